@@ -1,0 +1,103 @@
+/**
+ * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
+ * goes into the one that loads it: languages → preferences → interface → core.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const dist = process.env.SEKISHO_DIST ?? 'dist';
+const modules = 'build/modules';
+
+const integrityOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`${dist}/${file}`))
+    .digest('base64')}`;
+
+const constants = (isDevelopment) =>
+  replace({
+    preventAssignment: true,
+    values: {
+      __DEV__: String(isDevelopment),
+      __VERSION__: JSON.stringify(version),
+      __SRI_JA__: () => JSON.stringify(integrityOf('locales/ja.js')),
+      __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
+      __SRI_UI__: () => JSON.stringify(integrityOf('sekisho.ui.js')),
+    },
+  });
+
+const minify = (isModule) =>
+  terser({ ecma: 2020, module: isModule, toplevel: true, compress: { passes: 3 }, format: { comments: false } });
+
+/** Style sheets are written for people; visitors get them without the white space. */
+const styles = {
+  name: 'styles',
+  transform(code, id) {
+    if (!/styles\.js$/i.test(id)) return null;
+    const text = code
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s*([{};,])\s*/g, '$1');
+    return { code: text, map: null };
+  },
+};
+
+/** The script-tag build fetches its chunks beside its own file; a bundler's build lets the bundler. */
+const scriptTagChunks = {
+  name: 'script-tag-chunks',
+  resolveId(source, importer) {
+    if (!source.endsWith('/chunks.js')) return null;
+    return this.resolve(source.replace('chunks.js', 'chunks.script.js'), importer, { skipSelf: true });
+  },
+};
+
+/** The core runs in other people's <head>: nothing of the interface may get into it. */
+const coreOnly = {
+  name: 'core-only',
+  generateBundle(_, bundle) {
+    const found = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+    const foreign = found.filter((id) => /preact|\/ui\/|\/locales\/|disclosures|parties/.test(id));
+    if (foreign.length) this.error(`The core must not contain ${foreign.join(', ')}`);
+  },
+};
+
+const banner = `/*! Sekisho ${version} | MIT */`;
+const chunk = (input, file, plugins = [], rest = {}) => ({
+  input: `${modules}/${input}`,
+  output: { file: `${dist}/${file}`, format: 'es', banner, ...rest.output },
+  plugins: [...plugins, nodeResolve(), constants(false), styles, minify(true)],
+  ...(rest.external && { external: rest.external }),
+});
+
+const core = (file, isDevelopment) => ({
+  input: `${modules}/script.js`,
+  output: { file: `${dist}/${file}`, format: 'iife', banner },
+  plugins: [nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minify(false)],
+});
+
+/** Preferences share the interface's preact: the same address, so that the browser gives the same module. */
+const sharedPreact = ['preact', 'preact/jsx-runtime'];
+const uiFile = `./sekisho.ui.js?v=${version}`;
+
+const npm = (name, isDevelopment) => ({
+  input: { index: `${modules}/index.js`, 'vendors/index': `${modules}/vendors/index.js` },
+  output: { dir: `${dist}/npm/${name}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
+  external: [/^preact/, 'js-cookie'],
+  plugins: [constants(isDevelopment), styles],
+});
+
+export default [
+  chunk('locales/ja.js', 'locales/ja.js'),
+  chunk('ui/preferences.js', 'sekisho.preferences.js', [scriptTagChunks], {
+    external: sharedPreact,
+    output: { paths: Object.fromEntries(sharedPreact.map((id) => [id, uiFile])) },
+  }),
+  chunk('ui/script.js', 'sekisho.ui.js', [scriptTagChunks]),
+  core('sekisho.js', false),
+  core('sekisho.debug.js', true),
+  npm('prod', false),
+  npm('dev', true),
+];

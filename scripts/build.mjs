@@ -1,0 +1,19 @@
+/** Builds `dist/` (or the folder in SEKISHO_DIST) from `src/`: the same bytes from the same sources, anywhere. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = process.env.SEKISHO_DIST ?? join(root, 'dist');
+const run = (file, ...args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, stdio: 'inherit' });
+
+rmSync(join(root, 'build/modules'), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+run('rollup/dist/bin/rollup', '-c', '--silent');
+cpSync(join(root, 'build/modules'), join(dist, 'npm/types'), {
+  recursive: true,
+  filter: (source) => !/\.(js|map)$/.test(source) && !/build.modules.script\.d\.ts$/.test(source),
+});

@@ -1,0 +1,48 @@
+import { own } from './own.js';
+
+/** Every attribute of the script tag, with what it sets. The README's table is made from this. */
+export const attributes: Readonly<Record<string, string>> = {
+  'data-vendors': 'Vendors whose tags the page carries, separated by spaces.',
+  'data-purposes': 'Purposes to ask for beside those of the vendors, separated by spaces.',
+  'data-policy-url': 'Address of the privacy policy.',
+  'data-policy-version': 'Version of the privacy policy. When it changes, the visitor is asked again and told why.',
+  'data-regime': '`opt-in` (default), `opt-out`, `notice` or `none`.',
+  'data-region': 'Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. Kept with the decision.',
+  'data-language': 'Language of the interface. Default: the page’s `lang`, else the browser’s.',
+  'data-site': 'The site’s name, for the texts. Default: the host.',
+  'data-cookie-name': 'Name of the cookie and of the localStorage entry. Default `sekisho`.',
+  'data-cookie-domain': 'Domain whose hosts share the choice, for example `example.com`. Default: this host only.',
+  'data-cookie-path': 'Path of the cookie. Default `/`.',
+  'data-cookie-days': 'Days an answer holds, yes and no alike. Default 180, at most 395.',
+  'data-reload': 'Reload the page when a script that already ran loses its permission.',
+  'data-timeout': 'Milliseconds a released script may hold up those after it. Default 5000.',
+  'data-banner': '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
+  'data-theme': '`auto` (default), `light` or `dark`.',
+  'data-nonce': 'Nonce for the style element of browsers without constructable stylesheets. Default: the tag’s nonce.',
+  'data-base': 'Address of the folder with the lazy files. Default: where the tag’s `src` lies.',
+};
+
+/** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
+export const readAttributes = (dataset: DOMStringMap): Record<string, unknown> => {
+  const options: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(dataset)) {
+    const value = dataset[key]!;
+    const [, group, first, rest] = /^(policy|cookie)([A-Z])(.+)/.exec(key) || [];
+    if (group) options[group] = { ...(options[group] as object), [first!.toLowerCase() + rest!]: value };
+    else if (key === 'vendors' || key === 'purposes') options[key] = value.split(/\s+/).filter(Boolean);
+    else options[key] = key === 'reload' ? value !== 'false' : value;
+  }
+  return options;
+};
+
+/** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */
+export const mergeOptions = (tag: Record<string, unknown>, block: unknown): Record<string, unknown> => {
+  const merged: Record<string, unknown> = own(block);
+  for (const key in tag) {
+    const ours = tag[key];
+    const theirs = merged[key];
+    if (Array.isArray(ours)) merged[key] = ours.concat(theirs || []);
+    else merged[key] = typeof ours === 'object' ? { ...own(theirs), ...ours } : ours;
+  }
+  return merged;
+};

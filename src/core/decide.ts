@@ -1,0 +1,73 @@
+import type { ConsentRecord } from '../record/codec.js';
+import { token } from '../record/codec.js';
+import type { Choice, Decision, PurposeId, Settings, Status, Via } from '../types.js';
+
+/** All that a decision depends on. */
+export interface Facts {
+  readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie'>;
+  readonly record: ConsentRecord | undefined;
+  /** Global Privacy Control. */
+  readonly gpc: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How the record came about, when it was just made. */
+  readonly via?: Via;
+}
+
+const DAY = 86_400;
+
+/** Ids that need an answer: every purpose and vendor that is not necessary. */
+const asked = ({ purposes, vendors }: Facts['settings']): string[] => [
+  ...purposes.flatMap(({ id }) => (id === 'necessary' ? [] : [id])),
+  ...vendors.flatMap(({ id, purpose }) => (purpose === 'necessary' ? [] : [id])),
+];
+
+const readStatus = ({ settings, record, now }: Facts): Status => {
+  const seconds = now / 1000;
+  // a record from tomorrow was not written by this browser's clock
+  if (!record || record.at > seconds + DAY) return 'undecided';
+  if (record.at + settings.cookie.days * DAY < seconds) return 'expired';
+  if (record.policy !== token(settings.policy.version || '')) return 'outdated';
+  const isAnswered = (id: string): boolean => token(id) in record.choices;
+  if (asked(settings).every(isAnswered)) return 'decided';
+  // an answer for one vendor alone (its placeholder) is not yet an answer to the question
+  return settings.purposes.some(({ id }) => isAnswered(id)) ? 'outdated' : 'undecided';
+};
+
+/**
+ * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+ *
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal.
+ */
+export const decide = (facts: Facts): Decision => {
+  const { settings, record, gpc, via = 'default' } = facts;
+  const { regime, policy } = settings;
+  const status = readStatus(facts);
+  const isInForce =
+    !!record &&
+    status !== 'expired' &&
+    record.at <= facts.now / 1000 + DAY &&
+    record.policy === token(policy.version || '');
+
+  const answerTo = (id: string): Choice | undefined => {
+    const answer = record?.choices[token(id)];
+    return isInForce || answer === 'denied' ? answer : undefined;
+  };
+  const choose = (id: string, purpose: PurposeId): Choice => {
+    if (purpose === 'necessary' || regime === 'none') return 'granted';
+    if (gpc && regime === 'opt-out' && purpose === 'advertising') return 'denied';
+    const unanswered = regime === 'opt-in' || answerTo(purpose) === 'denied' ? 'denied' : 'granted';
+    return answerTo(id) || unanswered;
+  };
+
+  const choices: Record<string, Choice> = Object.create(null);
+  for (const { id } of settings.purposes) choices[id] = choose(id, id);
+  for (const { id, purpose } of settings.vendors) choices[id] = choose(id, purpose);
+  return Object.freeze({
+    status,
+    regime,
+    choices: Object.freeze(choices),
+    via,
+    ...(isInForce && { at: record.at * 1000 }),
+  });
+};

@@ -1,0 +1,25 @@
+import type { Consent, Settings } from '../types.js';
+import { decide } from './decide.js';
+
+/** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
+export const idleConsent = (settings: Settings): Consent => {
+  const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
+  const isGranted = (...ids: string[]): boolean =>
+    !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
+  const nothing = (): void => {};
+  return {
+    decision,
+    isGranted,
+    subscribe(listener) {
+      listener(decision);
+      return nothing;
+    },
+    when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
+    show: () => Promise.resolve(),
+    hide: nothing,
+    grant: nothing,
+    deny: nothing,
+    withdraw: nothing,
+    destroy: nothing,
+  };
+};

@@ -1,0 +1,37 @@
+/** Loads the interface when it is first needed, and opens and closes its layers. */
+import type { Interface, InterfaceModule, Port, View } from '../types.js';
+import { warn } from './warn.js';
+
+/** What of the interface the core can ask for, loaded or not. */
+export interface Layer {
+  show(view?: View): Promise<void>;
+  hide(): void;
+  destroy(): void;
+}
+
+/** A failed load is reported by whoever asked for it. */
+const ignore = (): void => {};
+
+export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): Layer => {
+  let mounted: Promise<Interface> | undefined;
+
+  const mount = (): Promise<Interface> => {
+    mounted ||= loadInterface().then((module) => (module as InterfaceModule).mount(port));
+    return mounted;
+  };
+
+  return {
+    async show(view = 'preferences') {
+      try {
+        await (await mount()).show(view);
+      } catch (cause) {
+        // a network that failed once may answer the next time
+        mounted = undefined;
+        warn('interface-failed', cause);
+        port.announce('error', { code: 'interface-failed', cause });
+      }
+    },
+    hide: () => void mounted?.then((layer) => layer.hide(), ignore),
+    destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
+  };
+};

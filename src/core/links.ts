@@ -1,0 +1,26 @@
+import type { View } from '../types.js';
+import { page } from './page.js';
+
+/** What opens a layer, wherever and whenever it appears on the page. */
+const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
+
+/** Opens layers from the page's own buttons and links, and from the address. Gives back what ends it. */
+export const watchLinks = (show: (view: View) => void): (() => void) => {
+  const onClick = (event: Event): void => {
+    const target = event.composedPath()[0];
+    const opener = target instanceof Element && target.closest(OPENERS);
+    if (!opener) return;
+    event.preventDefault();
+    show((opener.getAttribute('data-sekisho') as View | null) || 'preferences');
+  };
+  const onHash = (): void => {
+    if (location.hash === '#sekisho') show('preferences');
+  };
+  page('addEventListener')('click', onClick);
+  addEventListener('hashchange', onHash);
+  onHash();
+  return () => {
+    page('removeEventListener')('click', onClick);
+    removeEventListener('hashchange', onHash);
+  };
+};

@@ -1,0 +1,81 @@
+import type { CookieOptions, Options, Policy, Purpose, Settings, Vendor } from '../types.js';
+import { checkOptions } from './checkOptions.js';
+import { own } from './own.js';
+import { warn } from './warn.js';
+
+declare const __DEV__: boolean;
+
+const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
+const isId = (id: unknown): boolean => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
+
+/** Longest time an answer may hold, in days: 13 months (CNIL). */
+const LONGEST_DAYS = 395;
+
+/** Longest time a script may hold up others, in milliseconds. */
+const LONGEST_WAIT = 60_000;
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const within = (value: unknown, largest: number, fallback: number): number =>
+  Number(value) > 0 && Number(value) <= largest ? Number(value) : fallback;
+
+/** An item as given: an id alone, or an object with one. */
+const readItem = (given: unknown): Record<string, unknown> => own(typeof given === 'string' ? { id: given } : given);
+
+/** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
+const readVendors = (given: unknown, catalogue: readonly Vendor[]): Map<string, Vendor> => {
+  const vendors = new Map<string, Vendor>();
+  for (const item of list(given).map(readItem)) {
+    const vendor = Object.assign(own<Vendor>(catalogue.find(({ id }) => id === item.id)), item) as Vendor;
+    if (isId(vendor.id) && isId(vendor.purpose)) vendors.set(vendor.id, vendor);
+    else warn('unknown-vendor', vendor.id);
+  }
+  return vendors;
+};
+
+/** `necessary`, the purposes of the vendors and the site's own, in the order visitors read them. */
+const readPurposes = (given: unknown, vendors: Iterable<Vendor>): Map<string, Purpose> => {
+  const declared = new Map<string, Purpose>([['necessary', { id: 'necessary' }]]);
+  for (const { purpose } of vendors) declared.set(purpose, { id: purpose });
+  for (const purpose of list(given).map(readItem) as unknown as Purpose[]) {
+    if (isId(purpose.id)) declared.set(purpose.id, purpose);
+  }
+  const ids = declared.size > 1 ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
+  return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+};
+
+/**
+ * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
+ * milder one. Never throws. What only the interface uses is passed on as it is.
+ */
+export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): Settings => {
+  if (__DEV__) checkOptions(input);
+  const given = own<Options>(input);
+  const policy = own<Policy>(given.policy);
+  const cookie = own<CookieOptions>(given.cookie);
+  const vendors = readVendors(given.vendors, catalogue);
+  const purposes = readPurposes(given.purposes, vendors.values());
+  for (const id of purposes.keys()) if (vendors.delete(id)) warn('id-twice', id);
+  return Object.freeze({
+    region: '',
+    language: '',
+    site: '',
+    banner: 'auto',
+    theme: 'auto',
+    nonce: '',
+    base: '',
+    texts: {},
+    ...given,
+    vendors: [...vendors.values()],
+    purposes: [...purposes.values()],
+    policy: { ...policy, version: String(policy.version || '') },
+    regime: ['opt-out', 'notice', 'none'].includes(given.regime!) ? given.regime! : 'opt-in',
+    cookie: {
+      name: /^[\w-]{1,40}$/.test(cookie.name || '') ? String(cookie.name) : 'sekisho',
+      domain: String(cookie.domain || ''),
+      path: String(cookie.path || '/'),
+      days: within(cookie.days, LONGEST_DAYS, 180),
+    },
+    reload: !!given.reload && String(given.reload) !== 'false',
+    timeout: within(given.timeout, LONGEST_WAIT, 5000),
+  });
+};

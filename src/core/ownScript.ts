@@ -1,0 +1,27 @@
+import { page } from './page.js';
+
+/** What our own script tag tells us. */
+export interface OwnScript {
+  readonly element: HTMLScriptElement | undefined;
+  /** Address of the folder it lies in; empty if unknown. */
+  readonly base: string;
+  readonly nonce: string;
+  /** The tag asks for Subresource Integrity, so the lazy files get it too. */
+  readonly hasIntegrity: boolean;
+}
+
+/**
+ * Finds the tag this file was loaded by. Must be called while the file is first run: later `currentScript` is `null`.
+ * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
+ */
+export const readOwnScript = (): OwnScript => {
+  const current = page('currentScript');
+  const element = current instanceof HTMLScriptElement ? current : undefined;
+  return {
+    element,
+    base: element?.src ? new URL('.', element.src).href : '',
+    // the attribute reads '' under a Content-Security-Policy; the property has it
+    nonce: element?.nonce || '',
+    hasIntegrity: !!element?.integrity,
+  };
+};

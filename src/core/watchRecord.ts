@@ -1,0 +1,22 @@
+/**
+ * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is
+ * looked at again for another host of a shared cookie domain, or for a page that the browser had frozen.
+ */
+import { page } from './page.js';
+
+export const watchRecord = (name: string, onChange: () => void): (() => void) => {
+  const onStorage = (event: StorageEvent): void => {
+    if (event.key === name || event.key === null) onChange();
+  };
+  const onVisible = (): void => {
+    if (page('visibilityState') === 'visible') onChange();
+  };
+  addEventListener('storage', onStorage);
+  addEventListener('pageshow', onVisible);
+  page('addEventListener')('visibilitychange', onVisible);
+  return () => {
+    removeEventListener('storage', onStorage);
+    removeEventListener('pageshow', onVisible);
+    page('removeEventListener')('visibilitychange', onVisible);
+  };
+};

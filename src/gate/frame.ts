@@ -1,0 +1,29 @@
+/** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
+import { webAddress } from './trust.js';
+
+/** The attributes that make an element fetch, and that `data-` holds back. */
+export const FETCHING = ['src', 'srcset', 'href'];
+
+/** Lets the element fetch. `changed` names a held attribute that was just given another value. */
+export const reveal = (element: Element, changed?: string | null): void => {
+  for (const name of FETCHING) {
+    const value = element.getAttribute(`data-${name}`);
+    const isDue = !element.hasAttribute(name) || changed === `data-${name}`;
+    if (!value || !isDue) continue;
+    if (name !== 'srcset') webAddress(value);
+    element.setAttribute(name, value);
+  }
+};
+
+/** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
+export const hold = (element: Element): void => {
+  let changed = false;
+  for (const name of FETCHING) {
+    if (element.hasAttribute(`data-${name}`) && element.hasAttribute(name)) {
+      element.removeAttribute(name);
+      changed = true;
+    }
+  }
+  // taking `src` away does not unload a frame; putting the same element back does
+  if (changed && element instanceof HTMLIFrameElement) element.parentNode?.insertBefore(element, element.nextSibling);
+};

@@ -1,0 +1,116 @@
+import { page } from '../core/page.js';
+import { warn } from '../core/warn.js';
+import type { Settings } from '../types.js';
+import { FETCHING, hold, reveal } from './frame.js';
+import { createQueue } from './queue.js';
+import { isExternal } from './script.js';
+import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
+import { expand, retract } from './template.js';
+
+declare const __DEV__: boolean;
+
+/** Holds annotated tags until every purpose and vendor they name is granted, wherever and whenever they appear. */
+export interface Gate {
+  /** Looks at every tag anew: releases what is permitted now, takes back what no longer is. */
+  apply(): void;
+  destroy(): void;
+}
+
+export const createGate = (settings: Settings, isGranted: (ids: string[]) => boolean): Gate => {
+  const taken = new WeakSet<Element>();
+  const unfinished = new Set<Element>();
+  const ran = new Set<string>();
+
+  const mayPass = (element: Element): boolean => isGranted(needs(element));
+
+  const mayRun = (script: HTMLScriptElement): boolean => {
+    const ids = needs(script);
+    // markup that an attacker could inject inertly must not pass a strict security policy by our hands
+    const isForeign = !!settings.nonce && script.nonce !== settings.nonce;
+    if (isForeign) warn('foreign-nonce', script.getAttribute('data-src') || 'inline');
+    const may = !isForeign && isGranted(ids);
+    if (may) ran.add(ids.join(' '));
+    else taken.delete(script);
+    return may;
+  };
+  const queue = createQueue(mayRun, settings.timeout);
+
+  const judge = (element: Element, changed?: string | null): void => {
+    if (__DEV__) inspect(element, settings);
+    const isTemplate = element instanceof HTMLTemplateElement;
+    const may = mayPass(element);
+    if (element instanceof HTMLScriptElement) {
+      if (!may || !isHeldScript(element) || taken.has(element)) return;
+      if (!isExternal(element) && !isWhole(element)) return void unfinished.add(element);
+      taken.add(element);
+      queue.add(element);
+    } else if (isTemplate && may) {
+      if (!isWhole(element)) return void unfinished.add(element);
+      expand(element).forEach((script) => consider(script));
+    } else if (isTemplate) {
+      retract(element);
+    } else if (may) {
+      reveal(element, changed);
+    } else {
+      hold(element);
+    }
+  };
+
+  // an element that cannot be handled stays as it is, and the others have their turn
+  const consider = (element: Element, changed?: string | null): void => {
+    try {
+      judge(element, changed);
+    } catch (cause) {
+      warn('bad-tag', cause);
+    }
+  };
+
+  const considerAll = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll(ANNOTATED)) consider(element);
+  };
+
+  const finish = (): void => {
+    for (const element of unfinished) {
+      if (!isWhole(element)) continue;
+      unfinished.delete(element);
+      consider(element);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    finish();
+    for (const { target, attributeName, addedNodes } of records) {
+      if (attributeName && target instanceof Element && target.matches(ANNOTATED)) consider(target, attributeName);
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(ANNOTATED)) consider(node);
+        if (node.firstElementChild) considerAll(node);
+      }
+    }
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+  });
+  page('addEventListener')('DOMContentLoaded', finish);
+
+  return {
+    apply() {
+      if (settings.reload && [...ran].some((ids) => !isGranted(ids.split(' ')))) location.reload();
+      considerAll(page('documentElement'));
+    },
+    destroy() {
+      observer.disconnect();
+      queue.destroy();
+    },
+  };
+};
+
+/** Tells the developer of tags that cannot do what they seem to say. */
+const inspect = (element: Element, { vendors, purposes }: Settings): void => {
+  const known = [...vendors, ...purposes].map(({ id }) => id);
+  for (const id of needs(element)) if (!known.includes(id)) warn('undeclared-tag', id);
+  const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
+  if (isRunning) warn('running-tag', element.src);
+};

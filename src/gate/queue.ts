@@ -1,0 +1,67 @@
+/**
+ * Starts scripts in the browser's own order: classic ones in document order, then `defer` and modules once the page is
+ * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
+ */
+import { page } from '../core/page.js';
+import { isDeferred, isFree, preload, start } from './script.js';
+
+/** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
+const SLICE = 8;
+
+export interface Queue {
+  /** Takes a script whose turn has come to be looked at; it runs if it still may when its turn to run comes. */
+  add(script: HTMLScriptElement): void;
+  /** Forgets what has not run. */
+  destroy(): void;
+}
+
+/** Gives the browser a chance to paint and to answer the visitor. */
+const breathe = (): Promise<unknown> => {
+  const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+};
+
+export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, timeout: number): Queue => {
+  const ordered: HTMLScriptElement[] = [];
+  const deferred: HTMLScriptElement[] = [];
+  let isRunning = false;
+
+  const run = async (script: HTMLScriptElement): Promise<void> => {
+    if (mayRun(script)) await start(script, timeout);
+  };
+
+  const next = (): HTMLScriptElement | undefined =>
+    ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
+
+  const pump = async (): Promise<void> => {
+    if (isRunning) return;
+    isRunning = true;
+    let began = performance.now();
+    for (let script = next(); script; script = next()) {
+      // one that cannot be started stays held, and the others have their turn
+      await run(script).catch(() => {});
+      if (performance.now() - began > SLICE) {
+        await breathe();
+        began = performance.now();
+      }
+    }
+    isRunning = false;
+  };
+
+  page('addEventListener')('DOMContentLoaded', pump);
+
+  return {
+    add(script) {
+      if (isFree(script)) {
+        void run(script);
+      } else {
+        if (isRunning) preload(script);
+        (isDeferred(script) ? deferred : ordered).push(script);
+        void pump();
+      }
+    },
+    destroy() {
+      ordered.length = deferred.length = 0;
+    },
+  };
+};

@@ -1,0 +1,50 @@
+/** The npm entry. Importing it does nothing, in browsers and on servers alike. */
+import { startConsent } from './core/createConsent.js';
+import { announce } from './core/events.js';
+import { readOptions } from './core/options.js';
+import { idleConsent } from './core/idleConsent.js';
+import { warn } from './core/warn.js';
+import type { Consent, Options, Vendor } from './types.js';
+
+export type * from './types.js';
+
+const RUNNING = Symbol.for('sekisho');
+
+/** The ids that a list of vendors and purposes declares, for typed calls. */
+type IdOf<Given> = Given extends { readonly id: infer Id extends string } ? Id : Given extends string ? Given : never;
+
+/**
+ * Starts consent handling on this page and returns its one object.
+ *
+ * On a server it returns an object that has decided nothing and does nothing, so the same code renders there. Called
+ * again without `destroy()`, it returns the first object: two gates would contradict each other. Bad options never
+ * throw: the `development` build reports them, and the strictest value is used.
+ *
+ * @example
+ * const consent = createConsent({ vendors: [googleAds, vimeo], policy: { url: '/privacy', version: '2026-04-01' } });
+ */
+export const createConsent = <
+  const Vendors extends readonly (string | Vendor)[] = [],
+  const Purposes extends NonNullable<Options['purposes']> = [],
+>(
+  options: Omit<Options, 'vendors' | 'purposes'> & { readonly vendors?: Vendors; readonly purposes?: Purposes } = {},
+): Consent<IdOf<Vendors[number]> | IdOf<Purposes[number]>> => {
+  const settings = readOptions(options);
+  if (typeof document === 'undefined') return idleConsent(settings);
+  const scope = globalThis as unknown as Record<symbol, Consent | true | undefined>;
+  const running = scope[RUNNING];
+  if (running) {
+    warn('duplicate-instance', ', or destroy() the first one');
+    return running === true ? (window as unknown as { sekisho: Consent }).sekisho : running;
+  }
+  const loadInterface = (): Promise<unknown> => import('./ui/mount.js');
+  const consent = startConsent(settings, { loadInterface, load: () => Promise.reject(new Error('script tag only')) });
+  scope[RUNNING] = consent;
+  const { destroy } = consent;
+  consent.destroy = () => {
+    destroy();
+    delete scope[RUNNING];
+  };
+  announce('ready', consent.decision);
+  return consent;
+};

@@ -1,0 +1,47 @@
+/**
+ * The record as text: what a cookie of at most 200 bytes can hold. Pure, and documented for servers in docs/record.md.
+ *
+ * `1.<when>.<policy>.<granted>.<denied>`: the format's version; seconds since 1970 in base 36; the token of the policy's
+ * version; the tokens of what was granted, and of what was denied, each 4 characters.
+ */
+import type { Choice } from '../types.js';
+
+/** The record, as stored. Ids are known by their tokens only. */
+export interface ConsentRecord {
+  /** When the visitor decided, in seconds since 1970. */
+  readonly at: number;
+  /** Token of the policy version the decision was made under. */
+  readonly policy: string;
+  /** Token of a purpose or vendor → the answer. Has no prototype. */
+  readonly choices: Readonly<Record<string, Choice>>;
+}
+
+const SHAPE = /^1\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+
+/** Longest value read back; a longer one is not ours. */
+const LONGEST = 4000;
+
+/** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
+export const token = (id: string): string => {
+  let hash = 0x811c9dc5;
+  for (const character of id) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
+};
+
+/** Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered. */
+export const formatRecord = ({ at, policy, choices }: ConsentRecord, limit: number): string => {
+  const head = `1.${at.toString(36)}.${policy}.`;
+  const fitting = Object.keys(choices).slice(0, Math.floor((limit - head.length - 1) / 4));
+  const having = (choice: Choice): string => fitting.filter((id) => choices[id] === choice).join('');
+  return `${head}${having('granted')}.${having('denied')}`;
+};
+
+/** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
+export const parseRecord = (value: unknown): ConsentRecord | undefined => {
+  const parts = typeof value === 'string' && value.length <= LONGEST && SHAPE.exec(value);
+  if (!parts) return undefined;
+  const choices: Record<string, Choice> = Object.create(null);
+  for (const id of parts[3]!.match(/.{4}/g) || []) choices[id] = 'granted';
+  for (const id of parts[4]!.match(/.{4}/g) || []) choices[id] = 'denied';
+  return { at: parseInt(parts[1]!, 36), policy: parts[2]!, choices };
+};

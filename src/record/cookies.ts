@@ -1,0 +1,71 @@
+/** The only file that touches `document.cookie`, through js-cookie. Every function survives blocked cookies. */
+import Cookies from 'js-cookie';
+
+/** Every value stored under a name: several domains or paths may each hold one. */
+export const readCookies = (name: string): string[] => {
+  const found: string[] = [];
+  const jar = Cookies.withConverter({
+    // js-cookie stops at the first cookie of a name whose value it can read; a reader that refuses each sees all
+    read(value) {
+      found.push(value);
+      throw found;
+    },
+  });
+  try {
+    jar.get(name);
+  } catch {
+    // cookies are blocked, or `document.cookie` is clobbered: there is no record
+  }
+  return found;
+};
+
+/** Names of all cookies that scripts can see. */
+export const cookieNames = (): string[] => {
+  try {
+    return Object.keys(Cookies.get());
+  } catch {
+    return [];
+  }
+};
+
+/** Writes a cookie of the site: `SameSite=Lax`, and `Secure` where the page is. */
+export const writeCookie = (name: string, value: string, days: number, path: string, domain?: string): void => {
+  try {
+    const secure = location.protocol === 'https:';
+    Cookies.set(name, value, { expires: days, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
+  } catch {
+    // cookies are blocked: localStorage or this page view's memory keep the record
+  }
+};
+
+/** The host itself, then each of its parent domains. The browser ignores those it does not allow (`co.uk`). */
+const domains = (): (string | undefined)[] => {
+  const labels = location.hostname.split('.');
+  return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
+};
+
+/** Every prefix of the page's path, with and without a slash at the end. */
+const paths = (): string[] => {
+  const parts = location.pathname.split('/');
+  return parts.flatMap((_, index) => {
+    const path = parts.slice(0, index + 1).join('/');
+    return [path || '/', `${path}/`];
+  });
+};
+
+/** Removes a cookie wherever a script of this page could have set it: host-only, each parent domain, each path. */
+export const eraseCookie = (name: string): void => {
+  const secure = location.protocol === 'https:';
+  for (const domain of domains()) {
+    for (const path of new Set(paths())) {
+      for (const partitioned of secure ? [false, true] : [false]) {
+        try {
+          // "Partitioned" is part of a cookie's key (CHIPS), so both kinds have to be named
+          Cookies.remove(name, { path, secure, partitioned, ...(domain ? { domain } : undefined) });
+        } catch {
+          return;
+        }
+      }
+    }
+  }
+};

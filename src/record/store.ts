@@ -1,0 +1,60 @@
+import { warn } from '../core/warn.js';
+import type { Settings } from '../types.js';
+import { type ConsentRecord, formatRecord, parseRecord } from './codec.js';
+import { eraseCookie, readCookies, writeCookie } from './cookies.js';
+
+/** Where the record lives: a cookie, localStorage beside it, and this page view's memory if both are blocked. */
+export interface Store {
+  /** The newest valid record of all copies; `undefined` if there is none. */
+  read(): ConsentRecord | undefined;
+  write(record: ConsentRecord): void;
+}
+
+/** Bytes a cookie may have, name included. */
+const COOKIE_LIMIT = 200;
+
+const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefined => {
+  let best: ConsentRecord | undefined;
+  for (const record of records) {
+    if (record && (!best || record.at > best.at)) best = record;
+  }
+  return best;
+};
+
+export const createStore = ({ name, domain, path, days }: Settings['cookie']): Store => {
+  let memory: ConsentRecord | undefined;
+
+  const readLocal = (): string | null => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+
+  const write = (record: ConsentRecord): void => {
+    memory = record;
+    try {
+      localStorage.setItem(name, formatRecord(record, 4000));
+    } catch {
+      // blocked or full: the cookie may still hold it
+    }
+    const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
+    writeCookie(name, value, days, path, domain);
+    if (readCookies(name).length > 1) {
+      // left by an earlier domain or path setting: two cookies of one name would contradict each other
+      eraseCookie(name);
+      writeCookie(name, value, days, path, domain);
+    }
+    if (domain && !readCookies(name).includes(value)) {
+      warn('cookie-domain', domain);
+      writeCookie(name, value, days, path);
+    }
+  };
+
+  return {
+    // localStorage first: it is whole where the cookie had to leave something out
+    read: () => newest([parseRecord(readLocal()), ...readCookies(name).map(parseRecord), memory]),
+    write,
+  };
+};

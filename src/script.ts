@@ -1,0 +1,63 @@
+/** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
+import { mergeOptions, readAttributes } from './core/attributes.js';
+import { startConsent } from './core/createConsent.js';
+import { announce } from './core/events.js';
+import { callSafely } from './core/listeners.js';
+import { createLoad } from './core/loadUi.js';
+import { readOptions } from './core/options.js';
+import { readOwnScript } from './core/ownScript.js';
+import { page } from './core/page.js';
+import { warn } from './core/warn.js';
+import type { ScriptTagConsent } from './types.js';
+import { builtIn } from './vendors/builtIn.js';
+
+declare const __VERSION__: string;
+declare const __DEV__: boolean;
+/** Integrity of the interface's file, filled in by the build. */
+declare const __SRI_UI__: string;
+
+const BLOCK = 'script[type="application/json"][data-sekisho=options]';
+
+const readBlock = (): unknown => {
+  try {
+    return JSON.parse(page('querySelector')(BLOCK)?.textContent || 'null');
+  } catch (cause) {
+    warn('bad-options-block', cause);
+    return undefined;
+  }
+};
+
+const start = (): void => {
+  const scope = globalThis as unknown as Record<PropertyKey, unknown>;
+  const mark = Symbol.for('sekisho');
+  if (scope[mark]) return warn('duplicate-instance');
+  scope[mark] = true;
+
+  const script = readOwnScript();
+  const tag = readAttributes(script.element?.dataset || {});
+  const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
+  const settings = { ...given, nonce: given.nonce || script.nonce };
+  const base = given.base ? new URL(given.base, page('baseURI')).href : script.base;
+  if (!base) warn('no-script-tag');
+  const load = createLoad(script, base);
+  const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', __SRI_UI__), load });
+
+  const queued = scope.sekisho;
+  const api: ScriptTagConsent = Object.assign(consent, {
+    version: __VERSION__,
+    push(...callbacks: ((consent: ScriptTagConsent) => void)[]) {
+      for (const callback of callbacks) callSafely(callback, api);
+    },
+  });
+  scope.sekisho = api;
+  if (Array.isArray(queued)) api.push(...queued);
+  announce('ready', consent.decision);
+  if (__DEV__) {
+    page('addEventListener')('DOMContentLoaded', () => {
+      const block = page('querySelector')(BLOCK);
+      if (block && script.element && script.element.compareDocumentPosition(block) & 4) warn('late-options');
+    });
+  }
+};
+
+start();

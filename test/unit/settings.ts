@@ -1,0 +1,14 @@
+import { readOptions } from '../../src/core/options.js';
+import type { Options, Settings, Vendor } from '../../src/types.js';
+
+/** Vendors of the tests: one a purpose, and a necessary one. */
+export const vendors = [
+  { id: 'counter', purpose: 'analytics', cookies: ['_ga', '_ga_*'], signal: 'google' },
+  { id: 'adverts', purpose: 'advertising', cookies: ['_gcl_*'], signal: 'google' },
+  { id: 'retarget', purpose: 'advertising' },
+  { id: 'film', purpose: 'functional' },
+  { id: 'login', purpose: 'necessary' },
+] as const satisfies Vendor[];
+
+export const settingsOf = (options: Options = {}): Settings =>
+  readOptions({ vendors, policy: { version: '1' }, ...options });

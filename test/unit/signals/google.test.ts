@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { decide } from '../../../src/core/decide.js';
+import { type ConsentRecord, token } from '../../../src/record/codec.js';
+import { createGoogleSignal } from '../../../src/signals/google.js';
+import type { Choices } from '../../../src/types.js';
+import { settingsOf } from '../settings.js';
+
+const NOW = 1_800_000_000_000;
+const settings = settingsOf();
+const scope = window as unknown as { dataLayer?: unknown };
+const commands = (): unknown[][] =>
+  (scope.dataLayer as ArrayLike<unknown>[]).map((command) => [...Array.from(command)]);
+const decision = (answers?: Choices) => {
+  const choices: ConsentRecord['choices'] = Object.fromEntries(
+    Object.entries(answers || {}).map(([id, choice]) => [token(id), choice]),
+  );
+  return decide({ settings, gpc: false, now: NOW, record: answers && { at: NOW / 1000, policy: token('1'), choices } });
+};
+
+beforeEach(() => delete scope.dataLayer);
+
+describe('the Google signal', () => {
+  it('queues denied for all seven types first, as an arguments object, then redaction', () => {
+    createGoogleSignal(settings)(decision());
+    expect(commands()).toEqual([
+      [
+        'consent',
+        'default',
+        Object.fromEntries(
+          [
+            'ad_storage',
+            'ad_user_data',
+            'ad_personalization',
+            'analytics_storage',
+            'functionality_storage',
+            'personalization_storage',
+            'security_storage',
+          ].map((type) => [type, 'denied']),
+        ),
+      ],
+      ['set', 'ads_data_redaction', true],
+      ['set', 'url_passthrough', false],
+    ]);
+    expect(Object.prototype.toString.call((scope.dataLayer as unknown[])[0])).toBe('[object Arguments]');
+  });
+
+  it('updates after the choice, again on every change, and not twice for the same', () => {
+    const signal = createGoogleSignal(settings);
+    signal(decision());
+    signal(
+      decision({
+        counter: 'granted',
+        adverts: 'denied',
+        analytics: 'granted',
+        advertising: 'denied',
+        functional: 'denied',
+      }),
+    );
+    signal(
+      decision({
+        counter: 'granted',
+        adverts: 'denied',
+        analytics: 'granted',
+        advertising: 'denied',
+        functional: 'denied',
+      }),
+    );
+    signal(decision({ counter: 'denied', adverts: 'granted', functional: 'granted' }));
+    const updates = commands()
+      .filter((command) => command[1] === 'update')
+      .map((command) => command[2]);
+    expect(updates).toEqual([
+      {
+        ad_storage: 'denied',
+        ad_user_data: 'denied',
+        ad_personalization: 'denied',
+        analytics_storage: 'granted',
+        functionality_storage: 'denied',
+        personalization_storage: 'denied',
+        security_storage: 'granted',
+      },
+      {
+        ad_storage: 'granted',
+        ad_user_data: 'granted',
+        ad_personalization: 'granted',
+        analytics_storage: 'denied',
+        functionality_storage: 'granted',
+        personalization_storage: 'granted',
+        security_storage: 'granted',
+      },
+    ]);
+  });
+
+  it('stays silent without a Google vendor', () => {
+    createGoogleSignal(settingsOf({ vendors: [{ id: 'film', purpose: 'functional' }] }))(decision());
+    expect(scope.dataLayer).toBeUndefined();
+  });
+
+  it('survives an element that took the name dataLayer', () => {
+    scope.dataLayer = document.createElement('a');
+    createGoogleSignal(settings);
+    expect(commands()[0]![1]).toBe('default');
+  });
+});
