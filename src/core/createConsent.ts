@@ -63,11 +63,16 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     { version: __VERSION__, settings, read: () => decision, subscribe: changes.add, decide: commit, announce, load },
     loadInterface,
   );
-  const unwatchLinks = watchLinks((view) => void show(view));
-  const unwatchRecord = watchRecord(settings.cookie.name, () => {
-    const next = read();
-    if (next.at !== decision.at || next.status !== decision.status) transition(next);
-  });
+  const ended = new AbortController();
+  watchLinks((view) => void show(view), ended.signal);
+  watchRecord(
+    settings.cookie.name,
+    () => {
+      const next = read();
+      if (next.at !== decision.at || next.status !== decision.status) transition(next);
+    },
+    ended.signal,
+  );
 
   signal(decision);
   sweep(decision, settings.vendors);
@@ -100,8 +105,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     deny: (...ids) => answer('denied', ids),
     withdraw: () => answer('denied', []),
     destroy() {
-      unwatchLinks();
-      unwatchRecord();
+      ended.abort();
       gate.destroy();
       destroy();
     },

@@ -22,13 +22,18 @@ const asked = ({ purposes, vendors }: Facts['settings']): string[] => [
   ...vendors.flatMap(({ id, purpose }) => (purpose === 'necessary' ? [] : [id])),
 ];
 
-const readStatus = ({ settings, record, now }: Facts): Status => {
-  const seconds = now / 1000;
+/** Whether a record is in force, and if not, why. */
+const readValidity = ({ settings, record, now }: Facts): Status => {
   // a record from tomorrow was not written by this browser's clock
-  if (!record || record.at > seconds + DAY) return 'undecided';
-  if (record.at + settings.cookie.days * DAY < seconds) return 'expired';
-  if (record.policy !== token(settings.policy.version || '')) return 'outdated';
-  const isAnswered = (id: string): boolean => token(id) in record.choices;
+  if (!record || record.at > now / 1000 + DAY) return 'undecided';
+  if (record.at + settings.cookie.days * DAY < now / 1000) return 'expired';
+  if (record.policy !== token(settings.policy.version!)) return 'outdated';
+  return 'decided';
+};
+
+/** What the answers of a record in force amount to, vendors added since included. */
+const readCompleteness = ({ settings, record }: Facts): Status => {
+  const isAnswered = (id: string): boolean => token(id) in record!.choices;
   if (asked(settings).every(isAnswered)) return 'decided';
   // an answer for one vendor alone (its placeholder) is not yet an answer to the question
   return settings.purposes.some(({ id }) => isAnswered(id)) ? 'outdated' : 'undecided';
@@ -41,13 +46,9 @@ const readStatus = ({ settings, record, now }: Facts): Status => {
  */
 export const decide = (facts: Facts): Decision => {
   const { settings, record, gpc, via = 'default' } = facts;
-  const { regime, policy } = settings;
-  const status = readStatus(facts);
-  const isInForce =
-    !!record &&
-    status !== 'expired' &&
-    record.at <= facts.now / 1000 + DAY &&
-    record.policy === token(policy.version || '');
+  const { regime } = settings;
+  const validity = readValidity(facts);
+  const isInForce = validity === 'decided';
 
   const answerTo = (id: string): Choice | undefined => {
     const answer = record?.choices[token(id)];
@@ -64,10 +65,10 @@ export const decide = (facts: Facts): Decision => {
   for (const { id } of settings.purposes) choices[id] = choose(id, id);
   for (const { id, purpose } of settings.vendors) choices[id] = choose(id, purpose);
   return Object.freeze({
-    status,
+    status: isInForce ? readCompleteness(facts) : validity,
     regime,
     choices: Object.freeze(choices),
     via,
-    ...(isInForce && { at: record.at * 1000 }),
+    ...(isInForce && { at: record!.at * 1000 }),
   });
 };

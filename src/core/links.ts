@@ -4,8 +4,8 @@ import { page } from './page.js';
 /** What opens a layer, wherever and whenever it appears on the page. */
 const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
 
-/** Opens layers from the page's own buttons and links, and from the address. Gives back what ends it. */
-export const watchLinks = (show: (view: View) => void): (() => void) => {
+/** Opens layers from the page's own buttons and links, and from the address, until `signal` ends it. */
+export const watchLinks = (show: (view: View) => void, signal: AbortSignal): void => {
   const onClick = (event: Event): void => {
     const target = event.composedPath()[0];
     const opener = target instanceof Element && target.closest(OPENERS);
@@ -16,11 +16,7 @@ export const watchLinks = (show: (view: View) => void): (() => void) => {
   const onHash = (): void => {
     if (location.hash === '#sekisho') show('preferences');
   };
-  page('addEventListener')('click', onClick);
-  addEventListener('hashchange', onHash);
+  page('addEventListener')('click', onClick, { signal });
+  addEventListener('hashchange', onHash, { signal });
   onHash();
-  return () => {
-    page('removeEventListener')('click', onClick);
-    removeEventListener('hashchange', onHash);
-  };
 };

@@ -4,19 +4,14 @@
  */
 import { page } from './page.js';
 
-export const watchRecord = (name: string, onChange: () => void): (() => void) => {
+export const watchRecord = (name: string, onChange: () => void, signal: AbortSignal): void => {
   const onStorage = (event: StorageEvent): void => {
     if (event.key === name || event.key === null) onChange();
   };
   const onVisible = (): void => {
     if (page('visibilityState') === 'visible') onChange();
   };
-  addEventListener('storage', onStorage);
-  addEventListener('pageshow', onVisible);
-  page('addEventListener')('visibilitychange', onVisible);
-  return () => {
-    removeEventListener('storage', onStorage);
-    removeEventListener('pageshow', onVisible);
-    page('removeEventListener')('visibilitychange', onVisible);
-  };
+  addEventListener('storage', onStorage, { signal });
+  addEventListener('pageshow', onVisible, { signal });
+  page('addEventListener')('visibilitychange', onVisible, { signal });
 };

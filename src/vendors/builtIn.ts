@@ -1,0 +1,25 @@
+import type { Vendor } from '../types.js';
+import { facts as doubleclick } from './doubleclick.js';
+import { facts as googleAds } from './google-ads.js';
+import { facts as googleAdsense } from './google-adsense.js';
+import { facts as googleAnalytics } from './google-analytics.js';
+import { facts as googlePublisherTag } from './google-publisher-tag.js';
+import { facts as googleTagManager } from './google-tag-manager.js';
+import { facts as vimeo } from './vimeo.js';
+import { facts as x } from './x.js';
+import { facts as yahooJapanAds } from './yahoo-japan-ads.js';
+import { facts as youtube } from './youtube.js';
+
+/** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+export const builtIn: readonly Vendor[] = [
+  googleAnalytics,
+  googleAds,
+  doubleclick,
+  googleAdsense,
+  googlePublisherTag,
+  googleTagManager,
+  yahooJapanAds,
+  x,
+  vimeo,
+  youtube,
+];
