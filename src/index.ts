@@ -11,7 +11,11 @@ export type * from './types.js';
 const RUNNING = Symbol.for('sekisho');
 
 /** The ids that a list of vendors and purposes declares, for typed calls. */
-type IdOf<Given> = Given extends { readonly id: infer Id extends string } ? Id : Given extends string ? Given : never;
+type IdOf<Given> = Given extends { readonly id: infer Id extends string }
+  ? Id | (Given extends { readonly purpose: infer Purpose extends string } ? Purpose : never)
+  : Given extends string
+    ? Given
+    : never;
 
 /**
  * Starts consent handling on this page and returns its one object.

@@ -191,7 +191,10 @@ export interface Options {
   readonly banner?: 'auto' | 'manual';
   /** Colours: `auto` follows the visitor's system. Default `auto`. */
   readonly theme?: 'auto' | 'light' | 'dark';
-  /** Nonce for the fallback style element of browsers without constructable stylesheets. Default: that of the script tag. */
+  /**
+   * The page's nonce: held scripts must carry it, and the style element of browsers without constructable stylesheets
+   * gets it. Default: that of the script tag.
+   */
   readonly nonce?: string;
   /** Address of the folder that holds the lazy files. Default: where the script tag's `src` lies. */
   readonly base?: string;
@@ -226,19 +229,19 @@ export interface Consent<Id extends string = string> {
   /** The decision in force. */
   readonly decision: Decision;
   /** Whether everything named is granted. An unknown id is not. */
-  isGranted(...ids: (Id | PurposeId)[]): boolean;
+  isGranted(...ids: (Id | StandardPurpose)[]): boolean;
   /** Calls back at once and on every change. Returns a function that ends it. One listener's error harms no other. */
   subscribe(listener: (decision: Decision) => void): () => void;
   /** Resolves as soon as everything named is granted; never rejects. */
-  when(...ids: (Id | PurposeId)[]): Promise<Decision>;
+  when(...ids: (Id | StandardPurpose)[]): Promise<Decision>;
   /** Opens a layer of the interface, loading it if need be. Resolves when it is open; never rejects. Default: `preferences`. */
   show(view?: View): Promise<void>;
   /** Closes the interface without a decision. */
   hide(): void;
   /** Grants the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
-  grant(...ids: (Id | PurposeId)[]): void;
+  grant(...ids: (Id | StandardPurpose)[]): void;
   /** Denies the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
-  deny(...ids: (Id | PurposeId)[]): void;
+  deny(...ids: (Id | StandardPurpose)[]): void;
   /** Takes back everything that was granted. The same as `deny()` without ids. */
   withdraw(): void;
   /** Removes interface, listeners and observers. Held tags stay held. */

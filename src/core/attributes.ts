@@ -7,7 +7,7 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-policy-url': 'Address of the privacy policy.',
   'data-policy-version': 'Version of the privacy policy. When it changes, the visitor is asked again and told why.',
   'data-regime': '`opt-in` (default), `opt-out`, `notice` or `none`.',
-  'data-region': 'Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. Kept with the decision.',
+  'data-region': 'Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.',
   'data-language': 'Language of the interface. Default: the page’s `lang`, else the browser’s.',
   'data-site': 'The site’s name, for the texts. Default: the host.',
   'data-cookie-name': 'Name of the cookie and of the localStorage entry. Default `sekisho`.',
@@ -18,7 +18,7 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-timeout': 'Milliseconds a released script may hold up those after it. Default 5000.',
   'data-banner': '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
   'data-theme': '`auto` (default), `light` or `dark`.',
-  'data-nonce': 'Nonce for the style element of browsers without constructable stylesheets. Default: the tag’s nonce.',
+  'data-nonce': 'The page’s nonce, which held scripts must carry. Default: that of the tag itself.',
   'data-base': 'Address of the folder with the lazy files. Default: where the tag’s `src` lies.',
 };
 

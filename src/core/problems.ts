@@ -14,6 +14,8 @@ export const problems = {
   'running-tag':
     'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
   'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+  'template-request':
+    'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
   'foreign-nonce':
     'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
   'bad-address': 'The address {} is neither http nor https, so it is not used.',

@@ -21,22 +21,23 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
   const unfinished = new Set<Element>();
   const ran = new Set<string>();
 
-  const mayPass = (element: Element): boolean => isGranted(needs(element));
+  /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+  const isForeign = (element: Element): boolean =>
+    element instanceof HTMLScriptElement && !!settings.nonce && element.nonce !== settings.nonce;
 
+  const mayPass = (element: Element): boolean => isGranted(needs(element)) && !isForeign(element);
+
+  /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean => {
-    const ids = needs(script);
-    // markup that an attacker could inject inertly must not pass a strict security policy by our hands
-    const isForeign = !!settings.nonce && script.nonce !== settings.nonce;
-    if (isForeign) warn('foreign-nonce', script.getAttribute('data-src') || 'inline');
-    const may = !isForeign && isGranted(ids);
-    if (may) ran.add(ids.join(' '));
+    const may = mayPass(script);
+    if (may) ran.add(needs(script).join(' '));
     else taken.delete(script);
     return may;
   };
   const queue = createQueue(mayRun, settings.timeout);
 
   const judge = (element: Element, changed?: string | null): void => {
-    if (__DEV__) inspect(element, settings);
+    if (__DEV__) inspect(element, settings, isForeign(element));
     const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
     if (element instanceof HTMLScriptElement) {
@@ -108,9 +109,14 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
 };
 
 /** Tells the developer of tags that cannot do what they seem to say. */
-const inspect = (element: Element, { vendors, purposes }: Settings): void => {
+const inspect = (element: Element, { vendors, purposes }: Settings, isForeign: boolean): void => {
+  if (isForeign) warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
   const known = [...vendors, ...purposes].map(({ id }) => id);
   for (const id of needs(element)) if (!known.includes(id)) warn('undeclared-tag', id);
   const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
   if (isRunning) warn('running-tag', element.src);
+  if (!(element instanceof HTMLTemplateElement)) return;
+  for (const inner of element.content.querySelectorAll('[src],link[href]')) {
+    warn('template-request', inner.getAttribute('src') || inner.getAttribute('href'));
+  }
 };

@@ -36,6 +36,8 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
   const pump = async (): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
+    // all that were found at once are queued before the first has its turn
+    await undefined;
     let began = performance.now();
     for (let script = next(); script; script = next()) {
       // one that cannot be started stays held, and the others have their turn

@@ -16,24 +16,20 @@ export const isFree = (script: Element): boolean =>
 export const isDeferred = (script: Element): boolean =>
   isModule(script) || (script.hasAttribute('defer') && isExternal(script));
 
-/** Scripts of a template's copy: Trusted Types does not trust the text of a clone, so they are made anew. */
-const clones = new WeakSet<Element>();
-
 /**
  * Whether the browser would still start this very element. One made by `innerHTML` is marked as already started; its
  * `async` property says so (HTML, "prepare the script element", steps 1 and 4: the parser forces `async` on a script it
- * could not run, the fragment parser does not). Firefox 153 reports `true` for both, so there a late script gets a copy.
+ * could not run, the fragment parser does not). Firefox 153 reports `true` for both, so there every script is renewed.
  */
-const isStartable = (script: HTMLScriptElement): boolean =>
-  script.async && !clones.has(script) && (page('readyState') === 'loading' || !CSS.supports('-moz-appearance', 'none'));
+const isStartable = (script: HTMLScriptElement): boolean => script.async && !CSS.supports('-moz-appearance', 'none');
 
-/** A script like the held one that the browser has never seen, in its place. */
-const renew = (held: HTMLScriptElement): HTMLScriptElement => {
+/** A script like the given one that the browser has never seen, in its place. */
+const renew = (old: HTMLScriptElement): HTMLScriptElement => {
   const script = page('createElement')('script');
-  for (const { name, value } of held.attributes) script.setAttribute(name, value);
-  script.nonce = held.nonce;
-  if (!isExternal(held)) script.text = trust('an inline script').createScript(held.text);
-  held.replaceWith(script);
+  for (const { name, value } of old.attributes) script.setAttribute(name, value);
+  script.nonce = old.nonce;
+  if (old.text) script.text = trust('an inline script').createScript(old.text);
+  old.replaceWith(script);
   return script;
 };
 
@@ -59,7 +55,9 @@ const answer = (script: HTMLScriptElement, timeout: number): Promise<void> =>
 export const start = (held: HTMLScriptElement, timeout: number): Promise<void> | undefined => {
   const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
   const script = isStartable(held) ? held : renew(held);
-  const answered = source || isModule(script) ? answer(script, timeout) : undefined;
+  const answered = source ? answer(script, timeout) : undefined;
+  // an inline module never tells when it has run; the browser keeps the order among those that are not `async`
+  if (isModule(script) && !source && !isFree(script)) script.async = false;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
   else script.removeAttribute('type');
@@ -86,15 +84,20 @@ export const preload = (script: HTMLScriptElement): void => {
   page('head').append(link);
 };
 
-/** Makes a script of a template's copy wait for its turn instead of running when it is inserted. */
-export const neutralise = (script: HTMLScriptElement): void => {
-  clones.add(script);
-  if (script.type === 'text/plain') return;
-  if (script.type) script.setAttribute('data-type', script.type);
-  script.type = 'text/plain';
-  const source = script.getAttribute('src');
-  if (source !== null) script.setAttribute('data-src', source);
-  script.removeAttribute('src');
+/**
+ * Makes a template's script wait for its turn instead of running when it is inserted. Gives back the one that stands for
+ * it: the text of a clone is not trusted by Trusted Types, so it is made anew.
+ */
+export const neutralise = (clone: HTMLScriptElement): HTMLScriptElement => {
+  const { type } = clone;
+  if (type !== 'text/plain') {
+    if (type) clone.setAttribute('data-type', type);
+    const source = clone.getAttribute('src');
+    if (source !== null) clone.setAttribute('data-src', source);
+    clone.removeAttribute('src');
+    clone.setAttribute('type', 'text/plain');
+  }
+  return renew(clone);
 };
 
 /**

@@ -12,12 +12,11 @@ export const expand = (template: HTMLTemplateElement): HTMLScriptElement[] => {
     return [];
   }
   const content = page('importNode')(template.content, true);
-  const scripts = [...content.querySelectorAll('script')];
-  for (const script of scripts) {
-    neutralise(script);
+  const scripts = [...content.querySelectorAll('script')].map(neutralise);
+  for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
     for (const name of ['data-purpose', 'data-vendor']) {
-      const both = `${template.getAttribute(name) || ''} ${script.getAttribute(name) || ''}`.trim();
-      if (both) script.setAttribute(name, both);
+      const both = `${template.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
+      if (both) element.setAttribute(name, both);
     }
   }
   contents.set(template, [...content.childNodes]);

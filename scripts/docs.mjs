@@ -1,0 +1,56 @@
+/** Writes what docs take from the code: the README's attribute table and sizes, and docs/warnings.md. `--check` only compares. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { measure, sizeOf } from './size.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).href);
+
+const { attributes } = await load('core/attributes.js');
+const { problems } = await load('core/problems.js');
+
+const bytes = (count) => `${count.toLocaleString('en-US')} B`;
+
+const parts = {
+  attributes: [
+    '| attribute | what it sets |',
+    '| --- | --- |',
+    ...Object.entries(attributes).map(([name, text]) => `| \`${name}\` | ${text} |`),
+  ].join('\n'),
+  sizes: [
+    '| who downloads | files | brotli | budget |',
+    '| --- | --- | --- | --- |',
+    ...measure().map(({ name, files, size, limit }) => {
+      const names = files.map((file) => `\`${file}\``).join(' + ');
+      return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
+    }),
+    `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
+    `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
+  ].join('\n'),
+};
+
+const warnings = [
+  '# Warnings\n',
+  'The debug build (`sekisho.debug.js`, or npm’s `development` condition) says each of these once, on the console. The',
+  'production build says nothing and does the same. `…` stands for the subject.',
+  ...Object.entries(problems).map(([code, text]) => `\n## ${code}\n\n${text.replace('{}', '…')}`),
+  '',
+].join('\n');
+
+const fill = (text) =>
+  Object.entries(parts).reduce(
+    (filled, [name, part]) =>
+      filled.replace(new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`), (_, open, close) => `${open}\n${part}\n${close}`),
+    text,
+  );
+
+const files = { 'README.md': fill(read('README.md')), 'docs/warnings.md': warnings };
+for (const [file, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) writeFileSync(join(root, file), text);
+  else if (read(file) !== text) {
+    console.error(`${file} is not what the code says: run "npm run docs"`);
+    process.exitCode = 1;
+  }
+}

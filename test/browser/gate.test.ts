@@ -1,0 +1,232 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { engines, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { leaks, shopPage, stateOf, startSite } from './site.js';
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+const TAG = 'data-vendors="google-ads google-analytics vimeo" data-timeout="1500"';
+const LOG = '<script>window.log = [];</script>';
+
+/** A third party's script that writes its name. */
+const script = (name: string, behaviour = {}): string => {
+  const url = `https://v.example/${name}.js`;
+  server.behave(url, { body: `log.push('${name}')`, ...behaviour });
+  return url;
+};
+const held = (name: string, attributes = '', behaviour = {}): string =>
+  `<script type="text/plain" data-vendor="google-ads" data-src="${script(name, behaviour)}" ${attributes}></script>`;
+const inline = (name: string, attributes = ''): string =>
+  `<script type="text/plain" data-vendor="google-ads" ${attributes}>log.push('${name}')</script>`;
+
+describe.each(engines())('the gate in %s', (engine) => {
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(engine, server);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server.reset();
+    visitor = await browser.visitor();
+    page = await visitor.page();
+  });
+  afterEach(() => visitor.close());
+
+  const logged = (count: number): Promise<void> => page.waitFor(`window.log.length >= ${count}`, 10_000);
+
+  it('holds every kind of annotated tag, requests and executes nothing', async () => {
+    const url = shopPage(server, '/kinds', {
+      tag: TAG,
+      head: LOG + held('A') + inline('B') + inline('M', 'data-type="module"'),
+      body: `<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="640" height="360" title="x"></iframe>
+        <img data-vendor="google-ads" data-src="https://v.example/pixel.gif" alt="">
+        <template data-purpose="advertising"><ins>ad</ins><script type="text/plain" data-src="${script('T')}"></script><script>log.push('U')</script></template>
+        <script>
+          const late = document.createElement('script');
+          Object.assign(late.dataset, { vendor: 'google-ads', src: '${script('L')}' });
+          late.type = 'text/plain';
+          document.body.append(late);
+          const box = document.createElement('div');
+          box.innerHTML = '<script type="text/plain" data-vendor="google-ads">log.push("I")<' + '/script><img data-purpose="advertising" data-src="https://v.example/inner.gif">';
+          document.body.append(box);
+        </script>`,
+    });
+    await page.open(url);
+    await page.wait('part=accept');
+    expect(leaks(server)).toEqual([]);
+    expect((await stateOf(page)).log).toEqual([]);
+
+    await page.click('part=reject');
+    await page.gone('part=banner');
+    await page.evaluate('document.body.append(Object.assign(document.createElement("p"), { textContent: "x" }))');
+    expect(leaks(server)).toEqual([]);
+    expect((await stateOf(page)).log).toEqual([]);
+
+    await page.evaluate('sekisho.grant()');
+    await logged(7);
+    const { log } = await stateOf(page);
+    expect([...log].sort()).toEqual(['A', 'B', 'I', 'L', 'M', 'T', 'U']);
+    expect(log.filter((name) => name !== 'M')).toEqual(['A', 'B', 'T', 'U', 'L', 'I']);
+    await server.waitFor('https://player.vimeo.com/video/1');
+    await server.waitFor('https://v.example/pixel.gif');
+    await server.waitFor('https://v.example/inner.gif');
+    expect(await page.evaluate('document.querySelector("template + ins").textContent')).toBe('ad');
+  });
+
+  it('keeps document order: external slow A, inline B, external C, inline D', async () => {
+    const url = shopPage(server, '/order', { tag: TAG, head: LOG + held('A', '', { delay: 400 }) + inline('B') + held('C') + inline('D') });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(4);
+    expect((await stateOf(page)).log).toEqual(['A', 'B', 'C', 'D']);
+
+    await page.reload();
+    await logged(4);
+    expect((await stateOf(page)).log, 'on the next page view, while the page is parsed').toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('fetches what has to wait at the same time', async () => {
+    const names = ['A', 'C', 'E'];
+    const url = shopPage(server, '/parallel', { tag: TAG, head: LOG + names.map((name) => held(name, '', { delay: 500 }) + inline(`${name}2`)).join('') });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(6);
+    expect((await stateOf(page)).log).toEqual(['A', 'A2', 'C', 'C2', 'E', 'E2']);
+    const times = names.map((name) => server.requests(`https://v.example/${name}.js`));
+    expect(times.map((requests) => requests.length), 'each is fetched once').toEqual([1, 1, 1]);
+    expect(times[2]![0]!.time - times[0]![0]!.time).toBeLessThan(450);
+  });
+
+  it('lets async run free, and defer and modules wait for their turn', async () => {
+    const url = shopPage(server, '/kinds-of-order', {
+      tag: TAG,
+      head:
+        LOG +
+        held('slow', 'async', { delay: 1200 }) +
+        held('deferred', 'defer') +
+        held('module', 'data-type="module"', { headers: { 'access-control-allow-origin': '*' } }) +
+        held('A', '', { delay: 300 }) +
+        inline('B'),
+    });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(5);
+    expect((await stateOf(page)).log).toEqual(['A', 'B', 'deferred', 'module', 'slow']);
+  });
+
+  it('is held up by a script that fails or never answers for no longer than its limit', async () => {
+    const url = shopPage(server, '/hanging', {
+      tag: TAG,
+      head: LOG + held('hangs', '', { hang: true }) + inline('B') + held('fails', '', { reset: true }) + held('missing', '', { status: 404, body: '' }) + inline('D'),
+    });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(2);
+    expect((await stateOf(page)).log).toEqual(['B', 'D']);
+  });
+
+  it('keeps every attribute and, where the engine lets us, the element itself', async () => {
+    server.behave('https://v.example/told.js', {
+      body: 'const me = document.currentScript; log.push(JSON.stringify([me === kept, me.parentNode.id, me.crossOrigin, me.referrerPolicy, me.charset, me.dataset.site, me.id, me.src]))',
+      cors: true,
+    });
+    const url = shopPage(server, '/attributes', {
+      tag: TAG,
+      head: LOG,
+      body: `<div id="place"><script type="text/plain" data-vendor="google-ads" data-src="https://v.example/told.js" crossorigin="anonymous" referrerpolicy="origin" charset="utf-8" data-site="7" id="told"></script></div><script>window.kept = document.getElementById('told')</script>`,
+    });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(1);
+    expect(JSON.parse((await stateOf(page)).log[0]!)).toEqual([engine !== 'firefox', 'place', 'anonymous', 'origin', 'utf-8', '7', 'told', 'https://v.example/told.js']);
+  });
+
+  it('refuses what integrity refuses', async () => {
+    const url = shopPage(server, '/integrity', {
+      tag: TAG,
+      head: LOG + held('tampered', 'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin', { cors: true }) + inline('B'),
+    });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(1);
+    expect((await stateOf(page)).log).toEqual(['B']);
+  });
+
+  it('uses no address but http and https', async () => {
+    const url = shopPage(server, '/schemes', {
+      tag: TAG,
+      head: LOG,
+      body: `<script type="text/plain" data-vendor="google-ads" data-src="data:text/javascript,log.push('data')"></script>
+        <iframe data-vendor="google-ads" data-src="javascript:parent.log.push('frame')"></iframe>
+        <a data-vendor="google-ads" data-href="javascript:log.push('link')">x</a>${inline('last')}`,
+    });
+    await page.open(url);
+    await page.click('part=accept');
+    await logged(1);
+    expect((await stateOf(page)).log).toEqual(['last']);
+    expect(await page.evaluate('document.querySelector("iframe").hasAttribute("src")')).toBe(false);
+    expect(await page.evaluate('document.querySelector("a").hasAttribute("href")')).toBe(false);
+  });
+
+  it('needs all that a tag names, by purpose and by vendor', async () => {
+    const both = '<script type="text/plain" data-vendor="google-ads" data-purpose="analytics">log.push("both")</script>';
+    const unknown = '<script type="text/plain" data-vendor="nobody">log.push("nobody")</script>';
+    await page.open(shopPage(server, '/needs', { tag: TAG, head: LOG + both + unknown + inline('ads') }));
+    await page.evaluate('sekisho.grant("advertising")');
+    await logged(1);
+    expect((await stateOf(page)).log).toEqual(['ads']);
+    await page.evaluate('sekisho.grant()');
+    await logged(2);
+    expect((await stateOf(page)).log).toEqual(['ads', 'both']);
+  });
+
+  it('takes frames back on withdrawal, and stops what has not run', async () => {
+    const url = shopPage(server, '/withdraw', {
+      tag: TAG,
+      head: LOG + held('A', '', { delay: 700 }) + inline('B'),
+      body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="64" height="36" title="x"></iframe>',
+    });
+    await page.open(url);
+    await page.click('part=accept');
+    await server.waitFor('https://player.vimeo.com/video/1');
+    await server.waitFor('https://v.example/A.js');
+    await page.evaluate('sekisho.withdraw()');
+    await page.waitFor('!document.querySelector("iframe").hasAttribute("src")');
+    await page.waitFor('window.log.includes("A")');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect((await stateOf(page)).log).toEqual(['A']);
+    expect(await page.evaluate('document.querySelector("iframe").contentWindow.length')).toBe(0);
+
+    await page.evaluate('sekisho.grant()');
+    await logged(2);
+    expect((await stateOf(page)).log, 'nothing runs twice').toEqual(['A', 'B']);
+    await page.waitFor('document.querySelector("iframe").src === "https://player.vimeo.com/video/1"');
+  });
+
+  it('reloads on withdrawal where the site chose that', async () => {
+    await page.open(shopPage(server, '/reload', { tag: `${TAG} data-reload`, head: LOG + inline('A') }));
+    await page.click('part=accept');
+    await logged(1);
+    await page.evaluate('window.isOld = true, sekisho.withdraw()');
+    await page.waitFor('!window.isOld && window.sekisho && sekisho.decision.status === "decided"');
+    expect((await stateOf(page)).log).toEqual([]);
+  });
+
+  it('follows a single-page application: a frame whose address changes, a tag that comes and goes', async () => {
+    await page.open(shopPage(server, '/spa', { tag: TAG, head: LOG, body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>' }));
+    await page.click('part=accept');
+    await server.waitFor('https://player.vimeo.com/video/1');
+    await page.evaluate('document.querySelector("iframe").dataset.src = "https://player.vimeo.com/video/2"');
+    await server.waitFor('https://player.vimeo.com/video/2');
+    await page.evaluate('document.body.innerHTML = "<iframe data-vendor=vimeo data-src=https://player.vimeo.com/video/3 title=y></iframe>"');
+    await server.waitFor('https://player.vimeo.com/video/3');
+  });
+});

@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { engines, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { leaks, ownFiles, shopPage, stateOf, startSite } from './site.js';
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+const TAG = 'data-vendors="google-analytics vimeo" data-policy-url="/privacy" data-policy-version="1"';
+const FRAME = '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>';
+
+describe.each(engines())('the record in %s', (engine) => {
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(engine, server);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server.reset();
+    visitor = await browser.visitor();
+    page = await visitor.page();
+  });
+  afterEach(() => visitor.close());
+
+  const own = async () => (await visitor.cookies()).filter(({ name }) => name === 'sekisho');
+
+  it('stores nothing before a choice, then one cookie of at most 200 bytes for yes and no alike', async () => {
+    const url = shopPage(server, '/', { tag: TAG });
+    for (const button of ['accept', 'reject']) {
+      await page.open(url);
+      if (button === 'reject') await page.evaluate('sekisho.show("banner")');
+      await page.wait('part=accept');
+      if (button === 'accept') {
+        expect(await visitor.cookies()).toEqual([]);
+        expect((await stateOf(page)).stored).toEqual([]);
+      }
+      await page.click(`part=${button}`);
+      await page.gone('part=banner');
+      const [cookie, ...others] = await own();
+      expect(others).toEqual([]);
+      expect(cookie).toMatchObject({ path: '/', sameSite: 'Lax', secure: true, domain: 'www.shop.example.co.uk' });
+      expect(`sekisho=${cookie!.value}`.length).toBeLessThanOrEqual(200);
+      const days = (cookie!.expires! - Date.now() / 1000) / 86_400;
+      expect(Math.round(days)).toBe(180);
+      expect((await stateOf(page)).stored).toEqual(['sekisho']);
+    }
+  });
+
+  it('is not asked for again, and only the core is downloaded then', async () => {
+    const url = shopPage(server, '/', { tag: TAG, body: FRAME });
+    await page.open(url);
+    await page.click('part=reject');
+    await page.gone('part=banner');
+    const later = server.mark();
+    await page.reload();
+    await page.waitFor('sekisho.decision.status === "decided"');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect(ownFiles(later)).toEqual(['sekisho.js']);
+    expect(leaks(later)).toEqual([]);
+    expect(await page.exists('sekisho-root')).toBe(false);
+  });
+
+  it('takes effect at once in the site’s other tabs', async () => {
+    const url = shopPage(server, '/', { tag: TAG, body: FRAME });
+    const other = await visitor.page();
+    await other.open(url);
+    await other.wait('part=banner');
+    await page.open(url);
+    await page.click('part=accept');
+    await other.gone('part=banner');
+    await other.waitFor('document.querySelector("iframe").src === "https://player.vimeo.com/video/1"');
+    await page.evaluate('sekisho.withdraw()');
+    await other.waitFor('!document.querySelector("iframe").hasAttribute("src")');
+    expect((await stateOf(other)).choices.vimeo).toBe('denied');
+  });
+
+  it('asks again when the policy’s version changes, and says so', async () => {
+    await page.open(shopPage(server, '/', { tag: TAG, body: FRAME }));
+    await page.click('part=accept');
+    await server.waitFor('https://player.vimeo.com/video/1');
+    const later = server.mark();
+    await page.open(shopPage(server, '/next', { tag: TAG.replace('version="1"', 'version="2"'), body: FRAME }));
+    await page.wait('part=banner');
+    expect((await stateOf(page)).status).toBe('outdated');
+    expect((await stateOf(page)).choices.vimeo).toBe('denied');
+    expect(leaks(later)).toEqual([]);
+    expect(await page.text('part=banner')).toMatch(/changed/i);
+  });
+
+  it('asks only for a vendor that was added, and leaves the other answers standing', async () => {
+    await page.open(shopPage(server, '/', { tag: TAG }));
+    await page.click('part=accept');
+    await page.gone('part=banner');
+    await page.open(shopPage(server, '/more', { tag: TAG.replace('vimeo', 'vimeo youtube') }));
+    await page.wait('part=banner');
+    expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'granted', youtube: 'denied' });
+  });
+
+  it('counts a tampered, foreign or oversized value as no record', async () => {
+    const url = shopPage(server, '/', { tag: TAG, body: FRAME });
+    for (const value of ['true', '1.t5k2x1.abcd.wxyz', '{"vimeo":"granted"}', `1.t5k2x1.abcd.${'wxyz'.repeat(1000)}.`]) {
+      await page.open(url);
+      await page.evaluate((text: string) => {
+        document.cookie = `sekisho=${text}; path=/`;
+        localStorage.setItem('sekisho', text);
+      }, value);
+      await page.reload();
+      await page.wait('part=banner');
+      expect((await stateOf(page)).status).toBe('undecided');
+    }
+    expect(leaks(server)).toEqual([]);
+  });
+
+  it('lasts for the page view when all storage is blocked, without asking again on that page', async () => {
+    server.behave('*/dist/*', { cors: true });
+    const url = shopPage(server, '/sandbox', { tag: TAG, body: FRAME, headers: { 'content-security-policy': 'sandbox allow-scripts' } });
+    await page.open(url);
+    await page.click('part=accept');
+    await server.waitFor('https://player.vimeo.com/video/1');
+    await page.gone('part=banner');
+    expect(await page.evaluate('sekisho.decision.status')).toBe('decided');
+    await page.evaluate('dispatchEvent(new Event("pageshow"))');
+    expect(await page.evaluate('sekisho.isGranted("vimeo")')).toBe(true);
+    expect(await page.visible('part=banner')).toBe(false);
+    await page.reload();
+    await page.wait('part=banner');
+  });
+
+  it('deletes a withdrawn vendor’s cookies on every parent domain and path', async () => {
+    await page.open(shopPage(server, '/p/q', { tag: TAG }));
+    await page.click('part=accept');
+    await page.gone('part=banner');
+    await page.evaluate(() => {
+      document.cookie = '_ga=host; path=/; secure';
+      document.cookie = '_ga=1; path=/; domain=example.co.uk';
+      document.cookie = '_ga=2; path=/; domain=shop.example.co.uk; secure';
+      document.cookie = '_ga_ABC=3; path=/; domain=www.shop.example.co.uk';
+      document.cookie = '_gid=4; path=/p';
+      document.cookie = '_gat=5; path=/p/';
+      document.cookie = '_gaexp=6; path=/';
+      document.cookie = 'session=7; path=/';
+    });
+    expect((await visitor.cookies()).length).toBe(9);
+    await page.evaluate('sekisho.withdraw()');
+    const left = (await visitor.cookies()).map(({ name }) => name).sort();
+    expect(left).toEqual(['_gaexp', 'sekisho', 'session']);
+  });
+
+  it('shares the choice over a domain, and heals what an earlier setting left behind', async () => {
+    const url = shopPage(server, '/', { tag: TAG });
+    await page.open(url);
+    await page.click('part=accept');
+    await page.gone('part=banner');
+    await page.open(shopPage(server, '/wide', { tag: `${TAG} data-cookie-domain="example.co.uk"` }));
+    await page.evaluate('sekisho.withdraw()');
+    const cookies = await own();
+    expect(cookies).toHaveLength(1);
+    expect(cookies[0]!.domain).toMatch(/^\.?example\.co\.uk$/);
+    await page.open(url);
+    expect((await stateOf(page)).choices.vimeo).toBe('denied');
+  });
+});

@@ -1,0 +1,77 @@
+/** The sites of the end-to-end tests: the demo as it is served by `npm start`, and pages that a test writes itself. */
+import { fileURLToPath } from 'node:url';
+import { createDemoHandler } from '../../demo/server.mjs';
+import type { Page } from '../rig/driver.js';
+import { type RigServer, type Sightings, startServer } from '../rig/server.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Host of the demo sites. */
+export const DEMO = 'https://demo.example';
+
+/** Host of the pages that tests write. It serves `/dist/` too. */
+export const SHOP = 'https://www.shop.example.co.uk';
+
+/** Our own files: `dist/` and the pages. Everything else has left for somebody else. */
+const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
+
+export const startSite = (): Promise<RigServer> => {
+  const demo = createDemoHandler({ root });
+  return startServer({
+    pages: [
+      ['demo.example', demo],
+      ['*.example.co.uk', (req, res, next) => void (req.url?.startsWith('/dist/') ? demo(req, res, next) : next())],
+    ],
+  });
+};
+
+/** Addresses of third parties that were requested. */
+export const leaks = (seen: Sightings): string[] => seen.requests(({ url }) => !OWN.test(url)).map(({ url }) => url);
+
+/** Files of `dist/` that were requested. */
+export const ownFiles = (seen: Sightings): string[] =>
+  seen.requests(/\/dist\//).map(({ path }) => path.replace(/.*\/dist\//, ''));
+
+export interface ShopPage {
+  /** Attributes of the Sekisho tag. */
+  readonly tag?: string;
+  readonly file?: string;
+  /** Markup in front of the Sekisho tag. */
+  readonly before?: string;
+  readonly head?: string;
+  readonly body?: string;
+  readonly html?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Serves a page of the shop with the Sekisho tag first in its head, and gives its address. */
+export const shopPage = (
+  server: RigServer,
+  path: string,
+  { tag = '', file = 'sekisho.js', before = '', head = '', body = '', html = 'lang="en"', headers = {} }: ShopPage,
+): string => {
+  const url = SHOP + path;
+  server.page(url, {
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    body: `<!doctype html><html ${html}><head><meta charset="utf-8">${before}<script src="/dist/${file}" ${tag}></script><title>Shop</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+  });
+  return url;
+};
+
+/** The state that a page's own scripts can see. */
+export const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const { sekisho, log, dataLayer } = window as unknown as {
+      sekisho: { decision: { status: string; choices: Record<string, string> } };
+      log?: string[];
+      dataLayer?: ArrayLike<unknown>[];
+    };
+    return {
+      status: sekisho.decision.status,
+      choices: { ...sekisho.decision.choices },
+      log: log ?? [],
+      consent: (dataLayer ?? []).map((entry) => Array.from(entry)).filter(([name]) => name === 'consent') as unknown[][],
+      cookies: document.cookie.split('; ').filter(Boolean),
+      stored: Object.keys(localStorage),
+    };
+  });

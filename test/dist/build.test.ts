@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measure } from '../../scripts/size.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const fresh = mkdtempSync(join(tmpdir(), 'sekisho-'));
+const read = (file: string, folder = dist): string => readFileSync(join(folder, file), 'utf8');
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+    env: { ...process.env, SEKISHO_DIST: fresh },
+    stdio: 'pipe',
+  });
+});
+afterAll(() => rmSync(fresh, { recursive: true }));
+
+describe('dist/', () => {
+  it('is what the sources build, byte for byte', () => {
+    expect(filesOf(dist)).toEqual(filesOf(fresh));
+    for (const file of filesOf(fresh)) expect(read(file) === read(file, fresh), `${file} is stale: npm run build`).toBe(true);
+  });
+
+  it('keeps its budgets', () => {
+    for (const { name, size, limit } of measure()) {
+      console.log(`${name}: ${size} B of ${limit} B`);
+      expect(size, name).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it.each(['sekisho.js', 'sekisho.debug.js'])('%s is a classic script of ES2020 without a trace of the interface', (file) => {
+    const code = read(file);
+    const kinds = new Set<string>();
+    // a module's import or export in a classic script would not parse in a browser
+    for (const { type } of parseAst(code).body) kinds.add(type);
+    expect([...kinds]).toEqual(['ExpressionStatement']);
+    expect(code).not.toMatch(/preact|showModal|Opt-out pages|adoptedStyleSheets/);
+    // ES2021 and later
+    expect(code).not.toMatch(/\|\|=|&&=|\?\?=|\.replaceAll\(|\.at\(|Object\.hasOwn|static \{/);
+  });
+
+  it('says nothing on the console but in the debug build', () => {
+    for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'locales/ja.js']) {
+      expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
+    }
+    expect(read('sekisho.debug.js')).toContain('docs/warnings.md#');
+  });
+
+  it('has each lazy file’s integrity in the one that loads it', () => {
+    const integrityOf = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+    expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
+    expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
+    expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
+    expect(read('sekisho.ui.js')).toContain(integrityOf('locales/ja.js'));
+  });
+
+  it('makes neither markup nor code of text', () => {
+    for (const file of filesOf(dist).filter((name) => /^[^/]+\.js$|^locales/.test(name))) {
+      if (file === 'sekisho.ui.js') continue;
+      expect(read(file), file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|new Function|\beval\(|document\.write/);
+    }
+  });
+});
+
+describe('the docs', () => {
+  it('say what the code says', () => {
+    execFileSync(process.execPath, [join(root, 'scripts/docs.mjs'), '--check'], { stdio: 'pipe' });
+  });
+
+  it('link to files that exist', () => {
+    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesOf(join(root, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+    for (const page of pages) {
+      for (const [, target] of read(page, root).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+        const path = new URL(target!, `file:///${page}`).pathname;
+        expect(() => readdirSync(join(root, path, '..')).includes(path.split('/').pop()!) || expect.fail(`${page} → ${target}`)).not.toThrow();
+      }
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'sekisho-package-'));
+const tarball = join(folder, 'sekisho-0.1.0.tgz');
+const run = (file: string, args: string[], cwd = folder): string =>
+  execFileSync(file, args, { cwd, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, FORCE_COLOR: '0' } });
+const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+
+/** Runs a module that imports the packed package, in Node. */
+const runModule = (code: string, ...flags: string[]): string => {
+  writeFileSync(join(folder, 'consumer/main.mjs'), code);
+  return run(process.execPath, [...flags, 'main.mjs'], join(folder, 'consumer')).trim();
+};
+
+beforeAll(() => {
+  run('npm', ['pack', '--silent', '--pack-destination', folder], root);
+  run('mkdir', ['-p', 'consumer/node_modules']);
+  run('tar', ['-xzf', tarball, '-C', 'consumer/node_modules']);
+  run('mv', ['consumer/node_modules/package', 'consumer/node_modules/sekisho']);
+  for (const name of ['preact', 'js-cookie']) run('ln', ['-s', join(root, 'node_modules', name), 'consumer/node_modules']);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the packed package', () => {
+  it('passes publint', () => {
+    expect(run(bin('publint'), [tarball, '--strict'])).toMatch(/All good/);
+  });
+
+  it('passes attw for what it promises: ESM with types', () => {
+    expect(run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './dist/*'])).toMatch(/No problems found/);
+  });
+
+  it('carries its licence and no tests', () => {
+    const names = run('tar', ['-tzf', tarball]);
+    expect(names).toContain('package/LICENSE');
+    expect(names).not.toMatch(/package\/(test|demo|scripts|build)\//);
+  });
+
+  it.each([[[]], [['--conditions=development']]])('does nothing when imported in Node, and decides nothing there (%j)', (flags) => {
+    const code = `
+      const before = Object.getOwnPropertyNames(globalThis).length + Object.getOwnPropertySymbols(globalThis).length;
+      const { createConsent } = await import('sekisho');
+      const { googleAds, vimeo } = await import('sekisho/vendors');
+      const after = Object.getOwnPropertyNames(globalThis).length + Object.getOwnPropertySymbols(globalThis).length;
+      const consent = createConsent({ vendors: [googleAds, vimeo] });
+      consent.grant('vimeo');
+      console.log(JSON.stringify([after - before, consent.isGranted('vimeo'), consent.decision.status, consent.isGranted('necessary')]));`;
+    expect(runModule(code, ...flags)).toBe('[0,false,"undecided",true]');
+  });
+
+  it('loads interface and languages only on demand', () => {
+    const index = readFileSync(join(root, 'dist/npm/prod/index.js'), 'utf8');
+    expect(index).toMatch(/import\(['"]\.\/ui\/mount\.js['"]\)/);
+    expect(index).not.toMatch(/from ['"]\.\/ui/);
+  });
+
+  it('leaves the debug build’s words out of production', () => {
+    const all = run('grep', ['-rlE', 'docs/warnings', join(root, 'dist/npm')]);
+    expect(all).not.toMatch(/npm\/prod/);
+    expect(all).toMatch(/npm\/dev/);
+  });
+});
