@@ -2,10 +2,11 @@
  * `npm test`: installs what is missing (packages, browsers), builds, and runs every suite. Ends with one plain line,
  * `Total: N passed, N failed, N skipped`. A browser that cannot be had is a failure.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const began = Date.now();
@@ -26,13 +27,6 @@ const step = (name, file, args, options = {}) => {
 };
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-
-/** The packages of package-lock.json, if they are not here or older than it. */
-const installPackages = () => {
-  const stamp = join(root, 'node_modules/.package-lock.json');
-  const isFresh = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
-  if (!isFresh) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
-};
 
 const BROWSERS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
@@ -87,9 +81,10 @@ const suite = (project) => {
 installPackages();
 installBrowsers();
 step('lint', bin('oxlint'), ['--type-aware']);
-step('format', bin('oxfmt'), ['--check', '.']);
+step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 step('types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
 step('types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
+step('packed single-page application', process.execPath, ['demo/spa/build.mjs']);
 for (const project of ['unit', 'dist', 'browser']) suite(project);
 
 note('Summary');

@@ -189,6 +189,8 @@ export interface Options {
   readonly timeout?: number;
   /** `auto` shows the banner when an answer is needed; `manual` leaves it to `show()`. Default `auto`. */
   readonly banner?: 'auto' | 'manual';
+  /** `declared` holds tags of declared vendors even where nobody annotated them; `off` leaves them alone. Default `declared`. */
+  readonly guard?: 'declared' | 'off';
   /** Colours: `auto` follows the visitor's system. Default `auto`. */
   readonly theme?: 'auto' | 'light' | 'dark';
   /**
@@ -215,6 +217,7 @@ export interface Settings {
   readonly reload: boolean;
   readonly timeout: number;
   readonly banner: 'auto' | 'manual';
+  readonly guard: 'declared' | 'off';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly nonce: string;
   readonly base: string;

@@ -60,6 +60,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     language: '',
     site: '',
     banner: 'auto',
+    guard: 'declared',
     theme: 'auto',
     nonce: '',
     base: '',

@@ -2,7 +2,7 @@
 import { webAddress } from './trust.js';
 
 /** The attributes that make an element fetch, and that `data-` holds back. */
-export const FETCHING = ['src', 'srcset', 'href'];
+export const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset'];
 
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 export const reveal = (element: Element, changed?: string | null): void => {
@@ -10,7 +10,7 @@ export const reveal = (element: Element, changed?: string | null): void => {
     const value = element.getAttribute(`data-${name}`);
     const isDue = !element.hasAttribute(name) || changed === `data-${name}`;
     if (!value || !isDue) continue;
-    if (name !== 'srcset') webAddress(value);
+    if (!name.endsWith('srcset')) webAddress(value);
     element.setAttribute(name, value);
   }
 };

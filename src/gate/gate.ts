@@ -2,6 +2,7 @@ import { page } from '../core/page.js';
 import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
 import { FETCHING, hold, reveal } from './frame.js';
+import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
 import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
@@ -35,6 +36,7 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
     return may;
   };
   const queue = createQueue(mayRun, settings.timeout);
+  const guard = settings.guard === 'off' ? undefined : createGuard(settings, isGranted);
 
   const judge = (element: Element, changed?: string | null): void => {
     if (__DEV__) inspect(element, settings, isForeign(element));
@@ -84,6 +86,7 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
       if (attributeName && target instanceof Element && target.matches(ANNOTATED)) consider(target, attributeName);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
+        guard?.inspect(node);
         if (node.matches(ANNOTATED)) consider(node);
         if (node.firstElementChild) considerAll(node);
       }
@@ -103,6 +106,7 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
     },
     destroy() {
       observer.disconnect();
+      guard?.destroy();
       queue.destroy();
     },
   };

@@ -6,8 +6,8 @@ export const readCookies = (name: string): string[] => {
   const found: string[] = [];
   const jar = Cookies.withConverter({
     // js-cookie stops at the first cookie of a name whose value it can read; a reader that refuses each sees all
-    read(value) {
-      found.push(value);
+    read(value, cookie) {
+      if (cookie === name) found.push(value);
       throw found;
     },
   });

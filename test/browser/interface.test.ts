@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { violations } from '../rig/axe.js';
+import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
@@ -195,11 +195,11 @@ describe.each(engines())('the interface in %s', (engine) => {
         await page.open(shopPage(server, '/', { tag: TAG, html, body: BODY }));
         await page.wait('part=banner');
         await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await openPreferences();
         await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
         await page.evaluate('document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })');
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await visitor.close();
       }
     }

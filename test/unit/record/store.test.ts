@@ -47,6 +47,13 @@ describe('the store', () => {
     expect(createStore(cookie).read()!.choices[token('film')]).toBe('denied');
   });
 
+  it('does not take another cookie for its own', () => {
+    createStore({ ...cookie, name: 'other' }).write(record(1_800_000_000));
+    localStorage.clear();
+    expect(createStore(cookie).read()).toBeUndefined();
+    expect(createStore({ ...cookie, name: 'other' }).read()).toBeDefined();
+  });
+
   it('counts corrupt, foreign, oversized and tampered values as no record', () => {
     for (const value of [
       '',

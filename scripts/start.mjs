@@ -1,0 +1,89 @@
+/**
+ * `npm start`: from a bare checkout to the demo sites in the browser.
+ * Installs, builds and serves; `--no-build` serves what is there. Only Node's own modules up here:
+ * dependencies exist after the first step at the earliest.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installPackages } from './install.mjs';
+
+const HOST = '127.0.0.1';
+const PORT = 4173;
+const PORTS_TO_TRY = 20;
+
+const PAGES = [
+  ['/', 'start here'],
+  ['/guide/', 'Every Stop, a travel guide: Google, X, YouTube'],
+  ['/lessons/', 'まなび喫茶 こもれび, lessons in Japanese: Yahoo! JAPAN, Google, Vimeo'],
+  ['/csp/', 'a page with a strict Content Security Policy and Trusted Types'],
+  ['/spa/', 'Hitofude, a single-page app on the npm package'],
+];
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+try {
+  if (Number(process.versions.node.split('.')[0]) < 20) throw new Error(`Node 20 or newer is needed.`);
+  if (!process.argv.includes('--no-build')) await prepare();
+  announce(await serve());
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}
+
+/** Dependencies, the SDK, the single-page app: each only if the one before went well. */
+async function prepare() {
+  installPackages();
+  await run('Building Sekisho', 'npm', ['run', 'build']);
+  await run('Building the single-page app', process.execPath, [join(root, 'demo', 'spa', 'build.mjs')]);
+}
+
+function run(title, command, args) {
+  console.log(`\n${title} …`);
+  return new Promise((done, fail) => {
+    // npm is a .cmd file on Windows, which only a shell can start.
+    const shell = process.platform === 'win32' && command === 'npm';
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell });
+    child.on('error', (error) => fail(new Error(`${title} failed: ${error.message}`)));
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${title} failed, see above.`))));
+  });
+}
+
+/** Listens on `PORT` where it is given, else on the first free port from the usual one on. */
+async function serve() {
+  const { createDemoHandler } = await import(pathToFileURL(join(root, 'demo', 'server.mjs')).href);
+  const server = createServer(createDemoHandler({ root }));
+  if (process.env.PORT) {
+    const port = Number(process.env.PORT);
+    const isPort = Number.isInteger(port) && port >= 0 && port <= 65535;
+    if (!isPort) throw new Error(`PORT is not a port number: ${process.env.PORT}`);
+    return listen(server, port);
+  }
+  for (let port = PORT; port < PORT + PORTS_TO_TRY; port += 1) {
+    try {
+      return await listen(server, port);
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`Ports ${PORT} to ${PORT + PORTS_TO_TRY - 1} are all taken. Set PORT to a free one.`);
+}
+
+function listen(server, port) {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, HOST, () => {
+      server.off('error', fail);
+      done(server.address().port);
+    });
+  });
+}
+
+function announce(port) {
+  const address = `http://${HOST}:${port}`;
+  const width = address.length + Math.max(...PAGES.map(([path]) => path.length)) + 2;
+  console.log(`\nSekisho's demo sites are served at ${address}/\n`);
+  for (const [path, what] of PAGES) console.log(`  ${(address + path).padEnd(width)}${what}`);
+  console.log('\nStop with Ctrl+C.');
+}

@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { engines, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { leaks, shopPage, stateOf, startSite } from './site.js';
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+const TAG = 'data-vendors="google-ads google-analytics doubleclick x vimeo"';
+const AD = 'https://www.googleadservices.com/pagead';
+const LOG = '<script>window.log = [];</script>';
+
+/** Ways by which page code, unaware of us, has the browser fetch from a vendor. Each gets an address of its own. */
+const SINKS: Readonly<Record<string, string>> = {
+  'script, property': `const s = document.createElement('script'); s.src = url + '.js'; document.body.append(s);`,
+  'script, attribute': `const s = document.createElement('script'); s.setAttribute('src', url + '.js'); document.head.appendChild(s);`,
+  'script, inserted before its address is set': `const s = document.createElement('script'); document.body.append(s); s.src = url + '.js';`,
+  'script in a fragment': `const f = document.createDocumentFragment(); const s = document.createElement('script'); s.src = url + '.js'; f.append(s); document.body.append(f);`,
+  'script in a shadow root': `const d = document.createElement('div'); document.body.append(d); const s = document.createElement('script'); s.src = url + '.js'; d.attachShadow({ mode: 'closed' }).append(s);`,
+  'script of a contextual fragment': `document.body.append(document.createRange().createContextualFragment('<script src="' + url + '.js"></' + 'script>'));`,
+  'module': `const s = document.createElement('script'); s.type = 'module'; s.src = url + '.js'; document.body.append(s);`,
+  'new Image': `new Image().src = url;`,
+  'image, srcset': `const i = new Image(); i.srcset = url + ' 2x'; document.body.append(i);`,
+  'image, innerHTML': `const d = document.createElement('div'); d.innerHTML = '<p><img src="' + url + '"></p>'; document.body.append(d);`,
+  'image, insertAdjacentHTML': `document.body.insertAdjacentHTML('beforeend', '<img src="' + url + '">');`,
+  'image, cloned from a template': `const t = document.createElement('template'); t.innerHTML = '<img>'; t.content.firstChild.setAttribute('src', url); document.body.append(t.content.cloneNode(true));`,
+  'image, from another document': `const other = document.implementation.createHTMLDocument(''); other.body.innerHTML = '<img src="' + url + '">'; document.body.append(other.body.firstChild);`,
+  'image, imported': `const other = new DOMParser().parseFromString('<img src="' + url + '">', 'text/html'); document.body.append(document.importNode(other.body.firstChild, true));`,
+  'image, parseHTMLUnsafe': `if (Document.parseHTMLUnsafe) document.body.append(Document.parseHTMLUnsafe('<img src="' + url + '">').body.firstChild);`,
+  'image, setHTMLUnsafe': `const d = document.createElement('div'); document.body.append(d); d.setHTMLUnsafe?.('<img src="' + url + '">');`,
+  'image in a declarative shadow root': `const d = document.createElement('div'); document.body.append(d); d.setHTMLUnsafe?.('<div><template shadowrootmode="open"><img src="' + url + '"></template></div>');`,
+  'iframe, property': `const f = document.createElement('iframe'); f.src = url; document.body.append(f);`,
+  'iframe, outerHTML': `const d = document.createElement('div'); document.body.append(d); d.outerHTML = '<iframe src="' + url + '"></iframe>';`,
+  'stylesheet': `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = url + '.css'; document.head.append(l);`,
+  'preload': `const l = document.createElement('link'); l.rel = 'preload'; l.as = 'image'; l.href = url; document.head.append(l);`,
+  'video': `const v = document.createElement('video'); v.src = url + '.mp4'; v.poster = url + '.png'; v.preload = 'auto'; document.body.append(v);`,
+  'audio source': `const a = document.createElement('audio'); a.preload = 'auto'; const s = document.createElement('source'); s.src = url + '.mp3'; a.append(s); document.body.append(a);`,
+  'object': `const o = document.createElement('object'); o.data = url; document.body.append(o);`,
+  'embed': `const e = document.createElement('embed'); e.src = url; document.body.append(e);`,
+  'fetch': `await fetch(url).then(() => { throw new Error('answered'); }, (error) => { if (!(error instanceof TypeError)) throw error; });`,
+  'fetch with a Request': `await fetch(new Request(url, { method: 'POST', body: 'x' })).then(() => { throw new Error('answered'); }, () => {});`,
+  'XMLHttpRequest': `await new Promise((resolve, reject) => { const x = new XMLHttpRequest(); let errors = 0; x.onload = () => reject(new Error('answered')); x.onerror = () => { errors += 1; }; x.onloadend = () => setTimeout(() => errors === 1 ? resolve() : reject(new Error(errors + ' errors')), 50); x.open('GET', url); x.send(); });`,
+  'sendBeacon': `navigator.sendBeacon(url, 'x');`,
+  'EventSource': `await new Promise((resolve) => { const e = new EventSource(url); e.onerror = () => { e.close(); resolve(); }; });`,
+  'WebSocket': `await new Promise((resolve) => { new WebSocket(url.replace('https', 'wss')).onclose = resolve; });`,
+  'an image whose address changes': `const i = new Image(); i.src = '/own.gif'; document.body.append(i); i.src = url;`,
+};
+
+describe.each(engines())('the guard in %s', (engine) => {
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(engine, server);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server.reset();
+    visitor = await browser.visitor();
+    page = await visitor.page();
+  });
+  afterEach(() => visitor.close());
+
+  it('lets nothing out that page code asks for without annotating it', async () => {
+    await page.open(shopPage(server, '/sinks', { tag: TAG, head: LOG, body: '<p>x</p>' }));
+    await page.wait('part=banner');
+    const failures: string[] = [];
+    for (const [name, code] of Object.entries(SINKS)) {
+      const url = `${AD}/${encodeURIComponent(name.replaceAll(' ', '-'))}`;
+      const error = await page.evaluate<string | null>(
+        `(async () => { const url = ${JSON.stringify(url)}; try { ${code} return null; } catch (error) { return String(error); } })()`,
+      );
+      if (error) failures.push(`${name}: ${error}`);
+    }
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+    expect(failures).toEqual([]);
+    expect(leaks(server)).toEqual([]);
+    console.log(`${engine}: ${Object.keys(SINKS).length} ways tried, ${leaks(server).length} requests left`);
+  });
+
+  it('releases what it held, in its place, once permitted', async () => {
+    server.behave(`${AD}/late.js`, { body: 'log.push(document.currentScript.parentNode.id)' });
+    await page.open(shopPage(server, '/release', { tag: TAG, head: LOG, body: '<div id="place"></div>' }));
+    await page.evaluate(`(() => {
+      const script = document.createElement('script');
+      script.src = '${AD}/late.js';
+      place.append(script);
+      place.insertAdjacentHTML('beforeend', '<img src="${AD}/late.gif" alt="">');
+    })()`);
+    await page.click('part=accept');
+    await page.waitFor('log.length === 1');
+    expect((await stateOf(page)).log).toEqual(['place']);
+    await server.waitFor(`${AD}/late.gif`);
+    await page.evaluate(`fetch('${AD}/after').catch(() => {})`);
+    await server.waitFor(`${AD}/after`);
+  });
+
+  it('never lets the parser’s own tags execute or stay', async () => {
+    server.behave(`${AD}/parsed.js`, { body: 'log.push("parsed"); document.cookie = "_gcl_au=1"' });
+    await page.open(
+      shopPage(server, '/parsed', {
+        tag: TAG,
+        head: `${LOG}<script src="${AD}/parsed.js"></script><script>log.push("own")</script>`,
+        body: `<iframe src="https://player.vimeo.com/video/7" title="x"></iframe><script async src="${AD}/parsed.js"></script>`,
+      }),
+    );
+    await page.wait('part=accept');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect((await stateOf(page)).log).toEqual(['own']);
+    expect((await stateOf(page)).cookies).toEqual([]);
+    expect(await page.evaluate('document.querySelector("iframe").hasAttribute("src")')).toBe(false);
+    const asked = leaks(server);
+    console.log(`${engine}: the preload scanner asked for ${asked.length} of 3: ${[...new Set(asked)].join(' ') || 'nothing'}`);
+    await page.click('part=accept');
+    await page.waitFor('log.filter((name) => name === "parsed").length === 2');
+    await server.waitFor('https://player.vimeo.com/video/7');
+  });
+
+  it('asks the vendor whose pattern fits best, and all of them where they claim the same', async () => {
+    await page.open(shopPage(server, '/claims', { tag: TAG, head: LOG }));
+    await page.evaluate('sekisho.grant("google-analytics")');
+    const load = (url: string) => page.evaluate(`void document.head.append(Object.assign(document.createElement('script'), { src: ${JSON.stringify(url)} }))`);
+    await load('https://www.googletagmanager.com/gtag/js?id=G-1');
+    await load('https://www.googletagmanager.com/gtag/js?id=AW-1');
+    await load('https://unrelated.example/x.js');
+    await server.waitFor('https://www.googletagmanager.com/gtag/js?id=G-1');
+    await server.waitFor('https://unrelated.example/x.js');
+    expect(server.requests('*id=AW-1')).toEqual([]);
+  });
+
+  it('leaves the page’s own code as it was, and gives everything back', async () => {
+    await page.open(shopPage(server, '/restore', { tag: `${TAG} data-banner="manual"`, before: '<script>window.native = fetch; window.set = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set</script>', body: '<div id="box"></div>' }));
+    expect(await page.evaluate('[fetch.name, fetch.length, Node.prototype.appendChild.length].join()')).toBe('fetch,1,1');
+    expect(await page.evaluate('box.innerHTML = "<b>a</b><i>&amp;</i>", box.innerHTML')).toBe('<b>a</b><i>&amp;</i>');
+    await page.evaluate('sekisho.destroy()');
+    expect(await page.evaluate('fetch === native && Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set === set')).toBe(true);
+  });
+
+  it('can be switched off', async () => {
+    await page.open(shopPage(server, '/off', { tag: `${TAG} data-guard="off"` }));
+    await page.evaluate(`void (new Image().src = '${AD}/off.gif')`);
+    await server.waitFor(`${AD}/off.gif`);
+  });
+});
