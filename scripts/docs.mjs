@@ -42,7 +42,10 @@ const warnings = [
 const fill = (text) =>
   Object.entries(parts).reduce(
     (filled, [name, part]) =>
-      filled.replace(new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`), (_, open, close) => `${open}\n${part}\n${close}`),
+      filled.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}\n${part}\n${close}`,
+      ),
     text,
   );
 

@@ -17,7 +17,8 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-reload': 'Reload the page when a script that already ran loses its permission.',
   'data-timeout': 'Milliseconds a released script may hold up those after it. Default 5000.',
   'data-banner': '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
-  'data-guard': '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `off` leaves them alone.',
+  'data-guard':
+    '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `off` leaves them alone.',
   'data-theme': '`auto` (default), `light` or `dark`.',
   'data-nonce': 'The page’s nonce, which held scripts must carry. Default: that of the tag itself.',
   'data-base': 'Address of the folder with the lazy files. Default: where the tag’s `src` lies.',

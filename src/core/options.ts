@@ -39,7 +39,7 @@ const readPurposes = (given: unknown, vendors: Iterable<Vendor>): Map<string, Pu
   for (const purpose of list(given).map(readItem) as unknown as Purpose[]) {
     if (isId(purpose.id)) declared.set(purpose.id, purpose);
   }
-  const ids = declared.size > 1 ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
+  const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
   return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
 };
 

@@ -9,7 +9,9 @@ interface Claim {
 
 const toClaim = (id: string, pattern: string): Claim => {
   const slash = pattern.indexOf('/');
-  return slash < 0 ? { host: pattern, prefix: '', id } : { host: pattern.slice(0, slash), prefix: pattern.slice(slash), id };
+  return slash < 0
+    ? { host: pattern, prefix: '', id }
+    : { host: pattern.slice(0, slash), prefix: pattern.slice(slash), id };
 };
 
 /**
@@ -17,7 +19,9 @@ const toClaim = (id: string, pattern: string): Claim => {
  * longer pattern wins, and where several vendors claim the same, all of them are meant.
  */
 export const createClaims = (vendors: readonly Vendor[]): ((url: URL) => string[]) => {
-  const claims = vendors.flatMap(({ id, hosts }) => (Array.isArray(hosts) ? hosts : []).map((host) => toClaim(id, String(host))));
+  const claims = vendors.flatMap(({ id, hosts }) =>
+    (Array.isArray(hosts) ? hosts : []).map((host) => toClaim(id, String(host))),
+  );
   return ({ hostname, pathname, search }) => {
     let best = 0;
     let ids: string[] = [];

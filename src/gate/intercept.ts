@@ -16,7 +16,11 @@ const redefine = (owner: object, name: string, ours: PropertyDescriptor): void =
 };
 
 /** Lets `change` replace the arguments of a function or constructor; `undefined` means that the call is dealt with. */
-export const onCall = (owner: object | undefined, name: string, change: (args: unknown[], self: unknown) => unknown[] | undefined): void => {
+export const onCall = (
+  owner: object | undefined,
+  name: string,
+  change: (args: unknown[], self: unknown) => unknown[] | undefined,
+): void => {
   const native = owner && (owner as Bag)[name];
   if (typeof native !== 'function') return;
   redefine(owner!, name, {
@@ -31,7 +35,11 @@ export const onCall = (owner: object | undefined, name: string, change: (args: u
 };
 
 /** Lets `change` look at what is assigned to a property; `undefined` from it means that the assignment is dealt with. */
-export const onSet = (owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown): void => {
+export const onSet = (
+  owner: object | undefined,
+  name: string,
+  change: (value: unknown, self: Element) => unknown,
+): void => {
   const native = owner && Object.getOwnPropertyDescriptor(owner, name)?.set;
   if (!native) return;
   redefine(owner!, name, {

@@ -7,7 +7,11 @@ interface Policy {
   createScriptURL(address: string): string;
 }
 
-const rules: Policy = { createHTML: (text) => text, createScript: (text) => text, createScriptURL: (address) => address };
+const rules: Policy = {
+  createHTML: (text) => text,
+  createScript: (text) => text,
+  createScriptURL: (address) => address,
+};
 let policy: Policy | undefined;
 
 /** The one Trusted Types policy, `sekisho`. Throws where the page does not allow it: what needs it stays held. */

@@ -82,7 +82,10 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('keeps document order: external slow A, inline B, external C, inline D', async () => {
-    const url = shopPage(server, '/order', { tag: TAG, head: LOG + held('A', '', { delay: 400 }) + inline('B') + held('C') + inline('D') });
+    const url = shopPage(server, '/order', {
+      tag: TAG,
+      head: LOG + held('A', '', { delay: 400 }) + inline('B') + held('C') + inline('D'),
+    });
     await page.open(url);
     await page.click('part=accept');
     await logged(4);
@@ -95,13 +98,19 @@ describe.each(engines())('the gate in %s', (engine) => {
 
   it('fetches what has to wait at the same time', async () => {
     const names = ['A', 'C', 'E'];
-    const url = shopPage(server, '/parallel', { tag: TAG, head: LOG + names.map((name) => held(name, '', { delay: 500 }) + inline(`${name}2`)).join('') });
+    const url = shopPage(server, '/parallel', {
+      tag: TAG,
+      head: LOG + names.map((name) => held(name, '', { delay: 500 }) + inline(`${name}2`)).join(''),
+    });
     await page.open(url);
     await page.click('part=accept');
     await logged(6);
     expect((await stateOf(page)).log).toEqual(['A', 'A2', 'C', 'C2', 'E', 'E2']);
     const times = names.map((name) => server.requests(`https://v.example/${name}.js`));
-    expect(times.map((requests) => requests.length), 'each is fetched once').toEqual([1, 1, 1]);
+    expect(
+      times.map((requests) => requests.length),
+      'each is fetched once',
+    ).toEqual([1, 1, 1]);
     expect(times[2]![0]!.time - times[0]![0]!.time).toBeLessThan(450);
   });
 
@@ -125,7 +134,13 @@ describe.each(engines())('the gate in %s', (engine) => {
   it('is held up by a script that fails or never answers for no longer than its limit', async () => {
     const url = shopPage(server, '/hanging', {
       tag: TAG,
-      head: LOG + held('hangs', '', { hang: true }) + inline('B') + held('fails', '', { reset: true }) + held('missing', '', { status: 404, body: '' }) + inline('D'),
+      head:
+        LOG +
+        held('hangs', '', { hang: true }) +
+        inline('B') +
+        held('fails', '', { reset: true }) +
+        held('missing', '', { status: 404, body: '' }) +
+        inline('D'),
     });
     await page.open(url);
     await page.click('part=accept');
@@ -146,13 +161,29 @@ describe.each(engines())('the gate in %s', (engine) => {
     await page.open(url);
     await page.click('part=accept');
     await logged(1);
-    expect(JSON.parse((await stateOf(page)).log[0]!)).toEqual([engine !== 'firefox', 'place', 'anonymous', 'origin', 'utf-8', '7', 'told', 'https://v.example/told.js']);
+    expect(JSON.parse((await stateOf(page)).log[0]!)).toEqual([
+      engine !== 'firefox',
+      'place',
+      'anonymous',
+      'origin',
+      'utf-8',
+      '7',
+      'told',
+      'https://v.example/told.js',
+    ]);
   });
 
   it('refuses what integrity refuses', async () => {
     const url = shopPage(server, '/integrity', {
       tag: TAG,
-      head: LOG + held('tampered', 'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin', { cors: true }) + inline('B'),
+      head:
+        LOG +
+        held(
+          'tampered',
+          'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin',
+          { cors: true },
+        ) +
+        inline('B'),
     });
     await page.open(url);
     await page.click('part=accept');
@@ -177,7 +208,8 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('needs all that a tag names, by purpose and by vendor', async () => {
-    const both = '<script type="text/plain" data-vendor="google-ads" data-purpose="analytics">log.push("both")</script>';
+    const both =
+      '<script type="text/plain" data-vendor="google-ads" data-purpose="analytics">log.push("both")</script>';
     const unknown = '<script type="text/plain" data-vendor="nobody">log.push("nobody")</script>';
     await page.open(shopPage(server, '/needs', { tag: TAG, head: LOG + both + unknown + inline('ads') }));
     await page.evaluate('sekisho.grant("advertising")');
@@ -221,12 +253,20 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('follows a single-page application: a frame whose address changes, a tag that comes and goes', async () => {
-    await page.open(shopPage(server, '/spa', { tag: TAG, head: LOG, body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>' }));
+    await page.open(
+      shopPage(server, '/spa', {
+        tag: TAG,
+        head: LOG,
+        body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>',
+      }),
+    );
     await page.click('part=accept');
     await server.waitFor('https://player.vimeo.com/video/1');
     await page.evaluate('document.querySelector("iframe").dataset.src = "https://player.vimeo.com/video/2"');
     await server.waitFor('https://player.vimeo.com/video/2');
-    await page.evaluate('document.body.innerHTML = "<iframe data-vendor=vimeo data-src=https://player.vimeo.com/video/3 title=y></iframe>"');
+    await page.evaluate(
+      'document.body.innerHTML = "<iframe data-vendor=vimeo data-src=https://player.vimeo.com/video/3 title=y></iframe>"',
+    );
     await server.waitFor('https://player.vimeo.com/video/3');
   });
 });

@@ -22,7 +22,7 @@ const SINKS: Readonly<Record<string, string>> = {
   'script in a fragment': `const f = document.createDocumentFragment(); const s = document.createElement('script'); s.src = url + '.js'; f.append(s); document.body.append(f);`,
   'script in a shadow root': `const d = document.createElement('div'); document.body.append(d); const s = document.createElement('script'); s.src = url + '.js'; d.attachShadow({ mode: 'closed' }).append(s);`,
   'script of a contextual fragment': `document.body.append(document.createRange().createContextualFragment('<script src="' + url + '.js"></' + 'script>'));`,
-  'module': `const s = document.createElement('script'); s.type = 'module'; s.src = url + '.js'; document.body.append(s);`,
+  module: `const s = document.createElement('script'); s.type = 'module'; s.src = url + '.js'; document.body.append(s);`,
   'new Image': `new Image().src = url;`,
   'image, srcset': `const i = new Image(); i.srcset = url + ' 2x'; document.body.append(i);`,
   'image, innerHTML': `const d = document.createElement('div'); d.innerHTML = '<p><img src="' + url + '"></p>'; document.body.append(d);`,
@@ -35,18 +35,18 @@ const SINKS: Readonly<Record<string, string>> = {
   'image in a declarative shadow root': `const d = document.createElement('div'); document.body.append(d); d.setHTMLUnsafe?.('<div><template shadowrootmode="open"><img src="' + url + '"></template></div>');`,
   'iframe, property': `const f = document.createElement('iframe'); f.src = url; document.body.append(f);`,
   'iframe, outerHTML': `const d = document.createElement('div'); document.body.append(d); d.outerHTML = '<iframe src="' + url + '"></iframe>';`,
-  'stylesheet': `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = url + '.css'; document.head.append(l);`,
-  'preload': `const l = document.createElement('link'); l.rel = 'preload'; l.as = 'image'; l.href = url; document.head.append(l);`,
-  'video': `const v = document.createElement('video'); v.src = url + '.mp4'; v.poster = url + '.png'; v.preload = 'auto'; document.body.append(v);`,
+  stylesheet: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = url + '.css'; document.head.append(l);`,
+  preload: `const l = document.createElement('link'); l.rel = 'preload'; l.as = 'image'; l.href = url; document.head.append(l);`,
+  video: `const v = document.createElement('video'); v.src = url + '.mp4'; v.poster = url + '.png'; v.preload = 'auto'; document.body.append(v);`,
   'audio source': `const a = document.createElement('audio'); a.preload = 'auto'; const s = document.createElement('source'); s.src = url + '.mp3'; a.append(s); document.body.append(a);`,
-  'object': `const o = document.createElement('object'); o.data = url; document.body.append(o);`,
-  'embed': `const e = document.createElement('embed'); e.src = url; document.body.append(e);`,
-  'fetch': `await fetch(url).then(() => { throw new Error('answered'); }, (error) => { if (!(error instanceof TypeError)) throw error; });`,
+  object: `const o = document.createElement('object'); o.data = url; document.body.append(o);`,
+  embed: `const e = document.createElement('embed'); e.src = url; document.body.append(e);`,
+  fetch: `await fetch(url).then(() => { throw new Error('answered'); }, (error) => { if (!(error instanceof TypeError)) throw error; });`,
   'fetch with a Request': `await fetch(new Request(url, { method: 'POST', body: 'x' })).then(() => { throw new Error('answered'); }, () => {});`,
-  'XMLHttpRequest': `await new Promise((resolve, reject) => { const x = new XMLHttpRequest(); let errors = 0; x.onload = () => reject(new Error('answered')); x.onerror = () => { errors += 1; }; x.onloadend = () => setTimeout(() => errors === 1 ? resolve() : reject(new Error(errors + ' errors')), 50); x.open('GET', url); x.send(); });`,
-  'sendBeacon': `navigator.sendBeacon(url, 'x');`,
-  'EventSource': `await new Promise((resolve) => { const e = new EventSource(url); e.onerror = () => { e.close(); resolve(); }; });`,
-  'WebSocket': `await new Promise((resolve) => { new WebSocket(url.replace('https', 'wss')).onclose = resolve; });`,
+  XMLHttpRequest: `await new Promise((resolve, reject) => { const x = new XMLHttpRequest(); let errors = 0; x.onload = () => reject(new Error('answered')); x.onerror = () => { errors += 1; }; x.onloadend = () => setTimeout(() => errors === 1 ? resolve() : reject(new Error(errors + ' errors')), 50); x.open('GET', url); x.send(); });`,
+  sendBeacon: `navigator.sendBeacon(url, 'x');`,
+  EventSource: `await new Promise((resolve) => { const e = new EventSource(url); e.onerror = () => { e.close(); resolve(); }; });`,
+  WebSocket: `await new Promise((resolve) => { const w = new WebSocket(url.replace('https', 'wss')); w.onerror = w.onclose = resolve; });`,
   'an image whose address changes': `const i = new Image(); i.src = '/own.gif'; document.body.append(i); i.src = url;`,
 };
 
@@ -115,7 +115,9 @@ describe.each(engines())('the guard in %s', (engine) => {
     expect((await stateOf(page)).cookies).toEqual([]);
     expect(await page.evaluate('document.querySelector("iframe").hasAttribute("src")')).toBe(false);
     const asked = leaks(server);
-    console.log(`${engine}: the preload scanner asked for ${asked.length} of 3: ${[...new Set(asked)].join(' ') || 'nothing'}`);
+    console.log(
+      `${engine}: the preload scanner asked for ${asked.length} of 3: ${[...new Set(asked)].join(' ') || 'nothing'}`,
+    );
     await page.click('part=accept');
     await page.waitFor('log.filter((name) => name === "parsed").length === 2');
     await server.waitFor('https://player.vimeo.com/video/7');
@@ -124,7 +126,10 @@ describe.each(engines())('the guard in %s', (engine) => {
   it('asks the vendor whose pattern fits best, and all of them where they claim the same', async () => {
     await page.open(shopPage(server, '/claims', { tag: TAG, head: LOG }));
     await page.evaluate('sekisho.grant("google-analytics")');
-    const load = (url: string) => page.evaluate(`void document.head.append(Object.assign(document.createElement('script'), { src: ${JSON.stringify(url)} }))`);
+    const load = (url: string) =>
+      page.evaluate(
+        `void document.head.append(Object.assign(document.createElement('script'), { src: ${JSON.stringify(url)} }))`,
+      );
     await load('https://www.googletagmanager.com/gtag/js?id=G-1');
     await load('https://www.googletagmanager.com/gtag/js?id=AW-1');
     await load('https://unrelated.example/x.js');
@@ -134,11 +139,24 @@ describe.each(engines())('the guard in %s', (engine) => {
   });
 
   it('leaves the page’s own code as it was, and gives everything back', async () => {
-    await page.open(shopPage(server, '/restore', { tag: `${TAG} data-banner="manual"`, before: '<script>window.native = fetch; window.set = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set</script>', body: '<div id="box"></div>' }));
-    expect(await page.evaluate('[fetch.name, fetch.length, Node.prototype.appendChild.length].join()')).toBe('fetch,1,1');
+    await page.open(
+      shopPage(server, '/restore', {
+        tag: `${TAG} data-banner="manual"`,
+        before:
+          '<script>window.native = fetch; window.set = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set</script>',
+        body: '<div id="box"></div>',
+      }),
+    );
+    expect(await page.evaluate('[fetch.name, fetch.length, Node.prototype.appendChild.length].join()')).toBe(
+      'fetch,1,1',
+    );
     expect(await page.evaluate('box.innerHTML = "<b>a</b><i>&amp;</i>", box.innerHTML')).toBe('<b>a</b><i>&amp;</i>');
     await page.evaluate('sekisho.destroy()');
-    expect(await page.evaluate('fetch === native && Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set === set')).toBe(true);
+    expect(
+      await page.evaluate(
+        'fetch === native && Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set === set',
+      ),
+    ).toBe(true);
   });
 
   it('can be switched off', async () => {

@@ -11,8 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const TAG = 'data-vendors="google-analytics google-ads doubleclick yahoo-japan-ads vimeo" data-policy-url="/privacy" data-policy-version="1" data-site="The Shop"';
-const BODY = '<main><h1>Shop</h1><p>Text</p><button data-sekisho="preferences" id="open">Cookie settings</button></main>';
+const TAG =
+  'data-vendors="google-analytics google-ads doubleclick yahoo-japan-ads vimeo" data-policy-url="/privacy" data-policy-version="1" data-site="The Shop"';
+const BODY =
+  '<main><h1>Shop</h1><p>Text</p><button data-sekisho="preferences" id="open">Cookie settings</button></main>';
 
 describe.each(engines())('the interface in %s', (engine) => {
   let browser: Browser;
@@ -38,19 +40,39 @@ describe.each(engines())('the interface in %s', (engine) => {
   afterEach(() => visitor.close());
 
   it('offers to accept and to refuse by the same element, of the same class and size, side by side', async () => {
-    for (const viewport of [{ width: 1280, height: 800 }, { width: 320, height: 640 }]) {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 320, height: 640 },
+    ]) {
       await enter({ viewport });
       await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));
       await page.wait('part=accept');
       const [accept, reject, choose] = await page.evaluate(() =>
         ['accept', 'reject', 'choose'].map((part) => {
-          const element = document.querySelector('sekisho-root')!.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!;
+          const element = document
+            .querySelector('sekisho-root')!
+            .shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!;
           const { width, height, bottom, right, left } = element.getBoundingClientRect();
           const { color, backgroundColor, borderColor, font, fontWeight, opacity } = getComputedStyle(element);
-          return { tag: element.localName, className: element.className, width, height, bottom, right, left, style: [color, backgroundColor, borderColor, font, fontWeight, opacity].join() };
+          return {
+            tag: element.localName,
+            className: element.className,
+            width,
+            height,
+            bottom,
+            right,
+            left,
+            style: [color, backgroundColor, borderColor, font, fontWeight, opacity].join(),
+          };
         }),
       );
-      const sameness = ({ tag, className, width, height, style }: NonNullable<typeof accept>) => ({ tag, className, width: Math.round(width), height: Math.round(height), style });
+      const sameness = ({ tag, className, width, height, style }: NonNullable<typeof accept>) => ({
+        tag,
+        className,
+        width: Math.round(width),
+        height: Math.round(height),
+        style,
+      });
       expect(sameness(reject!)).toEqual(sameness(accept!));
       expect(accept!.tag).toBe('button');
       for (const button of [accept!, reject!, choose!]) {
@@ -71,7 +93,11 @@ describe.each(engines())('the interface in %s', (engine) => {
     const text = await page.text('part=banner');
     for (const name of ['The Shop', 'Google LLC', 'LY Corporation', 'Vimeo']) expect(text).toContain(name);
     expect(text).toMatch(/personalise ads/);
-    expect(await page.evaluate('document.querySelector("sekisho-root").shadowRoot.querySelector("[href^=\'https://business.safety.google/privacy/\']").rel')).toBe('noopener noreferrer');
+    expect(
+      await page.evaluate(
+        'document.querySelector("sekisho-root").shadowRoot.querySelector("[href^=\'https://business.safety.google/privacy/\']").rel',
+      ),
+    ).toBe('noopener noreferrer');
   });
 
   it('takes neither Escape, scrolling nor time as consent, and leaves the page usable', async () => {
@@ -97,7 +123,9 @@ describe.each(engines())('the interface in %s', (engine) => {
     await openPreferences();
     const ticked = () =>
       page.evaluate<string[]>(() =>
-        [...document.querySelector('sekisho-root')!.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name }) => name),
+        [
+          ...document.querySelector('sekisho-root')!.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked'),
+        ].map(({ name }) => name),
       );
     expect(await ticked()).toEqual([]);
     await page.click(toggle('vimeo'));
@@ -112,12 +140,21 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.click(toggle('vimeo'));
     await page.click('part=save');
     await page.gone('part=preferences');
-    expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'granted', 'google-ads': 'granted', doubleclick: 'denied', 'google-analytics': 'denied' });
+    expect((await stateOf(page)).choices).toMatchObject({
+      vimeo: 'granted',
+      'google-ads': 'granted',
+      doubleclick: 'denied',
+      'google-analytics': 'denied',
+    });
 
     await page.click('#open');
     await page.wait('part=preferences');
     expect((await ticked()).sort()).toEqual(expect.arrayContaining(['google-ads', 'vimeo']));
-    expect(await page.evaluate('document.querySelector("sekisho-root").shadowRoot.querySelector("input[name=advertising]").indeterminate')).toBe(true);
+    expect(
+      await page.evaluate(
+        'document.querySelector("sekisho-root").shadowRoot.querySelector("input[name=advertising]").indeterminate',
+      ),
+    ).toBe(true);
     await page.click(toggle('advertising'));
     await page.click('part=save');
     await page.gone('part=preferences');
@@ -131,12 +168,17 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.evaluate('sekisho.show("opt-out")');
     await page.wait('part=preferences');
     const links = await page.evaluate(() =>
-      [...document.querySelector('sekisho-root')!.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=http]')].map(({ href, target, rel }) => ({ href, target, rel })),
+      [...document.querySelector('sekisho-root')!.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=http]')].map(
+        ({ href, target, rel }) => ({ href, target, rel }),
+      ),
     );
     const addresses = links.map(({ href }) => href);
-    expect(addresses).toEqual(expect.arrayContaining(['https://btoptout.yahoo.co.jp/optout/index.html', 'https://myadcenter.google.com/']));
+    expect(addresses).toEqual(
+      expect.arrayContaining(['https://btoptout.yahoo.co.jp/optout/index.html', 'https://myadcenter.google.com/']),
+    );
     expect(addresses.join()).not.toMatch(/networkadvertising/);
-    for (const { target, rel } of links.filter(({ href }) => !href.includes('example.co.uk'))) expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
+    for (const { target, rel } of links.filter(({ href }) => !href.includes('example.co.uk')))
+      expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
     const text = await page.evaluate<string>('document.querySelector("sekisho-root").shadowRoot.textContent');
     expect(text).toMatch(/this browser/);
     expect(text).toContain('DoubleClick DART cookie');
@@ -144,7 +186,11 @@ describe.each(engines())('the interface in %s', (engine) => {
   });
 
   it('speaks Japanese where the page does, and English where it speaks neither', async () => {
-    for (const [html, accept] of [['lang="ja-JP"', 'すべて許可'], ['lang="de"', 'Accept all'], ['lang="EN-gb"', 'Accept all']] as const) {
+    for (const [html, accept] of [
+      ['lang="ja-JP"', 'すべて許可'],
+      ['lang="de"', 'Accept all'],
+      ['lang="EN-gb"', 'Accept all'],
+    ] as const) {
       await enter({ language: 'en-US' });
       await page.open(shopPage(server, '/', { tag: TAG, html, body: BODY }));
       expect(await page.text('part=accept')).toBe(accept);
@@ -164,7 +210,10 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.evaluate('document.getElementById("open").focus()');
     await page.press('Enter');
     await page.wait('part=preferences');
-    const focused = () => page.evaluate<string | null>('document.querySelector("sekisho-root").shadowRoot.activeElement?.getAttribute("name")');
+    const focused = () =>
+      page.evaluate<string | null>(
+        'document.querySelector("sekisho-root").shadowRoot.activeElement?.getAttribute("name")',
+      );
     for (let presses = 0; presses < 40 && (await focused()) !== 'vimeo'; presses += 1) await page.press('Tab');
     expect(await focused()).toBe('vimeo');
     await page.press(' ');
@@ -178,7 +227,9 @@ describe.each(engines())('the interface in %s', (engine) => {
     await enter();
     await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));
     await page.wait('part=banner');
-    await page.evaluate('document.body.replaceWith(Object.assign(document.createElement("body"), { textContent: "next" }))');
+    await page.evaluate(
+      'document.body.replaceWith(Object.assign(document.createElement("body"), { textContent: "next" }))',
+    );
     await page.wait('part=banner');
     await page.evaluate('document.querySelector("sekisho-root").remove()');
     await page.wait('part=accept');
@@ -188,7 +239,8 @@ describe.each(engines())('the interface in %s', (engine) => {
   });
 
   it('has no accessibility violations that axe can find', async () => {
-    const looks: VisitorOptions[] = engine === 'chromium' ? [{}, { colorScheme: 'dark' }, { viewport: { width: 320, height: 640 } }] : [{}];
+    const looks: VisitorOptions[] =
+      engine === 'chromium' ? [{}, { colorScheme: 'dark' }, { viewport: { width: 320, height: 640 } }] : [{}];
     for (const look of looks) {
       for (const html of ['lang="en"', 'lang="ja"']) {
         await enter(look);
@@ -198,7 +250,9 @@ describe.each(engines())('the interface in %s', (engine) => {
         expect(await findViolations(page)).toEqual([]);
         await openPreferences();
         await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
-        await page.evaluate('document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })');
+        await page.evaluate(
+          'document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })',
+        );
         expect(await findViolations(page)).toEqual([]);
         await visitor.close();
       }
@@ -208,7 +262,12 @@ describe.each(engines())('the interface in %s', (engine) => {
 
   it('does not move the page', async () => {
     await enter();
-    await page.open(shopPage(server, '/', { tag: TAG, body: `<script>window.shifts = 0; try { new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { shifts += value })).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>${BODY}` }));
+    await page.open(
+      shopPage(server, '/', {
+        tag: TAG,
+        body: `<script>window.shifts = 0; try { new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { shifts += value })).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>${BODY}`,
+      }),
+    );
     const place = () => page.evaluate<number>('document.getElementById("open").getBoundingClientRect().top');
     await page.wait('part=banner');
     const before = await place();

@@ -105,7 +105,12 @@ describe.each(engines())('the record in %s', (engine) => {
 
   it('counts a tampered, foreign or oversized value as no record', async () => {
     const url = shopPage(server, '/', { tag: TAG, body: FRAME });
-    for (const value of ['true', '1.t5k2x1.abcd.wxyz', '{"vimeo":"granted"}', `1.t5k2x1.abcd.${'wxyz'.repeat(1000)}.`]) {
+    for (const value of [
+      'true',
+      '1.t5k2x1.abcd.wxyz',
+      '{"vimeo":"granted"}',
+      `1.t5k2x1.abcd.${'wxyz'.repeat(1000)}.`,
+    ]) {
       await page.open(url);
       await page.evaluate((text: string) => {
         document.cookie = `sekisho=${text}; path=/`;
@@ -120,7 +125,11 @@ describe.each(engines())('the record in %s', (engine) => {
 
   it('lasts for the page view when all storage is blocked, without asking again on that page', async () => {
     server.behave('*/dist/*', { cors: true });
-    const url = shopPage(server, '/sandbox', { tag: TAG, body: FRAME, headers: { 'content-security-policy': 'sandbox allow-scripts' } });
+    const url = shopPage(server, '/sandbox', {
+      tag: TAG,
+      body: FRAME,
+      headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    });
     await page.open(url);
     await page.click('part=accept');
     await server.waitFor('https://player.vimeo.com/video/1');

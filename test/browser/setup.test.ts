@@ -15,7 +15,9 @@ afterAll(() => server.close());
 const TAG = 'data-vendors="google-ads vimeo"';
 const FRAME = '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>';
 const integrityOf = (file: string): string =>
-  `sha384-${createHash('sha384').update(readFileSync(new URL(`../../dist/${file}`, import.meta.url))).digest('base64')}`;
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(`../../dist/${file}`, import.meta.url)))
+    .digest('base64')}`;
 
 describe.each(engines())('the script tag in %s', (engine) => {
   let browser: Browser;
@@ -36,7 +38,8 @@ describe.each(engines())('the script tag in %s', (engine) => {
   it('queues what is called before it loads, and calls at once after', async () => {
     const url = shopPage(server, '/', {
       tag: TAG,
-      before: '<script>window.calls = []; (window.sekisho = window.sekisho || []).push((c) => { throw new Error("mine") }, (c) => calls.push(c.decision.status))</script>',
+      before:
+        '<script>window.calls = []; (window.sekisho = window.sekisho || []).push((c) => { throw new Error("mine") }, (c) => calls.push(c.decision.status))</script>',
       head: '<script>sekisho.push((c) => calls.push(c.version))</script>',
     });
     await page.open(url);
@@ -44,7 +47,11 @@ describe.each(engines())('the script tag in %s', (engine) => {
   });
 
   it('does no harm when it is included twice', async () => {
-    const url = shopPage(server, '/', { tag: TAG, head: `<script>window.first = sekisho</script><script src="/dist/sekisho.js" data-regime="none" data-vendors="google-ads"></script>`, body: FRAME });
+    const url = shopPage(server, '/', {
+      tag: TAG,
+      head: `<script>window.first = sekisho</script><script src="/dist/sekisho.js" data-regime="none" data-vendors="google-ads"></script>`,
+      body: FRAME,
+    });
     await page.open(url);
     await page.wait('part=banner');
     expect(await page.evaluate('sekisho === first')).toBe(true);
@@ -56,7 +63,22 @@ describe.each(engines())('the script tag in %s', (engine) => {
   });
 
   it('is not fooled by elements that take the names of what it reads', async () => {
-    const names = ['currentScript', 'cookie', 'body', 'head', 'documentElement', 'readyState', 'querySelector', 'querySelectorAll', 'createElement', 'addEventListener', 'dispatchEvent', 'baseURI', 'importNode', 'visibilityState'];
+    const names = [
+      'currentScript',
+      'cookie',
+      'body',
+      'head',
+      'documentElement',
+      'readyState',
+      'querySelector',
+      'querySelectorAll',
+      'createElement',
+      'addEventListener',
+      'dispatchEvent',
+      'baseURI',
+      'importNode',
+      'visibilityState',
+    ];
     const clobber = names.map((name) => `<img name="${name}">`).join('') + '<a id="sekisho"></a><a id="dataLayer"></a>';
     const url = SHOP + '/clobbered';
     server.page(url, {
@@ -75,23 +97,46 @@ describe.each(engines())('the script tag in %s', (engine) => {
   });
 
   it('adds what the options block says', async () => {
-    const block = { vendors: [{ id: 'heatmap', purpose: 'analytics', party: { name: 'Heatmap', company: 'Heatmap K.K.', country: 'JP' } }], language: 'en' };
-    await page.open(shopPage(server, '/', { tag: TAG, before: `<script type="application/json" data-sekisho="options">${JSON.stringify(block)}</script>` }));
+    const block = {
+      vendors: [
+        { id: 'heatmap', purpose: 'analytics', party: { name: 'Heatmap', company: 'Heatmap K.K.', country: 'JP' } },
+      ],
+      language: 'en',
+    };
+    await page.open(
+      shopPage(server, '/', {
+        tag: TAG,
+        before: `<script type="application/json" data-sekisho="options">${JSON.stringify(block)}</script>`,
+      }),
+    );
     await page.wait('part=banner');
     expect((await stateOf(page)).choices).toMatchObject({ heatmap: 'denied', vimeo: 'denied' });
     expect(await page.text('part=banner')).toContain('Heatmap K.K.');
   });
 
   it('stays closed when its options are nonsense', async () => {
-    const tag = 'data-vendors="vimeo nonsense" data-regime="implied" data-cookie-days="-1" data-timeout="x" data-language="xx-invalid-" data-theme="pink" data-base=":"';
-    await page.open(shopPage(server, '/', { tag, before: '<script type="application/json" data-sekisho="options">{"regime":</script>', body: FRAME }));
+    const tag =
+      'data-vendors="vimeo nonsense" data-regime="implied" data-cookie-days="-1" data-timeout="x" data-language="xx-invalid-" data-theme="pink" data-base=":"';
+    await page.open(
+      shopPage(server, '/', {
+        tag,
+        before: '<script type="application/json" data-sekisho="options">{"regime":</script>',
+        body: FRAME,
+      }),
+    );
     expect((await stateOf(page)).choices.vimeo).toBe('denied');
     expect(leaks(server)).toEqual([]);
   });
 
   it('keeps everything held when the interface cannot be loaded, says so, and tries again when asked', async () => {
     const repair = server.behave('*/dist/sekisho.ui.js*', { reset: true });
-    await page.open(shopPage(server, '/', { tag: TAG, head: '<script>document.addEventListener("sekisho:error", (event) => { window.failed = event.detail.code })</script>', body: `${FRAME}<button data-sekisho="preferences" id="open">Cookie settings</button>` }));
+    await page.open(
+      shopPage(server, '/', {
+        tag: TAG,
+        head: '<script>document.addEventListener("sekisho:error", (event) => { window.failed = event.detail.code })</script>',
+        body: `${FRAME}<button data-sekisho="preferences" id="open">Cookie settings</button>`,
+      }),
+    );
     await page.waitFor('window.failed === "interface-failed"');
     expect(leaks(server)).toEqual([]);
     repair();
@@ -111,14 +156,21 @@ describe.each(engines())('the script tag in %s', (engine) => {
     visitor = await browser.visitor();
     page = await visitor.page();
     server.behave('*/dist/sekisho.ui.js*', { body: 'window.tampered = true; export const mount = () => {}' });
-    await page.open(shopPage(server, '/bad', { tag, head: '<script>document.addEventListener("sekisho:error", () => { window.failed = true })</script>' }));
+    await page.open(
+      shopPage(server, '/bad', {
+        tag,
+        head: '<script>document.addEventListener("sekisho:error", () => { window.failed = true })</script>',
+      }),
+    );
     await page.waitFor('window.failed === true');
     await page.evaluate('sekisho.show()');
     expect(await page.evaluate('window.tampered === true')).toBe(false);
   });
 
   it('opens by #sekisho, by a link to it and by a button that appears later', async () => {
-    await page.open(`${shopPage(server, '/', { tag: `${TAG} data-banner="manual"`, body: '<a href="#sekisho" id="link">Cookies</a>' })}#sekisho`);
+    await page.open(
+      `${shopPage(server, '/', { tag: `${TAG} data-banner="manual"`, body: '<a href="#sekisho" id="link">Cookies</a>' })}#sekisho`,
+    );
     await page.wait('part=preferences');
     await page.press('Escape');
     await page.gone('part=preferences');
@@ -136,7 +188,10 @@ describe.each(engines())('the script tag in %s', (engine) => {
   });
 
   it('queues Consent Mode’s denied default before anything else, and updates on every page view', async () => {
-    const url = shopPage(server, '/', { tag: TAG, head: '<script>dataLayer.push({ event: "mine" }); window.first = Array.from(dataLayer[0]);</script>' });
+    const url = shopPage(server, '/', {
+      tag: TAG,
+      head: '<script>dataLayer.push({ event: "mine" }); window.first = Array.from(dataLayer[0]);</script>',
+    });
     await page.open(url);
     expect(await page.evaluate<unknown[]>('first.slice(0, 2)')).toEqual(['consent', 'default']);
     await page.click('part=accept');
@@ -145,7 +200,11 @@ describe.each(engines())('the script tag in %s', (engine) => {
     await page.reload();
     const { consent } = await stateOf(page);
     expect(consent.map(([, kind]) => kind)).toEqual(['default', 'update']);
-    expect(consent[1]![2]).toMatchObject({ ad_storage: 'granted', ad_user_data: 'granted', analytics_storage: 'denied' });
+    expect(consent[1]![2]).toMatchObject({
+      ad_storage: 'granted',
+      ad_user_data: 'granted',
+      analytics_storage: 'denied',
+    });
     await page.evaluate('sekisho.withdraw()');
     expect((await stateOf(page)).consent[2]![2]).toMatchObject({ ad_storage: 'denied' });
   });

@@ -15,14 +15,17 @@ export const SHOP = 'https://www.shop.example.co.uk';
 /** Our own files: `dist/` and the pages. Everything else has left for somebody else. */
 const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
 
-export const startSite = (): Promise<RigServer> => {
+export const startSite = async (): Promise<RigServer> => {
   const demo = createDemoHandler({ root });
-  return startServer({
+  const server = await startServer({
     pages: [
       ['demo.example', demo],
       ['*.example.co.uk', (req, res, next) => void (req.url?.startsWith('/dist/') ? demo(req, res, next) : next())],
     ],
   });
+  // Chromium asks about forms on its own account
+  server.ignore('https://content-autofill.googleapis.com/*');
+  return server;
 };
 
 /** Addresses of third parties that were requested. */
@@ -70,7 +73,9 @@ export const stateOf = (page: Page) =>
       status: sekisho.decision.status,
       choices: { ...sekisho.decision.choices },
       log: log ?? [],
-      consent: (dataLayer ?? []).map((entry) => Array.from(entry)).filter(([name]) => name === 'consent') as unknown[][],
+      consent: (dataLayer ?? [])
+        .map((entry) => Array.from(entry))
+        .filter(([name]) => name === 'consent') as unknown[][],
       cookies: document.cookie.split('; ').filter(Boolean),
       stored: Object.keys(localStorage),
     };

@@ -28,6 +28,10 @@ describe('readOptions', () => {
     expect(purposes.map(({ id }) => id)).toEqual(['necessary', 'functional', 'analytics', 'own']);
   });
 
+  it('asks for nothing where only what is necessary is named', () => {
+    expect(readOptions({ purposes: ['necessary'] }).purposes.map(({ id }) => id)).toEqual(['necessary']);
+  });
+
   it('takes a vendor of the catalogue by its id, amends it, or takes the site’s own', () => {
     silence();
     const own = { id: 'mine', purpose: 'analytics' };
