@@ -24,7 +24,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   link: ['href', 'imagesrcset'],
 };
 
-const FETCHES = 'script[src],iframe[src],img,source,video,audio,embed,object,link,input[src],track';
+const FETCHES = Object.keys(SOURCES).join();
 
 /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
 const NOWHERE = '//localhost:1/';
@@ -111,22 +111,12 @@ type Divert = (element: Element, name: string, value: string) => boolean;
 
 /** `element.src = …`, `setAttribute('src', …)`. */
 const guardAttributes = (divert: Divert): void => {
-  const owners: readonly (readonly [object, ...string[]])[] = [
-    [HTMLScriptElement.prototype, 'src'],
-    [HTMLIFrameElement.prototype, 'src'],
-    [HTMLImageElement.prototype, 'src', 'srcset'],
-    [HTMLSourceElement.prototype, 'src', 'srcset'],
-    [HTMLMediaElement.prototype, 'src'],
-    [HTMLVideoElement.prototype, 'poster'],
-    [HTMLEmbedElement.prototype, 'src'],
-    [HTMLObjectElement.prototype, 'data'],
-    [HTMLInputElement.prototype, 'src'],
-    [HTMLTrackElement.prototype, 'src'],
-    [HTMLLinkElement.prototype, 'href', 'imageSrcset'],
-  ];
-  for (const [owner, ...names] of owners) {
-    for (const name of names) {
-      onSet(owner, name, (value, element) => (divert(element, name.toLowerCase(), String(value)) ? undefined : value));
+  for (const tag of Object.keys(SOURCES)) {
+    for (const name of SOURCES[tag]!) {
+      const property = name === 'imagesrcset' ? 'imageSrcset' : name;
+      onSet(page('createElement')(tag), property, (value, element) =>
+        divert(element, name, String(value)) ? undefined : value,
+      );
     }
   }
   const change = (at: number) => (args: unknown[], self: unknown) =>
@@ -138,8 +128,7 @@ const guardAttributes = (divert: Divert): void => {
 /** `innerHTML` and its kin: images begin to load while the string is parsed. */
 const guardMarkup = (rewrite: (html: unknown) => unknown): void => {
   for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-    onSet(owner, 'innerHTML', rewrite);
-    onSet(owner, 'outerHTML', rewrite);
+    for (const name of ['innerHTML', 'outerHTML']) onSet(owner, name, rewrite);
     onCall(owner, 'setHTMLUnsafe', ([html, ...rest]) => [rewrite(html), ...rest]);
   }
   onCall(Element.prototype, 'insertAdjacentHTML', ([where, html]) => [where, rewrite(html)]);

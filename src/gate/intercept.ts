@@ -40,9 +40,12 @@ export const onSet = (
   name: string,
   change: (value: unknown, self: Element) => unknown,
 ): void => {
-  const native = owner && Object.getOwnPropertyDescriptor(owner, name)?.set;
+  // a property belongs to one prototype of the chain, which several kinds of elements may share
+  let holder = owner;
+  while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) holder = Object.getPrototypeOf(holder) as object;
+  const native = holder && Object.getOwnPropertyDescriptor(holder, name)?.set;
   if (!native) return;
-  redefine(owner!, name, {
+  redefine(holder!, name, {
     set(this: Element, value: unknown) {
       const changed = change(value, this);
       if (changed !== undefined) native.call(this, changed);
@@ -52,5 +55,5 @@ export const onSet = (
 
 /** Gives the browser its own back. */
 export const restoreAll = (): void => {
-  for (const restore of undo.splice(0)) restore();
+  for (const restore of undo.splice(0).reverse()) restore();
 };

@@ -33,7 +33,8 @@ describe('the packed package', () => {
   });
 
   it('passes attw for what it promises: ESM with types', () => {
-    expect(run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './dist/*'])).toMatch(/No problems found/);
+    // it ends with 1, and this throws, if it finds a problem
+    expect(run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './dist/*'])).toContain('OK (ESM)');
   });
 
   it('carries its licence and no tests', () => {

@@ -8,7 +8,18 @@ import { isFilled, isSecure, isWellPut, NAI } from './texts.js';
 const ids = builtIn.map(({ id }) => id);
 const told = Object.entries(disclosures);
 
-const KINDS = ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact', 'playback', 'recording'];
+const KINDS = [
+  'page',
+  'interaction',
+  'identifier',
+  'address',
+  'device',
+  'commerce',
+  'click-id',
+  'contact',
+  'playback',
+  'recording',
+];
 const DURATION = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 describe.each([

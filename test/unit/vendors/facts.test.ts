@@ -63,7 +63,9 @@ describe('the facts', () => {
   });
 
   it(`take at most ${BUDGET} bytes of the core`, () => {
-    const { length } = brotliCompressSync(JSON.stringify(builtIn), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    const { length } = brotliCompressSync(JSON.stringify(builtIn), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    });
     console.log(`facts of ${builtIn.length} vendors: ${length} of ${BUDGET} bytes (brotli 11)`);
     expect(length).toBeLessThanOrEqual(BUDGET);
   });

@@ -44,7 +44,11 @@ describe('a historic link', () => {
   it('is linked to by nothing of ours', () => {
     const links: (Text | undefined)[] = [
       ...optOutPages.map(({ url }) => url),
-      ...Object.values(disclosures).flatMap(({ privacyPolicy, terms, optOutPage }) => [privacyPolicy, terms, optOutPage]),
+      ...Object.values(disclosures).flatMap(({ privacyPolicy, terms, optOutPage }) => [
+        privacyPolicy,
+        terms,
+        optOutPage,
+      ]),
     ];
     const urls = links.flatMap((link) => (typeof link === 'object' ? Object.values(link) : [link ?? '']));
     expect(urls.filter((url) => historicLinks[url])).toEqual([]);
