@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -45,12 +46,12 @@ const styles = {
   },
 };
 
-/** The script-tag build fetches its chunks beside its own file; a bundler's build lets the bundler. */
-const scriptTagChunks = {
-  name: 'script-tag-chunks',
+/** The script-tag build fetches its chunks beside its own file, where a bundler's build lets the bundler. */
+const scriptTag = {
+  name: 'script-tag',
   resolveId(source, importer) {
     if (!source.endsWith('/chunks.js')) return null;
-    return this.resolve(source.replace('chunks.js', 'chunks.script.js'), importer, { skipSelf: true });
+    return this.resolve(source.replace('.js', '.script.js'), importer, { skipSelf: true });
   },
 };
 
@@ -59,17 +60,18 @@ const coreOnly = {
   name: 'core-only',
   generateBundle(_, bundle) {
     const found = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-    const foreign = found.filter((id) => /preact|\/ui\/|\/locales\/|disclosures|parties/.test(id));
+    const foreign = found
+      .map((id) => relative(process.cwd(), id))
+      .filter((id) => /preact|\bui\b|\blocales\b|disclosures|parties|companies/.test(id));
     if (foreign.length) this.error(`The core must not contain ${foreign.join(', ')}`);
   },
 };
 
 const banner = `/*! Sekisho ${version} | MIT */`;
-const chunk = (input, file, plugins = [], rest = {}) => ({
+const chunk = (input, file) => ({
   input: `${modules}/${input}`,
-  output: { file: `${dist}/${file}`, format: 'es', banner, ...rest.output },
-  plugins: [...plugins, nodeResolve(), constants(false), styles, minify(true)],
-  ...(rest.external && { external: rest.external }),
+  output: { file: `${dist}/${file}`, format: 'es', banner },
+  plugins: [scriptTag, nodeResolve(), constants(false), styles, minify(true)],
 });
 
 const core = (file, isDevelopment) => ({
@@ -77,10 +79,6 @@ const core = (file, isDevelopment) => ({
   output: { file: `${dist}/${file}`, format: 'iife', banner },
   plugins: [nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minify(false)],
 });
-
-/** Preferences share the interface's preact: the same address, so that the browser gives the same module. */
-const sharedPreact = ['preact', 'preact/jsx-runtime'];
-const uiFile = `./sekisho.ui.js?v=${version}`;
 
 const npm = (name, isDevelopment) => ({
   input: { index: `${modules}/index.js`, 'vendors/index': `${modules}/vendors/index.js` },
@@ -91,11 +89,8 @@ const npm = (name, isDevelopment) => ({
 
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
-  chunk('ui/preferences.js', 'sekisho.preferences.js', [scriptTagChunks], {
-    external: sharedPreact,
-    output: { paths: Object.fromEntries(sharedPreact.map((id) => [id, uiFile])) },
-  }),
-  chunk('ui/script.js', 'sekisho.ui.js', [scriptTagChunks]),
+  chunk('ui/preferences.js', 'sekisho.preferences.js'),
+  chunk('ui/mount.js', 'sekisho.ui.js'),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),
   npm('prod', false),

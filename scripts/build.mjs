@@ -10,8 +10,8 @@ const run = (file, ...args) =>
   execFileSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, stdio: 'inherit' });
 
 rmSync(join(root, 'build/modules'), { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
+rmSync(dist, { recursive: true, force: true });
 run('rollup/dist/bin/rollup', '-c', '--silent');
 cpSync(join(root, 'build/modules'), join(dist, 'npm/types'), {
   recursive: true,

@@ -16,7 +16,13 @@ export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): 
   let mounted: Promise<Interface> | undefined;
 
   const mount = (): Promise<Interface> => {
-    mounted ||= loadInterface().then((module) => (module as InterfaceModule).mount(port));
+    mounted ||= loadInterface()
+      .then((module) => (module as InterfaceModule).mount(port))
+      .catch((cause: unknown) => {
+        // a network that failed once may answer the next time
+        mounted = undefined;
+        throw cause;
+      });
     return mounted;
   };
 
@@ -25,8 +31,6 @@ export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): 
       try {
         await (await mount()).show(view);
       } catch (cause) {
-        // a network that failed once may answer the next time
-        mounted = undefined;
         warn('interface-failed', cause);
         port.announce('error', { code: 'interface-failed', cause });
       }

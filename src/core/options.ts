@@ -15,8 +15,14 @@ const LONGEST_DAYS = 395;
 const LONGEST_WAIT = 60_000;
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const within = (value: unknown, largest: number, fallback: number): number =>
-  Number(value) > 0 && Number(value) <= largest ? Number(value) : fallback;
+
+/** A text or number as text; anything else is none. */
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+const within = (value: unknown, largest: number, fallback: number): number => {
+  const number = Number(text(value));
+  return number > 0 && number <= largest ? number : fallback;
+};
 
 /** An item as given: an id alone, or an object with one. */
 const readItem = (given: unknown): Record<string, unknown> => own(typeof given === 'string' ? { id: given } : given);
@@ -68,15 +74,15 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     ...given,
     vendors: [...vendors.values()],
     purposes: [...purposes.values()],
-    policy: { ...policy, version: String(policy.version || '') },
+    policy: { ...policy, version: text(policy.version) },
     regime: ['opt-out', 'notice', 'none'].includes(given.regime!) ? given.regime! : 'opt-in',
     cookie: {
-      name: /^[\w-]{1,40}$/.test(cookie.name || '') ? String(cookie.name) : 'sekisho',
-      domain: String(cookie.domain || ''),
-      path: String(cookie.path || '/'),
+      name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+      domain: text(cookie.domain),
+      path: text(cookie.path) || '/',
       days: within(cookie.days, LONGEST_DAYS, 180),
     },
-    reload: !!given.reload && String(given.reload) !== 'false',
+    reload: !!given.reload && (given.reload as unknown) !== 'false',
     timeout: within(given.timeout, LONGEST_WAIT, 5000),
   });
 };

@@ -7,8 +7,14 @@ export interface HistoricLink {
 }
 
 const NAI = { replacedBy: 'daa', reason: 'The NAI closed its opt-out tools on 2025-09-15.' };
-const YAHOO_JAPAN = { replacedBy: 'yahoo-japan-ads', reason: 'An older address of the opt-out page, without encryption.' };
-const GOOGLE = { replacedBy: 'google-ads', reason: 'An older address of the advertising settings, which are now My Ad Center.' };
+const YAHOO_JAPAN = {
+  replacedBy: 'yahoo-japan-ads',
+  reason: 'An older address of the opt-out page, without encryption.',
+};
+const GOOGLE = {
+  replacedBy: 'google-ads',
+  reason: 'An older address of the advertising settings, which are now My Ad Center.',
+};
 const TWITTER = { replacedBy: 'x', reason: 'The help pages moved when Twitter became X.' };
 
 /**

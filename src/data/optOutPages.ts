@@ -49,7 +49,10 @@ export const optOutPages: readonly OptOutPage[] = [
   },
   {
     id: 'daac',
-    name: { en: 'AdChoices (Digital Advertising Alliance of Canada)', ja: 'AdChoices（Digital Advertising Alliance of Canada）' },
+    name: {
+      en: 'AdChoices (Digital Advertising Alliance of Canada)',
+      ja: 'AdChoices（Digital Advertising Alliance of Canada）',
+    },
     url: 'https://youradchoices.ca/',
     regions: ['CA'],
     covers: {

@@ -15,6 +15,11 @@ export const reveal = (element: Element, changed?: string | null): void => {
   }
 };
 
+/** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
+export const unload = (element: Element): void => {
+  if (element instanceof HTMLIFrameElement) element.parentNode?.insertBefore(element, element.nextSibling);
+};
+
 /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
 export const hold = (element: Element): void => {
   let changed = false;
@@ -24,6 +29,5 @@ export const hold = (element: Element): void => {
       changed = true;
     }
   }
-  // taking `src` away does not unload a frame; putting the same element back does
-  if (changed && element instanceof HTMLIFrameElement) element.parentNode?.insertBefore(element, element.nextSibling);
+  if (changed) unload(element);
 };

@@ -1,12 +1,13 @@
 import { page } from '../core/page.js';
 import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
-import { FETCHING, hold, reveal } from './frame.js';
+import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
 import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
 import { expand, retract } from './template.js';
+import { watchDocument } from './watch.js';
 
 declare const __DEV__: boolean;
 
@@ -80,22 +81,14 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
     }
   };
 
-  const observer = new MutationObserver((records) => {
-    finish();
-    for (const { target, attributeName, addedNodes } of records) {
-      if (attributeName && target instanceof Element && target.matches(ANNOTATED)) consider(target, attributeName);
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        guard?.inspect(node);
-        if (node.matches(ANNOTATED)) consider(node);
-        if (node.firstElementChild) considerAll(node);
-      }
-    }
-  });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+  const unwatch = watchDocument({
+    onAny: finish,
+    onAdded(element) {
+      guard?.inspect(element);
+      if (element.matches(ANNOTATED)) consider(element);
+      if (element.firstElementChild) considerAll(element);
+    },
+    onChanged: consider,
   });
   page('addEventListener')('DOMContentLoaded', finish);
 
@@ -105,7 +98,7 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
       considerAll(page('documentElement'));
     },
     destroy() {
-      observer.disconnect();
+      unwatch();
       guard?.destroy();
       queue.destroy();
     },

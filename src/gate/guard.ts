@@ -5,6 +5,7 @@
 import { page } from '../core/page.js';
 import type { Settings } from '../types.js';
 import { createClaims } from './claims.js';
+import { unload } from './frame.js';
 import { onCall, onSet, restoreAll } from './intercept.js';
 import { ANNOTATED, needs } from './tag.js';
 import { trust } from './trust.js';
@@ -48,7 +49,7 @@ export const createGuard = (settings: Settings, isGranted: (ids: string[]) => bo
     }
   };
   const lacksOne = (value: string, name: string): string[] =>
-    /srcset$/.test(name) ? value.split(',').flatMap((part) => lacks(part.trim().split(/\s/)[0])) : lacks(value);
+    name.endsWith('srcset') ? value.split(',').flatMap((part) => lacks(part.trim().split(/\s/)[0])) : lacks(value);
 
   /** Holds an attribute back that would make the element fetch. Tells whether it did. */
   const divert = (element: Element, name: string, value: string): boolean => {
@@ -69,7 +70,9 @@ export const createGuard = (settings: Settings, isGranted: (ids: string[]) => bo
   const inspectElement = (element: Element): void => {
     for (const name of SOURCES[element.localName] || []) {
       const value = element.getAttribute(name);
-      if (value && divert(element, name, value)) element.removeAttribute(name);
+      if (!value || !divert(element, name, value)) continue;
+      element.removeAttribute(name);
+      if (element.isConnected) unload(element);
     }
   };
   const inspect = (root: Node): void => {

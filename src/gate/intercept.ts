@@ -42,7 +42,8 @@ export const onSet = (
 ): void => {
   // a property belongs to one prototype of the chain, which several kinds of elements may share
   let holder = owner;
-  while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) holder = Object.getPrototypeOf(holder) as object;
+  while (holder && !Object.prototype.hasOwnProperty.call(holder, name))
+    holder = Object.getPrototypeOf(holder) as object;
   const native = holder && Object.getOwnPropertyDescriptor(holder, name)?.set;
   if (!native) return;
   redefine(holder!, name, {
@@ -55,5 +56,5 @@ export const onSet = (
 
 /** Gives the browser its own back. */
 export const restoreAll = (): void => {
-  for (const restore of undo.splice(0).reverse()) restore();
+  while (undo.length) undo.pop()!();
 };

@@ -37,7 +37,7 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
     if (isRunning) return;
     isRunning = true;
     // all that were found at once are queued before the first has its turn
-    await undefined;
+    await Promise.resolve();
     let began = performance.now();
     for (let script = next(); script; script = next()) {
       // one that cannot be started stays held, and the others have their turn

@@ -11,15 +11,18 @@ import { disclosure as yahooJapanAds } from './yahoo-japan-ads.js';
 import { disclosure as youtube } from './youtube.js';
 
 /** What visitors are told about each built-in vendor, by its id. Without a prototype: look any id up, `constructor` too. */
-export const disclosures: Readonly<Record<string, Disclosure>> = /* @__PURE__ */ Object.assign(Object.create(null) as object, {
-  'google-analytics': googleAnalytics,
-  'google-ads': googleAds,
-  doubleclick,
-  'google-adsense': googleAdsense,
-  'google-publisher-tag': googlePublisherTag,
-  'google-tag-manager': googleTagManager,
-  'yahoo-japan-ads': yahooJapanAds,
-  x,
-  vimeo,
-  youtube,
-});
+export const disclosures: Readonly<Record<string, Disclosure>> = /* @__PURE__ */ Object.assign(
+  Object.create(null) as object,
+  {
+    'google-analytics': googleAnalytics,
+    'google-ads': googleAds,
+    doubleclick,
+    'google-adsense': googleAdsense,
+    'google-publisher-tag': googlePublisherTag,
+    'google-tag-manager': googleTagManager,
+    'yahoo-japan-ads': yahooJapanAds,
+    x,
+    vimeo,
+    youtube,
+  },
+);

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -17,9 +17,11 @@ export const facts = {
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
 } as const satisfies Vendor;
 
+export const company: Text = GOOGLE;
+
 export const party: Party = {
   name: { en: 'Google AdSense', ja: 'Google アドセンス' },
-  company: GOOGLE,
+  company,
   country: 'US',
 };
 
@@ -41,6 +43,7 @@ export const disclosure: Disclosure = {
   ],
   privacyPolicy: googlePrivacyPolicy,
   optOutPage: googleAdSettings,
-  source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+  source:
+    'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
   checked: '2026-11-22',
 };

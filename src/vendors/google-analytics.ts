@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ANALYTICS_COOKIES, OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
@@ -24,9 +24,11 @@ export const facts = {
   signal: 'google',
 } as const satisfies Vendor;
 
+export const company: Text = GOOGLE;
+
 export const party: Party = {
   name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
-  company: GOOGLE,
+  company,
   country: 'US',
 };
 
@@ -55,6 +57,7 @@ export const disclosure: Disclosure = {
     en: 'https://tools.google.com/dlpage/gaoptout',
     ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
   },
-  source: 'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
+  source:
+    'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
   checked: '2026-11-22',
 };

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -17,9 +17,11 @@ export const facts = {
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
 } as const satisfies Vendor;
 
+export const company: Text = GOOGLE;
+
 export const party: Party = {
   name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
-  company: GOOGLE,
+  company,
   country: 'US',
 };
 

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googlePrivacyPolicy } from './google.js';
 
 // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
@@ -10,9 +10,11 @@ export const facts = {
   signal: 'google',
 } as const satisfies Vendor;
 
+export const company: Text = GOOGLE;
+
 export const party: Party = {
   name: { en: 'Google Tag Manager', ja: 'Google タグ マネージャー' },
-  company: GOOGLE,
+  company,
   country: 'US',
 };
 

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 
 const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
 
@@ -8,9 +8,11 @@ export const facts = {
   hosts: ['vimeo.com', 'vimeocdn.com'],
 } as const satisfies Vendor;
 
+export const company: Text = 'Vimeo.com, Inc.';
+
 export const party: Party = {
   name: 'Vimeo',
-  company: 'Vimeo.com, Inc.',
+  company,
   country: 'US',
 };
 

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
 // Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
@@ -18,9 +18,11 @@ export const facts = {
   cookies: ['_twpid', '_twsid', '_twclid'],
 } as const satisfies Vendor;
 
+export const company: Text = 'X Corp.';
+
 export const party: Party = {
   name: 'X',
-  company: 'X Corp.',
+  company,
   country: 'US',
   formerly: ['Twitter', 'Twitter, Inc.'],
 };

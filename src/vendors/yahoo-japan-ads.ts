@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { SEEN } from './sources.js';
 
 const TAG = 'a public copy of ytag.js';
@@ -28,9 +28,11 @@ export const facts = {
   cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
 } as const satisfies Vendor;
 
+export const company: Text = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+
 export const party: Party = {
   name: { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo! JAPAN広告' },
-  company: { en: 'LY Corporation', ja: 'LINEヤフー株式会社' },
+  company,
   country: 'JP',
   formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };

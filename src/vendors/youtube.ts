@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Vendor } from '../types.js';
+import type { Disclosure, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -9,9 +9,11 @@ export const facts = {
   hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
 } as const satisfies Vendor;
 
+export const company: Text = GOOGLE;
+
 export const party: Party = {
   name: 'YouTube',
-  company: GOOGLE,
+  company,
   country: 'US',
 };
 

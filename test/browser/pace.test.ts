@@ -90,7 +90,7 @@ it('costs little when a page inserts 20,000 nodes', async () => {
     document.body.getBoundingClientRect();
     return new Promise<number>((resolve) => setTimeout(() => resolve(performance.now() - began)));
   };
-  const without = `${shopPage(server, '/without', { tag: '', file: 'missing.js', body: '' })}`;
+  const without = shopPage(server, '/without', { tag: '', file: 'missing.js', body: '' });
   const withUs = shopPage(server, '/with', {
     tag: 'data-vendors="google-ads google-analytics vimeo" data-banner="manual"',
     body: '',

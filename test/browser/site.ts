@@ -61,9 +61,19 @@ export const shopPage = (
   return url;
 };
 
+/** What is read of a page. */
+export interface PageState {
+  readonly status: string;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly log: readonly string[];
+  readonly consent: readonly (readonly unknown[])[];
+  readonly cookies: readonly string[];
+  readonly stored: readonly string[];
+}
+
 /** The state that a page's own scripts can see. */
-export const stateOf = (page: Page) =>
-  page.evaluate(() => {
+export const stateOf = (page: Page): Promise<PageState> =>
+  page.evaluate((): PageState => {
     const { sekisho, log, dataLayer } = window as unknown as {
       sekisho: { decision: { status: string; choices: Record<string, string> } };
       log?: string[];
@@ -73,9 +83,7 @@ export const stateOf = (page: Page) =>
       status: sekisho.decision.status,
       choices: { ...sekisho.decision.choices },
       log: log ?? [],
-      consent: (dataLayer ?? [])
-        .map((entry) => Array.from(entry))
-        .filter(([name]) => name === 'consent') as unknown[][],
+      consent: (dataLayer ?? []).map((entry) => Array.from(entry)).filter(([name]) => name === 'consent'),
       cookies: document.cookie.split('; ').filter(Boolean),
       stored: Object.keys(localStorage),
     };

@@ -1,0 +1,27 @@
+/**
+ * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+ * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+ */
+const problems = {
+    'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+    'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+    'unknown-vendor': 'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
+    'id-twice': 'The id "{}" is used for a purpose and a vendor, so the vendor is ignored and its tags stay held. Rename one.',
+    'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+    'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+    'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+    'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+    'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+    'bad-address': 'The address {} is neither http nor https, so it is not used.',
+    'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+    'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+    'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+    'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+    'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+    'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+    'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+    'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+};
+
+export { problems };

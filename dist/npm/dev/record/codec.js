@@ -1,0 +1,31 @@
+const SHAPE = /^1\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+/** Longest value read back; a longer one is not ours. */
+const LONGEST = 4000;
+/** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
+const token = (id) => {
+    let hash = 0x811c9dc5;
+    for (const character of id)
+        hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
+    return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
+};
+/** Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered. */
+const formatRecord = ({ at, policy, choices }, limit) => {
+    const head = `1.${at.toString(36)}.${policy}.`;
+    const fitting = Object.keys(choices).slice(0, Math.floor((limit - head.length - 1) / 4));
+    const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
+    return `${head}${having('granted')}.${having('denied')}`;
+};
+/** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
+const parseRecord = (value) => {
+    const parts = typeof value === 'string' && value.length <= LONGEST && SHAPE.exec(value);
+    if (!parts)
+        return undefined;
+    const choices = Object.create(null);
+    for (const id of parts[3].match(/.{4}/g) || [])
+        choices[id] = 'granted';
+    for (const id of parts[4].match(/.{4}/g) || [])
+        choices[id] = 'denied';
+    return { at: parseInt(parts[1], 36), policy: parts[2], choices };
+};
+
+export { formatRecord, parseRecord, token };

@@ -1,0 +1,6 @@
+/** Loads preferences. The browser remembers a success. */
+const loadPreferences = (_port) => import('./preferences.js');
+/** Loads the texts of a language; English has come along already. */
+const loadMessages = async (_port, language) => language === 'ja' ? import('../locales/ja.js') : undefined;
+
+export { loadMessages, loadPreferences };

@@ -1,0 +1,93 @@
+import { createGate } from '../gate/gate.js';
+import { sweep } from '../gate/sweep.js';
+import { createStore } from '../record/store.js';
+import { createGoogleSignal } from '../signals/google.js';
+import { readGpc } from '../signals/gpc.js';
+import { afterPaint } from './afterPaint.js';
+import { amend } from './amend.js';
+import { decide } from './decide.js';
+import { announce } from './events.js';
+import { watchLinks } from './links.js';
+import { callSafely, createListeners } from './listeners.js';
+import { createLayer } from './layer.js';
+import { watchRecord } from './watchRecord.js';
+
+/** The composition root: the straight line from options to effects, and nothing else. */
+const startConsent = (settings, { loadInterface, load }) => {
+    const store = createStore(settings.cookie);
+    const changes = createListeners();
+    const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
+    let decision = read();
+    const isGranted = (...ids) => !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
+    const signal = createGoogleSignal(settings);
+    const gate = createGate(settings, (ids) => isGranted(...ids));
+    /** Everything that follows from a decision, in this order: signals, clean-up, release, events. */
+    const transition = (next) => {
+        decision = next;
+        signal(decision);
+        sweep(decision, settings.vendors);
+        afterPaint(gate.apply);
+        changes.call(decision);
+        announce('change', decision);
+    };
+    const commit = (answers, via) => {
+        store.write(amend(store.read(), decision, answers, settings, Date.now()));
+        transition(read(via));
+    };
+    /** Answers for the ids, or for everything; a purpose brings its vendors along. The rest stays as it is now. */
+    const answer = (choice, ids) => {
+        const answers = Object.create(null);
+        const isMeant = (...names) => !ids.length || names.some((name) => ids.includes(name));
+        for (const { id } of settings.purposes)
+            answers[id] = isMeant(id) ? choice : decision.choices[id];
+        for (const { id, purpose } of settings.vendors)
+            answers[id] = isMeant(id, purpose) ? choice : decision.choices[id];
+        commit(answers, 'api');
+    };
+    const { show, hide, destroy } = createLayer({ version: "0.1.0", settings, read: () => decision, subscribe: changes.add, decide: commit, announce, load }, loadInterface);
+    const ended = new AbortController();
+    watchLinks((view) => void show(view), ended.signal);
+    watchRecord(settings.cookie.name, () => {
+        const next = read();
+        if (next.at !== decision.at || next.status !== decision.status)
+            transition(next);
+    }, ended.signal);
+    signal(decision);
+    sweep(decision, settings.vendors);
+    gate.apply();
+    if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')
+        void show('banner');
+    return {
+        get decision() {
+            return decision;
+        },
+        isGranted,
+        subscribe(listener) {
+            const end = changes.add(listener);
+            callSafely(listener, decision);
+            return end;
+        },
+        when: (...ids) => new Promise((resolve) => {
+            const check = () => {
+                if (!isGranted(...ids))
+                    return;
+                end();
+                resolve(decision);
+            };
+            const end = changes.add(check);
+            check();
+        }),
+        show,
+        hide,
+        grant: (...ids) => answer('granted', ids),
+        deny: (...ids) => answer('denied', ids),
+        withdraw: () => answer('denied', []),
+        destroy() {
+            ended.abort();
+            gate.destroy();
+            destroy();
+        },
+    };
+};
+
+export { startConsent };

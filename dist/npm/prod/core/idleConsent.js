@@ -1,0 +1,25 @@
+import { decide } from './decide.js';
+
+/** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
+const idleConsent = (settings) => {
+    const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
+    const isGranted = (...ids) => !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
+    const nothing = () => { };
+    return {
+        decision,
+        isGranted,
+        subscribe(listener) {
+            listener(decision);
+            return nothing;
+        },
+        when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
+        show: () => Promise.resolve(),
+        hide: nothing,
+        grant: nothing,
+        deny: nothing,
+        withdraw: nothing,
+        destroy: nothing,
+    };
+};
+
+export { idleConsent };

@@ -1,0 +1,28 @@
+const toClaim = (id, pattern) => {
+    const slash = pattern.indexOf('/');
+    return slash < 0
+        ? { host: pattern, prefix: '', id }
+        : { host: pattern.slice(0, slash), prefix: pattern.slice(slash), id };
+};
+/**
+ * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
+ * longer pattern wins, and where several vendors claim the same, all of them are meant.
+ */
+const createClaims = (vendors) => {
+    const claims = vendors.flatMap(({ id, hosts }) => (Array.isArray(hosts) ? hosts : []).map((host) => toClaim(id, String(host))));
+    return ({ hostname, pathname, search }) => {
+        let best = 0;
+        let ids = [];
+        for (const { host, prefix, id } of claims) {
+            const fits = `.${hostname}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+            const length = host.length + prefix.length;
+            if (!fits || length < best)
+                continue;
+            ids = length > best ? [id] : [...ids, id];
+            best = length;
+        }
+        return ids;
+    };
+};
+
+export { createClaims };

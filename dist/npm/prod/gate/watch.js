@@ -1,0 +1,24 @@
+import { FETCHING } from './frame.js';
+import { ANNOTATED } from './tag.js';
+
+/** Watches the whole document for the page's whole life. Gives back what ends it. */
+const watchDocument = ({ onAny, onAdded, onChanged }) => {
+    const observer = new MutationObserver((records) => {
+        onAny();
+        for (const { target, attributeName, addedNodes } of records) {
+            if (attributeName && target instanceof Element && target.matches(ANNOTATED))
+                onChanged(target, attributeName);
+            for (const node of addedNodes)
+                if (node instanceof Element)
+                    onAdded(node);
+        }
+    });
+    observer.observe(document, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+    });
+    return () => observer.disconnect();
+};
+
+export { watchDocument };

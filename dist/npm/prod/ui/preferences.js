@@ -1,0 +1,94 @@
+import { jsx } from 'preact/jsx-runtime';
+import { preferences } from '../locales/enPreferences.js';
+import { disclosures } from '../vendors/disclosures.js';
+import { parties } from '../vendors/parties.js';
+import { startDraft, chooseAll, chooseVendor, choosePurpose } from './draft.js';
+import { page } from './page.js';
+import { PreferencesDialog } from './PreferencesDialog.js';
+import { preferencesStyles } from './preferencesStyles.js';
+
+const partyOf = ({ id, party }) => party ?? parties[id];
+const disclosureOf = ({ id, disclosure }) => disclosure ?? disclosures[id];
+const kitOf = ({ port, language, messages, translations }) => ({
+    settings: port.settings,
+    language,
+    messages: { ...preferences, ...messages, ...translations },
+    partyOf,
+    disclosureOf,
+});
+/** What a site opens preferences with. */
+const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
+/** Shows the dialog above everything, the page behind it out of reach. Without native dialogs it is merely shown. */
+const showDialog = (dialog) => {
+    if (typeof dialog.showModal === 'function')
+        dialog.showModal();
+    else
+        dialog.setAttribute('open', '');
+};
+/** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
+const openPreferences = (context, view) => {
+    const { port, slot, locked, render } = context;
+    const { settings } = port;
+    const kit = kitOf(context);
+    let decision = port.read();
+    let draft = startDraft(settings, decision.choices);
+    let isTouched = false;
+    let isOpen = true;
+    const opener = page('activeElement');
+    const find = (selector) => slot.querySelector(selector);
+    const edit = (changed) => {
+        draft = changed;
+        isTouched = true;
+        draw();
+    };
+    const revealOptOut = () => {
+        const heading = find('#opt-out');
+        heading?.scrollIntoView();
+        heading?.focus({ preventScroll: true });
+    };
+    const actions = {
+        choosePurpose: (id, choice) => edit(choosePurpose(draft, settings, id, choice)),
+        chooseVendor: (id, choice) => edit(chooseVendor(draft, settings, id, choice)),
+        chooseAll: (choice) => context.decide(chooseAll(settings, choice, locked), 'preferences'),
+        save: () => context.decide(draft, 'preferences'),
+        // a closed dialog says so once more, when it is no longer ours
+        cancel: () => void (isOpen && context.cancel()),
+        revealOptOut,
+    };
+    const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, locked: locked, actions: actions }), slot);
+    context.addStyle(preferencesStyles);
+    draw();
+    const dialog = find('dialog');
+    showDialog(dialog);
+    if (view === 'opt-out')
+        revealOptOut();
+    else
+        find('#title')?.focus();
+    return {
+        view,
+        close() {
+            isOpen = false;
+            // the browser gives focus back to what had it, if that is still there
+            dialog.close?.();
+            if (opener && !opener.isConnected)
+                page('querySelector')(CONTROL)?.focus({ preventScroll: true });
+        },
+        restore() {
+            dialog.removeAttribute('open');
+            showDialog(dialog);
+        },
+        update(current) {
+            decision = current;
+            if (!isTouched)
+                draft = startDraft(settings, decision.choices);
+            draw();
+        },
+        reveal(part) {
+            if (part === 'opt-out')
+                revealOptOut();
+            return part !== 'banner';
+        },
+    };
+};
+
+export { openPreferences };

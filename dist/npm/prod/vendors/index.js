@@ -1,0 +1,10 @@
+export { facts as googleAnalytics } from './google-analytics.js';
+export { facts as googleAds } from './google-ads.js';
+export { facts as doubleclick } from './doubleclick.js';
+export { facts as googleAdsense } from './google-adsense.js';
+export { facts as googlePublisherTag } from './google-publisher-tag.js';
+export { facts as googleTagManager } from './google-tag-manager.js';
+export { facts as yahooJapanAds } from './yahoo-japan-ads.js';
+export { facts as x } from './x.js';
+export { facts as vimeo } from './vimeo.js';
+export { facts as youtube } from './youtube.js';

@@ -1,0 +1,1 @@
+export declare const watchRecord: (name: string, onChange: () => void, signal: AbortSignal) => void;

@@ -1,0 +1,122 @@
+import type { DataKind, StandardPurpose } from '../types.js';
+type AskedPurpose = Exclude<StandardPurpose, 'necessary'>;
+/** The purposes inside the sentence of the banner: "… for *advertising*". */
+type PurposePhrases = {
+    readonly [Purpose in `for.${AskedPurpose}`]: string;
+};
+/** Texts of the banner. A site replaces any of them by its key: `texts: { en: { title: '…' } }`. */
+export interface BannerMessages extends PurposePhrases {
+    /** Title, and name of the region. Slots: `site`. */
+    readonly title: string;
+    /** What a screen reader says when the banner has opened. */
+    readonly spoken: string;
+    /** The question, where silence means no. Slots: `purposes`. */
+    readonly ask: string;
+    /** The notice, where silence means yes. Slots: `purposes`. */
+    readonly tell: string;
+    /** Who receives data. Slots: `companies`. */
+    readonly companies: string;
+    /** Global Privacy Control keeps advertising off. */
+    readonly gpc: string;
+    /** What Google asks sites with its ads to say on the first layer. */
+    readonly google: string;
+    /** Label of the link to Google's page on personal data. */
+    readonly 'google.link': string;
+    /** Why the visitor is asked again: the policy or the list of services changed. */
+    readonly outdated: string;
+    /** Why the visitor is asked again: the answer is too old. */
+    readonly expired: string;
+    /** Label of the button that grants everything. */
+    readonly accept: string;
+    /** Label of the button that denies everything. */
+    readonly reject: string;
+    /** Label of the button that opens preferences. */
+    readonly choose: string;
+    /** Label of the link to the site's privacy policy. */
+    readonly policy: string;
+    /** Label of the link to the opt-out pages, and their heading in preferences. */
+    readonly 'opt-out': string;
+    /** Added for screen readers to links that open a tab. */
+    readonly 'new-tab': string;
+    /** Preferences could not be loaded. */
+    readonly failed: string;
+}
+/** Names and descriptions of the standard purposes, and of what is sent. */
+type Terms = {
+    readonly [Purpose in `purpose.${StandardPurpose}`]: string;
+} & {
+    readonly [Purpose in `purpose.${StandardPurpose}.description`]: string;
+} & {
+    readonly [Kind in `sends.${DataKind}`]: string;
+};
+/** Texts of preferences. */
+export interface PreferencesMessages extends Terms {
+    /** Title, and name of the dialog. */
+    readonly 'preferences.title': string;
+    /** What the dialog is for. */
+    readonly intro: string;
+    /** When the visitor last answered. Slots: `date`. */
+    readonly 'decided.at': string;
+    /** What was granted then. Slots: `purposes`. */
+    readonly 'decided.granted': string;
+    /** What was denied then. Slots: `purposes`. */
+    readonly 'decided.denied': string;
+    /** A purpose that some of its vendors were granted. Slots: `purpose`. */
+    readonly 'decided.part': string;
+    /** Stands where `necessary` has no switch. */
+    readonly 'always-on': string;
+    /** How many vendors of a purpose are on, when they differ. Slots: `count`, `total`. */
+    readonly partly: string;
+    /** Unfolds a vendor's disclosure, where its company is not known. */
+    readonly details: string;
+    /** Added for screen readers to what unfolds it. Slots: `name`. */
+    readonly 'details.of': string;
+    /** The site did not say what its vendor does. */
+    readonly 'details.none': string;
+    readonly company: string;
+    /** Between two facts in a row. */
+    readonly comma: string;
+    readonly formerly: string;
+    readonly use: string;
+    readonly sends: string;
+    readonly cookies: string;
+    readonly 'cookies.none': string;
+    /** The record of the choice itself: its name in the list, and its use. */
+    readonly record: string;
+    readonly 'record.use': string;
+    /** Whose domain a cookie belongs to. */
+    readonly 'party.first': string;
+    readonly 'party.third': string;
+    /** How long a cookie is kept. Slots: `duration`. */
+    readonly retention: string;
+    readonly 'retention.session': string;
+    readonly 'retention.unknown': string;
+    readonly 'link.privacy': string;
+    readonly 'link.terms': string;
+    readonly 'link.opt-out': string;
+    /** When the facts about a vendor were last checked. Slots: `date`. */
+    readonly checked: string;
+    /** What a company's opt-out page does, for advertising. Slots: `company`. */
+    readonly 'opt-out.effect': string;
+    /** The same for other purposes. Slots: `company`. */
+    readonly 'opt-out.effect.other': string;
+    /** What opt-out pages do and do not do. */
+    readonly 'opt-out.intro': string;
+    readonly 'opt-out.limits': string;
+    readonly 'opt-out.vendors': string;
+    readonly 'opt-out.industry': string;
+    readonly browser: string;
+    readonly 'browser.cookie': string;
+    readonly 'browser.settings': string;
+    readonly 'browser.refusal': string;
+    /** Other sites have their own policies. */
+    readonly elsewhere: string;
+    readonly save: string;
+    readonly cancel: string;
+}
+/** What a file of a language exports. */
+export interface Locale {
+    readonly banner: BannerMessages;
+    readonly preferences: PreferencesMessages;
+}
+export {};

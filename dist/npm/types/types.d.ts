@@ -1,0 +1,269 @@
+/**
+ * Every public type of Sekisho. No runtime code lives here.
+ *
+ * Words are those of the field; one term a concept (ARCHITECTURE.md lists them).
+ */
+/** The purposes that Sekisho knows by name. `necessary` is always granted and never asked for. */
+export type StandardPurpose = 'necessary' | 'functional' | 'social' | 'analytics' | 'advertising';
+/** A purpose's id: a standard one or one of the site's own (`[a-z0-9-]+`). */
+export type PurposeId = StandardPurpose | (string & {});
+/** A vendor's id, for example `google-ads` (`[a-z0-9-]+`). Vendors and purposes share one space of ids. */
+export type VendorId = string;
+/** The answer for one purpose or vendor. There is no third value: what nobody answered is decided by the regime. */
+export type Choice = 'granted' | 'denied';
+/** Choices by the id of a purpose or vendor. Made without a prototype: look ids up freely. */
+export type Choices = Readonly<Record<string, Choice>>;
+/**
+ * What the law of the visitor's region asks for.
+ * - `opt-in`: denied until granted (the default, and what anything unknown becomes)
+ * - `opt-out`: granted until denied; Global Privacy Control denies advertising
+ * - `notice`: granted until denied, and the visitor is told
+ * - `none`: granted, nothing is shown
+ */
+export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
+/**
+ * Where the visitor's answer stands.
+ * - `undecided`: nothing was answered yet
+ * - `decided`: every purpose and vendor was answered, under the policy in force
+ * - `expired`: the answer is older than `cookie.days`
+ * - `outdated`: the policy's version changed, or a purpose or vendor was added since
+ */
+export type Status = 'undecided' | 'decided' | 'expired' | 'outdated';
+/** How a decision came about. `default` means that nobody decided: the regime speaks. */
+export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'default';
+/** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
+export interface Decision {
+    /** Where the visitor's answer stands. */
+    readonly status: Status;
+    /** The regime the choices were derived under. */
+    readonly regime: Regime;
+    /** The choice for every declared purpose and vendor. An id that is not in here is denied. */
+    readonly choices: Choices;
+    /** When the visitor decided, in milliseconds since 1970, rounded to seconds. Absent if nobody did. */
+    readonly at?: number;
+    /** How this decision came about; `default` after a page load means read from the record, or nobody decided. */
+    readonly via: Via;
+}
+/** A text in one language for all, or one a language (BCP 47 tag → text). */
+export type Text = string | Readonly<Record<string, string>>;
+/** Who a vendor is, as told to the visitor. */
+export interface Party {
+    /** The service's name, as visitors know it. */
+    readonly name: Text;
+    /** The legal name of the company that receives the data. */
+    readonly company: Text;
+    /** The company's country, ISO 3166-1 alpha-2. */
+    readonly country: string;
+    /** Names under which older policies mention the service or the company. */
+    readonly formerly?: readonly Text[];
+}
+/** The kinds of information a tag may send (the vocabulary of Japan's external-transmission notices). */
+export type DataKind = 'page' | 'interaction' | 'identifier' | 'address' | 'device' | 'commerce' | 'click-id' | 'contact' | 'playback' | 'recording';
+/** One cookie or storage entry, as told to the visitor. */
+export interface CookieDisclosure {
+    /** Its name; `*` stands for a part that varies. */
+    readonly name: string;
+    /** `first`: set on the site's own domain. `third`: set on the vendor's, out of the site's reach. */
+    readonly party: 'first' | 'third';
+    /** How long it is kept: an ISO 8601 duration, `session`, or `null` where the vendor does not publish it. */
+    readonly retention: string | null;
+    /** Where the row comes from. */
+    readonly source: string;
+}
+/** What the visitor is told about a vendor. Facts carry a source and the date they were checked. */
+export interface Disclosure {
+    /** What the service does for the site, and what the vendor does with the data: one or two plain sentences. */
+    readonly use: Text;
+    /** What is sent to the vendor. */
+    readonly sends: readonly DataKind[];
+    /** Cookies and storage entries. */
+    readonly cookies: readonly CookieDisclosure[];
+    /** Address of the vendor's privacy policy. */
+    readonly privacyPolicy: Text;
+    /** Address of the vendor's terms. */
+    readonly terms?: Text;
+    /** Address of the page where the visitor can opt out at the vendor. */
+    readonly optOutPage?: Text;
+    /** Where the facts come from. */
+    readonly source: string;
+    /** When they were last checked, `YYYY-MM-DD`. */
+    readonly checked: string;
+}
+/** A vendor: what the gate must know. What visitors are told is kept apart, so that the core carries no prose. */
+export interface Vendor<Id extends string = string> {
+    /** Unique among vendors and purposes. */
+    readonly id: Id;
+    /** The purpose under which the vendor is asked for. */
+    readonly purpose: PurposeId;
+    /** Hosts the vendor's tags talk to; a host covers its subdomains, and may carry a path prefix (`google.com/maps`). */
+    readonly hosts?: readonly string[];
+    /** First-party cookies its tags set: whole names, `*` for a part that varies. Removed when the vendor is denied. */
+    readonly cookies?: readonly string[];
+    /** Which signal speaks for it: `google` for Google Consent Mode. */
+    readonly signal?: 'google';
+    /** Who it is. Built-in vendors have it in the interface; give it for the site's own. */
+    readonly party?: Party;
+    /** What visitors are told. Built-in vendors have it in the interface; give it for the site's own. */
+    readonly disclosure?: Disclosure;
+}
+/** A purpose, as declared by the site. Standard purposes have built-in texts. */
+export interface Purpose {
+    /** Unique among purposes and vendors. */
+    readonly id: PurposeId;
+    /** Its name, as shown. Needed for the site's own purposes. */
+    readonly label?: Text;
+    /** One sentence on what the data is used for. */
+    readonly description?: Text;
+}
+/** The site's privacy policy. */
+export interface Policy {
+    /** Its address, per language if there are several. */
+    readonly url?: Text;
+    /** Its version. When it changes, the visitor is asked again and told why. */
+    readonly version?: string;
+}
+/** How the record is stored. */
+export interface CookieOptions {
+    /** Name of the cookie and of the localStorage entry. Default `sekisho`. */
+    readonly name?: string;
+    /** Domain that shares the choice, for example `example.com`. Default: this host only. */
+    readonly domain?: string;
+    /** Path of the cookie. Default `/`. */
+    readonly path?: string;
+    /** How many days an answer holds, yes and no alike. Default 180, at most 395. */
+    readonly days?: number;
+}
+/**
+ * What the site may set. Each has a data attribute of the same name in kebab-case (`policy.url` ⇔ `data-policy-url`).
+ * Bad values are reported by the debug build and become the strictest value.
+ */
+export interface Options {
+    /** Vendors whose tags the page carries: ids of built-in ones, imported ones, or the site's own. */
+    readonly vendors?: readonly (VendorId | Vendor)[];
+    /** Purposes to ask for beside those of the vendors. Default: those of the vendors, or all five if there are none. */
+    readonly purposes?: readonly (PurposeId | Purpose)[];
+    /** The site's privacy policy. */
+    readonly policy?: Policy;
+    /** Default `opt-in`. */
+    readonly regime?: Regime;
+    /** Where the visitor is, ISO 3166-2 (`JP`, `US-CA`). Kept for the site's use; Sekisho never looks it up. */
+    readonly region?: string;
+    /** Language of the interface, BCP 47. Default: the page's `lang`, else the browser's. */
+    readonly language?: string;
+    /** The site's name, for the texts. Default: the host. */
+    readonly site?: string;
+    /** How the record is stored. */
+    readonly cookie?: CookieOptions;
+    /** Reload the page when a tag that already ran loses its permission. Default `false`. */
+    readonly reload?: boolean;
+    /** Milliseconds a released script may hold up those after it. Default 5000. */
+    readonly timeout?: number;
+    /** `auto` shows the banner when an answer is needed; `manual` leaves it to `show()`. Default `auto`. */
+    readonly banner?: 'auto' | 'manual';
+    /** `declared` holds tags of declared vendors even where nobody annotated them; `off` leaves them alone. Default `declared`. */
+    readonly guard?: 'declared' | 'off';
+    /** Colours: `auto` follows the visitor's system. Default `auto`. */
+    readonly theme?: 'auto' | 'light' | 'dark';
+    /**
+     * The page's nonce: held scripts must carry it, and the style element of browsers without constructable stylesheets
+     * gets it. Default: that of the script tag.
+     */
+    readonly nonce?: string;
+    /** Address of the folder that holds the lazy files. Default: where the script tag's `src` lies. */
+    readonly base?: string;
+    /** Texts of the interface to replace: language → message key → text. */
+    readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+/** Options with every default filled in, validated and frozen. */
+export interface Settings {
+    readonly vendors: readonly Vendor[];
+    readonly purposes: readonly Purpose[];
+    readonly policy: Policy;
+    readonly regime: Regime;
+    readonly region: string;
+    readonly language: string;
+    readonly site: string;
+    readonly cookie: Required<CookieOptions>;
+    readonly reload: boolean;
+    readonly timeout: number;
+    readonly banner: 'auto' | 'manual';
+    readonly guard: 'declared' | 'off';
+    readonly theme: 'auto' | 'light' | 'dark';
+    readonly nonce: string;
+    readonly base: string;
+    readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+/** A layer of the interface. `opt-out` is preferences, opened at its opt-out pages. */
+export type View = 'banner' | 'preferences' | 'opt-out';
+/** What `createConsent` returns and `window.sekisho` is. */
+export interface Consent<Id extends string = string> {
+    /** The decision in force. */
+    readonly decision: Decision;
+    /** Whether everything named is granted. An unknown id is not. */
+    isGranted(...ids: (Id | StandardPurpose)[]): boolean;
+    /** Calls back at once and on every change. Returns a function that ends it. One listener's error harms no other. */
+    subscribe(listener: (decision: Decision) => void): () => void;
+    /** Resolves as soon as everything named is granted; never rejects. */
+    when(...ids: (Id | StandardPurpose)[]): Promise<Decision>;
+    /** Opens a layer of the interface, loading it if need be. Resolves when it is open; never rejects. Default: `preferences`. */
+    show(view?: View): Promise<void>;
+    /** Closes the interface without a decision. */
+    hide(): void;
+    /** Grants the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
+    grant(...ids: (Id | StandardPurpose)[]): void;
+    /** Denies the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
+    deny(...ids: (Id | StandardPurpose)[]): void;
+    /** Takes back everything that was granted. The same as `deny()` without ids. */
+    withdraw(): void;
+    /** Removes interface, listeners and observers. Held tags stay held. */
+    destroy(): void;
+}
+/** The `Consent` of the script tag. Before it has loaded, `window.sekisho` may be an array of callbacks. */
+export interface ScriptTagConsent extends Consent {
+    /** Calls back with the consent object; queued before loading, at once after. */
+    push(...callbacks: ((consent: ScriptTagConsent) => void)[]): void;
+    /** The version of this build. */
+    readonly version: string;
+}
+/** The only way from the interface into the core: it reads, and it commits. */
+export interface Port {
+    /** The core's version; the interface refuses another one's. */
+    readonly version: string;
+    readonly settings: Settings;
+    /** The decision in force. */
+    read(): Decision;
+    /** Calls back on every change (not at once). Returns a function that ends it. */
+    subscribe(listener: (decision: Decision) => void): () => void;
+    /** Commits choices; ids left out stay unanswered or as they were. */
+    decide(choices: Choices, via: Via): void;
+    /** Tells the page, by an event on `document`. */
+    announce(event: 'show' | 'hide' | 'error', detail: unknown): void;
+    /** Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it. */
+    load(file: string, integrity: string): Promise<unknown>;
+}
+/** What the lazy interface gives back when mounted. */
+export interface Interface {
+    /** Opens a layer; the other one closes. */
+    show(view: View): Promise<void>;
+    /** Closes whatever is open, without a decision. */
+    hide(): void;
+    /** Removes the element and all listeners. */
+    destroy(): void;
+}
+/** The lazy interface's module. */
+export interface InterfaceModule {
+    readonly version: string;
+    mount(port: Port): Interface;
+}
+declare global {
+    interface DocumentEventMap {
+        'sekisho:ready': CustomEvent<Decision>;
+        'sekisho:change': CustomEvent<Decision>;
+        'sekisho:show': CustomEvent<View>;
+        'sekisho:hide': CustomEvent<View>;
+        'sekisho:error': CustomEvent<{
+            readonly code: string;
+            readonly cause?: unknown;
+        }>;
+    }
+}

@@ -1,0 +1,10 @@
+import type { Disclosure, Party, Text } from '../types.js';
+export declare const facts: {
+    readonly id: 'google-tag-manager';
+    readonly purpose: 'functional';
+    readonly hosts: readonly ["googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"];
+    readonly signal: 'google';
+};
+export declare const company: Text;
+export declare const party: Party;
+export declare const disclosure: Disclosure;

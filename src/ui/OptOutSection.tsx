@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { type OptOutPage, optOutPages } from '../data/optOutPages.js';
+import type { Vendor } from '../types.js';
+import { ExternalLink } from './ExternalLink.js';
+import { type Kit, vendorCompany, vendorName } from './kit.js';
+import { joinNames, textIn } from './text.js';
+import { optOutEffect } from './VendorDetails.js';
+
+/** Vendors by the address of their opt-out page, as one page may serve several of a company's services. */
+const groupByPage = ({ settings, language, disclosureOf }: Kit): Map<string, Vendor[]> => {
+  const pages = new Map<string, Vendor[]>();
+  for (const vendor of settings.vendors) {
+    const page = textIn(disclosureOf(vendor)?.optOutPage, language);
+    if (page) pages.set(page, [...(pages.get(page) ?? []), vendor]);
+  }
+  return pages;
+};
+
+/** Pages for the visitor's own country first. */
+const sortPages = (region: string): readonly OptOutPage[] => {
+  const isNear = ({ regions }: OptOutPage): number => Number(regions.includes(region.slice(0, 2)));
+  return [...optOutPages].sort((a, b) => isNear(b) - isNear(a));
+};
+
+const VendorPages = ({ pages, kit }: { readonly pages: Map<string, Vendor[]>; readonly kit: Kit }): VNode => (
+  <ul role="list" class="pages">
+    {[...pages].map(([href, vendors]) => {
+      const names = joinNames(
+        vendors.map((vendor) => vendorName(vendor, kit)),
+        kit.language,
+      );
+      const other = vendors.find(({ purpose }) => purpose !== 'advertising');
+      return (
+        <li>
+          <ExternalLink href={href} label={vendorCompany(vendors[0]!, kit) || names} hint={kit.messages['new-tab']} />
+          <div class="state">{names}</div>
+          {other && <div class="state">{optOutEffect(other, kit)}</div>}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** Where else the visitor can say no: at the vendors, and at the pages of the industry. */
+export const OptOutSection = ({ kit }: { readonly kit: Kit }): VNode => {
+  const { settings, language, messages } = kit;
+  const pages = groupByPage(kit);
+  return (
+    <div class="part">
+      <h3 id="opt-out" tabIndex={-1}>
+        {messages['opt-out']}
+      </h3>
+      <p>{messages['opt-out.intro']}</p>
+      <p>{messages['opt-out.limits']}</p>
+      {pages.size > 0 && <h4>{messages['opt-out.vendors']}</h4>}
+      {pages.size > 0 && <VendorPages pages={pages} kit={kit} />}
+      <h4>{messages['opt-out.industry']}</h4>
+      <ul role="list" class="pages">
+        {sortPages(settings.region).map(({ id, name, url, covers }) => (
+          <li key={id}>
+            <ExternalLink href={textIn(url, language)} label={textIn(name, language)} hint={messages['new-tab']} />
+            <div class="state">{textIn(covers, language)}</div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

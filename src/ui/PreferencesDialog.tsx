@@ -1,0 +1,124 @@
+import type { VNode } from 'preact';
+import type { Choice, Choices, Decision, PurposeId } from '../types.js';
+import { describeDecision } from './describeDecision.js';
+import { ExternalLink } from './ExternalLink.js';
+import type { Kit } from './kit.js';
+import { NecessarySection } from './NecessarySection.js';
+import { OptOutSection } from './OptOutSection.js';
+import { type DraftActions, PurposeSection } from './PurposeSection.js';
+import { safeUrl } from './safeUrl.js';
+import { textIn } from './text.js';
+
+/** What the dialog can do. */
+export interface DialogActions extends DraftActions {
+  /** Commits the same answer for everything. */
+  chooseAll(choice: Choice): void;
+  /** Commits the draft. */
+  save(): void;
+  /** Closes without a decision. */
+  cancel(): void;
+  revealOptOut(): void;
+}
+
+interface Props {
+  readonly kit: Kit;
+  readonly decision: Decision;
+  readonly draft: Choices;
+  readonly locked: PurposeId | undefined;
+  readonly actions: DialogActions;
+}
+
+const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft'>): VNode => {
+  const { settings, language, messages } = kit;
+  const policyUrl = safeUrl(textIn(settings.policy.url, language));
+  return (
+    <>
+      <p>{messages.intro}</p>
+      {describeDecision(decision, kit, locked).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+      {locked && <p>{messages.gpc}</p>}
+      <p class="links">
+        {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
+        <button type="button" class="link" onClick={actions.revealOptOut}>
+          {messages['opt-out']}
+        </button>
+      </p>
+    </>
+  );
+};
+
+const Purposes = ({ kit, draft, locked, actions }: Props): VNode => (
+  <>
+    <NecessarySection kit={kit} />
+    {kit.settings.purposes.map(
+      (purpose) =>
+        purpose.id !== 'necessary' && (
+          <PurposeSection
+            key={purpose.id}
+            purpose={purpose}
+            draft={draft}
+            kit={kit}
+            isLocked={purpose.id === locked}
+            actions={actions}
+          />
+        ),
+    )}
+  </>
+);
+
+const Browser = ({ messages }: Kit): VNode => (
+  <div class="part">
+    <h3>{messages.browser}</h3>
+    <p>{messages['browser.cookie']}</p>
+    <p>{messages['browser.settings']}</p>
+    <p>{messages['browser.refusal']}</p>
+    <p>{messages.elsewhere}</p>
+  </div>
+);
+
+const Buttons = ({ kit: { messages }, actions }: Pick<Props, 'kit' | 'actions'>): VNode => (
+  <div class="actions">
+    <button type="button" part="button accept" class="button" onClick={() => actions.chooseAll('granted')}>
+      {messages.accept}
+    </button>
+    <button type="button" part="button reject" class="button" onClick={() => actions.chooseAll('denied')}>
+      {messages.reject}
+    </button>
+    <button type="button" part="button save" class="button" onClick={actions.save}>
+      {messages.save}
+    </button>
+    <button type="button" part="button cancel" class="button quiet" onClick={actions.cancel}>
+      {messages.cancel}
+    </button>
+  </div>
+);
+
+/** Layer 2. A click on the backdrop does nothing; Escape cancels. */
+export const PreferencesDialog = (props: Props): VNode => {
+  const { kit, actions } = props;
+  const onCancel = (event: Event): void => {
+    event.preventDefault();
+    actions.cancel();
+  };
+  return (
+    <dialog
+      part="preferences"
+      class="layer preferences"
+      aria-labelledby="title"
+      onCancel={onCancel}
+      onClose={actions.cancel}
+    >
+      <h2 id="title" class="title" tabIndex={-1}>
+        {kit.messages['preferences.title']}
+      </h2>
+      <div class="words">
+        <Intro {...props} />
+        <Purposes {...props} />
+        <OptOutSection kit={kit} />
+        <Browser {...kit} />
+      </div>
+      <Buttons kit={kit} actions={actions} />
+    </dialog>
+  );
+};

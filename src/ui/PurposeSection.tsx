@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { Choice, Choices, Purpose } from '../types.js';
+import { countGranted, readSwitch } from './draft.js';
+import { type Kit, purposeDescription, purposeLabel } from './kit.js';
+import { Switch, switchId } from './Switch.js';
+import { fill } from './text.js';
+import { VendorItem } from './VendorItem.js';
+
+/** What is done about a draft. */
+export interface DraftActions {
+  choosePurpose(id: string, choice: Choice): void;
+  chooseVendor(id: string, choice: Choice): void;
+}
+
+interface Props {
+  readonly purpose: Purpose;
+  readonly draft: Choices;
+  readonly kit: Kit;
+  /** Global Privacy Control keeps it denied. */
+  readonly isLocked: boolean;
+  readonly actions: DraftActions;
+}
+
+/** One purpose that is asked for: its switch, and under it those of its vendors. */
+export const PurposeSection = ({ purpose, draft, kit, isLocked, actions }: Props): VNode => {
+  const { settings, messages } = kit;
+  const id = switchId(purpose.id);
+  const state = readSwitch(draft, settings, purpose.id);
+  const { count, total } = countGranted(draft, settings, purpose.id);
+  return (
+    <div class="part" role="group" aria-labelledby={`label-${purpose.id}`}>
+      <div class="row">
+        <h3 id={`label-${purpose.id}`}>
+          <label for={id}>{purposeLabel(purpose, kit)}</label>
+        </h3>
+        <Switch
+          name={purpose.id}
+          state={state}
+          disabled={isLocked}
+          describedBy={`state-${purpose.id} about-${purpose.id}`}
+          onChoice={(choice) => actions.choosePurpose(purpose.id, choice)}
+        />
+      </div>
+      <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>
+      <p id={`state-${purpose.id}`} class="state">
+        {isLocked && messages.gpc}
+        {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
+      </p>
+      {total > 0 && (
+        <ul role="list" class="vendors">
+          {settings.vendors
+            .filter((vendor) => vendor.purpose === purpose.id)
+            .map((vendor) => (
+              <VendorItem
+                key={vendor.id}
+                vendor={vendor}
+                kit={kit}
+                choice={draft[vendor.id]}
+                disabled={isLocked}
+                onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
+              />
+            ))}
+        </ul>
+      )}
+    </div>
+  );
+};

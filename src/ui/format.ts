@@ -1,0 +1,49 @@
+import type { PreferencesMessages } from '../locales/messages.js';
+import { fill } from './text.js';
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
+export const formatDuration = (duration: string, language: string): string => {
+  const numbers = DURATION.exec(duration)?.slice(1) ?? [];
+  try {
+    const words = numbers.flatMap((number, index) => {
+      const format = { style: 'unit', unit: UNITS[index]!, unitDisplay: 'long' } as const;
+      return number ? [new Intl.NumberFormat(language, format).format(Number(number))] : [];
+    });
+    return words.length ? new Intl.ListFormat(language, { type: 'unit' }).format(words) : duration;
+  } catch {
+    return duration; // before Safari 14.1
+  }
+};
+
+/** How long a cookie is kept, in words. */
+export const formatRetention = (
+  retention: string | null,
+  language: string,
+  messages: Pick<PreferencesMessages, 'retention' | 'retention.session' | 'retention.unknown'>,
+): string => {
+  if (retention === null) return messages['retention.unknown'];
+  if (retention === 'session') return messages['retention.session'];
+  return fill(messages.retention, { duration: formatDuration(retention, language) });
+};
+
+/** A day in words. */
+export const formatDate = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+
+/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one. */
+export const formatDay = (day: string, language: string): string => {
+  const at = Date.parse(day);
+  return at ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at) : day;
+};
+
+/** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
+export const formatRegion = (code: string, language: string): string => {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) || code;
+  } catch {
+    return code;
+  }
+};

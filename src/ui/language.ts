@@ -1,0 +1,26 @@
+/** Languages the interface is written in. A site adds others with `texts`. */
+export const languages: readonly string[] = ['en', 'ja'];
+
+/** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
+export const matchLanguage = (tag: string, available: readonly string[]): string | undefined => {
+  const subtags = tag.toLowerCase().split(/[-_]/);
+  while (subtags.length) {
+    const match = available.find((offered) => offered.toLowerCase() === subtags.join('-'));
+    if (match) return match;
+    subtags.pop();
+  }
+  return undefined;
+};
+
+/** Chooses the language of the interface: the first wanted one that is available, else English. Never fails. */
+export const chooseLanguage = (wanted: readonly string[], available: readonly string[]): string => {
+  for (const tag of wanted) {
+    const match = matchLanguage(tag, available);
+    if (match) return match;
+  }
+  return 'en';
+};
+
+/** The direction in which a language is written. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';

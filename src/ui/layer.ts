@@ -1,0 +1,52 @@
+import type { render } from 'preact';
+import type { BannerMessages, PreferencesMessages } from '../locales/messages.js';
+import type { Choices, Decision, Port, PurposeId, Text, Vendor, Via, View } from '../types.js';
+
+/** What a layer is drawn with. */
+export interface LayerContext {
+  readonly port: Port;
+  /** Where it is drawn, alone. */
+  readonly slot: HTMLElement;
+  readonly language: string;
+  readonly messages: BannerMessages;
+  readonly companyOf: (vendor: Vendor) => Text | undefined;
+  /** The purpose that Global Privacy Control keeps denied. */
+  readonly locked: PurposeId | undefined;
+  /** Commits choices and closes. */
+  readonly decide: (choices: Choices, via: Via) => void;
+}
+
+/** What the banner is drawn with. */
+export interface BannerContext extends LayerContext {
+  /** Opens another layer; rejects if it cannot be loaded. */
+  readonly open: (view: View) => Promise<void>;
+}
+
+/** What preferences are drawn with. `render` is handed in, so that the chunk carries no second copy of Preact. */
+export interface PreferencesContext extends LayerContext {
+  /** Texts where they are not the English ones that come with preferences. */
+  readonly translations: Partial<PreferencesMessages>;
+  readonly render: typeof render;
+  /** Adds a style sheet to the banner's. */
+  readonly addStyle: (css: string) => void;
+  /** Closes without a decision. */
+  readonly cancel: () => void;
+}
+
+/** An open layer. */
+export interface Layer {
+  readonly view: View;
+  /** Ends it, before what was drawn is removed. */
+  close(): void;
+  /** Brings a view into sight, if this layer has it. */
+  reveal(view: View): boolean;
+  /** The page had removed the element, and it was put back. */
+  restore?(): void;
+  /** A decision was made elsewhere. */
+  update?(decision: Decision): void;
+}
+
+/** The chunk of preferences. */
+export interface PreferencesModule {
+  openPreferences(context: PreferencesContext, view: View): Layer;
+}

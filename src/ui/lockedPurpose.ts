@@ -1,0 +1,11 @@
+import type { PurposeId, Regime } from '../types.js';
+
+/**
+ * The purpose that Global Privacy Control keeps denied, whatever is answered. The core decides so; the interface has to
+ * say so, and offers no switch that would do nothing.
+ */
+export const lockedPurpose = (regime: Regime): PurposeId | undefined => {
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+  // some extensions say '1'
+  return regime === 'opt-out' && /^(true|1)$/.test(String(globalPrivacyControl)) ? 'advertising' : undefined;
+};

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types.js';
+import { companies } from '../vendors/companies.js';
+import { loadPreferences } from './chunks.js';
+import { createRoot } from './createRoot.js';
+import type { Layer } from './layer.js';
+import { lockedPurpose } from './lockedPurpose.js';
+import { openBanner } from './openBanner.js';
+import { loadSpeech } from './speech.js';
+import { bannerStyles } from './styles.js';
+
+declare const __VERSION__: string;
+
+/** The interface's version: the core's, or it will not mount. */
+export const version: string = __VERSION__;
+
+const companyOf = ({ id, party }: Vendor): Text | undefined => party?.company ?? companies[id];
+
+/**
+ * Mounts the interface: nothing is shown until `show`. One layer is open at a time, and whatever closes it other than a
+ * button that says so is no decision.
+ */
+export const mount = (port: Port): Interface => {
+  if (port.version !== version) throw new Error(`interface ${version}`);
+  const root = createRoot(port.settings);
+  const { slot } = root;
+  let layer: Layer | undefined;
+  let turn = 0;
+
+  const close = (): void => {
+    const closing = layer;
+    if (!closing) return;
+    layer = undefined;
+    closing.close();
+    render(null, slot);
+    root.close();
+    port.announce('hide', closing.view);
+  };
+
+  const hide = (): void => {
+    turn++;
+    close();
+  };
+
+  const decide = (choices: Choices, via: Via): void => {
+    port.decide(choices, via);
+    hide();
+  };
+
+  const addStyle = (css: string): void => root.style(bannerStyles + css);
+
+  const open = async (view: View, takesFocus?: boolean): Promise<void> => {
+    const mine = ++turn;
+    const { status } = port.read();
+    if (layer?.reveal(view)) return;
+    const preferences = view === 'banner' ? undefined : loadPreferences(port);
+    const [speech, chunk] = await Promise.all([loadSpeech(port), preferences]);
+    // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
+    if (mine !== turn || (!chunk && port.read().status !== status)) return;
+    const isFromBanner = layer?.view === 'banner';
+    const hadFocus = !!slot.querySelector(':focus');
+    const cancel = (): void =>
+      isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+    close();
+    addStyle('');
+    root.open(speech.language, () => layer?.restore?.(), hide);
+    const locked = lockedPurpose(port.settings.regime);
+    const context = { ...speech, port, slot, companyOf, locked, decide, open, addStyle, cancel, render };
+    layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
+    port.announce('show', view);
+  };
+
+  const unsubscribe = port.subscribe((decision) => {
+    if (layer?.view === 'banner' && decision.status === 'decided') close();
+    else layer?.update?.(decision);
+  });
+
+  return {
+    show: (view) => open(view),
+    hide,
+    destroy() {
+      unsubscribe();
+      hide();
+      root.destroy();
+    },
+  };
+};

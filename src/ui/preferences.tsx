@@ -1,0 +1,96 @@
+import { preferences as english } from '../locales/enPreferences.js';
+import type { Choices, Disclosure, Party, Vendor, View } from '../types.js';
+import { disclosures } from '../vendors/disclosures.js';
+import { parties } from '../vendors/parties.js';
+import { chooseAll, choosePurpose, chooseVendor, startDraft } from './draft.js';
+import type { Kit } from './kit.js';
+import type { Layer, PreferencesContext } from './layer.js';
+import { page } from './page.js';
+import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
+import { preferencesStyles } from './preferencesStyles.js';
+
+const partyOf = ({ id, party }: Vendor): Party | undefined => party ?? parties[id];
+
+const disclosureOf = ({ id, disclosure }: Vendor): Disclosure | undefined => disclosure ?? disclosures[id];
+
+const kitOf = ({ port, language, messages, translations }: PreferencesContext): Kit => ({
+  settings: port.settings,
+  language,
+  messages: { ...english, ...messages, ...translations },
+  partyOf,
+  disclosureOf,
+});
+
+/** What a site opens preferences with. */
+const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
+
+/** Shows the dialog above everything, the page behind it out of reach. Without native dialogs it is merely shown. */
+const showDialog = (dialog: HTMLDialogElement): void => {
+  if (typeof dialog.showModal === 'function') dialog.showModal();
+  else dialog.setAttribute('open', '');
+};
+
+/** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
+export const openPreferences = (context: PreferencesContext, view: View): Layer => {
+  const { port, slot, locked, render } = context;
+  const { settings } = port;
+  const kit = kitOf(context);
+  let decision = port.read();
+  let draft = startDraft(settings, decision.choices);
+  let isTouched = false;
+  let isOpen = true;
+  const opener = page('activeElement');
+
+  const find = (selector: string): HTMLElement | null => slot.querySelector(selector);
+  const edit = (changed: Choices): void => {
+    draft = changed;
+    isTouched = true;
+    draw();
+  };
+  const revealOptOut = (): void => {
+    const heading = find('#opt-out');
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  };
+  const actions: DialogActions = {
+    choosePurpose: (id, choice) => edit(choosePurpose(draft, settings, id, choice)),
+    chooseVendor: (id, choice) => edit(chooseVendor(draft, settings, id, choice)),
+    chooseAll: (choice) => context.decide(chooseAll(settings, choice, locked), 'preferences'),
+    save: () => context.decide(draft, 'preferences'),
+    // a closed dialog says so once more, when it is no longer ours
+    cancel: () => void (isOpen && context.cancel()),
+    revealOptOut,
+  };
+  const draw = (): void =>
+    render(<PreferencesDialog kit={kit} decision={decision} draft={draft} locked={locked} actions={actions} />, slot);
+
+  context.addStyle(preferencesStyles);
+  draw();
+  const dialog = find('dialog') as HTMLDialogElement;
+  showDialog(dialog);
+  if (view === 'opt-out') revealOptOut();
+  else find('#title')?.focus();
+
+  return {
+    view,
+    close() {
+      isOpen = false;
+      // the browser gives focus back to what had it, if that is still there
+      dialog.close?.();
+      if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
+    },
+    restore() {
+      dialog.removeAttribute('open');
+      showDialog(dialog);
+    },
+    update(current) {
+      decision = current;
+      if (!isTouched) draft = startDraft(settings, decision.choices);
+      draw();
+    },
+    reveal(part) {
+      if (part === 'opt-out') revealOptOut();
+      return part !== 'banner';
+    },
+  };
+};

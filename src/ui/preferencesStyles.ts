@@ -1,0 +1,71 @@
+/** Style of preferences, beside what they share with the banner. */
+export const preferencesStyles = `
+.preferences{
+inset:0;
+width:calc(100% - 2em);
+max-width:46em;
+height:-moz-fit-content;
+height:fit-content;
+}
+.preferences:not([open]){display:none}
+.preferences::backdrop{background:var(--sekisho-backdrop,#14120e73)}
+.preferences>.title{margin:0;padding:1.1em 1.042em .9em;border-block-end:var(--line)}
+h2:focus,h3:focus{outline:0}
+.preferences .words{padding-block:1.25em;overscroll-behavior:contain}
+@media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions{padding-inline:1.75em}.preferences>.title{padding-inline:1.458em}}
+.preferences .actions{display:grid;grid-template-columns:repeat(4,1fr)}
+h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
+h3{font-size:1.0625em}
+.part>h3{margin-block-end:.5em}
+.part>h4{margin-block:1em .25em}
+.part{margin-block-start:1.25em;padding-block-start:1.25em;border-block-start:var(--line)}
+.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-height:2.95em}
+.row>:first-child{flex:1}
+.row label{display:block;padding-block:.7em;cursor:pointer}
+.state,dt,summary{opacity:.8}
+.state:empty{display:none}
+ul{margin:0;padding:0;list-style:none}
+.vendors{border-inline-start:var(--line);padding-inline-start:1.25em}
+summary{display:flex;align-items:baseline;gap:.6em;min-height:2.95em;cursor:pointer;list-style:none}
+summary::-webkit-details-marker{display:none}
+summary::before{content:"";width:.4em;height:.4em;border:solid;border-width:0 1.5px 1.5px 0;transform:translateY(-.1em)rotate(-45deg);transition:transform .15s}
+[open]>summary::before{transform:translateY(-.2em)rotate(45deg)}
+.disclosure{padding-block-end:.5em}
+dl{display:grid;grid-template-columns:minmax(7em,auto) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
+dd{margin:0}
+code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+li+li{margin-block-start:.15em}
+.cookies li+li{margin-block-start:.5em}
+.pages .link{display:inline-block;padding-block:.7em .1em}
+.switch{
+appearance:none;
+position:relative;
+flex:none;
+width:3em;
+height:2.95em;
+margin:0;
+cursor:pointer;
+}
+.switch::before,.switch::after{content:"";position:absolute;box-sizing:border-box;border:1.5px solid var(--ink);border-radius:9em}
+.switch::before{inset:.7em 0;background:var(--paper)}
+.switch::after{inset-block:1em;inset-inline-start:.3em;width:.95em;background:var(--ink);transition:inset-inline-start .15s}
+.switch:checked::before{background:var(--accent);border-color:var(--accent)}
+.switch:checked::after{inset-inline-start:1.75em;background:var(--paper);border-color:var(--paper)}
+.switch:indeterminate::after{inset-inline-start:1.025em;background:var(--accent);border-color:var(--accent)}
+.switch:indeterminate::before{border-color:var(--accent)}
+.switch:focus-visible{outline:0}
+.switch:focus-visible::before{outline:2px solid var(--accent);outline-offset:2px}
+.switch:disabled{opacity:.5;cursor:default}
+@media (max-width:40em){
+.preferences .actions{grid-template-columns:1fr 1fr}
+dl{display:block}
+dd{margin-block-end:.5em}
+.vendors{padding-inline-start:.75em}
+}
+@media (max-height:22em){.preferences>.title{padding-block:.4em}.preferences .actions{grid-template-columns:repeat(4,1fr)}.preferences .words,.preferences .actions{padding-block:.5em}.preferences .button{font-size:.75em}}
+@media (forced-colors:active){
+.switch:checked::before{background:Highlight}
+.switch::after,.switch:indeterminate::after{background:ButtonText}
+}
+@media (prefers-reduced-motion:reduce){.switch::after,summary::before{transition:none}}
+`;

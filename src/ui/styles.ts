@@ -1,0 +1,94 @@
+/**
+ * Style of the banner, and of what preferences share with it.
+ *
+ * A site themes with custom properties, on `:root` or on `sekisho-root`:
+ *
+ * | property               | what                                        |
+ * |------------------------|---------------------------------------------|
+ * | --sekisho-background   | the sheet                                   |
+ * | --sekisho-text         | text                                        |
+ * | --sekisho-line         | hairlines                                   |
+ * | --sekisho-accent       | links, focus, switches that are on          |
+ * | --sekisho-button       | buttons; accept and reject share it         |
+ * | --sekisho-button-text  | text on buttons                             |
+ * | --sekisho-radius       | corners                                     |
+ * | --sekisho-font         | typeface                                    |
+ * | --sekisho-font-size    | size that all others follow                 |
+ * | --sekisho-width        | width of the banner                         |
+ * | --sekisho-backdrop     | what covers the page behind preferences     |
+ *
+ * Lengths are in em: rem belongs to the page, and `all: initial` makes 1em the size that the visitor has chosen.
+ * Heights are in percent of the fixed box, which is what `dvh` means and older browsers know.
+ */
+const dark = `
+--paper:var(--sekisho-background,#1e1d1b);
+--ink:var(--sekisho-text,#eeebe4);
+--accent:var(--sekisho-accent,#a9c6ea);
+color-scheme:dark;
+`;
+
+export const bannerStyles = `
+:host{all:initial;display:contents}
+:host([hidden]){display:none}
+.layer{
+all:initial;
+--paper:var(--sekisho-background,#fdfcf9);
+--ink:var(--sekisho-text,#26241f);
+--accent:var(--sekisho-accent,#274d7e);
+--line:1px solid var(--sekisho-line,#8886);
+position:fixed;
+z-index:2147483647;
+display:flex;
+flex-direction:column;
+box-sizing:border-box;
+max-height:calc(100% - 2em);
+margin:auto;
+border:var(--line);
+border-radius:var(--sekisho-radius,.25em);
+background:var(--paper);
+color:var(--ink);
+box-shadow:0 .25em 2em #0000001a;
+font:var(--sekisho-font-size,medium)/1.6 var(--sekisho-font,system-ui,sans-serif);
+overflow-wrap:anywhere;
+}
+.layer:lang(ja){font-family:var(--sekisho-font,"Hiragino Sans","BIZ UDPGothic",Meiryo,sans-serif)}
+@media (prefers-color-scheme:dark){:host([data-theme=auto]) .layer{${dark}}}
+:host([data-theme=dark]) .layer{${dark}}
+.banner{
+right:max(1em,env(safe-area-inset-right));
+bottom:max(1em,env(safe-area-inset-bottom));
+left:max(1em,env(safe-area-inset-left));
+max-width:var(--sekisho-width,60em);
+}
+.words{flex:auto;overflow:auto;padding:1.25em 1.333em .5em;font-size:.9375em}
+p{margin:0 0 .5em}
+.title{font-size:1.2em;font-weight:600}
+.actions{display:flex;flex-wrap:wrap;gap:.75em;padding:1em 1.25em;border-top:var(--line)}
+.button,.link{font:inherit;cursor:pointer}
+.button{
+flex:1 1 7em;
+min-height:2.75em;
+padding:0 .25em;
+border:1px solid var(--sekisho-button,var(--ink));
+border-radius:var(--sekisho-radius,.25em);
+background:var(--sekisho-button,var(--ink));
+color:var(--sekisho-button-text,var(--paper));
+font-weight:600;
+}
+.quiet{background:none;color:var(--ink)}
+.button:hover{opacity:.85}
+.link{border:0;padding:0;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:.2em}
+.links{display:flex;flex-wrap:wrap;gap:0 1.5em}
+.links .link{padding:.7em 0}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (min-width:52em){
+.banner{flex-direction:row;padding:.25em .5em}
+.banner .actions{flex:0 0 13em;align-content:center;border:0}
+}
+@media (max-height:22em){.words,.actions{padding-block:.5em}.actions{gap:.5em}.button{flex-basis:4em;font-size:.875em}}
+@media (prefers-contrast:more){.layer{--line:1px solid}}
+@media (prefers-reduced-motion:no-preference){.banner{animation:appear .3s}}
+@keyframes appear{from{opacity:0}}
+@media print{:host{display:none}}
+`;

@@ -1,0 +1,25 @@
+import type { Text } from '../types.js';
+import { company as doubleclick } from './doubleclick.js';
+import { company as googleAds } from './google-ads.js';
+import { company as googleAdsense } from './google-adsense.js';
+import { company as googleAnalytics } from './google-analytics.js';
+import { company as googlePublisherTag } from './google-publisher-tag.js';
+import { company as googleTagManager } from './google-tag-manager.js';
+import { company as vimeo } from './vimeo.js';
+import { company as x } from './x.js';
+import { company as yahooJapanAds } from './yahoo-japan-ads.js';
+import { company as youtube } from './youtube.js';
+
+/** The company behind each built-in vendor, by the vendor’s id: all that the banner tells. Without a prototype: look any id up, `constructor` too. */
+export const companies: Readonly<Record<string, Text>> = /* @__PURE__ */ Object.assign(Object.create(null) as object, {
+  'google-analytics': googleAnalytics,
+  'google-ads': googleAds,
+  doubleclick,
+  'google-adsense': googleAdsense,
+  'google-publisher-tag': googlePublisherTag,
+  'google-tag-manager': googleTagManager,
+  'yahoo-japan-ads': yahooJapanAds,
+  x,
+  vimeo,
+  youtube,
+});

@@ -1,0 +1,106 @@
+/** The browser engines the project is tried in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** A running browser. */
+export interface Browser {
+  readonly engine: Engine;
+  /** Somebody who has never been here: nothing stored, nothing cached. */
+  visitor(options?: VisitorOptions): Promise<Visitor>;
+  /** Ends the browser and every process it has started. */
+  close(): Promise<void>;
+}
+
+/** What the visitor has set in the browser. An engine that cannot honour an option throws. */
+export interface VisitorOptions {
+  /** BCP 47; `en-US` by default. */
+  language?: string;
+  /** Size of the page in CSS pixels; 1024 by 768 by default. */
+  viewport?: Viewport;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  /** By default third-party cookies are accepted and shared between sites. */
+  blockThirdPartyCookies?: boolean;
+  /** Global Privacy Control: the property and the `Sec-GPC` header. */
+  gpc?: boolean;
+  reducedMotion?: boolean;
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One profile. */
+export interface Visitor {
+  /** Opens a further tab and brings it to the front. */
+  page(): Promise<Page>;
+  /** Every cookie of the profile, whichever site has set it. */
+  cookies(): Promise<Cookie[]>;
+  close(): Promise<void>;
+}
+
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  /** With a leading dot where it goes for the subdomains, too. */
+  readonly domain: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: 'Strict' | 'Lax' | 'None';
+  /** Seconds since the epoch; `undefined` for a session cookie. */
+  readonly expires: number | undefined;
+}
+
+/**
+ * How far a page must have come: its document has begun, is parsed, or everything is loaded.
+ * A script that hangs keeps `loaded` away, one that blocks the parser `parsed`, too.
+ */
+export type Progress = 'begun' | 'parsed' | 'loaded';
+
+/**
+ * A tab.
+ *
+ * Selectors: plain CSS finds in the light document; `part=accept` finds the element with this part
+ * in the shadow root of `<sekisho-root>`; `sekisho >> css` finds anything in that root. Of several
+ * elements the first visible one is meant. What acts or reads waits until its element is there.
+ */
+export interface Page {
+  /** Goes to an address and waits until it is loaded. */
+  open(url: string, until?: Progress): Promise<void>;
+  reload(until?: Progress): Promise<void>;
+  /** Clicks as a visitor does: the element must be visible, at rest and not covered. */
+  click(selector: string): Promise<void>;
+  /** Moves the pointer onto an element. */
+  hover(selector: string): Promise<void>;
+  /** Presses a key (`Tab`, `Enter`, `a`) or a combination (`Shift+Tab`). */
+  press(keys: string): Promise<void>;
+  /** Types into the element that has the focus. */
+  type(text: string): Promise<void>;
+  /** The text as it is seen, without space around it. */
+  text(selector: string): Promise<string>;
+  exists(selector: string): Promise<boolean>;
+  visible(selector: string): Promise<boolean>;
+  /** Waits until an element is visible. */
+  wait(selector: string, timeoutMs?: number): Promise<void>;
+  /** Waits until no such element is visible any more. */
+  gone(selector: string, timeoutMs?: number): Promise<void>;
+  /**
+   * Evaluates an expression, or a function of JSON arguments, in the page's own world and gives
+   * its value (awaited) as JSON. A function must not use anything from around it.
+   */
+  evaluate<T, A extends readonly unknown[] = []>(
+    script: string | ((...values: A) => T),
+    ...values: A
+  ): Promise<Awaited<T>>;
+  /** Waits until an expression is true. */
+  waitFor(expression: string, timeoutMs?: number): Promise<void>;
+  /** Saves what is seen as PNG. */
+  screenshot(path: string): Promise<void>;
+  /**
+   * Errors so far: `csp: <directive> <blocked>` and `error: <message>` and `console: <message>`.
+   * Those of a page that was left by a link may be lost.
+   */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page as PlaywrightPage,
+} from 'playwright-core';
+import type { Browser, Cookie, VisitorOptions } from '../driver.js';
+import type { RigServer } from '../server.js';
+import { findExecutable } from './executable.js';
+import { createFolder } from './folder.js';
+import { createPool } from './pool.js';
+import type { Tab } from './tab.js';
+import { createVisitor } from './visitor.js';
+import { watchSource } from './watch.js';
+import { LOADING } from './within.js';
+
+const PROGRAM = {
+  names: ['chromium', 'chromium-browser', 'google-chrome'],
+  variable: 'SEKISHO_CHROMIUM',
+  package: 'chromium',
+};
+
+const ARGUMENTS = [
+  '--ignore-certificate-errors',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What the browser asks for on its own account, in spite of its arguments. */
+const OWN_REQUESTS = /^https?:\/\/(update\.googleapis\.com\/service\/update2|accounts\.google\.com\/ListAccounts)/;
+
+/** What the browser itself writes to the console: violations are collected alike in all engines, failed loads nowhere. */
+const OWN_MESSAGES = /^Failed to load resource|violates the following (Content Security Policy|report-only)/;
+
+/** Gets Chromium ready. Its resolver takes every host, names and numbers alike, for the server. */
+export async function launchChromium(server: RigServer): Promise<Browser> {
+  server.ignore(OWN_REQUESTS);
+  const executablePath = findExecutable(PROGRAM);
+  const pool = createPool(
+    (blockThirdPartyCookies: boolean) => start(executablePath, server.port, blockThirdPartyCookies),
+    (process) => process.close(),
+  );
+  return {
+    engine: 'chromium',
+    visitor: async (options = {}) => {
+      const { browser } = await pool.get(options.blockThirdPartyCookies ?? false);
+      const context = await browser.newContext(contextOptions(options));
+      await context.addInitScript(watchSource({ gpc: options.gpc ?? false, errors: false }));
+      return createVisitor({
+        openTab: async () => createTab(await context.newPage()),
+        cookies: async () => (await context.cookies()).map(toCookie),
+        close: () => context.close(),
+      });
+    },
+    close: () => pool.close(),
+  };
+}
+
+/**
+ * Contexts made over the protocol are incognito profiles, which block third-party cookies unless
+ * the profile they come from says otherwise: hence a profile with a preference.
+ */
+async function start(executablePath: string, port: number, blockThirdPartyCookies: boolean) {
+  const folder = createFolder('chromium');
+  const preferences = { profile: { cookie_controls_mode: blockThirdPartyCookies ? 1 : 0 } };
+  mkdirSync(join(folder.path, 'Default'));
+  writeFileSync(join(folder.path, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const env = { ...process.env, TMPDIR: folder.path };
+  const args = [...ARGUMENTS, `--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+  const profile = await chromium.launchPersistentContext(folder.path, { executablePath, args, env });
+  const browser = profile.browser();
+  if (!browser) throw new Error('Chromium has ended right after its start');
+  const close = async () => {
+    await profile.close();
+    await folder.remove();
+  };
+  return { browser, close };
+}
+
+function contextOptions(options: VisitorOptions): BrowserContextOptions {
+  const { language = 'en-US', viewport = { width: 1024, height: 768 }, gpc } = options;
+  return {
+    locale: language,
+    viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    ...(gpc ? { extraHTTPHeaders: { 'Sec-GPC': '1' } } : {}),
+  };
+}
+
+function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expires }: PlaywrightCookie): Cookie {
+  return { name, value, domain, path, secure, httpOnly, sameSite, expires: expires < 0 ? undefined : expires };
+}
+
+type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
+
+async function createTab(page: PlaywrightPage): Promise<Tab> {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !OWN_MESSAGES.test(text)) errors.push(`console: ${text}`);
+  });
+  const session = await page.context().newCDPSession(page);
+  const arrival = { waitUntil: 'commit', timeout: LOADING - 1000 } as const;
+  /** While a document is awaited the page answers nothing, so a hopeless one must be given up. */
+  const orStop = (navigation: Promise<unknown>) =>
+    navigation.catch(async (error: unknown) => {
+      await session.send('Page.stopLoading').catch(() => {});
+      throw error;
+    });
+  return {
+    navigate: (url) => orStop(page.goto(url, arrival)),
+    reload: () => orStop(page.reload(arrival)),
+    // Not page.evaluate, which uses eval and fails where the page's policy forbids it.
+    run: async (expression) => {
+      const answer = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { exception, text } = answer.exceptionDetails ?? {};
+      if (text) throw new Error(exception?.description ?? text);
+      return String(answer.result.value);
+    },
+    // The protocol makes every page believe that it has the focus.
+    front: async () => {},
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: async (strokes) => {
+      for (const { type, key } of strokes) await page.keyboard[type](key);
+    },
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    takeErrors: () => errors.splice(0),
+    close: () => page.close(),
+  };
+}

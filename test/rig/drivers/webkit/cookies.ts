@@ -1,0 +1,43 @@
+import type { Cookie } from '../../driver.js';
+import { BLANK_PATH } from '../../server.js';
+import type { Session } from './session.js';
+import type { Tabs } from './tabs.js';
+
+interface WireCookie extends Omit<Cookie, 'expires'> {
+  readonly expiry?: number;
+}
+
+/**
+ * Reads the cookies of every site concerned. The protocol tells only those of the page a tab
+ * shows, so the spare one visits the hosts that have set some.
+ */
+export async function readCookies(session: Session, tabs: Tabs, hosts: readonly string[]): Promise<Cookie[]> {
+  const found = new Map<string, Cookie>();
+  const collect = async (handle: string) => {
+    const cookies = await session.inTab(handle, (send) => send<WireCookie[]>('GET', '/cookie'));
+    for (const cookie of cookies) found.set(`${cookie.domain}|${cookie.path}|${cookie.name}`, toCookie(cookie));
+  };
+  for (const handle of tabs.handles()) await collect(handle);
+  for (const host of hosts) {
+    const spare = await tabs.spare();
+    await visit(session, spare, `https://${host}${BLANK_PATH}`);
+    await collect(spare);
+  }
+  return [...found.values()];
+}
+
+async function visit(session: Session, handle: string, url: string): Promise<void> {
+  const end = Date.now() + 5000;
+  const script = { script: 'return document.URL', args: [] };
+  // A page that is just being replaced cannot answer.
+  const where = () => session.inTab(handle, (send) => send('POST', '/execute/sync', script)).catch(() => '');
+  await session.inTab(handle, (send) => send('POST', '/url', { url }));
+  while ((await where()) !== url) {
+    if (Date.now() > end) throw new Error(`Waited 5000 ms for ${url} in order to read its cookies`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expiry }: WireCookie): Cookie {
+  return { name, value, domain, path, secure, httpOnly, sameSite, expires: expiry };
+}

@@ -1,0 +1,101 @@
+import net, { type AddressInfo } from 'node:net';
+import { run, type Running } from '../processes.js';
+import { within } from '../within.js';
+import type { Programs } from './programs.js';
+
+/** A session over W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
+export interface Session {
+  /** Sends one command for the session as a whole. */
+  send<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T>;
+  /** Sends commands to one tab. Those of other tabs wait, since a session has one current tab. */
+  inTab<T>(handle: string, work: (send: Session['send']) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const START = 15000;
+const COMMAND = 20000;
+const PATIENCE = 2000;
+
+/** Starts a driver of its own for the session: one driver holds no more than one. */
+export async function openSession(
+  { driver, browser }: Programs,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Session> {
+  const port = await freePort();
+  const running = run(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment });
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await within(answering(address, running), START, 'starting WebKitWebDriver');
+    const wanted = {
+      pageLoadStrategy: 'none',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+    };
+    const created = command<{ sessionId: string }>(`${address}/session`, 'POST', {
+      capabilities: { alwaysMatch: wanted },
+    });
+    const { sessionId } = await within(created, START, 'starting MiniBrowser');
+    return createSession(`${address}/session/${sessionId}`, running);
+  } catch (error) {
+    await running.end();
+    throw error;
+  }
+}
+
+function createSession(base: string, running: Running): Session {
+  let current = '';
+  let queue: Promise<unknown> = Promise.resolve();
+  const send: Session['send'] = (method, path, body) =>
+    within(command(base + path, method, body), COMMAND, `${method} ${path}`);
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+  return {
+    send: (method, path, body) => inTurn(() => send(method, path, body)),
+    inTab: (handle, work) =>
+      inTurn(async () => {
+        if (current !== handle) await send('POST', '/window', { handle });
+        current = handle;
+        return work(send);
+      }),
+    close: async () => {
+      // Not in turn, and not for long: a page that hangs must not hold up the end.
+      await within(command(base, 'DELETE'), PATIENCE, 'ending the session').catch(() => {});
+      await running.end();
+    },
+  };
+}
+
+async function command<T>(url: string, method: string, body?: object): Promise<T> {
+  const init = body ? { method, body: JSON.stringify(body) } : { method };
+  const response = await fetch(url, init);
+  const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
+  if (!response.ok) throw new Error(`WebDriver ${method} ${new URL(url).pathname}: ${value.error} ${value.message}`);
+  return value;
+}
+
+async function answering(address: string, { child }: Running): Promise<void> {
+  while (child.exitCode === null) {
+    const ready = await fetch(`${address}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`WebKitWebDriver has ended with ${child.exitCode}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

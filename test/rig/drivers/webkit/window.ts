@@ -1,0 +1,48 @@
+import type { Viewport } from '../../driver.js';
+import { POINTER } from './display.js';
+import type { Session } from './session.js';
+
+/** A window whose page has the size wanted. */
+export interface Window {
+  /** Puts the window where the pointer gives it the focus, and waits until it has it. */
+  comeForward(): Promise<void>;
+  /** Puts the window where it is not in the way. */
+  retire(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FOCUSED = { x: POINTER.x - 4, y: POINTER.y - 4 };
+const ASIDE = { x: 0, y: 0 };
+const PATIENCE = 5000;
+
+/** Takes charge of a window. The protocol sizes windows; what the frame takes is found out and added. */
+export async function createWindow(session: Session, handle: string, { width, height }: Viewport): Promise<Window> {
+  const ask = <T>(script: string) =>
+    session.inTab(handle, (send) => send<T>('POST', '/execute/sync', { script: `return ${script}`, args: [] }));
+  const place = (rect: object) => session.inTab(handle, (send) => send<Viewport>('POST', '/window/rect', rect));
+
+  let rect = { width, height };
+  await until(`its page ${width} by ${height}`, async () => {
+    const outer = await place({ ...ASIDE, ...rect });
+    const [innerWidth, innerHeight] = await ask<[number, number]>('[innerWidth, innerHeight]');
+    rect = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
+    return innerWidth === width && innerHeight === height;
+  });
+  return {
+    comeForward: async () => {
+      await place({ ...FOCUSED, ...rect });
+      await until('a window have the focus', () => ask<boolean>('document.hasFocus()'));
+    },
+    retire: async () => void (await place({ ...ASIDE, ...rect })),
+    close: () => session.inTab(handle, (send) => send('DELETE', '/window')),
+  };
+}
+
+async function until(what: string, done: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE; !(await done()); await pause())
+    if (Date.now() > end) throw new Error(`WebKitGTK cannot make ${what}`);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,0 +1,161 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { matches, type Pattern } from './match.js';
+import { behave, editOf, type Behaviour } from './server/behaviour.js';
+import { contentType } from './server/contentType.js';
+import { createCertificate } from './server/certificate.js';
+import { describeRequest } from './server/describe.js';
+import { editResponse, type ResponseEdit } from './server/edit.js';
+import { createJournal, type Sightings } from './server/journal.js';
+import { listenOnOnePort } from './server/listen.js';
+import { createRules } from './server/rules.js';
+import { acceptWebSocket } from './server/webSocket.js';
+import { answerVendor } from './vendors.js';
+
+export type { Behaviour } from './server/behaviour.js';
+export type { RequestFilter, RequestRecord, Sightings } from './server/journal.js';
+
+/** An empty page on every host, which is not recorded: for a driver that must be there to read cookies. */
+export const BLANK_PATH = '/__rig/blank';
+const BLANK = '<!doctype html><title>-</title><link rel="icon" href="data:,">';
+
+/** Answers a request, or calls `next` to leave it to whoever comes after. */
+export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+
+/** A page, script or whatever else a test registers for one address. */
+export interface InlinePage {
+  readonly body: string | Buffer;
+  /** The media type follows the address's ending unless this names it. */
+  readonly headers?: Readonly<Record<string, string | string[]>>;
+  readonly status?: number;
+}
+
+export interface ServerOptions {
+  /** The site's own hosts: a pattern for the host and who answers it, tried in order. */
+  readonly pages?: readonly (readonly [host: Pattern, handler: Handler])[];
+  /** Where Google takes the visitor to be, for consent defaults with a region; `JP-13` by default. */
+  readonly region?: string;
+}
+
+/** One port of this machine that is every host of the web. */
+export interface RigServer extends Sightings {
+  readonly port: number;
+  /** Answers an address (a query makes it apply to that query only). */
+  page(url: string, page: InlinePage): void;
+  /** Makes the addresses that fit behave badly, the latest rule first; returns the way back. */
+  behave(url: Pattern, behaviour: Behaviour): () => void;
+  /** Adds a script and request headers to what one kind of browser gets; for engines that cannot themselves. */
+  equip(userAgent: (value: string) => boolean, equipment: Equipment): () => void;
+  /** Leaves out of the record what a browser asks for on its own account. */
+  ignore(url: Pattern): void;
+  /** Hosts that may have left cookies since a time: they gave out pages or cookies, or were sent some. */
+  cookieHosts(since: number): string[];
+  /** Forgets the requests seen. */
+  clear(): void;
+  /** Forgets requests, inline pages and behaviours. */
+  reset(): void;
+  /** What is seen from now on. */
+  mark(): Sightings;
+  /** Ends every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+/** What a browser should have done itself. */
+export interface Equipment {
+  readonly prelude: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Starts the server on a free port of 127.0.0.1. */
+export async function startServer(options: ServerOptions = {}): Promise<RigServer> {
+  const { pages = [], region = 'JP-13' } = options;
+  const journal = createJournal();
+  const inline = new Map<string, InlinePage>();
+  const behaviours = createRules<Pattern, Behaviour>();
+  const equipped = createRules<(userAgent: string) => boolean, Equipment>();
+  const ignored = new Set<Pattern>();
+  const cookieHosts = new Map<string, number>();
+
+  const record = (req: IncomingMessage): URL => {
+    const request = describeRequest(req);
+    if (![...ignored].some((pattern) => matches(pattern, request.url))) journal.add(request);
+    const url = new URL(request.url);
+    asDirect(req, url);
+    return url;
+  };
+
+  const answer = (req: IncomingMessage, res: ServerResponse, url: URL) => {
+    const own = inline.get(url.href) ?? inline.get(url.origin + url.pathname);
+    if (own) return sendPage(res, url.pathname, own);
+    const handlers = pages.filter(([host]) => matches(host, url.host)).map(([, handler]) => handler);
+    const next = () => {
+      const handler = handlers.shift();
+      if (handler) handler(req, res, next);
+      else answerVendor(req, res, { url, region });
+    };
+    next();
+  };
+
+  const request = (req: IncomingMessage, res: ServerResponse) => {
+    if (req.url?.endsWith(BLANK_PATH)) {
+      res.setHeader('content-type', 'text/html').end(BLANK);
+      return;
+    }
+    const equipment = equipped.find((fits) => fits(req.headers['user-agent'] ?? ''));
+    Object.assign(req.headers, equipment?.headers);
+    const url = record(req);
+    const behaviour = behaviours.find((pattern) => matches(pattern, url.href));
+    const edits: ResponseEdit[] = equipment ? [{ prelude: equipment.prelude }] : [];
+    if (behaviour) edits.push(editOf(behaviour, req));
+    if (edits.length > 0) editResponse(res, edits);
+    res.on('finish', () => mayLeaveCookies(req, res) && cookieHosts.set(url.host, Date.now()));
+    if (behaviour) behave(behaviour, req, res, () => answer(req, res, url));
+    else answer(req, res, url);
+  };
+
+  const { port, close } = await listenOnOnePort(
+    {
+      request,
+      upgrade: (req, socket) => {
+        record(req);
+        acceptWebSocket(req, socket);
+      },
+    },
+    await createCertificate(),
+  );
+
+  return {
+    port,
+    close,
+    requests: journal.requests,
+    waitFor: journal.waitFor,
+    mark: journal.mark,
+    clear: journal.clear,
+    page: (url, page) => void inline.set(new URL(url).href, page),
+    behave: (url, behaviour) => behaviours.add(url, behaviour),
+    equip: (userAgent, equipment) => equipped.add(userAgent, equipment),
+    ignore: (url) => void ignored.add(url),
+    cookieHosts: (since) => [...cookieHosts].filter(([, time]) => time >= since).map(([host]) => host),
+    reset: () => {
+      journal.clear();
+      inline.clear();
+      behaviours.clear();
+    },
+  };
+}
+
+/** Gives handlers what they expect, a path, even if a proxy was asked. */
+function asDirect(req: IncomingMessage, url: URL): void {
+  req.url = url.pathname + url.search;
+  req.headers.host = url.host;
+}
+
+function mayLeaveCookies({ headers }: IncomingMessage, res: ServerResponse): boolean {
+  return Boolean(headers.cookie || headers.accept?.includes('text/html')) || res.hasHeader('set-cookie');
+}
+
+function sendPage(res: ServerResponse, path: string, { body, headers, status = 200 }: InlinePage): void {
+  res.statusCode = status;
+  res.setHeader('content-type', contentType(path));
+  for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
+  res.end(body);
+}

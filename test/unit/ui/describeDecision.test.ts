@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { banner, preferences } from '../../../src/locales/en.js';
+import type { Choices, Decision } from '../../../src/types.js';
+import { describeDecision } from '../../../src/ui/describeDecision.js';
+import type { Kit } from '../../../src/ui/kit.js';
+import { settingsOf, vendors } from '../settings.js';
+
+const kit: Kit = {
+  settings: settingsOf({ vendors }),
+  language: 'en',
+  messages: { ...banner, ...preferences },
+  partyOf: () => undefined,
+  disclosureOf: () => undefined,
+};
+const decisionOf = (choices: Choices, rest: Partial<Decision> = {}): Decision => ({
+  status: 'decided',
+  regime: 'opt-in',
+  at: Date.UTC(2026, 2, 9, 12),
+  via: 'banner',
+  choices,
+  ...rest,
+});
+const day = 'You chose on March 9, 2026.';
+
+it('says nothing where nobody decided', () => {
+  const { at: _, ...undecided } = decisionOf({});
+  expect(describeDecision(undecided, kit)).toEqual([]);
+});
+
+it('says when and what', () => {
+  const choices = { analytics: 'granted', counter: 'granted', adverts: 'granted' } as const;
+  expect(describeDecision(decisionOf(choices), kit)).toEqual([
+    day,
+    'You allowed: Analytics and Advertising (in part)',
+    'You refused: Features',
+  ]);
+});
+
+it('lays no answer into the mouth of the visitor', () => {
+  expect(describeDecision(decisionOf({}, { status: 'outdated' }), kit)).toEqual([day]);
+  expect(describeDecision(decisionOf({}), kit, 'advertising').at(-1)).not.toContain('Advertising');
+});

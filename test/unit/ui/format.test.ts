@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { preferences as english } from '../../../src/locales/en.js';
+import { preferences as japanese } from '../../../src/locales/ja.js';
+import { formatDate, formatDay, formatDuration, formatRegion, formatRetention } from '../../../src/ui/format.js';
+
+describe('formatDuration', () => {
+  it.each([
+    ['P2Y', '2 years'],
+    ['P1Y', '1 year'],
+    ['P13M', '13 months'],
+    ['P90D', '90 days'],
+    ['PT30M', '30 minutes'],
+    ['P1Y6M', '1 year, 6 months'],
+    ['P1W', '1 week'],
+    ['PT10S', '10 seconds'],
+  ])('%s is %s', (duration, expected) => expect(formatDuration(duration, 'en')).toBe(expected));
+
+  it('speaks other languages', () => {
+    expect(formatDuration('P2Y', 'ja')).toMatch(/^2\s?年$/);
+    expect(formatDuration('PT30M', 'ja')).toMatch(/^30\s?分$/);
+  });
+
+  it('leaves alone what is not a duration, or not a language', () => {
+    expect(['P', 'PT', '2 years', ''].map((text) => formatDuration(text, 'en'))).toEqual(['P', 'PT', '2 years', '']);
+    expect(formatDuration('P2Y', 'no language')).toBe('P2Y');
+  });
+});
+
+describe('formatRetention', () => {
+  it('says how long, until when, or that nobody knows', () => {
+    expect(formatRetention('P90D', 'en', english)).toBe('kept for 90 days');
+    expect(formatRetention('session', 'en', english)).toBe('until the browser is closed');
+    expect(formatRetention(null, 'en', english)).toBe('duration not published by the vendor');
+    expect(formatRetention(null, 'ja', japanese)).toContain('公表していません');
+  });
+});
+
+it('formats days and regions', () => {
+  expect(formatDate(Date.UTC(2026, 2, 9, 12), 'en')).toBe('March 9, 2026');
+  expect(formatDay('2026-11-22', 'en')).toBe('November 22, 2026');
+  expect(formatDay('2026-11-22', 'ja')).toBe('2026年11月22日');
+  expect(formatDay('some time', 'en')).toBe('some time');
+  expect(formatRegion('JP', 'en')).toBe('Japan');
+  expect(formatRegion('JP', 'ja')).toBe('日本');
+  expect(formatRegion('no code', 'en')).toBe('no code');
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import * as en from '../../../src/locales/en.js';
+import * as ja from '../../../src/locales/ja.js';
+import type { Locale } from '../../../src/locales/messages.js';
+
+const wholeOf = ({ banner, preferences }: Locale): Record<string, string> => ({ ...banner, ...preferences });
+const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+const english = wholeOf(en);
+const japanese = wholeOf(ja);
+
+describe('messages', () => {
+  it('have the same keys in every language', () =>
+    expect(Object.keys(japanese).sort()).toEqual(Object.keys(english).sort()));
+
+  it.each(Object.keys(english))('%s has the same slots in every language, and is not empty', (key) => {
+    expect(slotsOf(japanese[key]!)).toEqual(slotsOf(english[key]!));
+    expect(english[key]!.trim()).not.toBe('');
+    expect(japanese[key]!.trim()).not.toBe('');
+  });
+
+  it('share one space of keys between the layers', () => {
+    const shared = Object.keys(en.banner).filter((key) => key in en.preferences);
+    expect(shared).toEqual([]);
+  });
+
+  it('carry no markup', () => {
+    for (const text of [...Object.values(english), ...Object.values(japanese)]) expect(text).not.toMatch(/[<>&]/);
+  });
+
+  it('are in Japanese where they say so', () => {
+    const untranslated = Object.keys(japanese).filter((key) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese[key]!));
+    expect(untranslated).toEqual(['purpose.social', 'comma']);
+  });
+
+  it('name what is sent without vague words, as Japanese law asks', () => {
+    for (const key of Object.keys(japanese).filter((key) => key.startsWith('sends.'))) {
+      expect(japanese[key]).not.toMatch(/など|等|その他/);
+    }
+  });
+});

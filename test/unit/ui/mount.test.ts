@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Choices, Decision, Interface, Options, Port, Via } from '../../../src/types.js';
+import { mount, version } from '../../../src/ui/mount.js';
+import { settingsOf } from '../settings.js';
+
+const host = (): HTMLElement => document.querySelector('sekisho-root')!;
+const find = (selector: string): HTMLElement | null => host().shadowRoot!.querySelector(selector);
+const text = (selector: string): string => find(selector)?.textContent ?? '';
+
+let open: Interface | undefined;
+afterEach(() => {
+  open?.destroy();
+  open = undefined;
+});
+
+const undecided: Decision = { status: 'undecided', regime: 'opt-in', choices: {}, via: 'default' };
+
+const start = (options: Options = {}, decision: Decision = undecided) => {
+  let listener: ((decision: Decision) => void) | undefined;
+  let current = decision;
+  const set = (next: Partial<Decision>): void => {
+    current = { ...current, ...next };
+    listener?.(current);
+  };
+  const decide = vi.fn((_: Choices, via: Via) => set({ status: 'decided', via }));
+  const announce = vi.fn();
+  const port: Port = {
+    version,
+    settings: settingsOf({ site: 'The Shop', language: 'en', ...options }),
+    read: () => current,
+    subscribe: (callback) => {
+      listener = callback;
+      return () => (listener = undefined);
+    },
+    decide,
+    announce,
+    load: () => Promise.reject(new Error('not in this test')),
+  };
+  const ui = mount(port);
+  open = ui;
+  return { ui, decide, announce, set, port };
+};
+
+describe('mount', () => {
+  it('refuses a core of another version', () => {
+    const { port } = start();
+    expect(() => mount({ ...port, version: '9.9.9' })).toThrow();
+  });
+
+  it('shows nothing before it is asked to', () => {
+    start();
+    expect(host()).toBeNull();
+  });
+
+  it('puts one element right before the body, kept out of search results, and hides it again', async () => {
+    const { ui, announce } = start();
+    await ui.show('banner');
+    expect(document.body.previousElementSibling).toBe(host());
+    expect(host().hasAttribute('data-nosnippet')).toBe(true);
+    expect([host().lang, host().dir, host().hidden]).toEqual(['en', 'ltr', false]);
+    expect(document.activeElement).toBe(document.body);
+    ui.hide();
+    expect(host().hidden).toBe(true);
+    expect(find('[part=banner]')).toBeNull();
+    expect(announce.mock.calls).toEqual([
+      ['show', 'banner'],
+      ['hide', 'banner'],
+    ]);
+  });
+
+  it('answers for every id on accept and on reject, and closes', async () => {
+    const every = ['advertising', 'adverts', 'analytics', 'counter', 'film', 'functional', 'retarget'];
+    for (const [part, choice] of [
+      ['accept', 'granted'],
+      ['reject', 'denied'],
+    ] as const) {
+      const { ui, decide } = start();
+      await ui.show('banner');
+      find(`[part~=${part}]`)!.click();
+      const [choices, via] = decide.mock.calls[0]!;
+      expect(Object.keys(choices).sort()).toEqual(every);
+      expect(new Set(Object.values(choices))).toEqual(new Set([choice]));
+      expect(via).toBe('banner');
+      expect(host().hidden).toBe(true);
+      ui.destroy();
+    }
+  });
+
+  it('says why it asks again', async () => {
+    const { ui } = start({}, { ...undecided, status: 'expired' });
+    await ui.show('banner');
+    expect(text('[part=banner]')).toContain('Your last answer has expired.');
+  });
+
+  it('closes the banner on a decision made elsewhere', async () => {
+    const { ui, set } = start();
+    await ui.show('banner');
+    set({ status: 'decided' });
+    expect(host().hidden).toBe(true);
+  });
+
+  it('speaks Japanese, and with the words of the site', async () => {
+    const { ui } = start({ language: 'ja-JP', texts: { ja: { choose: 'くわしく' } } });
+    await ui.show('banner');
+    expect(text('[part~=reject]')).toBe('すべて拒否');
+    expect(text('[part~=choose]')).toBe('くわしく');
+    expect(host().lang).toBe('ja');
+  });
+
+  it('lets hiding win over a layer that is still loading', async () => {
+    const { ui, announce } = start();
+    const shown = ui.show('preferences');
+    ui.hide();
+    await shown;
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  it('draws no banner for a failure that comes after it was answered', async () => {
+    const { ui, announce } = start();
+    await ui.show('banner');
+    vi.doMock('../../../src/ui/preferences.js', () => {
+      throw new Error('not there');
+    });
+    find('[part~=choose]')!.click();
+    find('[part~=reject]')!.click();
+    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()));
+    vi.doUnmock('../../../src/ui/preferences.js');
+    expect(find('[part=banner]')).toBeNull();
+  });
+
+  it('says what Google asks for beside its ads, and only then', async () => {
+    const { ui } = start({ vendors: [{ id: 'google-ads', purpose: 'advertising' }] });
+    await ui.show('banner');
+    expect(find('[href="https://business.safety.google/privacy/"]')).not.toBeNull();
+    ui.destroy();
+    const other = start({ vendors: [{ id: 'google-analytics', purpose: 'analytics' }] });
+    await other.ui.show('banner');
+    expect(find('[href="https://business.safety.google/privacy/"]')).toBeNull();
+  });
+
+  it('does not link a policy that is not http(s)', async () => {
+    const { ui, port } = start();
+    const settings = { ...port.settings, policy: { url: 'javascript:alert(1)' } };
+    open = mount({ ...port, settings });
+    await open.show('banner');
+    expect(document.querySelector('sekisho-root:last-of-type')!.shadowRoot!.querySelector('a')).toBeNull();
+    ui.destroy();
+  });
+
+  it('comes back when the page removes it, but not for ever', async () => {
+    const { ui, announce } = start();
+    await ui.show('banner');
+    host().remove();
+    await Promise.resolve();
+    expect(host().hidden).toBe(false);
+    for (let times = 0; times < 20; times++) {
+      document.querySelector('sekisho-root')?.remove();
+      await Promise.resolve();
+    }
+    expect(document.querySelector('sekisho-root')).toBeNull();
+    expect(announce).toHaveBeenLastCalledWith('hide', 'banner');
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Party, Text, Vendor } from '../../../src/types.js';
+import { nameCompanies } from '../../../src/ui/nameCompanies.js';
+
+const parties: Record<string, Party> = {
+  ads: { name: 'Ads', company: 'Google LLC', country: 'US' },
+  counter: { name: 'Counter', company: 'Google LLC', country: 'US' },
+  yahoo: { name: 'Y', company: { en: 'LY Corporation', ja: 'LINEヤフー株式会社' }, country: 'JP' },
+  login: { name: 'Login', company: 'Login Inc.', country: 'US' },
+};
+const companyOf = ({ id }: Vendor): Text | undefined => parties[id]?.company;
+const vendors: Vendor[] = [
+  { id: 'ads', purpose: 'advertising' },
+  { id: 'counter', purpose: 'analytics' },
+  { id: 'yahoo', purpose: 'advertising' },
+  { id: 'login', purpose: 'necessary' },
+  { id: 'unknown', purpose: 'analytics' },
+];
+
+it('names each company that is asked for once, in the language', () => {
+  expect(nameCompanies(vendors, companyOf, 'en')).toBe('Google LLC and LY Corporation');
+  expect(nameCompanies(vendors, companyOf, 'ja')).toBe('Google LLC、LINEヤフー株式会社');
+  expect(nameCompanies([], companyOf, 'en')).toBe('');
+});

@@ -1,0 +1,123 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { banner } from '../../../src/locales/en.js';
+import type { Choices, Decision, Options, Port } from '../../../src/types.js';
+import type { Layer } from '../../../src/ui/layer.js';
+import { openPreferences } from '../../../src/ui/preferences.js';
+import { settingsOf } from '../settings.js';
+
+const slot = document.body.appendChild(document.createElement('div'));
+const find = (selector: string): HTMLElement => slot.querySelector<HTMLElement>(selector)!;
+const toggle = (name: string): HTMLInputElement => slot.querySelector(`input[role=switch][name="${name}"]`)!;
+const ticked = (): string[] => [...slot.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name }) => name);
+
+let layer: Layer;
+afterEach(() => {
+  layer.close();
+  render(null, slot);
+});
+
+const start = (choices: Choices = {}, options: Options = {}, locked?: string) => {
+  const decision: Decision = { status: 'undecided', regime: 'opt-in', choices, via: 'default' };
+  const decide = vi.fn();
+  const cancel = vi.fn();
+  const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
+  const context = { port, slot, language: 'en', messages: banner, translations: {}, companyOf: () => undefined };
+  layer = openPreferences({ ...context, locked, decide, render, cancel, addStyle: () => {} }, 'preferences');
+  return { decide, cancel, decision };
+};
+/** jsdom draws at once, for we render without batching. */
+const click = (element: HTMLElement): void => element.click();
+
+describe('preferences', () => {
+  it('tick nothing beforehand', () => {
+    start();
+    expect(ticked()).toEqual([]);
+    expect(slot.querySelector('[name=necessary], [name=login]')).toBeNull();
+  });
+
+  it('keep a draft until it is saved, and then answer for everything', () => {
+    const { decide } = start({ film: 'granted', functional: 'granted' });
+    click(toggle('adverts'));
+    expect(ticked()).toEqual(['functional', 'film', 'adverts']);
+    expect(toggle('advertising').indeterminate).toBe(true);
+    expect(find('#state-advertising').textContent).toBe('1 of 2 on');
+    expect(decide).not.toHaveBeenCalled();
+    click(find('[part~=save]'));
+    const [choices, via] = decide.mock.calls[0]!;
+    expect({ ...choices }).toEqual({
+      analytics: 'denied',
+      advertising: 'denied',
+      functional: 'granted',
+      counter: 'denied',
+      adverts: 'granted',
+      retarget: 'denied',
+      film: 'granted',
+    });
+    expect(via).toBe('preferences');
+  });
+
+  it('accept and reject everything by the same element', () => {
+    const { decide } = start();
+    const [accept, reject] = [find('[part~=accept]'), find('[part~=reject]')];
+    expect([accept.localName, accept.className]).toEqual([reject.localName, reject.className]);
+    click(accept);
+    click(reject);
+    expect(decide.mock.calls.map(([choices]) => [...new Set(Object.values(choices as Choices))])).toEqual([
+      ['granted'],
+      ['denied'],
+    ]);
+  });
+
+  it('cancel, by button or Escape, decides nothing', () => {
+    const { decide, cancel } = start();
+    click(toggle('film'));
+    click(find('[part~=cancel]'));
+    const escape = new Event('cancel', { cancelable: true });
+    find('dialog').dispatchEvent(escape);
+    expect(escape.defaultPrevented).toBe(true);
+    expect(cancel).toHaveBeenCalledTimes(2);
+    expect(decide).not.toHaveBeenCalled();
+    layer.close();
+    find('dialog').dispatchEvent(new Event('close'));
+    expect(cancel).toHaveBeenCalledTimes(2);
+  });
+
+  it('follow a decision made elsewhere while they are untouched', () => {
+    const { decision } = start();
+    layer.update!({ ...decision, choices: { film: 'granted' } });
+    expect(ticked()).toEqual(['film']);
+    click(toggle('counter'));
+    layer.update!({ ...decision, choices: {} });
+    expect(ticked().sort()).toEqual(['analytics', 'counter', 'film']);
+  });
+
+  it('offer no switch that Global Privacy Control would overrule', () => {
+    start({}, { regime: 'opt-out' }, 'advertising');
+    expect([toggle('advertising'), toggle('adverts'), toggle('counter')].map(({ disabled }) => disabled)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('link only to http(s), in a tab of its own', () => {
+    const disclosure = {
+      use: 'Counts.',
+      sends: ['page' as const],
+      cookies: [],
+      privacyPolicy: 'javascript:alert(1)',
+      optOutPage: 'https://counter.example/out',
+      source: 'test',
+      checked: '2026-11-22',
+    };
+    start({}, { vendors: [{ id: 'own-counter', purpose: 'analytics', disclosure }] });
+    const links = [...slot.querySelectorAll('a')];
+    expect(links.some(({ href }) => href.startsWith('javascript'))).toBe(false);
+    expect(links.some(({ href }) => href === 'https://counter.example/out')).toBe(true);
+    for (const { target, rel, textContent } of links) {
+      expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
+      expect(textContent).toContain('(opens in a new tab)');
+    }
+  });
+});
