@@ -547,7 +547,6 @@
             }
             isRunning = false;
         };
-        page('addEventListener')('DOMContentLoaded', pump);
         return {
             add(script) {
                 if (isFree(script)) {
@@ -560,6 +559,7 @@
                     void pump();
                 }
             },
+            resume: () => void pump(),
             destroy() {
                 ordered.length = deferred.length = 0;
             },
@@ -692,7 +692,11 @@
             },
             onChanged: consider,
         });
-        page('addEventListener')('DOMContentLoaded', finish);
+        page('addEventListener')('DOMContentLoaded', () => {
+            // the last inline scripts of the page come before those that wait for its end
+            finish();
+            queue.resume();
+        });
         return {
             apply() {
                 if (settings.reload && [...ran].some((ids) => !isGranted(ids.split(' '))))
@@ -1270,10 +1274,15 @@
         const gate = createGate(settings, (ids) => isGranted(...ids));
         /** Everything that follows from a decision, in this order: signals, clean-up, release, events. */
         const transition = (next) => {
+            const isLess = Object.keys(decision.choices).some((id) => isGranted(id) && next.choices[id] !== 'granted');
             decision = next;
             signal(decision);
             sweep(decision, settings.vendors);
-            afterPaint(gate.apply);
+            // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
+            if (isLess)
+                gate.apply();
+            else
+                afterPaint(gate.apply);
             changes.call(decision);
             announce('change', decision);
         };

@@ -32,8 +32,7 @@ const BROWSERS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   'firefox-esr': ['firefox-esr', 'firefox'],
   'webkit2gtk-driver': ['WebKitWebDriver'],
-  xvfb: ['xvfb-run'],
-  xauth: ['xauth'],
+  xvfb: ['Xvfb'],
 };
 const onPath = (name) => process.env.PATH.split(':').some((folder) => existsSync(join(folder, name)));
 

@@ -37,10 +37,13 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
 
   /** Everything that follows from a decision, in this order: signals, clean-up, release, events. */
   const transition = (next: Decision): void => {
+    const isLess = Object.keys(decision.choices).some((id) => isGranted(id) && next.choices[id] !== 'granted');
     decision = next;
     signal(decision);
     sweep(decision, settings.vendors);
-    afterPaint(gate.apply);
+    // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
+    if (isLess) gate.apply();
+    else afterPaint(gate.apply);
     changes.call(decision);
     announce('change', decision);
   };

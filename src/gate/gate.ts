@@ -90,7 +90,11 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
     },
     onChanged: consider,
   });
-  page('addEventListener')('DOMContentLoaded', finish);
+  page('addEventListener')('DOMContentLoaded', () => {
+    // the last inline scripts of the page come before those that wait for its end
+    finish();
+    queue.resume();
+  });
 
   return {
     apply() {

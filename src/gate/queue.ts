@@ -11,6 +11,8 @@ const SLICE = 8;
 export interface Queue {
   /** Takes a script whose turn has come to be looked at; it runs if it still may when its turn to run comes. */
   add(script: HTMLScriptElement): void;
+  /** The page is parsed: scripts that wait for that have their turn. */
+  resume(): void;
   /** Forgets what has not run. */
   destroy(): void;
 }
@@ -50,8 +52,6 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
     isRunning = false;
   };
 
-  page('addEventListener')('DOMContentLoaded', pump);
-
   return {
     add(script) {
       if (isFree(script)) {
@@ -62,6 +62,7 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
         void pump();
       }
     },
+    resume: () => void pump(),
     destroy() {
       ordered.length = deferred.length = 0;
     },

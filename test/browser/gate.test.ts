@@ -260,8 +260,12 @@ describe.each(engines())('the gate in %s', (engine) => {
         body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>',
       }),
     );
+    // WebKit may lose the second request of a frame whose first load is under way
+    await page.evaluate(
+      'void document.querySelector("iframe").addEventListener("load", () => { window.isLoaded = true })',
+    );
     await page.click('part=accept');
-    await server.waitFor('https://player.vimeo.com/video/1');
+    await page.waitFor('window.isLoaded === true');
     await page.evaluate('document.querySelector("iframe").dataset.src = "https://player.vimeo.com/video/2"');
     await server.waitFor('https://player.vimeo.com/video/2');
     await page.evaluate(

@@ -23,10 +23,15 @@ const startConsent = (settings, { loadInterface, load }) => {
     const gate = createGate(settings, (ids) => isGranted(...ids));
     /** Everything that follows from a decision, in this order: signals, clean-up, release, events. */
     const transition = (next) => {
+        const isLess = Object.keys(decision.choices).some((id) => isGranted(id) && next.choices[id] !== 'granted');
         decision = next;
         signal(decision);
         sweep(decision, settings.vendors);
-        afterPaint(gate.apply);
+        // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
+        if (isLess)
+            gate.apply();
+        else
+            afterPaint(gate.apply);
         changes.call(decision);
         announce('change', decision);
     };

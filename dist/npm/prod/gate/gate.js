@@ -82,7 +82,11 @@ const createGate = (settings, isGranted) => {
         },
         onChanged: consider,
     });
-    page('addEventListener')('DOMContentLoaded', finish);
+    page('addEventListener')('DOMContentLoaded', () => {
+        // the last inline scripts of the page come before those that wait for its end
+        finish();
+        queue.resume();
+    });
     return {
         apply() {
             if (settings.reload && [...ran].some((ids) => !isGranted(ids.split(' '))))

@@ -38,7 +38,6 @@ const createQueue = (mayRun, timeout) => {
         }
         isRunning = false;
     };
-    page('addEventListener')('DOMContentLoaded', pump);
     return {
         add(script) {
             if (isFree(script)) {
@@ -51,6 +50,7 @@ const createQueue = (mayRun, timeout) => {
                 void pump();
             }
         },
+        resume: () => void pump(),
         destroy() {
             ordered.length = deferred.length = 0;
         },
