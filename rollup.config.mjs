@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → preferences → interface → core.
+ * goes into the one that loads it: languages → preferences, placeholders → interface → core.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ const constants = (isDevelopment) =>
     values: {
       __DEV__: String(isDevelopment),
       __VERSION__: JSON.stringify(version),
+      __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
       __SRI_JA__: () => JSON.stringify(integrityOf('locales/ja.js')),
       __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
       __SRI_UI__: () => JSON.stringify(integrityOf('sekisho.ui.js')),
@@ -90,6 +91,7 @@ const npm = (name, isDevelopment) => ({
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
+  chunk('ui/embeds.js', 'sekisho.embeds.js'),
   chunk('ui/mount.js', 'sekisho.ui.js'),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),

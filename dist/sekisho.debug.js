@@ -6,7 +6,14 @@
      * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
      * no object gives an empty one.
      */
-    const own = (bag) => Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+    const own = (bag) => {
+        const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+        // `undefined` says nothing, so it shall not stand in the place of a default
+        for (const key in copy)
+            if (copy[key] === undefined)
+                delete copy[key];
+        return copy;
+    };
 
     /** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
     const readAttributes = (dataset) => {
@@ -54,10 +61,11 @@
         'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
         'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
         'unknown-vendor': 'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
-        'id-twice': 'The id "{}" is used for a purpose and a vendor, so the vendor is ignored and its tags stay held. Rename one.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
         'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
         'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
         'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
         'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
         'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
         'bad-address': 'The address {} is neither http nor https, so it is not used.',
@@ -115,7 +123,7 @@
 
     /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
     /** The attributes that make an element fetch, and that `data-` holds back. */
-    const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset'];
+    const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
     /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
     const reveal = (element, changed) => {
         for (const name of FETCHING) {
@@ -157,12 +165,12 @@
      * longer pattern wins, and where several vendors claim the same, all of them are meant.
      */
     const createClaims = (vendors) => {
-        const claims = vendors.flatMap(({ id, hosts }) => (Array.isArray(hosts) ? hosts : []).map((host) => toClaim(id, String(host))));
+        const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
         return ({ hostname, pathname, search }) => {
             let best = 0;
             let ids = [];
             for (const { host, prefix, id } of claims) {
-                const fits = `.${hostname}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+                const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
                 const length = host.length + prefix.length;
                 if (!fits || length < best)
                     continue;
@@ -173,64 +181,40 @@
         };
     };
 
-    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
-    const undo = [];
-    const redefine = (owner, name, ours) => {
-        const native = Object.getOwnPropertyDescriptor(owner, name);
-        Object.defineProperty(owner, name, { ...native, ...ours });
-        undo.push(() => {
-            // whoever came after us keeps their place; what is below them is ours no longer
-            const current = Object.getOwnPropertyDescriptor(owner, name);
-            if (current?.value === ours.value && current?.set === ours.set)
-                Object.defineProperty(owner, name, native);
-        });
+    /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
+    const SOURCES = {
+        script: ['src', 'href'],
+        iframe: ['src'],
+        frame: ['src'],
+        img: ['src', 'srcset'],
+        image: ['href'],
+        feImage: ['href'],
+        source: ['src', 'srcset'],
+        video: ['src', 'poster'],
+        audio: ['src'],
+        embed: ['src'],
+        object: ['data'],
+        input: ['src'],
+        track: ['src'],
+        body: ['background'],
+        link: ['href', 'imagesrcset'],
     };
-    /** Lets `change` replace the arguments of a function or constructor; `undefined` means that the call is dealt with. */
-    const onCall = (owner, name, change) => {
-        const native = owner && owner[name];
-        if (typeof native !== 'function')
-            return;
-        redefine(owner, name, {
-            value: new Proxy(native, {
-                apply: (target, self, args) => {
-                    const changed = change(args, self);
-                    return changed && Reflect.apply(target, self, changed);
-                },
-                construct: (target, args, made) => Reflect.construct(target, change(args, undefined), made),
-            }),
-        });
-    };
-    /** Lets `change` look at what is assigned to a property; `undefined` from it means that the assignment is dealt with. */
-    const onSet = (owner, name, change) => {
-        // a property belongs to one prototype of the chain, which several kinds of elements may share
-        let holder = owner;
-        while (holder && !Object.prototype.hasOwnProperty.call(holder, name))
-            holder = Object.getPrototypeOf(holder);
-        const native = holder && Object.getOwnPropertyDescriptor(holder, name)?.set;
-        if (!native)
-            return;
-        redefine(holder, name, {
-            set(value) {
-                const changed = change(value, this);
-                if (changed !== undefined)
-                    native.call(this, changed);
-            },
-        });
-    };
-    /** Gives the browser its own back. */
-    const restoreAll = () => {
-        while (undo.length)
-            undo.pop()();
-    };
+    /** Selects every element that may fetch. */
+    const FETCHES = Object.keys(SOURCES).join();
 
     /** Selects every annotated element. */
     const ANNOTATED = '[data-purpose],[data-vendor]';
+    /** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
+    const EMBED = 'iframe[data-src]:not([data-placeholder=none],[width="0"],[width="1"])';
     /** Purposes and vendors that must all be granted before the element passes. */
     const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
         .split(/\s+/)
         .filter(Boolean);
-    /** A script written so that the browser does not run it. */
-    const isHeldScript = (element) => element instanceof HTMLScriptElement && element.getAttribute('type') === 'text/plain';
+    /** What the visitor is asked about an element: its address, and whom it needs. */
+    const label = (element) => needs(element).join() + element.getAttribute('data-src');
+    /** A script written so that the browser does not run it: by its type, or by a held address alone. */
+    const isHeldScript = (element) => element instanceof HTMLScriptElement &&
+        (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
     /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
     const isWhole = (element) => {
         for (let node = element; node; node = node.parentNode)
@@ -239,30 +223,14 @@
         return page('readyState') !== 'loading';
     };
 
-    /**
-     * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
-     * held tag before it can, or answered the way a blocked request is.
-     */
-    /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-    const SOURCES = {
-        script: ['src'],
-        iframe: ['src'],
-        img: ['src', 'srcset'],
-        source: ['src', 'srcset'],
-        video: ['src', 'poster'],
-        audio: ['src'],
-        embed: ['src'],
-        object: ['data'],
-        input: ['src'],
-        track: ['src'],
-        link: ['href', 'imagesrcset'],
-    };
-    const FETCHES = Object.keys(SOURCES).join();
-    /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
-    const NOWHERE = '//localhost:1/';
-    const createGuard = (settings, isGranted) => {
+    /** Links of other kinds are only read. */
+    const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+    const createDiverter = ({ settings, isGranted, isPermitted }) => {
         const claimants = createClaims(settings.vendors);
-        /** Vendors whose permission an address lacks. */
+        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+        /** Elements whose annotation is ours. */
+        const ours = new WeakSet();
+        const diverted = new Set();
         const lacks = (address) => {
             try {
                 const ids = claimants(new URL(String(address), page('baseURI')));
@@ -272,137 +240,332 @@
                 return [];
             }
         };
-        const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(',').flatMap((part) => lacks(part.trim().split(/\s/)[0])) : lacks(value);
-        /** Holds an attribute back that would make the element fetch. Tells whether it did. */
-        const divert = (element, name, value) => {
-            if (!SOURCES[element.localName]?.includes(name))
-                return false;
-            const isAnnotated = element.matches(ANNOTATED);
-            const missing = isAnnotated ? [] : lacksOne(value, name);
-            if (isAnnotated ? isGranted(needs(element)) : !missing.length)
-                return false;
-            if (element.localName === 'script') {
-                const type = element.getAttribute('type');
-                if (type && type !== 'text/plain')
+        const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+        /** Takes our annotation away once the element asks for something that is permitted. */
+        const unmark = (element, name) => {
+            element.removeAttribute(`data-${name}`);
+            if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
+                return;
+            ours.delete(element);
+            element.removeAttribute('data-vendor');
+            if (element.getAttribute('type') === 'text/plain')
+                element.removeAttribute('type');
+        };
+        const mark = (element, name, value, missing) => {
+            const type = element.getAttribute('type');
+            if (element.localName === 'script' && type !== 'text/plain') {
+                if (type)
                     element.setAttribute('data-type', type);
                 element.setAttribute('type', 'text/plain');
             }
-            if (!isAnnotated)
-                element.setAttribute('data-vendor', [...new Set(missing)].join(' '));
-            element.setAttribute(`data-${name}`, value);
-            return true;
-        };
-        const inspectElement = (element) => {
-            for (const name of SOURCES[element.localName] || []) {
-                const value = element.getAttribute(name);
-                if (!value || !divert(element, name, value))
-                    continue;
-                element.removeAttribute(name);
-                if (element.isConnected)
-                    unload(element);
+            if (missing.length) {
+                const earlier = ours.has(element) ? needs(element) : [];
+                ours.add(element);
+                diverted.add(new WeakRef(element));
+                element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
             }
+            element.setAttribute(`data-${name}`, value);
         };
-        const inspect = (root) => {
-            if (root instanceof Element)
-                inspectElement(root);
-            if (!('querySelectorAll' in root))
-                return;
-            for (const element of root.querySelectorAll(FETCHES))
-                inspectElement(element);
-            for (const template of root.querySelectorAll('template'))
-                inspect(template.content);
+        const divert = (element, name, value) => {
+            if (!SOURCES[element.localName]?.includes(name))
+                return false;
+            if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
+                return false;
+            const isOurs = ours.has(element);
+            if (!isOurs && needs(element).some((id) => known.includes(id))) {
+                if (isPermitted(element))
+                    return false;
+                mark(element, name, value, []);
+                return true;
+            }
+            const missing = lacksOne(value, name);
+            const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
+            if (missing.length && !isLetPass)
+                mark(element, name, value, missing);
+            else if (isOurs && !missing.length)
+                unmark(element, name);
+            return missing.length > 0 && !isLetPass;
         };
-        /** Markup in which everything that would fetch from a denied vendor is held. */
-        const rewrite = (html) => {
-            const text = String(html);
-            if (!settings.vendors.some(({ hosts }) => hosts?.some((host) => text.includes(host.split('/')[0]))))
-                return html;
-            const template = page('createElement')('template');
-            const policy = trust('markup');
-            setMarkup.call(template, policy.createHTML(text));
-            inspect(template.content);
-            return policy.createHTML(getMarkup.call(template));
-        };
-        const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-        const setMarkup = set;
-        const getMarkup = get;
-        const isForeign = (node) => node instanceof Node && node.ownerDocument !== document;
-        const inspectForeign = (args) => {
-            for (const node of args)
-                if (isForeign(node))
-                    inspect(node);
-            return args;
-        };
-        guardAttributes(divert);
-        guardMarkup(rewrite);
-        guardNodes(inspectForeign, inspect);
-        guardCalls((address) => lacks(address).length > 0);
-        return { inspect, destroy: restoreAll };
+        const hidden = () => [...diverted].flatMap((reference) => {
+            const element = reference.deref();
+            if (!element || !ours.has(element))
+                diverted.delete(reference);
+            return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+        });
+        return { divert, lacks, hidden };
     };
-    /** `element.src = …`, `setAttribute('src', …)`. */
-    const guardAttributes = (divert) => {
+
+    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+    /** What a change gives back when the call or assignment is dealt with. */
+    const DONE = Symbol('done');
+    /** The object of the prototype chain that has the property itself. */
+    const holderOf = (owner, name) => {
+        let holder = owner;
+        while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
+            holder = Object.getPrototypeOf(holder);
+        }
+        return holder;
+    };
+    const createInterceptor = () => {
+        const undo = [];
+        let isLive = true;
+        const redefine = (holder, name, ours) => {
+            const native = Object.getOwnPropertyDescriptor(holder, name);
+            if (!native.configurable)
+                return;
+            Object.defineProperty(holder, name, { ...native, ...ours });
+            undo.push(() => {
+                const current = Object.getOwnPropertyDescriptor(holder, name);
+                if (current?.value === ours.value && current?.set === ours.set)
+                    Object.defineProperty(holder, name, native);
+            });
+        };
+        return {
+            onCall(owner, name, change) {
+                const holder = holderOf(owner, name);
+                const native = holder && holder[name];
+                if (typeof native !== 'function')
+                    return;
+                const value = new Proxy(native, {
+                    apply(target, self, args) {
+                        const changed = isLive ? change(args, self, target) : args;
+                        return changed === DONE ? undefined : Reflect.apply(target, self, changed);
+                    },
+                    construct(target, args, made) {
+                        const changed = isLive ? change(args, undefined, target) : args;
+                        return Reflect.construct(target, changed, made);
+                    },
+                });
+                redefine(holder, name, { value });
+            },
+            onSet(owner, name, change) {
+                const holder = holderOf(owner, name);
+                const native = holder && Object.getOwnPropertyDescriptor(holder, name).set;
+                if (!native)
+                    return;
+                redefine(holder, name, {
+                    set(value) {
+                        const changed = isLive ? change(value, this) : value;
+                        if (changed !== DONE)
+                            native.call(this, changed);
+                    },
+                });
+            },
+            end() {
+                isLive = false;
+                while (undo.length)
+                    undo.pop()();
+            },
+        };
+    };
+
+    const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
+    /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
+    const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
+    /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
+    const guardAttributes = ({ onCall, onSet }, divert) => {
+        const seen = new Set();
         for (const tag of Object.keys(SOURCES)) {
             for (const name of SOURCES[tag]) {
                 const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-                onSet(page('createElement')(tag), property, (value, element) => divert(element, name, String(value)) ? undefined : value);
+                // several elements share a prototype's property: `video` and `audio` that of media elements
+                const owner = tag === 'audio' ? undefined : page('createElement')(tag);
+                if (!owner || seen.has(`${owner.constructor.name} ${name}`))
+                    continue;
+                seen.add(`${owner.constructor.name} ${name}`);
+                onSet(owner, property, (value, element) => (divert(element, name, String(value)) ? DONE : value));
             }
         }
-        const change = (at) => (args, self) => self instanceof Element && divert(self, String(args[at]).toLowerCase(), String(args[at + 1])) ? undefined : args;
-        onCall(Element.prototype, 'setAttribute', change(0));
-        onCall(Element.prototype, 'setAttributeNS', change(1));
-    };
-    /** `innerHTML` and its kin: images begin to load while the string is parsed. */
-    const guardMarkup = (rewrite) => {
-        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-            for (const name of ['innerHTML', 'outerHTML'])
-                onSet(owner, name, rewrite);
-            onCall(owner, 'setHTMLUnsafe', ([html, ...rest]) => [rewrite(html), ...rest]);
-        }
-        onCall(Element.prototype, 'insertAdjacentHTML', ([where, html]) => [where, rewrite(html)]);
-        onCall(Range.prototype, 'createContextualFragment', ([html]) => [rewrite(html)]);
-    };
-    /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
-    const guardNodes = (inspectForeign, inspect) => {
-        for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
-            onCall(Node.prototype, name, inspectForeign);
-        onCall(Node.prototype, 'cloneNode', (args, self) => {
-            inspectForeign([self]);
-            return args;
-        });
-        for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
-            for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
-                onCall(owner, name, inspectForeign);
-            }
-        }
-        onCall(Element.prototype, 'insertAdjacentElement', inspectForeign);
-        onCall(Range.prototype, 'insertNode', inspectForeign);
-        for (const name of ['importNode', 'adoptNode']) {
-            onCall(Document.prototype, name, (args) => {
-                if (args[0] instanceof Node)
-                    inspect(args[0]);
-                return args;
+        const elements = Element.prototype;
+        onCall(elements, 'setAttribute', (args, self) => isElement(self) && divert(self, plain(args[0]), String(args[1])) ? DONE : args);
+        onCall(elements, 'setAttributeNS', (args, self) => isElement(self) && divert(self, plain(args[1]), String(args[2])) ? DONE : args);
+        for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
+            onCall(elements, name, (args, self) => {
+                const attribute = args[0];
+                return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
             });
         }
+        onSet(Attr.prototype, 'value', (value, self) => {
+            const { ownerElement, name } = self;
+            return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
+        });
     };
+
+    /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
+    const NOWHERE = '//localhost:1/';
     /** `fetch` and its kin: they fail at once, and once. */
-    const guardCalls = (isHeld) => {
+    const guardCalls = ({ onCall }, isHeld) => {
         const block = (owner, name, at, nowhere) => onCall(owner, name, (args) => {
             const given = args[at];
             const address = given instanceof Request ? given.url : given;
             return isHeld(address) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
         });
-        const scope = globalThis;
-        block(scope, 'fetch', 0, `https:${NOWHERE}`);
+        for (const name of ['fetch', 'fetchLater', 'WebTransport'])
+            block(globalThis, name, 0, `https:${NOWHERE}`);
         // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
-        block(scope, 'EventSource', 0, 'data:,');
-        block(scope, 'WebTransport', 0, `https:${NOWHERE}`);
-        block(scope, 'WebSocket', 0, `wss:${NOWHERE}`);
+        for (const name of ['EventSource', 'Audio'])
+            block(globalThis, name, 0, 'data:,');
+        block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
         block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
         block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
     };
 
+    /**
+     * `innerHTML` and its kin, for images begin to load while the string is parsed; and `document.write`. Markup in which
+     * nothing has to be held is passed on untouched, and a string is never made a trusted type.
+     */
+    const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
+        const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+        const inert = page('implementation').createHTMLDocument('');
+        const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
+        const rewrite = (html, context, withScripts = false) => {
+            if (!mayMention(String(html).toLowerCase()))
+                return html;
+            const { namespaceURI, localName } = context instanceof Element ? context : inert.body;
+            const scratch = inert.createElementNS(namespaceURI, localName);
+            try {
+                set.call(scratch, html);
+            }
+            catch {
+                // the browser will refuse it itself, in its own words
+                return html;
+            }
+            if (!inspect(scratch, withScripts))
+                return html;
+            const held = get.call(scratch);
+            return typeof html === 'object' ? trust('markup').createHTML(held) : held;
+        };
+        onSet(Element.prototype, 'innerHTML', (html, self) => rewrite(html, self));
+        onSet(Element.prototype, 'outerHTML', (html, self) => rewrite(html, self.parentNode));
+        onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => rewrite(html, self.host));
+        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+            onCall(owner, 'setHTMLUnsafe', ([html, ...rest], self) => [
+                rewrite(html, self instanceof ShadowRoot ? self.host : self),
+                ...rest,
+            ]);
+        }
+        onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
+            const isBeside = /^(beforebegin|afterend)$/i.test(String(args[0]));
+            return args.length < 2 ? args : [args[0], rewrite(args[1], isBeside ? self.parentNode : self)];
+        });
+        onCall(Range.prototype, 'createContextualFragment', (args, self) => {
+            const { commonAncestorContainer: node } = self;
+            return args.length ? [rewrite(args[0], node instanceof Element ? node : node.parentElement, true)] : args;
+        });
+        for (const name of ['write', 'writeln']) {
+            // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
+            onCall(Document.prototype, name, (args, self, native) => {
+                const text = args.join('');
+                const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+                if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase()))
+                    return args;
+                const isTrusted = args.every((arg) => typeof arg === 'object');
+                for (const piece of pieces) {
+                    native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+                    flush();
+                }
+                return DONE;
+            });
+        }
+    };
+
+    const isNode = (value) => typeof value?.nodeType === 'number';
+    /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
+    const guardNodes = ({ onCall }, inspect) => {
+        const inspectAll = (args) => {
+            for (const node of args) {
+                // one of our own document is looked at again by itself: a <base> may have changed what its address means
+                if (isNode(node) && (node.ownerDocument !== document || SOURCES[node.localName]))
+                    inspect(node, true);
+            }
+            return args;
+        };
+        for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
+            onCall(Node.prototype, name, inspectAll);
+        onCall(Node.prototype, 'cloneNode', (args, self) => {
+            if (isNode(self) && self.ownerDocument !== document)
+                inspect(self, true);
+            return args;
+        });
+        for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
+            for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
+                if (Object.prototype.hasOwnProperty.call(owner, name))
+                    onCall(owner, name, inspectAll);
+            }
+        }
+        onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
+        onCall(Range.prototype, 'insertNode', inspectAll);
+        for (const name of ['importNode', 'adoptNode'])
+            onCall(Document.prototype, name, inspectAll);
+    };
+
+    /**
+     * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
+     * held tag before it can, or answered the way a blocked request is.
+     */
+    /** Scripts of other types are data: nobody runs or fetches them. */
+    const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+    const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+        const interceptor = createInterceptor();
+        const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+        const fromCode = new WeakSet();
+        const inspectElement = (element, withScripts) => {
+            if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
+                return false;
+            let isHeld = false;
+            for (const name of SOURCES[element.localName] || []) {
+                for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+                    const value = element.getAttribute(attribute);
+                    if (!value || !divert(element, name, value))
+                        continue;
+                    isHeld = true;
+                    element.removeAttribute(attribute);
+                    if (!element.isConnected)
+                        continue;
+                    unload(element);
+                    warn('unannotated-tag', element.outerHTML);
+                }
+            }
+            return isHeld;
+        };
+        const inspect = (root, withScripts) => {
+            let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
+            const look = (inner) => {
+                for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+                    if (element instanceof HTMLTemplateElement)
+                        look(element.content);
+                    else
+                        isHeld = inspectElement(element, withScripts) || isHeld;
+                }
+            };
+            if (root instanceof HTMLTemplateElement)
+                look(root.content);
+            if ('querySelectorAll' in root)
+                look(root);
+            return isHeld;
+        };
+        const divertByCode = (element, name, value) => {
+            const isHeld = divert(element, name, value);
+            if (isHeld)
+                fromCode.add(element);
+            return isHeld;
+        };
+        guardAttributes(interceptor, divertByCode);
+        guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+        guardNodes(interceptor, inspect);
+        guardCalls(interceptor, (address) => lacks(address).length > 0);
+        return {
+            inspect,
+            hidden,
+            isFromCode: (element) => fromCode.has(element),
+            destroy: interceptor.end,
+        };
+    };
+    /** The hosts that markup may name, for a quick look before it is read. */
+    const hostsOf = ({ vendors }) => vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+
     /** The only file that creates and starts script elements. */
-    const isModule = (script) => script.getAttribute('data-type') === 'module';
+    const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
     /** Whether it is fetched rather than written in the page. */
     const isExternal = (script) => script.hasAttribute('data-src');
     /** Runs as soon as it is there, like any `async` script. */
@@ -423,6 +586,9 @@
         script.nonce = old.nonce;
         if (old.text)
             script.text = trust('an inline script').createScript(old.text);
+        // whoever waits for the old one is told by it
+        for (const type of ['load', 'error'])
+            script.addEventListener(type, () => old.dispatchEvent(new Event(type)));
         old.replaceWith(script);
         return script;
     };
@@ -453,7 +619,7 @@
         const type = script.getAttribute('data-type');
         if (type)
             script.type = type;
-        else
+        else if (script.type === 'text/plain')
             script.removeAttribute('type');
         // what starts an inert script: getting its `src`, or being put into the page
         if (source)
@@ -526,7 +692,7 @@
         const deferred = [];
         let isRunning = false;
         const run = async (script) => {
-            if (mayRun(script))
+            if (script.isConnected && mayRun(script))
                 await start$1(script, timeout);
         };
         const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
@@ -550,7 +716,7 @@
         return {
             add(script) {
                 if (isFree(script)) {
-                    void run(script);
+                    void run(script).catch(() => { });
                 }
                 else {
                     if (isRunning)
@@ -595,9 +761,24 @@
             node.remove();
     };
 
-    /** Watches the whole document for the page's whole life. Gives back what ends it. */
+    const createUnfinished = (onWhole) => {
+        const waiting = new Set();
+        return {
+            add: (element) => void waiting.add(element),
+            finish() {
+                for (const element of waiting) {
+                    if (!isWhole(element))
+                        continue;
+                    waiting.delete(element);
+                    onWhole(element);
+                }
+            },
+        };
+    };
+
+    /** Watches the whole document for the page's whole life. */
     const watchDocument = ({ onAny, onAdded, onChanged }) => {
-        const observer = new MutationObserver((records) => {
+        const tell = (records) => {
             onAny();
             for (const { target, attributeName, addedNodes } of records) {
                 if (attributeName && target instanceof Element && target.matches(ANNOTATED))
@@ -606,48 +787,50 @@
                     if (node instanceof Element)
                         onAdded(node);
             }
-        });
+        };
+        const observer = new MutationObserver(tell);
         observer.observe(document, {
             childList: true,
             subtree: true,
             attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
         });
-        return () => observer.disconnect();
+        return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
     };
 
-    const createGate = (settings, isGranted) => {
+    /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+    const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+    const createGate = (settings, isGranted, onHeld) => {
+        let isEnded = false;
         const taken = new WeakSet();
-        const unfinished = new Set();
-        const ran = new Set();
-        /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-        const isForeign = (element) => element instanceof HTMLScriptElement && !!settings.nonce && element.nonce !== settings.nonce;
-        const mayPass = (element) => isGranted(needs(element)) && !isForeign(element);
+        const unfinished = createUnfinished((element) => consider(element));
+        /** What the visitor let pass on this page view, each as long as it is what it was then. */
+        let once = new WeakMap();
+        const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
+        const isStrange = (element) => isForeign(element, settings) && !guard?.isFromCode(element);
+        const mayPass = (element) => isPermitted(element) && !isStrange(element);
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
         const mayRun = (script) => {
             const may = mayPass(script);
-            if (may)
-                ran.add(needs(script).join(' '));
-            else
+            if (!may)
                 taken.delete(script);
             return may;
         };
         const queue = createQueue(mayRun, settings.timeout);
-        const guard = settings.guard === 'off' ? undefined : createGuard(settings, isGranted);
         const judge = (element, changed) => {
-            inspect(element, settings, isForeign(element));
+            inspect(element, settings, isStrange(element));
             const isTemplate = element instanceof HTMLTemplateElement;
             const may = mayPass(element);
             if (element instanceof HTMLScriptElement) {
                 if (!may || !isHeldScript(element) || taken.has(element))
                     return;
                 if (!isExternal(element) && !isWhole(element))
-                    return void unfinished.add(element);
+                    return unfinished.add(element);
                 taken.add(element);
                 queue.add(element);
             }
             else if (isTemplate && may) {
                 if (!isWhole(element))
-                    return void unfinished.add(element);
+                    return unfinished.add(element);
                 expand(element).forEach((script) => consider(script));
             }
             else if (isTemplate) {
@@ -658,33 +841,20 @@
             }
             else {
                 hold(element);
+                if (element.matches(EMBED))
+                    onHeld(element);
             }
         };
-        // an element that cannot be handled stays as it is, and the others have their turn
-        const consider = (element, changed) => {
-            try {
-                judge(element, changed);
-            }
-            catch (cause) {
-                warn('bad-tag', cause);
-            }
-        };
+        const consider = tolerant(judge);
         const considerAll = (root) => {
             for (const element of root.querySelectorAll(ANNOTATED))
                 consider(element);
         };
-        const finish = () => {
-            for (const element of unfinished) {
-                if (!isWhole(element))
-                    continue;
-                unfinished.delete(element);
-                consider(element);
-            }
-        };
-        const unwatch = watchDocument({
-            onAny: finish,
+        const watch = watchDocument({
+            onAny: unfinished.finish,
             onAdded(element) {
-                guard?.inspect(element);
+                // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+                guard?.inspect(element, page('readyState') === 'loading');
                 if (element.matches(ANNOTATED))
                     consider(element);
                 if (element.firstElementChild)
@@ -692,29 +862,50 @@
             },
             onChanged: consider,
         });
+        const guard = settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
         page('addEventListener')('DOMContentLoaded', () => {
+            if (isEnded)
+                return;
             // the last inline scripts of the page come before those that wait for its end
-            finish();
+            unfinished.finish();
             queue.resume();
         });
         return {
             apply() {
-                if (settings.reload && [...ran].some((ids) => !isGranted(ids.split(' '))))
-                    location.reload();
-                considerAll(page('documentElement'));
+                if (isEnded)
+                    return;
+                const html = page('documentElement');
+                guard?.inspect(html, false);
+                considerAll(html);
+                guard?.hidden().forEach((element) => consider(element));
             },
+            loadOnce(element) {
+                once.set(element, label(element));
+                consider(element);
+            },
+            forget: () => void (once = new WeakMap()),
             destroy() {
-                unwatch();
+                isEnded = true;
+                watch.end();
                 guard?.destroy();
                 queue.destroy();
             },
         };
     };
+    /** An element that cannot be handled stays as it is, and the others have their turn. */
+    const tolerant = (judge) => (element, changed) => {
+        try {
+            judge(element, changed);
+        }
+        catch (cause) {
+            warn('bad-tag', cause);
+        }
+    };
     /** Tells the developer of tags that cannot do what they seem to say. */
-    const inspect = (element, { vendors, purposes }, isForeign) => {
-        if (isForeign)
+    const inspect = (element, settings, isStrange) => {
+        if (isStrange)
             warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
-        const known = [...vendors, ...purposes].map(({ id }) => id);
+        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         for (const id of needs(element))
             if (!known.includes(id))
                 warn('undeclared-tag', id);
@@ -940,7 +1131,7 @@
         }
     };
 
-    const SHAPE = /^1\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+    const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
     /** Longest value read back; a longer one is not ours. */
     const LONGEST = 4000;
     /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
@@ -950,10 +1141,15 @@
             hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
         return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
     };
-    /** Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered. */
-    const formatRecord = ({ at, policy, choices }, limit) => {
-        const head = `1.${at.toString(36)}.${policy}.`;
-        const fitting = Object.keys(choices).slice(0, Math.floor((limit - head.length - 1) / 4));
+    /**
+     * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
+     * come first.
+     */
+    const formatRecord = ({ isWhole, at, policy, choices }, limit) => {
+        const head = `${isWhole ? 1 : 0}.${at.toString(36)}.${policy}.`;
+        const isGranted = (id) => Number(choices[id] === 'granted');
+        const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
+        const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - 1) / 4));
         const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
         return `${head}${having('granted')}.${having('denied')}`;
     };
@@ -963,11 +1159,11 @@
         if (!parts)
             return undefined;
         const choices = Object.create(null);
-        for (const id of parts[3].match(/.{4}/g) || [])
-            choices[id] = 'granted';
         for (const id of parts[4].match(/.{4}/g) || [])
+            choices[id] = 'granted';
+        for (const id of parts[5].match(/.{4}/g) || [])
             choices[id] = 'denied';
-        return { at: parseInt(parts[1], 36), policy: parts[2], choices };
+        return { isWhole: parts[1] === '1', at: parseInt(parts[2], 36), policy: parts[3], choices };
     };
 
     /** Bytes a cookie may have, name included. */
@@ -990,8 +1186,9 @@
                 return null;
             }
         };
+        /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
+        const readStored = () => [readLocal(), ...readCookies(name)].map(parseRecord);
         const write = (record) => {
-            memory = record;
             try {
                 localStorage.setItem(name, formatRecord(record, 4000));
             }
@@ -1009,10 +1206,11 @@
                 warn('cookie-domain', domain);
                 writeCookie(name, value, days, path);
             }
+            // whoever erases what is stored shall not be remembered nevertheless
+            memory = newest(readStored())?.at === record.at ? undefined : record;
         };
         return {
-            // localStorage first: it is whole where the cookie had to leave something out
-            read: () => newest([parseRecord(readLocal()), ...readCookies(name).map(parseRecord), memory]),
+            read: () => newest([...readStored(), memory]),
             write,
         };
     };
@@ -1082,26 +1280,6 @@
         setTimeout(once, 200);
     };
 
-    /**
-     * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
-     * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
-     * granted, on any page. Pure.
-     */
-    const amend = (earlier, decision, answers, settings, now) => {
-        const isRefusal = !Object.values(answers).includes('granted');
-        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
-        const choices = Object.create(null);
-        for (const id in answers)
-            choices[token(id)] = answers[id];
-        for (const id in earlier?.choices) {
-            if (!(id in choices) && stays(earlier.choices[id]))
-                choices[id] = earlier.choices[id];
-        }
-        // a clock set back must not make this answer older than the one it replaces
-        const at = Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1);
-        return { at, policy: token(settings.policy.version || ''), choices };
-    };
-
     const DAY = 86400;
     /** Ids that need an answer: every purpose and vendor that is not necessary. */
     const asked = ({ purposes, vendors }) => [
@@ -1124,8 +1302,8 @@
         const isAnswered = (id) => token(id) in record.choices;
         if (asked(settings).every(isAnswered))
             return 'decided';
-        // an answer for one vendor alone (its placeholder) is not yet an answer to the question
-        return settings.purposes.some(({ id }) => isAnswered(id)) ? 'outdated' : 'undecided';
+        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+        return record.isWhole ? 'outdated' : 'undecided';
     };
     /**
      * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
@@ -1162,6 +1340,50 @@
             ...(isInForce && { at: record.at * 1000 }),
         });
     };
+
+    /**
+     * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
+     * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
+     * granted, on any page. Pure.
+     */
+    const amend = (earlier, decision, answers, settings, now) => {
+        const ids = asked(settings);
+        const isRefusal = ids.every((id) => answers[id] === 'denied');
+        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+        const choices = Object.create(null);
+        // should two ids share a token, the refusal stands
+        for (const id in answers)
+            if (choices[token(id)] !== 'denied')
+                choices[token(id)] = answers[id];
+        for (const id in earlier?.choices) {
+            if (!(id in choices) && stays(earlier.choices[id]))
+                choices[id] = earlier.choices[id];
+        }
+        // a clock set back must not make this answer older than the one it replaces
+        const at = Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1);
+        const isWhole = ids.every((id) => token(id) in choices);
+        return { isWhole, at, policy: token(settings.policy.version || ''), choices };
+    };
+
+    /** The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered. */
+    const answerFor = (choice, ids, { purposes, vendors }) => {
+        const answers = Object.create(null);
+        const isMeant = (...names) => !ids.length || names.some((name) => ids.includes(name));
+        for (const { id } of purposes)
+            if (isMeant(id))
+                answers[id] = choice;
+        for (const { id, purpose } of vendors)
+            if (isMeant(id, purpose))
+                answers[id] = choice;
+        return answers;
+    };
+
+    /** Whether something that was granted no longer is. */
+    const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
+    /** Whether two decisions say anything different. */
+    const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
+    /** Whether everything named is granted; nothing named is nothing granted. */
+    const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
 
     /** Tells the page, by an event on `document`. */
     const announce = (name, detail) => {
@@ -1209,12 +1431,25 @@
                 listeners.add(listener);
                 return () => void listeners.delete(listener);
             },
-            call(value) {
+            call(value, isCurrent = () => true) {
                 for (const listener of [...listeners])
-                    callSafely(listener, value);
+                    if (isCurrent())
+                        callSafely(listener, value);
             },
         };
     };
+    /** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
+    const until = (listeners, read) => new Promise((resolve) => {
+        const check = () => {
+            const result = read();
+            if (!result)
+                return;
+            end();
+            resolve(result);
+        };
+        const end = listeners.add(check);
+        check();
+    });
 
     /** A failed load is reported by whoever asked for it. */
     const ignore = () => { };
@@ -1230,16 +1465,18 @@
             }));
             return mounted;
         };
+        const ask = async (act) => {
+            try {
+                await act(await mount());
+            }
+            catch (cause) {
+                warn('interface-failed', cause);
+                port.announce('error', { code: 'interface-failed', cause });
+            }
+        };
         return {
-            async show(view = 'preferences') {
-                try {
-                    await (await mount()).show(view);
-                }
-                catch (cause) {
-                    warn('interface-failed', cause);
-                    port.announce('error', { code: 'interface-failed', cause });
-                }
-            },
+            show: (view = 'preferences') => ask((layer) => layer.show(view)),
+            placehold: (frame) => ask((layer) => layer.placehold(frame)),
             hide: () => void mounted?.then((layer) => layer.hide(), ignore),
             destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
         };
@@ -1269,47 +1506,62 @@
         const changes = createListeners();
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
         let decision = read();
-        const isGranted = (...ids) => !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
-        const signal = createGoogleSignal(settings);
-        const gate = createGate(settings, (ids) => isGranted(...ids));
-        /** Everything that follows from a decision, in this order: signals, clean-up, release, events. */
+        const isGranted = (...ids) => grants(decision, ids);
+        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+        // one that fails, for the page has broken what it uses, must not keep the other from doing its part
+        const effects = createListeners();
+        effects.add(createGoogleSignal(settings));
+        effects.add((next) => sweep(next, settings.vendors));
+        /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
         const transition = (next) => {
-            const isLess = Object.keys(decision.choices).some((id) => isGranted(id) && next.choices[id] !== 'granted');
+            const isLess = takesBack(decision, next);
+            // a new answer takes the place of what was let pass once; one more placeholder's does not
+            if (next.via !== 'placeholder')
+                gate.forget();
             decision = next;
-            signal(decision);
-            sweep(decision, settings.vendors);
+            effects.call(next);
+            if (isLess && settings.reload)
+                location.reload();
             // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
             if (isLess)
                 gate.apply();
             else
                 afterPaint(gate.apply);
-            changes.call(decision);
-            announce('change', decision);
+            // a listener may decide anew: the others then hear of that alone
+            changes.call(next, () => decision === next);
+            if (decision === next)
+                announce('change', next);
         };
         const commit = (answers, via) => {
             store.write(amend(store.read(), decision, answers, settings, Date.now()));
             transition(read(via));
         };
-        /** Answers for the ids, or for everything; a purpose brings its vendors along. The rest stays as it is now. */
         const answer = (choice, ids) => {
-            const answers = Object.create(null);
-            const isMeant = (...names) => !ids.length || names.some((name) => ids.includes(name));
-            for (const { id } of settings.purposes)
-                answers[id] = isMeant(id) ? choice : decision.choices[id];
-            for (const { id, purpose } of settings.vendors)
-                answers[id] = isMeant(id, purpose) ? choice : decision.choices[id];
-            commit(answers, 'api');
+            const answers = answerFor(choice, ids, settings);
+            // ids that nobody declared are no decision
+            if (Object.keys(answers).length)
+                commit(answers, 'api');
         };
-        const { show, hide, destroy } = createLayer({ version: "0.1.0", settings, read: () => decision, subscribe: changes.add, decide: commit, announce, load }, loadInterface);
+        const port = {
+            version: "0.1.0",
+            settings,
+            read: () => decision,
+            subscribe: changes.add,
+            decide: commit,
+            loadOnce: gate.loadOnce,
+            announce,
+            load,
+        };
+        const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
         const ended = new AbortController();
         watchLinks((view) => void show(view), ended.signal);
-        watchRecord(settings.cookie.name, () => {
+        const readAgain = () => {
             const next = read();
-            if (next.at !== decision.at || next.status !== decision.status)
+            if (differs(next, decision))
                 transition(next);
-        }, ended.signal);
-        signal(decision);
-        sweep(decision, settings.vendors);
+        };
+        watchRecord(settings.cookie.name, readAgain, ended.signal);
+        effects.call(decision);
         gate.apply();
         if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')
             void show('banner');
@@ -1323,16 +1575,7 @@
                 callSafely(listener, decision);
                 return end;
             },
-            when: (...ids) => new Promise((resolve) => {
-                const check = () => {
-                    if (!isGranted(...ids))
-                        return;
-                    end();
-                    resolve(decision);
-                };
-                const end = changes.add(check);
-                check();
-            }),
+            when: (...ids) => until(changes, () => isGranted(...ids) && decision),
             show,
             hide,
             grant: (...ids) => answer('granted', ids),
@@ -1439,15 +1682,39 @@
     };
     /** An item as given: an id alone, or an object with one. */
     const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
+    const strings = (value) => list(value).filter((item) => typeof item === 'string');
+    /** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
+    const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
+    /** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
+    const readId = (given) => {
+        const id = text(given)
+            .toLowerCase()
+            .replace(/[^a-z\d-]+/g, '-')
+            .slice(0, 40);
+        if (id !== given)
+            warn('bad-option', `vendors (${text(given)})`);
+        if (!STANDARD.includes(id))
+            return id;
+        warn('id-twice', id);
+        return `${id}-vendor`;
+    };
     /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
     const readVendors = (given, catalogue) => {
         const vendors = new Map();
         for (const item of list(given).map(readItem)) {
-            const vendor = Object.assign(own(catalogue.find(({ id }) => id === item.id)), item);
-            if (isId(vendor.id) && isId(vendor.purpose))
-                vendors.set(vendor.id, vendor);
-            else
-                warn('unknown-vendor', vendor.id);
+            const known = catalogue.find(({ id }) => id === item.id);
+            const vendor = Object.assign(own(known), item);
+            const id = readId(vendor.id);
+            const isKnown = known || Object.keys(item).length > 1;
+            if (!id || !isKnown) {
+                warn('unknown-vendor', text(item.id));
+                continue;
+            }
+            const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
+            if (purpose !== vendor.purpose)
+                warn('bad-option', `vendors (purpose of ${id})`);
+            const hosts = strings(vendor.hosts).map(readHost);
+            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
         }
         return vendors;
     };
@@ -1474,15 +1741,13 @@
         const cookie = own(given.cookie);
         const vendors = readVendors(given.vendors, catalogue);
         const purposes = readPurposes(given.purposes, vendors.values());
-        for (const id of purposes.keys())
-            if (vendors.delete(id))
+        for (const id of vendors.keys())
+            if (purposes.delete(id))
                 warn('id-twice', id);
         return Object.freeze({
             region: '',
             language: '',
             site: '',
-            banner: 'auto',
-            guard: 'declared',
             theme: 'auto',
             nonce: '',
             base: '',
@@ -1500,6 +1765,8 @@
             },
             reload: !!given.reload && given.reload !== 'false',
             timeout: within(given.timeout, LONGEST_WAIT, 5000),
+            banner: given.banner === 'manual' ? 'manual' : 'auto',
+            guard: given.guard === 'off' ? 'off' : 'declared',
         });
     };
 
@@ -1702,6 +1969,15 @@
             return undefined;
         }
     };
+    /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
+    const resolve = (address) => {
+        try {
+            return new URL(address, page('baseURI')).href;
+        }
+        catch {
+            return '';
+        }
+    };
     const start = () => {
         const scope = globalThis;
         const mark = Symbol.for('sekisho');
@@ -1712,11 +1988,11 @@
         const tag = readAttributes(script.element?.dataset || {});
         const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
         const settings = { ...given, nonce: given.nonce || script.nonce };
-        const base = given.base ? new URL(given.base, page('baseURI')).href : script.base;
+        const base = given.base ? resolve(given.base) : script.base;
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-58dJtnZXyLuoB+2YMGWL/EKySSXTmbSA2c/cyC9kLt6skJXsNSjlNAOBS558RxUv"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-zQkPMvkpPbA+fh0EgOkubGQI49CW3Saj2ta/rmmsxd9/G4eKCYMzITv2cev19J0U"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",
@@ -1725,6 +2001,12 @@
                     callSafely(callback, api);
             },
         });
+        const { destroy } = api;
+        api.destroy = () => {
+            destroy();
+            delete scope[mark];
+            delete scope.sekisho;
+        };
         scope.sekisho = api;
         if (Array.isArray(queued))
             api.push(...queued);

@@ -27,6 +27,7 @@ const parts = {
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
     `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
+    `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
     `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
   ].join('\n'),
 };

@@ -3,6 +3,7 @@ import { startConsent } from './core/createConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';
+import { page } from './core/page.js';
 import { warn } from './core/warn.js';
 import type { Consent, Options, Vendor } from './types.js';
 
@@ -28,13 +29,16 @@ type IdOf<Given> = Given extends { readonly id: infer Id extends string }
  * const consent = createConsent({ vendors: [googleAds, vimeo], policy: { url: '/privacy', version: '2026-04-01' } });
  */
 export const createConsent = <
-  const Vendors extends readonly (string | Vendor)[] = [],
+  const Vendors extends readonly Vendor[] = [],
   const Purposes extends NonNullable<Options['purposes']> = [],
 >(
   options: Omit<Options, 'vendors' | 'purposes'> & { readonly vendors?: Vendors; readonly purposes?: Purposes } = {},
 ): Consent<IdOf<Vendors[number]> | IdOf<Purposes[number]>> => {
-  const settings = readOptions(options);
-  if (typeof document === 'undefined') return idleConsent(settings);
+  const given = readOptions(options);
+  if (typeof document === 'undefined') return idleConsent(given);
+  // a page that uses nonces shall not have a script started that lacks it
+  const nonce = given.nonce || page('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce || '';
+  const settings = { ...given, nonce };
   const scope = globalThis as unknown as Record<symbol, Consent | true | undefined>;
   const running = scope[RUNNING];
   if (running) {

@@ -27,6 +27,15 @@ const readBlock = (): unknown => {
   }
 };
 
+/** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
+const resolve = (address: string): string => {
+  try {
+    return new URL(address, page('baseURI')).href;
+  } catch {
+    return '';
+  }
+};
+
 const start = (): void => {
   const scope = globalThis as unknown as Record<PropertyKey, unknown>;
   const mark = Symbol.for('sekisho');
@@ -37,7 +46,7 @@ const start = (): void => {
   const tag = readAttributes(script.element?.dataset || {});
   const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
   const settings = { ...given, nonce: given.nonce || script.nonce };
-  const base = given.base ? new URL(given.base, page('baseURI')).href : script.base;
+  const base = given.base ? resolve(given.base) : script.base;
   if (!base) warn('no-script-tag');
   const load = createLoad(script, base);
   const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', __SRI_UI__), load });
@@ -49,6 +58,12 @@ const start = (): void => {
       for (const callback of callbacks) callSafely(callback, api);
     },
   });
+  const { destroy } = api;
+  api.destroy = () => {
+    destroy();
+    delete scope[mark];
+    delete scope.sekisho;
+  };
   scope.sekisho = api;
   if (Array.isArray(queued)) api.push(...queued);
   announce('ready', consent.decision);

@@ -1,5 +1,6 @@
 import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Choices, Decision, Settings } from '../types.js';
+import { asked } from './decide.js';
 
 /**
  * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
@@ -10,18 +11,21 @@ export const amend = (
   earlier: ConsentRecord | undefined,
   decision: Decision,
   answers: Choices,
-  settings: Pick<Settings, 'policy'>,
+  settings: Pick<Settings, 'policy' | 'purposes' | 'vendors'>,
   now: number,
 ): ConsentRecord => {
-  const isRefusal = !Object.values(answers).includes('granted');
+  const ids = asked(settings);
+  const isRefusal = ids.every((id) => answers[id] === 'denied');
   const stays = (answer: Choice): boolean =>
     decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
   const choices: Record<string, Choice> = Object.create(null);
-  for (const id in answers) choices[token(id)] = answers[id]!;
+  // should two ids share a token, the refusal stands
+  for (const id in answers) if (choices[token(id)] !== 'denied') choices[token(id)] = answers[id]!;
   for (const id in earlier?.choices) {
     if (!(id in choices) && stays(earlier.choices[id]!)) choices[id] = earlier.choices[id]!;
   }
   // a clock set back must not make this answer older than the one it replaces
   const at = Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1);
-  return { at, policy: token(settings.policy.version || ''), choices };
+  const isWhole = ids.every((id) => token(id) in choices);
+  return { isWhole, at, policy: token(settings.policy.version || ''), choices };
 };

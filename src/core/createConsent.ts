@@ -7,10 +7,12 @@ import { readGpc } from '../signals/gpc.js';
 import type { Choice, Choices, Consent, Decision, Port, Settings, Via } from '../types.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
+import { answerFor } from './answerFor.js';
+import { differs, grants, takesBack } from './compare.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
 import { watchLinks } from './links.js';
-import { callSafely, createListeners } from './listeners.js';
+import { callSafely, createListeners, until } from './listeners.js';
 import { createLayer } from './layer.js';
 import { watchRecord } from './watchRecord.js';
 
@@ -29,23 +31,33 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
 
   let decision = read();
-  const isGranted = (...ids: string[]): boolean =>
-    !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
+  const isGranted = (...ids: string[]): boolean => grants(decision, ids);
 
-  const signal = createGoogleSignal(settings);
-  const gate = createGate(settings, (ids) => isGranted(...ids));
+  const gate = createGate(
+    settings,
+    (ids) => isGranted(...ids),
+    (frame) => void placehold(frame),
+  );
 
-  /** Everything that follows from a decision, in this order: signals, clean-up, release, events. */
+  // one that fails, for the page has broken what it uses, must not keep the other from doing its part
+  const effects = createListeners<Decision>();
+  effects.add(createGoogleSignal(settings));
+  effects.add((next) => sweep(next, settings.vendors));
+
+  /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
   const transition = (next: Decision): void => {
-    const isLess = Object.keys(decision.choices).some((id) => isGranted(id) && next.choices[id] !== 'granted');
+    const isLess = takesBack(decision, next);
+    // a new answer takes the place of what was let pass once; one more placeholder's does not
+    if (next.via !== 'placeholder') gate.forget();
     decision = next;
-    signal(decision);
-    sweep(decision, settings.vendors);
+    effects.call(next);
+    if (isLess && settings.reload) location.reload();
     // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
     if (isLess) gate.apply();
     else afterPaint(gate.apply);
-    changes.call(decision);
-    announce('change', decision);
+    // a listener may decide anew: the others then hear of that alone
+    changes.call(next, () => decision === next);
+    if (decision === next) announce('change', next);
   };
 
   const commit = (answers: Choices, via: Via): void => {
@@ -53,32 +65,32 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     transition(read(via));
   };
 
-  /** Answers for the ids, or for everything; a purpose brings its vendors along. The rest stays as it is now. */
   const answer = (choice: Choice, ids: string[]): void => {
-    const answers: Record<string, Choice> = Object.create(null);
-    const isMeant = (...names: string[]): boolean => !ids.length || names.some((name) => ids.includes(name));
-    for (const { id } of settings.purposes) answers[id] = isMeant(id) ? choice : decision.choices[id]!;
-    for (const { id, purpose } of settings.vendors) answers[id] = isMeant(id, purpose) ? choice : decision.choices[id]!;
-    commit(answers, 'api');
+    const answers = answerFor(choice, ids, settings);
+    // ids that nobody declared are no decision
+    if (Object.keys(answers).length) commit(answers, 'api');
   };
 
-  const { show, hide, destroy } = createLayer(
-    { version: __VERSION__, settings, read: () => decision, subscribe: changes.add, decide: commit, announce, load },
-    loadInterface,
-  );
+  const port: Port = {
+    version: __VERSION__,
+    settings,
+    read: () => decision,
+    subscribe: changes.add,
+    decide: commit,
+    loadOnce: gate.loadOnce,
+    announce,
+    load,
+  };
+  const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
   const ended = new AbortController();
   watchLinks((view) => void show(view), ended.signal);
-  watchRecord(
-    settings.cookie.name,
-    () => {
-      const next = read();
-      if (next.at !== decision.at || next.status !== decision.status) transition(next);
-    },
-    ended.signal,
-  );
+  const readAgain = (): void => {
+    const next = read();
+    if (differs(next, decision)) transition(next);
+  };
+  watchRecord(settings.cookie.name, readAgain, ended.signal);
 
-  signal(decision);
-  sweep(decision, settings.vendors);
+  effects.call(decision);
   gate.apply();
   if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none') void show('banner');
 
@@ -92,16 +104,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
       callSafely(listener, decision);
       return end;
     },
-    when: (...ids) =>
-      new Promise((resolve) => {
-        const check = (): void => {
-          if (!isGranted(...ids)) return;
-          end();
-          resolve(decision);
-        };
-        const end = changes.add(check);
-        check();
-      }),
+    when: (...ids) => until(changes, () => isGranted(...ids) && decision),
     show,
     hide,
     grant: (...ids) => answer('granted', ids),

@@ -17,7 +17,7 @@ export interface Facts {
 const DAY = 86_400;
 
 /** Ids that need an answer: every purpose and vendor that is not necessary. */
-const asked = ({ purposes, vendors }: Facts['settings']): string[] => [
+export const asked = ({ purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>): string[] => [
   ...purposes.flatMap(({ id }) => (id === 'necessary' ? [] : [id])),
   ...vendors.flatMap(({ id, purpose }) => (purpose === 'necessary' ? [] : [id])),
 ];
@@ -35,8 +35,8 @@ const readValidity = ({ settings, record, now }: Facts): Status => {
 const readCompleteness = ({ settings, record }: Facts): Status => {
   const isAnswered = (id: string): boolean => token(id) in record!.choices;
   if (asked(settings).every(isAnswered)) return 'decided';
-  // an answer for one vendor alone (its placeholder) is not yet an answer to the question
-  return settings.purposes.some(({ id }) => isAnswered(id)) ? 'outdated' : 'undecided';
+  // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+  return record!.isWhole ? 'outdated' : 'undecided';
 };
 
 /**

@@ -1,11 +1,11 @@
 import type { Consent, Settings } from '../types.js';
+import { grants } from './compare.js';
 import { decide } from './decide.js';
 
 /** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
 export const idleConsent = (settings: Settings): Consent => {
   const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
-  const isGranted = (...ids: string[]): boolean =>
-    !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
+  const isGranted = (...ids: string[]): boolean => grants(decision, ids);
   const nothing = (): void => {};
   return {
     decision,

@@ -6,6 +6,8 @@ import { warn } from './warn.js';
 export interface Layer {
   show(view?: View): Promise<void>;
   hide(): void;
+  /** Puts a placeholder where a frame is held. */
+  placehold(frame: HTMLIFrameElement): Promise<void>;
   destroy(): void;
 }
 
@@ -26,15 +28,18 @@ export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): 
     return mounted;
   };
 
+  const ask = async (act: (mounted: Interface) => Promise<void>): Promise<void> => {
+    try {
+      await act(await mount());
+    } catch (cause) {
+      warn('interface-failed', cause);
+      port.announce('error', { code: 'interface-failed', cause });
+    }
+  };
+
   return {
-    async show(view = 'preferences') {
-      try {
-        await (await mount()).show(view);
-      } catch (cause) {
-        warn('interface-failed', cause);
-        port.announce('error', { code: 'interface-failed', cause });
-      }
-    },
+    show: (view = 'preferences') => ask((layer) => layer.show(view)),
+    placehold: (frame) => ask((layer) => layer.placehold(frame)),
     hide: () => void mounted?.then((layer) => layer.hide(), ignore),
     destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
   };

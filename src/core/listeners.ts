@@ -3,7 +3,8 @@ import { warn } from './warn.js';
 /** Listeners that cannot harm each other. */
 export interface Listeners<Value> {
   add(listener: (value: Value) => void): () => void;
-  call(value: Value): void;
+  /** Calls all of them, as long as the value is still the one to tell of. */
+  call(value: Value, isCurrent?: () => boolean): void;
 }
 
 /** Calls a listener; what it throws is reported and goes no further. */
@@ -26,8 +27,21 @@ export const createListeners = <Value>(): Listeners<Value> => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    call(value) {
-      for (const listener of [...listeners]) callSafely(listener, value);
+    call(value, isCurrent = () => true) {
+      for (const listener of [...listeners]) if (isCurrent()) callSafely(listener, value);
     },
   };
 };
+
+/** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
+export const until = <Value, Result>(listeners: Listeners<Value>, read: () => Result | false): Promise<Result> =>
+  new Promise((resolve) => {
+    const check = (): void => {
+      const result = read();
+      if (!result) return;
+      end();
+      resolve(result);
+    };
+    const end = listeners.add(check);
+    check();
+  });

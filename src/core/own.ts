@@ -2,5 +2,9 @@
  * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
  * no object gives an empty one.
  */
-export const own = <Shape extends object>(bag: unknown): Partial<Shape> =>
-  Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+export const own = <Shape extends object>(bag: unknown): Partial<Shape> => {
+  const copy: Record<string, unknown> = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+  // `undefined` says nothing, so it shall not stand in the place of a default
+  for (const key in copy) if (copy[key] === undefined) delete copy[key];
+  return copy as Partial<Shape>;
+};

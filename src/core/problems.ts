@@ -8,12 +8,14 @@ export const problems = {
   'unknown-vendor':
     'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
   'id-twice':
-    'The id "{}" is used for a purpose and a vendor, so the vendor is ignored and its tags stay held. Rename one.',
+    'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
   'undeclared-tag':
     'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
   'running-tag':
     'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
   'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+  'unannotated-tag':
+    'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
   'template-request':
     'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
   'foreign-nonce':

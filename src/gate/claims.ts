@@ -19,14 +19,12 @@ const toClaim = (id: string, pattern: string): Claim => {
  * longer pattern wins, and where several vendors claim the same, all of them are meant.
  */
 export const createClaims = (vendors: readonly Vendor[]): ((url: URL) => string[]) => {
-  const claims = vendors.flatMap(({ id, hosts }) =>
-    (Array.isArray(hosts) ? hosts : []).map((host) => toClaim(id, String(host))),
-  );
+  const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
   return ({ hostname, pathname, search }) => {
     let best = 0;
     let ids: string[] = [];
     for (const { host, prefix, id } of claims) {
-      const fits = `.${hostname}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+      const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
       const length = host.length + prefix.length;
       if (!fits || length < best) continue;
       ids = length > best ? [id] : [...ids, id];

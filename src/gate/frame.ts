@@ -2,7 +2,7 @@
 import { webAddress } from './trust.js';
 
 /** The attributes that make an element fetch, and that `data-` holds back. */
-export const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset'];
+export const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
 
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 export const reveal = (element: Element, changed?: string | null): void => {

@@ -5,8 +5,9 @@ import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
+import { ANNOTATED, EMBED, isHeldScript, isWhole, label, needs } from './tag.js';
 import { expand, retract } from './template.js';
+import { createUnfinished } from './unfinished.js';
 import { watchDocument } from './watch.js';
 
 declare const __DEV__: boolean;
@@ -15,41 +16,51 @@ declare const __DEV__: boolean;
 export interface Gate {
   /** Looks at every tag anew: releases what is permitted now, takes back what no longer is. */
   apply(): void;
+  /** Lets one element pass for this page view, as long as it stays what it is. */
+  loadOnce(element: Element): void;
+  /** Takes back what was let pass once: the visitor has answered anew. */
+  forget(): void;
   destroy(): void;
 }
 
-export const createGate = (settings: Settings, isGranted: (ids: string[]) => boolean): Gate => {
+/** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+const isForeign = (element: Element, { nonce }: Settings): boolean =>
+  element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+
+export const createGate = (
+  settings: Settings,
+  isGranted: (ids: string[]) => boolean,
+  onHeld: (frame: HTMLIFrameElement) => void,
+): Gate => {
+  let isEnded = false;
   const taken = new WeakSet<Element>();
-  const unfinished = new Set<Element>();
-  const ran = new Set<string>();
+  const unfinished = createUnfinished((element) => consider(element));
+  /** What the visitor let pass on this page view, each as long as it is what it was then. */
+  let once = new WeakMap<Element, string>();
 
-  /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-  const isForeign = (element: Element): boolean =>
-    element instanceof HTMLScriptElement && !!settings.nonce && element.nonce !== settings.nonce;
-
-  const mayPass = (element: Element): boolean => isGranted(needs(element)) && !isForeign(element);
+  const isPermitted = (element: Element): boolean => once.get(element) === label(element) || isGranted(needs(element));
+  const isStrange = (element: Element): boolean => isForeign(element, settings) && !guard?.isFromCode(element);
+  const mayPass = (element: Element): boolean => isPermitted(element) && !isStrange(element);
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean => {
     const may = mayPass(script);
-    if (may) ran.add(needs(script).join(' '));
-    else taken.delete(script);
+    if (!may) taken.delete(script);
     return may;
   };
   const queue = createQueue(mayRun, settings.timeout);
-  const guard = settings.guard === 'off' ? undefined : createGuard(settings, isGranted);
 
   const judge = (element: Element, changed?: string | null): void => {
-    if (__DEV__) inspect(element, settings, isForeign(element));
+    if (__DEV__) inspect(element, settings, isStrange(element));
     const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
     if (element instanceof HTMLScriptElement) {
       if (!may || !isHeldScript(element) || taken.has(element)) return;
-      if (!isExternal(element) && !isWhole(element)) return void unfinished.add(element);
+      if (!isExternal(element) && !isWhole(element)) return unfinished.add(element);
       taken.add(element);
       queue.add(element);
     } else if (isTemplate && may) {
-      if (!isWhole(element)) return void unfinished.add(element);
+      if (!isWhole(element)) return unfinished.add(element);
       expand(element).forEach((script) => consider(script));
     } else if (isTemplate) {
       retract(element);
@@ -57,11 +68,62 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
       reveal(element, changed);
     } else {
       hold(element);
+      if (element.matches(EMBED)) onHeld(element as HTMLIFrameElement);
     }
   };
 
-  // an element that cannot be handled stays as it is, and the others have their turn
-  const consider = (element: Element, changed?: string | null): void => {
+  const consider = tolerant(judge);
+  const considerAll = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll(ANNOTATED)) consider(element);
+  };
+
+  const watch = watchDocument({
+    onAny: unfinished.finish,
+    onAdded(element) {
+      // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+      guard?.inspect(element, page('readyState') === 'loading');
+      if (element.matches(ANNOTATED)) consider(element);
+      if (element.firstElementChild) considerAll(element);
+    },
+    onChanged: consider,
+  });
+  const guard =
+    settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
+  page('addEventListener')('DOMContentLoaded', () => {
+    if (isEnded) return;
+    // the last inline scripts of the page come before those that wait for its end
+    unfinished.finish();
+    queue.resume();
+  });
+
+  return {
+    apply() {
+      if (isEnded) return;
+      const html = page('documentElement');
+      guard?.inspect(html, false);
+      considerAll(html);
+      guard?.hidden().forEach((element) => consider(element));
+    },
+    loadOnce(element) {
+      once.set(element, label(element));
+      consider(element);
+    },
+    forget: () => void (once = new WeakMap()),
+    destroy() {
+      isEnded = true;
+      watch.end();
+      guard?.destroy();
+      queue.destroy();
+    },
+  };
+};
+
+type Judge = (element: Element, changed?: string | null) => void;
+
+/** An element that cannot be handled stays as it is, and the others have their turn. */
+const tolerant =
+  (judge: Judge): Judge =>
+  (element, changed) => {
     try {
       judge(element, changed);
     } catch (cause) {
@@ -69,50 +131,10 @@ export const createGate = (settings: Settings, isGranted: (ids: string[]) => boo
     }
   };
 
-  const considerAll = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll(ANNOTATED)) consider(element);
-  };
-
-  const finish = (): void => {
-    for (const element of unfinished) {
-      if (!isWhole(element)) continue;
-      unfinished.delete(element);
-      consider(element);
-    }
-  };
-
-  const unwatch = watchDocument({
-    onAny: finish,
-    onAdded(element) {
-      guard?.inspect(element);
-      if (element.matches(ANNOTATED)) consider(element);
-      if (element.firstElementChild) considerAll(element);
-    },
-    onChanged: consider,
-  });
-  page('addEventListener')('DOMContentLoaded', () => {
-    // the last inline scripts of the page come before those that wait for its end
-    finish();
-    queue.resume();
-  });
-
-  return {
-    apply() {
-      if (settings.reload && [...ran].some((ids) => !isGranted(ids.split(' ')))) location.reload();
-      considerAll(page('documentElement'));
-    },
-    destroy() {
-      unwatch();
-      guard?.destroy();
-      queue.destroy();
-    },
-  };
-};
-
 /** Tells the developer of tags that cannot do what they seem to say. */
-const inspect = (element: Element, { vendors, purposes }: Settings, isForeign: boolean): void => {
-  if (isForeign) warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
-  const known = [...vendors, ...purposes].map(({ id }) => id);
+const inspect = (element: Element, settings: Settings, isStrange: boolean): void => {
+  if (isStrange) warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
+  const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   for (const id of needs(element)) if (!known.includes(id)) warn('undeclared-tag', id);
   const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
   if (isRunning) warn('running-tag', element.src);

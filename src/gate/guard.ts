@@ -2,178 +2,91 @@
  * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
  * held tag before it can, or answered the way a blocked request is.
  */
-import { page } from '../core/page.js';
+import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
-import { createClaims } from './claims.js';
+import { createDiverter, type DiverterOptions } from './divert.js';
 import { unload } from './frame.js';
-import { onCall, onSet, restoreAll } from './intercept.js';
-import { ANNOTATED, needs } from './tag.js';
-import { trust } from './trust.js';
+import { guardAttributes } from './guardAttributes.js';
+import { guardCalls } from './guardCalls.js';
+import { guardMarkup } from './guardMarkup.js';
+import { guardNodes } from './guardNodes.js';
+import { createInterceptor } from './intercept.js';
+import { FETCHES, SOURCES } from './sources.js';
 
-/** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  iframe: ['src'],
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  input: ['src'],
-  track: ['src'],
-  link: ['href', 'imagesrcset'],
-};
+declare const __DEV__: boolean;
 
-const FETCHES = Object.keys(SOURCES).join();
-
-/** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
-const NOWHERE = '//localhost:1/';
+/** Scripts of other types are data: nobody runs or fetches them. */
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
 
 export interface Guard {
-  /** Holds what in this tree would fetch from a denied vendor. */
-  inspect(root: Node): void;
+  /** Holds what in this tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did. */
+  inspect(root: Node, withScripts: boolean): boolean;
+  /** Elements in shadow roots, out of reach of a look through the document. */
+  hidden(): Element[];
+  /** Whether the page's own code, rather than markup, made the element ask for what is held. */
+  isFromCode(element: Element): boolean;
   destroy(): void;
 }
 
-export const createGuard = (settings: Settings, isGranted: (ids: string[]) => boolean): Guard => {
-  const claimants = createClaims(settings.vendors);
+export interface GuardOptions extends DiverterOptions {
+  /** Handles what has happened in the document so far. */
+  flush(): void;
+}
 
-  /** Vendors whose permission an address lacks. */
-  const lacks = (address: unknown): string[] => {
-    try {
-      const ids = claimants(new URL(String(address), page('baseURI')));
-      return isGranted(ids) ? [] : ids;
-    } catch {
-      return [];
-    }
-  };
-  const lacksOne = (value: string, name: string): string[] =>
-    name.endsWith('srcset') ? value.split(',').flatMap((part) => lacks(part.trim().split(/\s/)[0])) : lacks(value);
+export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOptions): Guard => {
+  const interceptor = createInterceptor();
+  const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+  const fromCode = new WeakSet<Element>();
 
-  /** Holds an attribute back that would make the element fetch. Tells whether it did. */
-  const divert = (element: Element, name: string, value: string): boolean => {
-    if (!SOURCES[element.localName]?.includes(name)) return false;
-    const isAnnotated = element.matches(ANNOTATED);
-    const missing = isAnnotated ? [] : lacksOne(value, name);
-    if (isAnnotated ? isGranted(needs(element)) : !missing.length) return false;
-    if (element.localName === 'script') {
-      const type = element.getAttribute('type');
-      if (type && type !== 'text/plain') element.setAttribute('data-type', type);
-      element.setAttribute('type', 'text/plain');
-    }
-    if (!isAnnotated) element.setAttribute('data-vendor', [...new Set(missing)].join(' '));
-    element.setAttribute(`data-${name}`, value);
-    return true;
-  };
-
-  const inspectElement = (element: Element): void => {
+  const inspectElement = (element: Element, withScripts: boolean): boolean => {
+    if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || ''))) return false;
+    let isHeld = false;
     for (const name of SOURCES[element.localName] || []) {
-      const value = element.getAttribute(name);
-      if (!value || !divert(element, name, value)) continue;
-      element.removeAttribute(name);
-      if (element.isConnected) unload(element);
+      for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+        const value = element.getAttribute(attribute);
+        if (!value || !divert(element, name, value)) continue;
+        isHeld = true;
+        element.removeAttribute(attribute);
+        if (!element.isConnected) continue;
+        unload(element);
+        if (__DEV__) warn('unannotated-tag', element.outerHTML);
+      }
     }
-  };
-  const inspect = (root: Node): void => {
-    if (root instanceof Element) inspectElement(root);
-    if (!('querySelectorAll' in root)) return;
-    for (const element of (root as ParentNode).querySelectorAll(FETCHES)) inspectElement(element);
-    for (const template of (root as ParentNode).querySelectorAll('template')) inspect(template.content);
+    return isHeld;
   };
 
-  /** Markup in which everything that would fetch from a denied vendor is held. */
-  const rewrite = (html: unknown): unknown => {
-    const text = String(html);
-    if (!settings.vendors.some(({ hosts }) => hosts?.some((host) => text.includes(host.split('/')[0]!)))) return html;
-    const template = page('createElement')('template');
-    const policy = trust('markup');
-    setMarkup.call(template, policy.createHTML(text));
-    inspect(template.content);
-    return policy.createHTML(getMarkup.call(template));
-  };
-  const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
-  const setMarkup = set!;
-  const getMarkup = get as () => string;
-
-  const isForeign = (node: unknown): node is Node => node instanceof Node && node.ownerDocument !== document;
-  const inspectForeign = (args: unknown[]): unknown[] => {
-    for (const node of args) if (isForeign(node)) inspect(node);
-    return args;
+  const inspect = (root: Node, withScripts: boolean): boolean => {
+    let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root as Element, withScripts);
+    const look = (inner: ParentNode): void => {
+      for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+        if (element instanceof HTMLTemplateElement) look(element.content);
+        else isHeld = inspectElement(element, withScripts) || isHeld;
+      }
+    };
+    if (root instanceof HTMLTemplateElement) look(root.content);
+    if ('querySelectorAll' in root) look(root as Element);
+    return isHeld;
   };
 
-  guardAttributes(divert);
-  guardMarkup(rewrite);
-  guardNodes(inspectForeign, inspect);
-  guardCalls((address) => lacks(address).length > 0);
+  const divertByCode = (element: Element, name: string, value: string): boolean => {
+    const isHeld = divert(element, name, value);
+    if (isHeld) fromCode.add(element);
+    return isHeld;
+  };
 
-  return { inspect, destroy: restoreAll };
+  guardAttributes(interceptor, divertByCode);
+  guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+  guardNodes(interceptor, inspect);
+  guardCalls(interceptor, (address) => lacks(address).length > 0);
+
+  return {
+    inspect,
+    hidden,
+    isFromCode: (element) => fromCode.has(element),
+    destroy: interceptor.end,
+  };
 };
 
-type Divert = (element: Element, name: string, value: string) => boolean;
-
-/** `element.src = …`, `setAttribute('src', …)`. */
-const guardAttributes = (divert: Divert): void => {
-  for (const tag of Object.keys(SOURCES)) {
-    for (const name of SOURCES[tag]!) {
-      const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-      onSet(page('createElement')(tag), property, (value, element) =>
-        divert(element, name, String(value)) ? undefined : value,
-      );
-    }
-  }
-  const change = (at: number) => (args: unknown[], self: unknown) =>
-    self instanceof Element && divert(self, String(args[at]).toLowerCase(), String(args[at + 1])) ? undefined : args;
-  onCall(Element.prototype, 'setAttribute', change(0));
-  onCall(Element.prototype, 'setAttributeNS', change(1));
-};
-
-/** `innerHTML` and its kin: images begin to load while the string is parsed. */
-const guardMarkup = (rewrite: (html: unknown) => unknown): void => {
-  for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-    for (const name of ['innerHTML', 'outerHTML']) onSet(owner, name, rewrite);
-    onCall(owner, 'setHTMLUnsafe', ([html, ...rest]) => [rewrite(html), ...rest]);
-  }
-  onCall(Element.prototype, 'insertAdjacentHTML', ([where, html]) => [where, rewrite(html)]);
-  onCall(Range.prototype, 'createContextualFragment', ([html]) => [rewrite(html)]);
-};
-
-/** Nodes that come from a template or another document, where their attributes were set out of our sight. */
-const guardNodes = (inspectForeign: (args: unknown[]) => unknown[], inspect: (root: Node) => void): void => {
-  for (const name of ['appendChild', 'insertBefore', 'replaceChild']) onCall(Node.prototype, name, inspectForeign);
-  onCall(Node.prototype, 'cloneNode', (args, self) => {
-    inspectForeign([self]);
-    return args;
-  });
-  for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
-    for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
-      onCall(owner, name, inspectForeign);
-    }
-  }
-  onCall(Element.prototype, 'insertAdjacentElement', inspectForeign);
-  onCall(Range.prototype, 'insertNode', inspectForeign);
-  for (const name of ['importNode', 'adoptNode']) {
-    onCall(Document.prototype, name, (args) => {
-      if (args[0] instanceof Node) inspect(args[0]);
-      return args;
-    });
-  }
-};
-
-/** `fetch` and its kin: they fail at once, and once. */
-const guardCalls = (isHeld: (address: unknown) => boolean): void => {
-  const block = (owner: object | undefined, name: string, at: number, nowhere: string): void =>
-    onCall(owner, name, (args) => {
-      const given = args[at];
-      const address = given instanceof Request ? given.url : given;
-      return isHeld(address) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
-    });
-  const scope = globalThis as { Request: unknown };
-  block(scope, 'fetch', 0, `https:${NOWHERE}`);
-  // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
-  block(scope, 'EventSource', 0, 'data:,');
-  block(scope, 'WebTransport', 0, `https:${NOWHERE}`);
-  block(scope, 'WebSocket', 0, `wss:${NOWHERE}`);
-  block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
-  block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
-};
+/** The hosts that markup may name, for a quick look before it is read. */
+const hostsOf = ({ vendors }: Settings): string[] =>
+  vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]!));

@@ -1,60 +1,81 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 
-/** A property of an object that is stood in for. */
-type Bag = Record<string, unknown>;
+/** What a change gives back when the call or assignment is dealt with. */
+export const DONE: unique symbol = Symbol('done');
 
-const undo: (() => void)[] = [];
+/** Looks at a call's arguments; gives back those to call with, or `DONE`. */
+export type Change = (
+  args: unknown[],
+  self: unknown,
+  native: (...args: unknown[]) => unknown,
+) => unknown[] | typeof DONE;
 
-const redefine = (owner: object, name: string, ours: PropertyDescriptor): void => {
-  const native = Object.getOwnPropertyDescriptor(owner, name)!;
-  Object.defineProperty(owner, name, { ...native, ...ours });
-  undo.push(() => {
-    // whoever came after us keeps their place; what is below them is ours no longer
-    const current = Object.getOwnPropertyDescriptor(owner, name);
-    if (current?.value === ours.value && current?.set === ours.set) Object.defineProperty(owner, name, native);
-  });
-};
+/** A set of interceptions that end together. */
+export interface Interceptor {
+  /** Stands in front of a function or constructor. */
+  onCall(owner: object | undefined, name: string, change: Change): void;
+  /** Stands in front of assignments to a property. */
+  onSet(owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown): void;
+  /** Gives the browser its own back; where others stand in front of us, lets everything through. */
+  end(): void;
+}
 
-/** Lets `change` replace the arguments of a function or constructor; `undefined` means that the call is dealt with. */
-export const onCall = (
-  owner: object | undefined,
-  name: string,
-  change: (args: unknown[], self: unknown) => unknown[] | undefined,
-): void => {
-  const native = owner && (owner as Bag)[name];
-  if (typeof native !== 'function') return;
-  redefine(owner!, name, {
-    value: new Proxy(native, {
-      apply: (target, self, args) => {
-        const changed = change(args, self);
-        return changed && (Reflect.apply(target, self, changed) as unknown);
-      },
-      construct: (target, args, made) => Reflect.construct(target, change(args, undefined)!, made) as object,
-    }),
-  });
-};
+type Native = (...args: unknown[]) => unknown;
 
-/** Lets `change` look at what is assigned to a property; `undefined` from it means that the assignment is dealt with. */
-export const onSet = (
-  owner: object | undefined,
-  name: string,
-  change: (value: unknown, self: Element) => unknown,
-): void => {
-  // a property belongs to one prototype of the chain, which several kinds of elements may share
+/** The object of the prototype chain that has the property itself. */
+const holderOf = (owner: object | undefined, name: string): object | undefined => {
   let holder = owner;
-  while (holder && !Object.prototype.hasOwnProperty.call(holder, name))
-    holder = Object.getPrototypeOf(holder) as object;
-  const native = holder && Object.getOwnPropertyDescriptor(holder, name)?.set;
-  if (!native) return;
-  redefine(holder!, name, {
-    set(this: Element, value: unknown) {
-      const changed = change(value, this);
-      if (changed !== undefined) native.call(this, changed);
-    },
-  });
+  while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
+    holder = Object.getPrototypeOf(holder) as object | undefined;
+  }
+  return holder;
 };
 
-/** Gives the browser its own back. */
-export const restoreAll = (): void => {
-  while (undo.length) undo.pop()!();
+export const createInterceptor = (): Interceptor => {
+  const undo: (() => void)[] = [];
+  let isLive = true;
+
+  const redefine = (holder: object, name: string, ours: PropertyDescriptor): void => {
+    const native = Object.getOwnPropertyDescriptor(holder, name)!;
+    if (!native.configurable) return;
+    Object.defineProperty(holder, name, { ...native, ...ours });
+    undo.push(() => {
+      const current = Object.getOwnPropertyDescriptor(holder, name);
+      if (current?.value === ours.value && current?.set === ours.set) Object.defineProperty(holder, name, native);
+    });
+  };
+
+  return {
+    onCall(owner, name, change) {
+      const holder = holderOf(owner, name);
+      const native = holder && (holder as Record<string, unknown>)[name];
+      if (typeof native !== 'function') return;
+      const value = new Proxy(native as Native, {
+        apply(target, self, args) {
+          const changed = isLive ? change(args, self, target) : args;
+          return changed === DONE ? undefined : Reflect.apply(target, self, changed);
+        },
+        construct(target, args, made) {
+          const changed = isLive ? change(args, undefined, target) : args;
+          return Reflect.construct(target, changed as unknown[], made) as object;
+        },
+      });
+      redefine(holder!, name, { value });
+    },
+    onSet(owner, name, change) {
+      const holder = holderOf(owner, name);
+      const native = holder && Object.getOwnPropertyDescriptor(holder, name)!.set;
+      if (!native) return;
+      redefine(holder, name, {
+        set(this: Element, value: unknown) {
+          const changed = isLive ? change(value, this) : value;
+          if (changed !== DONE) native.call(this, changed);
+        },
+      });
+    },
+    end() {
+      isLive = false;
+      while (undo.length) undo.pop()!();
+    },
+  };
 };

@@ -29,7 +29,7 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
   let isRunning = false;
 
   const run = async (script: HTMLScriptElement): Promise<void> => {
-    if (mayRun(script)) await start(script, timeout);
+    if (script.isConnected && mayRun(script)) await start(script, timeout);
   };
 
   const next = (): HTMLScriptElement | undefined =>
@@ -55,7 +55,7 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
   return {
     add(script) {
       if (isFree(script)) {
-        void run(script);
+        void run(script).catch(() => {});
       } else {
         if (isRunning) preload(script);
         (isDeferred(script) ? deferred : ordered).push(script);

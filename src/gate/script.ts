@@ -3,7 +3,8 @@ import { page } from '../core/page.js';
 import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 
-const isModule = (script: Element): boolean => script.getAttribute('data-type') === 'module';
+const isModule = (script: Element): boolean =>
+  [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
 
 /** Whether it is fetched rather than written in the page. */
 export const isExternal = (script: Element): boolean => script.hasAttribute('data-src');
@@ -29,6 +30,8 @@ const renew = (old: HTMLScriptElement): HTMLScriptElement => {
   for (const { name, value } of old.attributes) script.setAttribute(name, value);
   script.nonce = old.nonce;
   if (old.text) script.text = trust('an inline script').createScript(old.text);
+  // whoever waits for the old one is told by it
+  for (const type of ['load', 'error']) script.addEventListener(type, () => old.dispatchEvent(new Event(type)));
   old.replaceWith(script);
   return script;
 };
@@ -60,7 +63,7 @@ export const start = (held: HTMLScriptElement, timeout: number): Promise<void> |
   if (isModule(script) && !source && !isFree(script)) script.async = false;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
-  else script.removeAttribute('type');
+  else if (script.type === 'text/plain') script.removeAttribute('type');
   // what starts an inert script: getting its `src`, or being put into the page
   if (source) script.src = source;
   else script.parentNode!.insertBefore(script, script.nextSibling);

@@ -10,19 +10,27 @@ export interface Watcher {
   onChanged(element: Element, attribute: string): void;
 }
 
-/** Watches the whole document for the page's whole life. Gives back what ends it. */
-export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): (() => void) => {
-  const observer = new MutationObserver((records) => {
+/** A watch over the document. */
+export interface Watch {
+  /** Tells at once of what has happened so far. */
+  flush(): void;
+  end(): void;
+}
+
+/** Watches the whole document for the page's whole life. */
+export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): Watch => {
+  const tell = (records: MutationRecord[]): void => {
     onAny();
     for (const { target, attributeName, addedNodes } of records) {
       if (attributeName && target instanceof Element && target.matches(ANNOTATED)) onChanged(target, attributeName);
       for (const node of addedNodes) if (node instanceof Element) onAdded(node);
     }
-  });
+  };
+  const observer = new MutationObserver(tell);
   observer.observe(document, {
     childList: true,
     subtree: true,
     attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
   });
-  return () => observer.disconnect();
+  return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
 };

@@ -1,4 +1,4 @@
-import type { BannerMessages, PreferencesMessages } from './messages.js';
+import type { BannerMessages, EmbedMessages, PreferencesMessages } from './messages.js';
 
 /** Japanese, the banner. */
 export const banner: BannerMessages = {
@@ -97,4 +97,16 @@ export const preferences: PreferencesMessages = {
     '各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
   save: '保存する',
   cancel: 'キャンセル',
+};
+
+/** Japanese, placeholders. */
+export const embeds: EmbedMessages = {
+  'embed.title': '{name}のコンテンツ',
+  'embed.about':
+    '表示すると、IPアドレスなどの情報が{company}に送信され、提供元の利用規約とプライバシーポリシーが適用されます。',
+  'embed.purpose': '利用目的：{purposes}',
+  'embed.privacy': 'プライバシーポリシー',
+  'embed.terms': '利用規約',
+  'embed.once': '今回だけ表示する',
+  'embed.always': '{name}を常に許可する',
 };

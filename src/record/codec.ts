@@ -1,13 +1,15 @@
 /**
  * The record as text: what a cookie of at most 200 bytes can hold. Pure, and documented for servers in docs/record.md.
  *
- * `1.<when>.<policy>.<granted>.<denied>`: the format's version; seconds since 1970 in base 36; the token of the policy's
+ * `1.<when>.<policy>.<granted>.<denied>`: 1 for a whole answer, 0 for one to a part of the question; seconds since 1970 in base 36; the token of the policy's
  * version; the tokens of what was granted, and of what was denied, each 4 characters.
  */
 import type { Choice } from '../types.js';
 
 /** The record, as stored. Ids are known by their tokens only. */
 export interface ConsentRecord {
+  /** Whether everything that was asked then was answered. */
+  readonly isWhole: boolean;
   /** When the visitor decided, in seconds since 1970. */
   readonly at: number;
   /** Token of the policy version the decision was made under. */
@@ -16,7 +18,7 @@ export interface ConsentRecord {
   readonly choices: Readonly<Record<string, Choice>>;
 }
 
-const SHAPE = /^1\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
 
 /** Longest value read back; a longer one is not ours. */
 const LONGEST = 4000;
@@ -28,10 +30,15 @@ export const token = (id: string): string => {
   return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
 };
 
-/** Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered. */
-export const formatRecord = ({ at, policy, choices }: ConsentRecord, limit: number): string => {
-  const head = `1.${at.toString(36)}.${policy}.`;
-  const fitting = Object.keys(choices).slice(0, Math.floor((limit - head.length - 1) / 4));
+/**
+ * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
+ * come first.
+ */
+export const formatRecord = ({ isWhole, at, policy, choices }: ConsentRecord, limit: number): string => {
+  const head = `${isWhole ? 1 : 0}.${at.toString(36)}.${policy}.`;
+  const isGranted = (id: string): number => Number(choices[id] === 'granted');
+  const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
+  const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - 1) / 4));
   const having = (choice: Choice): string => fitting.filter((id) => choices[id] === choice).join('');
   return `${head}${having('granted')}.${having('denied')}`;
 };
@@ -41,7 +48,7 @@ export const parseRecord = (value: unknown): ConsentRecord | undefined => {
   const parts = typeof value === 'string' && value.length <= LONGEST && SHAPE.exec(value);
   if (!parts) return undefined;
   const choices: Record<string, Choice> = Object.create(null);
-  for (const id of parts[3]!.match(/.{4}/g) || []) choices[id] = 'granted';
-  for (const id of parts[4]!.match(/.{4}/g) || []) choices[id] = 'denied';
-  return { at: parseInt(parts[1]!, 36), policy: parts[2]!, choices };
+  for (const id of parts[4]!.match(/.{4}/g) || []) choices[id] = 'granted';
+  for (const id of parts[5]!.match(/.{4}/g) || []) choices[id] = 'denied';
+  return { isWhole: parts[1] === '1', at: parseInt(parts[2]!, 36), policy: parts[3]!, choices };
 };

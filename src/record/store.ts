@@ -32,8 +32,10 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     }
   };
 
+  /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
+  const readStored = (): (ConsentRecord | undefined)[] => [readLocal(), ...readCookies(name)].map(parseRecord);
+
   const write = (record: ConsentRecord): void => {
-    memory = record;
     try {
       localStorage.setItem(name, formatRecord(record, 4000));
     } catch {
@@ -50,11 +52,12 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
       warn('cookie-domain', domain);
       writeCookie(name, value, days, path);
     }
+    // whoever erases what is stored shall not be remembered nevertheless
+    memory = newest(readStored())?.at === record.at ? undefined : record;
   };
 
   return {
-    // localStorage first: it is whole where the cookie had to leave something out
-    read: () => newest([parseRecord(readLocal()), ...readCookies(name).map(parseRecord), memory]),
+    read: () => newest([...readStored(), memory]),
     write,
   };
 };

@@ -1,14 +1,19 @@
 /** Stands in for chunks.ts in the script-tag build, where the core knows where the files lie and checks them. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { PreferencesModule } from './layer.js';
+import type { EmbedsModule, PreferencesModule } from './layer.js';
 
 declare const __SRI_PREFERENCES__: string;
+declare const __SRI_EMBEDS__: string;
 declare const __SRI_JA__: string;
 
 /** Loads preferences. The core remembers a success, and forgets a failure so that it can be tried again. */
 export const loadPreferences = (port: Port): Promise<PreferencesModule> =>
   port.load('sekisho.preferences.js', __SRI_PREFERENCES__) as Promise<PreferencesModule>;
+
+/** Loads placeholders. */
+export const loadEmbeds = (port: Port): Promise<EmbedsModule> =>
+  port.load('sekisho.embeds.js', __SRI_EMBEDS__) as Promise<EmbedsModule>;
 
 /** Loads the texts of a language; English has come along already. */
 export const loadMessages = async (port: Port, language: string): Promise<Locale | undefined> =>

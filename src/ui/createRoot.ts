@@ -1,4 +1,5 @@
 import type { Settings } from '../types.js';
+import { createStyle } from './createStyle.js';
 import { directionOf } from './language.js';
 import { page } from './page.js';
 
@@ -18,19 +19,6 @@ export interface Root {
 
 /** How often an open layer is put back: a page that removes it time and again has the last word. */
 const PATIENCE = 9;
-
-/** A style sheet by constructor is not subject to `style-src`; a style element is, and needs the nonce. */
-const createStyle = (shadow: ShadowRoot, nonce: string): ((css: string) => void) => {
-  if (shadow.adoptedStyleSheets) {
-    const sheet = new CSSStyleSheet();
-    shadow.adoptedStyleSheets = [sheet];
-    return (css) => sheet.replaceSync(css);
-  }
-  const style = page('createElement')('style');
-  style.nonce = nonce;
-  shadow.append(style);
-  return (css) => void (style.textContent = css);
-};
 
 /** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
 export const createRoot = ({ nonce, theme }: Pick<Settings, 'nonce' | 'theme'>): Root => {

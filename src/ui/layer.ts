@@ -1,5 +1,5 @@
 import type { render } from 'preact';
-import type { BannerMessages, PreferencesMessages } from '../locales/messages.js';
+import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Choices, Decision, Port, PurposeId, Text, Vendor, Via, View } from '../types.js';
 
 /** What a layer is drawn with. */
@@ -31,6 +31,33 @@ export interface PreferencesContext extends LayerContext {
   readonly addStyle: (css: string) => void;
   /** Closes without a decision. */
   readonly cancel: () => void;
+}
+
+/** What placeholders are drawn with. */
+export interface EmbedContext {
+  readonly port: Port;
+  readonly language: string;
+  readonly messages: BannerMessages;
+  /** Texts where they are not the English ones that come with placeholders. */
+  readonly translations: Partial<EmbedMessages>;
+  /** The purpose that Global Privacy Control keeps denied. */
+  readonly locked: PurposeId | undefined;
+  readonly render: typeof render;
+  /** The banner's style sheet. */
+  readonly styles: string;
+}
+
+/** The placeholders of a page. */
+export interface Embeds {
+  /** Puts a placeholder where a frame is held, if it is to be seen. */
+  placehold(frame: HTMLIFrameElement): void;
+  /** Removes all placeholders; the frames stay held. */
+  destroy(): void;
+}
+
+/** The chunk of placeholders. */
+export interface EmbedsModule {
+  createEmbeds(context: EmbedContext): Embeds;
 }
 
 /** An open layer. */

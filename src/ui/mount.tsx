@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
-import { loadPreferences } from './chunks.js';
+import { loadEmbeds, loadPreferences } from './chunks.js';
 import { createRoot } from './createRoot.js';
-import type { Layer } from './layer.js';
+import type { Embeds, Layer } from './layer.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
 import { loadSpeech } from './speech.js';
@@ -26,6 +26,7 @@ export const mount = (port: Port): Interface => {
   const { slot } = root;
   let layer: Layer | undefined;
   let turn = 0;
+  let embeds: Promise<Embeds> | undefined;
 
   const close = (): void => {
     const closing = layer;
@@ -70,6 +71,12 @@ export const mount = (port: Port): Interface => {
     port.announce('show', view);
   };
 
+  const startEmbeds = async (): Promise<Embeds> => {
+    const [speech, chunk] = await Promise.all([loadSpeech(port), loadEmbeds(port)]);
+    const locked = lockedPurpose(port.settings.regime);
+    return chunk.createEmbeds({ ...speech, port, locked, render, styles: bannerStyles });
+  };
+
   const unsubscribe = port.subscribe((decision) => {
     if (layer?.view === 'banner' && decision.status === 'decided') close();
     else layer?.update?.(decision);
@@ -78,7 +85,17 @@ export const mount = (port: Port): Interface => {
   return {
     show: (view) => open(view),
     hide,
+    async placehold(frame) {
+      embeds ||= startEmbeds();
+      try {
+        (await embeds).placehold(frame);
+      } catch (cause) {
+        embeds = undefined;
+        throw cause;
+      }
+    },
     destroy() {
+      void embeds?.then((started) => started.destroy());
       unsubscribe();
       hide();
       root.destroy();

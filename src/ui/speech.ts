@@ -1,5 +1,5 @@
 import { banner } from '../locales/enBanner.js';
-import type { BannerMessages, Locale, PreferencesMessages } from '../locales/messages.js';
+import type { BannerMessages, EmbedMessages, Locale, PreferencesMessages } from '../locales/messages.js';
 import type { Port } from '../types.js';
 import { loadMessages } from './chunks.js';
 import { chooseLanguage, languages, matchLanguage } from './language.js';
@@ -10,8 +10,8 @@ export interface Speech {
   readonly language: string;
   /** Texts of the banner, complete. */
   readonly messages: BannerMessages;
-  /** Texts of preferences where they are not the English ones, which come with preferences. */
-  readonly translations: Partial<PreferencesMessages>;
+  /** Texts of preferences and placeholders where they are not the English ones, which come with those. */
+  readonly translations: Partial<PreferencesMessages & EmbedMessages>;
 }
 
 /** Chooses the language and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
@@ -30,6 +30,6 @@ export const loadSpeech = async (port: Port): Promise<Speech> => {
   return {
     language,
     messages: { ...banner, ...locale?.banner, ...own },
-    translations: { ...locale?.preferences, ...own },
+    translations: { ...locale?.preferences, ...locale?.embeds, ...own },
   };
 };

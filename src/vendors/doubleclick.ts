@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -28,6 +28,8 @@ export const party: Party = {
   formerly: ['DoubleClick DART cookie'],
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy };
+
 export const disclosure: Disclosure = {
   use: {
     en: "Delivers advertisements through Google's advertising platform and measures their results. Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and handles the data under its own privacy policy.",
@@ -47,7 +49,7 @@ export const disclosure: Disclosure = {
     { name: 'APC', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
     { name: 'ar_debug', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: googlePrivacyPolicy,
+  ...links,
   optOutPage: googleAdSettings,
   source:
     'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',

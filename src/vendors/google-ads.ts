@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -39,6 +39,8 @@ export const party: Party = {
   formerly: ['Google AdWords'],
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy };
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site. Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
@@ -62,7 +64,7 @@ export const disclosure: Disclosure = {
     { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: googlePrivacyPolicy,
+  ...links,
   optOutPage: googleAdSettings,
   source:
     'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',

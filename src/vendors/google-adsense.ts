@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -25,6 +25,8 @@ export const party: Party = {
   country: 'US',
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy };
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Shows advertisements that pay for the site. Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
@@ -41,7 +43,7 @@ export const disclosure: Disclosure = {
     { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: googlePrivacyPolicy,
+  ...links,
   optOutPage: googleAdSettings,
   source:
     'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',

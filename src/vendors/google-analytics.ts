@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ANALYTICS_COOKIES, OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
@@ -32,6 +32,8 @@ export const party: Party = {
   country: 'US',
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy };
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Shows the site how visitors find and use it, so that it can be improved. Google compiles the reports and handles the data under its own privacy policy.',
@@ -52,7 +54,7 @@ export const disclosure: Disclosure = {
     { name: 'FPGSID', party: 'first', retention: null, source: SEEN },
     { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: googlePrivacyPolicy,
+  ...links,
   optOutPage: {
     en: 'https://tools.google.com/dlpage/gaoptout',
     ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -25,6 +25,8 @@ export const party: Party = {
   country: 'US',
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy };
+
 export const disclosure: Disclosure = {
   use: {
     en: "Shows advertisements in the site's advertising spaces. Google fetches them from the site's advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.",
@@ -40,7 +42,7 @@ export const disclosure: Disclosure = {
     { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: googlePrivacyPolicy,
+  ...links,
   optOutPage: googleAdSettings,
   source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
   checked: '2026-11-22',

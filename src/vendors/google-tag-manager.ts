@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googlePrivacyPolicy } from './google.js';
 
 // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
@@ -18,6 +18,8 @@ export const party: Party = {
   country: 'US',
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy };
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Loads the tags that the site manages with it; what those do is told under their own names. Google handles the technical data of the request under its own privacy policy.',
@@ -25,7 +27,7 @@ export const disclosure: Disclosure = {
   },
   sends: ['address', 'device'],
   cookies: [],
-  privacyPolicy: googlePrivacyPolicy,
+  ...links,
   source: 'developers.google.com/tag-platform/security/guides/consent',
   checked: '2026-11-22',
 };

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 
 const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
 
@@ -15,6 +15,8 @@ export const party: Party = {
   company,
   country: 'US',
 };
+
+export const links: Links = { privacyPolicy: 'https://vimeo.com/privacy', terms: 'https://vimeo.com/terms' };
 
 export const disclosure: Disclosure = {
   use: {
@@ -35,8 +37,7 @@ export const disclosure: Disclosure = {
     { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
     { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
   ],
-  privacyPolicy: 'https://vimeo.com/privacy',
-  terms: 'https://vimeo.com/terms',
+  ...links,
   source: PLAYER_COOKIES,
   checked: '2026-11-22',
 };

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
 // Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
@@ -27,6 +27,11 @@ export const party: Party = {
   formerly: ['Twitter', 'Twitter, Inc.'],
 };
 
+export const links: Links = {
+  privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
+  terms: 'https://x.com/en/tos',
+};
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X. X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
@@ -44,8 +49,7 @@ export const disclosure: Disclosure = {
     { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
-  terms: 'https://x.com/en/tos',
+  ...links,
   optOutPage: {
     en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
     ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',

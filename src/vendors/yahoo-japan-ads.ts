@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { SEEN } from './sources.js';
 
 const TAG = 'a public copy of ytag.js';
@@ -37,6 +37,10 @@ export const party: Party = {
   formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };
 
+export const links: Links = {
+  privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+};
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Measures the results of advertisements and shows advertisements that fit interests. LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
@@ -53,7 +57,7 @@ export const disclosure: Disclosure = {
     { name: '_ly_c', party: 'first', retention: null, source: CONVERSION_API },
     { name: '_ly_r', party: 'first', retention: null, source: CONVERSION_API },
   ],
-  privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+  ...links,
   optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
   source: `${MEASUREMENT_TAG}; opt-out page seen in use on public Japanese sites, not fetched`,
   checked: '2026-11-22',

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
@@ -17,6 +17,8 @@ export const party: Party = {
   country: 'US',
 };
 
+export const links: Links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
+
 export const disclosure: Disclosure = {
   use: {
     en: 'Plays videos from YouTube in the page. YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
@@ -34,8 +36,7 @@ export const disclosure: Disclosure = {
     { name: 'DEVICE_INFO', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
     { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
   ],
-  privacyPolicy: googlePrivacyPolicy,
-  terms: 'https://www.youtube.com/t/terms',
+  ...links,
   source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
   checked: '2026-11-22',
 };

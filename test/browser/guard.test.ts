@@ -47,6 +47,18 @@ const SINKS: Readonly<Record<string, string>> = {
   sendBeacon: `navigator.sendBeacon(url, 'x');`,
   EventSource: `await new Promise((resolve) => { const e = new EventSource(url); e.onerror = () => { e.close(); resolve(); }; });`,
   WebSocket: `await new Promise((resolve) => { const w = new WebSocket(url.replace('https', 'wss')); w.onerror = w.onclose = resolve; });`,
+  'script, attribute node': `const s = document.createElement('script'); const a = document.createAttribute('src'); a.value = url + '.js'; s.setAttributeNode(a); document.body.append(s);`,
+  'image, attribute value': `const i = new Image(); i.src = '/own.gif'; document.body.append(i); i.getAttributeNode('src').value = url;`,
+  'image of SVG': `const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.setAttribute('href', url); const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); s.append(i); document.body.append(s);`,
+  'image of SVG, xlink': `const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', url); const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); s.append(i); document.body.append(s);`,
+  'image of SVG, innerHTML': `const d = document.createElement('div'); d.innerHTML = '<svg><image href="' + url + '"/></svg>'; document.body.append(d);`,
+  'image, host in capitals': `const d = document.createElement('div'); d.innerHTML = '<img src="' + url.replace('www.googleadservices.com', 'WWW.GoogleAdServices.COM') + '">'; document.body.append(d);`,
+  'image, host in entities': `const d = document.createElement('div'); d.innerHTML = '<img src="' + url.replace('google', 'g&#111;ogle') + '">'; document.body.append(d);`,
+  'image, host with a dot at its end': `new Image().src = url.replace('.com/', '.com./');`,
+  'script whose base comes later': `const s = document.createElement('script'); s.src = 'pagead/' + encodeURIComponent('base') + '.js'; const b = document.createElement('base'); b.href = 'https://www.googleadservices.com/'; document.head.append(b); document.body.append(s); b.remove();`,
+  'background of the body': `document.body.background = url;`,
+  Audio: `new Audio(url + '.mp3');`,
+  'an image held for one vendor, then given to another': `sekisho.grant('vimeo'); const i = new Image(); i.src = 'https://player.vimeo.com/x.gif'; document.body.append(i); i.src = url; sekisho.deny('vimeo');`,
   'an image whose address changes': `const i = new Image(); i.src = '/own.gif'; document.body.append(i); i.src = url;`,
 };
 
@@ -79,8 +91,11 @@ describe.each(engines())('the guard in %s', (engine) => {
     }
     await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
     expect(failures).toEqual([]);
-    expect(leaks(server)).toEqual([]);
-    console.log(`${engine}: ${Object.keys(SINKS).length} ways tried, ${leaks(server).length} requests left`);
+    // granted by the last row but one, and asked for by it
+    expect(leaks(server).filter((url) => url !== 'https://player.vimeo.com/x.gif')).toEqual([]);
+    console.log(
+      `${engine}: ${Object.keys(SINKS).length} ways tried, ${leaks(server).filter((url) => url.startsWith(AD)).length} requests left`,
+    );
   });
 
   it('releases what it held, in its place, once permitted', async () => {
@@ -121,6 +136,126 @@ describe.each(engines())('the guard in %s', (engine) => {
     await page.click('part=accept');
     await page.waitFor('log.filter((name) => name === "parsed").length === 2');
     await server.waitFor('https://player.vimeo.com/video/7');
+  });
+
+  it('holds what document.write writes, nested too, and runs it once permitted', async () => {
+    server.behave(`${AD}/written.js`, { body: 'log.push("written")' });
+    await page.open(
+      shopPage(server, '/written', {
+        tag: TAG,
+        head: LOG,
+        body: `<script>document.write('<p id="before">a</p><script src="${AD}/written.js"></' + 'script><p id="after">b</p>'); log.push(document.getElementById('after') !== null);</script>`,
+      }),
+    );
+    await page.wait('part=accept');
+    expect((await stateOf(page)).log).toEqual([true]);
+    await page.click('part=accept');
+    await page.waitFor('log.includes("written")');
+  });
+
+  it('leaves markup alone in which nothing has to be held, whatever it mentions', async () => {
+    await page.open(
+      shopPage(server, '/markup', { tag: `${TAG} data-banner="manual"`, head: LOG, body: '<div id="box"></div>' }),
+    );
+    const results = await page.evaluate(() => {
+      const host = 'https://www.googleadservices.com/';
+      const box = document.getElementById('box')!;
+      const make = (name: string, html: string): Element => {
+        const element = document.createElement(name);
+        element.innerHTML = html;
+        return element;
+      };
+      const code = `if (1 && 2 < 3) log.push("${host}")`;
+      const script = make('script', code);
+      document.body.append(script);
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.innerHTML = '<a href="https://vimeo.com/me"><path/><path/></a>';
+      const row = make('tbody', '<tr><td><a href="https://vimeo.com/me">x</a></td></tr>');
+      box.innerHTML = 'x';
+      box.innerHTML = undefined as unknown as string;
+      let thrown = '';
+      try {
+        (box.insertAdjacentHTML as (where: string) => void)('beforeend');
+      } catch (error) {
+        thrown = (error as Error).name;
+      }
+      return [
+        script.textContent === code,
+        make('style', `.a > .b{background:url(/x?${host})}`).textContent.includes('.a > .b'),
+        svg.querySelectorAll('a > path').length,
+        (make('textarea', `<img src=${host}>`) as HTMLTextAreaElement).value === `<img src=${host}>`,
+        row.querySelectorAll('tr > td > a').length,
+        box.textContent,
+        thrown,
+        make('link', '').matches('link'),
+      ];
+    });
+    expect(results).toEqual([true, true, 2, true, 1, 'undefined', 'TypeError', true]);
+    expect((await stateOf(page)).log).toEqual(['https://www.googleadservices.com/']);
+    const canonical = await page.evaluate(
+      'Object.assign(document.createElement("link"), { rel: "canonical", href: "https://vimeo.com/me" }).getAttribute("href")',
+    );
+    expect(canonical).toBe('https://vimeo.com/me');
+  });
+
+  it('makes no string a trusted type', async () => {
+    const headers = { 'content-security-policy': "require-trusted-types-for 'script'" };
+    await page.open(
+      shopPage(server, '/trusted', {
+        tag: `${TAG} data-banner="manual"`,
+        head: LOG,
+        headers,
+        body: '<div id="box"></div>',
+      }),
+    );
+    const outcome = await page.evaluate(
+      `(() => { try { box.innerHTML = '<img src="data:," onerror="log.push(1)">vimeo.com'; return 'set'; } catch (error) { return error.name; } })()`,
+    );
+    expect(outcome).toBe('TypeError');
+    expect((await stateOf(page)).log).toEqual([]);
+  });
+
+  it('gives an element back that then asks for something else', async () => {
+    await page.open(
+      shopPage(server, '/again', { tag: `${TAG} data-banner="manual"`, head: LOG, body: '<img id="image" alt="">' }),
+    );
+    server.page('https://www.shop.example.co.uk/own.gif', { body: '' });
+    await page.evaluate(`void (image.src = '${AD}/held.gif')`);
+    expect(await page.evaluate('[image.getAttribute("src"), image.dataset.vendor].join()')).toBe(',google-ads');
+    await page.evaluate(`void (image.src = '/own.gif')`);
+    await server.waitFor('*/own.gif');
+    expect(await page.evaluate('image.outerHTML')).toBe('<img id="image" alt="" src="/own.gif">');
+  });
+
+  it('releases a script whose type is set after its address, tells who waits for it, and reaches into shadow roots', async () => {
+    server.behave(`${AD}/typed.js`, { body: 'log.push("typed")' });
+    server.behave(`${AD}/shadow.js`, { body: 'log.push("shadow")' });
+    await page.open(
+      shopPage(server, '/typed', { tag: `${TAG} data-banner="manual"`, head: LOG, body: '<div id="box"></div>' }),
+    );
+    await page.evaluate(`(() => {
+      const script = document.createElement('script');
+      script.src = '${AD}/typed.js';
+      script.type = 'text/javascript';
+      script.async = false;
+      script.onload = () => log.push('loaded');
+      document.body.append(script);
+      const inner = document.createElement('script');
+      inner.src = '${AD}/shadow.js';
+      box.attachShadow({ mode: 'closed' }).append(inner);
+    })()`);
+    await page.evaluate('sekisho.grant()');
+    await page.waitFor('log.length === 3');
+    expect([...(await stateOf(page)).log].sort()).toEqual(['loaded', 'shadow', 'typed']);
+  });
+
+  it('takes back a frame that nobody annotated', async () => {
+    await page.open(shopPage(server, '/frames', { tag: `${TAG} data-banner="manual"`, body: '<div id="box"></div>' }));
+    await page.evaluate('sekisho.grant()');
+    await page.evaluate(`void (box.innerHTML = '<iframe src="https://player.vimeo.com/video/9" title="x"></iframe>')`);
+    await server.waitFor('https://player.vimeo.com/video/9');
+    await page.evaluate('sekisho.withdraw()');
+    expect(await page.evaluate('box.querySelector("iframe").hasAttribute("src")')).toBe(false);
   });
 
   it('asks the vendor whose pattern fits best, and all of them where they claim the same', async () => {

@@ -51,7 +51,7 @@ describe('dist/', () => {
   });
 
   it('says nothing on the console but in the debug build', () => {
-    for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'locales/ja.js']) {
+    for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'sekisho.embeds.js', 'locales/ja.js']) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
     }
     expect(read('sekisho.debug.js')).toContain('docs/warnings.md#');
@@ -62,6 +62,7 @@ describe('dist/', () => {
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
+    expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('locales/ja.js'));
   });
 
@@ -71,7 +72,7 @@ describe('dist/', () => {
       // the guard names them to watch what pages do with them
       if (file !== 'gate/guard.ts') expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
-    expect(read('sekisho.preferences.js')).not.toMatch(risky);
+    for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js']) expect(read(file)).not.toMatch(risky);
   });
 });
 

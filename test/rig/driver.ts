@@ -62,7 +62,7 @@ export type Progress = 'begun' | 'parsed' | 'loaded';
  * A tab.
  *
  * Selectors: plain CSS finds in the light document; `part=accept` finds the element with this part
- * in the shadow root of `<sekisho-root>`; `sekisho >> css` finds anything in that root. Of several
+ * in the shadow root of `<sekisho-root>` or of a `<sekisho-placeholder>`; `sekisho >> css` finds anything in those roots. Of several
  * elements the first visible one is meant. What acts or reads waits until its element is there.
  */
 export interface Page {

@@ -1,9 +1,9 @@
 /** What a typed caller may write. Compiled, never run. */
 import { createConsent, type Decision } from '../../src/index.js';
-import { googleAds, vimeo } from '../../src/vendors/index.js';
+import { googleAds, vimeo, youtube } from '../../src/vendors/index.js';
 
 const consent = createConsent({
-  vendors: [googleAds, vimeo, 'youtube', { id: 'mine', purpose: 'newsletter' }],
+  vendors: [googleAds, vimeo, youtube, { id: 'mine', purpose: 'newsletter' }],
   purposes: ['analytics', { id: 'newsletter', label: { en: 'Newsletter', ja: 'お知らせ' } }],
   policy: { url: { en: '/privacy', ja: '/ja/privacy' }, version: '2026-04-01' },
 });

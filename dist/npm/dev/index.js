@@ -2,6 +2,7 @@ import { startConsent } from './core/createConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';
+import { page } from './core/page.js';
 import { warn } from './core/warn.js';
 
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */
@@ -17,9 +18,12 @@ const RUNNING = Symbol.for('sekisho');
  * const consent = createConsent({ vendors: [googleAds, vimeo], policy: { url: '/privacy', version: '2026-04-01' } });
  */
 const createConsent = (options = {}) => {
-    const settings = readOptions(options);
+    const given = readOptions(options);
     if (typeof document === 'undefined')
-        return idleConsent(settings);
+        return idleConsent(given);
+    // a page that uses nonces shall not have a script started that lacks it
+    const nonce = given.nonce || page('querySelector')('script[nonce]')?.nonce || '';
+    const settings = { ...given, nonce };
     const scope = globalThis;
     const running = scope[RUNNING];
     if (running) {

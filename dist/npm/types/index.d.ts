@@ -16,7 +16,7 @@ type IdOf<Given> = Given extends {
  * @example
  * const consent = createConsent({ vendors: [googleAds, vimeo], policy: { url: '/privacy', version: '2026-04-01' } });
  */
-export declare const createConsent: <const Vendors extends readonly (string | Vendor)[] = [], const Purposes extends NonNullable<Options['purposes']> = []>(options?: Omit<Options, 'vendors' | 'purposes'> & {
+export declare const createConsent: <const Vendors extends readonly Vendor[] = [], const Purposes extends NonNullable<Options['purposes']> = []>(options?: Omit<Options, 'vendors' | 'purposes'> & {
     readonly vendors?: Vendors;
     readonly purposes?: Purposes;
 }) => Consent<IdOf<Vendors[number]> | IdOf<Purposes[number]>>;

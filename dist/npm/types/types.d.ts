@@ -89,6 +89,8 @@ export interface Disclosure {
     /** When they were last checked, `YYYY-MM-DD`. */
     readonly checked: string;
 }
+/** The addresses of a vendor's terms and privacy policy. */
+export type Links = Pick<Disclosure, 'privacyPolicy' | 'terms'>;
 /** A vendor: what the gate must know. What visitors are told is kept apart, so that the core carries no prose. */
 export interface Vendor<Id extends string = string> {
     /** Unique among vendors and purposes. */
@@ -236,6 +238,8 @@ export interface Port {
     subscribe(listener: (decision: Decision) => void): () => void;
     /** Commits choices; ids left out stay unanswered or as they were. */
     decide(choices: Choices, via: Via): void;
+    /** Lets one held element pass: on this page view, as long as it names the same address and vendors. */
+    loadOnce(element: Element): void;
     /** Tells the page, by an event on `document`. */
     announce(event: 'show' | 'hide' | 'error', detail: unknown): void;
     /** Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it. */
@@ -247,6 +251,8 @@ export interface Interface {
     show(view: View): Promise<void>;
     /** Closes whatever is open, without a decision. */
     hide(): void;
+    /** Puts a placeholder where a frame is held, if it is to be seen; it goes when the frame is released. */
+    placehold(frame: HTMLIFrameElement): Promise<void>;
     /** Removes the element and all listeners. */
     destroy(): void;
 }

@@ -38,9 +38,9 @@ export function look(selector: string, intoView: boolean): Sight {
     const [, css] = /^sekisho\s*>>\s*(.+)$/s.exec(wanted) ?? [];
     const inner = part ? `[part~="${part}"]` : css;
     if (!inner) return [...Document.prototype.querySelectorAll.call(document, wanted)];
-    return [...Document.prototype.querySelectorAll.call(document, 'sekisho-root')].flatMap((root) => [
-      ...(root.shadowRoot?.querySelectorAll(inner) ?? []),
-    ]);
+    return [...Document.prototype.querySelectorAll.call(document, 'sekisho-root,sekisho-placeholder')].flatMap(
+      (root) => [...(root.shadowRoot?.querySelectorAll(inner) ?? [])],
+    );
   }
 
   function isVisible(candidate: Element): boolean {

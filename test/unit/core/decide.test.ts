@@ -15,10 +15,10 @@ const anyRegime = fc.constantFrom(...regimes);
 const anyAnswers = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<Choice>('granted', 'denied'));
 const anyAge = fc.integer({ min: -10, max: 400 });
 
-const recordOf = (answers: Choices, { version = '1', age = 0 } = {}): ConsentRecord => {
+const recordOf = (answers: Choices, { version = '1', age = 0, isWhole = true } = {}): ConsentRecord => {
   const choices: Record<string, Choice> = Object.create(null);
   for (const id in answers) choices[token(id)] = answers[id]!;
-  return { at: NOW / 1000 - age * DAY, policy: token(version), choices };
+  return { isWhole, at: NOW / 1000 - age * DAY, policy: token(version), choices };
 };
 const everything = (choice: Choice): Choices => Object.fromEntries(ids.map((id) => [id, choice]));
 const run = (record?: ConsentRecord, regime: Regime = 'opt-in', gpc = false) =>
@@ -104,7 +104,7 @@ describe('decide', () => {
     ['an older answer', recordOf(everything('granted'), { age: 181 }), 'expired'],
     ['an answer under another policy', recordOf(everything('granted'), { version: '0' }), 'outdated'],
     ['an answer from the day after tomorrow', recordOf(everything('granted'), { age: -2 }), 'undecided'],
-    ['an answer for one vendor alone', recordOf({ film: 'granted' }), 'undecided'],
+    ['an answer for one vendor alone', recordOf({ film: 'granted' }, { isWhole: false }), 'undecided'],
     [
       'an answer that lacks a vendor added since',
       recordOf({ ...everything('granted'), film: undefined as never }),
@@ -154,6 +154,14 @@ describe('amend', () => {
   it('keeps an old refusal where silence would mean yes', () => {
     const next = amended(recordOf(everything('denied'), { age: 200 }), { film: 'granted' }, 'opt-out');
     expect(next.choices[token('adverts')]).toBe('denied');
+  });
+
+  it('is whole only when everything that is asked is answered', () => {
+    expect(amended(undefined, { film: 'granted' }).isWhole).toBe(false);
+    expect(amended(undefined, everything('denied')).isWhole).toBe(true);
+    const part = amended(recordOf(everything('granted')), { film: 'denied' });
+    expect(part.isWhole).toBe(true);
+    expect(part.choices[token('adverts')]).toBe('granted');
   });
 
   it('is always newer than the answer it replaces', () => {

@@ -36,7 +36,7 @@ describe('readOptions', () => {
     silence();
     const own = { id: 'mine', purpose: 'analytics' };
     const { vendors } = readOptions({ vendors: ['film', own, 'nobody'] }, catalogue);
-    expect(vendors.map((vendor) => ({ ...vendor }))).toEqual([catalogue[0], own]);
+    expect(vendors.map((vendor) => ({ ...vendor }))).toMatchObject([catalogue[0]!, own]);
     expect({ ...readOptions({ vendors: [{ id: 'film', purpose: 'social' }] }, catalogue).vendors[0] }).toMatchObject({
       purpose: 'social',
       cookies: ['_film'],
@@ -79,10 +79,30 @@ describe('readOptions', () => {
     }
   });
 
-  it('refuses a vendor that takes the id of a purpose', () => {
+  it('guards a vendor that is declared wrongly, under an id and a purpose that can be asked for', () => {
     silence();
-    const { vendors } = readOptions({ vendors: [{ id: 'analytics', purpose: 'necessary' }] });
-    expect(vendors).toEqual([]);
+    const { vendors, purposes } = readOptions({
+      vendors: [
+        { id: 'analytics', purpose: 'necessary' },
+        {
+          id: 'My Ads',
+          purpose: 'Marketing',
+          hosts: ['https://CDN.Ads.example/Path', '*.b.example', 1],
+          cookies: '_x',
+        },
+      ],
+    });
+    expect(vendors.map((vendor) => ({ ...vendor }))).toMatchObject([
+      { id: 'analytics-vendor', purpose: 'necessary' },
+      { id: 'my-ads', purpose: 'advertising', hosts: ['cdn.ads.example/Path', 'b.example'], cookies: [] },
+    ]);
+    expect(purposes.map(({ id }) => id)).toEqual(['necessary', 'advertising']);
+  });
+
+  it('hears nothing in undefined, and in a misspelt banner no leave to show none', () => {
+    silence();
+    expect(readOptions({ banner: undefined, texts: undefined })).toMatchObject({ banner: 'auto', texts: {} });
+    expect(readOptions({ banner: 'Auto', guard: 'Off' })).toMatchObject({ banner: 'auto', guard: 'declared' });
   });
 
   it('says what was wrong, once, with its code', () => {

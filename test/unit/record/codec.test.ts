@@ -4,6 +4,7 @@ import { type ConsentRecord, formatRecord, parseRecord, token } from '../../../s
 import type { Choice } from '../../../src/types.js';
 
 const record = fc.record({
+  isWhole: fc.boolean(),
   at: fc.integer({ min: 1_700_000_000, max: 4_000_000_000 }),
   policy: fc.string().map(token),
   choices: fc
@@ -47,12 +48,15 @@ describe('the record', () => {
   it('holds 43 answers in a cookie of 200 bytes, name included', () => {
     const ids = Array.from({ length: 43 }, (_, index) => token(`vendor-${index}`));
     const choices = Object.fromEntries(ids.map((id) => [id, 'granted' as const]));
-    const text = formatRecord({ at: 1_800_000_000, policy: token('1'), choices }, 200 - 'sekisho='.length);
+    const text = formatRecord(
+      { isWhole: true, at: 1_800_000_000, policy: token('1'), choices },
+      200 - 'sekisho='.length,
+    );
     expect(Object.keys(parseRecord(text)!.choices)).toHaveLength(43);
   });
 
   it('counts as none when it is anything but wholly a record', () => {
-    const valid = formatRecord({ at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'granted' } }, 200);
+    const valid = formatRecord({ isWhole: true, at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'granted' } }, 200);
     expect(parseRecord(valid)).toBeDefined();
     const foreign = ['', '1', 'true', '{}', '1....', `2${valid.slice(1)}`, `${valid}x`, ` ${valid}`, `${valid};`, '1.'];
     const types = [undefined, null, 1, {}, [], [valid], true, new String(valid)];
@@ -67,7 +71,7 @@ describe('the record', () => {
   });
 
   it('never grants more when any one character is changed, except where that makes another id', () => {
-    const written: ConsentRecord = { at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'denied' } };
+    const written: ConsentRecord = { isWhole: true, at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'denied' } };
     const valid = formatRecord(written, 200);
     fc.assert(
       fc.property(fc.nat(valid.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {

@@ -14,7 +14,12 @@ const decision = (answers?: Choices) => {
   const choices: ConsentRecord['choices'] = Object.fromEntries(
     Object.entries(answers || {}).map(([id, choice]) => [token(id), choice]),
   );
-  return decide({ settings, gpc: false, now: NOW, record: answers && { at: NOW / 1000, policy: token('1'), choices } });
+  return decide({
+    settings,
+    gpc: false,
+    now: NOW,
+    record: answers && { isWhole: true, at: NOW / 1000, policy: token('1'), choices },
+  });
 };
 
 beforeEach(() => delete scope.dataLayer);

@@ -3,7 +3,11 @@ import * as en from '../../../src/locales/en.js';
 import * as ja from '../../../src/locales/ja.js';
 import type { Locale } from '../../../src/locales/messages.js';
 
-const wholeOf = ({ banner, preferences }: Locale): Record<string, string> => ({ ...banner, ...preferences });
+const wholeOf = ({ banner, preferences, embeds }: Locale): Record<string, string> => ({
+  ...banner,
+  ...preferences,
+  ...embeds,
+});
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
 const english = wholeOf(en);
@@ -20,8 +24,8 @@ describe('messages', () => {
   });
 
   it('share one space of keys between the layers', () => {
-    const shared = Object.keys(en.banner).filter((key) => key in en.preferences);
-    expect(shared).toEqual([]);
+    const keys = [en.banner, en.preferences, en.embeds].flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('carry no markup', () => {

@@ -33,6 +33,7 @@ const start = (options: Options = {}, decision: Decision = undecided) => {
       return () => (listener = undefined);
     },
     decide,
+    loadOnce: () => {},
     announce,
     load: () => Promise.reject(new Error('not in this test')),
   };

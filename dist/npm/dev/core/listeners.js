@@ -20,11 +20,24 @@ const createListeners = () => {
             listeners.add(listener);
             return () => void listeners.delete(listener);
         },
-        call(value) {
+        call(value, isCurrent = () => true) {
             for (const listener of [...listeners])
-                callSafely(listener, value);
+                if (isCurrent())
+                    callSafely(listener, value);
         },
     };
 };
+/** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
+const until = (listeners, read) => new Promise((resolve) => {
+    const check = () => {
+        const result = read();
+        if (!result)
+            return;
+        end();
+        resolve(result);
+    };
+    const end = listeners.add(check);
+    check();
+});
 
-export { callSafely, createListeners };
+export { callSafely, createListeners, until };

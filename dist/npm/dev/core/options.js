@@ -17,15 +17,39 @@ const within = (value, largest, fallback) => {
 };
 /** An item as given: an id alone, or an object with one. */
 const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
+const strings = (value) => list(value).filter((item) => typeof item === 'string');
+/** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
+const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
+/** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
+const readId = (given) => {
+    const id = text(given)
+        .toLowerCase()
+        .replace(/[^a-z\d-]+/g, '-')
+        .slice(0, 40);
+    if (id !== given)
+        warn('bad-option', `vendors (${text(given)})`);
+    if (!STANDARD.includes(id))
+        return id;
+    warn('id-twice', id);
+    return `${id}-vendor`;
+};
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given, catalogue) => {
     const vendors = new Map();
     for (const item of list(given).map(readItem)) {
-        const vendor = Object.assign(own(catalogue.find(({ id }) => id === item.id)), item);
-        if (isId(vendor.id) && isId(vendor.purpose))
-            vendors.set(vendor.id, vendor);
-        else
-            warn('unknown-vendor', vendor.id);
+        const known = catalogue.find(({ id }) => id === item.id);
+        const vendor = Object.assign(own(known), item);
+        const id = readId(vendor.id);
+        const isKnown = known || Object.keys(item).length > 1;
+        if (!id || !isKnown) {
+            warn('unknown-vendor', text(item.id));
+            continue;
+        }
+        const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
+        if (purpose !== vendor.purpose)
+            warn('bad-option', `vendors (purpose of ${id})`);
+        const hosts = strings(vendor.hosts).map(readHost);
+        vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
     }
     return vendors;
 };
@@ -52,15 +76,13 @@ const readOptions = (input, catalogue = []) => {
     const cookie = own(given.cookie);
     const vendors = readVendors(given.vendors, catalogue);
     const purposes = readPurposes(given.purposes, vendors.values());
-    for (const id of purposes.keys())
-        if (vendors.delete(id))
+    for (const id of vendors.keys())
+        if (purposes.delete(id))
             warn('id-twice', id);
     return Object.freeze({
         region: '',
         language: '',
         site: '',
-        banner: 'auto',
-        guard: 'declared',
         theme: 'auto',
         nonce: '',
         base: '',
@@ -78,6 +100,8 @@ const readOptions = (input, catalogue = []) => {
         },
         reload: !!given.reload && given.reload !== 'false',
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
+        banner: given.banner === 'manual' ? 'manual' : 'auto',
+        guard: given.guard === 'off' ? 'off' : 'declared',
     });
 };
 

@@ -4,43 +4,45 @@ import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { needs, isWhole, ANNOTATED, isHeldScript } from './tag.js';
+import { label, ANNOTATED, needs, isHeldScript, isWhole, EMBED } from './tag.js';
 import { expand, retract } from './template.js';
+import { createUnfinished } from './unfinished.js';
 import { watchDocument } from './watch.js';
 
-const createGate = (settings, isGranted) => {
+/** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+const createGate = (settings, isGranted, onHeld) => {
+    let isEnded = false;
     const taken = new WeakSet();
-    const unfinished = new Set();
-    const ran = new Set();
-    /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-    const isForeign = (element) => element instanceof HTMLScriptElement && !!settings.nonce && element.nonce !== settings.nonce;
-    const mayPass = (element) => isGranted(needs(element)) && !isForeign(element);
+    const unfinished = createUnfinished((element) => consider(element));
+    /** What the visitor let pass on this page view, each as long as it is what it was then. */
+    let once = new WeakMap();
+    const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
+    const isStrange = (element) => isForeign(element, settings) && !guard?.isFromCode(element);
+    const mayPass = (element) => isPermitted(element) && !isStrange(element);
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
     const mayRun = (script) => {
         const may = mayPass(script);
-        if (may)
-            ran.add(needs(script).join(' '));
-        else
+        if (!may)
             taken.delete(script);
         return may;
     };
     const queue = createQueue(mayRun, settings.timeout);
-    const guard = settings.guard === 'off' ? undefined : createGuard(settings, isGranted);
     const judge = (element, changed) => {
-        inspect(element, settings, isForeign(element));
+        inspect(element, settings, isStrange(element));
         const isTemplate = element instanceof HTMLTemplateElement;
         const may = mayPass(element);
         if (element instanceof HTMLScriptElement) {
             if (!may || !isHeldScript(element) || taken.has(element))
                 return;
             if (!isExternal(element) && !isWhole(element))
-                return void unfinished.add(element);
+                return unfinished.add(element);
             taken.add(element);
             queue.add(element);
         }
         else if (isTemplate && may) {
             if (!isWhole(element))
-                return void unfinished.add(element);
+                return unfinished.add(element);
             expand(element).forEach((script) => consider(script));
         }
         else if (isTemplate) {
@@ -51,33 +53,20 @@ const createGate = (settings, isGranted) => {
         }
         else {
             hold(element);
+            if (element.matches(EMBED))
+                onHeld(element);
         }
     };
-    // an element that cannot be handled stays as it is, and the others have their turn
-    const consider = (element, changed) => {
-        try {
-            judge(element, changed);
-        }
-        catch (cause) {
-            warn('bad-tag', cause);
-        }
-    };
+    const consider = tolerant(judge);
     const considerAll = (root) => {
         for (const element of root.querySelectorAll(ANNOTATED))
             consider(element);
     };
-    const finish = () => {
-        for (const element of unfinished) {
-            if (!isWhole(element))
-                continue;
-            unfinished.delete(element);
-            consider(element);
-        }
-    };
-    const unwatch = watchDocument({
-        onAny: finish,
+    const watch = watchDocument({
+        onAny: unfinished.finish,
         onAdded(element) {
-            guard?.inspect(element);
+            // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+            guard?.inspect(element, page('readyState') === 'loading');
             if (element.matches(ANNOTATED))
                 consider(element);
             if (element.firstElementChild)
@@ -85,29 +74,50 @@ const createGate = (settings, isGranted) => {
         },
         onChanged: consider,
     });
+    const guard = settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
     page('addEventListener')('DOMContentLoaded', () => {
+        if (isEnded)
+            return;
         // the last inline scripts of the page come before those that wait for its end
-        finish();
+        unfinished.finish();
         queue.resume();
     });
     return {
         apply() {
-            if (settings.reload && [...ran].some((ids) => !isGranted(ids.split(' '))))
-                location.reload();
-            considerAll(page('documentElement'));
+            if (isEnded)
+                return;
+            const html = page('documentElement');
+            guard?.inspect(html, false);
+            considerAll(html);
+            guard?.hidden().forEach((element) => consider(element));
         },
+        loadOnce(element) {
+            once.set(element, label(element));
+            consider(element);
+        },
+        forget: () => void (once = new WeakMap()),
         destroy() {
-            unwatch();
+            isEnded = true;
+            watch.end();
             guard?.destroy();
             queue.destroy();
         },
     };
 };
+/** An element that cannot be handled stays as it is, and the others have their turn. */
+const tolerant = (judge) => (element, changed) => {
+    try {
+        judge(element, changed);
+    }
+    catch (cause) {
+        warn('bad-tag', cause);
+    }
+};
 /** Tells the developer of tags that cannot do what they seem to say. */
-const inspect = (element, { vendors, purposes }, isForeign) => {
-    if (isForeign)
+const inspect = (element, settings, isStrange) => {
+    if (isStrange)
         warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
-    const known = [...vendors, ...purposes].map(({ id }) => id);
+    const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     for (const id of needs(element))
         if (!known.includes(id))
             warn('undeclared-tag', id);

@@ -1,51 +1,65 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
-const undo = [];
-const redefine = (owner, name, ours) => {
-    const native = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, { ...native, ...ours });
-    undo.push(() => {
-        // whoever came after us keeps their place; what is below them is ours no longer
-        const current = Object.getOwnPropertyDescriptor(owner, name);
-        if (current?.value === ours.value && current?.set === ours.set)
-            Object.defineProperty(owner, name, native);
-    });
-};
-/** Lets `change` replace the arguments of a function or constructor; `undefined` means that the call is dealt with. */
-const onCall = (owner, name, change) => {
-    const native = owner && owner[name];
-    if (typeof native !== 'function')
-        return;
-    redefine(owner, name, {
-        value: new Proxy(native, {
-            apply: (target, self, args) => {
-                const changed = change(args, self);
-                return changed && Reflect.apply(target, self, changed);
-            },
-            construct: (target, args, made) => Reflect.construct(target, change(args, undefined), made),
-        }),
-    });
-};
-/** Lets `change` look at what is assigned to a property; `undefined` from it means that the assignment is dealt with. */
-const onSet = (owner, name, change) => {
-    // a property belongs to one prototype of the chain, which several kinds of elements may share
+/** What a change gives back when the call or assignment is dealt with. */
+const DONE = Symbol('done');
+/** The object of the prototype chain that has the property itself. */
+const holderOf = (owner, name) => {
     let holder = owner;
-    while (holder && !Object.prototype.hasOwnProperty.call(holder, name))
+    while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
         holder = Object.getPrototypeOf(holder);
-    const native = holder && Object.getOwnPropertyDescriptor(holder, name)?.set;
-    if (!native)
-        return;
-    redefine(holder, name, {
-        set(value) {
-            const changed = change(value, this);
-            if (changed !== undefined)
-                native.call(this, changed);
-        },
-    });
+    }
+    return holder;
 };
-/** Gives the browser its own back. */
-const restoreAll = () => {
-    while (undo.length)
-        undo.pop()();
+const createInterceptor = () => {
+    const undo = [];
+    let isLive = true;
+    const redefine = (holder, name, ours) => {
+        const native = Object.getOwnPropertyDescriptor(holder, name);
+        if (!native.configurable)
+            return;
+        Object.defineProperty(holder, name, { ...native, ...ours });
+        undo.push(() => {
+            const current = Object.getOwnPropertyDescriptor(holder, name);
+            if (current?.value === ours.value && current?.set === ours.set)
+                Object.defineProperty(holder, name, native);
+        });
+    };
+    return {
+        onCall(owner, name, change) {
+            const holder = holderOf(owner, name);
+            const native = holder && holder[name];
+            if (typeof native !== 'function')
+                return;
+            const value = new Proxy(native, {
+                apply(target, self, args) {
+                    const changed = isLive ? change(args, self, target) : args;
+                    return changed === DONE ? undefined : Reflect.apply(target, self, changed);
+                },
+                construct(target, args, made) {
+                    const changed = isLive ? change(args, undefined, target) : args;
+                    return Reflect.construct(target, changed, made);
+                },
+            });
+            redefine(holder, name, { value });
+        },
+        onSet(owner, name, change) {
+            const holder = holderOf(owner, name);
+            const native = holder && Object.getOwnPropertyDescriptor(holder, name).set;
+            if (!native)
+                return;
+            redefine(holder, name, {
+                set(value) {
+                    const changed = isLive ? change(value, this) : value;
+                    if (changed !== DONE)
+                        native.call(this, changed);
+                },
+            });
+        },
+        end() {
+            isLive = false;
+            while (undo.length)
+                undo.pop()();
+        },
+    };
 };
 
-export { onCall, onSet, restoreAll };
+export { DONE, createInterceptor };

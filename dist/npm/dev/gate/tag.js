@@ -2,12 +2,17 @@ import { page } from '../core/page.js';
 
 /** Selects every annotated element. */
 const ANNOTATED = '[data-purpose],[data-vendor]';
+/** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
+const EMBED = 'iframe[data-src]:not([data-placeholder=none],[width="0"],[width="1"])';
 /** Purposes and vendors that must all be granted before the element passes. */
 const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
     .split(/\s+/)
     .filter(Boolean);
-/** A script written so that the browser does not run it. */
-const isHeldScript = (element) => element instanceof HTMLScriptElement && element.getAttribute('type') === 'text/plain';
+/** What the visitor is asked about an element: its address, and whom it needs. */
+const label = (element) => needs(element).join() + element.getAttribute('data-src');
+/** A script written so that the browser does not run it: by its type, or by a held address alone. */
+const isHeldScript = (element) => element instanceof HTMLScriptElement &&
+    (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
 /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
 const isWhole = (element) => {
     for (let node = element; node; node = node.parentNode)
@@ -16,4 +21,4 @@ const isWhole = (element) => {
     return page('readyState') !== 'loading';
 };
 
-export { ANNOTATED, isHeldScript, isWhole, needs };
+export { ANNOTATED, EMBED, isHeldScript, isWhole, label, needs };

@@ -1,9 +1,9 @@
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
-/** Watches the whole document for the page's whole life. Gives back what ends it. */
+/** Watches the whole document for the page's whole life. */
 const watchDocument = ({ onAny, onAdded, onChanged }) => {
-    const observer = new MutationObserver((records) => {
+    const tell = (records) => {
         onAny();
         for (const { target, attributeName, addedNodes } of records) {
             if (attributeName && target instanceof Element && target.matches(ANNOTATED))
@@ -12,13 +12,14 @@ const watchDocument = ({ onAny, onAdded, onChanged }) => {
                 if (node instanceof Element)
                     onAdded(node);
         }
-    });
+    };
+    const observer = new MutationObserver(tell);
     observer.observe(document, {
         childList: true,
         subtree: true,
         attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
     });
-    return () => observer.disconnect();
+    return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
 };
 
 export { watchDocument };

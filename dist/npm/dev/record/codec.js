@@ -1,4 +1,4 @@
-const SHAPE = /^1\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
 /** Longest value read back; a longer one is not ours. */
 const LONGEST = 4000;
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
@@ -8,10 +8,15 @@ const token = (id) => {
         hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
     return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
 };
-/** Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered. */
-const formatRecord = ({ at, policy, choices }, limit) => {
-    const head = `1.${at.toString(36)}.${policy}.`;
-    const fitting = Object.keys(choices).slice(0, Math.floor((limit - head.length - 1) / 4));
+/**
+ * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
+ * come first.
+ */
+const formatRecord = ({ isWhole, at, policy, choices }, limit) => {
+    const head = `${isWhole ? 1 : 0}.${at.toString(36)}.${policy}.`;
+    const isGranted = (id) => Number(choices[id] === 'granted');
+    const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
+    const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - 1) / 4));
     const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
     return `${head}${having('granted')}.${having('denied')}`;
 };
@@ -21,11 +26,11 @@ const parseRecord = (value) => {
     if (!parts)
         return undefined;
     const choices = Object.create(null);
-    for (const id of parts[3].match(/.{4}/g) || [])
-        choices[id] = 'granted';
     for (const id of parts[4].match(/.{4}/g) || [])
+        choices[id] = 'granted';
+    for (const id of parts[5].match(/.{4}/g) || [])
         choices[id] = 'denied';
-    return { at: parseInt(parts[1], 36), policy: parts[2], choices };
+    return { isWhole: parts[1] === '1', at: parseInt(parts[2], 36), policy: parts[3], choices };
 };
 
 export { formatRecord, parseRecord, token };

@@ -1,6 +1,8 @@
 /** Loads preferences. The browser remembers a success. */
 const loadPreferences = (_port) => import('./preferences.js');
+/** Loads placeholders. The browser remembers a success. */
+const loadEmbeds = (_port) => import('./embeds.js');
 /** Loads the texts of a language; English has come along already. */
 const loadMessages = async (_port, language) => language === 'ja' ? import('../locales/ja.js') : undefined;
 
-export { loadMessages, loadPreferences };
+export { loadEmbeds, loadMessages, loadPreferences };

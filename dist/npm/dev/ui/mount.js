@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { companies } from '../vendors/companies.js';
-import { loadPreferences } from './chunks.js';
+import { loadEmbeds, loadPreferences } from './chunks.js';
 import { createRoot } from './createRoot.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
@@ -21,6 +21,7 @@ const mount = (port) => {
     const { slot } = root;
     let layer;
     let turn = 0;
+    let embeds;
     const close = () => {
         const closing = layer;
         if (!closing)
@@ -61,6 +62,11 @@ const mount = (port) => {
         layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
         port.announce('show', view);
     };
+    const startEmbeds = async () => {
+        const [speech, chunk] = await Promise.all([loadSpeech(port), loadEmbeds()]);
+        const locked = lockedPurpose(port.settings.regime);
+        return chunk.createEmbeds({ ...speech, port, locked, render, styles: bannerStyles });
+    };
     const unsubscribe = port.subscribe((decision) => {
         if (layer?.view === 'banner' && decision.status === 'decided')
             close();
@@ -70,7 +76,18 @@ const mount = (port) => {
     return {
         show: (view) => open(view),
         hide,
+        async placehold(frame) {
+            embeds || (embeds = startEmbeds());
+            try {
+                (await embeds).placehold(frame);
+            }
+            catch (cause) {
+                embeds = undefined;
+                throw cause;
+            }
+        },
         destroy() {
+            void embeds?.then((started) => started.destroy());
             unsubscribe();
             hide();
             root.destroy();

@@ -20,7 +20,7 @@ const loadSpeech = async (port) => {
     return {
         language,
         messages: { ...banner, ...locale?.banner, ...own },
-        translations: { ...locale?.preferences, ...own },
+        translations: { ...locale?.preferences, ...locale?.embeds, ...own },
     };
 };
 

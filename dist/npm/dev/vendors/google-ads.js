@@ -35,6 +35,7 @@ const party = {
     country: 'US',
     formerly: ['Google AdWords'],
 };
+const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
         en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site. Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
@@ -58,10 +59,10 @@ const disclosure = {
         { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: googlePrivacyPolicy,
+    ...links,
     optOutPage: googleAdSettings,
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

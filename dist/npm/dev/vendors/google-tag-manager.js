@@ -14,6 +14,7 @@ const party = {
     company,
     country: 'US',
 };
+const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
         en: 'Loads the tags that the site manages with it; what those do is told under their own names. Google handles the technical data of the request under its own privacy policy.',
@@ -21,9 +22,9 @@ const disclosure = {
     },
     sends: ['address', 'device'],
     cookies: [],
-    privacyPolicy: googlePrivacyPolicy,
+    ...links,
     source: 'developers.google.com/tag-platform/security/guides/consent',
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -10,6 +10,7 @@ const party = {
     company,
     country: 'US',
 };
+const links = { privacyPolicy: 'https://vimeo.com/privacy', terms: 'https://vimeo.com/terms' };
 const disclosure = {
     use: {
         en: 'Plays videos from Vimeo in the page. Vimeo counts how a video is watched, gives the figures to its owner, and handles the data under its own privacy policy.',
@@ -29,10 +30,9 @@ const disclosure = {
         { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
         { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
     ],
-    privacyPolicy: 'https://vimeo.com/privacy',
-    terms: 'https://vimeo.com/terms',
+    ...links,
     source: PLAYER_COOKIES,
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -32,6 +32,9 @@ const party = {
     country: 'JP',
     formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };
+const links = {
+    privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+};
 const disclosure = {
     use: {
         en: 'Measures the results of advertisements and shows advertisements that fit interests. LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
@@ -48,10 +51,10 @@ const disclosure = {
         { name: '_ly_c', party: 'first', retention: null, source: CONVERSION_API },
         { name: '_ly_r', party: 'first', retention: null, source: CONVERSION_API },
     ],
-    privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+    ...links,
     optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
     source: `${MEASUREMENT_TAG}; opt-out page seen in use on public Japanese sites, not fetched`,
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -13,6 +13,7 @@ const party = {
     company,
     country: 'US',
 };
+const links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
 const disclosure = {
     use: {
         en: 'Plays videos from YouTube in the page. YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
@@ -30,10 +31,9 @@ const disclosure = {
         { name: 'DEVICE_INFO', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
         { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: googlePrivacyPolicy,
-    terms: 'https://www.youtube.com/t/terms',
+    ...links,
     source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -22,8 +22,8 @@ const readCompleteness = ({ settings, record }) => {
     const isAnswered = (id) => token(id) in record.choices;
     if (asked(settings).every(isAnswered))
         return 'decided';
-    // an answer for one vendor alone (its placeholder) is not yet an answer to the question
-    return settings.purposes.some(({ id }) => isAnswered(id)) ? 'outdated' : 'undecided';
+    // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+    return record.isWhole ? 'outdated' : 'undecided';
 };
 /**
  * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
@@ -61,4 +61,4 @@ const decide = (facts) => {
     });
 };
 
-export { decide };
+export { asked, decide };

@@ -1,9 +1,10 @@
+import { grants } from './compare.js';
 import { decide } from './decide.js';
 
 /** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
 const idleConsent = (settings) => {
     const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
-    const isGranted = (...ids) => !!ids.length && ids.every((id) => decision.choices[id] === 'granted');
+    const isGranted = (...ids) => grants(decision, ids);
     const nothing = () => { };
     return {
         decision,

@@ -12,15 +12,17 @@ const createLayer = (port, loadInterface) => {
         }));
         return mounted;
     };
+    const ask = async (act) => {
+        try {
+            await act(await mount());
+        }
+        catch (cause) {
+            port.announce('error', { code: 'interface-failed', cause });
+        }
+    };
     return {
-        async show(view = 'preferences') {
-            try {
-                await (await mount()).show(view);
-            }
-            catch (cause) {
-                port.announce('error', { code: 'interface-failed', cause });
-            }
-        },
+        show: (view = 'preferences') => ask((layer) => layer.show(view)),
+        placehold: (frame) => ask((layer) => layer.placehold(frame)),
         hide: () => void mounted?.then((layer) => layer.hide(), ignore),
         destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
     };

@@ -9,12 +9,12 @@ const toClaim = (id, pattern) => {
  * longer pattern wins, and where several vendors claim the same, all of them are meant.
  */
 const createClaims = (vendors) => {
-    const claims = vendors.flatMap(({ id, hosts }) => (Array.isArray(hosts) ? hosts : []).map((host) => toClaim(id, String(host))));
+    const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
     return ({ hostname, pathname, search }) => {
         let best = 0;
         let ids = [];
         for (const { host, prefix, id } of claims) {
-            const fits = `.${hostname}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+            const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
             const length = host.length + prefix.length;
             if (!fits || length < best)
                 continue;

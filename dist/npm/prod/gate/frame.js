@@ -2,7 +2,7 @@ import { webAddress } from './trust.js';
 
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
 /** The attributes that make an element fetch, and that `data-` holds back. */
-const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset'];
+const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 const reveal = (element, changed) => {
     for (const name of FETCHING) {

@@ -1,170 +1,74 @@
-import { page } from '../core/page.js';
-import { createClaims } from './claims.js';
+import { createDiverter } from './divert.js';
 import { unload } from './frame.js';
-import { restoreAll, onSet, onCall } from './intercept.js';
-import { ANNOTATED, needs } from './tag.js';
-import { trust } from './trust.js';
+import { guardAttributes } from './guardAttributes.js';
+import { guardCalls } from './guardCalls.js';
+import { guardMarkup } from './guardMarkup.js';
+import { guardNodes } from './guardNodes.js';
+import { createInterceptor } from './intercept.js';
+import { SOURCES, FETCHES } from './sources.js';
 
 /**
  * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
  * held tag before it can, or answered the way a blocked request is.
  */
-/** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-const SOURCES = {
-    script: ['src'],
-    iframe: ['src'],
-    img: ['src', 'srcset'],
-    source: ['src', 'srcset'],
-    video: ['src', 'poster'],
-    audio: ['src'],
-    embed: ['src'],
-    object: ['data'],
-    input: ['src'],
-    track: ['src'],
-    link: ['href', 'imagesrcset'],
-};
-const FETCHES = Object.keys(SOURCES).join();
-/** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
-const NOWHERE = '//localhost:1/';
-const createGuard = (settings, isGranted) => {
-    const claimants = createClaims(settings.vendors);
-    /** Vendors whose permission an address lacks. */
-    const lacks = (address) => {
-        try {
-            const ids = claimants(new URL(String(address), page('baseURI')));
-            return isGranted(ids) ? [] : ids;
-        }
-        catch {
-            return [];
-        }
-    };
-    const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(',').flatMap((part) => lacks(part.trim().split(/\s/)[0])) : lacks(value);
-    /** Holds an attribute back that would make the element fetch. Tells whether it did. */
-    const divert = (element, name, value) => {
-        if (!SOURCES[element.localName]?.includes(name))
+/** Scripts of other types are data: nobody runs or fetches them. */
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+    const interceptor = createInterceptor();
+    const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+    const fromCode = new WeakSet();
+    const inspectElement = (element, withScripts) => {
+        if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
             return false;
-        const isAnnotated = element.matches(ANNOTATED);
-        const missing = isAnnotated ? [] : lacksOne(value, name);
-        if (isAnnotated ? isGranted(needs(element)) : !missing.length)
-            return false;
-        if (element.localName === 'script') {
-            const type = element.getAttribute('type');
-            if (type && type !== 'text/plain')
-                element.setAttribute('data-type', type);
-            element.setAttribute('type', 'text/plain');
-        }
-        if (!isAnnotated)
-            element.setAttribute('data-vendor', [...new Set(missing)].join(' '));
-        element.setAttribute(`data-${name}`, value);
-        return true;
-    };
-    const inspectElement = (element) => {
+        let isHeld = false;
         for (const name of SOURCES[element.localName] || []) {
-            const value = element.getAttribute(name);
-            if (!value || !divert(element, name, value))
-                continue;
-            element.removeAttribute(name);
-            if (element.isConnected)
+            for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+                const value = element.getAttribute(attribute);
+                if (!value || !divert(element, name, value))
+                    continue;
+                isHeld = true;
+                element.removeAttribute(attribute);
+                if (!element.isConnected)
+                    continue;
                 unload(element);
+            }
         }
+        return isHeld;
     };
-    const inspect = (root) => {
-        if (root instanceof Element)
-            inspectElement(root);
-        if (!('querySelectorAll' in root))
-            return;
-        for (const element of root.querySelectorAll(FETCHES))
-            inspectElement(element);
-        for (const template of root.querySelectorAll('template'))
-            inspect(template.content);
+    const inspect = (root, withScripts) => {
+        let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
+        const look = (inner) => {
+            for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+                if (element instanceof HTMLTemplateElement)
+                    look(element.content);
+                else
+                    isHeld = inspectElement(element, withScripts) || isHeld;
+            }
+        };
+        if (root instanceof HTMLTemplateElement)
+            look(root.content);
+        if ('querySelectorAll' in root)
+            look(root);
+        return isHeld;
     };
-    /** Markup in which everything that would fetch from a denied vendor is held. */
-    const rewrite = (html) => {
-        const text = String(html);
-        if (!settings.vendors.some(({ hosts }) => hosts?.some((host) => text.includes(host.split('/')[0]))))
-            return html;
-        const template = page('createElement')('template');
-        const policy = trust();
-        setMarkup.call(template, policy.createHTML(text));
-        inspect(template.content);
-        return policy.createHTML(getMarkup.call(template));
+    const divertByCode = (element, name, value) => {
+        const isHeld = divert(element, name, value);
+        if (isHeld)
+            fromCode.add(element);
+        return isHeld;
     };
-    const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-    const setMarkup = set;
-    const getMarkup = get;
-    const isForeign = (node) => node instanceof Node && node.ownerDocument !== document;
-    const inspectForeign = (args) => {
-        for (const node of args)
-            if (isForeign(node))
-                inspect(node);
-        return args;
+    guardAttributes(interceptor, divertByCode);
+    guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+    guardNodes(interceptor, inspect);
+    guardCalls(interceptor, (address) => lacks(address).length > 0);
+    return {
+        inspect,
+        hidden,
+        isFromCode: (element) => fromCode.has(element),
+        destroy: interceptor.end,
     };
-    guardAttributes(divert);
-    guardMarkup(rewrite);
-    guardNodes(inspectForeign, inspect);
-    guardCalls((address) => lacks(address).length > 0);
-    return { inspect, destroy: restoreAll };
 };
-/** `element.src = …`, `setAttribute('src', …)`. */
-const guardAttributes = (divert) => {
-    for (const tag of Object.keys(SOURCES)) {
-        for (const name of SOURCES[tag]) {
-            const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-            onSet(page('createElement')(tag), property, (value, element) => divert(element, name, String(value)) ? undefined : value);
-        }
-    }
-    const change = (at) => (args, self) => self instanceof Element && divert(self, String(args[at]).toLowerCase(), String(args[at + 1])) ? undefined : args;
-    onCall(Element.prototype, 'setAttribute', change(0));
-    onCall(Element.prototype, 'setAttributeNS', change(1));
-};
-/** `innerHTML` and its kin: images begin to load while the string is parsed. */
-const guardMarkup = (rewrite) => {
-    for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-        for (const name of ['innerHTML', 'outerHTML'])
-            onSet(owner, name, rewrite);
-        onCall(owner, 'setHTMLUnsafe', ([html, ...rest]) => [rewrite(html), ...rest]);
-    }
-    onCall(Element.prototype, 'insertAdjacentHTML', ([where, html]) => [where, rewrite(html)]);
-    onCall(Range.prototype, 'createContextualFragment', ([html]) => [rewrite(html)]);
-};
-/** Nodes that come from a template or another document, where their attributes were set out of our sight. */
-const guardNodes = (inspectForeign, inspect) => {
-    for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
-        onCall(Node.prototype, name, inspectForeign);
-    onCall(Node.prototype, 'cloneNode', (args, self) => {
-        inspectForeign([self]);
-        return args;
-    });
-    for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
-        for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
-            onCall(owner, name, inspectForeign);
-        }
-    }
-    onCall(Element.prototype, 'insertAdjacentElement', inspectForeign);
-    onCall(Range.prototype, 'insertNode', inspectForeign);
-    for (const name of ['importNode', 'adoptNode']) {
-        onCall(Document.prototype, name, (args) => {
-            if (args[0] instanceof Node)
-                inspect(args[0]);
-            return args;
-        });
-    }
-};
-/** `fetch` and its kin: they fail at once, and once. */
-const guardCalls = (isHeld) => {
-    const block = (owner, name, at, nowhere) => onCall(owner, name, (args) => {
-        const given = args[at];
-        const address = given instanceof Request ? given.url : given;
-        return isHeld(address) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
-    });
-    const scope = globalThis;
-    block(scope, 'fetch', 0, `https:${NOWHERE}`);
-    // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
-    block(scope, 'EventSource', 0, 'data:,');
-    block(scope, 'WebTransport', 0, `https:${NOWHERE}`);
-    block(scope, 'WebSocket', 0, `wss:${NOWHERE}`);
-    block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
-    block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
-};
+/** The hosts that markup may name, for a quick look before it is read. */
+const hostsOf = ({ vendors }) => vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
 
 export { createGuard };

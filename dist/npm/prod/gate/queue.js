@@ -17,7 +17,7 @@ const createQueue = (mayRun, timeout) => {
     const deferred = [];
     let isRunning = false;
     const run = async (script) => {
-        if (mayRun(script))
+        if (script.isConnected && mayRun(script))
             await start(script, timeout);
     };
     const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
@@ -41,7 +41,7 @@ const createQueue = (mayRun, timeout) => {
     return {
         add(script) {
             if (isFree(script)) {
-                void run(script);
+                void run(script).catch(() => { });
             }
             else {
                 if (isRunning)

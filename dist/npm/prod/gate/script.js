@@ -3,7 +3,7 @@ import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 
 /** The only file that creates and starts script elements. */
-const isModule = (script) => script.getAttribute('data-type') === 'module';
+const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
 /** Whether it is fetched rather than written in the page. */
 const isExternal = (script) => script.hasAttribute('data-src');
 /** Runs as soon as it is there, like any `async` script. */
@@ -24,6 +24,9 @@ const renew = (old) => {
     script.nonce = old.nonce;
     if (old.text)
         script.text = trust().createScript(old.text);
+    // whoever waits for the old one is told by it
+    for (const type of ['load', 'error'])
+        script.addEventListener(type, () => old.dispatchEvent(new Event(type)));
     old.replaceWith(script);
     return script;
 };
@@ -54,7 +57,7 @@ const start = (held, timeout) => {
     const type = script.getAttribute('data-type');
     if (type)
         script.type = type;
-    else
+    else if (script.type === 'text/plain')
         script.removeAttribute('type');
     // what starts an inert script: getting its `src`, or being put into the page
     if (source)

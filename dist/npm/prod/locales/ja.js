@@ -87,5 +87,15 @@ const preferences = {
     save: '保存する',
     cancel: 'キャンセル',
 };
+/** Japanese, placeholders. */
+const embeds = {
+    'embed.title': '{name}のコンテンツ',
+    'embed.about': '表示すると、IPアドレスなどの情報が{company}に送信され、提供元の利用規約とプライバシーポリシーが適用されます。',
+    'embed.purpose': '利用目的：{purposes}',
+    'embed.privacy': 'プライバシーポリシー',
+    'embed.terms': '利用規約',
+    'embed.once': '今回だけ表示する',
+    'embed.always': '{name}を常に許可する',
+};
 
-export { banner, preferences };
+export { banner, embeds, preferences };

@@ -1,5 +1,5 @@
-import { parseRecord, formatRecord } from './codec.js';
-import { readCookies, writeCookie, eraseCookie } from './cookies.js';
+import { formatRecord, parseRecord } from './codec.js';
+import { writeCookie, readCookies, eraseCookie } from './cookies.js';
 
 /** Bytes a cookie may have, name included. */
 const COOKIE_LIMIT = 200;
@@ -21,8 +21,9 @@ const createStore = ({ name, domain, path, days }) => {
             return null;
         }
     };
+    /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
+    const readStored = () => [readLocal(), ...readCookies(name)].map(parseRecord);
     const write = (record) => {
-        memory = record;
         try {
             localStorage.setItem(name, formatRecord(record, 4000));
         }
@@ -39,10 +40,11 @@ const createStore = ({ name, domain, path, days }) => {
         if (domain && !readCookies(name).includes(value)) {
             writeCookie(name, value, days, path);
         }
+        // whoever erases what is stored shall not be remembered nevertheless
+        memory = newest(readStored())?.at === record.at ? undefined : record;
     };
     return {
-        // localStorage first: it is whole where the cookie had to leave something out
-        read: () => newest([parseRecord(readLocal()), ...readCookies(name).map(parseRecord), memory]),
+        read: () => newest([...readStored(), memory]),
         write,
     };
 };

@@ -1,20 +1,9 @@
+import { createStyle } from './createStyle.js';
 import { directionOf } from './language.js';
 import { page } from './page.js';
 
 /** How often an open layer is put back: a page that removes it time and again has the last word. */
 const PATIENCE = 9;
-/** A style sheet by constructor is not subject to `style-src`; a style element is, and needs the nonce. */
-const createStyle = (shadow, nonce) => {
-    if (shadow.adoptedStyleSheets) {
-        const sheet = new CSSStyleSheet();
-        shadow.adoptedStyleSheets = [sheet];
-        return (css) => sheet.replaceSync(css);
-    }
-    const style = page('createElement')('style');
-    style.nonce = nonce;
-    shadow.append(style);
-    return (css) => void (style.textContent = css);
-};
 /** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
 const createRoot = ({ nonce, theme }) => {
     const host = page('createElement')('sekisho-root');

@@ -24,6 +24,7 @@ const party = {
     country: 'US',
     formerly: ['DoubleClick DART cookie'],
 };
+const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
         en: "Delivers advertisements through Google's advertising platform and measures their results. Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and handles the data under its own privacy policy.",
@@ -43,10 +44,10 @@ const disclosure = {
         { name: 'APC', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
         { name: 'ar_debug', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: googlePrivacyPolicy,
+    ...links,
     optOutPage: googleAdSettings,
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -21,6 +21,7 @@ const party = {
     company,
     country: 'US',
 };
+const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
         en: 'Shows advertisements that pay for the site. Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
@@ -37,10 +38,10 @@ const disclosure = {
         { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: googlePrivacyPolicy,
+    ...links,
     optOutPage: googleAdSettings,
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -28,6 +28,7 @@ const party = {
     company,
     country: 'US',
 };
+const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
         en: 'Shows the site how visitors find and use it, so that it can be improved. Google compiles the reports and handles the data under its own privacy policy.',
@@ -48,7 +49,7 @@ const disclosure = {
         { name: 'FPGSID', party: 'first', retention: null, source: SEEN },
         { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: googlePrivacyPolicy,
+    ...links,
     optOutPage: {
         en: 'https://tools.google.com/dlpage/gaoptout',
         ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
@@ -57,4 +58,4 @@ const disclosure = {
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

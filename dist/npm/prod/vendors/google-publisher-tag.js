@@ -21,6 +21,7 @@ const party = {
     company,
     country: 'US',
 };
+const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
         en: "Shows advertisements in the site's advertising spaces. Google fetches them from the site's advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.",
@@ -36,10 +37,10 @@ const disclosure = {
         { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: googlePrivacyPolicy,
+    ...links,
     optOutPage: googleAdSettings,
     source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

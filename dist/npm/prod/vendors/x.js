@@ -23,6 +23,10 @@ const party = {
     country: 'US',
     formerly: ['Twitter', 'Twitter, Inc.'],
 };
+const links = {
+    privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
+    terms: 'https://x.com/en/tos',
+};
 const disclosure = {
     use: {
         en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X. X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
@@ -40,8 +44,7 @@ const disclosure = {
         { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
-    privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
-    terms: 'https://x.com/en/tos',
+    ...links,
     optOutPage: {
         en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
         ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
@@ -50,4 +53,4 @@ const disclosure = {
     checked: '2026-11-22',
 };
 
-export { company, disclosure, facts, party };
+export { company, disclosure, facts, links, party };

@@ -5,4 +5,4 @@ import type { Choices, Decision, Settings } from '../types.js';
  * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
  * granted, on any page. Pure.
  */
-export declare const amend: (earlier: ConsentRecord | undefined, decision: Decision, answers: Choices, settings: Pick<Settings, 'policy'>, now: number) => ConsentRecord;
+export declare const amend: (earlier: ConsentRecord | undefined, decision: Decision, answers: Choices, settings: Pick<Settings, 'policy' | 'purposes' | 'vendors'>, now: number) => ConsentRecord;

@@ -11,6 +11,8 @@ export interface Facts {
     /** How the record came about, when it was just made. */
     readonly via?: Via;
 }
+/** Ids that need an answer: every purpose and vendor that is not necessary. */
+export declare const asked: ({ purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>) => string[];
 /**
  * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
  *

@@ -3,6 +3,10 @@ import type { Settings } from '../types.js';
 export interface Gate {
     /** Looks at every tag anew: releases what is permitted now, takes back what no longer is. */
     apply(): void;
+    /** Lets one element pass for this page view, as long as it stays what it is. */
+    loadOnce(element: Element): void;
+    /** Takes back what was let pass once: the visitor has answered anew. */
+    forget(): void;
     destroy(): void;
 }
-export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean) => Gate;
+export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean, onHeld: (frame: HTMLIFrameElement) => void) => Gate;

@@ -1,7 +1,15 @@
-import type { Settings } from '../types.js';
+import { type DiverterOptions } from './divert.js';
 export interface Guard {
-    /** Holds what in this tree would fetch from a denied vendor. */
-    inspect(root: Node): void;
+    /** Holds what in this tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did. */
+    inspect(root: Node, withScripts: boolean): boolean;
+    /** Elements in shadow roots, out of reach of a look through the document. */
+    hidden(): Element[];
+    /** Whether the page's own code, rather than markup, made the element ask for what is held. */
+    isFromCode(element: Element): boolean;
     destroy(): void;
 }
-export declare const createGuard: (settings: Settings, isGranted: (ids: string[]) => boolean) => Guard;
+export interface GuardOptions extends DiverterOptions {
+    /** Handles what has happened in the document so far. */
+    flush(): void;
+}
+export declare const createGuard: ({ settings, isGranted, isPermitted, flush }: GuardOptions) => Guard;

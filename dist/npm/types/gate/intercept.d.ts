@@ -1,7 +1,15 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
-/** Lets `change` replace the arguments of a function or constructor; `undefined` means that the call is dealt with. */
-export declare const onCall: (owner: object | undefined, name: string, change: (args: unknown[], self: unknown) => unknown[] | undefined) => void;
-/** Lets `change` look at what is assigned to a property; `undefined` from it means that the assignment is dealt with. */
-export declare const onSet: (owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown) => void;
-/** Gives the browser its own back. */
-export declare const restoreAll: () => void;
+/** What a change gives back when the call or assignment is dealt with. */
+export declare const DONE: unique symbol;
+/** Looks at a call's arguments; gives back those to call with, or `DONE`. */
+export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown[] | typeof DONE;
+/** A set of interceptions that end together. */
+export interface Interceptor {
+    /** Stands in front of a function or constructor. */
+    onCall(owner: object | undefined, name: string, change: Change): void;
+    /** Stands in front of assignments to a property. */
+    onSet(owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown): void;
+    /** Gives the browser its own back; where others stand in front of us, lets everything through. */
+    end(): void;
+}
+export declare const createInterceptor: () => Interceptor;

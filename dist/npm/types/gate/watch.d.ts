@@ -6,5 +6,11 @@ export interface Watcher {
     /** An annotated element got another purpose, vendor or address. */
     onChanged(element: Element, attribute: string): void;
 }
-/** Watches the whole document for the page's whole life. Gives back what ends it. */
-export declare const watchDocument: ({ onAny, onAdded, onChanged }: Watcher) => (() => void);
+/** A watch over the document. */
+export interface Watch {
+    /** Tells at once of what has happened so far. */
+    flush(): void;
+    end(): void;
+}
+/** Watches the whole document for the page's whole life. */
+export declare const watchDocument: ({ onAny, onAdded, onChanged }: Watcher) => Watch;

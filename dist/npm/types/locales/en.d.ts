@@ -1,3 +1,4 @@
-/** English, whole. The interface takes its halves, so that each comes with the layer that needs it. */
+/** English, whole. The interface takes its parts, so that each comes with the layer that needs it. */
 export { banner } from './enBanner.js';
+export { embeds } from './enEmbeds.js';
 export { preferences } from './enPreferences.js';

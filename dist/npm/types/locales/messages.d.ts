@@ -114,9 +114,27 @@ export interface PreferencesMessages extends Terms {
     readonly save: string;
     readonly cancel: string;
 }
+/** Texts of the placeholders of held frames. */
+export interface EmbedMessages {
+    /** Whose content it is, and name of the group. Slots: `name`. */
+    readonly 'embed.title': string;
+    /** What loading it does. Slots: `company`. */
+    readonly 'embed.about': string;
+    /** What it is for, where its vendor is not known. Slots: `purposes`. */
+    readonly 'embed.purpose': string;
+    /** Label of the link to the vendor's privacy policy. */
+    readonly 'embed.privacy': string;
+    /** Label of the link to the vendor's terms. */
+    readonly 'embed.terms': string;
+    /** Label of the button that loads this one, now. */
+    readonly 'embed.once': string;
+    /** Label of the button that grants the vendor. Slots: `name`. */
+    readonly 'embed.always': string;
+}
 /** What a file of a language exports. */
 export interface Locale {
     readonly banner: BannerMessages;
     readonly preferences: PreferencesMessages;
+    readonly embeds: EmbedMessages;
 }
 export {};

@@ -1,4 +1,4 @@
-import type { Disclosure, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'yahoo-japan-ads';
     readonly purpose: 'advertising';
@@ -7,4 +7,5 @@ export declare const facts: {
 };
 export declare const company: Text;
 export declare const party: Party;
+export declare const links: Links;
 export declare const disclosure: Disclosure;

@@ -1,0 +1,13 @@
+import type { Decision } from '../types.js';
+
+/** Whether something that was granted no longer is. */
+export const takesBack = (before: Decision, after: Decision): boolean =>
+  Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
+
+/** Whether two decisions say anything different. */
+export const differs = (one: Decision, other: Decision): boolean =>
+  one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
+
+/** Whether everything named is granted; nothing named is nothing granted. */
+export const grants = ({ choices }: Decision, ids: readonly string[]): boolean =>
+  ids.length > 0 && ids.every((id) => choices[id] === 'granted');

@@ -1,0 +1,93 @@
+import { page } from '../core/page.js';
+import type { Settings } from '../types.js';
+import { createClaims } from './claims.js';
+import { SOURCES } from './sources.js';
+import { needs } from './tag.js';
+
+/** Links of other kinds are only read. */
+const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+
+export interface DiverterOptions {
+  readonly settings: Settings;
+  isGranted(ids: string[]): boolean;
+  /** Whether an annotated element has what it needs. */
+  isPermitted(element: Element): boolean;
+}
+
+/** Turns elements that would fetch from a denied vendor into annotated, held ones, and back. */
+export interface Diverter {
+  /** Holds an attribute back that would make the element fetch. Tells whether it did. */
+  divert(element: Element, name: string, value: string): boolean;
+  /** Vendors whose permission an address lacks. */
+  lacks(address: unknown): string[];
+  /** Held elements in shadow roots, out of reach of a look through the document. */
+  hidden(): Element[];
+}
+
+export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOptions): Diverter => {
+  const claimants = createClaims(settings.vendors);
+  const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+  /** Elements whose annotation is ours. */
+  const ours = new WeakSet<Element>();
+  const diverted = new Set<WeakRef<Element>>();
+
+  const lacks = (address: unknown): string[] => {
+    try {
+      const ids = claimants(new URL(String(address), page('baseURI')));
+      return isGranted(ids) ? [] : ids;
+    } catch {
+      return [];
+    }
+  };
+  const lacksOne = (value: string, name: string): string[] =>
+    name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+
+  /** Takes our annotation away once the element asks for something that is permitted. */
+  const unmark = (element: Element, name: string): void => {
+    element.removeAttribute(`data-${name}`);
+    if (SOURCES[element.localName]!.some((other) => element.hasAttribute(`data-${other}`))) return;
+    ours.delete(element);
+    element.removeAttribute('data-vendor');
+    if (element.getAttribute('type') === 'text/plain') element.removeAttribute('type');
+  };
+
+  const mark = (element: Element, name: string, value: string, missing: string[]): void => {
+    const type = element.getAttribute('type');
+    if (element.localName === 'script' && type !== 'text/plain') {
+      if (type) element.setAttribute('data-type', type);
+      element.setAttribute('type', 'text/plain');
+    }
+    if (missing.length) {
+      const earlier = ours.has(element) ? needs(element) : [];
+      ours.add(element);
+      diverted.add(new WeakRef(element));
+      element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+    }
+    element.setAttribute(`data-${name}`, value);
+  };
+
+  const divert = (element: Element, name: string, value: string): boolean => {
+    if (!SOURCES[element.localName]?.includes(name)) return false;
+    if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || '')) return false;
+    const isOurs = ours.has(element);
+    if (!isOurs && needs(element).some((id) => known.includes(id))) {
+      if (isPermitted(element)) return false;
+      mark(element, name, value, []);
+      return true;
+    }
+    const missing = lacksOne(value, name);
+    const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
+    if (missing.length && !isLetPass) mark(element, name, value, missing);
+    else if (isOurs && !missing.length) unmark(element, name);
+    return missing.length > 0 && !isLetPass;
+  };
+
+  const hidden = (): Element[] =>
+    [...diverted].flatMap((reference) => {
+      const element = reference.deref();
+      if (!element || !ours.has(element)) diverted.delete(reference);
+      return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+    });
+
+  return { divert, lacks, hidden };
+};

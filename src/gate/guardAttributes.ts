@@ -1,0 +1,43 @@
+import { page } from '../core/page.js';
+import { DONE, type Interceptor } from './intercept.js';
+import { SOURCES } from './sources.js';
+
+/** Holds an attribute back that would make the element fetch. Tells whether it did. */
+export type Divert = (element: Element, name: string, value: string) => boolean;
+
+const isElement = (value: unknown): value is Element => (value as Node | null)?.nodeType === Node.ELEMENT_NODE;
+
+/** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
+const plain = (name: unknown): string => String(name).toLowerCase().replace(/^.*:/, '');
+
+/** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
+export const guardAttributes = ({ onCall, onSet }: Interceptor, divert: Divert): void => {
+  const seen = new Set<unknown>();
+  for (const tag of Object.keys(SOURCES)) {
+    for (const name of SOURCES[tag]!) {
+      const property = name === 'imagesrcset' ? 'imageSrcset' : name;
+      // several elements share a prototype's property: `video` and `audio` that of media elements
+      const owner = tag === 'audio' ? undefined : page('createElement')(tag);
+      if (!owner || seen.has(`${owner.constructor.name} ${name}`)) continue;
+      seen.add(`${owner.constructor.name} ${name}`);
+      onSet(owner, property, (value, element) => (divert(element, name, String(value)) ? DONE : value));
+    }
+  }
+  const elements = Element.prototype;
+  onCall(elements, 'setAttribute', (args, self) =>
+    isElement(self) && divert(self, plain(args[0]), String(args[1])) ? DONE : args,
+  );
+  onCall(elements, 'setAttributeNS', (args, self) =>
+    isElement(self) && divert(self, plain(args[1]), String(args[2])) ? DONE : args,
+  );
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
+    onCall(elements, name, (args, self) => {
+      const attribute = args[0] as Attr;
+      return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
+    });
+  }
+  onSet(Attr.prototype, 'value', (value, self) => {
+    const { ownerElement, name } = self as unknown as Attr;
+    return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
+  });
+};

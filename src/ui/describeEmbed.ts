@@ -1,0 +1,96 @@
+import type { BannerMessages, EmbedMessages } from '../locales/messages.js';
+import type { Choices, Links, Party, PurposeId, Settings, Vendor } from '../types.js';
+import { links } from '../vendors/links.js';
+import { parties } from '../vendors/parties.js';
+import { safeUrl } from './safeUrl.js';
+import { fill, joinNames, textIn } from './text.js';
+
+/** What a held frame says of itself. */
+export interface HeldFrame {
+  /** Its address, whole. */
+  readonly address: string;
+  readonly title: string;
+  readonly purposes: readonly string[];
+  readonly vendors: readonly string[];
+}
+
+/** What it is judged and described by. */
+export interface EmbedKit {
+  readonly settings: Pick<Settings, 'vendors' | 'purposes'>;
+  readonly choices: Choices;
+  readonly language: string;
+  readonly messages: BannerMessages & EmbedMessages;
+  /** The purpose that Global Privacy Control keeps denied. */
+  readonly locked: PurposeId | undefined;
+}
+
+/** What a placeholder says and offers. */
+export interface Embed {
+  /** Whose content it is. */
+  readonly title: string;
+  /** The title of the frame; empty if it has none. */
+  readonly subject: string;
+  /** What loading it does. */
+  readonly about: string;
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** The vendors that are all that is missing, and the label of the button that grants them. */
+  readonly always: { readonly ids: readonly string[]; readonly label: string } | undefined;
+}
+
+const partyOf = ({ id, party }: Vendor): Party | undefined => party ?? parties[id];
+
+const linksOf = ({ id, disclosure }: Vendor): Links | undefined => disclosure ?? links[id];
+
+/** What the frame is for: the banner's phrases, or the site's own words. */
+const namePurposes = (ids: readonly string[], { settings, language, messages }: EmbedKit): string => {
+  const phrases = settings.purposes
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, label }) => textIn(label, language) || messages[`for.${id}` as keyof BannerMessages] || id);
+  return joinNames(phrases, language);
+};
+
+const collectLinks = (vendors: readonly Vendor[], { language, messages }: EmbedKit): Embed['links'] => {
+  const found = new Map<string, string>();
+  for (const vendor of vendors) {
+    const { privacyPolicy, terms } = linksOf(vendor) ?? {};
+    for (const [text, label] of [
+      [privacyPolicy, messages['embed.privacy']],
+      [terms, messages['embed.terms']],
+    ] as const) {
+      const href = safeUrl(textIn(text, language));
+      if (href) found.set(href, label);
+    }
+  }
+  return [...found].map(([href, label]) => ({ label, href }));
+};
+
+/** Says what a held frame is. Its vendor is named if the site declared it; the host that it comes from, otherwise. Pure. */
+export const describeEmbed = (frame: HeldFrame, kit: EmbedKit): Embed => {
+  const { settings, choices, language, messages, locked } = kit;
+  const host = new URL(frame.address).host;
+  const vendors = settings.vendors.filter(({ id }) => frame.vendors.includes(id));
+  const isKnown = vendors.length > 0 && vendors.length === new Set(frame.vendors).size;
+  const parts = isKnown ? vendors.map(partyOf) : [];
+  const nameAll = (names: readonly string[]): string =>
+    joinNames([...new Set(names.map((name) => name || host))], language) || host;
+  const name = nameAll(parts.map((party) => textIn(party?.name, language)));
+  const company = nameAll(parts.map((party) => textIn(party?.company ?? party?.name, language)));
+  const purposes = isKnown ? '' : namePurposes(frame.purposes, kit);
+  const about = fill(messages['embed.about'], { company });
+  // a button that would not load the frame is not offered
+  const missing = vendors.filter(({ id }) => choices[id] !== 'granted');
+  const isEnough =
+    isKnown &&
+    missing.length > 0 &&
+    frame.purposes.every((id) => choices[id] === 'granted') &&
+    missing.every(({ purpose }) => purpose !== locked);
+  return {
+    title: fill(messages['embed.title'], { name }),
+    subject: frame.title,
+    about: purposes ? `${fill(messages['embed.purpose'], { purposes })} ${about}` : about,
+    links: isKnown ? collectLinks(vendors, kit) : [],
+    always: isEnough
+      ? { ids: missing.map(({ id }) => id), label: fill(messages['embed.always'], { name }) }
+      : undefined,
+  };
+};

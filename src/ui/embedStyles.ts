@@ -1,0 +1,49 @@
+/**
+ * Style of placeholders, beside what they share with the banner.
+ *
+ * The box is the frame's, so it is the box that decides: in a small one everything scrolls, in a larger one the buttons
+ * stay in sight, in one of a video's size the text stands in its middle.
+ */
+export const embedStyles = `
+.embed{
+position:absolute;
+inset:0;
+z-index:auto;
+max-height:none;
+margin:0;
+box-shadow:none;
+overflow:hidden;
+container-type:size;
+}
+/* what only screen readers are told must not reach out of what scrolls */
+.sheet,.embed .words{position:relative}
+.sheet{display:flex;flex:auto;flex-direction:column;min-height:0;overflow:auto}
+.embed .words{flex:none;overflow:visible;padding:.75em 1em 0;font-size:.8125em;line-height:1.5}
+.embed p{margin:0 0 .35em}
+#subject{display:none}
+.embed .links{gap:.25em 1.25em}
+.embed .links .link{padding:.15em 0}
+.embed .actions{display:grid;gap:.5em;padding:.5em .75em .75em;border:0}
+.embed .button{min-height:2.2em;padding:.3em .5em;font-size:.8125em;line-height:1.3}
+@container (min-width:15em){
+.embed .actions{grid-auto-flow:column;grid-auto-columns:1fr}
+}
+@container (min-width:15em) and (min-height:8.5em){
+.sheet{overflow:hidden}
+.embed .words{flex:0 1 auto;min-height:0;margin-block:auto;overflow:auto}
+.embed .button{min-height:2.9em}
+}
+@container (min-height:13em){
+#subject{display:block}
+.embed .words{margin-block:auto 0}
+.embed .actions{margin-block-end:auto}
+}
+@container (min-width:26em) and (min-height:17.5em){
+.sheet{justify-content:center;box-sizing:border-box;width:100%;max-width:38em;margin:auto;padding:1em}
+.embed .words{margin:0;font-size:.9375em;line-height:1.6}
+.embed p{margin:0 0 .5em}
+.embed .links .link{padding:.4em 0}
+.embed .actions{display:flex;gap:.75em;margin:0;padding:.75em .9375em}
+.embed .button{flex:0 1 auto;min-height:2.934em;padding:.3em 1.25em;font-size:.9375em}
+}
+`;

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { banner, embeds } from '../../../src/locales/ja.js';
+import * as en from '../../../src/locales/en.js';
+import { describeEmbed, type EmbedKit, type HeldFrame } from '../../../src/ui/describeEmbed.js';
+import { settingsOf } from '../settings.js';
+
+const settings = settingsOf({
+  vendors: [
+    { id: 'vimeo', purpose: 'functional' },
+    { id: 'youtube', purpose: 'functional' },
+    { id: 'google-ads', purpose: 'advertising' },
+    {
+      id: 'map',
+      purpose: 'functional',
+      party: { name: { en: 'The Map', ja: '地図' }, company: 'Map K.K.', country: 'JP' },
+      disclosure: {
+        use: 'x',
+        sends: [],
+        cookies: [],
+        privacyPolicy: 'javascript:alert(1)',
+        terms: '/terms',
+        source: 'x',
+        checked: '2026-11-22',
+      },
+    },
+    { id: 'bare', purpose: 'functional' },
+  ],
+  purposes: [{ id: 'chat', label: { en: 'chatting', ja: 'チャット' } }],
+});
+const kit: EmbedKit = {
+  settings,
+  choices: {},
+  language: 'en',
+  messages: { ...en.banner, ...en.embeds },
+  locked: undefined,
+};
+const frame = (vendors: string[], purposes: string[] = []): HeldFrame => ({
+  address: 'https://player.example.com/1?x=<b>',
+  title: 'Film',
+  vendors,
+  purposes,
+});
+
+describe('what a placeholder says', () => {
+  it('names the vendor and the company, and links to their terms and privacy policy', () => {
+    expect(describeEmbed(frame(['youtube']), kit)).toEqual({
+      title: 'Content from YouTube',
+      subject: 'Film',
+      about: 'Loading it sends Google LLC information such as your IP address. Their terms and privacy policy apply.',
+      links: [
+        { label: 'Privacy policy', href: 'https://policies.google.com/privacy' },
+        { label: 'Terms', href: 'https://www.youtube.com/t/terms' },
+      ],
+      always: { ids: ['youtube'], label: 'Always allow YouTube' },
+    });
+  });
+
+  it('speaks Japanese', () => {
+    const ja = describeEmbed(frame(['map']), { ...kit, language: 'ja', messages: { ...banner, ...embeds } });
+    expect(ja.title).toBe('地図のコンテンツ');
+    expect(ja.about).toContain('Map K.K.に送信され');
+    expect(ja.always?.label).toBe('地図を常に許可する');
+  });
+
+  it('links http(s) only', () =>
+    expect(describeEmbed(frame(['map']), kit).links).toEqual([
+      { label: 'Terms', href: new URL('/terms', document.baseURI).href },
+    ]));
+
+  it('names several vendors at once, and grants those that are missing', () => {
+    const embed = describeEmbed(frame(['vimeo', 'youtube', 'vimeo']), { ...kit, choices: { vimeo: 'granted' } });
+    expect(embed.title).toBe('Content from Vimeo and YouTube');
+    expect(embed.always?.ids).toEqual(['youtube']);
+  });
+
+  it('names the host where the site said nothing of its vendor', () => {
+    const embed = describeEmbed(frame(['bare']), kit);
+    expect(embed.title).toBe('Content from player.example.com');
+    expect(embed.links).toEqual([]);
+    expect(embed.always?.ids).toEqual(['bare']);
+  });
+
+  it.each([
+    ['a purpose alone', frame([], ['functional']), 'It is used for extra features. Loading it sends'],
+    ['a purpose of the site', frame([], ['chat']), 'It is used for chatting. Loading it sends'],
+    ['a vendor that is not declared', frame(['constructor']), 'Loading it sends player.example.com information'],
+    ['a declared vendor beside one that is not', frame(['vimeo', 'other']), 'Loading it sends'],
+  ])('offers to load once alone: %s', (_, held, about) => {
+    const embed = describeEmbed(held, kit);
+    expect(embed.title).toBe('Content from player.example.com');
+    expect(embed.about.startsWith(about)).toBe(true);
+    expect(embed.always).toBeUndefined();
+  });
+
+  it('offers no button that would not load it: a purpose is missing too, or Global Privacy Control is on', () => {
+    expect(describeEmbed(frame(['vimeo'], ['chat']), kit).always).toBeUndefined();
+    expect(describeEmbed(frame(['vimeo'], ['chat']), { ...kit, choices: { chat: 'granted' } }).always).toBeDefined();
+    expect(describeEmbed(frame(['google-ads']), { ...kit, locked: 'advertising' }).always).toBeUndefined();
+  });
+});
