@@ -17,7 +17,7 @@ const browser = await chromium.launch({
 });
 
 const part = (name) => `sekisho-root >> [part~=${name}]`;
-const take = async (name, path, { preferences = false, ...options } = {}) => {
+const take = async (name, path, { preferences = false, reject = false, scrollTo = '', ...options } = {}) => {
   const context = await browser.newContext({ viewport: { width: 1000, height: 720 }, ...options });
   const page = await context.newPage();
   await page.goto(origin + path);
@@ -25,6 +25,14 @@ const take = async (name, path, { preferences = false, ...options } = {}) => {
   if (preferences) {
     await page.locator(part('choose')).click();
     await page.locator(part('preferences')).waitFor();
+  }
+  if (reject) await page.locator(part('reject')).click();
+  if (scrollTo) {
+    await page.waitForTimeout(800);
+    await page.evaluate(
+      (css) => document.querySelector(css).parentElement.scrollIntoView({ block: 'center' }),
+      scrollTo,
+    );
   }
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.waitForTimeout(500);
@@ -41,6 +49,7 @@ await take('preferences', '/guide/', { preferences: true });
 await take('preferences-ja', '/lessons/', { preferences: true });
 await take('preferences-dark', '/lessons/', { preferences: true, colorScheme: 'dark' });
 await take('preferences-320', '/lessons/', { preferences: true, ...phone });
+await take('placeholder', '/lessons/', { reject: true, scrollTo: 'iframe[data-vendor]' });
 await take('banner-forced-colors', '/guide/', { forcedColors: 'active' });
 
 await browser.close();
