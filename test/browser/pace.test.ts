@@ -74,7 +74,7 @@ it('paints within 50 ms of the accept click with 5,000 held tags, four times thr
   expect(times[2]).toBeLessThanOrEqual(50);
 });
 
-it('costs little when a page inserts 20,000 nodes', async () => {
+it('costs a page that inserts 20,000 nodes less than half as much again (measured, and printed: some per cent)', async () => {
   const work = () => {
     const began = performance.now();
     for (let round = 0; round < 200; round += 1) {

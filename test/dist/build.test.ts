@@ -29,7 +29,8 @@ afterAll(() => rmSync(fresh, { recursive: true }));
 describe('dist/', () => {
   it('is what the sources build, byte for byte', () => {
     expect(filesOf(dist)).toEqual(filesOf(fresh));
-    for (const file of filesOf(fresh)) expect(read(file) === read(file, fresh), `${file} is stale: npm run build`).toBe(true);
+    for (const file of filesOf(fresh))
+      expect(read(file) === read(file, fresh), `${file} is stale: npm run build`).toBe(true);
   });
 
   it('keeps its budgets', () => {
@@ -39,19 +40,28 @@ describe('dist/', () => {
     }
   });
 
-  it.each(['sekisho.js', 'sekisho.debug.js'])('%s is a classic script of ES2020 without a trace of the interface', (file) => {
-    const code = read(file);
-    const kinds = new Set<string>();
-    // a module's import or export in a classic script would not parse in a browser
-    for (const { type } of parseAst(code).body) kinds.add(type);
-    expect([...kinds]).toEqual(['ExpressionStatement']);
-    expect(code).not.toMatch(/preact|showModal|Opt-out pages|adoptedStyleSheets/);
-    // ES2021 and later
-    expect(code).not.toMatch(/\|\|=|&&=|\?\?=|\.replaceAll\(|\.at\(|Object\.hasOwn|static \{/);
-  });
+  it.each(['sekisho.js', 'sekisho.debug.js'])(
+    '%s is a classic script of ES2020 without a trace of the interface',
+    (file) => {
+      const code = read(file);
+      const kinds = new Set<string>();
+      // a module's import or export in a classic script would not parse in a browser
+      for (const { type } of parseAst(code).body) kinds.add(type);
+      expect([...kinds]).toEqual(['ExpressionStatement']);
+      expect(code).not.toMatch(/preact|showModal|Opt-out pages|adoptedStyleSheets/);
+      // ES2021 and later
+      expect(code).not.toMatch(/\|\|=|&&=|\?\?=|\.replaceAll\(|\.at\(|Object\.hasOwn|static \{/);
+    },
+  );
 
   it('says nothing on the console but in the debug build', () => {
-    for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'sekisho.embeds.js', 'locales/ja.js']) {
+    for (const file of [
+      'sekisho.js',
+      'sekisho.ui.js',
+      'sekisho.preferences.js',
+      'sekisho.embeds.js',
+      'locales/ja.js',
+    ]) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
     }
     expect(read('sekisho.debug.js')).toContain('docs/warnings.md#');
@@ -70,7 +80,8 @@ describe('dist/', () => {
     const risky = /innerHTML|outerHTML|insertAdjacentHTML|new Function|\beval\(|document\.write/;
     for (const file of filesOf(join(root, 'src'))) {
       // the guard names them to watch what pages do with them
-      if (!/^gate\/guard(Markup)?\.ts$/.test(file)) expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
+      if (!/^gate\/guard(Markup)?\.ts$/.test(file))
+        expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
     for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js']) expect(read(file)).not.toMatch(risky);
   });
@@ -82,11 +93,22 @@ describe('the docs', () => {
   });
 
   it('link to files that exist', () => {
-    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesOf(join(root, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+    const pages = [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      ...filesOf(join(root, 'docs'))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ];
     for (const page of pages) {
       for (const [, target] of read(page, root).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
         const path = new URL(target!, `file:///${page}`).pathname;
-        expect(() => readdirSync(join(root, path, '..')).includes(path.split('/').pop()!) || expect.fail(`${page} → ${target}`)).not.toThrow();
+        expect(
+          () =>
+            readdirSync(join(root, path, '..')).includes(path.split('/').pop()!) || expect.fail(`${page} → ${target}`),
+        ).not.toThrow();
       }
     }
   });

@@ -23,7 +23,8 @@ beforeAll(() => {
   run('mkdir', ['-p', 'consumer/node_modules']);
   run('tar', ['-xzf', tarball, '-C', 'consumer/node_modules']);
   run('mv', ['consumer/node_modules/package', 'consumer/node_modules/sekisho']);
-  for (const name of ['preact', 'js-cookie']) run('ln', ['-s', join(root, 'node_modules', name), 'consumer/node_modules']);
+  for (const name of ['preact', 'js-cookie'])
+    run('ln', ['-s', join(root, 'node_modules', name), 'consumer/node_modules']);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -34,7 +35,9 @@ describe('the packed package', () => {
 
   it('passes attw for what it promises: ESM with types', () => {
     // it ends with 1, and this throws, if it finds a problem
-    expect(run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './dist/*'])).toContain('OK (ESM)');
+    expect(
+      run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './dist/*']),
+    ).toContain('OK (ESM)');
   });
 
   it('carries its licence and no tests', () => {
@@ -43,8 +46,10 @@ describe('the packed package', () => {
     expect(names).not.toMatch(/package\/(test|demo|scripts|build)\//);
   });
 
-  it.each([[[]], [['--conditions=development']]])('does nothing when imported in Node, and decides nothing there (%j)', (flags) => {
-    const code = `
+  it.each([[[]], [['--conditions=development']]])(
+    'does nothing when imported in Node, and decides nothing there (%j)',
+    (flags) => {
+      const code = `
       const before = Object.getOwnPropertyNames(globalThis).length + Object.getOwnPropertySymbols(globalThis).length;
       const { createConsent } = await import('sekisho');
       const { googleAds, vimeo } = await import('sekisho/vendors');
@@ -52,8 +57,9 @@ describe('the packed package', () => {
       const consent = createConsent({ vendors: [googleAds, vimeo] });
       consent.grant('vimeo');
       console.log(JSON.stringify([after - before, consent.isGranted('vimeo'), consent.decision.status, consent.isGranted('necessary')]));`;
-    expect(runModule(code, ...flags)).toBe('[0,false,"undecided",true]');
-  });
+      expect(runModule(code, ...flags)).toBe('[0,false,"undecided",true]');
+    },
+  );
 
   it('loads interface and languages only on demand', () => {
     const index = readFileSync(join(root, 'dist/npm/prod/index.js'), 'utf8');
