@@ -20,13 +20,13 @@
         const options = Object.create(null);
         for (const key of Object.keys(dataset)) {
             const value = dataset[key];
-            const [, group, first, rest] = /^(policy|cookie)([A-Z])(.+)/.exec(key) || [];
+            const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
             if (group)
                 options[group] = { ...options[group], [first.toLowerCase() + rest]: value };
-            else if (key === 'vendors' || key === 'purposes')
+            else if (/^(vendors|purposes|allow)$/.test(key))
                 options[key] = value.split(/\s+/).filter(Boolean);
             else
-                options[key] = key === 'reload' ? value !== 'false' : value;
+                options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
         }
         return options;
     };
@@ -1622,9 +1622,13 @@
     const KNOWN = {
         '': [
             ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
-            ...['timeout', 'banner', 'guard', 'theme', 'nonce', 'base', 'texts'],
+            ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
+            ...['contacts', 'rights', 'receipt', 'personalData'],
         ],
-        'policy.': ['url', 'version'],
+        'policy.': [
+            ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
+            ...['authoritativeLanguage', 'translations', 'jurisdiction'],
+        ],
         'cookie.': ['name', 'domain', 'path', 'days'],
     };
     const checkNames = (bag, group) => {
@@ -1657,7 +1661,9 @@
         check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
         check('timeout', given.timeout, isBetween(given.timeout, 60000));
         check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
-        check('guard', given.guard, isOneOf(given.guard, 'declared', 'off'));
+        check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
+        check('allow', given.allow, Array.isArray(given.allow));
+        check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
         check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
         check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
         check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
@@ -1680,6 +1686,8 @@
         const number = Number(text(value));
         return number > 0 && number <= largest ? number : fallback;
     };
+    /** Whether a switch is on: an attribute without a value is. */
+    const isOn = (value) => value === '' || (!!value && value !== 'false');
     /** An item as given: an id alone, or an object with one. */
     const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
     const strings = (value) => list(value).filter((item) => typeof item === 'string');
@@ -1752,6 +1760,9 @@
             nonce: '',
             base: '',
             texts: {},
+            contacts: {},
+            rights: {},
+            receipt: {},
             ...given,
             vendors: [...vendors.values()],
             purposes: [...purposes.values()],
@@ -1763,10 +1774,12 @@
                 path: text(cookie.path) || '/',
                 days: within(cookie.days, LONGEST_DAYS, 180),
             },
-            reload: !!given.reload && given.reload !== 'false',
+            reload: isOn(given.reload),
+            lock: isOn(given.lock),
             timeout: within(given.timeout, LONGEST_WAIT, 5000),
             banner: given.banner === 'manual' ? 'manual' : 'auto',
-            guard: given.guard === 'off' ? 'off' : 'declared',
+            guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+            allow: strings(given.allow).map(readHost),
         });
     };
 
@@ -1992,7 +2005,7 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-zQkPMvkpPbA+fh0EgOkubGQI49CW3Saj2ta/rmmsxd9/G4eKCYMzITv2cev19J0U"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-9ioPmEcneJkl8BesgWd3JKys7vvuEK8k5BvuRxzd5sEj5lHoDpW3Dd4Sw6Tzl+lA"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

@@ -3,7 +3,7 @@ import { startConsent } from './core/createConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';
-import { page } from './core/page.js';
+import { page } from './lib/page.js';
 import { warn } from './core/warn.js';
 import type { Consent, Options, Vendor } from './types.js';
 

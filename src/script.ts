@@ -6,7 +6,7 @@ import { callSafely } from './core/listeners.js';
 import { createLoad } from './core/loadUi.js';
 import { readOptions } from './core/options.js';
 import { readOwnScript } from './core/ownScript.js';
-import { page } from './core/page.js';
+import { page } from './lib/page.js';
 import { warn } from './core/warn.js';
 import type { ScriptTagConsent } from './types.js';
 import { builtIn } from './vendors/builtIn.js';

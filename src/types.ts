@@ -86,6 +86,8 @@ export type DataKind =
 export interface CookieDisclosure {
   /** Its name; `*` stands for a part that varies. */
   readonly name: string;
+  /** Where the browser keeps it. Default `cookie`. */
+  readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'database' | 'cache';
   /** `first`: set on the site's own domain. `third`: set on the vendor's, out of the site's reach. */
   readonly party: 'first' | 'third';
   /** How long it is kept: an ISO 8601 duration, `session`, or `null` where the vendor does not publish it. */
@@ -96,8 +98,12 @@ export interface CookieDisclosure {
 
 /** What the visitor is told about a vendor. Facts carry a source and the date they were checked. */
 export interface Disclosure {
-  /** What the service does for the site, and what the vendor does with the data: one or two plain sentences. */
+  /** What the site uses the service for: one plain sentence. */
   readonly use: Text;
+  /** What the recipient itself uses the data for: one plain sentence. */
+  readonly recipientUse: Text;
+  /** Whether the recipient handles the data only on the site's behalf. Default `independent`. */
+  readonly role?: 'processor' | 'independent';
   /** What is sent to the vendor. */
   readonly sends: readonly DataKind[];
   /** Cookies and storage entries. */
@@ -108,6 +114,8 @@ export interface Disclosure {
   readonly terms?: Text;
   /** Address of the page where the visitor can opt out at the vendor. */
   readonly optOutPage?: Text;
+  /** What an opt-out there ends: that data is sent, or only that it is used. Default `use`. */
+  readonly optOutStops?: 'sending' | 'use';
   /** Where the facts come from. */
   readonly source: string;
   /** When they were last checked, `YYYY-MM-DD`. */
@@ -127,6 +135,11 @@ export interface Vendor<Id extends string = string> {
   readonly hosts?: readonly string[];
   /** First-party cookies its tags set: whole names, `*` for a part that varies. Removed when the vendor is denied. */
   readonly cookies?: readonly string[];
+  /**
+   * What its tags keep in the site's own localStorage, sessionStorage, IndexedDB and Cache storage: whole names of keys,
+   * databases and caches, `*` for a part that varies. Removed when the vendor is denied.
+   */
+  readonly storage?: readonly string[];
   /** Which signal speaks for it: `google` for Google Consent Mode. */
   readonly signal?: 'google';
   /** Who it is. Built-in vendors have it in the interface; give it for the site's own. */
@@ -143,14 +156,75 @@ export interface Purpose {
   readonly label?: Text;
   /** One sentence on what the data is used for. */
   readonly description?: Text;
+  /** What of the site does not work without it. */
+  readonly effect?: Text;
+  /** Asked for by itself and never granted along with others: automated decisions (GDPR Art. 22). Default `false`. */
+  readonly explicit?: boolean;
+}
+
+/** A change of the privacy policy. */
+export interface Revision {
+  /** The version it made. */
+  readonly version: string;
+  /** When it takes effect, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** What changed, in plain words. */
+  readonly change: Text;
+  /** `material` asks again for `purposes`; `minor` only tells. */
+  readonly kind: 'minor' | 'material';
+  /** The purposes a material change concerns. Default: all. */
+  readonly purposes?: readonly PurposeId[];
 }
 
 /** The site's privacy policy. */
 export interface Policy {
   /** Its address, per language if there are several. */
   readonly url?: Text;
-  /** Its version. When it changes, the visitor is asked again and told why. */
+  /** Its version. When it changes, the visitor is asked again and told why, unless `revisions` say how much changed. */
   readonly version?: string;
+  /** From when this version is in force, `YYYY-MM-DD`. */
+  readonly effectiveFrom?: string;
+  /** When it was last revised, `YYYY-MM-DD`. */
+  readonly revisedAt?: string;
+  /** What changed, version by version. */
+  readonly revisions?: readonly Revision[];
+  /** The language whose text prevails, BCP 47. */
+  readonly authoritativeLanguage?: string;
+  /** The versions of translations (BCP 47 → version) that are not up to date with `version`. */
+  readonly translations?: Readonly<Record<string, string>>;
+  /** Whose law governs it, ISO 3166-1 alpha-2. */
+  readonly jurisdiction?: string;
+}
+
+/** Whom visitors can turn to. */
+export interface Contacts {
+  /** The company. */
+  readonly name?: Text;
+  /** The department or person in charge of personal information. */
+  readonly department?: Text;
+  readonly address?: Text;
+  readonly email?: string;
+  readonly tel?: string;
+  /** Address of the contact form. */
+  readonly url?: Text;
+  /** The data protection officer: name, or how to reach them. */
+  readonly dpo?: Text;
+  /** Address of the page where visitors stop or resume e-mail. */
+  readonly emailPreferences?: Text;
+}
+
+/** What visitors can ask of the site about their data. */
+export interface Rights {
+  /** Address of the form that takes requests; `{request}` and `{receipt}` in it are filled in. Default: `contacts`. */
+  readonly url?: Text;
+  /** What a request costs, where the site charges for it. */
+  readonly fee?: Text;
+  /** What the site cannot erase, and why. */
+  readonly limits?: Text;
+  /** Whether visitors can ask for restriction (GDPR Art. 18). Default: only where the policy's law gives it. */
+  readonly restriction?: boolean;
+  /** The supervisory authority that takes complaints. */
+  readonly authority?: { readonly name: Text; readonly url: Text };
 }
 
 /** How the record is stored. */
@@ -192,8 +266,15 @@ export interface Options {
   readonly timeout?: number;
   /** `auto` shows the banner when an answer is needed; `manual` leaves it to `show()`. Default `auto`. */
   readonly banner?: 'auto' | 'manual';
-  /** `declared` holds tags of declared vendors even where nobody annotated them; `off` leaves them alone. Default `declared`. */
-  readonly guard?: 'declared' | 'off';
+  /**
+   * `declared` holds tags of declared vendors even where nobody annotated them; `all` those of every other site that no
+   * `necessary` vendor and no entry of `allow` names; `off` leaves them alone. Default `declared`.
+   */
+  readonly guard?: 'declared' | 'all' | 'off';
+  /** Hosts that `guard: 'all'` leaves alone, written like a vendor's `hosts`. */
+  readonly allow?: readonly string[];
+  /** Grants count only from a real click in our own interface: the API may deny, never grant. Default `false`. */
+  readonly lock?: boolean;
   /** Colours: `auto` follows the visitor's system. Default `auto`. */
   readonly theme?: 'auto' | 'light' | 'dark';
   /**
@@ -203,6 +284,14 @@ export interface Options {
   readonly nonce?: string;
   /** Address of the folder that holds the lazy files. Default: where the script tag's `src` lies. */
   readonly base?: string;
+  /** Whom visitors can turn to. */
+  readonly contacts?: Contacts;
+  /** What visitors can ask of the site about their data. */
+  readonly rights?: Rights;
+  /** Where receipts are offered to the site: `url` gets each by POST. Nothing is sent without it. */
+  readonly receipt?: { readonly url?: string };
+  /** Whether the site's policy counts cookie identifiers as personal data. Default: nothing is said. */
+  readonly personalData?: boolean;
   /** Texts of the interface to replace: language → message key → text. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -220,10 +309,16 @@ export interface Settings {
   readonly reload: boolean;
   readonly timeout: number;
   readonly banner: 'auto' | 'manual';
-  readonly guard: 'declared' | 'off';
+  readonly guard: 'declared' | 'all' | 'off';
+  readonly allow: readonly string[];
+  readonly lock: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly nonce: string;
   readonly base: string;
+  readonly contacts: Contacts;
+  readonly rights: Rights;
+  readonly receipt: { readonly url?: string };
+  readonly personalData?: boolean;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

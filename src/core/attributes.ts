@@ -18,7 +18,10 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-timeout': 'Milliseconds a released script may hold up those after it. Default 5000.',
   'data-banner': '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
   'data-guard':
-    '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `off` leaves them alone.',
+    '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
+  'data-allow': 'Hosts that `data-guard="all"` leaves alone, separated by spaces.',
+  'data-lock': 'Grants count only from a real click in the interface: scripts may deny, never grant.',
+  'data-receipt-url': 'Address that is offered each receipt by POST. Default: none, nothing is sent.',
   'data-theme': '`auto` (default), `light` or `dark`.',
   'data-nonce': 'The page’s nonce, which held scripts must carry. Default: that of the tag itself.',
   'data-base': 'Address of the folder with the lazy files. Default: where the tag’s `src` lies.',
@@ -29,10 +32,10 @@ export const readAttributes = (dataset: DOMStringMap): Record<string, unknown> =
   const options: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(dataset)) {
     const value = dataset[key]!;
-    const [, group, first, rest] = /^(policy|cookie)([A-Z])(.+)/.exec(key) || [];
+    const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
     if (group) options[group] = { ...(options[group] as object), [first!.toLowerCase() + rest!]: value };
-    else if (key === 'vendors' || key === 'purposes') options[key] = value.split(/\s+/).filter(Boolean);
-    else options[key] = key === 'reload' ? value !== 'false' : value;
+    else if (/^(vendors|purposes|allow)$/.test(key)) options[key] = value.split(/\s+/).filter(Boolean);
+    else options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
   }
   return options;
 };

@@ -6,9 +6,13 @@ import { warn } from './warn.js';
 const KNOWN = {
   '': [
     ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
-    ...['timeout', 'banner', 'guard', 'theme', 'nonce', 'base', 'texts'],
+    ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
+    ...['contacts', 'rights', 'receipt', 'personalData'],
   ],
-  'policy.': ['url', 'version'],
+  'policy.': [
+    ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
+    ...['authoritativeLanguage', 'translations', 'jurisdiction'],
+  ],
   'cookie.': ['name', 'domain', 'path', 'days'],
 };
 
@@ -42,7 +46,9 @@ export const checkOptions = (input: unknown): void => {
   check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
   check('timeout', given.timeout, isBetween(given.timeout, 60_000));
   check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
-  check('guard', given.guard, isOneOf(given.guard, 'declared', 'off'));
+  check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
+  check('allow', given.allow, Array.isArray(given.allow));
+  check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
   check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
   check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name!));
   check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain!));

@@ -24,6 +24,9 @@ const within = (value: unknown, largest: number, fallback: number): number => {
   return number > 0 && number <= largest ? number : fallback;
 };
 
+/** Whether a switch is on: an attribute without a value is. */
+const isOn = (value: unknown): boolean => value === '' || (!!value && value !== 'false');
+
 /** An item as given: an id alone, or an object with one. */
 const readItem = (given: unknown): Record<string, unknown> => own(typeof given === 'string' ? { id: given } : given);
 
@@ -96,6 +99,9 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     nonce: '',
     base: '',
     texts: {},
+    contacts: {},
+    rights: {},
+    receipt: {},
     ...given,
     vendors: [...vendors.values()],
     purposes: [...purposes.values()],
@@ -107,9 +113,11 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
       path: text(cookie.path) || '/',
       days: within(cookie.days, LONGEST_DAYS, 180),
     },
-    reload: !!given.reload && (given.reload as unknown) !== 'false',
+    reload: isOn(given.reload),
+    lock: isOn(given.lock),
     timeout: within(given.timeout, LONGEST_WAIT, 5000),
     banner: given.banner === 'manual' ? 'manual' : 'auto',
-    guard: given.guard === 'off' ? 'off' : 'declared',
+    guard: ['all', 'off'].includes(given.guard!) ? given.guard! : 'declared',
+    allow: strings(given.allow).map(readHost),
   });
 };

@@ -1,4 +1,4 @@
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** What our own script tag tells us. */
 export interface OwnScript {

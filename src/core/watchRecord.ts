@@ -2,7 +2,7 @@
  * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is
  * looked at again for another host of a shared cookie domain, or for a page that the browser had frozen.
  */
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 export const watchRecord = (name: string, onChange: () => void, signal: AbortSignal): void => {
   const onStorage = (event: StorageEvent): void => {

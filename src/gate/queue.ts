@@ -2,7 +2,7 @@
  * Starts scripts in the browser's own order: classic ones in document order, then `defer` and modules once the page is
  * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
  */
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { isDeferred, isFree, preload, start } from './script.js';
 
 /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */

@@ -1,5 +1,5 @@
 /** The only file that creates and starts script elements. */
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 

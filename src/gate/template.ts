@@ -1,5 +1,5 @@
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { neutralise } from './script.js';
 
 const contents = new WeakMap<Element, ChildNode[]>();

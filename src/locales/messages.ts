@@ -77,6 +77,8 @@ export interface PreferencesMessages extends Terms {
   readonly comma: string;
   readonly formerly: string;
   readonly use: string;
+  /** What the recipient itself uses the data for. */
+  readonly 'use.recipient': string;
   readonly sends: string;
   readonly cookies: string;
   readonly 'cookies.none': string;

@@ -63,10 +63,11 @@ const PartyRows = ({ party, kit }: { readonly party: Party; readonly kit: Kit })
 
 const DisclosureRows = ({ disclosure, kit }: { readonly disclosure: Disclosure; readonly kit: Kit }): VNode => {
   const { language, messages } = kit;
-  const { use, sends, cookies } = disclosure;
+  const { use, recipientUse, sends, cookies } = disclosure;
   return (
     <>
       <Row term={messages.use}>{textIn(use, language)}</Row>
+      {recipientUse && <Row term={messages['use.recipient']}>{textIn(recipientUse, language)}</Row>}
       {sends.length > 0 && (
         <Row term={messages.sends}>
           <ul>

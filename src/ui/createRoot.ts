@@ -1,7 +1,7 @@
 import type { Settings } from '../types.js';
 import { createStyle } from './createStyle.js';
 import { directionOf } from './language.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** The element that holds the interface. */
 export interface Root {

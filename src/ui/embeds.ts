@@ -2,7 +2,7 @@
 import type { Choice, Choices } from '../types.js';
 import { createPlaceholder, NAME, type Placeholding, readFrame } from './createPlaceholder.js';
 import type { EmbedContext, Embeds } from './layer.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder'];

@@ -5,7 +5,7 @@ import { parties } from '../vendors/parties.js';
 import { chooseAll, choosePurpose, chooseVendor, startDraft } from './draft.js';
 import type { Kit } from './kit.js';
 import type { Layer, PreferencesContext } from './layer.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
 

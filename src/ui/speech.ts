@@ -3,7 +3,7 @@ import type { BannerMessages, EmbedMessages, Locale, PreferencesMessages } from 
 import type { Port } from '../types.js';
 import { loadMessages } from './chunks.js';
 import { chooseLanguage, languages, matchLanguage } from './language.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** A language and its texts. */
 export interface Speech {

@@ -32,8 +32,12 @@ export const links: Links = { privacyPolicy: googlePrivacyPolicy };
 
 export const disclosure: Disclosure = {
   use: {
-    en: "Delivers advertisements through Google's advertising platform and measures their results. Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and handles the data under its own privacy policy.",
-    ja: 'Google の広告配信基盤を通じて広告を配信し、その成果を測定します。Google は doubleclick.net の Cookie（以前のポリシーでは「DART Cookie」と呼ばれています）でブラウザを識別し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    en: 'Delivers advertisements through Google’s advertising platform and measures their results.',
+    ja: 'Google の広告配信基盤を通じて広告を配信し、その成果を測定します。',
+  },
+  recipientUse: {
+    en: 'Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and handles the data under its own privacy policy.',
+    ja: 'Google は doubleclick.net の Cookie（以前のポリシーでは「DART Cookie」と呼ばれています）でブラウザを識別し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
   },
   sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
   cookies: [

@@ -29,8 +29,12 @@ export const links: Links = { privacyPolicy: googlePrivacyPolicy };
 
 export const disclosure: Disclosure = {
   use: {
-    en: "Shows advertisements in the site's advertising spaces. Google fetches them from the site's advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.",
-    ja: 'サイト内の広告枠に広告を表示します。Google は広告主または自社の広告市場から広告を取得し、表示とクリックを数え、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    en: 'Shows advertisements in the site’s advertising spaces.',
+    ja: 'サイト内の広告枠に広告を表示します。',
+  },
+  recipientUse: {
+    en: 'Google fetches them from the site’s advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.',
+    ja: 'Google は広告主または自社の広告市場から広告を取得し、表示とクリックを数え、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
   },
   sends: ['page', 'identifier', 'address', 'device'],
   cookies: [

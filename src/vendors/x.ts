@@ -34,8 +34,12 @@ export const links: Links = {
 
 export const disclosure: Disclosure = {
   use: {
-    en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X. X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
-    ja: 'X の投稿やボタンをページに表示し、X の広告の成果を測定します。X は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X.',
+    ja: 'X の投稿やボタンをページに表示し、X の広告の成果を測定します。',
+  },
+  recipientUse: {
+    en: 'X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
+    ja: 'X は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
   },
   sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
   // X names its cookies but not their lifetimes; it only says that some regions have a cap of 13 months

@@ -43,8 +43,12 @@ export const links: Links = {
 
 export const disclosure: Disclosure = {
   use: {
-    en: 'Measures the results of advertisements and shows advertisements that fit interests. LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
-    ja: '広告の成果を測定し、関心に合わせた広告を配信するために使います。LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    en: 'Measures the results of advertisements and shows advertisements that fit interests.',
+    ja: '広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+  },
+  recipientUse: {
+    en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
+    ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
   },
   sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
   // no lifetime is published for any of them

@@ -21,8 +21,12 @@ export const links: Links = { privacyPolicy: googlePrivacyPolicy, terms: 'https:
 
 export const disclosure: Disclosure = {
   use: {
-    en: 'Plays videos from YouTube in the page. YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
-    ja: 'YouTube の動画をページ内で再生します。YouTube は動画が置かれたページと再生状況を把握します。受け取った情報は Google のプライバシーポリシーに基づいて扱われ、おすすめの表示や広告に利用されることがあります。',
+    en: 'Plays videos from YouTube in the page.',
+    ja: 'YouTube の動画をページ内で再生します。',
+  },
+  recipientUse: {
+    en: 'YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
+    ja: 'YouTube は動画が置かれたページと再生状況を把握します。受け取った情報は Google のプライバシーポリシーに基づいて扱われ、おすすめの表示や広告に利用されることがあります。',
   },
   sends: ['page', 'identifier', 'address', 'device', 'playback'],
   cookies: [

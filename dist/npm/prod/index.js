@@ -2,7 +2,7 @@ import { startConsent } from './core/createConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';
-import { page } from './core/page.js';
+import { page } from './lib/page.js';
 
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */
 const RUNNING = Symbol.for('sekisho');

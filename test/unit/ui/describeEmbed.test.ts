@@ -15,6 +15,7 @@ const settings = settingsOf({
       party: { name: { en: 'The Map', ja: '地図' }, company: 'Map K.K.', country: 'JP' },
       disclosure: {
         use: 'x',
+        recipientUse: 'y',
         sends: [],
         cookies: [],
         privacyPolicy: 'javascript:alert(1)',

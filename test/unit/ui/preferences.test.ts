@@ -104,6 +104,7 @@ describe('preferences', () => {
   it('link only to http(s), in a tab of its own', () => {
     const disclosure = {
       use: 'Counts.',
+      recipientUse: 'y',
       sends: ['page' as const],
       cookies: [],
       privacyPolicy: 'javascript:alert(1)',

@@ -43,10 +43,10 @@ describe.each(Object.entries(parties))('the party of %s', (_, { name, company, c
 });
 
 describe.each(told)('the disclosure of %s', (id, disclosure: Disclosure) => {
-  it('tells in both languages, in one or two plain sentences', () => {
-    expect(isFilled(disclosure.use)).toBe(true);
-    expect(isWellPut(disclosure.use)).toBe(true);
-    const { en = '', ja = '' } = disclosure.use as Record<string, string>;
+  it.each(['use', 'recipientUse'] as const)('tells its %s in both languages, in one or two plain sentences', (key) => {
+    expect(isFilled(disclosure[key])).toBe(true);
+    expect(isWellPut(disclosure[key])).toBe(true);
+    const { en = '', ja = '' } = disclosure[key] as Record<string, string>;
     expect(en.match(/[.](\s|$)/g)?.length).toBeLessThanOrEqual(2);
     expect(ja.match(/。/g)?.length).toBeLessThanOrEqual(3);
     expect(en).not.toBe(ja);
@@ -92,7 +92,7 @@ it('every advertising vendor, and X with its pixel, has an opt-out page', () => 
 });
 
 describe('Yahoo! JAPAN Ads', () => {
-  const { use, cookies, optOutPage } = disclosures['yahoo-japan-ads']!;
+  const { recipientUse, cookies, optOutPage } = disclosures['yahoo-japan-ads']!;
 
   it('goes by the name of the company today, and by the former one', () => {
     expect(parties['yahoo-japan-ads']).toEqual({
@@ -104,7 +104,7 @@ describe('Yahoo! JAPAN Ads', () => {
   });
 
   it('tells what advertisers have to tell: cookies, visit history, policy, opt-out', () => {
-    expect(use).toMatchObject({
+    expect(recipientUse).toMatchObject({
       en: expect.stringMatching(/history of visits.*cookies.*privacy policy/),
       ja: expect.stringMatching(/Cookie.*訪問履歴.*利用.*プライバシーポリシー/),
     });

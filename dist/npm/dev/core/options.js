@@ -15,6 +15,8 @@ const within = (value, largest, fallback) => {
     const number = Number(text(value));
     return number > 0 && number <= largest ? number : fallback;
 };
+/** Whether a switch is on: an attribute without a value is. */
+const isOn = (value) => value === '' || (!!value && value !== 'false');
 /** An item as given: an id alone, or an object with one. */
 const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
 const strings = (value) => list(value).filter((item) => typeof item === 'string');
@@ -87,6 +89,9 @@ const readOptions = (input, catalogue = []) => {
         nonce: '',
         base: '',
         texts: {},
+        contacts: {},
+        rights: {},
+        receipt: {},
         ...given,
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
@@ -98,10 +103,12 @@ const readOptions = (input, catalogue = []) => {
             path: text(cookie.path) || '/',
             days: within(cookie.days, LONGEST_DAYS, 180),
         },
-        reload: !!given.reload && given.reload !== 'false',
+        reload: isOn(given.reload),
+        lock: isOn(given.lock),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
         banner: given.banner === 'manual' ? 'manual' : 'auto',
-        guard: given.guard === 'off' ? 'off' : 'declared',
+        guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+        allow: strings(given.allow).map(readHost),
     });
 };
 

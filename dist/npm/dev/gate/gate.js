@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { warn } from '../core/warn.js';
 import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';

@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { DONE } from './intercept.js';
 import { trust } from './trust.js';
 

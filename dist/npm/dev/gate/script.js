@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 

@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { neutralise } from './script.js';
 
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */

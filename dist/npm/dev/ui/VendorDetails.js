@@ -22,8 +22,8 @@ const PartyRows = ({ party, kit }) => {
 };
 const DisclosureRows = ({ disclosure, kit }) => {
     const { language, messages } = kit;
-    const { use, sends, cookies } = disclosure;
-    return (jsxs(Fragment, { children: [jsx(Row, { term: messages.use, children: textIn(use, language) }), sends.length > 0 && (jsx(Row, { term: messages.sends, children: jsx("ul", { children: sends.map((kind) => (jsx("li", { children: messages[`sends.${kind}`] }))) }) })), jsx(Row, { term: messages.cookies, children: cookies.length ? jsx(CookieList, { cookies: cookies, kit: kit }) : messages['cookies.none'] })] }));
+    const { use, recipientUse, sends, cookies } = disclosure;
+    return (jsxs(Fragment, { children: [jsx(Row, { term: messages.use, children: textIn(use, language) }), recipientUse && jsx(Row, { term: messages['use.recipient'], children: textIn(recipientUse, language) }), sends.length > 0 && (jsx(Row, { term: messages.sends, children: jsx("ul", { children: sends.map((kind) => (jsx("li", { children: messages[`sends.${kind}`] }))) }) })), jsx(Row, { term: messages.cookies, children: cookies.length ? jsx(CookieList, { cookies: cookies, kit: kit }) : messages['cookies.none'] })] }));
 };
 const Links = ({ disclosure, kit }) => {
     const { language, messages } = kit;

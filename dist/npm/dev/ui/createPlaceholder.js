@@ -4,7 +4,7 @@ import { createStyle } from './createStyle.js';
 import { describeEmbed } from './describeEmbed.js';
 import { embedStyles } from './embedStyles.js';
 import { directionOf } from './language.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 import { Placeholder } from './Placeholder.js';
 import { safeUrl } from './safeUrl.js';
 import { createVeil, fit } from './standIn.js';

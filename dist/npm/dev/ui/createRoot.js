@@ -1,6 +1,6 @@
 import { createStyle } from './createStyle.js';
 import { directionOf } from './language.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** How often an open layer is put back: a page that removes it time and again has the last word. */
 const PATIENCE = 9;

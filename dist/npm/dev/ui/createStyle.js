@@ -1,4 +1,4 @@
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** A style sheet by constructor is not subject to `style-src`; a style element is, and needs the nonce. */
 const createStyle = (shadow, nonce) => {

@@ -1,5 +1,5 @@
 import { createPlaceholder, NAME, readFrame } from './createPlaceholder.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder'];

@@ -1,4 +1,4 @@
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** The whole address, if it may become a link: http or https, not `javascript:`, `data:` or what cannot be read. */
 const safeUrl = (address, base = page('baseURI')) => {

@@ -38,8 +38,12 @@ const party = {
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
-        en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site. Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
-        ja: 'Google の広告から購入や申込みにつながったかどうかを測定し、サイトを訪れた方に広告を再び表示するために使います。Google は受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトに表示する広告の選択と測定にも利用することがあります。',
+        en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site.',
+        ja: 'Google の広告から購入や申込みにつながったかどうかを測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
+        ja: 'Google は受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトに表示する広告の選択と測定にも利用することがあります。',
     },
     sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
     cookies: [

@@ -31,8 +31,12 @@ const party = {
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
-        en: 'Shows the site how visitors find and use it, so that it can be improved. Google compiles the reports and handles the data under its own privacy policy.',
-        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Shows the site how visitors find and use it, so that it can be improved.',
+        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Google compiles the reports and handles the data under its own privacy policy.',
+        ja: '集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
     cookies: [

@@ -1,4 +1,4 @@
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** Tells the page, by an event on `document`. */
 const announce = (name, detail) => {

@@ -1,4 +1,4 @@
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** What opens a layer, wherever and whenever it appears on the page. */
 const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';

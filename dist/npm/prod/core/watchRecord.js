@@ -1,4 +1,4 @@
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /**
  * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is

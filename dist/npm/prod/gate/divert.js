@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { createClaims } from './claims.js';
 import { SOURCES } from './sources.js';
 import { needs } from './tag.js';

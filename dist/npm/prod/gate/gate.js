@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';

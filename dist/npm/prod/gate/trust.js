@@ -1,4 +1,4 @@
-import { page } from '../core/page.js';
+import { page } from '../lib/page.js';
 
 const rules = {
     createHTML: (text) => text,

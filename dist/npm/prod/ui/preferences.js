@@ -3,7 +3,7 @@ import { preferences } from '../locales/enPreferences.js';
 import { disclosures } from '../vendors/disclosures.js';
 import { parties } from '../vendors/parties.js';
 import { startDraft, chooseAll, chooseVendor, choosePurpose } from './draft.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
 

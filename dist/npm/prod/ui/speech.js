@@ -1,7 +1,7 @@
 import { banner } from '../locales/enBanner.js';
 import { loadMessages } from './chunks.js';
 import { chooseLanguage, languages, matchLanguage } from './language.js';
-import { page } from './page.js';
+import { page } from '../lib/page.js';
 
 /** Chooses the language and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
 const loadSpeech = async (port) => {

@@ -24,8 +24,12 @@ const party = {
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
-        en: 'Shows advertisements that pay for the site. Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
-        ja: 'サイトの運営を支える広告を表示します。Google は広告を選び、表示とクリックを数え、このサイトやほかのサイトへの訪問履歴を広告の選択に利用することがあります。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Shows advertisements that pay for the site.',
+        ja: 'サイトの運営を支える広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
+        ja: 'Google は広告を選び、表示とクリックを数え、このサイトやほかのサイトへの訪問履歴を広告の選択に利用することがあります。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [

@@ -17,8 +17,12 @@ const party = {
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
     use: {
-        en: 'Loads the tags that the site manages with it; what those do is told under their own names. Google handles the technical data of the request under its own privacy policy.',
-        ja: 'サイトが管理するタグを読み込みます。読み込まれるタグの働きは、それぞれのサービスの欄で説明しています。読み込みの際に Google が受け取る技術的な情報は、Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Loads the tags that the site manages with it; what those do is told under their own names.',
+        ja: 'サイトが管理するタグを読み込みます。読み込まれるタグの働きは、それぞれのサービスの欄で説明しています。',
+    },
+    recipientUse: {
+        en: 'Google handles the technical data of the request under its own privacy policy.',
+        ja: '読み込みの際に Google が受け取る技術的な情報は、Google のプライバシーポリシーに基づいて扱われます。',
     },
     sends: ['address', 'device'],
     cookies: [],

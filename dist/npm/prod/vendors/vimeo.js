@@ -13,8 +13,12 @@ const party = {
 const links = { privacyPolicy: 'https://vimeo.com/privacy', terms: 'https://vimeo.com/terms' };
 const disclosure = {
     use: {
-        en: 'Plays videos from Vimeo in the page. Vimeo counts how a video is watched, gives the figures to its owner, and handles the data under its own privacy policy.',
-        ja: 'Vimeo の動画をページ内で再生します。Vimeo は動画の再生状況を集計して動画の所有者に提供し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Plays videos from Vimeo in the page.',
+        ja: 'Vimeo の動画をページ内で再生します。',
+    },
+    recipientUse: {
+        en: 'Vimeo counts how a video is watched, gives the figures to its owner, and handles the data under its own privacy policy.',
+        ja: 'Vimeo は動画の再生状況を集計して動画の所有者に提供し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
     },
     sends: ['page', 'identifier', 'address', 'device', 'playback'],
     cookies: [

@@ -1,8 +1,0 @@
-/**
- * Reads a property of the document past elements that bear its name: `<img name="body">` makes `document.body` an
- * image, in every engine (DOM clobbering).
- */
-export const page = <Key extends keyof Document>(key: Key): Document[Key] => {
-  const value = Reflect.get(Document.prototype, key, document) as Document[Key];
-  return typeof value === 'function' ? value.bind(document) : value;
-};
