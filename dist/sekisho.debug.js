@@ -71,6 +71,8 @@
         'bad-address': 'The address {} is neither http nor https, so it is not used.',
         'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
         'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
         'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
         'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
         'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
@@ -154,21 +156,45 @@
             unload(element);
     };
 
-    const toClaim = (id, pattern) => {
-        const slash = pattern.indexOf('/');
-        return slash < 0
-            ? { host: pattern, prefix: '', id }
-            : { host: pattern.slice(0, slash), prefix: pattern.slice(slash), id };
+    const toSource = (pattern) => pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*');
+    /** Matches whole names that fit any of the patterns; `*` stands for a part that varies. */
+    const toNames = (patterns = []) => new RegExp(`^(?:${patterns.map(toSource).join('|')})$`);
+    /** Makes the look-up of whose a name is. What Sekisho itself keeps is nobody else's. */
+    const createBelongings = ({ vendors, cookie }, isGranted) => {
+        const owners = vendors.map(({ id, cookies, storage }) => ({
+            id,
+            cookies: toNames(cookies),
+            storage: toNames(storage),
+        }));
+        return (kept, name) => {
+            if (!name || name.split('.')[0] === cookie.name)
+                return false;
+            const named = owners.filter((owner) => owner[kept].test(name));
+            return named.length > 0 && !named.some(({ id }) => isGranted([id]));
+        };
     };
+
+    const toClaim = (id, pattern) => {
+        const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
+        return { host: host, prefix: prefix, id };
+    };
+    /** A page's own hosts and those that the site allows need what is always granted. */
+    const OWN = 'necessary';
     /**
      * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
-     * longer pattern wins, and where several vendors claim the same, all of them are meant.
+     * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+     * of another site that nobody claims needs what nobody can grant.
      */
-    const createClaims = (vendors) => {
+    const createClaims = ({ vendors, guard, allow, cookie }) => {
         const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
-        return ({ hostname, pathname, search }) => {
+        const isStrict = guard === 'all';
+        if (isStrict) {
+            const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+            claims.push(...[...own, ...allow].map((host) => toClaim(OWN, host)));
+        }
+        return ({ protocol, hostname, pathname, search }) => {
             let best = 0;
-            let ids = [];
+            let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
             for (const { host, prefix, id } of claims) {
                 const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
                 const length = host.length + prefix.length;
@@ -226,7 +252,7 @@
     /** Links of other kinds are only read. */
     const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
     const createDiverter = ({ settings, isGranted, isPermitted }) => {
-        const claimants = createClaims(settings.vendors);
+        const claimants = createClaims(settings);
         const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         /** Elements whose annotation is ours. */
         const ours = new WeakSet();
@@ -337,6 +363,9 @@
                     },
                 });
                 redefine(holder, name, { value });
+                const made = native.prototype;
+                if (made?.constructor === native)
+                    redefine(made, 'constructor', { value });
             },
             onSet(owner, name, change) {
                 const holder = holderOf(owner, name);
@@ -363,7 +392,7 @@
     /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
     const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
     /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
-    const guardAttributes = ({ onCall, onSet }, divert) => {
+    const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
         const seen = new Set();
         for (const tag of Object.keys(SOURCES)) {
             for (const name of SOURCES[tag]) {
@@ -385,6 +414,16 @@
                 return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
             });
         }
+        // neither tells its element: what cannot be held in its place is refused
+        for (const name of ['setNamedItem', 'setNamedItemNS']) {
+            onCall(NamedNodeMap.prototype, name, (args, self) => {
+                const attribute = args[0];
+                const owner = self[0]?.ownerElement;
+                const { value } = attribute;
+                return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
+            });
+        }
+        onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
         onSet(Attr.prototype, 'value', (value, self) => {
             const { ownerElement, name } = self;
             return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
@@ -403,11 +442,30 @@
         for (const name of ['fetch', 'fetchLater', 'WebTransport'])
             block(globalThis, name, 0, `https:${NOWHERE}`);
         // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
-        for (const name of ['EventSource', 'Audio'])
+        for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
             block(globalThis, name, 0, 'data:,');
+        block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
         block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
         block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
         block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+    };
+
+    /** Where a form sends to, past fields that bear the names of its own properties. */
+    const target = (form, submitter) => {
+        const read = (element, name) => Element.prototype.getAttribute.call(element, name);
+        return (submitter && read(submitter, 'formaction')) || read(form, 'action');
+    };
+    /** Forms aimed at a vendor are not sent, by code or otherwise. Ends with the controller that is given back. */
+    const guardForms = ({ onCall }, isHeld) => {
+        const ended = new AbortController();
+        const onSubmit = (event) => {
+            if (isHeld(target(event.target, event.submitter) || ''))
+                event.preventDefault();
+        };
+        page('addEventListener')('submit', onSubmit, { capture: true, signal: ended.signal });
+        // this one tells nobody that it sends
+        onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
+        return ended;
     };
 
     /**
@@ -499,6 +557,27 @@
             onCall(Document.prototype, name, inspectAll);
     };
 
+    /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
+    const isRemoval = (cookie) => {
+        const [, seconds] = /;\s*max-age=([^;]*)/i.exec(cookie) || [];
+        const [, date] = /;\s*expires=([^;]*)/i.exec(cookie) || [];
+        return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
+    };
+    /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
+    const guardWrites = ({ onCall, onSet }, isDenied) => {
+        onSet(Document.prototype, 'cookie', (value) => {
+            const cookie = String(value);
+            return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : value;
+        });
+        const { CookieStore } = globalThis;
+        onCall(CookieStore?.prototype, 'set', (args) => {
+            const name = typeof args[0] === 'object' ? args[0].name : args[0];
+            // a name that no cookie may have is refused by the browser itself
+            return isDenied('cookies', String(name)) ? ['=;', ''] : args;
+        });
+        onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+    };
+
     /**
      * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
      * held tag before it can, or answered the way a blocked request is.
@@ -550,19 +629,25 @@
                 fromCode.add(element);
             return isHeld;
         };
-        guardAttributes(interceptor, divertByCode);
+        const isHeld = (address) => lacks(address).length > 0;
+        guardAttributes(interceptor, divertByCode, isHeld);
         guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
         guardNodes(interceptor, inspect);
-        guardCalls(interceptor, (address) => lacks(address).length > 0);
+        guardCalls(interceptor, isHeld);
+        guardWrites(interceptor, createBelongings(settings, isGranted));
+        const ended = guardForms(interceptor, isHeld);
         return {
             inspect,
             hidden,
             isFromCode: (element) => fromCode.has(element),
-            destroy: interceptor.end,
+            destroy() {
+                interceptor.end();
+                ended.abort();
+            },
         };
     };
-    /** The hosts that markup may name, for a quick look before it is read. */
-    const hostsOf = ({ vendors }) => vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+    /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+    const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
 
     /** The only file that creates and starts script elements. */
     const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
@@ -1117,18 +1202,40 @@
         }
     };
 
-    /** Whether a whole name matches a pattern, in which `*` stands for a part that varies. */
-    const matches = (pattern, name) => new RegExp(`^${pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
-    /** Removes the first-party cookies of denied vendors; one that a granted vendor uses too stays. */
-    const sweep = (decision, vendors) => {
-        // nobody has answered yet: nothing new can be set, and what is there is not ours to judge
-        if (!decision.at)
+    /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
+    const sweepDatabases = async (isDenied) => {
+        for (const { name } of await indexedDB.databases())
+            if (isDenied(name))
+                indexedDB.deleteDatabase(name);
+    };
+    const sweepCaches = async (isDenied) => {
+        for (const name of await caches.keys())
+            if (isDenied(name))
+                await caches.delete(name);
+    };
+    /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
+    const sweep = (settings, isGranted) => {
+        const isDenied = createBelongings(settings, isGranted);
+        const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+        denied().forEach(eraseCookie);
+        if (denied().length)
+            warn('cookie-stays', denied().join(' '));
+        if (!settings.vendors.some(({ storage }) => storage?.length))
             return;
-        const claims = (choice, name) => vendors.some(({ id, cookies }) => decision.choices[id] === choice && cookies?.some((cookie) => matches(cookie, name)));
-        for (const name of cookieNames()) {
-            if (claims('denied', name) && !claims('granted', name))
-                eraseCookie(name);
+        const isDeniedStorage = (name) => isDenied('storage', name);
+        for (const kind of ['localStorage', 'sessionStorage']) {
+            try {
+                const store = window[kind];
+                for (const key of Object.keys(store))
+                    if (isDeniedStorage(key))
+                        store.removeItem(key);
+            }
+            catch {
+                // storage is blocked: there is nothing in it
+            }
         }
+        sweepDatabases(isDeniedStorage).catch(() => { });
+        sweepCaches(isDeniedStorage).catch(() => { });
     };
 
     const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
@@ -1482,6 +1589,34 @@
         };
     };
 
+    /** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
+    const isOurs = (event) => {
+        const [origin] = event.composedPath();
+        const root = origin instanceof Element && origin.getRootNode();
+        return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
+    };
+    const createLock = ({ lock }, signal) => {
+        let latest;
+        if (lock)
+            addEventListener('click', (event) => void (latest = event), { capture: true, signal });
+        const isOpen = () => !lock || (!!latest && isOurs(latest));
+        return {
+            isOpen,
+            filter(answers, { choices }, via) {
+                if (!lock || (via !== 'api' && isOpen()))
+                    return answers;
+                const denied = Object.create(null);
+                for (const id in answers) {
+                    if (answers[id] === 'denied' || choices[id] === 'granted')
+                        denied[id] = answers[id];
+                    else
+                        warn('locked', id);
+                }
+                return denied;
+            },
+        };
+    };
+
     /**
      * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is
      * looked at again for another host of a shared cookie domain, or for a page that the browser had frozen.
@@ -1505,13 +1640,16 @@
         const store = createStore(settings.cookie);
         const changes = createListeners();
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
+        const ended = new AbortController();
+        const lock = createLock(settings, ended.signal);
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
         const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
         // one that fails, for the page has broken what it uses, must not keep the other from doing its part
         const effects = createListeners();
         effects.add(createGoogleSignal(settings));
-        effects.add((next) => sweep(next, settings.vendors));
+        // before anybody has answered nothing new can be set, and what is there is not ours to judge
+        effects.add(({ at }) => at && sweep(settings, (ids) => isGranted(...ids)));
         /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
         const transition = (next) => {
             const isLess = takesBack(decision, next);
@@ -1532,28 +1670,26 @@
             if (decision === next)
                 announce('change', next);
         };
-        const commit = (answers, via) => {
+        const commit = (given, via) => {
+            const answers = lock.filter(given, decision, via);
+            // ids that nobody declared are no decision
+            if (!Object.keys(answers).length)
+                return;
             store.write(amend(store.read(), decision, answers, settings, Date.now()));
             transition(read(via));
         };
-        const answer = (choice, ids) => {
-            const answers = answerFor(choice, ids, settings);
-            // ids that nobody declared are no decision
-            if (Object.keys(answers).length)
-                commit(answers, 'api');
-        };
+        const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');
         const port = {
             version: "0.1.0",
             settings,
             read: () => decision,
             subscribe: changes.add,
             decide: commit,
-            loadOnce: gate.loadOnce,
+            loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
             announce,
             load,
         };
         const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-        const ended = new AbortController();
         watchLinks((view) => void show(view), ended.signal);
         const readAgain = () => {
             const next = read();
@@ -1722,7 +1858,7 @@
             if (purpose !== vendor.purpose)
                 warn('bad-option', `vendors (purpose of ${id})`);
             const hosts = strings(vendor.hosts).map(readHost);
-            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
+            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
         }
         return vendors;
     };
@@ -1841,6 +1977,7 @@
         ],
         // not `_gcl_*`: `_gcl_dc` is DoubleClick's
         cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+        storage: ['_gcl_ls'],
         signal: 'google',
     };
 
@@ -2000,12 +2137,14 @@
         const script = readOwnScript();
         const tag = readAttributes(script.element?.dataset || {});
         const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
-        const settings = { ...given, nonce: given.nonce || script.nonce };
         const base = given.base ? resolve(given.base) : script.base;
+        // wherever the site keeps our own files, the guard lets them pass
+        const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
+        const settings = { ...given, nonce: given.nonce || script.nonce, allow };
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-9ioPmEcneJkl8BesgWd3JKys7vvuEK8k5BvuRxzd5sEj5lHoDpW3Dd4Sw6Tzl+lA"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-793S2L2i50QlPn3akYEMthk/mCmMndzNmeyJKD9xpKXAk0IVoX6fSQJqxaq3IH4t"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

@@ -45,8 +45,10 @@ const start = (): void => {
   const script = readOwnScript();
   const tag = readAttributes(script.element?.dataset || {});
   const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
-  const settings = { ...given, nonce: given.nonce || script.nonce };
   const base = given.base ? resolve(given.base) : script.base;
+  // wherever the site keeps our own files, the guard lets them pass
+  const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
+  const settings = { ...given, nonce: given.nonce || script.nonce, allow };
   if (!base) warn('no-script-tag');
   const load = createLoad(script, base);
   const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', __SRI_UI__), load });

@@ -25,7 +25,7 @@ export interface Diverter {
 }
 
 export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOptions): Diverter => {
-  const claimants = createClaims(settings.vendors);
+  const claimants = createClaims(settings);
   const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   /** Elements whose annotation is ours. */
   const ours = new WeakSet<Element>();

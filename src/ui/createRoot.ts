@@ -20,8 +20,23 @@ export interface Root {
 /** How often an open layer is put back: a page that removes it time and again has the last word. */
 const PATIENCE = 9;
 
+/** Events that code makes do nothing, except that they may refuse. */
+const shield = (shadow: ShadowRoot): void => {
+  for (const type of ['click', 'input', 'change']) {
+    shadow.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted || (event.target as Element).closest('[part~=reject],[part~=cancel]')) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      true,
+    );
+  }
+};
+
 /** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
-export const createRoot = ({ nonce, theme }: Pick<Settings, 'nonce' | 'theme'>): Root => {
+export const createRoot = ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'theme' | 'lock'>): Root => {
   const host = page('createElement')('sekisho-root');
   const shadow = host.attachShadow({ mode: 'open' });
   const slot = page('createElement')('div');
@@ -40,6 +55,7 @@ export const createRoot = ({ nonce, theme }: Pick<Settings, 'nonce' | 'theme'>):
   };
 
   host.dataset.theme = theme;
+  if (lock) shield(shadow);
   // search engines know this attribute on div, span and section only
   host.dataset.nosnippet = slot.dataset.nosnippet = '';
   shadow.append(slot);

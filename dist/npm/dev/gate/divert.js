@@ -6,7 +6,7 @@ import { needs } from './tag.js';
 /** Links of other kinds are only read. */
 const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
 const createDiverter = ({ settings, isGranted, isPermitted }) => {
-    const claimants = createClaims(settings.vendors);
+    const claimants = createClaims(settings);
     const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     /** Elements whose annotation is ours. */
     const ours = new WeakSet();

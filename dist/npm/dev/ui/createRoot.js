@@ -4,8 +4,19 @@ import { page } from '../lib/page.js';
 
 /** How often an open layer is put back: a page that removes it time and again has the last word. */
 const PATIENCE = 9;
+/** Events that code makes do nothing, except that they may refuse. */
+const shield = (shadow) => {
+    for (const type of ['click', 'input', 'change']) {
+        shadow.addEventListener(type, (event) => {
+            if (event.isTrusted || event.target.closest('[part~=reject],[part~=cancel]'))
+                return;
+            event.stopImmediatePropagation();
+            event.preventDefault();
+        }, true);
+    }
+};
 /** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
-const createRoot = ({ nonce, theme }) => {
+const createRoot = ({ nonce, theme, lock }) => {
     const host = page('createElement')('sekisho-root');
     const shadow = host.attachShadow({ mode: 'open' });
     const slot = page('createElement')('div');
@@ -22,6 +33,8 @@ const createRoot = ({ nonce, theme }) => {
         host.hidden = true;
     };
     host.dataset.theme = theme;
+    if (lock)
+        shield(shadow);
     // search engines know this attribute on div, span and section only
     host.dataset.nosnippet = slot.dataset.nosnippet = '';
     shadow.append(slot);

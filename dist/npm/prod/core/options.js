@@ -47,7 +47,7 @@ const readVendors = (given, catalogue) => {
         if (purpose !== vendor.purpose)
             ;
         const hosts = strings(vendor.hosts).map(readHost);
-        vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
+        vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
     }
     return vendors;
 };

@@ -13,4 +13,4 @@ export interface Root {
     destroy(): void;
 }
 /** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
-export declare const createRoot: ({ nonce, theme }: Pick<Settings, 'nonce' | 'theme'>) => Root;
+export declare const createRoot: ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'theme' | 'lock'>) => Root;

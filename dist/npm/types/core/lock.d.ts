@@ -1,0 +1,9 @@
+import type { Choices, Decision, Settings, Via } from '../types.js';
+/** Keeps grants from whoever is not the visitor, where the site asks for it. */
+export interface Lock {
+    /** Whether the visitor's own click in our interface is being handled right now; always, without a lock. */
+    isOpen(): boolean;
+    /** Answers without the grants that nobody may give now. */
+    filter(answers: Choices, decision: Decision, via: Via): Choices;
+}
+export declare const createLock: ({ lock }: Pick<Settings, 'lock'>, signal: AbortSignal) => Lock;

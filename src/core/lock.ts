@@ -1,0 +1,35 @@
+import type { Choice, Choices, Decision, Settings, Via } from '../types.js';
+import { warn } from './warn.js';
+
+/** Keeps grants from whoever is not the visitor, where the site asks for it. */
+export interface Lock {
+  /** Whether the visitor's own click in our interface is being handled right now; always, without a lock. */
+  isOpen(): boolean;
+  /** Answers without the grants that nobody may give now. */
+  filter(answers: Choices, decision: Decision, via: Via): Choices;
+}
+
+/** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
+const isOurs = (event: Event): boolean => {
+  const [origin] = event.composedPath();
+  const root = origin instanceof Element && (origin.getRootNode() as ShadowRoot);
+  return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
+};
+
+export const createLock = ({ lock }: Pick<Settings, 'lock'>, signal: AbortSignal): Lock => {
+  let latest: Event | undefined;
+  if (lock) addEventListener('click', (event) => void (latest = event), { capture: true, signal });
+  const isOpen = (): boolean => !lock || (!!latest && isOurs(latest));
+  return {
+    isOpen,
+    filter(answers, { choices }, via) {
+      if (!lock || (via !== 'api' && isOpen())) return answers;
+      const denied: Record<string, Choice> = Object.create(null);
+      for (const id in answers) {
+        if (answers[id] === 'denied' || choices[id] === 'granted') denied[id] = answers[id]!;
+        else warn('locked', id);
+      }
+      return denied;
+    },
+  };
+};
