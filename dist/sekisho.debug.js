@@ -1188,6 +1188,9 @@
     const eraseCookie = (name) => {
         const secure = location.protocol === 'https:';
         for (const domain of domains()) {
+            // browsers complain of domains that are too wide
+            if (!cookieNames().includes(name))
+                return;
             for (const path of new Set(paths())) {
                 for (const partitioned of secure ? [false, true] : [false]) {
                     try {
@@ -1607,9 +1610,9 @@
                     return answers;
                 const denied = Object.create(null);
                 for (const id in answers) {
-                    if (answers[id] === 'denied' || choices[id] === 'granted')
-                        denied[id] = answers[id];
-                    else
+                    if (answers[id] === 'denied')
+                        denied[id] = 'denied';
+                    else if (choices[id] !== 'granted')
                         warn('locked', id);
                 }
                 return denied;

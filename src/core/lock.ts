@@ -5,7 +5,7 @@ import { warn } from './warn.js';
 export interface Lock {
   /** Whether the visitor's own click in our interface is being handled right now; always, without a lock. */
   isOpen(): boolean;
-  /** Answers without the grants that nobody may give now. */
+  /** Answers without the grants, where nobody may give them now; what is granted already stays so. */
   filter(answers: Choices, decision: Decision, via: Via): Choices;
 }
 
@@ -26,8 +26,8 @@ export const createLock = ({ lock }: Pick<Settings, 'lock'>, signal: AbortSignal
       if (!lock || (via !== 'api' && isOpen())) return answers;
       const denied: Record<string, Choice> = Object.create(null);
       for (const id in answers) {
-        if (answers[id] === 'denied' || choices[id] === 'granted') denied[id] = answers[id]!;
-        else warn('locked', id);
+        if (answers[id] === 'denied') denied[id] = 'denied';
+        else if (choices[id] !== 'granted') warn('locked', id);
       }
       return denied;
     },

@@ -18,9 +18,9 @@ const createLock = ({ lock }, signal) => {
                 return answers;
             const denied = Object.create(null);
             for (const id in answers) {
-                if (answers[id] === 'denied' || choices[id] === 'granted')
-                    denied[id] = answers[id];
-                else
+                if (answers[id] === 'denied')
+                    denied[id] = 'denied';
+                else if (choices[id] !== 'granted')
                     warn('locked', id);
             }
             return denied;

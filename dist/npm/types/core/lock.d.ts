@@ -3,7 +3,7 @@ import type { Choices, Decision, Settings, Via } from '../types.js';
 export interface Lock {
     /** Whether the visitor's own click in our interface is being handled right now; always, without a lock. */
     isOpen(): boolean;
-    /** Answers without the grants that nobody may give now. */
+    /** Answers without the grants, where nobody may give them now; what is granted already stays so. */
     filter(answers: Choices, decision: Decision, via: Via): Choices;
 }
 export declare const createLock: ({ lock }: Pick<Settings, 'lock'>, signal: AbortSignal) => Lock;
