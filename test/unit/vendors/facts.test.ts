@@ -45,7 +45,9 @@ describe('the facts', () => {
   });
 
   it.each(builtIn)('$id carries what the gate must know, and no prose', (vendor: Vendor) => {
-    expect(['id', 'purpose', 'hosts', 'cookies', 'storage', 'signal']).toEqual(expect.arrayContaining(Object.keys(vendor)));
+    expect(['id', 'purpose', 'hosts', 'cookies', 'storage', 'signal']).toEqual(
+      expect.arrayContaining(Object.keys(vendor)),
+    );
     expect(PURPOSES.slice(1)).toContain(vendor.purpose);
     expect(vendor.signal ?? 'google').toBe('google');
     expect(vendor.hosts?.length).toBeGreaterThan(0);
