@@ -4,6 +4,7 @@
  */
 import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
+import { of } from '../lib/page.js';
 import { createDiverter, type DiverterOptions } from './divert.js';
 import { unload } from './frame.js';
 import { guardAttributes } from './guardAttributes.js';
@@ -57,8 +58,8 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
 
   const inspect = (root: Node, withScripts: boolean): boolean => {
     let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root as Element, withScripts);
-    const look = (inner: ParentNode): void => {
-      for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+    const look = (inner: ParentNode & Node): void => {
+      for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
         if (element instanceof HTMLTemplateElement) look(element.content);
         else isHeld = inspectElement(element, withScripts) || isHeld;
       }
