@@ -18,7 +18,9 @@ const toClaim = (id: string, pattern: string): Claim => {
  * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
  * longer pattern wins, and where several vendors claim the same, all of them are meant.
  */
-export const createClaims = (vendors: readonly Vendor[]): ((url: URL) => string[]) => {
+export const createClaims = (
+  vendors: readonly Vendor[],
+): ((url: Pick<URL, 'hostname' | 'pathname' | 'search'>) => string[]) => {
   const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
   return ({ hostname, pathname, search }) => {
     let best = 0;

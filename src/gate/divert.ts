@@ -32,12 +32,11 @@ export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOpt
   const diverted = new Set<WeakRef<Element>>();
 
   const lacks = (address: unknown): string[] => {
-    try {
-      const ids = claimants(new URL(String(address), page('baseURI')));
-      return isGranted(ids) ? [] : ids;
-    } catch {
-      return [];
-    }
+    // a link reads what the browser would; `URL` may be the page's own
+    const link = page('createElement')('a');
+    link.href = String(address);
+    const ids = claimants(link);
+    return isGranted(ids) ? [] : ids;
   };
   const lacksOne = (value: string, name: string): string[] =>
     name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
