@@ -37,6 +37,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     settings,
     (ids) => isGranted(...ids),
     (frame) => void placehold(frame),
+    () => listen(),
   );
 
   // one that fails, for the page has broken what it uses, must not keep the other from doing its part
@@ -82,14 +83,19 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     load,
   };
   const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-  const ended = new AbortController();
-  watchLinks((view) => void show(view), ended.signal);
+  let ended = new AbortController();
   const readAgain = (): void => {
     const next = read();
     if (differs(next, decision)) transition(next);
   };
-  watchRecord(settings.cookie.name, readAgain, ended.signal);
+  const listen = (): void => {
+    ended.abort();
+    ended = new AbortController();
+    watchLinks((view) => void show(view), ended.signal);
+    watchRecord(settings.cookie.name, readAgain, ended.signal);
+  };
 
+  listen();
   effects.call(decision);
   gate.apply();
   if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none') void show('banner');
