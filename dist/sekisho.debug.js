@@ -3,6 +3,90 @@
     'use strict';
 
     /**
+     * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+     * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
+     */
+    const of = (target, key) => {
+        const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+    };
+    /** Reads a property of the document like that. */
+    const page = (key) => of(document, key);
+
+    /**
+     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+     */
+    const problems = {
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+        'unknown-vendor': 'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+        'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+        'bad-address': 'The address {} is neither http nor https, so it is not used.',
+        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+    };
+
+    /** The only file that writes to the console, and only in the debug build. */
+    const said = new Set();
+    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+    const warn = (code, subject = '') => {
+        {
+            const key = `${code} ${String(subject)}`;
+            if (said.has(key))
+                return;
+            said.add(key);
+            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        }
+    };
+
+    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
+    /** What fetches by its address, and may be a third party's. */
+    const FETCHING$1 = 'script[src],iframe[src],img[src]';
+    const findForeign = (script) => {
+        for (const element of page('querySelectorAll')(FETCHING$1)) {
+            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
+            if (isBefore && /^http/.test(element.src) && !element.src.startsWith(`${location.origin}/`))
+                return element.src;
+        }
+        return undefined;
+    };
+    const readReason = (script) => {
+        if (!script)
+            return 'is a module, or its code was copied into another file';
+        for (const name of ['async', 'defer'])
+            if (script.hasAttribute(name))
+                return `has the attribute ${name}`;
+        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
+        if (script.async || page('readyState') !== 'loading')
+            return 'was added by another script';
+        const foreign = findForeign(script);
+        return foreign && `stands behind ${foreign}`;
+    };
+    /** Reports a tag that runs too late to hold everything. */
+    const checkPlace = (script) => {
+        const reason = readReason(script);
+        if (reason)
+            warn('late-tag', reason);
+    };
+
+    /**
      * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
      * no object gives an empty one.
      */
@@ -44,57 +128,6 @@
         return merged;
     };
 
-    /**
-     * Reads a property of the document past elements that bear its name: `<img name="cookie">` makes `document.cookie` an
-     * image, in every engine (DOM clobbering).
-     */
-    const page = (key) => {
-        const value = Reflect.get(Document.prototype, key, document);
-        return typeof value === 'function' ? value.bind(document) : value;
-    };
-
-    /**
-     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
-     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
-     */
-    const problems = {
-        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
-        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
-        'unknown-vendor': 'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
-        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
-        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
-        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
-        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
-        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
-        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
-        'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
-        'bad-address': 'The address {} is neither http nor https, so it is not used.',
-        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
-        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
-        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
-        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
-        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
-        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
-        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
-        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
-        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
-        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
-    };
-
-    /** The only file that writes to the console, and only in the debug build. */
-    const said = new Set();
-    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
-    const warn = (code, subject = '') => {
-        {
-            const key = `${code} ${String(subject)}`;
-            if (said.has(key))
-                return;
-            said.add(key);
-            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
-        }
-    };
-
     const rules = {
         createHTML: (text) => text,
         createScript: (text) => text,
@@ -105,7 +138,7 @@
     const trust = (subject) => {
         const { trustedTypes } = window;
         try {
-            policy || (policy = trustedTypes ? trustedTypes.createPolicy('sekisho', rules) : rules);
+            policy || (policy = trustedTypes?.createPolicy ? trustedTypes.createPolicy('sekisho', rules) : rules);
         }
         catch (cause) {
             warn('trusted-types', subject);
@@ -141,7 +174,7 @@
     /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
     const unload = (element) => {
         if (element instanceof HTMLIFrameElement)
-            element.parentNode?.insertBefore(element, element.nextSibling);
+            element.after(element);
     };
     /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
     const hold = (element) => {
@@ -208,7 +241,7 @@
     };
 
     /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-    const SOURCES = {
+    const SOURCES = own({
         script: ['src', 'href'],
         iframe: ['src'],
         frame: ['src'],
@@ -224,7 +257,7 @@
         track: ['src'],
         body: ['background'],
         link: ['href', 'imagesrcset'],
-    };
+    });
     /** Selects every element that may fetch. */
     const FETCHES = Object.keys(SOURCES).join();
 
@@ -243,8 +276,8 @@
         (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
     /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
     const isWhole = (element) => {
-        for (let node = element; node; node = node.parentNode)
-            if (node.nextSibling)
+        for (let node = element; node; node = of(node, 'parentNode'))
+            if (of(node, 'nextSibling'))
                 return true;
         return page('readyState') !== 'loading';
     };
@@ -253,18 +286,16 @@
     const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
     const createDiverter = ({ settings, isGranted, isPermitted }) => {
         const claimants = createClaims(settings);
+        // a link reads what the browser would; `URL` may be the page's own
+        const link = page('createElement')('a');
         const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         /** Elements whose annotation is ours. */
         const ours = new WeakSet();
         const diverted = new Set();
         const lacks = (address) => {
-            try {
-                const ids = claimants(new URL(String(address), page('baseURI')));
-                return isGranted(ids) ? [] : ids;
-            }
-            catch {
-                return [];
-            }
+            link.href = String(address);
+            const ids = claimants(link);
+            return isGranted(ids) ? [] : ids;
         };
         const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
         /** Takes our annotation away once the element asks for something that is permitted. */
@@ -474,13 +505,17 @@
      */
     const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
         const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-        const inert = page('implementation').createHTMLDocument('');
+        const makers = page('implementation');
+        // markup is read as the page reads its own: XHTML as XML
+        const inert = page('contentType') === 'text/html'
+            ? makers.createHTMLDocument('')
+            : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
         const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
         const rewrite = (html, context, withScripts = false) => {
             if (!mayMention(String(html).toLowerCase()))
                 return html;
-            const { namespaceURI, localName } = context instanceof Element ? context : inert.body;
-            const scratch = inert.createElementNS(namespaceURI, localName);
+            const parent = context instanceof Element ? context : inert.body || inert.documentElement;
+            const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
             try {
                 set.call(scratch, html);
             }
@@ -527,7 +562,7 @@
         }
     };
 
-    const isNode = (value) => typeof value?.nodeType === 'number';
+    const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
     /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
     const guardNodes = ({ onCall }, inspect) => {
         const inspectAll = (args) => {
@@ -610,7 +645,7 @@
         const inspect = (root, withScripts) => {
             let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
             const look = (inner) => {
-                for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                     if (element instanceof HTMLTemplateElement)
                         look(element.content);
                     else
@@ -650,6 +685,8 @@
     const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
 
     /** The only file that creates and starts script elements. */
+    /** Where elements of our own go; XHTML may do without a head. */
+    const root = () => page('head') || page('documentElement');
     const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
     /** Whether it is fetched rather than written in the page. */
     const isExternal = (script) => script.hasAttribute('data-src');
@@ -710,7 +747,7 @@
         if (source)
             script.src = source;
         else
-            script.parentNode.insertBefore(script, script.nextSibling);
+            script.after(script);
         return answered;
     };
     /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
@@ -729,7 +766,7 @@
             href: webAddress(script.getAttribute('data-src')),
         });
         link.onload = link.onerror = () => link.remove();
-        page('head').append(link);
+        root().append(link);
     };
     /**
      * Makes a template's script wait for its turn instead of running when it is inserted. Gives back the one that stands for
@@ -758,7 +795,7 @@
         Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
         script.onload = () => resolve();
         script.onerror = reject;
-        page('head').append(script);
+        root().append(script);
     });
 
     /**
@@ -770,7 +807,8 @@
     /** Gives the browser a chance to paint and to answer the visitor. */
     const breathe = () => {
         const { scheduler } = window;
-        return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+        // elsewhere an element of the page may bear the name
+        return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
     };
     const createQueue = (mayRun, timeout) => {
         const ordered = [];
@@ -866,7 +904,7 @@
         const tell = (records) => {
             onAny();
             for (const { target, attributeName, addedNodes } of records) {
-                if (attributeName && target instanceof Element && target.matches(ANNOTATED))
+                if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                     onChanged(target, attributeName);
                 for (const node of addedNodes)
                     if (node instanceof Element)
@@ -877,6 +915,8 @@
         observer.observe(document, {
             childList: true,
             subtree: true,
+            // said, for pages that have given every object an `attributes`
+            attributes: true,
             attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
         });
         return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
@@ -884,7 +924,7 @@
 
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-    const createGate = (settings, isGranted, onHeld) => {
+    const createGate = (settings, isGranted, onHeld, onDocument) => {
         let isEnded = false;
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
@@ -932,29 +972,39 @@
         };
         const consider = tolerant(judge);
         const considerAll = (root) => {
-            for (const element of root.querySelectorAll(ANNOTATED))
+            for (const element of of(root, 'querySelectorAll')(ANNOTATED))
                 consider(element);
         };
+        // before anything else that a page may have broken
+        const guard = settings.guard === 'off'
+            ? undefined
+            : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
         const watch = watchDocument({
             onAny: unfinished.finish,
             onAdded(element) {
+                if (element === page('documentElement')) {
+                    // `document.open()` has taken every listener away
+                    onDocument();
+                    listen();
+                }
                 // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
                 guard?.inspect(element, page('readyState') === 'loading');
-                if (element.matches(ANNOTATED))
+                if (of(element, 'matches')(ANNOTATED))
                     consider(element);
-                if (element.firstElementChild)
+                if (of(element, 'firstElementChild'))
                     considerAll(element);
             },
             onChanged: consider,
         });
-        const guard = settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
-        page('addEventListener')('DOMContentLoaded', () => {
+        const onParsed = () => {
             if (isEnded)
                 return;
             // the last inline scripts of the page come before those that wait for its end
             unfinished.finish();
             queue.resume();
-        });
+        };
+        const listen = () => page('addEventListener')('DOMContentLoaded', onParsed);
+        listen();
         return {
             apply() {
                 if (isEnded)
@@ -1506,7 +1556,7 @@
     const watchLinks = (show, signal) => {
         const onClick = (event) => {
             const target = event.composedPath()[0];
-            const opener = target instanceof Element && target.closest(OPENERS);
+            const opener = target instanceof Element && of(target, 'closest')(OPENERS);
             if (!opener)
                 return;
             event.preventDefault();
@@ -1598,12 +1648,12 @@
         const root = origin instanceof Element && origin.getRootNode();
         return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
     };
-    const createLock = ({ lock }, signal) => {
+    const createLock = ({ lock }) => {
         let latest;
-        if (lock)
-            addEventListener('click', (event) => void (latest = event), { capture: true, signal });
         const isOpen = () => !lock || (!!latest && isOurs(latest));
+        const onClick = (event) => void (latest = event);
         return {
+            listen: (signal) => void (lock && addEventListener('click', onClick, { capture: true, signal })),
             isOpen,
             filter(answers, { choices }, via) {
                 if (!lock || (via !== 'api' && isOpen()))
@@ -1643,11 +1693,11 @@
         const store = createStore(settings.cookie);
         const changes = createListeners();
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
-        const ended = new AbortController();
-        const lock = createLock(settings, ended.signal);
+        let ended = new AbortController();
+        const lock = createLock(settings);
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
-        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame), () => listen());
         // one that fails, for the page has broken what it uses, must not keep the other from doing its part
         const effects = createListeners();
         effects.add(createGoogleSignal(settings));
@@ -1693,13 +1743,19 @@
             load,
         };
         const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-        watchLinks((view) => void show(view), ended.signal);
         const readAgain = () => {
             const next = read();
             if (differs(next, decision))
                 transition(next);
         };
-        watchRecord(settings.cookie.name, readAgain, ended.signal);
+        const listen = () => {
+            ended.abort();
+            ended = new AbortController();
+            lock.listen(ended.signal);
+            watchLinks((view) => void show(view), ended.signal);
+            watchRecord(settings.cookie.name, readAgain, ended.signal);
+        };
+        listen();
         effects.call(decision);
         gate.apply();
         if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')
@@ -1931,7 +1987,7 @@
         const element = current instanceof HTMLScriptElement ? current : undefined;
         return {
             element,
-            base: element?.src ? new URL('.', element.src).href : '',
+            base: (element?.src || '').replace(/[^/]*([?#].*)?$/, ''),
             // the attribute reads '' under a Content-Security-Policy; the property has it
             nonce: element?.nonce || '',
             hasIntegrity: !!element?.integrity,
@@ -2147,7 +2203,7 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-793S2L2i50QlPn3akYEMthk/mCmMndzNmeyJKD9xpKXAk0IVoX6fSQJqxaq3IH4t"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-HG0V2tNgcARLdMB8RLA49VOm4cdXgrX60QQ8EMZcaln/3U9JOB+CKX2Svw0Adx9A"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",
@@ -2167,6 +2223,7 @@
             api.push(...queued);
         announce('ready', consent.decision);
         {
+            checkPlace(script.element);
             page('addEventListener')('DOMContentLoaded', () => {
                 const block = page('querySelector')(BLOCK);
                 if (block && script.element && script.element.compareDocumentPosition(block) & 4)

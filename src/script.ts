@@ -1,4 +1,5 @@
 /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
+import { checkPlace } from './core/checkPlace.js';
 import { mergeOptions, readAttributes } from './core/attributes.js';
 import { startConsent } from './core/createConsent.js';
 import { announce } from './core/events.js';
@@ -70,6 +71,7 @@ const start = (): void => {
   if (Array.isArray(queued)) api.push(...queued);
   announce('ready', consent.decision);
   if (__DEV__) {
+    checkPlace(script.element);
     page('addEventListener')('DOMContentLoaded', () => {
       const block = page('querySelector')(BLOCK);
       if (block && script.element && script.element.compareDocumentPosition(block) & 4) warn('late-options');

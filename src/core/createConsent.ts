@@ -31,8 +31,8 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
   const read = (via: Via = 'default'): Decision =>
     decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
 
-  const ended = new AbortController();
-  const lock = createLock(settings, ended.signal);
+  let ended = new AbortController();
+  const lock = createLock(settings);
   let decision = read();
   const isGranted = (...ids: string[]): boolean => grants(decision, ids);
 
@@ -40,6 +40,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     settings,
     (ids) => isGranted(...ids),
     (frame) => void placehold(frame),
+    () => listen(),
   );
 
   // one that fails, for the page has broken what it uses, must not keep the other from doing its part
@@ -85,13 +86,19 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     load,
   };
   const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-  watchLinks((view) => void show(view), ended.signal);
   const readAgain = (): void => {
     const next = read();
     if (differs(next, decision)) transition(next);
   };
-  watchRecord(settings.cookie.name, readAgain, ended.signal);
+  const listen = (): void => {
+    ended.abort();
+    ended = new AbortController();
+    lock.listen(ended.signal);
+    watchLinks((view) => void show(view), ended.signal);
+    watchRecord(settings.cookie.name, readAgain, ended.signal);
+  };
 
+  listen();
   effects.call(decision);
   gate.apply();
   if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none') void show('banner');

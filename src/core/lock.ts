@@ -3,6 +3,8 @@ import { warn } from './warn.js';
 
 /** Keeps grants from whoever is not the visitor, where the site asks for it. */
 export interface Lock {
+  /** Begins to look, until the signal ends it. */
+  listen(signal: AbortSignal): void;
   /** Whether the visitor's own click in our interface is being handled right now; always, without a lock. */
   isOpen(): boolean;
   /** Answers without the grants, where nobody may give them now; what is granted already stays so. */
@@ -16,11 +18,12 @@ const isOurs = (event: Event): boolean => {
   return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
 };
 
-export const createLock = ({ lock }: Pick<Settings, 'lock'>, signal: AbortSignal): Lock => {
+export const createLock = ({ lock }: Pick<Settings, 'lock'>): Lock => {
   let latest: Event | undefined;
-  if (lock) addEventListener('click', (event) => void (latest = event), { capture: true, signal });
   const isOpen = (): boolean => !lock || (!!latest && isOurs(latest));
+  const onClick = (event: Event): void => void (latest = event);
   return {
+    listen: (signal) => void (lock && addEventListener('click', onClick, { capture: true, signal })),
     isOpen,
     filter(answers, { choices }, via) {
       if (!lock || (via !== 'api' && isOpen())) return answers;

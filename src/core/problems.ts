@@ -31,6 +31,8 @@ export const problems = {
   'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
   'no-script-tag':
     'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+  'late-tag':
+    'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
   'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
   'cookie-domain':
     'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',

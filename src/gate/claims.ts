@@ -12,6 +12,9 @@ const toClaim = (id: string, pattern: string): Claim => {
   return { host: host!, prefix: prefix!, id };
 };
 
+/** What of an address tells whose it is. */
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
+
 /** A page's own hosts and those that the site allows need what is always granted. */
 const OWN = 'necessary';
 
@@ -20,7 +23,7 @@ const OWN = 'necessary';
  * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
  * of another site that nobody claims needs what nobody can grant.
  */
-export const createClaims = ({ vendors, guard, allow, cookie }: Settings): ((url: URL) => string[]) => {
+export const createClaims = ({ vendors, guard, allow, cookie }: Settings): ((url: Address) => string[]) => {
   const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
   const isStrict = guard === 'all';
   if (isStrict) {

@@ -3,6 +3,7 @@
  * held tag before it can, or answered the way a blocked request is.
  */
 import { warn } from '../core/warn.js';
+import { of } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { createBelongings } from './belongings.js';
 import { createDiverter, type DiverterOptions } from './divert.js';
@@ -60,8 +61,8 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
 
   const inspect = (root: Node, withScripts: boolean): boolean => {
     let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root as Element, withScripts);
-    const look = (inner: ParentNode): void => {
-      for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+    const look = (inner: ParentNode & Node): void => {
+      for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
         if (element instanceof HTMLTemplateElement) look(element.content);
         else isHeld = inspectElement(element, withScripts) || isHeld;
       }

@@ -9,8 +9,11 @@ export interface Root {
   readonly slot: HTMLElement;
   /** Sets the style sheet. */
   style(css: string): void;
-  /** Shows the element. If the page removes it, puts it back and calls `onRestored`, or `onLost` if it will not stay. */
-  open(language: string, onRestored: () => void, onLost: () => void): void;
+  /**
+   * Shows the element. If the page removes it, puts it back and calls `onRestored`, or `onLost` if it will not stay.
+   * `isDeaf` tells that the page opened its document anew, which took every listener away (HTML, "document open steps").
+   */
+  open(language: string, onRestored: (isDeaf: boolean) => void, onLost: () => void): void;
   /** Hides the element. */
   close(): void;
   /** Removes the element. */
@@ -41,12 +44,13 @@ export const createRoot = ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'the
   const shadow = host.attachShadow({ mode: 'open' });
   const slot = page('createElement')('div');
   let observer: MutationObserver | undefined;
+  let parent: HTMLElement | null = null;
 
   const attach = (): void => {
-    const html = page('documentElement');
+    parent = page('documentElement') as HTMLElement | null;
     const body = page('body');
-    html.insertBefore(host, body?.parentNode === html ? body : null);
-    for (const parent of [document, html]) observer?.observe(parent, { childList: true });
+    parent?.insertBefore(host, body?.parentNode === parent ? body : null);
+    for (const watched of [document, parent]) if (watched) observer?.observe(watched, { childList: true });
   };
 
   const close = (): void => {
@@ -67,10 +71,12 @@ export const createRoot = ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'the
     open(language, onRestored, onLost) {
       let left = PATIENCE;
       observer = new MutationObserver(() => {
-        if (host.parentNode === page('documentElement')) return;
+        const html = page('documentElement') as HTMLElement | null;
+        if (!html || host.parentNode === html) return;
         if (!left--) return onLost();
+        const isDeaf = html !== parent;
         attach();
-        onRestored();
+        onRestored(isDeaf);
       });
       host.lang = language;
       host.dir = directionOf(language);

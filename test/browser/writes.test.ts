@@ -30,14 +30,14 @@ const kept = (page: Page) =>
   page.evaluate(async () => ({
     cookies: document.cookie
       .split('; ')
-      .map((pair) => pair.split('=')[0])
+      .map((pair) => String(pair.split('=')[0]))
       .filter((name) => name && name !== 'sekisho')
       .sort(),
     local: Object.keys(localStorage)
       .filter((key) => key !== 'sekisho')
       .sort(),
     session: Object.keys(sessionStorage).sort(),
-    databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
+    databases: (await indexedDB.databases()).map(({ name }) => String(name)).sort(),
     caches: (await caches.keys()).sort(),
   }));
 

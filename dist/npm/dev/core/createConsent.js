@@ -6,7 +6,7 @@ import { readGpc } from '../signals/gpc.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
-import { differs, grants, takesBack } from './compare.js';
+import { grants, differs, takesBack } from './compare.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
 import { watchLinks } from './links.js';
@@ -20,11 +20,11 @@ const startConsent = (settings, { loadInterface, load }) => {
     const store = createStore(settings.cookie);
     const changes = createListeners();
     const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
-    const ended = new AbortController();
-    const lock = createLock(settings, ended.signal);
+    let ended = new AbortController();
+    const lock = createLock(settings);
     let decision = read();
     const isGranted = (...ids) => grants(decision, ids);
-    const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+    const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame), () => listen());
     // one that fails, for the page has broken what it uses, must not keep the other from doing its part
     const effects = createListeners();
     effects.add(createGoogleSignal(settings));
@@ -70,13 +70,19 @@ const startConsent = (settings, { loadInterface, load }) => {
         load,
     };
     const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-    watchLinks((view) => void show(view), ended.signal);
     const readAgain = () => {
         const next = read();
         if (differs(next, decision))
             transition(next);
     };
-    watchRecord(settings.cookie.name, readAgain, ended.signal);
+    const listen = () => {
+        ended.abort();
+        ended = new AbortController();
+        lock.listen(ended.signal);
+        watchLinks((view) => void show(view), ended.signal);
+        watchRecord(settings.cookie.name, readAgain, ended.signal);
+    };
+    listen();
     effects.call(decision);
     gate.apply();
     if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')

@@ -1,4 +1,5 @@
 import { warn } from '../core/warn.js';
+import { of } from '../lib/page.js';
 import { createBelongings } from './belongings.js';
 import { createDiverter } from './divert.js';
 import { unload } from './frame.js';
@@ -43,7 +44,7 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
     const inspect = (root, withScripts) => {
         let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
         const look = (inner) => {
-            for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+            for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                 if (element instanceof HTMLTemplateElement)
                     look(element.content);
                 else

@@ -56,7 +56,13 @@ const mount = (port) => {
         const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
         close();
         addStyle('');
-        root.open(speech.language, () => layer?.restore?.(), hide);
+        const restore = (isDeaf) => {
+            if (!isDeaf)
+                return layer?.restore?.();
+            close();
+            void open(view);
+        };
+        root.open(speech.language, restore, hide);
         const locked = lockedPurpose(port.settings.regime);
         const context = { ...speech, port, slot, companyOf, locked, decide, open, addStyle, cancel, render };
         layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);

@@ -4,12 +4,12 @@ const isOurs = (event) => {
     const root = origin instanceof Element && origin.getRootNode();
     return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
 };
-const createLock = ({ lock }, signal) => {
+const createLock = ({ lock }) => {
     let latest;
-    if (lock)
-        addEventListener('click', (event) => void (latest = event), { capture: true, signal });
     const isOpen = () => !lock || (!!latest && isOurs(latest));
+    const onClick = (event) => void (latest = event);
     return {
+        listen: (signal) => void (lock && addEventListener('click', onClick, { capture: true, signal })),
         isOpen,
         filter(answers, { choices }, via) {
             if (!lock || (via !== 'api' && isOpen()))

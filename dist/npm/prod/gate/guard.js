@@ -1,3 +1,4 @@
+import { of } from '../lib/page.js';
 import { createBelongings } from './belongings.js';
 import { createDiverter } from './divert.js';
 import { unload } from './frame.js';
@@ -41,7 +42,7 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
     const inspect = (root, withScripts) => {
         let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
         const look = (inner) => {
-            for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+            for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                 if (element instanceof HTMLTemplateElement)
                     look(element.content);
                 else

@@ -21,12 +21,14 @@ const createRoot = ({ nonce, theme, lock }) => {
     const shadow = host.attachShadow({ mode: 'open' });
     const slot = page('createElement')('div');
     let observer;
+    let parent = null;
     const attach = () => {
-        const html = page('documentElement');
+        parent = page('documentElement');
         const body = page('body');
-        html.insertBefore(host, body?.parentNode === html ? body : null);
-        for (const parent of [document, html])
-            observer?.observe(parent, { childList: true });
+        parent?.insertBefore(host, body?.parentNode === parent ? body : null);
+        for (const watched of [document, parent])
+            if (watched)
+                observer?.observe(watched, { childList: true });
     };
     const close = () => {
         observer?.disconnect();
@@ -45,12 +47,14 @@ const createRoot = ({ nonce, theme, lock }) => {
         open(language, onRestored, onLost) {
             let left = PATIENCE;
             observer = new MutationObserver(() => {
-                if (host.parentNode === page('documentElement'))
+                const html = page('documentElement');
+                if (!html || host.parentNode === html)
                     return;
                 if (!left--)
                     return onLost();
+                const isDeaf = html !== parent;
                 attach();
-                onRestored();
+                onRestored(isDeaf);
             });
             host.lang = language;
             host.dir = directionOf(language);

@@ -21,6 +21,7 @@ export declare const problems: {
     readonly 'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.';
     readonly 'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.';
     readonly 'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.';
+    readonly 'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".';
     readonly 'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.';
     readonly 'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.';
     readonly 'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.';
