@@ -20,7 +20,7 @@
     const problems = {
         'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
         'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
-        'unknown-vendor': 'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
+        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
         'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
         'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
         'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
@@ -1814,11 +1814,396 @@
         };
     };
 
+    const facts$M = {
+        id: 'ad-ebis',
+        purpose: 'advertising',
+        hosts: ['ebis.ne.jp'],
+        catalogue: true,
+    };
+
+    const facts$L = {
+        id: 'ad-generation',
+        purpose: 'advertising',
+        hosts: ['socdm.com'],
+        catalogue: true,
+    };
+
+    const facts$K = {
+        id: 'bownow',
+        purpose: 'analytics',
+        hosts: ['bownow.jp'],
+        catalogue: true,
+    };
+
+    const facts$J = {
+        id: 'criteo',
+        purpose: 'advertising',
+        hosts: ['criteo.com', 'criteo.net'],
+        cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
+        storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        catalogue: true,
+    };
+
+    // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+    // meta-pixel.
+    const facts$I = {
+        id: 'facebook',
+        purpose: 'social',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/sdk',
+            'connect.facebook.net/ja_JP/sdk',
+            'facebook.com/plugins/',
+            'facebook.com/v1',
+            'facebook.com/v2',
+            'facebook.com/v3',
+            'fbcdn.net',
+        ],
+        catalogue: true,
+    };
+
+    const facts$H = {
+        id: 'fluct',
+        purpose: 'advertising',
+        hosts: ['adingo.jp'],
+        catalogue: true,
+    };
+
+    const facts$G = {
+        id: 'freakout',
+        purpose: 'advertising',
+        hosts: ['fout.jp'],
+        catalogue: true,
+    };
+
+    const facts$F = {
+        id: 'geniee',
+        purpose: 'advertising',
+        hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+        catalogue: true,
+    };
+
+    const facts$E = {
+        id: 'google-calendar',
+        purpose: 'functional',
+        hosts: ['calendar.google.com'],
+        catalogue: true,
+    };
+
+    // It sets no cookies. A site that keeps the font files on its own server does not need it.
+    const facts$D = {
+        id: 'google-fonts',
+        purpose: 'functional',
+        hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+        catalogue: true,
+    };
+
+    // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+    const facts$C = {
+        id: 'google-maps',
+        purpose: 'functional',
+        hosts: [
+            'google.com/maps/',
+            'google.com/maps?',
+            'google.co.jp/maps/',
+            'google.co.jp/maps?',
+            'maps.google.com',
+            'maps.google.co.jp',
+            'maps.googleapis.com',
+            'maps.gstatic.com',
+        ],
+        catalogue: true,
+    };
+
+    const facts$B = {
+        id: 'hatena',
+        purpose: 'social',
+        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+        catalogue: true,
+    };
+
+    const facts$A = {
+        id: 'hotjar',
+        purpose: 'analytics',
+        hosts: ['hotjar.com', 'hotjar.io'],
+        cookies: [
+            '_hjSessionUser_*',
+            '_hjSession_*',
+            '_hjFirstSeen',
+            '_hjAbsoluteSessionInProgress',
+            '_hjIncludedInSessionSample_*',
+            '_hjIncludedInPageviewSample',
+            '_hjTLDTest',
+            '_hjid',
+        ],
+        storage: ['_hjActiveViewportIds'],
+        catalogue: true,
+    };
+
+    const facts$z = {
+        id: 'i-mobile',
+        purpose: 'advertising',
+        hosts: ['i-mobile.co.jp'],
+        catalogue: true,
+    };
+
+    const facts$y = {
+        id: 'instagram',
+        purpose: 'social',
+        hosts: ['instagram.com', 'cdninstagram.com'],
+        catalogue: true,
+    };
+
+    const facts$x = {
+        id: 'intimate-merger',
+        purpose: 'advertising',
+        hosts: ['im-apps.net'],
+        catalogue: true,
+    };
+
+    const facts$w = {
+        id: 'karte',
+        purpose: 'analytics',
+        hosts: ['karte.io'],
+        cookies: ['krt.vis'],
+        catalogue: true,
+    };
+
+    const facts$v = {
+        id: 'line',
+        purpose: 'social',
+        hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+        catalogue: true,
+    };
+
+    const facts$u = {
+        id: 'line-tag',
+        purpose: 'advertising',
+        hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+        cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        catalogue: true,
+    };
+
+    const facts$t = {
+        id: 'linkedin',
+        purpose: 'advertising',
+        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+        cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+        storage: ['li_adsId'],
+        catalogue: true,
+    };
+
+    // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+    const facts$s = {
+        id: 'matomo',
+        purpose: 'analytics',
+        hosts: ['matomo.cloud'],
+        cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        catalogue: true,
+    };
+
+    // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+    // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+    const facts$r = {
+        id: 'meta-pixel',
+        purpose: 'advertising',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/fbevents.js',
+            'connect.facebook.net/ja_JP/fbevents.js',
+            'connect.facebook.net/signals/',
+            'facebook.com/tr/',
+            'facebook.com/tr?',
+        ],
+        cookies: ['_fbp', '_fbc'],
+        storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        catalogue: true,
+    };
+
+    const facts$q = {
+        id: 'microad',
+        purpose: 'advertising',
+        hosts: ['microad.jp'],
+        catalogue: true,
+    };
+
+    // Universal Event Tracking (UET).
+    const facts$p = {
+        id: 'microsoft-advertising',
+        purpose: 'advertising',
+        hosts: ['bat.bing.com', 'bat.bing.net'],
+        cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+        storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        catalogue: true,
+    };
+
+    const facts$o = {
+        id: 'microsoft-clarity',
+        purpose: 'analytics',
+        hosts: ['clarity.ms'],
+        cookies: ['_clck', '_clsk'],
+        storage: ['_cltk'],
+        catalogue: true,
+    };
+
+    const facts$n = {
+        id: 'nend',
+        purpose: 'advertising',
+        hosts: ['nend.net'],
+        catalogue: true,
+    };
+
+    // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+    const facts$m = {
+        id: 'pinterest',
+        purpose: 'advertising',
+        hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+        cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        catalogue: true,
+    };
+
+    // It sets no cookies.
+    const facts$l = {
+        id: 'plausible',
+        purpose: 'analytics',
+        hosts: ['plausible.io'],
+        catalogue: true,
+    };
+
+    // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+    const facts$k = {
+        id: 'recaptcha',
+        purpose: 'functional',
+        hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+        storage: ['rc::a', 'rc::f'],
+        catalogue: true,
+    };
+
+    const facts$j = {
+        id: 'rtoaster',
+        purpose: 'functional',
+        hosts: ['rtoaster.jp'],
+        catalogue: true,
+    };
+
+    const facts$i = {
+        id: 'satori',
+        purpose: 'analytics',
+        hosts: ['satori.segs.jp'],
+        catalogue: true,
+    };
+
+    const facts$h = {
+        id: 'smartnews-ads',
+        purpose: 'advertising',
+        hosts: ['smartnews-ads.com'],
+        catalogue: true,
+    };
+
+    // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+    const facts$g = {
+        id: 'tiktok',
+        purpose: 'social',
+        hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+        catalogue: true,
+    };
+
+    const facts$f = {
+        id: 'tiktok-pixel',
+        purpose: 'advertising',
+        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+        cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+        storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        catalogue: true,
+    };
+
+    // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+    const facts$e = {
+        id: 'treasure-data',
+        purpose: 'analytics',
+        hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+        cookies: ['_td', '_td_global'],
+        catalogue: true,
+    };
+
+    const facts$d = {
+        id: 'user-insight',
+        purpose: 'analytics',
+        hosts: ['nakanohito.jp'],
+        catalogue: true,
+    };
+
+    // Not Yahoo! JAPAN: the same brand, another company in another country.
+    const facts$c = {
+        id: 'yahoo-inc',
+        purpose: 'advertising',
+        hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+        catalogue: true,
+    };
+
+    // What it loads is asked for by the vendors of the tags in it: declare those as well.
+    const facts$b = {
+        id: 'yahoo-tag-manager',
+        purpose: 'functional',
+        hosts: ['yjtag.jp'],
+        catalogue: true,
+    };
+
+    const facts$a = {
+        id: 'zoom',
+        purpose: 'functional',
+        hosts: ['zoom.us'],
+        catalogue: true,
+    };
+
+    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+    const further = [
+        facts$C,
+        facts$E,
+        facts$D,
+        facts$k,
+        facts$u,
+        facts$v,
+        facts$b,
+        facts$c,
+        facts$r,
+        facts$I,
+        facts$y,
+        facts$f,
+        facts$g,
+        facts$p,
+        facts$o,
+        facts$t,
+        facts$m,
+        facts$J,
+        facts$B,
+        facts$a,
+        facts$A,
+        facts$s,
+        facts$l,
+        facts$e,
+        facts$M,
+        facts$L,
+        facts$K,
+        facts$H,
+        facts$G,
+        facts$F,
+        facts$z,
+        facts$x,
+        facts$w,
+        facts$q,
+        facts$n,
+        facts$j,
+        facts$i,
+        facts$h,
+        facts$d,
+    ];
+
     const KNOWN = {
         '': [
             ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
             ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
-            ...['contacts', 'rights', 'receipt', 'personalData'],
+            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
         ],
         'policy.': [
             ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
@@ -1851,6 +2236,7 @@
         check('policy', given.policy, typeof given.policy === 'object');
         check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
         check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+        check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
         check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
         check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
         check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
@@ -1901,16 +2287,18 @@
         warn('id-twice', id);
         return `${id}-vendor`;
     };
+    /** An id that is not known, and what is missing if the catalogue does know it. */
+    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
     /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
     const readVendors = (given, catalogue) => {
         const vendors = new Map();
         for (const item of list(given).map(readItem)) {
-            const known = catalogue.find(({ id }) => id === item.id);
+            const known = catalogue.find((entry) => own(entry).id === item.id);
             const vendor = Object.assign(own(known), item);
             const id = readId(vendor.id);
             const isKnown = known || Object.keys(item).length > 1;
             if (!id || !isKnown) {
-                warn('unknown-vendor', text(item.id));
+                warn('unknown-vendor', nameUnknown(text(item.id)));
                 continue;
             }
             const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
@@ -2167,6 +2555,14 @@
         facts,
     ];
 
+    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
+    const SHELF = Symbol.for('sekisho.vendors');
+    /** The vendors that `sekisho.vendors.js` left, if it came first. */
+    const readRegistered = () => {
+        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
+        return Array.isArray(found) ? found : [];
+    };
+
     /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
     const BLOCK = 'script[type="application/json"][data-sekisho=options]';
     const readBlock = () => {
@@ -2195,7 +2591,7 @@
         scope[mark] = true;
         const script = readOwnScript();
         const tag = readAttributes(script.element?.dataset || {});
-        const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
+        const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
         const base = given.base ? resolve(given.base) : script.base;
         // wherever the site keeps our own files, the guard lets them pass
         const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
@@ -2203,7 +2599,7 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-HG0V2tNgcARLdMB8RLA49VOm4cdXgrX60QQ8EMZcaln/3U9JOB+CKX2Svw0Adx9A"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-bPt70tpqsoKr4MGBnRJAo1qaw4d5xBZ5fDSMX5yn8l2Kag2MScwQyiMEh2DoUYMy"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

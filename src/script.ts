@@ -11,6 +11,7 @@ import { page } from './lib/page.js';
 import { warn } from './core/warn.js';
 import type { ScriptTagConsent } from './types.js';
 import { builtIn } from './vendors/builtIn.js';
+import { readRegistered } from './vendors/registered.js';
 
 declare const __VERSION__: string;
 declare const __DEV__: boolean;
@@ -45,7 +46,7 @@ const start = (): void => {
 
   const script = readOwnScript();
   const tag = readAttributes(script.element?.dataset || {});
-  const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
+  const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
   const base = given.base ? resolve(given.base) : script.base;
   // wherever the site keeps our own files, the guard lets them pass
   const allow = [...given.allow, base.replace(/^https?:\/\//, '')];

@@ -6,9 +6,10 @@ import { startDraft, chooseAll, chooseVendor, choosePurpose } from './draft.js';
 import { page } from '../lib/page.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
+import { tellDisclosure, tellParty } from './told.js';
 
-const partyOf = ({ id, party }) => party ?? parties[id];
-const disclosureOf = ({ id, disclosure }) => disclosure ?? disclosures[id];
+const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
+const disclosureOf = (vendor) => tellDisclosure(vendor, disclosures[vendor.id]);
 const kitOf = ({ port, language, messages, translations }) => ({
     settings: port.settings,
     language,
