@@ -30,7 +30,7 @@ const isForeign = (element: Element, { nonce }: Settings): boolean =>
 export const createGate = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
-  onHeld: (frame: HTMLIFrameElement) => void,
+  onEmbed: (element: HTMLElement) => void,
 ): Gate => {
   let isEnded = false;
   const taken = new WeakSet<Element>();
@@ -64,11 +64,10 @@ export const createGate = (
       expand(element).forEach((script) => consider(script));
     } else if (isTemplate) {
       retract(element);
-    } else if (may) {
-      reveal(element, changed);
     } else {
-      hold(element);
-      if (element.matches(EMBED)) onHeld(element as HTMLIFrameElement);
+      if (may) reveal(element, changed);
+      else hold(element);
+      if (element.matches(EMBED)) onEmbed(element as HTMLElement);
     }
   };
 

@@ -21,7 +21,8 @@ container-type:size;
 .embed .words{flex:none;overflow:visible;padding:.75em 1em 0;font-size:.8125em;line-height:1.5}
 .embed p{margin:0 0 .35em}
 #subject{display:none}
-.embed .links{gap:.25em 1.25em}
+/* whatever scrolls, the ways to the policies stay in sight */
+.embed .links{position:sticky;bottom:0;gap:0 1.25em;padding-block:.15em;background:var(--paper)}
 .embed .links .link{padding:.15em 0}
 .embed .actions{display:grid;gap:.5em;padding:.5em .75em .75em;border:0}
 .embed .button{min-height:2.2em;padding:.3em .5em;font-size:.8125em;line-height:1.3}

@@ -38,6 +38,7 @@ const kit: EmbedKit = {
 const frame = (vendors: string[], purposes: string[] = []): HeldFrame => ({
   address: 'https://player.example.com/1?x=<b>',
   title: 'Film',
+  link: '',
   vendors,
   purposes,
 });
