@@ -10,6 +10,7 @@ import { page } from './lib/page.js';
 import { warn } from './core/warn.js';
 import type { ScriptTagConsent } from './types.js';
 import { builtIn } from './vendors/builtIn.js';
+import { readRegistered } from './vendors/registered.js';
 
 declare const __VERSION__: string;
 declare const __DEV__: boolean;
@@ -44,7 +45,7 @@ const start = (): void => {
 
   const script = readOwnScript();
   const tag = readAttributes(script.element?.dataset || {});
-  const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
+  const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
   const settings = { ...given, nonce: given.nonce || script.nonce };
   const base = given.base ? resolve(given.base) : script.base;
   if (!base) warn('no-script-tag');

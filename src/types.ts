@@ -142,10 +142,12 @@ export interface Vendor<Id extends string = string> {
   readonly storage?: readonly string[];
   /** Which signal speaks for it: `google` for Google Consent Mode. */
   readonly signal?: 'google';
-  /** Who it is. Built-in vendors have it in the interface; give it for the site's own. */
-  readonly party?: Party;
-  /** What visitors are told. Built-in vendors have it in the interface; give it for the site's own. */
-  readonly disclosure?: Disclosure;
+  /** Built in beyond the core set: what visitors are told of it comes in a lazy file of its own. */
+  readonly catalogue?: true;
+  /** Who it is. Built-in vendors have it in the interface, field by field; give it for the site's own. */
+  readonly party?: Partial<Party>;
+  /** What visitors are told. Built-in vendors have it in the interface, field by field; give it for the site's own. */
+  readonly disclosure?: Partial<Disclosure>;
 }
 
 /** A purpose, as declared by the site. Standard purposes have built-in texts. */

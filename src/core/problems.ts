@@ -6,7 +6,7 @@ export const problems = {
   'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
   'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
   'unknown-vendor':
-    'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
+    'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
   'id-twice':
     'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
   'undeclared-tag':

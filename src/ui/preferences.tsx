@@ -8,10 +8,11 @@ import type { Layer, PreferencesContext } from './layer.js';
 import { page } from '../lib/page.js';
 import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
+import { tellDisclosure, tellParty } from './told.js';
 
-const partyOf = ({ id, party }: Vendor): Party | undefined => party ?? parties[id];
+const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
 
-const disclosureOf = ({ id, disclosure }: Vendor): Disclosure | undefined => disclosure ?? disclosures[id];
+const disclosureOf = (vendor: Vendor): Disclosure | undefined => tellDisclosure(vendor, disclosures[vendor.id]);
 
 const kitOf = ({ port, language, messages, translations }: PreferencesContext): Kit => ({
   settings: port.settings,
