@@ -12,12 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const own = (id: string, name: string, company: string, host: string): object => ({
-  id,
-  purpose: 'functional',
-  hosts: [host],
-  party: { name, company, country: 'US' },
-});
 /** Vendors and their links, and what they must become. */
 const NINE = [
   ['vimeo', 'https://vimeo.com/1', 'https://player.vimeo.com/video/1?dnt=1', 'Vimeo.com, Inc.'],
@@ -46,19 +40,8 @@ const NINE = [
   ['tiktok', 'https://www.tiktok.com/@a/video/1', 'https://www.tiktok.com/player/v1/1', 'TikTok'],
 ] as const;
 
-const OPTIONS = `<script type="application/json" data-sekisho="options">${JSON.stringify({
-  vendors: [
-    'vimeo',
-    'youtube',
-    'x',
-    own('zoom', 'Zoom', 'Zoom Communications, Inc.', 'zoom.us'),
-    own('google-calendar', 'Google Calendar', 'Google LLC', 'calendar.google.com'),
-    own('google-maps', 'Google Maps', 'Google LLC', 'google.com/maps'),
-    own('facebook', 'Facebook', 'Meta Platforms, Inc.', 'facebook.com'),
-    own('instagram', 'Instagram', 'Meta Platforms, Inc.', 'instagram.com'),
-    own('tiktok', 'TikTok', 'TikTok', 'tiktok.com'),
-  ],
-})}</script>`;
+const VENDORS = NINE.map(([id]) => id).join(' ');
+const FURTHER = '<script src="/dist/sekisho.vendors.js"></script>';
 const STYLE =
   '<meta name="viewport" content="width=device-width"><style>.film{display:block;width:100%;max-width:40em;aspect-ratio:16/9;margin:1em 0}</style>';
 const SHIFT = `<script>window.shift = 0; try { new PerformanceObserver((list) => list.getEntries().forEach((entry) => { shift += entry.value })).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>`;
@@ -84,8 +67,8 @@ describe.each(engines())('links in %s', (engine) => {
     const body = main(content);
     await page.open(
       shopPage(server, path, {
-        tag: 'data-policy-version="1" data-site="The Shop"',
-        before: OPTIONS,
+        tag: `data-vendors="${VENDORS}" data-policy-version="1" data-site="The Shop"`,
+        before: FURTHER,
         body,
         head: STYLE + ERRORS + head,
         ...others,
@@ -299,8 +282,8 @@ describe.each(engines())('links in %s', (engine) => {
   it('need no exception in a strict security policy', async () => {
     await enter();
     await open('/strict', film(1), {
-      tag: 'data-policy-version="1" nonce="n"',
-      before: OPTIONS.replace('<script', '<script nonce="n"'),
+      tag: 'data-vendors="vimeo" data-policy-version="1" nonce="n"',
+      before: '',
       head: '<link rel="stylesheet" href="/film.css">',
       headers: {
         'content-security-policy':
@@ -358,6 +341,6 @@ describe.each(engines())('links in %s', (engine) => {
     await enter();
     await open('/none', '<a href="https://vimeo.com/1">A film</a>');
     await page.evaluate(still(300));
-    expect(ownFiles(server)).toEqual(['sekisho.js']);
+    expect(ownFiles(server)).toEqual(['sekisho.vendors.js', 'sekisho.js']);
   });
 });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedPresets } from '../../../src/data/embedPresets.js';
+import { createClaims } from '../../../src/gate/claims.js';
 import { toEmbed } from '../../../src/ui/toEmbed.js';
+import { builtIn } from '../../../src/vendors/builtIn.js';
+import { further } from '../../../src/vendors/further.js';
 
 const docs = readFileSync('docs/embeds.md', 'utf8').split(/<!-- \/?presets -->/)[1]!;
 const rows = docs
@@ -10,6 +13,8 @@ const rows = docs
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
   .map(([, vendor, link, src, size]) => ({ vendor: vendor!, link: link!, src: src!, size: size! }));
+
+const claimants = createClaims([...builtIn, ...further]);
 
 /** The hosts that frames of a vendor come from. */
 const HOSTS: Readonly<Record<string, RegExp>> = {
@@ -29,6 +34,8 @@ describe('presets', () => {
     const embed = toEmbed(link);
     expect(embed).toMatchObject({ vendor, src });
     expect(`${embed!.width} × ${embed!.height}, ${embed!.keeps}`).toBe(size);
+    // the vendor that is asked for is the one whose tags come from there
+    expect(claimants(new URL(src))).toContain(vendor);
     // what they make of a link, they leave as it is
     const again = toEmbed(src);
     if (vendor !== 'x') expect(again?.vendor).toBe(vendor);
