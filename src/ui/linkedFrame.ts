@@ -36,7 +36,7 @@ const setStyles = ({ style }: HTMLElement, styles: Readonly<Record<string, strin
 /** An empty frame that fills its box. */
 export const createFrame = (): HTMLIFrameElement => {
   const frame = page('createElement')('iframe');
-  frame.allow = 'fullscreen; picture-in-picture; encrypted-media';
+  frame.allow = 'picture-in-picture; encrypted-media';
   frame.setAttribute('allowfullscreen', '');
   frame.setAttribute('loading', 'lazy');
   // players that are told of no origin do not play

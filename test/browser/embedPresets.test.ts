@@ -276,6 +276,13 @@ describe.each(engines())('links in %s', (engine) => {
       }),
     );
     expect(covered).toEqual([]);
+    // what loading does is read without scrolling
+    expect(
+      await page.evaluate(() => {
+        const words = document.querySelector('sekisho-placeholder')!.shadowRoot!.querySelector('.words')!;
+        return words.scrollHeight - words.clientHeight;
+      }),
+    ).toBeLessThanOrEqual(1);
     expect(await findViolations(page)).toEqual([]);
   });
 
