@@ -4,7 +4,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, ownFiles, SHOP, shopPage, type ShopPage, startSite, stateOf } from './site.js';
+import { DEMO, leaks, ownFiles, SHOP, shopPage, type ShopPage, startSite, stateOf } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -342,6 +342,17 @@ describe.each(engines())('links in %s', (engine) => {
     await page.waitFor('!document.querySelector("#instead").hidden');
     expect(leaks(server)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('are what the demo shows', async () => {
+    visitor = await browser.visitor();
+    page = await visitor.page();
+    await page.open(`${DEMO}/guide/uji.html`);
+    await page.click('part=reject');
+    await page.waitFor(`${PLACEHOLDERS} === 4`);
+    expect(leaks(server)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.errors()).toEqual([]);
   });
 
   it('cost a page without them nothing', async () => {

@@ -57,6 +57,16 @@ describe('what a placeholder says', () => {
     });
   });
 
+  it('leads to the thing itself, where it is known and a web address', () => {
+    const waysOf = (link: string): unknown => describeEmbed({ ...frame(['vimeo']), link }, kit).links[0];
+    expect(waysOf('https://vimeo.com/1')).toEqual({ label: 'Open at Vimeo', href: 'https://vimeo.com/1' });
+    for (const link of ['', 'javascript:alert(1)', 'data:text/html,x']) {
+      expect(waysOf(link)).toEqual({ label: 'Privacy policy', href: 'https://vimeo.com/privacy' });
+    }
+    const ja = { ...kit, language: 'ja', messages: { ...banner, ...embeds } };
+    expect(describeEmbed({ ...frame(['vimeo']), link: 'https://vimeo.com/1' }, ja).links[0]!.label).toBe('Vimeoで開く');
+  });
+
   it('speaks Japanese', () => {
     const ja = describeEmbed(frame(['map']), { ...kit, language: 'ja', messages: { ...banner, ...embeds } });
     expect(ja.title).toBe('地図のコンテンツ');
