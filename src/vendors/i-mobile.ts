@@ -22,7 +22,7 @@ export const disclosure: Disclosure = {
     ja: '広告を表示し、その成果を測定するために使います。',
   },
   recipientUse: {
-    en: 'i-mobile Co., Ltd recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+    en: 'i-mobile Co., Ltd. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
     ja: '株式会社アイモバイルはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
   },
   sends: ['page', 'identifier', 'address', 'device'],

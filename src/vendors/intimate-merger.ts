@@ -19,7 +19,7 @@ export const links: Links = { privacyPolicy: 'https://corp.intimatemerger.com/da
 export const disclosure: Disclosure = {
   use: { en: 'Sorts visitors by interests for advertising.', ja: '訪問者の関心を分類し、広告に役立てます。' },
   recipientUse: {
-    en: 'Intimate Merger, Inc recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+    en: 'Intimate Merger, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
     ja: '株式会社インティメート・マージャーはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
   },
   sends: ['page', 'identifier', 'address', 'device'],

@@ -21,7 +21,7 @@ export const disclosure: Disclosure = {
     ja: 'SmartNews の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
   },
   recipientUse: {
-    en: 'SmartNews, Inc recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+    en: 'SmartNews, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
     ja: 'スマートニュース株式会社はブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
   },
   sends: ['page', 'identifier', 'address', 'device', 'commerce'],
