@@ -40,6 +40,8 @@
         'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
         'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
         'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
         'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
     };
 
@@ -261,10 +263,12 @@
     /** Selects every element that may fetch. */
     const FETCHES = Object.keys(SOURCES).join();
 
+    /** Selects links that the interface makes more of: a frame, a way to share, a stand-in. They are never held. */
+    const LINK = 'a[data-embed],a[data-share],a[data-instead]';
     /** Selects every annotated element. */
-    const ANNOTATED = '[data-purpose],[data-vendor]';
-    /** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
-    const EMBED = 'iframe[data-src]:not([data-placeholder=none],[width="0"],[width="1"])';
+    const ANNOTATED = `[data-purpose],[data-vendor],${LINK}`;
+    /** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
+    const EMBED = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${LINK}`;
     /** Purposes and vendors that must all be granted before the element passes. */
     const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
         .split(/\s+/)
@@ -486,17 +490,18 @@
         const read = (element, name) => Element.prototype.getAttribute.call(element, name);
         return (submitter && read(submitter, 'formaction')) || read(form, 'action');
     };
-    /** Forms aimed at a vendor are not sent, by code or otherwise. Ends with the controller that is given back. */
+    /** Forms aimed at a vendor are not sent, by code or otherwise. */
     const guardForms = ({ onCall }, isHeld) => {
-        const ended = new AbortController();
         const onSubmit = (event) => {
             if (isHeld(target(event.target, event.submitter) || ''))
                 event.preventDefault();
         };
-        page('addEventListener')('submit', onSubmit, { capture: true, signal: ended.signal });
         // this one tells nobody that it sends
         onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-        return ended;
+        return {
+            listen: () => page('addEventListener')('submit', onSubmit, true),
+            end: () => page('removeEventListener')('submit', onSubmit, true),
+        };
     };
 
     /**
@@ -670,14 +675,15 @@
         guardNodes(interceptor, inspect);
         guardCalls(interceptor, isHeld);
         guardWrites(interceptor, createBelongings(settings, isGranted));
-        const ended = guardForms(interceptor, isHeld);
+        const forms = guardForms(interceptor, isHeld);
         return {
             inspect,
             hidden,
             isFromCode: (element) => fromCode.has(element),
+            listen: forms.listen,
             destroy() {
                 interceptor.end();
-                ended.abort();
+                forms.end();
             },
         };
     };
@@ -924,7 +930,7 @@
 
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-    const createGate = (settings, isGranted, onHeld, onDocument) => {
+    const createGate = (settings, isGranted, onEmbed, onDocument) => {
         let isEnded = false;
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
@@ -961,13 +967,13 @@
             else if (isTemplate) {
                 retract(element);
             }
-            else if (may) {
-                reveal(element, changed);
-            }
             else {
-                hold(element);
-                if (element.matches(EMBED))
-                    onHeld(element);
+                if (may)
+                    reveal(element, changed);
+                else
+                    hold(element);
+                if (of(element, 'matches')(EMBED))
+                    onEmbed(element);
             }
         };
         const consider = tolerant(judge);
@@ -1003,7 +1009,10 @@
             unfinished.finish();
             queue.resume();
         };
-        const listen = () => page('addEventListener')('DOMContentLoaded', onParsed);
+        const listen = () => {
+            page('addEventListener')('DOMContentLoaded', onParsed);
+            guard?.listen();
+        };
         listen();
         return {
             apply() {
@@ -1547,7 +1556,14 @@
 
     /** Tells the page, by an event on `document`. */
     const announce = (name, detail) => {
+        if (name === 'error')
+            explain(detail);
         page('dispatchEvent')(new CustomEvent(`sekisho:${name}`, { detail }));
+    };
+    /** Errors of the interface are told to the developer too. */
+    const explain = ({ code, cause }) => {
+        if (Object.hasOwn(problems, code))
+            warn(code, cause);
     };
 
     /** What opens a layer, wherever and whenever it appears on the page. */
@@ -1636,7 +1652,7 @@
         };
         return {
             show: (view = 'preferences') => ask((layer) => layer.show(view)),
-            placehold: (frame) => ask((layer) => layer.placehold(frame)),
+            placehold: (element) => ask((layer) => layer.placehold(element)),
             hide: () => void mounted?.then((layer) => layer.hide(), ignore),
             destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
         };
@@ -1697,7 +1713,7 @@
         const lock = createLock(settings);
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
-        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame), () => listen());
+        const gate = createGate(settings, (ids) => isGranted(...ids), (element) => void placehold(element), () => listen());
         // one that fails, for the page has broken what it uses, must not keep the other from doing its part
         const effects = createListeners();
         effects.add(createGoogleSignal(settings));
@@ -2599,7 +2615,7 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-bPt70tpqsoKr4MGBnRJAo1qaw4d5xBZ5fDSMX5yn8l2Kag2MScwQyiMEh2DoUYMy"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-BId3Bt+7PiTul08Iufvjw2kVi2U6pVDaEWevoumCq2GXFV6QPkbyT0Lt6gO+DGli"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

@@ -1,8 +1,12 @@
-/** Writes what docs take from the code: the README's attribute table and sizes, and docs/warnings.md. `--check` only compares. */
+/**
+ * Writes what docs take from the code: the README's attribute table and sizes, docs/warnings.md and docs/vendors.md.
+ * `--check` only compares.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { measure, sizeOf } from './size.mjs';
+import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -10,6 +14,10 @@ const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).h
 
 const { attributes } = await load('core/attributes.js');
 const { problems } = await load('core/problems.js');
+
+const { builtIn } = await load('vendors/builtIn.js');
+const { further } = await load('vendors/further.js');
+const vendorFiles = await Promise.all([...builtIn, ...further].map(({ id }) => load(`vendors/${id}.js`)));
 
 const bytes = (count) => `${count.toLocaleString('en-US')} B`;
 
@@ -28,6 +36,8 @@ const parts = {
     }),
     `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
     `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
+    `| whoever uses a vendor beyond the core set | + \`sekisho.vendors.js\` | + ${bytes(sizeOf('sekisho.vendors.js'))} | |`,
+    `| … and is asked about it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
     `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
   ].join('\n'),
 };
@@ -50,7 +60,11 @@ const fill = (text) =>
     text,
   );
 
-const files = { 'README.md': fill(read('README.md')), 'docs/warnings.md': warnings };
+const files = {
+  'README.md': fill(read('README.md')),
+  'docs/warnings.md': warnings,
+  'docs/vendors.md': vendorsPage(vendorFiles),
+};
 for (const [file, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(join(root, file), text);
   else if (read(file) !== text) {

@@ -50,6 +50,8 @@ await take('preferences-ja', '/lessons/', { preferences: true });
 await take('preferences-dark', '/lessons/', { preferences: true, colorScheme: 'dark' });
 await take('preferences-320', '/lessons/', { preferences: true, ...phone });
 await take('placeholder', '/lessons/', { reject: true, scrollTo: 'iframe[data-vendor]' });
+await take('placeholder-320', '/guide/uji.html', { reject: true, scrollTo: '.film', ...phone });
+await take('placeholder-dark', '/guide/uji.html', { reject: true, scrollTo: '.film', colorScheme: 'dark' });
 await take('banner-forced-colors', '/guide/', { forcedColors: 'active' });
 
 await browser.close();

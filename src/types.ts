@@ -403,8 +403,11 @@ export interface Interface {
   show(view: View): Promise<void>;
   /** Closes whatever is open, without a decision. */
   hide(): void;
-  /** Puts a placeholder where a frame is held, if it is to be seen; it goes when the frame is released. */
-  placehold(frame: HTMLIFrameElement): Promise<void>;
+  /**
+   * Puts a placeholder where a frame is held, if it is to be seen; it goes when the frame is released. Takes care of
+   * links that are to become a frame, to share the page, or to stand in for what is held.
+   */
+  placehold(element: HTMLElement): Promise<void>;
   /** Removes the element and all listeners. */
   destroy(): void;
 }

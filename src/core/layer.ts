@@ -6,8 +6,8 @@ import { warn } from './warn.js';
 export interface Layer {
   show(view?: View): Promise<void>;
   hide(): void;
-  /** Puts a placeholder where a frame is held. */
-  placehold(frame: HTMLIFrameElement): Promise<void>;
+  /** Puts a placeholder where a frame is held, and takes care of links that are to be more. */
+  placehold(element: HTMLElement): Promise<void>;
   destroy(): void;
 }
 
@@ -39,7 +39,7 @@ export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): 
 
   return {
     show: (view = 'preferences') => ask((layer) => layer.show(view)),
-    placehold: (frame) => ask((layer) => layer.placehold(frame)),
+    placehold: (element) => ask((layer) => layer.placehold(element)),
     hide: () => void mounted?.then((layer) => layer.hide(), ignore),
     destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
   };

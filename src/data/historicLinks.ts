@@ -15,6 +15,7 @@ const GOOGLE = {
   replacedBy: 'google-ads',
   reason: 'An older address of the advertising settings, which are now My Ad Center.',
 };
+const FACEBOOK = { replacedBy: 'facebook', reason: 'A page of Meta where no one can opt out.' };
 const TWITTER = { replacedBy: 'x', reason: 'The help pages moved when Twitter became X.' };
 
 /**
@@ -32,11 +33,20 @@ export const historicLinks: Readonly<Record<string, HistoricLink>> = /* @__PURE_
     'https://adssettings.google.com/': GOOGLE,
     'https://adssettings.google.com/u/0/authenticated': GOOGLE,
     'https://www.google.com/settings/ads': GOOGLE,
+    'https://www.google.com/settings/ads/anonymous': GOOGLE,
+    'https://www.google.com/settings/ads/authenticated': GOOGLE,
     'http://www.google.co.jp/policies/technologies/ads/': GOOGLE,
     'http://www.google.co.jp/policies/privacy/ads/': GOOGLE,
     'https://help.twitter.com/ja/safety-and-security/privacy-controls-for-tailored-ads': TWITTER,
     'https://help.twitter.com/en/safety-and-security/privacy-controls-for-tailored-ads': TWITTER,
+    'https://www.facebook.com/legal/terms': FACEBOOK,
+    'https://www.facebook.com/ad_guidelines.php': FACEBOOK,
+    'https://www.facebook.com/help/cookies/update': FACEBOOK,
+    'http://send.microad.jp/w3c/': { reason: 'MicroAd’s former page, without encryption.' },
     'http://www.ddai.info/optout': { replacedBy: 'ddai', reason: 'The same page without encryption.' },
-    'http://www.criteo.com/jp/privacy/': { reason: "Criteo's former page; its opt-out page has another address." },
+    'http://www.criteo.com/jp/privacy/': {
+      replacedBy: 'criteo',
+      reason: "Criteo's former page; its opt-out page has another address.",
+    },
   },
 );

@@ -30,7 +30,7 @@ const isForeign = (element: Element, { nonce }: Settings): boolean =>
 export const createGate = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
-  onHeld: (frame: HTMLIFrameElement) => void,
+  onEmbed: (element: HTMLElement) => void,
   onDocument: () => void,
 ): Gate => {
   let isEnded = false;
@@ -65,11 +65,10 @@ export const createGate = (
       expand(element).forEach((script) => consider(script));
     } else if (isTemplate) {
       retract(element);
-    } else if (may) {
-      reveal(element, changed);
     } else {
-      hold(element);
-      if (element.matches(EMBED)) onHeld(element as HTMLIFrameElement);
+      if (may) reveal(element, changed);
+      else hold(element);
+      if (of(element, 'matches')(EMBED)) onEmbed(element as HTMLElement);
     }
   };
 
@@ -104,7 +103,10 @@ export const createGate = (
     unfinished.finish();
     queue.resume();
   };
-  const listen = (): void => page('addEventListener')('DOMContentLoaded', onParsed);
+  const listen = (): void => {
+    page('addEventListener')('DOMContentLoaded', onParsed);
+    guard?.listen();
+  };
   listen();
 
   return {

@@ -29,6 +29,8 @@ export interface Guard {
   hidden(): Element[];
   /** Whether the page's own code, rather than markup, made the element ask for what is held. */
   isFromCode(element: Element): boolean;
+  /** Begins to listen, or begins anew where the page has lost its listeners. */
+  listen(): void;
   destroy(): void;
 }
 
@@ -84,15 +86,16 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
   guardNodes(interceptor, inspect);
   guardCalls(interceptor, isHeld);
   guardWrites(interceptor, createBelongings(settings, isGranted));
-  const ended = guardForms(interceptor, isHeld);
+  const forms = guardForms(interceptor, isHeld);
 
   return {
     inspect,
     hidden,
     isFromCode: (element) => fromCode.has(element),
+    listen: forms.listen,
     destroy() {
       interceptor.end();
-      ended.abort();
+      forms.end();
     },
   };
 };

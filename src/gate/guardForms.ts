@@ -7,14 +7,22 @@ const target = (form: unknown, submitter?: Element | null): string | null => {
   return (submitter && read(submitter, 'formaction')) || read(form as Element, 'action');
 };
 
-/** Forms aimed at a vendor are not sent, by code or otherwise. Ends with the controller that is given back. */
-export const guardForms = ({ onCall }: Interceptor, isHeld: (address: unknown) => boolean): AbortController => {
-  const ended = new AbortController();
+/** A watch over forms that are sent. */
+export interface FormWatch {
+  /** Begins, or begins anew where the page has lost its listeners. */
+  listen(): void;
+  end(): void;
+}
+
+/** Forms aimed at a vendor are not sent, by code or otherwise. */
+export const guardForms = ({ onCall }: Interceptor, isHeld: (address: unknown) => boolean): FormWatch => {
   const onSubmit = (event: SubmitEvent): void => {
     if (isHeld(target(event.target, event.submitter) || '')) event.preventDefault();
   };
-  page('addEventListener')('submit', onSubmit, { capture: true, signal: ended.signal });
   // this one tells nobody that it sends
   onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-  return ended;
+  return {
+    listen: () => page('addEventListener')('submit', onSubmit, true),
+    end: () => page('removeEventListener')('submit', onSubmit, true),
+  };
 };

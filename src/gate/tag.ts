@@ -1,10 +1,13 @@
 import { of, page } from '../lib/page.js';
 
-/** Selects every annotated element. */
-export const ANNOTATED = '[data-purpose],[data-vendor]';
+/** Selects links that the interface makes more of: a frame, a way to share, a stand-in. They are never held. */
+const LINK = 'a[data-embed],a[data-share],a[data-instead]';
 
-/** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
-export const EMBED = 'iframe[data-src]:not([data-placeholder=none],[width="0"],[width="1"])';
+/** Selects every annotated element. */
+export const ANNOTATED = `[data-purpose],[data-vendor],${LINK}`;
+
+/** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
+export const EMBED = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${LINK}`;
 
 /** Purposes and vendors that must all be granted before the element passes. */
 export const needs = (element: Element): string[] =>

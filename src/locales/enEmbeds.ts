@@ -8,6 +8,7 @@ export const embeds: EmbedMessages = {
   'embed.purpose': 'It is used for {purposes}.',
   'embed.privacy': 'Privacy policy',
   'embed.terms': 'Terms',
+  'embed.open': 'Open at {name}',
   'embed.once': 'Load this once',
   'embed.always': 'Always allow {name}',
 };

@@ -108,6 +108,7 @@ export const embeds: EmbedMessages = {
   'embed.purpose': '利用目的：{purposes}',
   'embed.privacy': 'プライバシーポリシー',
   'embed.terms': '利用規約',
+  'embed.open': '{name}で開く',
   'embed.once': '今回だけ表示する',
   'embed.always': '{name}を常に許可する',
 };

@@ -39,7 +39,7 @@ const split = (ids: string | undefined): string[] => (ids || '').split(/\s+/).fi
 export const readFrame = ({ dataset, title }: HTMLIFrameElement): HeldFrame | undefined => {
   const address = safeUrl(dataset.src || '');
   return address && dataset.placeholder !== 'none'
-    ? { address, title, purposes: split(dataset.purpose), vendors: split(dataset.vendor) }
+    ? { address, title, link: dataset.link || '', purposes: split(dataset.purpose), vendors: split(dataset.vendor) }
     : undefined;
 };
 

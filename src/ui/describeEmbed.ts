@@ -11,6 +11,8 @@ export interface HeldFrame {
   /** Its address, whole. */
   readonly address: string;
   readonly title: string;
+  /** Where the same content stands on the vendor's own site; empty if nobody said. */
+  readonly link: string;
   readonly purposes: readonly string[];
   readonly vendors: readonly string[];
 }
@@ -33,6 +35,7 @@ export interface Embed {
   readonly subject: string;
   /** What loading it does. */
   readonly about: string;
+  /** The way to the content itself, then the vendor's policies. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
   /** The vendors that are all that is missing, and the label of the button that grants them. */
   readonly always: { readonly ids: readonly string[]; readonly label: string } | undefined;
@@ -41,6 +44,18 @@ export interface Embed {
 const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
 
 const linksOf = (vendor: Vendor): Links | undefined => tellDisclosure(vendor, links[vendor.id]);
+
+/** The names of declared vendors, as visitors know them. */
+export const nameVendors = (
+  ids: readonly string[],
+  { vendors }: Pick<Settings, 'vendors'>,
+  language: string,
+): string => {
+  const named = vendors
+    .filter(({ id }) => ids.includes(id))
+    .map((vendor) => textIn(partyOf(vendor)?.name, language) || vendor.id);
+  return joinNames(named, language);
+};
 
 /** What the frame is for: the banner's phrases, or the site's own words. */
 const namePurposes = (ids: readonly string[], { settings, language, messages }: EmbedKit): string => {
@@ -85,11 +100,13 @@ export const describeEmbed = (frame: HeldFrame, kit: EmbedKit): Embed => {
     missing.length > 0 &&
     frame.purposes.every((id) => choices[id] === 'granted') &&
     missing.every(({ purpose }) => purpose !== locked);
+  const open = safeUrl(frame.link);
+  const ways = open ? [{ label: fill(messages['embed.open'], { name }), href: open }] : [];
   return {
     title: fill(messages['embed.title'], { name }),
     subject: frame.title,
     about: purposes ? `${fill(messages['embed.purpose'], { purposes })} ${about}` : about,
-    links: isKnown ? collectLinks(vendors, kit) : [],
+    links: [...ways, ...(isKnown ? collectLinks(vendors, kit) : [])],
     always: isEnough
       ? { ids: missing.map(({ id }) => id), label: fill(messages['embed.always'], { name }) }
       : undefined,

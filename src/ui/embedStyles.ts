@@ -18,29 +18,33 @@ container-type:size;
 /* what only screen readers are told must not reach out of what scrolls */
 .sheet,.embed .words{position:relative}
 .sheet{display:flex;flex:auto;flex-direction:column;min-height:0;overflow:auto}
-.embed .words{flex:none;overflow:visible;padding:.75em 1em 0;font-size:.8125em;line-height:1.5}
-.embed p{margin:0 0 .35em}
+.embed .words{flex:none;overflow:visible;padding:.4em .65em 0;font-size:.75em;line-height:1.4}
+.embed p{margin:0 0 .15em}
 #subject{display:none}
-.embed .links{gap:.25em 1.25em}
+/* whatever scrolls, the ways to the policies stay in sight */
+.embed .links{position:sticky;bottom:0;gap:0 .6em;margin:0;background:var(--paper)}
 .embed .links .link{padding:.15em 0}
-.embed .actions{display:grid;gap:.5em;padding:.5em .75em .75em;border:0}
-.embed .button{min-height:2.2em;padding:.3em .5em;font-size:.8125em;line-height:1.3}
+.embed .actions{display:grid;gap:.4em;padding:.3em .5em .5em;border:0}
+.embed .button{min-height:2.2em;padding:.2em .4em;font-size:.75em;line-height:1.25}
 @container (min-width:15em){
 .embed .actions{grid-auto-flow:column;grid-auto-columns:1fr}
 }
 @container (min-width:15em) and (min-height:8.5em){
 .sheet{overflow:hidden}
 .embed .words{flex:0 1 auto;min-height:0;margin-block:auto;overflow:auto}
-.embed .button{min-height:2.9em}
+.embed .button{min-height:2.6em}
 }
 @container (min-height:13em){
 #subject{display:block}
-.embed .words{margin-block:auto 0}
-.embed .actions{margin-block-end:auto}
+.embed .words{margin-block:auto 0;padding:.75em 1em 0;font-size:.8125em;line-height:1.5}
+.embed p{margin:0 0 .35em}
+.embed .links{gap:0 1.25em}
+.embed .actions{gap:.5em;margin-block-end:auto;padding:.5em .75em .75em}
+.embed .button{min-height:2.9em;padding:.3em .5em;font-size:.8125em}
 }
 @container (min-width:26em) and (min-height:17.5em){
 .sheet{justify-content:center;box-sizing:border-box;width:100%;max-width:38em;margin:auto;padding:1em}
-.embed .words{margin:0;font-size:.9375em;line-height:1.6}
+.embed .words{margin:0;padding:.75em 1em 0;font-size:.9375em;line-height:1.6}
 .embed p{margin:0 0 .5em}
 .embed .links .link{padding:.4em 0}
 .embed .actions{display:flex;gap:.75em;margin:0;padding:.75em .9375em}

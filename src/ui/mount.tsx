@@ -91,10 +91,10 @@ export const mount = (port: Port): Interface => {
   return {
     show: (view) => open(view),
     hide,
-    async placehold(frame) {
+    async placehold(element) {
       embeds ||= startEmbeds();
       try {
-        (await embeds).placehold(frame);
+        (await embeds).placehold(element);
       } catch (cause) {
         embeds = undefined;
         throw cause;

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measure } from '../../scripts/size.mjs';
@@ -40,7 +41,7 @@ describe('dist/', () => {
     }
   });
 
-  it.each(['sekisho.js', 'sekisho.debug.js'])(
+  it.each(['sekisho.js', 'sekisho.debug.js', 'sekisho.vendors.js'])(
     '%s is a classic script of ES2020 without a trace of the interface',
     (file) => {
       const code = read(file);
@@ -57,7 +58,9 @@ describe('dist/', () => {
   it('says nothing on the console but in the debug build', () => {
     for (const file of [
       'sekisho.js',
+      'sekisho.vendors.js',
       'sekisho.ui.js',
+      'sekisho.catalogue.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
       'locales/ja.js',
@@ -73,7 +76,37 @@ describe('dist/', () => {
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
+    expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.catalogue.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('locales/ja.js'));
+  });
+
+  it('keeps the vendors beyond the core set apart: facts in one file, words in another, neither in what all download', () => {
+    const words = '関心に合わせた広告';
+    expect(read('sekisho.vendors.js')).toContain('criteo.net');
+    expect(read('sekisho.vendors.js')).not.toContain(words);
+    expect(read('sekisho.catalogue.js')).toContain(words);
+    expect(read('sekisho.catalogue.js')).not.toContain('criteo.net');
+    for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'sekisho.embeds.js'])
+      expect(read(file)).not.toMatch(/criteo/i);
+  });
+
+  it('gives a bundler one vendor’s facts, and no words, where one is imported', async () => {
+    const entry = 'entry.js';
+    const bundle = await rollup({
+      input: entry,
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === entry ? id : null),
+          load: (id) =>
+            id === entry ? `export { criteo } from ${JSON.stringify(join(dist, 'npm/prod/vendors/index.js'))}` : null,
+        },
+      ],
+    });
+    const [{ code }] = (await bundle.generate({ format: 'es' })).output;
+    expect(code).toContain('criteo.net');
+    expect(code).not.toMatch(/privacyPolicy|recipientUse|clarity|doubleclick/);
+    expect(code.length).toBeLessThan(700);
   });
 
   it('makes neither markup nor code of text', () => {
@@ -83,7 +116,8 @@ describe('dist/', () => {
       if (!/^gate\/guard(Markup)?\.ts$/.test(file))
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
-    for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js']) expect(read(file)).not.toMatch(risky);
+    for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js', 'sekisho.catalogue.js'])
+      expect(read(file)).not.toMatch(risky);
   });
 });
 

@@ -38,6 +38,7 @@ const kit: EmbedKit = {
 const frame = (vendors: string[], purposes: string[] = []): HeldFrame => ({
   address: 'https://player.example.com/1?x=<b>',
   title: 'Film',
+  link: '',
   vendors,
   purposes,
 });
@@ -54,6 +55,16 @@ describe('what a placeholder says', () => {
       ],
       always: { ids: ['youtube'], label: 'Always allow YouTube' },
     });
+  });
+
+  it('leads to the thing itself, where it is known and a web address', () => {
+    const waysOf = (link: string): unknown => describeEmbed({ ...frame(['vimeo']), link }, kit).links[0];
+    expect(waysOf('https://vimeo.com/1')).toEqual({ label: 'Open at Vimeo', href: 'https://vimeo.com/1' });
+    for (const link of ['', 'javascript:alert(1)', 'data:text/html,x']) {
+      expect(waysOf(link)).toEqual({ label: 'Privacy policy', href: 'https://vimeo.com/privacy' });
+    }
+    const ja = { ...kit, language: 'ja', messages: { ...banner, ...embeds } };
+    expect(describeEmbed({ ...frame(['vimeo']), link: 'https://vimeo.com/1' }, ja).links[0]!.label).toBe('Vimeoで開く');
   });
 
   it('speaks Japanese', () => {

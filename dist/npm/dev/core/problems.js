@@ -25,6 +25,8 @@ const problems = {
     'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+    'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+    'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
 };
 

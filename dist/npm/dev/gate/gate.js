@@ -11,7 +11,7 @@ import { watchDocument } from './watch.js';
 
 /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
 const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-const createGate = (settings, isGranted, onHeld, onDocument) => {
+const createGate = (settings, isGranted, onEmbed, onDocument) => {
     let isEnded = false;
     const taken = new WeakSet();
     const unfinished = createUnfinished((element) => consider(element));
@@ -48,13 +48,13 @@ const createGate = (settings, isGranted, onHeld, onDocument) => {
         else if (isTemplate) {
             retract(element);
         }
-        else if (may) {
-            reveal(element, changed);
-        }
         else {
-            hold(element);
-            if (element.matches(EMBED))
-                onHeld(element);
+            if (may)
+                reveal(element, changed);
+            else
+                hold(element);
+            if (of(element, 'matches')(EMBED))
+                onEmbed(element);
         }
     };
     const consider = tolerant(judge);
@@ -90,7 +90,10 @@ const createGate = (settings, isGranted, onHeld, onDocument) => {
         unfinished.finish();
         queue.resume();
     };
-    const listen = () => page('addEventListener')('DOMContentLoaded', onParsed);
+    const listen = () => {
+        page('addEventListener')('DOMContentLoaded', onParsed);
+        guard?.listen();
+    };
     listen();
     return {
         apply() {

@@ -6,17 +6,18 @@ const target = (form, submitter) => {
     const read = (element, name) => Element.prototype.getAttribute.call(element, name);
     return (submitter && read(submitter, 'formaction')) || read(form, 'action');
 };
-/** Forms aimed at a vendor are not sent, by code or otherwise. Ends with the controller that is given back. */
+/** Forms aimed at a vendor are not sent, by code or otherwise. */
 const guardForms = ({ onCall }, isHeld) => {
-    const ended = new AbortController();
     const onSubmit = (event) => {
         if (isHeld(target(event.target, event.submitter) || ''))
             event.preventDefault();
     };
-    page('addEventListener')('submit', onSubmit, { capture: true, signal: ended.signal });
     // this one tells nobody that it sends
     onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-    return ended;
+    return {
+        listen: () => page('addEventListener')('submit', onSubmit, true),
+        end: () => page('removeEventListener')('submit', onSubmit, true),
+    };
 };
 
 export { guardForms };

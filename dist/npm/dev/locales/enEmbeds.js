@@ -5,6 +5,7 @@ const embeds = {
     'embed.purpose': 'It is used for {purposes}.',
     'embed.privacy': 'Privacy policy',
     'embed.terms': 'Terms',
+    'embed.open': 'Open at {name}',
     'embed.once': 'Load this once',
     'embed.always': 'Always allow {name}',
 };

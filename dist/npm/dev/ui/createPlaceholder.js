@@ -18,7 +18,7 @@ const split = (ids) => (ids || '').split(/\s+/).filter(Boolean);
 const readFrame = ({ dataset, title }) => {
     const address = safeUrl(dataset.src || '');
     return address && dataset.placeholder !== 'none'
-        ? { address, title, purposes: split(dataset.purpose), vendors: split(dataset.vendor) }
+        ? { address, title, link: dataset.link || '', purposes: split(dataset.purpose), vendors: split(dataset.vendor) }
         : undefined;
 };
 const createHost = ({ port, language, styles }) => {

@@ -67,14 +67,15 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
     guardNodes(interceptor, inspect);
     guardCalls(interceptor, isHeld);
     guardWrites(interceptor, createBelongings(settings, isGranted));
-    const ended = guardForms(interceptor, isHeld);
+    const forms = guardForms(interceptor, isHeld);
     return {
         inspect,
         hidden,
         isFromCode: (element) => fromCode.has(element),
+        listen: forms.listen,
         destroy() {
             interceptor.end();
-            ended.abort();
+            forms.end();
         },
     };
 };

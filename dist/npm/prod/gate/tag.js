@@ -1,9 +1,11 @@
 import { of, page } from '../lib/page.js';
 
+/** Selects links that the interface makes more of: a frame, a way to share, a stand-in. They are never held. */
+const LINK = 'a[data-embed],a[data-share],a[data-instead]';
 /** Selects every annotated element. */
-const ANNOTATED = '[data-purpose],[data-vendor]';
-/** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
-const EMBED = 'iframe[data-src]:not([data-placeholder=none],[width="0"],[width="1"])';
+const ANNOTATED = `[data-purpose],[data-vendor],${LINK}`;
+/** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
+const EMBED = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${LINK}`;
 /** Purposes and vendors that must all be granted before the element passes. */
 const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
     .split(/\s+/)

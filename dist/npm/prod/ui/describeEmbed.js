@@ -6,6 +6,13 @@ import { tellParty, tellDisclosure } from './told.js';
 
 const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
 const linksOf = (vendor) => tellDisclosure(vendor, links[vendor.id]);
+/** The names of declared vendors, as visitors know them. */
+const nameVendors = (ids, { vendors }, language) => {
+    const named = vendors
+        .filter(({ id }) => ids.includes(id))
+        .map((vendor) => textIn(partyOf(vendor)?.name, language) || vendor.id);
+    return joinNames(named, language);
+};
 /** What the frame is for: the banner's phrases, or the site's own words. */
 const namePurposes = (ids, { settings, language, messages }) => {
     const phrases = settings.purposes
@@ -46,15 +53,17 @@ const describeEmbed = (frame, kit) => {
         missing.length > 0 &&
         frame.purposes.every((id) => choices[id] === 'granted') &&
         missing.every(({ purpose }) => purpose !== locked);
+    const open = safeUrl(frame.link);
+    const ways = open ? [{ label: fill(messages['embed.open'], { name }), href: open }] : [];
     return {
         title: fill(messages['embed.title'], { name }),
         subject: frame.title,
         about: purposes ? `${fill(messages['embed.purpose'], { purposes })} ${about}` : about,
-        links: isKnown ? collectLinks(vendors, kit) : [],
+        links: [...ways, ...(isKnown ? collectLinks(vendors, kit) : [])],
         always: isEnough
             ? { ids: missing.map(({ id }) => id), label: fill(messages['embed.always'], { name }) }
             : undefined,
     };
 };
 
-export { describeEmbed };
+export { describeEmbed, nameVendors };

@@ -83,10 +83,10 @@ const mount = (port) => {
     return {
         show: (view) => open(view),
         hide,
-        async placehold(frame) {
+        async placehold(element) {
             embeds || (embeds = startEmbeds());
             try {
-                (await embeds).placehold(frame);
+                (await embeds).placehold(element);
             }
             catch (cause) {
                 embeds = undefined;

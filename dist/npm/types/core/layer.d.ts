@@ -4,8 +4,8 @@ import type { Port, View } from '../types.js';
 export interface Layer {
     show(view?: View): Promise<void>;
     hide(): void;
-    /** Puts a placeholder where a frame is held. */
-    placehold(frame: HTMLIFrameElement): Promise<void>;
+    /** Puts a placeholder where a frame is held, and takes care of links that are to be more. */
+    placehold(element: HTMLElement): Promise<void>;
     destroy(): void;
 }
 export declare const createLayer: (port: Port, loadInterface: () => Promise<unknown>) => Layer;

@@ -6,6 +6,8 @@ export interface Guard {
     hidden(): Element[];
     /** Whether the page's own code, rather than markup, made the element ask for what is held. */
     isFromCode(element: Element): boolean;
+    /** Begins to listen, or begins anew where the page has lost its listeners. */
+    listen(): void;
     destroy(): void;
 }
 export interface GuardOptions extends DiverterOptions {

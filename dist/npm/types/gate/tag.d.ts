@@ -1,7 +1,7 @@
 /** Selects every annotated element. */
-export declare const ANNOTATED = "[data-purpose],[data-vendor]";
-/** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
-export declare const EMBED = "iframe[data-src]:not([data-placeholder=none],[width=\"0\"],[width=\"1\"])";
+export declare const ANNOTATED = "[data-purpose],[data-vendor],a[data-embed],a[data-share],a[data-instead]";
+/** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
+export declare const EMBED = "iframe[data-src]:not([src],[data-placeholder=none],[width=\"0\"],[width=\"1\"]),a[data-embed],a[data-share],a[data-instead]";
 /** Purposes and vendors that must all be granted before the element passes. */
 export declare const needs: (element: Element) => string[];
 /** What the visitor is asked about an element: its address, and whom it needs. */

@@ -128,6 +128,8 @@ export interface EmbedMessages {
     readonly 'embed.privacy': string;
     /** Label of the link to the vendor's terms. */
     readonly 'embed.terms': string;
+    /** Label of the link to the same content on the vendor's own site. Slots: `name`. */
+    readonly 'embed.open': string;
     /** Label of the button that loads this one, now. */
     readonly 'embed.once': string;
     /** Label of the button that grants the vendor. Slots: `name`. */

@@ -5,6 +5,8 @@ export interface HeldFrame {
     /** Its address, whole. */
     readonly address: string;
     readonly title: string;
+    /** Where the same content stands on the vendor's own site; empty if nobody said. */
+    readonly link: string;
     readonly purposes: readonly string[];
     readonly vendors: readonly string[];
 }
@@ -25,6 +27,7 @@ export interface Embed {
     readonly subject: string;
     /** What loading it does. */
     readonly about: string;
+    /** The way to the content itself, then the vendor's policies. */
     readonly links: readonly {
         readonly label: string;
         readonly href: string;
@@ -35,5 +38,7 @@ export interface Embed {
         readonly label: string;
     } | undefined;
 }
+/** The names of declared vendors, as visitors know them. */
+export declare const nameVendors: (ids: readonly string[], { vendors }: Pick<Settings, 'vendors'>, language: string) => string;
 /** Says what a held frame is. Its vendor is named if the site declared it; the host that it comes from, otherwise. Pure. */
 export declare const describeEmbed: (frame: HeldFrame, kit: EmbedKit) => Embed;

@@ -44,9 +44,9 @@ export interface EmbedContext {
 }
 /** The placeholders of a page. */
 export interface Embeds {
-    /** Puts a placeholder where a frame is held, if it is to be seen. */
-    placehold(frame: HTMLIFrameElement): void;
-    /** Removes all placeholders; the frames stay held. */
+    /** Puts a placeholder where a frame is held, if it is to be seen, and takes care of links that are to be more. */
+    placehold(element: HTMLElement): void;
+    /** Removes all placeholders; the frames stay held, and links are links again. */
     destroy(): void;
 }
 /** The chunk of placeholders. */
