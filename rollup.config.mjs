@@ -48,6 +48,16 @@ const styles = {
   },
 };
 
+/** Preact calls methods of the document, in whose place a page may have `<img name="createElementNS">`. */
+const unclobbered = {
+  name: 'unclobbered',
+  transform(code, id) {
+    if (!/preact\.mjs$/.test(id)) return null;
+    const text = code.replace(/(\w+)\.(createTextNode|createElementNS)\(/g, 'Document.prototype.$2.call($1,');
+    return { code: text, map: null };
+  },
+};
+
 /** The script-tag build fetches its chunks beside its own file, where a bundler's build lets the bundler. */
 const scriptTag = {
   name: 'script-tag',
@@ -73,7 +83,7 @@ const banner = `/*! Sekisho ${version} | MIT */`;
 const chunk = (input, file) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'es', banner },
-  plugins: [scriptTag, nodeResolve(), constants(false), styles, minify(true)],
+  plugins: [scriptTag, nodeResolve(), unclobbered, constants(false), styles, minify(true)],
 });
 
 const core = (file, isDevelopment, input = 'script.js') => ({

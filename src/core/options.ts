@@ -68,7 +68,10 @@ const readVendors = (given: unknown, catalogue: readonly Vendor[]): Map<string, 
     const purpose = isId(vendor.purpose) ? vendor.purpose! : known?.purpose || 'advertising';
     if (purpose !== vendor.purpose) warn('bad-option', `vendors (purpose of ${id})`);
     const hosts = strings(vendor.hosts).map(readHost);
-    vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
+    vendors.set(
+      id,
+      Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }),
+    );
   }
   return vendors;
 };

@@ -3,6 +3,9 @@ import { page } from '../lib/page.js';
 import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 
+/** Where elements of our own go; XHTML may do without a head. */
+const root = (): Element => page('head') || page('documentElement');
+
 const isModule = (script: Element): boolean =>
   [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
 
@@ -66,7 +69,7 @@ export const start = (held: HTMLScriptElement, timeout: number): Promise<void> |
   else if (script.type === 'text/plain') script.removeAttribute('type');
   // what starts an inert script: getting its `src`, or being put into the page
   if (source) script.src = source;
-  else script.parentNode!.insertBefore(script, script.nextSibling);
+  else script.after(script);
   return answered;
 };
 
@@ -84,7 +87,7 @@ export const preload = (script: HTMLScriptElement): void => {
     href: webAddress(script.getAttribute('data-src')),
   });
   link.onload = link.onerror = () => link.remove();
-  page('head').append(link);
+  root().append(link);
 };
 
 /**
@@ -114,5 +117,5 @@ export const startModule = (address: string, integrity: string, nonce: string): 
     Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
     script.onload = () => resolve();
     script.onerror = reject;
-    page('head').append(script);
+    root().append(script);
   });

@@ -1,3 +1,4 @@
+import { of } from '../lib/page.js';
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
@@ -22,7 +23,8 @@ export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): Watch => 
   const tell = (records: MutationRecord[]): void => {
     onAny();
     for (const { target, attributeName, addedNodes } of records) {
-      if (attributeName && target instanceof Element && target.matches(ANNOTATED)) onChanged(target, attributeName);
+      if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
+        onChanged(target, attributeName);
       for (const node of addedNodes) if (node instanceof Element) onAdded(node);
     }
   };
@@ -30,6 +32,8 @@ export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): Watch => 
   observer.observe(document, {
     childList: true,
     subtree: true,
+    // said, for pages that have given every object an `attributes`
+    attributes: true,
     attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
   });
   return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };

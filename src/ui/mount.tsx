@@ -65,7 +65,12 @@ export const mount = (port: Port): Interface => {
       isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
     close();
     addStyle('');
-    root.open(speech.language, () => layer?.restore?.(), hide);
+    const restore = (isDeaf: boolean): void => {
+      if (!isDeaf) return layer?.restore?.();
+      close();
+      void open(view);
+    };
+    root.open(speech.language, restore, hide);
     const locked = lockedPurpose(port.settings.regime);
     const context = { ...speech, port: described, slot, companyOf, locked, decide, open, addStyle, cancel, render };
     layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);

@@ -25,6 +25,18 @@ const showDialog = (dialog: HTMLDialogElement): void => {
   else dialog.setAttribute('open', '');
 };
 
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObserver => {
+  const look = (): void => {
+    if (!dialog.getClientRects().length) onHidden();
+  };
+  const observer = new ResizeObserver(look);
+  observer.observe(dialog);
+  // what is hidden from the start never changes its size
+  void Promise.resolve().then(look);
+  return observer;
+};
+
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 export const openPreferences = (context: PreferencesContext, view: View): Layer => {
   const { port, slot, locked, render } = context;
@@ -63,6 +75,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   draw();
   const dialog = find('dialog') as HTMLDialogElement;
   showDialog(dialog);
+  const sight = watchSight(dialog, actions.cancel);
   if (view === 'opt-out') revealOptOut();
   else find('#title')?.focus();
 
@@ -70,6 +83,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     view,
     close() {
       isOpen = false;
+      sight.disconnect();
       // the browser gives focus back to what had it, if that is still there
       dialog.close?.();
       if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
