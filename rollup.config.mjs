@@ -101,7 +101,7 @@ const npm = (name, isDevelopment) => ({
 
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
-  chunk('ui/catalogue.js', 'sekisho.catalogue.js'),
+  chunk('ui/describeVendors.js', 'sekisho.catalogue.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),
   chunk('ui/mount.js', 'sekisho.ui.js'),

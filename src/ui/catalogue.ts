@@ -1,17 +1,11 @@
-/** What visitors are told of the vendors beyond the core set: a chunk for those sites that use one of them. */
-import type { Settings, Vendor } from '../types.js';
-import { catalogue } from '../vendors/catalogue.js';
+/** What is known of vendors: the site's own words, and where it says nothing the built-in ones. The one place that looks it up. */
+import type { Disclosure, Party, Vendor } from '../types.js';
+import { disclosures } from '../vendors/disclosures.js';
+import { parties } from '../vendors/parties.js';
 import { tellDisclosure, tellParty } from './told.js';
 
-const describe = (vendor: Vendor): Vendor => {
-  const known = vendor.catalogue && catalogue[vendor.id];
-  const party = tellParty(vendor, known?.party);
-  const disclosure = tellDisclosure(vendor, known?.disclosure);
-  return { ...vendor, ...(party && { party }), ...(disclosure && { disclosure }) };
-};
+/** Who a vendor is. */
+export const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
 
-/** The settings, each vendor of the catalogue described: as the site does, and where it says nothing as we do. */
-export const describeVendors = (settings: Settings): Settings => ({
-  ...settings,
-  vendors: settings.vendors.map((vendor) => (vendor.catalogue ? describe(vendor) : vendor)),
-});
+/** What is told about a vendor. */
+export const disclosureOf = (vendor: Vendor): Disclosure | undefined => tellDisclosure(vendor, disclosures[vendor.id]);

@@ -10,7 +10,7 @@ export const loadPreferences = (_port: Port): Promise<PreferencesModule> => impo
 export const loadEmbeds = (_port: Port): Promise<EmbedsModule> => import('./embeds.js');
 
 /** Loads what is told of vendors beyond the core set. */
-export const loadCatalogue = (_port: Port): Promise<CatalogueModule> => import('./catalogue.js');
+export const loadCatalogue = (_port: Port): Promise<CatalogueModule> => import('./describeVendors.js');
 
 /** Loads the texts of a language; English has come along already. */
 export const loadMessages = async (_port: Port, language: string): Promise<Locale | undefined> =>

@@ -1,18 +1,12 @@
 import { preferences as english } from '../locales/enPreferences.js';
-import type { Choices, Disclosure, Party, Vendor, View } from '../types.js';
-import { disclosures } from '../vendors/disclosures.js';
-import { parties } from '../vendors/parties.js';
+import type { Choices, View } from '../types.js';
+import { disclosureOf, partyOf } from './catalogue.js';
 import { chooseAll, choosePurpose, chooseVendor, startDraft } from './draft.js';
 import type { Kit } from './kit.js';
 import type { Layer, PreferencesContext } from './layer.js';
 import { page } from '../lib/page.js';
 import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
-import { tellDisclosure, tellParty } from './told.js';
-
-const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
-
-const disclosureOf = (vendor: Vendor): Disclosure | undefined => tellDisclosure(vendor, disclosures[vendor.id]);
 
 const kitOf = ({ port, language, messages, translations }: PreferencesContext): Kit => ({
   settings: port.settings,

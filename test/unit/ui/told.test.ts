@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Port, Settings, Vendor } from '../../../src/types.js';
-import { describeVendors } from '../../../src/ui/catalogue.js';
+import { describeVendors } from '../../../src/ui/describeVendors.js';
 import { describePort } from '../../../src/ui/describePort.js';
 import { tellDisclosure, tellParty } from '../../../src/ui/told.js';
 import { facts as criteo } from '../../../src/vendors/criteo.js';
