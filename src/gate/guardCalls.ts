@@ -16,5 +16,6 @@ export const guardCalls = ({ onCall }: Interceptor, isHeld: (address: unknown) =
   for (const name of ['EventSource', 'Audio']) block(globalThis, name, 0, 'data:,');
   block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
   block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
-  block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+  // others may have put one of their own in front of the prototype's
+  for (const owner of [Navigator.prototype, navigator]) block(owner, 'sendBeacon', 0, `https:${NOWHERE}`);
 };
