@@ -3,6 +3,7 @@ import type { Choice, Choices } from '../types.js';
 import { createPlaceholder, NAME, type Placeholding, readFrame } from './createPlaceholder.js';
 import type { EmbedContext, Embeds } from './layer.js';
 import { page } from '../lib/page.js';
+import { pageLoaded } from './pageLoaded.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder'];
@@ -114,8 +115,13 @@ export const createEmbeds = (context: EmbedContext): Embeds => {
   addEventListener('load', onResize, { signal: ended.signal });
   changes.observe(document, { childList: true, subtree: true });
 
+  const loaded = pageLoaded();
+
   return {
-    placehold,
+    async placehold(frame) {
+      await loaded;
+      if (!ended.signal.aborted) placehold(frame);
+    },
     destroy() {
       ended.abort();
       changes.disconnect();

@@ -49,8 +49,8 @@ export interface EmbedContext {
 
 /** The placeholders of a page. */
 export interface Embeds {
-  /** Puts a placeholder where a frame is held, if it is to be seen. */
-  placehold(frame: HTMLIFrameElement): void;
+  /** Puts a placeholder where a frame is held, if it is to be seen, once the page is loaded. */
+  placehold(frame: HTMLIFrameElement): Promise<void>;
   /** Removes all placeholders; the frames stay held. */
   destroy(): void;
 }

@@ -93,7 +93,7 @@ export const mount = (port: Port): Interface => {
     async placehold(frame) {
       embeds ||= startEmbeds();
       try {
-        (await embeds).placehold(frame);
+        await (await embeds).placehold(frame);
       } catch (cause) {
         embeds = undefined;
         throw cause;
