@@ -9,12 +9,11 @@ import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
 import { differs, grants, takesBack } from './compare.js';
+import { createEars } from './createEars.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
-import { watchLinks } from './links.js';
 import { callSafely, createListeners, until } from './listeners.js';
 import { createLayer } from './layer.js';
-import { watchRecord } from './watchRecord.js';
 
 declare const __VERSION__: string;
 
@@ -83,17 +82,11 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     load,
   };
   const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-  let ended = new AbortController();
   const readAgain = (): void => {
     const next = read();
     if (differs(next, decision)) transition(next);
   };
-  const listen = (): void => {
-    ended.abort();
-    ended = new AbortController();
-    watchLinks((view) => void show(view), ended.signal);
-    watchRecord(settings.cookie.name, readAgain, ended.signal);
-  };
+  const listen = createEars(settings.cookie.name, show, readAgain, gate.onParsed);
 
   listen();
   effects.call(decision);
@@ -117,7 +110,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     deny: (...ids) => answer('denied', ids),
     withdraw: () => answer('denied', []),
     destroy() {
-      ended.abort();
+      listen(true);
       gate.destroy();
       destroy();
     },

@@ -18,6 +18,8 @@ export interface Gate {
   apply(): void;
   /** Lets one element pass for this page view, as long as it stays what it is. */
   loadOnce(element: Element): void;
+  /** To be called when the page is parsed. */
+  onParsed(): void;
   /** Takes back what was let pass once: the visitor has answered anew. */
   forget(): void;
   destroy(): void;
@@ -79,18 +81,11 @@ export const createGate = (
   };
 
   // before anything else that a page may have broken
-  const guard =
-    settings.guard === 'off'
-      ? undefined
-      : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+  const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
   const watch: Watch = watchDocument({
     onAny: unfinished.finish,
     onAdded(element) {
-      if (element === page('documentElement')) {
-        // `document.open()` has taken every listener away
-        onDocument();
-        listen();
-      }
+      if (element === page('documentElement')) onDocument();
       // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
       guard?.inspect(element, page('readyState') === 'loading');
       if (of(element, 'matches')(ANNOTATED)) consider(element);
@@ -98,14 +93,6 @@ export const createGate = (
     },
     onChanged: consider,
   });
-  const onParsed = (): void => {
-    if (isEnded) return;
-    // the last inline scripts of the page come before those that wait for its end
-    unfinished.finish();
-    queue.resume();
-  };
-  const listen = (): void => page('addEventListener')('DOMContentLoaded', onParsed);
-  listen();
 
   return {
     apply() {
@@ -118,6 +105,11 @@ export const createGate = (
     loadOnce(element) {
       once.set(element, label(element));
       consider(element);
+    },
+    onParsed() {
+      // the last inline scripts of the page come before those that wait for its end
+      unfinished.finish();
+      queue.resume();
     },
     forget: () => void (once = new WeakMap()),
     destroy() {

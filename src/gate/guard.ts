@@ -34,7 +34,9 @@ export interface GuardOptions extends DiverterOptions {
   flush(): void;
 }
 
-export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOptions): Guard => {
+/** Puts itself in front of the browser's functions, unless it is switched off. */
+export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOptions): Guard | undefined => {
+  if (settings.guard === 'off') return undefined;
   const interceptor = createInterceptor();
   const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
   const fromCode = new WeakSet<Element>();
