@@ -158,8 +158,8 @@ describe.each(engines())('beside others in %s', (engine) => {
       [
         'https://www.googletagmanager.com/*',
         'https://www.googleadservices.com/pagead/seven.gif',
-        'https://player.vimeo.com/video/6',
-        'https://www.google-analytics.com/analytics.js',
+        'https://player.vimeo.com/video/6?seven',
+        'https://www.google-analytics.com/analytics.js?seven',
         'https://www.google-analytics.com/g/collect?seven',
         'https://www.googleadservices.com/ccm/seven',
       ].map((url) => seen.waitFor(url)),

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { held, oddPage, expectHeld, prove, sekisho, TAG } from './odd.js';
+import { held, oddPage, expectHeld, prove, sekisho } from './odd.js';
 import { startSite } from './site.js';
 
 let server: RigServer;
