@@ -52,7 +52,7 @@ const styles = {
 const unclobbered = {
   name: 'unclobbered',
   transform(code, id) {
-    if (!/preact\.mjs$/.test(id)) return null;
+    if (!id.endsWith('preact.mjs')) return null;
     const text = code.replace(/(\w+)\.(createTextNode|createElementNS)\(/g, 'Document.prototype.$2.call($1,');
     return { code: text, map: null };
   },

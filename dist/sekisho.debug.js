@@ -26,6 +26,7 @@
         'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
         'bad-tag': 'A tag could not be handled ({}), so it stays held.',
         'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
         'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
         'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
         'bad-address': 'The address {} is neither http nor https, so it is not used.',
@@ -64,7 +65,7 @@
     const findForeign = (script) => {
         for (const element of page('querySelectorAll')(FETCHING$1)) {
             const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
-            if (isBefore && /^http/.test(element.src) && !element.src.startsWith(`${location.origin}/`))
+            if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
                 return element.src;
         }
         return undefined;
@@ -373,7 +374,7 @@
         const redefine = (holder, name, ours) => {
             const native = Object.getOwnPropertyDescriptor(holder, name);
             if (!native.configurable)
-                return;
+                return warn('unguarded', name);
             Object.defineProperty(holder, name, { ...native, ...ours });
             undo.push(() => {
                 const current = Object.getOwnPropertyDescriptor(holder, name);
@@ -482,7 +483,9 @@
         block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
         block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
         block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
-        block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+        // others may have put one of their own in front of the prototype's
+        for (const owner of [Navigator.prototype, navigator])
+            block(owner, 'sendBeacon', 0, `https:${NOWHERE}`);
     };
 
     /** Where a form sends to, past fields that bear the names of its own properties. */
@@ -490,7 +493,7 @@
         const read = (element, name) => Element.prototype.getAttribute.call(element, name);
         return (submitter && read(submitter, 'formaction')) || read(form, 'action');
     };
-    /** Forms aimed at a vendor are not sent, by code or otherwise. */
+    /** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
     const guardForms = ({ onCall }, isHeld) => {
         const onSubmit = (event) => {
             if (isHeld(target(event.target, event.submitter) || ''))
@@ -498,10 +501,7 @@
         };
         // this one tells nobody that it sends
         onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-        return {
-            listen: () => page('addEventListener')('submit', onSubmit, true),
-            end: () => page('removeEventListener')('submit', onSubmit, true),
-        };
+        return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
     };
 
     /**
@@ -550,20 +550,22 @@
             const { commonAncestorContainer: node } = self;
             return args.length ? [rewrite(args[0], node instanceof Element ? node : node.parentElement, true)] : args;
         });
-        for (const name of ['write', 'writeln']) {
-            // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
-            onCall(Document.prototype, name, (args, self, native) => {
-                const text = args.join('');
-                const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
-                if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase()))
-                    return args;
-                const isTrusted = args.every((arg) => typeof arg === 'object');
-                for (const piece of pieces) {
-                    native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
-                    flush();
-                }
-                return DONE;
-            });
+        const writeInPieces = (args, self, native) => {
+            const text = args.join('');
+            const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+            if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase()))
+                return args;
+            const isTrusted = args.every((arg) => typeof arg === 'object');
+            for (const piece of pieces) {
+                native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+                flush();
+            }
+            return DONE;
+        };
+        // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
+        for (const owner of [Document.prototype, document]) {
+            for (const name of ['write', 'writeln'])
+                onCall(owner, name, writeInPieces);
         }
     };
 
@@ -624,7 +626,10 @@
      */
     /** Scripts of other types are data: nobody runs or fetches them. */
     const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+    /** Puts itself in front of the browser's functions, unless it is switched off. */
     const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+        if (settings.guard === 'off')
+            return undefined;
         const interceptor = createInterceptor();
         const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
         const fromCode = new WeakSet();
@@ -675,16 +680,13 @@
         guardNodes(interceptor, inspect);
         guardCalls(interceptor, isHeld);
         guardWrites(interceptor, createBelongings(settings, isGranted));
-        const forms = guardForms(interceptor, isHeld);
+        const listen = guardForms(interceptor, isHeld);
         return {
             inspect,
             hidden,
             isFromCode: (element) => fromCode.has(element),
-            listen: forms.listen,
-            destroy() {
-                interceptor.end();
-                forms.end();
-            },
+            listen,
+            destroy: interceptor.end,
         };
     };
     /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
@@ -982,17 +984,12 @@
                 consider(element);
         };
         // before anything else that a page may have broken
-        const guard = settings.guard === 'off'
-            ? undefined
-            : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+        const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
         const watch = watchDocument({
             onAny: unfinished.finish,
             onAdded(element) {
-                if (element === page('documentElement')) {
-                    // `document.open()` has taken every listener away
+                if (element === page('documentElement'))
                     onDocument();
-                    listen();
-                }
                 // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
                 guard?.inspect(element, page('readyState') === 'loading');
                 if (of(element, 'matches')(ANNOTATED))
@@ -1003,17 +1000,10 @@
             onChanged: consider,
         });
         const onParsed = () => {
-            if (isEnded)
-                return;
             // the last inline scripts of the page come before those that wait for its end
             unfinished.finish();
             queue.resume();
         };
-        const listen = () => {
-            page('addEventListener')('DOMContentLoaded', onParsed);
-            guard?.listen();
-        };
-        listen();
         return {
             apply() {
                 if (isEnded)
@@ -1026,6 +1016,10 @@
             loadOnce(element) {
                 once.set(element, label(element));
                 consider(element);
+            },
+            listen(signal) {
+                guard?.listen(signal);
+                page('addEventListener')('DOMContentLoaded', onParsed, { signal });
             },
             forget: () => void (once = new WeakMap()),
             destroy() {
@@ -1554,6 +1548,22 @@
     /** Whether everything named is granted; nothing named is nothing granted. */
     const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
 
+    /**
+     * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
+     * with `true` to stop.
+     */
+    const createEars = (...ears) => {
+        let ended = new AbortController();
+        return (isOver) => {
+            ended.abort();
+            if (isOver)
+                return;
+            ended = new AbortController();
+            for (const listen of ears)
+                listen(ended.signal);
+        };
+    };
+
     /** Tells the page, by an event on `document`. */
     const announce = (name, detail) => {
         if (name === 'error')
@@ -1709,7 +1719,6 @@
         const store = createStore(settings.cookie);
         const changes = createListeners();
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
-        let ended = new AbortController();
         const lock = createLock(settings);
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
@@ -1764,13 +1773,7 @@
             if (differs(next, decision))
                 transition(next);
         };
-        const listen = () => {
-            ended.abort();
-            ended = new AbortController();
-            lock.listen(ended.signal);
-            watchLinks((view) => void show(view), ended.signal);
-            watchRecord(settings.cookie.name, readAgain, ended.signal);
-        };
+        const listen = createEars(lock.listen, gate.listen, (signal) => watchLinks((view) => void show(view), signal), (signal) => watchRecord(settings.cookie.name, readAgain, signal));
         listen();
         effects.call(decision);
         gate.apply();
@@ -1793,7 +1796,7 @@
             deny: (...ids) => answer('denied', ids),
             withdraw: () => answer('denied', []),
             destroy() {
-                ended.abort();
+                listen(true);
                 gate.destroy();
                 destroy();
             },
@@ -2615,7 +2618,7 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-BId3Bt+7PiTul08Iufvjw2kVi2U6pVDaEWevoumCq2GXFV6QPkbyT0Lt6gO+DGli"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-pa5e422gE+vKCsh714xd5eowxpL+nt/OeX543IXAR+UeeiLs4l1rtxL2qhEEvCUV"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

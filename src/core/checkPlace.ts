@@ -8,7 +8,8 @@ const FETCHING = 'script[src],iframe[src],img[src]';
 const findForeign = (script: Element): string | undefined => {
   for (const element of page('querySelectorAll')<HTMLScriptElement>(FETCHING)) {
     const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
-    if (isBefore && /^http/.test(element.src) && !element.src.startsWith(`${location.origin}/`)) return element.src;
+    if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
+      return element.src;
   }
   return undefined;
 };

@@ -9,6 +9,7 @@ import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
 import { differs, grants, takesBack } from './compare.js';
+import { createEars } from './createEars.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
 import { watchLinks } from './links.js';
@@ -31,7 +32,6 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
   const read = (via: Via = 'default'): Decision =>
     decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
 
-  let ended = new AbortController();
   const lock = createLock(settings);
   let decision = read();
   const isGranted = (...ids: string[]): boolean => grants(decision, ids);
@@ -90,13 +90,12 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     const next = read();
     if (differs(next, decision)) transition(next);
   };
-  const listen = (): void => {
-    ended.abort();
-    ended = new AbortController();
-    lock.listen(ended.signal);
-    watchLinks((view) => void show(view), ended.signal);
-    watchRecord(settings.cookie.name, readAgain, ended.signal);
-  };
+  const listen = createEars(
+    lock.listen,
+    gate.listen,
+    (signal) => watchLinks((view) => void show(view), signal),
+    (signal) => watchRecord(settings.cookie.name, readAgain, signal),
+  );
 
   listen();
   effects.call(decision);
@@ -120,7 +119,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     deny: (...ids) => answer('denied', ids),
     withdraw: () => answer('denied', []),
     destroy() {
-      ended.abort();
+      listen(true);
       gate.destroy();
       destroy();
     },

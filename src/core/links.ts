@@ -5,7 +5,7 @@ import { of, page } from '../lib/page.js';
 const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
 
 /** Opens layers from the page's own buttons and links, and from the address, until `signal` ends it. */
-export const watchLinks = (show: (view: View) => void, signal: AbortSignal): void => {
+export const watchLinks = (show: (view: View) => unknown, signal: AbortSignal): void => {
   const onClick = (event: Event): void => {
     const target = event.composedPath()[0];
     const opener = target instanceof Element && of(target, 'closest')(OPENERS);

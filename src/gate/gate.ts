@@ -18,6 +18,8 @@ export interface Gate {
   apply(): void;
   /** Lets one element pass for this page view, as long as it stays what it is. */
   loadOnce(element: Element): void;
+  /** Begins to listen to the page, until the signal ends it. */
+  listen(signal: AbortSignal): void;
   /** Takes back what was let pass once: the visitor has answered anew. */
   forget(): void;
   destroy(): void;
@@ -78,18 +80,11 @@ export const createGate = (
   };
 
   // before anything else that a page may have broken
-  const guard =
-    settings.guard === 'off'
-      ? undefined
-      : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+  const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
   const watch: Watch = watchDocument({
     onAny: unfinished.finish,
     onAdded(element) {
-      if (element === page('documentElement')) {
-        // `document.open()` has taken every listener away
-        onDocument();
-        listen();
-      }
+      if (element === page('documentElement')) onDocument();
       // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
       guard?.inspect(element, page('readyState') === 'loading');
       if (of(element, 'matches')(ANNOTATED)) consider(element);
@@ -97,17 +92,12 @@ export const createGate = (
     },
     onChanged: consider,
   });
+
   const onParsed = (): void => {
-    if (isEnded) return;
     // the last inline scripts of the page come before those that wait for its end
     unfinished.finish();
     queue.resume();
   };
-  const listen = (): void => {
-    page('addEventListener')('DOMContentLoaded', onParsed);
-    guard?.listen();
-  };
-  listen();
 
   return {
     apply() {
@@ -120,6 +110,10 @@ export const createGate = (
     loadOnce(element) {
       once.set(element, label(element));
       consider(element);
+    },
+    listen(signal) {
+      guard?.listen(signal);
+      page('addEventListener')('DOMContentLoaded', onParsed, { signal });
     },
     forget: () => void (once = new WeakMap()),
     destroy() {

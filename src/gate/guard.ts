@@ -29,8 +29,8 @@ export interface Guard {
   hidden(): Element[];
   /** Whether the page's own code, rather than markup, made the element ask for what is held. */
   isFromCode(element: Element): boolean;
-  /** Begins to listen, or begins anew where the page has lost its listeners. */
-  listen(): void;
+  /** Begins to listen to forms, until the signal ends it. */
+  listen(signal: AbortSignal): void;
   destroy(): void;
 }
 
@@ -39,7 +39,9 @@ export interface GuardOptions extends DiverterOptions {
   flush(): void;
 }
 
-export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOptions): Guard => {
+/** Puts itself in front of the browser's functions, unless it is switched off. */
+export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOptions): Guard | undefined => {
+  if (settings.guard === 'off') return undefined;
   const interceptor = createInterceptor();
   const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
   const fromCode = new WeakSet<Element>();
@@ -86,17 +88,14 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
   guardNodes(interceptor, inspect);
   guardCalls(interceptor, isHeld);
   guardWrites(interceptor, createBelongings(settings, isGranted));
-  const forms = guardForms(interceptor, isHeld);
+  const listen = guardForms(interceptor, isHeld);
 
   return {
     inspect,
     hidden,
     isFromCode: (element) => fromCode.has(element),
-    listen: forms.listen,
-    destroy() {
-      interceptor.end();
-      forms.end();
-    },
+    listen,
+    destroy: interceptor.end,
   };
 };
 

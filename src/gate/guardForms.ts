@@ -7,22 +7,15 @@ const target = (form: unknown, submitter?: Element | null): string | null => {
   return (submitter && read(submitter, 'formaction')) || read(form as Element, 'action');
 };
 
-/** A watch over forms that are sent. */
-export interface FormWatch {
-  /** Begins, or begins anew where the page has lost its listeners. */
-  listen(): void;
-  end(): void;
-}
-
-/** Forms aimed at a vendor are not sent, by code or otherwise. */
-export const guardForms = ({ onCall }: Interceptor, isHeld: (address: unknown) => boolean): FormWatch => {
+/** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
+export const guardForms = (
+  { onCall }: Interceptor,
+  isHeld: (address: unknown) => boolean,
+): ((signal: AbortSignal) => void) => {
   const onSubmit = (event: SubmitEvent): void => {
     if (isHeld(target(event.target, event.submitter) || '')) event.preventDefault();
   };
   // this one tells nobody that it sends
   onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-  return {
-    listen: () => page('addEventListener')('submit', onSubmit, true),
-    end: () => page('removeEventListener')('submit', onSubmit, true),
-  };
+  return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
 };

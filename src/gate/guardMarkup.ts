@@ -1,5 +1,5 @@
 import { of, page } from '../lib/page.js';
-import { DONE, type Interceptor } from './intercept.js';
+import { type Change, DONE, type Interceptor } from './intercept.js';
 import { trust } from './trust.js';
 
 interface Tools {
@@ -56,18 +56,19 @@ export const guardMarkup = ({ onCall, onSet }: Interceptor, { hosts, inspect, fl
     const { commonAncestorContainer: node } = self as Range;
     return args.length ? [rewrite(args[0], node instanceof Element ? node : node.parentElement, true)] : args;
   });
-  for (const name of ['write', 'writeln']) {
-    // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
-    onCall(Document.prototype, name, (args, self, native) => {
-      const text = args.join('');
-      const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
-      if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase())) return args;
-      const isTrusted = args.every((arg) => typeof arg === 'object');
-      for (const piece of pieces) {
-        native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
-        flush();
-      }
-      return DONE;
-    });
+  const writeInPieces: Change = (args, self, native) => {
+    const text = args.join('');
+    const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+    if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase())) return args;
+    const isTrusted = args.every((arg) => typeof arg === 'object');
+    for (const piece of pieces) {
+      native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+      flush();
+    }
+    return DONE;
+  };
+  // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
+  for (const owner of [Document.prototype, document]) {
+    for (const name of ['write', 'writeln']) onCall(owner, name, writeInPieces);
   }
 };

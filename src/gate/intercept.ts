@@ -1,5 +1,7 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 
+import { warn } from '../core/warn.js';
+
 /** What a change gives back when the call or assignment is dealt with. */
 export const DONE: unique symbol = Symbol('done');
 
@@ -37,7 +39,7 @@ export const createInterceptor = (): Interceptor => {
 
   const redefine = (holder: object, name: string, ours: PropertyDescriptor): void => {
     const native = Object.getOwnPropertyDescriptor(holder, name)!;
-    if (!native.configurable) return;
+    if (!native.configurable) return warn('unguarded', name);
     Object.defineProperty(holder, name, { ...native, ...ours });
     undo.push(() => {
       const current = Object.getOwnPropertyDescriptor(holder, name);

@@ -2,6 +2,7 @@
 import { embeds as english } from '../locales/enEmbeds.js';
 import { createLinkedFrames } from './linkedFrames.js';
 import type { EmbedContext, Embeds } from './layer.js';
+import { pageLoaded } from './pageLoaded.js';
 import { createPlaceholders } from './placeholders.js';
 import { createPlainLinks } from './plainLinks.js';
 import { fill } from './text.js';
@@ -14,14 +15,19 @@ export const createEmbeds = (context: EmbedContext): Embeds => {
   const linked = createLinkedFrames(port, (ids) => fill(title, { name: nameVendors(ids, port.settings, language) }));
   const plain = createPlainLinks(port);
   const placeholders = createPlaceholders(context);
+  const loaded = pageLoaded();
+  let isEnded = false;
   return {
-    placehold(element) {
+    async placehold(element) {
+      await loaded;
+      if (isEnded) return;
       if (element instanceof HTMLIFrameElement) return placeholders.add(element);
       if (!(element instanceof HTMLAnchorElement)) return;
       linked.add(element);
       plain.add(element);
     },
     destroy() {
+      isEnded = true;
       placeholders.destroy();
       linked.destroy();
       plain.destroy();

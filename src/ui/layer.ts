@@ -49,8 +49,8 @@ export interface EmbedContext {
 
 /** The placeholders of a page. */
 export interface Embeds {
-  /** Puts a placeholder where a frame is held, if it is to be seen, and takes care of links that are to be more. */
-  placehold(element: HTMLElement): void;
+  /** Puts a placeholder where a frame is held, if it is to be seen, and takes care of links that are to be more; once the page is loaded. */
+  placehold(element: HTMLElement): Promise<void>;
   /** Removes all placeholders; the frames stay held, and links are links again. */
   destroy(): void;
 }

@@ -94,7 +94,7 @@ export const mount = (port: Port): Interface => {
     async placehold(element) {
       embeds ||= startEmbeds();
       try {
-        (await embeds).placehold(element);
+        await (await embeds).placehold(element);
       } catch (cause) {
         embeds = undefined;
         throw cause;

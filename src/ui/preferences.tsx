@@ -26,7 +26,9 @@ const showDialog = (dialog: HTMLDialogElement): void => {
 };
 
 /** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
-const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObserver => {
+const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObserver | undefined => {
+  // without native dialogs nothing is inert
+  if (typeof dialog.showModal !== 'function') return undefined;
   const look = (): void => {
     if (!dialog.getClientRects().length) onHidden();
   };
@@ -83,7 +85,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     view,
     close() {
       isOpen = false;
-      sight.disconnect();
+      sight?.disconnect();
       // the browser gives focus back to what had it, if that is still there
       dialog.close?.();
       if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });

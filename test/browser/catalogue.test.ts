@@ -125,16 +125,19 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
-  once('is not known without its file, which the debug build names; an element of any id stands in for nothing', async () => {
-    await open({
-      tag: 'data-vendors="meta-pixel vimeo"',
-      file: 'sekisho.debug.js',
-      before:
-        '<script>window.said = []; console.warn = (text) => said.push(text)</script><p id="sekisho.vendors" name="sekisho.vendors"></p>',
-    });
-    const said = await page.evaluate<string[]>('said.filter((text) => text.includes("unknown-vendor"))');
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain('"meta-pixel" (it needs sekisho.vendors.js in front of sekisho.js');
-    expect(Object.keys((await stateOf(page)).choices)).not.toContain('meta-pixel');
-  });
+  once(
+    'is not known without its file, which the debug build names; an element of any id stands in for nothing',
+    async () => {
+      await open({
+        tag: 'data-vendors="meta-pixel vimeo"',
+        file: 'sekisho.debug.js',
+        before:
+          '<script>window.said = []; console.warn = (text) => said.push(text)</script><p id="sekisho.vendors" name="sekisho.vendors"></p>',
+      });
+      const said = await page.evaluate<string[]>('said.filter((text) => text.includes("unknown-vendor"))');
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain('"meta-pixel" (it needs sekisho.vendors.js in front of sekisho.js');
+      expect(Object.keys((await stateOf(page)).choices)).not.toContain('meta-pixel');
+    },
+  );
 });

@@ -41,6 +41,13 @@ it.each([
     'title="x" data-vendor="vimeo" data-src="https://player.vimeo.com/video/5"',
   ],
   [
+    'unguarded',
+    {
+      before: `${LISTEN}<script>Object.defineProperty(window, 'fetch', { value: fetch, configurable: false })</script>`,
+    },
+    'fetch',
+  ],
+  [
     'template-request',
     { tag: 'data-vendors="vimeo"', body: `<template data-vendor="vimeo"><img src="${OWN}"></template>` },
     OWN,

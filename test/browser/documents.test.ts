@@ -8,7 +8,7 @@ import { leaks, startSite } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
-  // a server that writes the body two seconds after the head
+  // a server that writes the body more than a second after the head
   server = await startSite([
     [
       'slow.example.co.uk',
@@ -18,7 +18,7 @@ beforeAll(async () => {
         res.write(
           `<!doctype html><html lang="en">${sekisho()}<head><link rel="icon" href="data:,">${' '.repeat(2048)}`,
         );
-        setTimeout(() => res.end(`<title>Slow</title></head><body><main>${held()}</main></body></html>`), 2000);
+        setTimeout(() => res.end(`<title>Slow</title></head><body><main>${held()}</main></body></html>`), 1300);
       },
     ],
   ]);
@@ -81,7 +81,7 @@ describe.each(engines())('odd documents in %s', (engine) => {
     server.clear();
     server.behave('https://v.example/held.js', { body: `(window.ran = window.ran || []).push('held')` });
     await page.open('https://slow.example.co.uk/', 'begun');
-    await page.waitFor('!!document.querySelector("sekisho-root")', 1900);
+    await page.waitFor('!!document.querySelector("sekisho-root")', 1200);
     expect(await page.evaluate('document.body === null')).toBe(true);
     await page.wait('part=accept');
     await page.waitFor('document.readyState === "complete"');

@@ -21,6 +21,17 @@ export const held = (attributes = ''): string =>
 export const PIXEL = 'https://www.googleadservices.com/pixel.gif';
 export const askForPixel = `void Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document).lastElementChild.appendChild(new Image()).setAttribute('src', '${PIXEL}')`;
 
+/** Six trackers as real pages start them: by code, unannotated. */
+export const SIX = `
+  { const own = document.createElement('script'); own.src = 'https://www.googletagmanager.com/gtag/js?id=AW-six'; document.head.appendChild(own); }
+  new Image().src = 'https://www.googleadservices.com/pagead/six.gif';
+  { const frame = document.createElement('iframe'); frame.src = 'https://player.vimeo.com/video/6?six'; document.body.appendChild(frame); }
+  { const outer = document.createElement('script');
+    outer.text = "{ const inner = document.createElement('script'); inner.async = true; inner.setAttribute('src', 'https://www.google-analytics.com/analytics.js?six'); document.querySelector('script').parentNode.insertBefore(inner, document.querySelector('script')); }";
+    document.body.append(outer); }
+  navigator.sendBeacon('https://www.google-analytics.com/g/collect?six', 'x');
+  fetch('https://www.googleadservices.com/ccm/six', { mode: 'no-cors' }).catch(() => {});`;
+
 export interface OddPage {
   readonly before?: string;
   readonly tag?: string;

@@ -6,6 +6,7 @@ import { createClaims } from '../../../src/gate/claims.js';
 import { toEmbed } from '../../../src/ui/toEmbed.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { further } from '../../../src/vendors/further.js';
+import { settingsOf } from '../settings.js';
 
 const docs = readFileSync('docs/embeds.md', 'utf8').split(/<!-- \/?presets -->/)[1]!;
 const rows = docs
@@ -14,7 +15,7 @@ const rows = docs
   .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
   .map(([, vendor, link, src, size]) => ({ vendor: vendor!, link: link!, src: src!, size: size! }));
 
-const claimants = createClaims([...builtIn, ...further]);
+const claimants = createClaims(settingsOf({ vendors: [...builtIn, ...further] }));
 
 /** The hosts that frames of a vendor come from. */
 const HOSTS: Readonly<Record<string, RegExp>> = {

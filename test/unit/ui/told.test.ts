@@ -35,7 +35,7 @@ describe('what a site says goes before what is built in, field by field', () => 
 
 describe('the catalogue', () => {
   const describeAll = (vendors: readonly Vendor[]): readonly Vendor[] =>
-    describeVendors({ ...settingsOf(), vendors } as Settings).vendors;
+    describeVendors({ ...settingsOf(), vendors }).vendors;
 
   it('describes its vendors, and the site amends that', () => {
     const [plain, amended] = describeAll([

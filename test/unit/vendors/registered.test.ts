@@ -41,7 +41,7 @@ describe('the vendors that sekisho.vendors.js brings', () => {
   });
 
   it('are not heard from a polluted prototype', () => {
-    Object.defineProperty(Object.prototype, SHELF, { value: further, configurable: true });
+    Reflect.defineProperty(Object.prototype, SHELF, { value: further, configurable: true });
     try {
       expect(readRegistered()).toEqual([]);
     } finally {

@@ -11,6 +11,7 @@ const problems = {
     'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
     'bad-tag': 'A tag could not be handled ({}), so it stays held.',
     'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+    unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
     'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
     'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
     'bad-address': 'The address {} is neither http nor https, so it is not used.',

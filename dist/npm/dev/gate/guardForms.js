@@ -6,7 +6,7 @@ const target = (form, submitter) => {
     const read = (element, name) => Element.prototype.getAttribute.call(element, name);
     return (submitter && read(submitter, 'formaction')) || read(form, 'action');
 };
-/** Forms aimed at a vendor are not sent, by code or otherwise. */
+/** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
 const guardForms = ({ onCall }, isHeld) => {
     const onSubmit = (event) => {
         if (isHeld(target(event.target, event.submitter) || ''))
@@ -14,10 +14,7 @@ const guardForms = ({ onCall }, isHeld) => {
     };
     // this one tells nobody that it sends
     onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-    return {
-        listen: () => page('addEventListener')('submit', onSubmit, true),
-        end: () => page('removeEventListener')('submit', onSubmit, true),
-    };
+    return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
 };
 
 export { guardForms };

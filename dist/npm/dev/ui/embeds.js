@@ -1,5 +1,6 @@
 import { embeds } from '../locales/enEmbeds.js';
 import { createLinkedFrames } from './linkedFrames.js';
+import { pageLoaded } from './pageLoaded.js';
 import { createPlaceholders } from './placeholders.js';
 import { createPlainLinks } from './plainLinks.js';
 import { fill } from './text.js';
@@ -13,8 +14,13 @@ const createEmbeds = (context) => {
     const linked = createLinkedFrames(port, (ids) => fill(title, { name: nameVendors(ids, port.settings, language) }));
     const plain = createPlainLinks(port);
     const placeholders = createPlaceholders(context);
+    const loaded = pageLoaded();
+    let isEnded = false;
     return {
-        placehold(element) {
+        async placehold(element) {
+            await loaded;
+            if (isEnded)
+                return;
             if (element instanceof HTMLIFrameElement)
                 return placeholders.add(element);
             if (!(element instanceof HTMLAnchorElement))
@@ -23,6 +29,7 @@ const createEmbeds = (context) => {
             plain.add(element);
         },
         destroy() {
+            isEnded = true;
             placeholders.destroy();
             linked.destroy();
             plain.destroy();

@@ -86,7 +86,7 @@ const mount = (port) => {
         async placehold(element) {
             embeds || (embeds = startEmbeds());
             try {
-                (await embeds).placehold(element);
+                await (await embeds).placehold(element);
             }
             catch (cause) {
                 embeds = undefined;

@@ -6,7 +6,8 @@ import { readGpc } from '../signals/gpc.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
-import { grants, differs, takesBack } from './compare.js';
+import { grants, takesBack, differs } from './compare.js';
+import { createEars } from './createEars.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
 import { watchLinks } from './links.js';
@@ -20,7 +21,6 @@ const startConsent = (settings, { loadInterface, load }) => {
     const store = createStore(settings.cookie);
     const changes = createListeners();
     const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
-    let ended = new AbortController();
     const lock = createLock(settings);
     let decision = read();
     const isGranted = (...ids) => grants(decision, ids);
@@ -75,13 +75,7 @@ const startConsent = (settings, { loadInterface, load }) => {
         if (differs(next, decision))
             transition(next);
     };
-    const listen = () => {
-        ended.abort();
-        ended = new AbortController();
-        lock.listen(ended.signal);
-        watchLinks((view) => void show(view), ended.signal);
-        watchRecord(settings.cookie.name, readAgain, ended.signal);
-    };
+    const listen = createEars(lock.listen, gate.listen, (signal) => watchLinks((view) => void show(view), signal), (signal) => watchRecord(settings.cookie.name, readAgain, signal));
     listen();
     effects.call(decision);
     gate.apply();
@@ -104,7 +98,7 @@ const startConsent = (settings, { loadInterface, load }) => {
         deny: (...ids) => answer('denied', ids),
         withdraw: () => answer('denied', []),
         destroy() {
-            ended.abort();
+            listen(true);
             gate.destroy();
             destroy();
         },

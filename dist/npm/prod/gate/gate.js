@@ -61,17 +61,12 @@ const createGate = (settings, isGranted, onEmbed, onDocument) => {
             consider(element);
     };
     // before anything else that a page may have broken
-    const guard = settings.guard === 'off'
-        ? undefined
-        : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+    const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
     const watch = watchDocument({
         onAny: unfinished.finish,
         onAdded(element) {
-            if (element === page('documentElement')) {
-                // `document.open()` has taken every listener away
+            if (element === page('documentElement'))
                 onDocument();
-                listen();
-            }
             // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
             guard?.inspect(element, page('readyState') === 'loading');
             if (of(element, 'matches')(ANNOTATED))
@@ -82,17 +77,10 @@ const createGate = (settings, isGranted, onEmbed, onDocument) => {
         onChanged: consider,
     });
     const onParsed = () => {
-        if (isEnded)
-            return;
         // the last inline scripts of the page come before those that wait for its end
         unfinished.finish();
         queue.resume();
     };
-    const listen = () => {
-        page('addEventListener')('DOMContentLoaded', onParsed);
-        guard?.listen();
-    };
-    listen();
     return {
         apply() {
             if (isEnded)
@@ -105,6 +93,10 @@ const createGate = (settings, isGranted, onEmbed, onDocument) => {
         loadOnce(element) {
             once.set(element, label(element));
             consider(element);
+        },
+        listen(signal) {
+            guard?.listen(signal);
+            page('addEventListener')('DOMContentLoaded', onParsed, { signal });
         },
         forget: () => void (once = new WeakMap()),
         destroy() {

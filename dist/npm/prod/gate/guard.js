@@ -17,7 +17,10 @@ import { SOURCES, FETCHES } from './sources.js';
  */
 /** Scripts of other types are data: nobody runs or fetches them. */
 const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+/** Puts itself in front of the browser's functions, unless it is switched off. */
 const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+    if (settings.guard === 'off')
+        return undefined;
     const interceptor = createInterceptor();
     const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
     const fromCode = new WeakSet();
@@ -67,16 +70,13 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
     guardNodes(interceptor, inspect);
     guardCalls(interceptor, isHeld);
     guardWrites(interceptor, createBelongings(settings, isGranted));
-    const forms = guardForms(interceptor, isHeld);
+    const listen = guardForms(interceptor, isHeld);
     return {
         inspect,
         hidden,
         isFromCode: (element) => fromCode.has(element),
-        listen: forms.listen,
-        destroy() {
-            interceptor.end();
-            forms.end();
-        },
+        listen,
+        destroy: interceptor.end,
     };
 };
 /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */

@@ -15,7 +15,9 @@ const guardCalls = ({ onCall }, isHeld) => {
     block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
     block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
     block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
-    block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+    // others may have put one of their own in front of the prototype's
+    for (const owner of [Navigator.prototype, navigator])
+        block(owner, 'sendBeacon', 0, `https:${NOWHERE}`);
 };
 
 export { guardCalls };

@@ -1,3 +1,5 @@
+import { warn } from '../core/warn.js';
+
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 /** What a change gives back when the call or assignment is dealt with. */
 const DONE = Symbol('done');
@@ -15,7 +17,7 @@ const createInterceptor = () => {
     const redefine = (holder, name, ours) => {
         const native = Object.getOwnPropertyDescriptor(holder, name);
         if (!native.configurable)
-            return;
+            return warn('unguarded', name);
         Object.defineProperty(holder, name, { ...native, ...ours });
         undo.push(() => {
             const current = Object.getOwnPropertyDescriptor(holder, name);

@@ -1,16 +1,10 @@
-import { catalogue } from '../vendors/catalogue.js';
-import { tellParty, tellDisclosure } from './told.js';
+import { disclosures } from '../vendors/disclosures.js';
+import { parties } from '../vendors/parties.js';
+import { tellDisclosure, tellParty } from './told.js';
 
-const describe = (vendor) => {
-    const known = vendor.catalogue && catalogue[vendor.id];
-    const party = tellParty(vendor, known?.party);
-    const disclosure = tellDisclosure(vendor, known?.disclosure);
-    return { ...vendor, ...(party && { party }), ...(disclosure && { disclosure }) };
-};
-/** The settings, each vendor of the catalogue described: as the site does, and where it says nothing as we do. */
-const describeVendors = (settings) => ({
-    ...settings,
-    vendors: settings.vendors.map((vendor) => (vendor.catalogue ? describe(vendor) : vendor)),
-});
+/** Who a vendor is. */
+const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
+/** What is told about a vendor. */
+const disclosureOf = (vendor) => tellDisclosure(vendor, disclosures[vendor.id]);
 
-export { describeVendors };
+export { disclosureOf, partyOf };

@@ -1,15 +1,11 @@
 import { jsx } from 'preact/jsx-runtime';
 import { preferences } from '../locales/enPreferences.js';
-import { disclosures } from '../vendors/disclosures.js';
-import { parties } from '../vendors/parties.js';
+import { disclosureOf, partyOf } from './catalogue.js';
 import { startDraft, chooseAll, chooseVendor, choosePurpose } from './draft.js';
 import { page } from '../lib/page.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
-import { tellDisclosure, tellParty } from './told.js';
 
-const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
-const disclosureOf = (vendor) => tellDisclosure(vendor, disclosures[vendor.id]);
 const kitOf = ({ port, language, messages, translations }) => ({
     settings: port.settings,
     language,
@@ -28,6 +24,9 @@ const showDialog = (dialog) => {
 };
 /** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
 const watchSight = (dialog, onHidden) => {
+    // without native dialogs nothing is inert
+    if (typeof dialog.showModal !== 'function')
+        return undefined;
     const look = () => {
         if (!dialog.getClientRects().length)
             onHidden();
@@ -82,7 +81,7 @@ const openPreferences = (context, view) => {
         view,
         close() {
             isOpen = false;
-            sight.disconnect();
+            sight?.disconnect();
             // the browser gives focus back to what had it, if that is still there
             dialog.close?.();
             if (opener && !opener.isConnected)

@@ -5,6 +5,8 @@ export interface Gate {
     apply(): void;
     /** Lets one element pass for this page view, as long as it stays what it is. */
     loadOnce(element: Element): void;
+    /** Begins to listen to the page, until the signal ends it. */
+    listen(signal: AbortSignal): void;
     /** Takes back what was let pass once: the visitor has answered anew. */
     forget(): void;
     destroy(): void;

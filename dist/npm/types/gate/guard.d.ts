@@ -6,12 +6,13 @@ export interface Guard {
     hidden(): Element[];
     /** Whether the page's own code, rather than markup, made the element ask for what is held. */
     isFromCode(element: Element): boolean;
-    /** Begins to listen, or begins anew where the page has lost its listeners. */
-    listen(): void;
+    /** Begins to listen to forms, until the signal ends it. */
+    listen(signal: AbortSignal): void;
     destroy(): void;
 }
 export interface GuardOptions extends DiverterOptions {
     /** Handles what has happened in the document so far. */
     flush(): void;
 }
-export declare const createGuard: ({ settings, isGranted, isPermitted, flush }: GuardOptions) => Guard;
+/** Puts itself in front of the browser's functions, unless it is switched off. */
+export declare const createGuard: ({ settings, isGranted, isPermitted, flush }: GuardOptions) => Guard | undefined;

@@ -1,4 +1,6 @@
-/** What visitors are told of the vendors beyond the core set: a chunk for those sites that use one of them. */
-import type { Settings } from '../types.js';
-/** The settings, each vendor of the catalogue described: as the site does, and where it says nothing as we do. */
-export declare const describeVendors: (settings: Settings) => Settings;
+/** What is known of vendors: the site's own words, and where it says nothing the built-in ones. The one place that looks it up. */
+import type { Disclosure, Party, Vendor } from '../types.js';
+/** Who a vendor is. */
+export declare const partyOf: (vendor: Vendor) => Party | undefined;
+/** What is told about a vendor. */
+export declare const disclosureOf: (vendor: Vendor) => Disclosure | undefined;
