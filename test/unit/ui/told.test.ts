@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Port, Settings, Vendor } from '../../../src/types.js';
+import type { Port, Vendor } from '../../../src/types.js';
 import { describeVendors } from '../../../src/ui/describeVendors.js';
 import { describePort } from '../../../src/ui/describePort.js';
 import { tellDisclosure, tellParty } from '../../../src/ui/told.js';
