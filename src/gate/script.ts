@@ -37,7 +37,7 @@ const renew = (old: HTMLScriptElement): HTMLScriptElement => {
 };
 
 /** Waits for a script's answer, good or bad, but not for longer than the limit. */
-const answer = (script: HTMLScriptElement, timeout: number): Promise<void> =>
+const answer = (script: HTMLScriptElement, timeout: number, onEnd: () => void): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => {
       warn('script-timeout', script.src);
@@ -46,27 +46,40 @@ const answer = (script: HTMLScriptElement, timeout: number): Promise<void> =>
     const done = (): void => {
       clearTimeout(timer);
       resolve();
+      onEnd();
     };
     script.addEventListener('load', done);
     script.addEventListener('error', done);
   });
 
+/** Who is told of a script's start and end, however late that comes. */
+export interface Witness {
+  readonly timeout: number;
+  onStart(script: HTMLScriptElement): void;
+  onEnd(script: HTMLScriptElement): void;
+}
+
 /**
  * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
  * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
  */
-export const start = (held: HTMLScriptElement, timeout: number): Promise<void> | undefined => {
+export const start = (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witness): Promise<void> | undefined => {
   const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
   const script = isStartable(held) ? held : renew(held);
-  const answered = source ? answer(script, timeout) : undefined;
+  const answered = source ? answer(script, timeout, () => onEnd(script)) : undefined;
   // an inline module never tells when it has run; the browser keeps the order among those that are not `async`
   if (isModule(script) && !source && !isFree(script)) script.async = false;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
   else if (script.type === 'text/plain') script.removeAttribute('type');
   // what starts an inert script: getting its `src`, or being put into the page
-  if (source) script.src = source;
-  else script.parentNode!.insertBefore(script, script.nextSibling);
+  onStart(script);
+  if (source) {
+    script.src = source;
+  } else {
+    script.parentNode!.insertBefore(script, script.nextSibling);
+    onEnd(script);
+  }
   return answered;
 };
 
