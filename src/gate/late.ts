@@ -5,110 +5,114 @@
 import { page } from '../lib/page.js';
 import { DONE, type Interceptor } from './intercept.js';
 
-interface Waiting {
-  readonly type: string;
-  readonly target: unknown;
-  readonly listener: EventListenerOrEventListenerObject;
-  readonly isCapture?: boolean;
-  readonly signal?: AbortSignal | undefined;
-  /** Assigned to `onload` or `onreadystatechange`. */
-  readonly isProperty?: boolean;
-}
+/** What tells two registrations apart, as in the DOM: target, type, listener (or property), phase. Then what to call. */
+type Waiting = readonly [
+  target: unknown,
+  type: unknown,
+  key: unknown,
+  isCapture: boolean,
+  listener: unknown,
+  signal?: AbortSignal | undefined,
+];
 
 export interface Late {
   /** Stands in front of what listeners are registered with. */
   watch(interceptor: Interceptor): void;
-  /** Calls one that waits, the earliest event first. Tells whether there was one. */
+  /** Calls one that waits, the earliest event first. Tells whether there may be more. */
   callNext(): boolean;
 }
 
-/** In the order in which a browser fires them. */
-const TYPES = ['DOMContentLoaded', 'readystatechange', 'load'];
+/** In the order in which a browser fires them, and where. */
+const EVENTS = new Map<unknown, readonly unknown[]>([
+  ['DOMContentLoaded', [document, window]],
+  ['readystatechange', [document]],
+  ['load', [window]],
+]);
 
-const isOver = (type: unknown, target: unknown): boolean => {
-  const isComplete = page('readyState') === 'complete';
-  if (type === 'load') return isComplete && target === window;
-  if (type === 'readystatechange') return isComplete && target === document;
-  if (type !== 'DOMContentLoaded' || (target !== document && target !== window)) return false;
+const isOver = (type: unknown): boolean => {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return isComplete || visit!.domContentLoadedEventStart > 0;
+  return (
+    page('readyState') === 'complete' ||
+    (type === 'DOMContentLoaded' && !!visit && visit.domContentLoadedEventStart > 0)
+  );
 };
 
-const captures = (options: unknown): boolean =>
-  !!(options && typeof options === 'object' ? (options as EventListenerOptions).capture : options);
+const toWaiting = (self: unknown, [type, listener, options]: unknown[]): Waiting => {
+  const { capture, signal } = Object(options) as AddEventListenerOptions;
+  return [self ?? window, type, listener, capture ?? options === true, listener, signal];
+};
 
-const call = ({ type, target, listener }: Waiting): void => {
-  const event = new Event(type);
-  for (const name of ['target', 'srcElement']) Object.defineProperty(event, name, { value: document });
-  Object.defineProperty(event, 'currentTarget', { value: target });
-  if (typeof listener === 'function') listener.call(target as Window, event);
-  else listener.handleEvent(event);
+const call = ([target, type, , , listener]: Waiting): void => {
+  const event = new Event(type as string);
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+  if (typeof listener === 'function') listener.call(target, event);
+  else (listener as EventListenerObject).handleEvent(event);
 };
 
 /** `isOurs` tells whether a released script is running. */
 export const createLate = (isOurs: () => boolean): Late => {
   let waiting: Waiting[] = [];
-  let isCalling = false;
 
-  const find = (type: unknown, target: unknown, listener: unknown, options: unknown): Waiting | undefined =>
-    waiting.find(
-      (one) =>
-        one.type === type && one.target === target && one.listener === listener && one.isCapture === captures(options),
-    );
-  const isMissed = (type: unknown, target: unknown): boolean => (isCalling || isOurs()) && isOver(type, target);
+  const isMissed = ([target, type]: Waiting): boolean =>
+    isOurs() && !!EVENTS.get(type)?.includes(target) && isOver(type);
+  const find = (wanted: Waiting): Waiting | undefined =>
+    waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
+  const remove = (wanted: Waiting): void => {
+    const found = find(wanted);
+    waiting = waiting.filter((one) => one !== found);
+  };
+  const add = (one: Waiting): void => {
+    remove(one);
+    if (one[4]) waiting.push(one);
+  };
 
   return {
     watch({ onCall, onSet }) {
       onCall(window, 'addEventListener', (args, self) => {
-        const [type, listener, options] = args as [string, EventListener | null, AddEventListenerOptions | undefined];
-        const target = self ?? window;
-        if (!listener || !isMissed(type, target)) return args;
-        const isCapture = captures(options);
-        if (!find(type, target, listener, options)) {
-          waiting.push({ type, target, listener, isCapture, signal: options?.signal });
-        }
+        const one = toWaiting(self, args);
+        if (!isMissed(one)) return args;
+        add(one);
         // captured on the window, `load` tells of images too
-        return isCapture ? args : DONE;
+        return one[3] ? args : DONE;
       });
       onCall(window, 'removeEventListener', (args, self) => {
-        const found = find(args[0], self ?? window, args[1], args[2]);
-        waiting = waiting.filter((one) => one !== found);
+        remove(toWaiting(self, args));
         return args;
       });
       for (const [owner, type] of [
         [window, 'load'],
         [document, 'readystatechange'],
       ] as const) {
-        const assigned = (): Waiting | undefined => waiting.find((one) => one.isProperty && one.type === type);
+        const toOne = (self: unknown, value?: unknown): Waiting => [
+          self,
+          type,
+          owner,
+          false,
+          typeof value === 'function' && value,
+        ];
         onSet(
           owner,
           `on${type}`,
-          (listener, self) => {
-            if (!isMissed(type, self)) return listener;
-            const earlier = assigned();
-            waiting = waiting.filter((one) => one !== earlier);
-            if (typeof listener === 'function') {
-              waiting.push({ type, target: owner, listener: listener as EventListener, isProperty: true });
-            }
+          (value, self) => {
+            const one = toOne(self, value);
+            if (!isMissed(one)) return value;
+            add(one);
             return DONE;
           },
           // whoever calls what was there before must not call what has had its turn
-          (self) => (isMissed(type, self) ? assigned()?.listener || null : DONE),
+          (self) => (isMissed(toOne(self)) ? find(toOne(self))?.[4] || null : DONE),
         );
       }
     },
     callNext() {
-      const next = TYPES.flatMap((type) => waiting.filter((one) => one.type === type))[0];
-      waiting = waiting.filter((one) => one !== next);
-      if (next && !next.signal?.aborted) {
-        isCalling = true;
-        try {
-          call(next);
-        } finally {
-          isCalling = false;
-        }
+      for (const type of EVENTS.keys()) {
+        const next = waiting.find((one) => one[1] === type);
+        if (!next) continue;
+        remove(next);
+        if (!next[5]?.aborted) call(next);
+        return true;
       }
-      return !!next;
+      return false;
     },
   };
 };

@@ -52,6 +52,25 @@ const answer = (script: HTMLScriptElement, timeout: number, onEnd: () => void): 
     script.addEventListener('error', done);
   });
 
+/** Inline modules that were started, and those of them that are known to have ended. */
+let [started, ended] = [0, 0];
+
+/**
+ * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
+ * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
+ */
+const createTeller = (module: HTMLScriptElement): HTMLScriptElement => {
+  const teller = page('createElement')('script');
+  const isAsync = started > ended;
+  const id = `sekisho-${(started += 1)}`;
+  const text = trust('an inline module').createScript(
+    `let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`,
+  );
+  teller.addEventListener('load', () => (ended += 1), { once: true });
+  module.async = isAsync;
+  return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+};
+
 /** Who is told of a script's start and end, however late that comes. */
 export interface Witness {
   readonly timeout: number;
@@ -66,9 +85,8 @@ export interface Witness {
 export const start = (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witness): Promise<void> | undefined => {
   const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
   const script = isStartable(held) ? held : renew(held);
-  const answered = source ? answer(script, timeout, () => onEnd(script)) : undefined;
-  // an inline module never tells when it has run; the browser keeps the order among those that are not `async`
-  if (isModule(script) && !source && !isFree(script)) script.async = false;
+  const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+  const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
   else if (script.type === 'text/plain') script.removeAttribute('type');
@@ -78,7 +96,8 @@ export const start = (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witn
     script.src = source;
   } else {
     script.parentNode!.insertBefore(script, script.nextSibling);
-    onEnd(script);
+    if (teller) script.after(teller);
+    else onEnd(script);
   }
   return answered;
 };

@@ -19,14 +19,17 @@ export const createStage = (isBusy: () => boolean): Stage => {
   const running = new Map<Element | null, Pen | undefined>();
   // nothing of the page's is touched but while released scripts run
   let interceptor: Interceptor | undefined;
+  /** Whether a listener that a released script has registered is being called. */
+  let isCalling = false;
   const isOurs = (): boolean => running.has(page('currentScript'));
-  const late = createLate(isOurs);
+  const late = createLate(() => isCalling || isOurs());
 
   const write: Change = (args, self, native) => {
     if (self !== document || !isOurs()) return args;
     const script = page('currentScript')!;
-    if (!running.get(script)) running.set(script, createPen(script));
-    running.get(script)!.write(native, args);
+    const pen = running.get(script) || createPen(script);
+    running.set(script, pen);
+    pen.write(native, args);
     return DONE;
   };
 
@@ -47,14 +50,17 @@ export const createStage = (isBusy: () => boolean): Stage => {
   const settle = (): void =>
     void setTimeout(() => {
       if (isBusy()) return;
-      settleNext();
+      let isMore = (isCalling = true);
+      try {
+        isMore = late.callNext();
+      } finally {
+        isCalling = false;
+        if (isMore) settle();
+        else if (!running.size) end();
+      }
     });
 
-  const settleNext = (): void => {
-    const timer = setTimeout(settle);
-    if (late.callNext()) return;
-    clearTimeout(timer);
-    if (running.size) return;
+  const end = (): void => {
     interceptor?.end();
     interceptor = undefined;
   };
