@@ -35,7 +35,8 @@ const openThrottled = async (url: string, rate: number) => {
   await page.goto(url);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  return page;
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
 };
 
 it('paints within 50 ms of the accept click with 5,000 held tags, four times throttled', async () => {
@@ -46,7 +47,7 @@ it('paints within 50 ms of the accept click with 5,000 held tags, four times thr
   const url = shopPage(server, '/five-thousand', { tag: 'data-vendors="google-ads"', body: `<h1>Shop</h1>${tags}` });
   const times: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const page = await openThrottled(url, 4);
+    const { page } = await openThrottled(url, 4);
     await page.locator('sekisho-root >> [part~=accept]').waitFor();
     await page.waitForTimeout(500);
     await page.evaluate(() => {
@@ -75,6 +76,8 @@ it('paints within 50 ms of the accept click with 5,000 held tags, four times thr
   expect(times[2]).toBeLessThanOrEqual(50);
 });
 
+const ROUNDS = 12;
+
 /** Ways to insert 20,000 nodes. Each gives back what has to be taken out again. */
 const SHAPES = {
   'one innerHTML': `root.innerHTML = markup`,
@@ -92,21 +95,33 @@ const SHAPES = {
   }`,
 } as const;
 
-/** Inserting, telling the observers, and the layout: what the page pays, in milliseconds. */
-const sample = (code: string): string => `(async () => {
-  const root = document.body.appendChild(document.createElement('div'));
-  const markup = '<li class="item"><b></b></li>'.repeat(10000);
-  await new Promise((resolve) => setTimeout(resolve));
-  gc();
-  const began = performance.now();
+/** Inserts, lets the observers be told, and lays out. */
+const insert = (code: string): string => `(async () => {
   ${code};
   await null;
-  const told = performance.now();
   root.getBoundingClientRect();
-  const laid = performance.now();
   root.remove();
-  return [told - began, laid - began];
 })()`;
+
+const prepare = `(() => {
+  window.root = document.body.appendChild(document.createElement('div'));
+  window.markup = '<li class="item"><b></b></li>'.repeat(10000);
+  gc();
+})()`;
+
+type Opened = Awaited<ReturnType<typeof openThrottled>>;
+
+/** Milliseconds that the page's main thread is busy with it, whoever else uses the machine. */
+const busyTime = async ({ page, session }: Opened, code: string): Promise<number> => {
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000;
+  };
+  await page.evaluate(prepare);
+  const before = await read();
+  await page.evaluate(code);
+  return (await read()) - before;
+};
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
@@ -129,24 +144,21 @@ it('costs a page that inserts 20,000 nodes little (measured in turns, and printe
       1,
     ),
   ];
-  for (const [name, code] of Object.entries(SHAPES)) {
-    const told: [number, number][] = [];
-    const laid: [number, number][] = [];
-    for (let round = -5; round < 40; round += 1) {
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const code = insert(shape);
+    const pairs: [number, number][] = [];
+    for (let round = -2; round < ROUNDS; round += 1) {
       // who goes first changes, lest one has the warmer cache
-      const first = await (round % 2 ? plain : ours).evaluate<[number, number]>(sample(code));
-      const second = await (round % 2 ? ours : plain).evaluate<[number, number]>(sample(code));
-      const [a, b] = round % 2 ? [first, second] : [second, first];
-      if (round < 0) continue;
-      told.push([a[0], b[0]]);
-      laid.push([a[1], b[1]]);
+      const first = await busyTime(round % 2 ? plain : ours, code);
+      const second = await busyTime(round % 2 ? ours : plain, code);
+      if (round >= 0) pairs.push(round % 2 ? [first, second] : [second, first]);
     }
-    const show = (pairs: [number, number][]): string => {
-      const [low, high] = confidence(pairs);
-      const [without, withUs] = [median(pairs.map(([value]) => value)), median(pairs.map(([, value]) => value))];
-      return `${without.toFixed(1)} → ${withUs.toFixed(1)} ms, ratio ${(withUs / without).toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
-    };
-    console.log(`20,000 nodes by ${name}: with layout ${show(laid)}; without ${show(told)}`);
-    expect(confidence(laid)[0], name).toBeLessThanOrEqual(1.5);
+    const [low, high] = confidence(pairs);
+    const [without, withUs] = [median(pairs.map(([value]) => value)), median(pairs.map(([, value]) => value))];
+    console.log(
+      `20,000 nodes by ${name}: ${without.toFixed(1)} ms without, ${withUs.toFixed(1)} ms with us, ratio ${(withUs / without).toFixed(3)} (95 %: ${low.toFixed(3)} to ${high.toFixed(3)})`,
+    );
+    // five per cent is the aim; on a busy machine the interval is some per cent wide
+    expect(low, name).toBeLessThanOrEqual(1.1);
   }
-});
+}, 600_000);
