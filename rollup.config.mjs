@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → preferences, placeholders → interface → core.
+ * goes into the one that loads it: languages → catalogue, preferences, placeholders → interface → core.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ const constants = (isDevelopment) =>
     values: {
       __DEV__: String(isDevelopment),
       __VERSION__: JSON.stringify(version),
+      __SRI_CATALOGUE__: () => JSON.stringify(integrityOf('sekisho.catalogue.js')),
       __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
       __SRI_JA__: () => JSON.stringify(integrityOf('locales/ja.js')),
       __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
@@ -47,6 +48,16 @@ const styles = {
   },
 };
 
+/** Preact calls methods of the document, in whose place a page may have `<img name="createElementNS">`. */
+const unclobbered = {
+  name: 'unclobbered',
+  transform(code, id) {
+    if (!/preact\.mjs$/.test(id)) return null;
+    const text = code.replace(/(\w+)\.(createTextNode|createElementNS)\(/g, 'Document.prototype.$2.call($1,');
+    return { code: text, map: null };
+  },
+};
+
 /** The script-tag build fetches its chunks beside its own file, where a bundler's build lets the bundler. */
 const scriptTag = {
   name: 'script-tag',
@@ -63,7 +74,7 @@ const coreOnly = {
     const found = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
     const foreign = found
       .map((id) => relative(process.cwd(), id))
-      .filter((id) => /preact|\bui\b|\blocales\b|disclosures|parties|companies/.test(id));
+      .filter((id) => /preact|\bui\b|\blocales\b|disclosures|parties|companies|vendors.catalogue/.test(id));
     if (foreign.length) this.error(`The core must not contain ${foreign.join(', ')}`);
   },
 };
@@ -72,11 +83,11 @@ const banner = `/*! Sekisho ${version} | MIT */`;
 const chunk = (input, file) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'es', banner },
-  plugins: [scriptTag, nodeResolve(), constants(false), styles, minify(true)],
+  plugins: [scriptTag, nodeResolve(), unclobbered, constants(false), styles, minify(true)],
 });
 
-const core = (file, isDevelopment) => ({
-  input: `${modules}/script.js`,
+const core = (file, isDevelopment, input = 'script.js') => ({
+  input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'iife', banner },
   plugins: [nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minify(false)],
 });
@@ -90,9 +101,11 @@ const npm = (name, isDevelopment) => ({
 
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
+  chunk('ui/catalogue.js', 'sekisho.catalogue.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),
   chunk('ui/mount.js', 'sekisho.ui.js'),
+  core('sekisho.vendors.js', false, 'vendorsScript.js'),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),
   npm('prod', false),

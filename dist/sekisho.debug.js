@@ -3,6 +3,90 @@
     'use strict';
 
     /**
+     * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+     * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
+     */
+    const of = (target, key) => {
+        const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+    };
+    /** Reads a property of the document like that. */
+    const page = (key) => of(document, key);
+
+    /**
+     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+     */
+    const problems = {
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+        'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+        'bad-address': 'The address {} is neither http nor https, so it is not used.',
+        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+    };
+
+    /** The only file that writes to the console, and only in the debug build. */
+    const said = new Set();
+    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+    const warn = (code, subject = '') => {
+        {
+            const key = `${code} ${String(subject)}`;
+            if (said.has(key))
+                return;
+            said.add(key);
+            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        }
+    };
+
+    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
+    /** What fetches by its address, and may be a third party's. */
+    const FETCHING$1 = 'script[src],iframe[src],img[src]';
+    const findForeign = (script) => {
+        for (const element of page('querySelectorAll')(FETCHING$1)) {
+            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
+            if (isBefore && /^http/.test(element.src) && !element.src.startsWith(`${location.origin}/`))
+                return element.src;
+        }
+        return undefined;
+    };
+    const readReason = (script) => {
+        if (!script)
+            return 'is a module, or its code was copied into another file';
+        for (const name of ['async', 'defer'])
+            if (script.hasAttribute(name))
+                return `has the attribute ${name}`;
+        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
+        if (script.async || page('readyState') !== 'loading')
+            return 'was added by another script';
+        const foreign = findForeign(script);
+        return foreign && `stands behind ${foreign}`;
+    };
+    /** Reports a tag that runs too late to hold everything. */
+    const checkPlace = (script) => {
+        const reason = readReason(script);
+        if (reason)
+            warn('late-tag', reason);
+    };
+
+    /**
      * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
      * no object gives an empty one.
      */
@@ -44,55 +128,6 @@
         return merged;
     };
 
-    /**
-     * Reads a property of the document past elements that bear its name: `<img name="cookie">` makes `document.cookie` an
-     * image, in every engine (DOM clobbering).
-     */
-    const page = (key) => {
-        const value = Reflect.get(Document.prototype, key, document);
-        return typeof value === 'function' ? value.bind(document) : value;
-    };
-
-    /**
-     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
-     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
-     */
-    const problems = {
-        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
-        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
-        'unknown-vendor': 'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
-        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
-        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
-        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
-        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
-        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
-        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
-        'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
-        'bad-address': 'The address {} is neither http nor https, so it is not used.',
-        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
-        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
-        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
-        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
-        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
-        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
-        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
-        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
-    };
-
-    /** The only file that writes to the console, and only in the debug build. */
-    const said = new Set();
-    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
-    const warn = (code, subject = '') => {
-        {
-            const key = `${code} ${String(subject)}`;
-            if (said.has(key))
-                return;
-            said.add(key);
-            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
-        }
-    };
-
     const rules = {
         createHTML: (text) => text,
         createScript: (text) => text,
@@ -103,7 +138,7 @@
     const trust = (subject) => {
         const { trustedTypes } = window;
         try {
-            policy || (policy = trustedTypes ? trustedTypes.createPolicy('sekisho', rules) : rules);
+            policy || (policy = trustedTypes?.createPolicy ? trustedTypes.createPolicy('sekisho', rules) : rules);
         }
         catch (cause) {
             warn('trusted-types', subject);
@@ -139,7 +174,7 @@
     /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
     const unload = (element) => {
         if (element instanceof HTMLIFrameElement)
-            element.parentNode?.insertBefore(element, element.nextSibling);
+            element.after(element);
     };
     /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
     const hold = (element) => {
@@ -154,21 +189,45 @@
             unload(element);
     };
 
-    const toClaim = (id, pattern) => {
-        const slash = pattern.indexOf('/');
-        return slash < 0
-            ? { host: pattern, prefix: '', id }
-            : { host: pattern.slice(0, slash), prefix: pattern.slice(slash), id };
+    const toSource = (pattern) => pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*');
+    /** Matches whole names that fit any of the patterns; `*` stands for a part that varies. */
+    const toNames = (patterns = []) => new RegExp(`^(?:${patterns.map(toSource).join('|')})$`);
+    /** Makes the look-up of whose a name is. What Sekisho itself keeps is nobody else's. */
+    const createBelongings = ({ vendors, cookie }, isGranted) => {
+        const owners = vendors.map(({ id, cookies, storage }) => ({
+            id,
+            cookies: toNames(cookies),
+            storage: toNames(storage),
+        }));
+        return (kept, name) => {
+            if (!name || name.split('.')[0] === cookie.name)
+                return false;
+            const named = owners.filter((owner) => owner[kept].test(name));
+            return named.length > 0 && !named.some(({ id }) => isGranted([id]));
+        };
     };
+
+    const toClaim = (id, pattern) => {
+        const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
+        return { host: host, prefix: prefix, id };
+    };
+    /** A page's own hosts and those that the site allows need what is always granted. */
+    const OWN = 'necessary';
     /**
      * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
-     * longer pattern wins, and where several vendors claim the same, all of them are meant.
+     * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+     * of another site that nobody claims needs what nobody can grant.
      */
-    const createClaims = (vendors) => {
+    const createClaims = ({ vendors, guard, allow, cookie }) => {
         const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
-        return ({ hostname, pathname, search }) => {
+        const isStrict = guard === 'all';
+        if (isStrict) {
+            const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+            claims.push(...[...own, ...allow].map((host) => toClaim(OWN, host)));
+        }
+        return ({ protocol, hostname, pathname, search }) => {
             let best = 0;
-            let ids = [];
+            let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
             for (const { host, prefix, id } of claims) {
                 const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
                 const length = host.length + prefix.length;
@@ -182,7 +241,7 @@
     };
 
     /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-    const SOURCES = {
+    const SOURCES = own({
         script: ['src', 'href'],
         iframe: ['src'],
         frame: ['src'],
@@ -198,7 +257,7 @@
         track: ['src'],
         body: ['background'],
         link: ['href', 'imagesrcset'],
-    };
+    });
     /** Selects every element that may fetch. */
     const FETCHES = Object.keys(SOURCES).join();
 
@@ -217,8 +276,8 @@
         (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
     /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
     const isWhole = (element) => {
-        for (let node = element; node; node = node.parentNode)
-            if (node.nextSibling)
+        for (let node = element; node; node = of(node, 'parentNode'))
+            if (of(node, 'nextSibling'))
                 return true;
         return page('readyState') !== 'loading';
     };
@@ -226,19 +285,17 @@
     /** Links of other kinds are only read. */
     const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
     const createDiverter = ({ settings, isGranted, isPermitted }) => {
-        const claimants = createClaims(settings.vendors);
+        const claimants = createClaims(settings);
+        // a link reads what the browser would; `URL` may be the page's own
+        const link = page('createElement')('a');
         const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         /** Elements whose annotation is ours. */
         const ours = new WeakSet();
         const diverted = new Set();
         const lacks = (address) => {
-            try {
-                const ids = claimants(new URL(String(address), page('baseURI')));
-                return isGranted(ids) ? [] : ids;
-            }
-            catch {
-                return [];
-            }
+            link.href = String(address);
+            const ids = claimants(link);
+            return isGranted(ids) ? [] : ids;
         };
         const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
         /** Takes our annotation away once the element asks for something that is permitted. */
@@ -337,6 +394,9 @@
                     },
                 });
                 redefine(holder, name, { value });
+                const made = native.prototype;
+                if (made?.constructor === native)
+                    redefine(made, 'constructor', { value });
             },
             onSet(owner, name, change) {
                 const holder = holderOf(owner, name);
@@ -363,7 +423,7 @@
     /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
     const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
     /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
-    const guardAttributes = ({ onCall, onSet }, divert) => {
+    const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
         const seen = new Set();
         for (const tag of Object.keys(SOURCES)) {
             for (const name of SOURCES[tag]) {
@@ -385,6 +445,16 @@
                 return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
             });
         }
+        // neither tells its element: what cannot be held in its place is refused
+        for (const name of ['setNamedItem', 'setNamedItemNS']) {
+            onCall(NamedNodeMap.prototype, name, (args, self) => {
+                const attribute = args[0];
+                const owner = self[0]?.ownerElement;
+                const { value } = attribute;
+                return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
+            });
+        }
+        onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
         onSet(Attr.prototype, 'value', (value, self) => {
             const { ownerElement, name } = self;
             return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
@@ -403,11 +473,30 @@
         for (const name of ['fetch', 'fetchLater', 'WebTransport'])
             block(globalThis, name, 0, `https:${NOWHERE}`);
         // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
-        for (const name of ['EventSource', 'Audio'])
+        for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
             block(globalThis, name, 0, 'data:,');
+        block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
         block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
         block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
         block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+    };
+
+    /** Where a form sends to, past fields that bear the names of its own properties. */
+    const target = (form, submitter) => {
+        const read = (element, name) => Element.prototype.getAttribute.call(element, name);
+        return (submitter && read(submitter, 'formaction')) || read(form, 'action');
+    };
+    /** Forms aimed at a vendor are not sent, by code or otherwise. Ends with the controller that is given back. */
+    const guardForms = ({ onCall }, isHeld) => {
+        const ended = new AbortController();
+        const onSubmit = (event) => {
+            if (isHeld(target(event.target, event.submitter) || ''))
+                event.preventDefault();
+        };
+        page('addEventListener')('submit', onSubmit, { capture: true, signal: ended.signal });
+        // this one tells nobody that it sends
+        onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
+        return ended;
     };
 
     /**
@@ -416,13 +505,17 @@
      */
     const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
         const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-        const inert = page('implementation').createHTMLDocument('');
+        const makers = page('implementation');
+        // markup is read as the page reads its own: XHTML as XML
+        const inert = page('contentType') === 'text/html'
+            ? makers.createHTMLDocument('')
+            : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
         const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
         const rewrite = (html, context, withScripts = false) => {
             if (!mayMention(String(html).toLowerCase()))
                 return html;
-            const { namespaceURI, localName } = context instanceof Element ? context : inert.body;
-            const scratch = inert.createElementNS(namespaceURI, localName);
+            const parent = context instanceof Element ? context : inert.body || inert.documentElement;
+            const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
             try {
                 set.call(scratch, html);
             }
@@ -469,7 +562,7 @@
         }
     };
 
-    const isNode = (value) => typeof value?.nodeType === 'number';
+    const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
     /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
     const guardNodes = ({ onCall }, inspect) => {
         const inspectAll = (args) => {
@@ -497,6 +590,27 @@
         onCall(Range.prototype, 'insertNode', inspectAll);
         for (const name of ['importNode', 'adoptNode'])
             onCall(Document.prototype, name, inspectAll);
+    };
+
+    /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
+    const isRemoval = (cookie) => {
+        const [, seconds] = /;\s*max-age=([^;]*)/i.exec(cookie) || [];
+        const [, date] = /;\s*expires=([^;]*)/i.exec(cookie) || [];
+        return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
+    };
+    /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
+    const guardWrites = ({ onCall, onSet }, isDenied) => {
+        onSet(Document.prototype, 'cookie', (value) => {
+            const cookie = String(value);
+            return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : value;
+        });
+        const { CookieStore } = globalThis;
+        onCall(CookieStore?.prototype, 'set', (args) => {
+            const name = typeof args[0] === 'object' ? args[0].name : args[0];
+            // a name that no cookie may have is refused by the browser itself
+            return isDenied('cookies', String(name)) ? ['=;', ''] : args;
+        });
+        onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
     };
 
     /**
@@ -531,7 +645,7 @@
         const inspect = (root, withScripts) => {
             let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
             const look = (inner) => {
-                for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                     if (element instanceof HTMLTemplateElement)
                         look(element.content);
                     else
@@ -550,21 +664,29 @@
                 fromCode.add(element);
             return isHeld;
         };
-        guardAttributes(interceptor, divertByCode);
+        const isHeld = (address) => lacks(address).length > 0;
+        guardAttributes(interceptor, divertByCode, isHeld);
         guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
         guardNodes(interceptor, inspect);
-        guardCalls(interceptor, (address) => lacks(address).length > 0);
+        guardCalls(interceptor, isHeld);
+        guardWrites(interceptor, createBelongings(settings, isGranted));
+        const ended = guardForms(interceptor, isHeld);
         return {
             inspect,
             hidden,
             isFromCode: (element) => fromCode.has(element),
-            destroy: interceptor.end,
+            destroy() {
+                interceptor.end();
+                ended.abort();
+            },
         };
     };
-    /** The hosts that markup may name, for a quick look before it is read. */
-    const hostsOf = ({ vendors }) => vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+    /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+    const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
 
     /** The only file that creates and starts script elements. */
+    /** Where elements of our own go; XHTML may do without a head. */
+    const root = () => page('head') || page('documentElement');
     const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
     /** Whether it is fetched rather than written in the page. */
     const isExternal = (script) => script.hasAttribute('data-src');
@@ -625,7 +747,7 @@
         if (source)
             script.src = source;
         else
-            script.parentNode.insertBefore(script, script.nextSibling);
+            script.after(script);
         return answered;
     };
     /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
@@ -644,7 +766,7 @@
             href: webAddress(script.getAttribute('data-src')),
         });
         link.onload = link.onerror = () => link.remove();
-        page('head').append(link);
+        root().append(link);
     };
     /**
      * Makes a template's script wait for its turn instead of running when it is inserted. Gives back the one that stands for
@@ -673,7 +795,7 @@
         Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
         script.onload = () => resolve();
         script.onerror = reject;
-        page('head').append(script);
+        root().append(script);
     });
 
     /**
@@ -685,7 +807,8 @@
     /** Gives the browser a chance to paint and to answer the visitor. */
     const breathe = () => {
         const { scheduler } = window;
-        return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+        // elsewhere an element of the page may bear the name
+        return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
     };
     const createQueue = (mayRun, timeout) => {
         const ordered = [];
@@ -781,7 +904,7 @@
         const tell = (records) => {
             onAny();
             for (const { target, attributeName, addedNodes } of records) {
-                if (attributeName && target instanceof Element && target.matches(ANNOTATED))
+                if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                     onChanged(target, attributeName);
                 for (const node of addedNodes)
                     if (node instanceof Element)
@@ -792,6 +915,8 @@
         observer.observe(document, {
             childList: true,
             subtree: true,
+            // said, for pages that have given every object an `attributes`
+            attributes: true,
             attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
         });
         return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
@@ -799,7 +924,7 @@
 
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-    const createGate = (settings, isGranted, onHeld) => {
+    const createGate = (settings, isGranted, onHeld, onDocument) => {
         let isEnded = false;
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
@@ -847,29 +972,39 @@
         };
         const consider = tolerant(judge);
         const considerAll = (root) => {
-            for (const element of root.querySelectorAll(ANNOTATED))
+            for (const element of of(root, 'querySelectorAll')(ANNOTATED))
                 consider(element);
         };
+        // before anything else that a page may have broken
+        const guard = settings.guard === 'off'
+            ? undefined
+            : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
         const watch = watchDocument({
             onAny: unfinished.finish,
             onAdded(element) {
+                if (element === page('documentElement')) {
+                    // `document.open()` has taken every listener away
+                    onDocument();
+                    listen();
+                }
                 // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
                 guard?.inspect(element, page('readyState') === 'loading');
-                if (element.matches(ANNOTATED))
+                if (of(element, 'matches')(ANNOTATED))
                     consider(element);
-                if (element.firstElementChild)
+                if (of(element, 'firstElementChild'))
                     considerAll(element);
             },
             onChanged: consider,
         });
-        const guard = settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
-        page('addEventListener')('DOMContentLoaded', () => {
+        const onParsed = () => {
             if (isEnded)
                 return;
             // the last inline scripts of the page come before those that wait for its end
             unfinished.finish();
             queue.resume();
-        });
+        };
+        const listen = () => page('addEventListener')('DOMContentLoaded', onParsed);
+        listen();
         return {
             apply() {
                 if (isEnded)
@@ -1103,6 +1238,9 @@
     const eraseCookie = (name) => {
         const secure = location.protocol === 'https:';
         for (const domain of domains()) {
+            // browsers complain of domains that are too wide
+            if (!cookieNames().includes(name))
+                return;
             for (const path of new Set(paths())) {
                 for (const partitioned of secure ? [false, true] : [false]) {
                     try {
@@ -1117,18 +1255,40 @@
         }
     };
 
-    /** Whether a whole name matches a pattern, in which `*` stands for a part that varies. */
-    const matches = (pattern, name) => new RegExp(`^${pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
-    /** Removes the first-party cookies of denied vendors; one that a granted vendor uses too stays. */
-    const sweep = (decision, vendors) => {
-        // nobody has answered yet: nothing new can be set, and what is there is not ours to judge
-        if (!decision.at)
+    /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
+    const sweepDatabases = async (isDenied) => {
+        for (const { name } of await indexedDB.databases())
+            if (isDenied(name))
+                indexedDB.deleteDatabase(name);
+    };
+    const sweepCaches = async (isDenied) => {
+        for (const name of await caches.keys())
+            if (isDenied(name))
+                await caches.delete(name);
+    };
+    /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
+    const sweep = (settings, isGranted) => {
+        const isDenied = createBelongings(settings, isGranted);
+        const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+        denied().forEach(eraseCookie);
+        if (denied().length)
+            warn('cookie-stays', denied().join(' '));
+        if (!settings.vendors.some(({ storage }) => storage?.length))
             return;
-        const claims = (choice, name) => vendors.some(({ id, cookies }) => decision.choices[id] === choice && cookies?.some((cookie) => matches(cookie, name)));
-        for (const name of cookieNames()) {
-            if (claims('denied', name) && !claims('granted', name))
-                eraseCookie(name);
+        const isDeniedStorage = (name) => isDenied('storage', name);
+        for (const kind of ['localStorage', 'sessionStorage']) {
+            try {
+                const store = window[kind];
+                for (const key of Object.keys(store))
+                    if (isDeniedStorage(key))
+                        store.removeItem(key);
+            }
+            catch {
+                // storage is blocked: there is nothing in it
+            }
         }
+        sweepDatabases(isDeniedStorage).catch(() => { });
+        sweepCaches(isDeniedStorage).catch(() => { });
     };
 
     const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
@@ -1396,7 +1556,7 @@
     const watchLinks = (show, signal) => {
         const onClick = (event) => {
             const target = event.composedPath()[0];
-            const opener = target instanceof Element && target.closest(OPENERS);
+            const opener = target instanceof Element && of(target, 'closest')(OPENERS);
             if (!opener)
                 return;
             event.preventDefault();
@@ -1482,6 +1642,34 @@
         };
     };
 
+    /** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
+    const isOurs = (event) => {
+        const [origin] = event.composedPath();
+        const root = origin instanceof Element && origin.getRootNode();
+        return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
+    };
+    const createLock = ({ lock }) => {
+        let latest;
+        const isOpen = () => !lock || (!!latest && isOurs(latest));
+        const onClick = (event) => void (latest = event);
+        return {
+            listen: (signal) => void (lock && addEventListener('click', onClick, { capture: true, signal })),
+            isOpen,
+            filter(answers, { choices }, via) {
+                if (!lock || (via !== 'api' && isOpen()))
+                    return answers;
+                const denied = Object.create(null);
+                for (const id in answers) {
+                    if (answers[id] === 'denied')
+                        denied[id] = 'denied';
+                    else if (choices[id] !== 'granted')
+                        warn('locked', id);
+                }
+                return denied;
+            },
+        };
+    };
+
     /**
      * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is
      * looked at again for another host of a shared cookie domain, or for a page that the browser had frozen.
@@ -1505,13 +1693,16 @@
         const store = createStore(settings.cookie);
         const changes = createListeners();
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
+        let ended = new AbortController();
+        const lock = createLock(settings);
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
-        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame), () => listen());
         // one that fails, for the page has broken what it uses, must not keep the other from doing its part
         const effects = createListeners();
         effects.add(createGoogleSignal(settings));
-        effects.add((next) => sweep(next, settings.vendors));
+        // before anybody has answered nothing new can be set, and what is there is not ours to judge
+        effects.add(({ at }) => at && sweep(settings, (ids) => isGranted(...ids)));
         /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
         const transition = (next) => {
             const isLess = takesBack(decision, next);
@@ -1532,35 +1723,39 @@
             if (decision === next)
                 announce('change', next);
         };
-        const commit = (answers, via) => {
+        const commit = (given, via) => {
+            const answers = lock.filter(given, decision, via);
+            // ids that nobody declared are no decision
+            if (!Object.keys(answers).length)
+                return;
             store.write(amend(store.read(), decision, answers, settings, Date.now()));
             transition(read(via));
         };
-        const answer = (choice, ids) => {
-            const answers = answerFor(choice, ids, settings);
-            // ids that nobody declared are no decision
-            if (Object.keys(answers).length)
-                commit(answers, 'api');
-        };
+        const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');
         const port = {
             version: "0.1.0",
             settings,
             read: () => decision,
             subscribe: changes.add,
             decide: commit,
-            loadOnce: gate.loadOnce,
+            loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
             announce,
             load,
         };
         const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-        const ended = new AbortController();
-        watchLinks((view) => void show(view), ended.signal);
         const readAgain = () => {
             const next = read();
             if (differs(next, decision))
                 transition(next);
         };
-        watchRecord(settings.cookie.name, readAgain, ended.signal);
+        const listen = () => {
+            ended.abort();
+            ended = new AbortController();
+            lock.listen(ended.signal);
+            watchLinks((view) => void show(view), ended.signal);
+            watchRecord(settings.cookie.name, readAgain, ended.signal);
+        };
+        listen();
         effects.call(decision);
         gate.apply();
         if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')
@@ -1619,11 +1814,396 @@
         };
     };
 
+    const facts$M = {
+        id: 'ad-ebis',
+        purpose: 'advertising',
+        hosts: ['ebis.ne.jp'],
+        catalogue: true,
+    };
+
+    const facts$L = {
+        id: 'ad-generation',
+        purpose: 'advertising',
+        hosts: ['socdm.com'],
+        catalogue: true,
+    };
+
+    const facts$K = {
+        id: 'bownow',
+        purpose: 'analytics',
+        hosts: ['bownow.jp'],
+        catalogue: true,
+    };
+
+    const facts$J = {
+        id: 'criteo',
+        purpose: 'advertising',
+        hosts: ['criteo.com', 'criteo.net'],
+        cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
+        storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        catalogue: true,
+    };
+
+    // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+    // meta-pixel.
+    const facts$I = {
+        id: 'facebook',
+        purpose: 'social',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/sdk',
+            'connect.facebook.net/ja_JP/sdk',
+            'facebook.com/plugins/',
+            'facebook.com/v1',
+            'facebook.com/v2',
+            'facebook.com/v3',
+            'fbcdn.net',
+        ],
+        catalogue: true,
+    };
+
+    const facts$H = {
+        id: 'fluct',
+        purpose: 'advertising',
+        hosts: ['adingo.jp'],
+        catalogue: true,
+    };
+
+    const facts$G = {
+        id: 'freakout',
+        purpose: 'advertising',
+        hosts: ['fout.jp'],
+        catalogue: true,
+    };
+
+    const facts$F = {
+        id: 'geniee',
+        purpose: 'advertising',
+        hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+        catalogue: true,
+    };
+
+    const facts$E = {
+        id: 'google-calendar',
+        purpose: 'functional',
+        hosts: ['calendar.google.com'],
+        catalogue: true,
+    };
+
+    // It sets no cookies. A site that keeps the font files on its own server does not need it.
+    const facts$D = {
+        id: 'google-fonts',
+        purpose: 'functional',
+        hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+        catalogue: true,
+    };
+
+    // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+    const facts$C = {
+        id: 'google-maps',
+        purpose: 'functional',
+        hosts: [
+            'google.com/maps/',
+            'google.com/maps?',
+            'google.co.jp/maps/',
+            'google.co.jp/maps?',
+            'maps.google.com',
+            'maps.google.co.jp',
+            'maps.googleapis.com',
+            'maps.gstatic.com',
+        ],
+        catalogue: true,
+    };
+
+    const facts$B = {
+        id: 'hatena',
+        purpose: 'social',
+        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+        catalogue: true,
+    };
+
+    const facts$A = {
+        id: 'hotjar',
+        purpose: 'analytics',
+        hosts: ['hotjar.com', 'hotjar.io'],
+        cookies: [
+            '_hjSessionUser_*',
+            '_hjSession_*',
+            '_hjFirstSeen',
+            '_hjAbsoluteSessionInProgress',
+            '_hjIncludedInSessionSample_*',
+            '_hjIncludedInPageviewSample',
+            '_hjTLDTest',
+            '_hjid',
+        ],
+        storage: ['_hjActiveViewportIds'],
+        catalogue: true,
+    };
+
+    const facts$z = {
+        id: 'i-mobile',
+        purpose: 'advertising',
+        hosts: ['i-mobile.co.jp'],
+        catalogue: true,
+    };
+
+    const facts$y = {
+        id: 'instagram',
+        purpose: 'social',
+        hosts: ['instagram.com', 'cdninstagram.com'],
+        catalogue: true,
+    };
+
+    const facts$x = {
+        id: 'intimate-merger',
+        purpose: 'advertising',
+        hosts: ['im-apps.net'],
+        catalogue: true,
+    };
+
+    const facts$w = {
+        id: 'karte',
+        purpose: 'analytics',
+        hosts: ['karte.io'],
+        cookies: ['krt.vis'],
+        catalogue: true,
+    };
+
+    const facts$v = {
+        id: 'line',
+        purpose: 'social',
+        hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+        catalogue: true,
+    };
+
+    const facts$u = {
+        id: 'line-tag',
+        purpose: 'advertising',
+        hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+        cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        catalogue: true,
+    };
+
+    const facts$t = {
+        id: 'linkedin',
+        purpose: 'advertising',
+        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+        cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+        storage: ['li_adsId'],
+        catalogue: true,
+    };
+
+    // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+    const facts$s = {
+        id: 'matomo',
+        purpose: 'analytics',
+        hosts: ['matomo.cloud'],
+        cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        catalogue: true,
+    };
+
+    // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+    // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+    const facts$r = {
+        id: 'meta-pixel',
+        purpose: 'advertising',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/fbevents.js',
+            'connect.facebook.net/ja_JP/fbevents.js',
+            'connect.facebook.net/signals/',
+            'facebook.com/tr/',
+            'facebook.com/tr?',
+        ],
+        cookies: ['_fbp', '_fbc'],
+        storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        catalogue: true,
+    };
+
+    const facts$q = {
+        id: 'microad',
+        purpose: 'advertising',
+        hosts: ['microad.jp'],
+        catalogue: true,
+    };
+
+    // Universal Event Tracking (UET).
+    const facts$p = {
+        id: 'microsoft-advertising',
+        purpose: 'advertising',
+        hosts: ['bat.bing.com', 'bat.bing.net'],
+        cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+        storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        catalogue: true,
+    };
+
+    const facts$o = {
+        id: 'microsoft-clarity',
+        purpose: 'analytics',
+        hosts: ['clarity.ms'],
+        cookies: ['_clck', '_clsk'],
+        storage: ['_cltk'],
+        catalogue: true,
+    };
+
+    const facts$n = {
+        id: 'nend',
+        purpose: 'advertising',
+        hosts: ['nend.net'],
+        catalogue: true,
+    };
+
+    // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+    const facts$m = {
+        id: 'pinterest',
+        purpose: 'advertising',
+        hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+        cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        catalogue: true,
+    };
+
+    // It sets no cookies.
+    const facts$l = {
+        id: 'plausible',
+        purpose: 'analytics',
+        hosts: ['plausible.io'],
+        catalogue: true,
+    };
+
+    // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+    const facts$k = {
+        id: 'recaptcha',
+        purpose: 'functional',
+        hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+        storage: ['rc::a', 'rc::f'],
+        catalogue: true,
+    };
+
+    const facts$j = {
+        id: 'rtoaster',
+        purpose: 'functional',
+        hosts: ['rtoaster.jp'],
+        catalogue: true,
+    };
+
+    const facts$i = {
+        id: 'satori',
+        purpose: 'analytics',
+        hosts: ['satori.segs.jp'],
+        catalogue: true,
+    };
+
+    const facts$h = {
+        id: 'smartnews-ads',
+        purpose: 'advertising',
+        hosts: ['smartnews-ads.com'],
+        catalogue: true,
+    };
+
+    // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+    const facts$g = {
+        id: 'tiktok',
+        purpose: 'social',
+        hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+        catalogue: true,
+    };
+
+    const facts$f = {
+        id: 'tiktok-pixel',
+        purpose: 'advertising',
+        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+        cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+        storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        catalogue: true,
+    };
+
+    // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+    const facts$e = {
+        id: 'treasure-data',
+        purpose: 'analytics',
+        hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+        cookies: ['_td', '_td_global'],
+        catalogue: true,
+    };
+
+    const facts$d = {
+        id: 'user-insight',
+        purpose: 'analytics',
+        hosts: ['nakanohito.jp'],
+        catalogue: true,
+    };
+
+    // Not Yahoo! JAPAN: the same brand, another company in another country.
+    const facts$c = {
+        id: 'yahoo-inc',
+        purpose: 'advertising',
+        hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+        catalogue: true,
+    };
+
+    // What it loads is asked for by the vendors of the tags in it: declare those as well.
+    const facts$b = {
+        id: 'yahoo-tag-manager',
+        purpose: 'functional',
+        hosts: ['yjtag.jp'],
+        catalogue: true,
+    };
+
+    const facts$a = {
+        id: 'zoom',
+        purpose: 'functional',
+        hosts: ['zoom.us'],
+        catalogue: true,
+    };
+
+    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+    const further = [
+        facts$C,
+        facts$E,
+        facts$D,
+        facts$k,
+        facts$u,
+        facts$v,
+        facts$b,
+        facts$c,
+        facts$r,
+        facts$I,
+        facts$y,
+        facts$f,
+        facts$g,
+        facts$p,
+        facts$o,
+        facts$t,
+        facts$m,
+        facts$J,
+        facts$B,
+        facts$a,
+        facts$A,
+        facts$s,
+        facts$l,
+        facts$e,
+        facts$M,
+        facts$L,
+        facts$K,
+        facts$H,
+        facts$G,
+        facts$F,
+        facts$z,
+        facts$x,
+        facts$w,
+        facts$q,
+        facts$n,
+        facts$j,
+        facts$i,
+        facts$h,
+        facts$d,
+    ];
+
     const KNOWN = {
         '': [
             ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
             ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
-            ...['contacts', 'rights', 'receipt', 'personalData'],
+            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
         ],
         'policy.': [
             ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
@@ -1656,6 +2236,7 @@
         check('policy', given.policy, typeof given.policy === 'object');
         check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
         check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+        check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
         check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
         check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
         check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
@@ -1706,23 +2287,25 @@
         warn('id-twice', id);
         return `${id}-vendor`;
     };
+    /** An id that is not known, and what is missing if the catalogue does know it. */
+    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
     /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
     const readVendors = (given, catalogue) => {
         const vendors = new Map();
         for (const item of list(given).map(readItem)) {
-            const known = catalogue.find(({ id }) => id === item.id);
+            const known = catalogue.find((entry) => own(entry).id === item.id);
             const vendor = Object.assign(own(known), item);
             const id = readId(vendor.id);
             const isKnown = known || Object.keys(item).length > 1;
             if (!id || !isKnown) {
-                warn('unknown-vendor', text(item.id));
+                warn('unknown-vendor', nameUnknown(text(item.id)));
                 continue;
             }
             const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
             if (purpose !== vendor.purpose)
                 warn('bad-option', `vendors (purpose of ${id})`);
             const hosts = strings(vendor.hosts).map(readHost);
-            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
+            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
         }
         return vendors;
     };
@@ -1792,7 +2375,7 @@
         const element = current instanceof HTMLScriptElement ? current : undefined;
         return {
             element,
-            base: element?.src ? new URL('.', element.src).href : '',
+            base: (element?.src || '').replace(/[^/]*([?#].*)?$/, ''),
             // the attribute reads '' under a Content-Security-Policy; the property has it
             nonce: element?.nonce || '',
             hasIntegrity: !!element?.integrity,
@@ -1841,6 +2424,7 @@
         ],
         // not `_gcl_*`: `_gcl_dc` is DoubleClick's
         cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+        storage: ['_gcl_ls'],
         signal: 'google',
     };
 
@@ -1971,6 +2555,14 @@
         facts,
     ];
 
+    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
+    const SHELF = Symbol.for('sekisho.vendors');
+    /** The vendors that `sekisho.vendors.js` left, if it came first. */
+    const readRegistered = () => {
+        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
+        return Array.isArray(found) ? found : [];
+    };
+
     /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
     const BLOCK = 'script[type="application/json"][data-sekisho=options]';
     const readBlock = () => {
@@ -1999,13 +2591,15 @@
         scope[mark] = true;
         const script = readOwnScript();
         const tag = readAttributes(script.element?.dataset || {});
-        const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
-        const settings = { ...given, nonce: given.nonce || script.nonce };
+        const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
         const base = given.base ? resolve(given.base) : script.base;
+        // wherever the site keeps our own files, the guard lets them pass
+        const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
+        const settings = { ...given, nonce: given.nonce || script.nonce, allow };
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-9ioPmEcneJkl8BesgWd3JKys7vvuEK8k5BvuRxzd5sEj5lHoDpW3Dd4Sw6Tzl+lA"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-bPt70tpqsoKr4MGBnRJAo1qaw4d5xBZ5fDSMX5yn8l2Kag2MScwQyiMEh2DoUYMy"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",
@@ -2025,6 +2619,7 @@
             api.push(...queued);
         announce('ready', consent.decision);
         {
+            checkPlace(script.element);
             page('addEventListener')('DOMContentLoaded', () => {
                 const block = page('querySelector')(BLOCK);
                 if (block && script.element && script.element.compareDocumentPosition(block) & 4)

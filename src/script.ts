@@ -1,4 +1,5 @@
 /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
+import { checkPlace } from './core/checkPlace.js';
 import { mergeOptions, readAttributes } from './core/attributes.js';
 import { startConsent } from './core/createConsent.js';
 import { announce } from './core/events.js';
@@ -10,6 +11,7 @@ import { page } from './lib/page.js';
 import { warn } from './core/warn.js';
 import type { ScriptTagConsent } from './types.js';
 import { builtIn } from './vendors/builtIn.js';
+import { readRegistered } from './vendors/registered.js';
 
 declare const __VERSION__: string;
 declare const __DEV__: boolean;
@@ -44,9 +46,11 @@ const start = (): void => {
 
   const script = readOwnScript();
   const tag = readAttributes(script.element?.dataset || {});
-  const given = readOptions(mergeOptions(tag, readBlock()), builtIn);
-  const settings = { ...given, nonce: given.nonce || script.nonce };
+  const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
   const base = given.base ? resolve(given.base) : script.base;
+  // wherever the site keeps our own files, the guard lets them pass
+  const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
+  const settings = { ...given, nonce: given.nonce || script.nonce, allow };
   if (!base) warn('no-script-tag');
   const load = createLoad(script, base);
   const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', __SRI_UI__), load });
@@ -68,6 +72,7 @@ const start = (): void => {
   if (Array.isArray(queued)) api.push(...queued);
   announce('ready', consent.decision);
   if (__DEV__) {
+    checkPlace(script.element);
     page('addEventListener')('DOMContentLoaded', () => {
       const block = page('querySelector')(BLOCK);
       if (block && script.element && script.element.compareDocumentPosition(block) & 4) warn('late-options');

@@ -7,7 +7,7 @@ const KNOWN = {
   '': [
     ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
     ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
-    ...['contacts', 'rights', 'receipt', 'personalData'],
+    ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
   ],
   'policy.': [
     ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
@@ -41,6 +41,7 @@ export const checkOptions = (input: unknown): void => {
   check('policy', given.policy, typeof given.policy === 'object');
   check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
   check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+  check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
   check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
   check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region!));
   check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));

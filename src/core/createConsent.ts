@@ -14,6 +14,7 @@ import { announce } from './events.js';
 import { watchLinks } from './links.js';
 import { callSafely, createListeners, until } from './listeners.js';
 import { createLayer } from './layer.js';
+import { createLock } from './lock.js';
 import { watchRecord } from './watchRecord.js';
 
 declare const __VERSION__: string;
@@ -30,6 +31,8 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
   const read = (via: Via = 'default'): Decision =>
     decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
 
+  let ended = new AbortController();
+  const lock = createLock(settings);
   let decision = read();
   const isGranted = (...ids: string[]): boolean => grants(decision, ids);
 
@@ -37,12 +40,14 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     settings,
     (ids) => isGranted(...ids),
     (frame) => void placehold(frame),
+    () => listen(),
   );
 
   // one that fails, for the page has broken what it uses, must not keep the other from doing its part
   const effects = createListeners<Decision>();
   effects.add(createGoogleSignal(settings));
-  effects.add((next) => sweep(next, settings.vendors));
+  // before anybody has answered nothing new can be set, and what is there is not ours to judge
+  effects.add(({ at }) => at && sweep(settings, (ids) => isGranted(...ids)));
 
   /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
   const transition = (next: Decision): void => {
@@ -60,16 +65,15 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     if (decision === next) announce('change', next);
   };
 
-  const commit = (answers: Choices, via: Via): void => {
+  const commit = (given: Choices, via: Via): void => {
+    const answers = lock.filter(given, decision, via);
+    // ids that nobody declared are no decision
+    if (!Object.keys(answers).length) return;
     store.write(amend(store.read(), decision, answers, settings, Date.now()));
     transition(read(via));
   };
 
-  const answer = (choice: Choice, ids: string[]): void => {
-    const answers = answerFor(choice, ids, settings);
-    // ids that nobody declared are no decision
-    if (Object.keys(answers).length) commit(answers, 'api');
-  };
+  const answer = (choice: Choice, ids: string[]): void => commit(answerFor(choice, ids, settings), 'api');
 
   const port: Port = {
     version: __VERSION__,
@@ -77,19 +81,24 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     read: () => decision,
     subscribe: changes.add,
     decide: commit,
-    loadOnce: gate.loadOnce,
+    loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
     announce,
     load,
   };
   const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-  const ended = new AbortController();
-  watchLinks((view) => void show(view), ended.signal);
   const readAgain = (): void => {
     const next = read();
     if (differs(next, decision)) transition(next);
   };
-  watchRecord(settings.cookie.name, readAgain, ended.signal);
+  const listen = (): void => {
+    ended.abort();
+    ended = new AbortController();
+    lock.listen(ended.signal);
+    watchLinks((view) => void show(view), ended.signal);
+    watchRecord(settings.cookie.name, readAgain, ended.signal);
+  };
 
+  listen();
   effects.call(decision);
   gate.apply();
   if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none') void show('banner');

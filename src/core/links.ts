@@ -1,5 +1,5 @@
 import type { View } from '../types.js';
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 
 /** What opens a layer, wherever and whenever it appears on the page. */
 const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
@@ -8,7 +8,7 @@ const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho
 export const watchLinks = (show: (view: View) => void, signal: AbortSignal): void => {
   const onClick = (event: Event): void => {
     const target = event.composedPath()[0];
-    const opener = target instanceof Element && target.closest(OPENERS);
+    const opener = target instanceof Element && of(target, 'closest')(OPENERS);
     if (!opener) return;
     event.preventDefault();
     show((opener.getAttribute('data-sekisho') as View | null) || 'preferences');

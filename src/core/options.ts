@@ -1,4 +1,5 @@
 import type { CookieOptions, Options, Policy, Purpose, Settings, Vendor } from '../types.js';
+import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
 import { own } from './own.js';
 import { warn } from './warn.js';
@@ -48,22 +49,29 @@ const readId = (given: unknown): string => {
   return `${id}-vendor`;
 };
 
+/** An id that is not known, and what is missing if the catalogue does know it. */
+const nameUnknown = (id: string): string =>
+  `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given: unknown, catalogue: readonly Vendor[]): Map<string, Vendor> => {
   const vendors = new Map<string, Vendor>();
   for (const item of list(given).map(readItem)) {
-    const known = catalogue.find(({ id }) => id === item.id);
+    const known = catalogue.find((entry) => own<Vendor>(entry).id === item.id);
     const vendor = Object.assign(own<Vendor>(known), item);
     const id = readId(vendor.id);
     const isKnown = known || Object.keys(item).length > 1;
     if (!id || !isKnown) {
-      warn('unknown-vendor', text(item.id));
+      if (__DEV__) warn('unknown-vendor', nameUnknown(text(item.id)));
       continue;
     }
     const purpose = isId(vendor.purpose) ? vendor.purpose! : known?.purpose || 'advertising';
     if (purpose !== vendor.purpose) warn('bad-option', `vendors (purpose of ${id})`);
     const hosts = strings(vendor.hosts).map(readHost);
-    vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
+    vendors.set(
+      id,
+      Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }),
+    );
   }
   return vendors;
 };

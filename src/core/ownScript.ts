@@ -19,7 +19,7 @@ export const readOwnScript = (): OwnScript => {
   const element = current instanceof HTMLScriptElement ? current : undefined;
   return {
     element,
-    base: element?.src ? new URL('.', element.src).href : '',
+    base: (element?.src || '').replace(/[^/]*([?#].*)?$/, ''),
     // the attribute reads '' under a Content-Security-Policy; the property has it
     nonce: element?.nonce || '',
     hasIntegrity: !!element?.integrity,

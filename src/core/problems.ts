@@ -6,7 +6,7 @@ export const problems = {
   'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
   'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
   'unknown-vendor':
-    'No vendor is called "{}", so it is not asked for and its tags stay held. Use a built-in id, or declare it with an id and a purpose.',
+    'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
   'id-twice':
     'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
   'undeclared-tag':
@@ -24,10 +24,15 @@ export const problems = {
   'trusted-types':
     'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
   'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+  'cookie-stays':
+    'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+  locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
   'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
   'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
   'no-script-tag':
     'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+  'late-tag':
+    'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
   'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
   'cookie-domain':
     'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',

@@ -1,28 +1,24 @@
-import type { Text } from '../types.js';
+import type { OptOutPage, Text } from '../types.js';
 
-/** A page of the advertising industry where a visitor can opt out at many companies at once. */
-export interface OptOutPage {
-  /** Unique among these pages and the vendors. */
-  readonly id: string;
-  /** Its name. */
-  readonly name: Text;
-  /** Its address. */
-  readonly url: Text;
-  /** The regions it serves: ISO 3166-1 alpha-2, or `EU`. */
-  readonly regions: readonly string[];
-  /** What an opt-out there covers. */
-  readonly covers: Text;
+/** An opt-out page of the industry, with where the row comes from. */
+export interface SourcedOptOutPage extends OptOutPage {
   /** When the row was last checked, `YYYY-MM-DD`. */
   readonly checked: string;
   /** Where the row comes from. */
   readonly source: string;
 }
 
+/** What holds for every page that keeps the opt-out in cookies of the companies. */
+const IN_COOKIES: Text = {
+  en: 'For this browser only. Clearing cookies undoes it, and a browser that refuses third-party cookies cannot keep it.',
+  ja: 'このブラウザでのみ有効です。Cookie を削除すると無効になり、サードパーティ Cookie を受け入れないブラウザでは保存されません。',
+};
+
 /**
- * Only pages where one can opt out. Those of the NAI are not among them: it closed its tools on 2025-09-15
+ * Only pages where one can opt out at many companies at once; a company’s own page stands in its vendor file. Those of the NAI are not among them: it closed its tools on 2025-09-15
  * (historicLinks.ts). Nor is JIAA's page on the "i" icon, which explains but offers no opt-out.
  */
-export const optOutPages: readonly OptOutPage[] = [
+export const optOutPages: readonly SourcedOptOutPage[] = [
   {
     id: 'ddai',
     name: { en: 'Data Driven Advertising Initiative (DDAI)', ja: 'DDAI（Data Driven Advertising Initiative）' },
@@ -32,6 +28,7 @@ export const optOutPages: readonly OptOutPage[] = [
       en: 'Advertising by interests from the companies that take part in Japan.',
       ja: '日本で参加している事業者による、関心に基づく広告が対象です。',
     },
+    caveat: IN_COOKIES,
     checked: '2026-11-22',
     source: 'seen in use on public Japanese and European sites, not fetched',
   },
@@ -44,6 +41,7 @@ export const optOutPages: readonly OptOutPage[] = [
       en: 'Advertising by interests from the companies that take part in the United States.',
       ja: '米国で参加している事業者による、関心に基づく広告が対象です。',
     },
+    caveat: IN_COOKIES,
     checked: '2026-11-22',
     source: 'youradchoices.com/choices-faq; mondaq.com 1707358 (2025-11-20); seen in use, not fetched',
   },
@@ -59,6 +57,7 @@ export const optOutPages: readonly OptOutPage[] = [
       en: 'Advertising by interests from the companies that take part in Canada.',
       ja: 'カナダで参加している事業者による、関心に基づく広告が対象です。',
     },
+    caveat: IN_COOKIES,
     checked: '2026-11-22',
     source: 'youradchoices.ca/faq; seen in use, not fetched',
   },
@@ -74,6 +73,7 @@ export const optOutPages: readonly OptOutPage[] = [
       en: 'Advertising by interests from the companies that take part in Europe.',
       ja: '欧州で参加している事業者による、関心に基づく広告が対象です。',
     },
+    caveat: IN_COOKIES,
     checked: '2026-11-22',
     source: 'policies.google.com/technologies/ads names it; seen in use, not fetched',
   },
@@ -89,6 +89,7 @@ export const optOutPages: readonly OptOutPage[] = [
       en: 'Advertising by interests from the companies that take part in Australia.',
       ja: 'オーストラリアで参加している事業者による、関心に基づく広告が対象です。',
     },
+    caveat: IN_COOKIES,
     checked: '2026-11-22',
     source: 'seen in use, not fetched',
   },

@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Settings } from '../types.js';
 
 interface Claim {
   readonly host: string;
@@ -8,21 +8,31 @@ interface Claim {
 }
 
 const toClaim = (id: string, pattern: string): Claim => {
-  const slash = pattern.indexOf('/');
-  return slash < 0
-    ? { host: pattern, prefix: '', id }
-    : { host: pattern.slice(0, slash), prefix: pattern.slice(slash), id };
+  const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern)!;
+  return { host: host!, prefix: prefix!, id };
 };
+
+/** What of an address tells whose it is. */
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
+
+/** A page's own hosts and those that the site allows need what is always granted. */
+const OWN = 'necessary';
 
 /**
  * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
- * longer pattern wins, and where several vendors claim the same, all of them are meant.
+ * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+ * of another site that nobody claims needs what nobody can grant.
  */
-export const createClaims = (vendors: readonly Vendor[]): ((url: URL) => string[]) => {
+export const createClaims = ({ vendors, guard, allow, cookie }: Settings): ((url: Address) => string[]) => {
   const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
-  return ({ hostname, pathname, search }) => {
+  const isStrict = guard === 'all';
+  if (isStrict) {
+    const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+    claims.push(...[...own, ...allow].map((host) => toClaim(OWN, host)));
+  }
+  return ({ protocol, hostname, pathname, search }) => {
     let best = 0;
-    let ids: string[] = [];
+    let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
     for (const { host, prefix, id } of claims) {
       const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
       const length = host.length + prefix.length;

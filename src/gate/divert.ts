@@ -25,19 +25,18 @@ export interface Diverter {
 }
 
 export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOptions): Diverter => {
-  const claimants = createClaims(settings.vendors);
+  const claimants = createClaims(settings);
+  // a link reads what the browser would; `URL` may be the page's own
+  const link = page('createElement')('a');
   const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   /** Elements whose annotation is ours. */
   const ours = new WeakSet<Element>();
   const diverted = new Set<WeakRef<Element>>();
 
   const lacks = (address: unknown): string[] => {
-    try {
-      const ids = claimants(new URL(String(address), page('baseURI')));
-      return isGranted(ids) ? [] : ids;
-    } catch {
-      return [];
-    }
+    link.href = String(address);
+    const ids = claimants(link);
+    return isGranted(ids) ? [] : ids;
   };
   const lacksOne = (value: string, name: string): string[] =>
     name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);

@@ -17,7 +17,7 @@ export const reveal = (element: Element, changed?: string | null): void => {
 
 /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
 export const unload = (element: Element): void => {
-  if (element instanceof HTMLIFrameElement) element.parentNode?.insertBefore(element, element.nextSibling);
+  if (element instanceof HTMLIFrameElement) element.after(element);
 };
 
 /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
 import { hold, reveal } from './frame.js';
@@ -8,7 +8,7 @@ import { isExternal } from './script.js';
 import { ANNOTATED, EMBED, isHeldScript, isWhole, label, needs } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
-import { watchDocument } from './watch.js';
+import { type Watch, watchDocument } from './watch.js';
 
 declare const __DEV__: boolean;
 
@@ -31,6 +31,7 @@ export const createGate = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
   onHeld: (frame: HTMLIFrameElement) => void,
+  onDocument: () => void,
 ): Gate => {
   let isEnded = false;
   const taken = new WeakSet<Element>();
@@ -73,28 +74,38 @@ export const createGate = (
   };
 
   const consider = tolerant(judge);
-  const considerAll = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll(ANNOTATED)) consider(element);
+  const considerAll = (root: Element): void => {
+    for (const element of of(root, 'querySelectorAll')(ANNOTATED)) consider(element);
   };
 
-  const watch = watchDocument({
+  // before anything else that a page may have broken
+  const guard =
+    settings.guard === 'off'
+      ? undefined
+      : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+  const watch: Watch = watchDocument({
     onAny: unfinished.finish,
     onAdded(element) {
+      if (element === page('documentElement')) {
+        // `document.open()` has taken every listener away
+        onDocument();
+        listen();
+      }
       // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
       guard?.inspect(element, page('readyState') === 'loading');
-      if (element.matches(ANNOTATED)) consider(element);
-      if (element.firstElementChild) considerAll(element);
+      if (of(element, 'matches')(ANNOTATED)) consider(element);
+      if (of(element, 'firstElementChild')) considerAll(element);
     },
     onChanged: consider,
   });
-  const guard =
-    settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
-  page('addEventListener')('DOMContentLoaded', () => {
+  const onParsed = (): void => {
     if (isEnded) return;
     // the last inline scripts of the page come before those that wait for its end
     unfinished.finish();
     queue.resume();
-  });
+  };
+  const listen = (): void => page('addEventListener')('DOMContentLoaded', onParsed);
+  listen();
 
   return {
     apply() {

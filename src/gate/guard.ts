@@ -3,13 +3,17 @@
  * held tag before it can, or answered the way a blocked request is.
  */
 import { warn } from '../core/warn.js';
+import { of } from '../lib/page.js';
 import type { Settings } from '../types.js';
+import { createBelongings } from './belongings.js';
 import { createDiverter, type DiverterOptions } from './divert.js';
 import { unload } from './frame.js';
 import { guardAttributes } from './guardAttributes.js';
 import { guardCalls } from './guardCalls.js';
+import { guardForms } from './guardForms.js';
 import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
+import { guardWrites } from './guardWrites.js';
 import { createInterceptor } from './intercept.js';
 import { FETCHES, SOURCES } from './sources.js';
 
@@ -57,8 +61,8 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
 
   const inspect = (root: Node, withScripts: boolean): boolean => {
     let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root as Element, withScripts);
-    const look = (inner: ParentNode): void => {
-      for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+    const look = (inner: ParentNode & Node): void => {
+      for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
         if (element instanceof HTMLTemplateElement) look(element.content);
         else isHeld = inspectElement(element, withScripts) || isHeld;
       }
@@ -75,19 +79,25 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
     return isHeld;
   };
 
-  guardAttributes(interceptor, divertByCode);
+  const isHeld = (address: unknown): boolean => lacks(address).length > 0;
+  guardAttributes(interceptor, divertByCode, isHeld);
   guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
   guardNodes(interceptor, inspect);
-  guardCalls(interceptor, (address) => lacks(address).length > 0);
+  guardCalls(interceptor, isHeld);
+  guardWrites(interceptor, createBelongings(settings, isGranted));
+  const ended = guardForms(interceptor, isHeld);
 
   return {
     inspect,
     hidden,
     isFromCode: (element) => fromCode.has(element),
-    destroy: interceptor.end,
+    destroy() {
+      interceptor.end();
+      ended.abort();
+    },
   };
 };
 
-/** The hosts that markup may name, for a quick look before it is read. */
-const hostsOf = ({ vendors }: Settings): string[] =>
-  vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]!));
+/** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+const hostsOf = ({ vendors, guard }: Settings): string[] =>
+  guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]!));

@@ -11,7 +11,11 @@ const isElement = (value: unknown): value is Element => (value as Node | null)?.
 const plain = (name: unknown): string => String(name).toLowerCase().replace(/^.*:/, '');
 
 /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
-export const guardAttributes = ({ onCall, onSet }: Interceptor, divert: Divert): void => {
+export const guardAttributes = (
+  { onCall, onSet }: Interceptor,
+  divert: Divert,
+  isHeld: (address: unknown) => boolean,
+): void => {
   const seen = new Set<unknown>();
   for (const tag of Object.keys(SOURCES)) {
     for (const name of SOURCES[tag]!) {
@@ -36,6 +40,16 @@ export const guardAttributes = ({ onCall, onSet }: Interceptor, divert: Divert):
       return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
     });
   }
+  // neither tells its element: what cannot be held in its place is refused
+  for (const name of ['setNamedItem', 'setNamedItemNS']) {
+    onCall(NamedNodeMap.prototype, name, (args, self) => {
+      const attribute = args[0] as Attr;
+      const owner = (self as NamedNodeMap)[0]?.ownerElement;
+      const { value } = attribute;
+      return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
+    });
+  }
+  onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
   onSet(Attr.prototype, 'value', (value, self) => {
     const { ownerElement, name } = self as unknown as Attr;
     return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import { DONE, type Interceptor } from './intercept.js';
 import { trust } from './trust.js';
 
@@ -15,14 +15,19 @@ interface Tools {
  */
 export const guardMarkup = ({ onCall, onSet }: Interceptor, { hosts, inspect, flush }: Tools): void => {
   const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
-  const inert = page('implementation').createHTMLDocument('');
+  const makers = page('implementation');
+  // markup is read as the page reads its own: XHTML as XML
+  const inert =
+    page('contentType') === 'text/html'
+      ? makers.createHTMLDocument('')
+      : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
 
   const mayMention = (text: string): boolean => text.includes('&#') || hosts.some((host) => text.includes(host));
 
   const rewrite = (html: unknown, context: unknown, withScripts = false): unknown => {
     if (!mayMention(String(html).toLowerCase())) return html;
-    const { namespaceURI, localName } = context instanceof Element ? context : inert.body;
-    const scratch = inert.createElementNS(namespaceURI, localName);
+    const parent = context instanceof Element ? context : inert.body || inert.documentElement;
+    const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
     try {
       set!.call(scratch, html);
     } catch {

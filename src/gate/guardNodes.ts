@@ -1,7 +1,8 @@
+import { of } from '../lib/page.js';
 import type { Change, Interceptor } from './intercept.js';
 import { SOURCES } from './sources.js';
 
-const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.nodeType === 'number';
+const isNode = (value: unknown): value is Node => !!value && typeof of(value as Node, 'nodeType') === 'number';
 
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 export const guardNodes = ({ onCall }: Interceptor, inspect: (root: Node, withScripts: boolean) => boolean): void => {

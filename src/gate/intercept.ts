@@ -67,6 +67,8 @@ export const createInterceptor = (): Interceptor => {
         },
       });
       redefine(holder!, name, { value });
+      const made = (native as Native & { prototype?: { constructor?: unknown } }).prototype;
+      if (made?.constructor === native) redefine(made, 'constructor', { value });
     },
     onSet(owner, name, change, read) {
       const holder = holderOf(owner, name);

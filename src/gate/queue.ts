@@ -21,7 +21,8 @@ export interface Queue {
 /** Gives the browser a chance to paint and to answer the visitor. */
 const breathe = (): Promise<unknown> => {
   const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  // elsewhere an element of the page may bear the name
+  return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
 
 export interface QueueOptions {

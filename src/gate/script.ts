@@ -3,6 +3,9 @@ import { page } from '../lib/page.js';
 import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 
+/** Where elements of our own go; XHTML may do without a head. */
+const root = (): Element => page('head') || page('documentElement');
+
 const isModule = (script: Element): boolean =>
   [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
 
@@ -95,7 +98,7 @@ export const start = (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witn
   if (source) {
     script.src = source;
   } else {
-    script.parentNode!.insertBefore(script, script.nextSibling);
+    script.after(script);
     if (teller) script.after(teller);
     else onEnd(script);
   }
@@ -116,7 +119,7 @@ export const preload = (script: HTMLScriptElement): void => {
     href: webAddress(script.getAttribute('data-src')),
   });
   link.onload = link.onerror = () => link.remove();
-  page('head').append(link);
+  root().append(link);
 };
 
 /**
@@ -146,5 +149,5 @@ export const startModule = (address: string, integrity: string, nonce: string): 
     Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
     script.onload = () => resolve();
     script.onerror = reject;
-    page('head').append(script);
+    root().append(script);
   });

@@ -1,5 +1,7 @@
+import { own } from '../core/own.js';
+
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-export const SOURCES: Readonly<Record<string, readonly string[]>> = {
+export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own({
   script: ['src', 'href'],
   iframe: ['src'],
   frame: ['src'],
@@ -15,7 +17,7 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
   track: ['src'],
   body: ['background'],
   link: ['href', 'imagesrcset'],
-};
+});
 
 /** Selects every element that may fetch. */
 export const FETCHES = Object.keys(SOURCES).join();

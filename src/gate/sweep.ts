@@ -1,19 +1,32 @@
+import { warn } from '../core/warn.js';
 import { cookieNames, eraseCookie } from '../record/cookies.js';
-import type { Decision, Vendor } from '../types.js';
+import type { Settings } from '../types.js';
+import { createBelongings } from './belongings.js';
 
-/** Whether a whole name matches a pattern, in which `*` stands for a part that varies. */
-export const matches = (pattern: string, name: string): boolean =>
-  new RegExp(`^${pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
+/** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
+const sweepDatabases = async (isDenied: (name: string) => boolean): Promise<void> => {
+  for (const { name } of await indexedDB.databases()) if (isDenied(name!)) indexedDB.deleteDatabase(name!);
+};
+const sweepCaches = async (isDenied: (name: string) => boolean): Promise<void> => {
+  for (const name of await caches.keys()) if (isDenied(name)) await caches.delete(name);
+};
 
-/** Removes the first-party cookies of denied vendors; one that a granted vendor uses too stays. */
-export const sweep = (decision: Decision, vendors: readonly Vendor[]): void => {
-  // nobody has answered yet: nothing new can be set, and what is there is not ours to judge
-  if (!decision.at) return;
-  const claims = (choice: string, name: string): boolean =>
-    vendors.some(
-      ({ id, cookies }) => decision.choices[id] === choice && cookies?.some((cookie) => matches(cookie, name)),
-    );
-  for (const name of cookieNames()) {
-    if (claims('denied', name) && !claims('granted', name)) eraseCookie(name);
+/** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
+export const sweep = (settings: Pick<Settings, 'vendors' | 'cookie'>, isGranted: (ids: string[]) => boolean): void => {
+  const isDenied = createBelongings(settings, isGranted);
+  const denied = (): string[] => cookieNames().filter((name) => isDenied('cookies', name));
+  denied().forEach(eraseCookie);
+  if (denied().length) warn('cookie-stays', denied().join(' '));
+  if (!settings.vendors.some(({ storage }) => storage?.length)) return;
+  const isDeniedStorage = (name: string): boolean => isDenied('storage', name);
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const store = window[kind];
+      for (const key of Object.keys(store)) if (isDeniedStorage(key)) store.removeItem(key);
+    } catch {
+      // storage is blocked: there is nothing in it
+    }
   }
+  sweepDatabases(isDeniedStorage).catch(() => {});
+  sweepCaches(isDeniedStorage).catch(() => {});
 };

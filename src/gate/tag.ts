@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 
 /** Selects every annotated element. */
 export const ANNOTATED = '[data-purpose],[data-vendor]';
@@ -30,6 +30,6 @@ export const isHeldScript = (element: Element): element is HTMLScriptElement =>
 
 /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
 export const isWhole = (element: Element): boolean => {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  for (let node: Node | null = element; node; node = of(node, 'parentNode')) if (of(node, 'nextSibling')) return true;
   return page('readyState') !== 'loading';
 };

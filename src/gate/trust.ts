@@ -18,7 +18,7 @@ let policy: Policy | undefined;
 export const trust = (subject: string): Policy => {
   const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
   try {
-    policy ||= trustedTypes ? trustedTypes.createPolicy('sekisho', rules) : rules;
+    policy ||= trustedTypes?.createPolicy ? trustedTypes.createPolicy('sekisho', rules) : rules;
   } catch (cause) {
     warn('trusted-types', subject);
     throw cause;

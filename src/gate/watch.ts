@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
@@ -23,14 +23,15 @@ export interface Watch {
  * beside them must not be looked at again: its scripts have run.
  */
 const isMost = (nodes: NodeList, parent: Node): boolean =>
-  nodes.length > 50 && nodes.length * 2 > parent.childNodes.length && page('readyState') !== 'loading';
+  nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
 
 /** Watches the whole document for the page's whole life. */
 export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): Watch => {
   const tell = (records: MutationRecord[]): void => {
     onAny();
     for (const { target, attributeName, addedNodes } of records) {
-      if (attributeName && target instanceof Element && target.matches(ANNOTATED)) onChanged(target, attributeName);
+      if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
+        onChanged(target, attributeName);
       for (const node of isMost(addedNodes, target) ? [target] : addedNodes) if (node instanceof Element) onAdded(node);
     }
   };
@@ -38,6 +39,8 @@ export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): Watch => 
   observer.observe(document, {
     childList: true,
     subtree: true,
+    // said, for pages that have given every object an `attributes`
+    attributes: true,
     attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
   });
   return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };

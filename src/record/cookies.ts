@@ -57,6 +57,8 @@ const paths = (): string[] => {
 export const eraseCookie = (name: string): void => {
   const secure = location.protocol === 'https:';
   for (const domain of domains()) {
+    // browsers complain of domains that are too wide
+    if (!cookieNames().includes(name)) return;
     for (const path of new Set(paths())) {
       for (const partitioned of secure ? [false, true] : [false]) {
         try {

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { type OptOutPage, optOutPages } from '../data/optOutPages.js';
-import type { Vendor } from '../types.js';
+import { optOutPages } from '../data/optOutPages.js';
+import type { OptOutPage, Settings, Vendor } from '../types.js';
 import { ExternalLink } from './ExternalLink.js';
 import { type Kit, vendorCompany, vendorName } from './kit.js';
+import { safeUrl } from './safeUrl.js';
 import { joinNames, textIn } from './text.js';
 import { optOutEffect } from './VendorDetails.js';
 
@@ -16,10 +17,15 @@ const groupByPage = ({ settings, language, disclosureOf }: Kit): Map<string, Ven
   return pages;
 };
 
-/** Pages for the visitor's own country first. */
-const sortPages = (region: string): readonly OptOutPage[] => {
-  const isNear = ({ regions }: OptOutPage): number => Number(regions.includes(region.slice(0, 2)));
-  return [...optOutPages].sort((a, b) => isNear(b) - isNear(a));
+/**
+ * The site's pages or the built-in ones, those for the visitor's own country first. What the built-in ones' caveats say
+ * stands above them already (`opt-out.limits`).
+ */
+const industryPages = ({ region, optOutPages: own }: Settings): readonly OptOutPage[] => {
+  const isNear = ({ regions }: OptOutPage): number => Number(regions?.includes(region.slice(0, 2)) ?? true);
+  return (Array.isArray(own) ? (own as OptOutPage[]) : [...optOutPages])
+    .filter(({ url }) => safeUrl(textIn(url, 'en')))
+    .sort((a, b) => isNear(b) - isNear(a));
 };
 
 const VendorPages = ({ pages, kit }: { readonly pages: Map<string, Vendor[]>; readonly kit: Kit }): VNode => (
@@ -45,6 +51,7 @@ const VendorPages = ({ pages, kit }: { readonly pages: Map<string, Vendor[]>; re
 export const OptOutSection = ({ kit }: { readonly kit: Kit }): VNode => {
   const { settings, language, messages } = kit;
   const pages = groupByPage(kit);
+  const industry = industryPages(settings);
   return (
     <div class="part">
       <h3 id="opt-out" tabIndex={-1}>
@@ -54,12 +61,13 @@ export const OptOutSection = ({ kit }: { readonly kit: Kit }): VNode => {
       <p>{messages['opt-out.limits']}</p>
       {pages.size > 0 && <h4>{messages['opt-out.vendors']}</h4>}
       {pages.size > 0 && <VendorPages pages={pages} kit={kit} />}
-      <h4>{messages['opt-out.industry']}</h4>
+      {industry.length > 0 && <h4>{messages['opt-out.industry']}</h4>}
       <ul role="list" class="pages">
-        {sortPages(settings.region).map(({ id, name, url, covers }) => (
+        {industry.map(({ id, name, url, covers, caveat }) => (
           <li key={id}>
             <ExternalLink href={textIn(url, language)} label={textIn(name, language)} hint={messages['new-tab']} />
             <div class="state">{textIn(covers, language)}</div>
+            {settings.optOutPages && <div class="state">{textIn(caveat, language)}</div>}
           </li>
         ))}
       </ul>

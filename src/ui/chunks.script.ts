@@ -1,10 +1,11 @@
 /** Stands in for chunks.ts in the script-tag build, where the core knows where the files lie and checks them. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { EmbedsModule, PreferencesModule } from './layer.js';
+import type { CatalogueModule, EmbedsModule, PreferencesModule } from './layer.js';
 
 declare const __SRI_PREFERENCES__: string;
 declare const __SRI_EMBEDS__: string;
+declare const __SRI_CATALOGUE__: string;
 declare const __SRI_JA__: string;
 
 /** Loads preferences. The core remembers a success, and forgets a failure so that it can be tried again. */
@@ -14,6 +15,10 @@ export const loadPreferences = (port: Port): Promise<PreferencesModule> =>
 /** Loads placeholders. */
 export const loadEmbeds = (port: Port): Promise<EmbedsModule> =>
   port.load('sekisho.embeds.js', __SRI_EMBEDS__) as Promise<EmbedsModule>;
+
+/** Loads what is told of vendors beyond the core set. */
+export const loadCatalogue = (port: Port): Promise<CatalogueModule> =>
+  port.load('sekisho.catalogue.js', __SRI_CATALOGUE__) as Promise<CatalogueModule>;
 
 /** Loads the texts of a language; English has come along already. */
 export const loadMessages = async (port: Port, language: string): Promise<Locale | undefined> =>

@@ -4,6 +4,7 @@ import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
 import { safeUrl } from './safeUrl.js';
 import { fill, joinNames, textIn } from './text.js';
+import { tellDisclosure, tellParty } from './told.js';
 
 /** What a held frame says of itself. */
 export interface HeldFrame {
@@ -37,9 +38,9 @@ export interface Embed {
   readonly always: { readonly ids: readonly string[]; readonly label: string } | undefined;
 }
 
-const partyOf = ({ id, party }: Vendor): Party | undefined => party ?? parties[id];
+const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
 
-const linksOf = ({ id, disclosure }: Vendor): Links | undefined => disclosure ?? links[id];
+const linksOf = (vendor: Vendor): Links | undefined => tellDisclosure(vendor, links[vendor.id]);
 
 /** What the frame is for: the banner's phrases, or the site's own words. */
 const namePurposes = (ids: readonly string[], { settings, language, messages }: EmbedKit): string => {

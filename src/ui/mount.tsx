@@ -3,6 +3,7 @@ import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types
 import { companies } from '../vendors/companies.js';
 import { loadEmbeds, loadPreferences } from './chunks.js';
 import { createRoot } from './createRoot.js';
+import { describePort } from './describePort.js';
 import type { Embeds, Layer } from './layer.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
@@ -55,7 +56,7 @@ export const mount = (port: Port): Interface => {
     const { status } = port.read();
     if (layer?.reveal(view)) return;
     const preferences = view === 'banner' ? undefined : loadPreferences(port);
-    const [speech, chunk] = await Promise.all([loadSpeech(port), preferences]);
+    const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
     if (mine !== turn || (!chunk && port.read().status !== status)) return;
     const isFromBanner = layer?.view === 'banner';
@@ -64,17 +65,22 @@ export const mount = (port: Port): Interface => {
       isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
     close();
     addStyle('');
-    root.open(speech.language, () => layer?.restore?.(), hide);
+    const restore = (isDeaf: boolean): void => {
+      if (!isDeaf) return layer?.restore?.();
+      close();
+      void open(view);
+    };
+    root.open(speech.language, restore, hide);
     const locked = lockedPurpose(port.settings.regime);
-    const context = { ...speech, port, slot, companyOf, locked, decide, open, addStyle, cancel, render };
+    const context = { ...speech, port: described, slot, companyOf, locked, decide, open, addStyle, cancel, render };
     layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
     port.announce('show', view);
   };
 
   const startEmbeds = async (): Promise<Embeds> => {
-    const [speech, chunk] = await Promise.all([loadSpeech(port), loadEmbeds(port)]);
+    const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds(port)]);
     const locked = lockedPurpose(port.settings.regime);
-    return chunk.createEmbeds({ ...speech, port, locked, render, styles: bannerStyles });
+    return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
   };
 
   const unsubscribe = port.subscribe((decision) => {

@@ -8,10 +8,11 @@ import type { Layer, PreferencesContext } from './layer.js';
 import { page } from '../lib/page.js';
 import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
+import { tellDisclosure, tellParty } from './told.js';
 
-const partyOf = ({ id, party }: Vendor): Party | undefined => party ?? parties[id];
+const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
 
-const disclosureOf = ({ id, disclosure }: Vendor): Disclosure | undefined => disclosure ?? disclosures[id];
+const disclosureOf = (vendor: Vendor): Disclosure | undefined => tellDisclosure(vendor, disclosures[vendor.id]);
 
 const kitOf = ({ port, language, messages, translations }: PreferencesContext): Kit => ({
   settings: port.settings,
@@ -28,6 +29,18 @@ const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
 const showDialog = (dialog: HTMLDialogElement): void => {
   if (typeof dialog.showModal === 'function') dialog.showModal();
   else dialog.setAttribute('open', '');
+};
+
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObserver => {
+  const look = (): void => {
+    if (!dialog.getClientRects().length) onHidden();
+  };
+  const observer = new ResizeObserver(look);
+  observer.observe(dialog);
+  // what is hidden from the start never changes its size
+  void Promise.resolve().then(look);
+  return observer;
 };
 
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
@@ -68,6 +81,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   draw();
   const dialog = find('dialog') as HTMLDialogElement;
   showDialog(dialog);
+  const sight = watchSight(dialog, actions.cancel);
   if (view === 'opt-out') revealOptOut();
   else find('#title')?.focus();
 
@@ -75,6 +89,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     view,
     close() {
       isOpen = false;
+      sight.disconnect();
       // the browser gives focus back to what had it, if that is still there
       dialog.close?.();
       if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createDemoHandler } from '../../demo/server.mjs';
 import type { Page } from '../rig/driver.js';
-import { type RigServer, type Sightings, startServer } from '../rig/server.js';
+import { type Handler, type RigServer, type Sightings, startServer } from '../rig/server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,10 +15,14 @@ export const SHOP = 'https://www.shop.example.co.uk';
 /** Our own files: `dist/` and the pages. Everything else has left for somebody else. */
 const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
 
-export const startSite = async (): Promise<RigServer> => {
+/** Starts the server; `own` answers for hosts that a test wants to itself. */
+export const startSite = async (
+  own: readonly (readonly [host: string, handler: Handler])[] = [],
+): Promise<RigServer> => {
   const demo = createDemoHandler({ root });
   const server = await startServer({
     pages: [
+      ...own,
       ['demo.example', demo],
       ['*.example.co.uk', (req, res, next) => void (req.url?.startsWith('/dist/') ? demo(req, res, next) : next())],
     ],

@@ -116,10 +116,12 @@ export interface Vendor<Id extends string = string> {
     readonly storage?: readonly string[];
     /** Which signal speaks for it: `google` for Google Consent Mode. */
     readonly signal?: 'google';
-    /** Who it is. Built-in vendors have it in the interface; give it for the site's own. */
-    readonly party?: Party;
-    /** What visitors are told. Built-in vendors have it in the interface; give it for the site's own. */
-    readonly disclosure?: Disclosure;
+    /** Built in beyond the core set: what visitors are told of it comes in a lazy file of its own. */
+    readonly catalogue?: true;
+    /** Who it is. Built-in vendors have it in the interface, field by field; give it for the site's own. */
+    readonly party?: Partial<Party>;
+    /** What visitors are told. Built-in vendors have it in the interface, field by field; give it for the site's own. */
+    readonly disclosure?: Partial<Disclosure>;
 }
 /** A purpose, as declared by the site. Standard purposes have built-in texts. */
 export interface Purpose {
@@ -198,6 +200,21 @@ export interface Rights {
         readonly url: Text;
     };
 }
+/** A page where a visitor can opt out at many companies at once. */
+export interface OptOutPage {
+    /** Unique among these pages and the vendors. */
+    readonly id: string;
+    /** Its name. */
+    readonly name: Text;
+    /** Its address. */
+    readonly url: Text;
+    /** The regions it serves: ISO 3166-1 alpha-2, or `EU`. Default: all. */
+    readonly regions?: readonly string[];
+    /** What an opt-out there covers. */
+    readonly covers?: Text;
+    /** What to know before relying on it. */
+    readonly caveat?: Text;
+}
 /** How the record is stored. */
 export interface CookieOptions {
     /** Name of the cookie and of the localStorage entry. Default `sekisho`. */
@@ -258,6 +275,8 @@ export interface Options {
     readonly contacts?: Contacts;
     /** What visitors can ask of the site about their data. */
     readonly rights?: Rights;
+    /** The industry's opt-out pages, in the place of the built-in ones; a vendor's own is in its `disclosure`. */
+    readonly optOutPages?: readonly OptOutPage[];
     /** Where receipts are offered to the site: `url` gets each by POST. Nothing is sent without it. */
     readonly receipt?: {
         readonly url?: string;
@@ -288,6 +307,7 @@ export interface Settings {
     readonly base: string;
     readonly contacts: Contacts;
     readonly rights: Rights;
+    readonly optOutPages?: readonly OptOutPage[];
     readonly receipt: {
         readonly url?: string;
     };

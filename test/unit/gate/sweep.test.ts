@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import Cookies from 'js-cookie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { matches, sweep } from '../../../src/gate/sweep.js';
-import type { Choice, Decision } from '../../../src/types.js';
-import { vendors } from '../settings.js';
+import { toNames } from '../../../src/gate/belongings.js';
+import { sweep } from '../../../src/gate/sweep.js';
+import type { Vendor } from '../../../src/types.js';
+import { settingsOf, vendors } from '../settings.js';
 
-const decided = (choices: Record<string, Choice>): Decision => ({
-  status: 'decided',
-  regime: 'opt-in',
-  via: 'api',
-  at: 1,
-  choices,
-});
+const sweepFor = (granted: string[], declared: readonly Vendor[] = vendors): void =>
+  sweep(settingsOf({ vendors: declared }), (ids) => ids.every((id) => granted.includes(id)));
 
 beforeEach(() => {
   for (const name of Object.keys(Cookies.get())) Cookies.remove(name);
+  localStorage.clear();
+  sessionStorage.clear();
 });
 
-describe('matches', () => {
+describe('a pattern', () => {
   it.each([
     ['_ga', '_ga', true],
     ['_ga', '_gat', false],
@@ -27,15 +25,17 @@ describe('matches', () => {
     ['a.b', 'axb', false],
     ['*_x', 'any_x', true],
     ['a+b', 'a+b', true],
+    ['a|b', 'a', false],
+    ['', '', true],
   ])('%s and %s: %s', (pattern, name, expected) => {
-    expect(matches(pattern, name)).toBe(expected);
+    expect(toNames([pattern]).test(name)).toBe(expected);
   });
 
   it('takes a pattern without a star as the name itself, whatever characters it has', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme-ascii' }), (pattern, name) => {
         fc.pre(!pattern.includes('*'));
-        expect(matches(pattern, name)).toBe(pattern === name);
+        expect(toNames([pattern]).test(name)).toBe(pattern === name);
       }),
     );
   });
@@ -44,20 +44,31 @@ describe('matches', () => {
 describe('sweep', () => {
   it('removes cookies of denied vendors only, and leaves the rest of the jar', () => {
     for (const name of ['_ga', '_ga_1', '_gcl_au', 'session', '_gat']) Cookies.set(name, '1');
-    sweep(decided({ counter: 'denied', adverts: 'granted', retarget: 'denied', film: 'denied' }), vendors);
+    sweepFor(['adverts']);
     expect(Object.keys(Cookies.get()).sort()).toEqual(['_gat', '_gcl_au', 'session']);
   });
 
   it('leaves a cookie that a granted vendor uses too', () => {
     Cookies.set('_ga', '1');
-    const other = { id: 'other', purpose: 'advertising', cookies: ['_ga'] };
-    sweep(decided({ counter: 'denied', other: 'granted' }), [...vendors, other]);
+    sweepFor(['other'], [...vendors, { id: 'other', purpose: 'advertising', cookies: ['_ga'] }]);
     expect(Cookies.get('_ga')).toBe('1');
   });
 
-  it('does nothing before anybody decided', () => {
-    Cookies.set('_ga', '1');
-    sweep({ status: 'undecided', regime: 'opt-in', via: 'default', choices: { counter: 'denied' } }, vendors);
-    expect(Cookies.get('_ga')).toBe('1');
+  it('never removes what Sekisho itself keeps, whatever a vendor claims', () => {
+    Cookies.set('sekisho', 'x');
+    localStorage.setItem('sekisho', 'x');
+    localStorage.setItem('sekisho.receipts', 'x');
+    sweepFor([], [{ id: 'greedy', purpose: 'advertising', cookies: ['*'], storage: ['*'] }]);
+    expect(Cookies.get('sekisho')).toBe('x');
+    expect(Object.keys(localStorage).sort()).toEqual(['sekisho', 'sekisho.receipts']);
+  });
+
+  it('removes keys of both storages by their whole names', () => {
+    const keys = ['_gcl_ls', '_gcl_lsx', 'x_gcl_ls', 'session'];
+    for (const store of [localStorage, sessionStorage]) for (const key of keys) store.setItem(key, '1');
+    sweepFor([], [{ id: 'adverts', purpose: 'advertising', storage: ['_gcl_ls'] }]);
+    for (const store of [localStorage, sessionStorage]) {
+      expect(Object.keys(store).sort()).toEqual(['_gcl_lsx', 'session', 'x_gcl_ls']);
+    }
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure, Party, Text } from '../../../src/types.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
-import { disclosures } from '../../../src/vendors/disclosures.js';
-import { parties } from '../../../src/vendors/parties.js';
+import { catalogue } from '../../../src/vendors/catalogue.js';
+import * as core from '../../../src/vendors/disclosures.js';
+import { further } from '../../../src/vendors/further.js';
+import * as coreParties from '../../../src/vendors/parties.js';
+import { all, disclosures, parties } from './all.js';
 import { isFilled, isSecure, isWellPut, NAI } from './texts.js';
 
-const ids = builtIn.map(({ id }) => id);
 const told = Object.entries(disclosures);
 
 const KINDS = [
@@ -23,11 +25,12 @@ const KINDS = [
 const DURATION = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 describe.each([
-  ['parties', parties],
-  ['disclosures', disclosures],
-] as const)('%s', (_, record: Readonly<Record<string, unknown>>) => {
-  it('has exactly the built-in ids', () => {
-    expect(Object.keys(record).sort()).toEqual([...ids].sort());
+  ['parties', coreParties.parties, builtIn],
+  ['disclosures', core.disclosures, builtIn],
+  ['catalogue', catalogue, further],
+] as const)('%s', (_, record: Readonly<Record<string, unknown>>, vendors) => {
+  it('has exactly its vendors', () => {
+    expect(Object.keys(record).sort()).toEqual(vendors.map(({ id }) => id).sort());
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('has nothing under "%s"', (id) => {
@@ -71,24 +74,46 @@ describe.each(told)('the disclosure of %s', (id, disclosure: Disclosure) => {
   });
 
   it('tells of each cookie once, and how long it is kept', () => {
-    const names = disclosure.cookies.map(({ name }) => name);
+    const names = disclosure.cookies.map(({ name, kind = 'cookie' }) => `${kind} ${name}`);
     expect(new Set(names).size).toBe(names.length);
     for (const { retention } of disclosure.cookies) {
       if (retention !== null && retention !== 'session') expect(retention).toMatch(DURATION);
     }
   });
 
-  it('tells of every cookie that is removed', () => {
-    const firstParty = disclosure.cookies.filter(({ party }) => party === 'first').map(({ name }) => name);
-    const removed = builtIn.find((vendor) => vendor.id === id)?.cookies ?? [];
-    expect(firstParty).toEqual(expect.arrayContaining([...removed]));
+  it('tells of everything that is removed, and removes every first-party cookie and entry it tells of', () => {
+    const firstParty = disclosure.cookies.filter(({ party }) => party === 'first');
+    const { cookies = [], storage = [] } = all.find((vendor) => vendor.id === id)!;
+    expect(new Set(firstParty.filter(({ kind }) => !kind).map(({ name }) => name))).toEqual(new Set(cookies));
+    expect(new Set(firstParty.filter(({ kind }) => kind).map(({ name }) => name))).toEqual(new Set(storage));
   });
 });
 
-it('every advertising vendor, and X with its pixel, has an opt-out page', () => {
-  for (const { id, purpose } of builtIn) {
-    if (purpose === 'advertising' || id === 'x') expect(disclosures[id]?.optOutPage, id).toBeDefined();
+/** Advertising vendors of which no opt-out page was verified; their `source` says so. */
+const WITHOUT = [
+  ...['tiktok-pixel', 'pinterest'],
+  ...['ad-ebis', 'fluct', 'freakout', 'geniee', 'i-mobile', 'intimate-merger', 'microad', 'nend'],
+];
+
+it('every other advertising vendor, and those with a pixel or account, have an opt-out page', () => {
+  for (const { id, purpose } of all) {
+    if (WITHOUT.includes(id)) {
+      expect(disclosures[id]?.optOutPage, id).toBeUndefined();
+      expect(disclosures[id]?.source, id).toMatch(/opt-out/);
+    } else if (purpose === 'advertising' || ['x', 'facebook'].includes(id)) {
+      expect(disclosures[id]?.optOutPage, id).toBeDefined();
+    }
   }
+});
+
+it('only a processor acts for the site alone, and its source says why', () => {
+  const processors = Object.entries(disclosures).filter(([, { role }]) => role === 'processor');
+  expect(processors.map(([id]) => id).sort()).toEqual(['ad-ebis', 'karte', 'matomo', 'plausible', 'user-insight']);
+});
+
+it('a vendor of the catalogue says so in its facts, and one of the core set does not', () => {
+  expect(builtIn.filter((vendor) => vendor.catalogue)).toEqual([]);
+  expect(further.filter((vendor) => !vendor.catalogue)).toEqual([]);
 });
 
 describe('Yahoo! JAPAN Ads', () => {

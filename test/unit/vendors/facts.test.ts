@@ -1,10 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/core/options.js';
-import { matches } from '../../../src/gate/sweep.js';
+import { toNames } from '../../../src/gate/belongings.js';
 import type { Vendor } from '../../../src/types.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import * as entry from '../../../src/vendors/index.js';
+import { all } from './all.js';
 
 /** All ten together, in the core of every page. */
 const BUDGET = 700;
@@ -27,11 +28,11 @@ const claimants = (url: string): string[] =>
 
 /** Ids of the vendors that claim a cookie. */
 const owners = (name: string): string[] =>
-  builtIn.filter(({ cookies }) => cookies?.some((cookie) => matches(cookie, name))).map(({ id }) => id);
+  builtIn.filter(({ cookies }) => cookies?.some((cookie) => toNames([cookie]).test(name))).map(({ id }) => id);
 
 describe('the facts', () => {
   it('have ids that are unique, kebab-case and no purpose', () => {
-    const ids = builtIn.map(({ id }) => id);
+    const ids = all.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -40,12 +41,14 @@ describe('the facts', () => {
   });
 
   it('are exported under their camelCase names, and nothing else is', () => {
-    const byName = Object.fromEntries(builtIn.map((vendor) => [camelCase(vendor.id), vendor]));
+    const byName = Object.fromEntries(all.map((vendor) => [camelCase(vendor.id), vendor]));
     expect({ ...entry }).toEqual(byName);
   });
 
   it.each(builtIn)('$id carries what the gate must know, and no prose', (vendor: Vendor) => {
-    expect(['id', 'purpose', 'hosts', 'cookies', 'signal']).toEqual(expect.arrayContaining(Object.keys(vendor)));
+    expect(['id', 'purpose', 'hosts', 'cookies', 'storage', 'signal']).toEqual(
+      expect.arrayContaining(Object.keys(vendor)),
+    );
     expect(PURPOSES.slice(1)).toContain(vendor.purpose);
     expect(vendor.signal ?? 'google').toBe('google');
     expect(vendor.hosts?.length).toBeGreaterThan(0);

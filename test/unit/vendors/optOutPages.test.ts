@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { historicLinks } from '../../../src/data/historicLinks.js';
-import { optOutPages, type OptOutPage } from '../../../src/data/optOutPages.js';
+import { optOutPages, type SourcedOptOutPage } from '../../../src/data/optOutPages.js';
 import type { Text } from '../../../src/types.js';
-import { disclosures } from '../../../src/vendors/disclosures.js';
+import { disclosures } from './all.js';
 import { isFilled, isSecure, isWellPut, NAI } from './texts.js';
 
 const pageIds = optOutPages.map(({ id }) => id);
@@ -12,9 +12,9 @@ it('every page has an id of its own', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(optOutPages)('$id', (page: OptOutPage) => {
+describe.each(optOutPages)('$id', (page: SourcedOptOutPage) => {
   it('tells in both languages', () => {
-    for (const text of [page.name, page.covers]) {
+    for (const text of [page.name, page.covers!, page.caveat!]) {
       expect(isFilled(text)).toBe(true);
       expect(isWellPut(text)).toBe(true);
     }
@@ -26,8 +26,8 @@ describe.each(optOutPages)('$id', (page: OptOutPage) => {
   });
 
   it('names its regions, its source and the day it was checked', () => {
-    expect(page.regions.length).toBeGreaterThan(0);
-    for (const region of page.regions) expect(region).toMatch(/^[A-Z]{2}$/);
+    expect(page.regions!.length).toBeGreaterThan(0);
+    for (const region of page.regions!) expect(region).toMatch(/^[A-Z]{2}$/);
     expect(page.source).toMatch(/not fetched/);
     expect(page.checked).toBe('2026-11-22');
   });

@@ -6,12 +6,13 @@ import { readGpc } from '../signals/gpc.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
-import { differs, grants, takesBack } from './compare.js';
+import { grants, differs, takesBack } from './compare.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
 import { watchLinks } from './links.js';
 import { until, callSafely, createListeners } from './listeners.js';
 import { createLayer } from './layer.js';
+import { createLock } from './lock.js';
 import { watchRecord } from './watchRecord.js';
 
 /** The composition root: the straight line from options to effects, and nothing else. */
@@ -19,13 +20,16 @@ const startConsent = (settings, { loadInterface, load }) => {
     const store = createStore(settings.cookie);
     const changes = createListeners();
     const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
+    let ended = new AbortController();
+    const lock = createLock(settings);
     let decision = read();
     const isGranted = (...ids) => grants(decision, ids);
-    const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+    const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame), () => listen());
     // one that fails, for the page has broken what it uses, must not keep the other from doing its part
     const effects = createListeners();
     effects.add(createGoogleSignal(settings));
-    effects.add((next) => sweep(next, settings.vendors));
+    // before anybody has answered nothing new can be set, and what is there is not ours to judge
+    effects.add(({ at }) => at && sweep(settings, (ids) => isGranted(...ids)));
     /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
     const transition = (next) => {
         const isLess = takesBack(decision, next);
@@ -46,35 +50,39 @@ const startConsent = (settings, { loadInterface, load }) => {
         if (decision === next)
             announce('change', next);
     };
-    const commit = (answers, via) => {
+    const commit = (given, via) => {
+        const answers = lock.filter(given, decision, via);
+        // ids that nobody declared are no decision
+        if (!Object.keys(answers).length)
+            return;
         store.write(amend(store.read(), decision, answers, settings, Date.now()));
         transition(read(via));
     };
-    const answer = (choice, ids) => {
-        const answers = answerFor(choice, ids, settings);
-        // ids that nobody declared are no decision
-        if (Object.keys(answers).length)
-            commit(answers, 'api');
-    };
+    const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');
     const port = {
         version: "0.1.0",
         settings,
         read: () => decision,
         subscribe: changes.add,
         decide: commit,
-        loadOnce: gate.loadOnce,
+        loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
         announce,
         load,
     };
     const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
-    const ended = new AbortController();
-    watchLinks((view) => void show(view), ended.signal);
     const readAgain = () => {
         const next = read();
         if (differs(next, decision))
             transition(next);
     };
-    watchRecord(settings.cookie.name, readAgain, ended.signal);
+    const listen = () => {
+        ended.abort();
+        ended = new AbortController();
+        lock.listen(ended.signal);
+        watchLinks((view) => void show(view), ended.signal);
+        watchRecord(settings.cookie.name, readAgain, ended.signal);
+    };
+    listen();
     effects.call(decision);
     gate.apply();
     if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { page, of } from '../lib/page.js';
 
 /** What opens a layer, wherever and whenever it appears on the page. */
 const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
@@ -6,7 +6,7 @@ const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho
 const watchLinks = (show, signal) => {
     const onClick = (event) => {
         const target = event.composedPath()[0];
-        const opener = target instanceof Element && target.closest(OPENERS);
+        const opener = target instanceof Element && of(target, 'closest')(OPENERS);
         if (!opener)
             return;
         event.preventDefault();

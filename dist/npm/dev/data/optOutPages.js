@@ -1,5 +1,10 @@
+/** What holds for every page that keeps the opt-out in cookies of the companies. */
+const IN_COOKIES = {
+    en: 'For this browser only. Clearing cookies undoes it, and a browser that refuses third-party cookies cannot keep it.',
+    ja: 'このブラウザでのみ有効です。Cookie を削除すると無効になり、サードパーティ Cookie を受け入れないブラウザでは保存されません。',
+};
 /**
- * Only pages where one can opt out. Those of the NAI are not among them: it closed its tools on 2025-09-15
+ * Only pages where one can opt out at many companies at once; a company’s own page stands in its vendor file. Those of the NAI are not among them: it closed its tools on 2025-09-15
  * (historicLinks.ts). Nor is JIAA's page on the "i" icon, which explains but offers no opt-out.
  */
 const optOutPages = [
@@ -12,6 +17,7 @@ const optOutPages = [
             en: 'Advertising by interests from the companies that take part in Japan.',
             ja: '日本で参加している事業者による、関心に基づく広告が対象です。',
         },
+        caveat: IN_COOKIES,
         checked: '2026-11-22',
         source: 'seen in use on public Japanese and European sites, not fetched',
     },
@@ -24,6 +30,7 @@ const optOutPages = [
             en: 'Advertising by interests from the companies that take part in the United States.',
             ja: '米国で参加している事業者による、関心に基づく広告が対象です。',
         },
+        caveat: IN_COOKIES,
         checked: '2026-11-22',
         source: 'youradchoices.com/choices-faq; mondaq.com 1707358 (2025-11-20); seen in use, not fetched',
     },
@@ -39,6 +46,7 @@ const optOutPages = [
             en: 'Advertising by interests from the companies that take part in Canada.',
             ja: 'カナダで参加している事業者による、関心に基づく広告が対象です。',
         },
+        caveat: IN_COOKIES,
         checked: '2026-11-22',
         source: 'youradchoices.ca/faq; seen in use, not fetched',
     },
@@ -54,6 +62,7 @@ const optOutPages = [
             en: 'Advertising by interests from the companies that take part in Europe.',
             ja: '欧州で参加している事業者による、関心に基づく広告が対象です。',
         },
+        caveat: IN_COOKIES,
         checked: '2026-11-22',
         source: 'policies.google.com/technologies/ads names it; seen in use, not fetched',
     },
@@ -69,6 +78,7 @@ const optOutPages = [
             en: 'Advertising by interests from the companies that take part in Australia.',
             ja: 'オーストラリアで参加している事業者による、関心に基づく広告が対象です。',
         },
+        caveat: IN_COOKIES,
         checked: '2026-11-22',
         source: 'seen in use, not fetched',
     },

@@ -18,7 +18,7 @@ const reveal = (element, changed) => {
 /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
 const unload = (element) => {
     if (element instanceof HTMLIFrameElement)
-        element.parentNode?.insertBefore(element, element.nextSibling);
+        element.after(element);
 };
 /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
 const hold = (element) => {

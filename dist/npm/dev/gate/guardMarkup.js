@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { page, of } from '../lib/page.js';
 import { DONE } from './intercept.js';
 import { trust } from './trust.js';
 
@@ -8,13 +8,17 @@ import { trust } from './trust.js';
  */
 const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
     const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-    const inert = page('implementation').createHTMLDocument('');
+    const makers = page('implementation');
+    // markup is read as the page reads its own: XHTML as XML
+    const inert = page('contentType') === 'text/html'
+        ? makers.createHTMLDocument('')
+        : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
     const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
     const rewrite = (html, context, withScripts = false) => {
         if (!mayMention(String(html).toLowerCase()))
             return html;
-        const { namespaceURI, localName } = context instanceof Element ? context : inert.body;
-        const scratch = inert.createElementNS(namespaceURI, localName);
+        const parent = context instanceof Element ? context : inert.body || inert.documentElement;
+        const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
         try {
             set.call(scratch, html);
         }

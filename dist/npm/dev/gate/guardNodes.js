@@ -1,6 +1,7 @@
+import { of } from '../lib/page.js';
 import { SOURCES } from './sources.js';
 
-const isNode = (value) => typeof value?.nodeType === 'number';
+const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 const guardNodes = ({ onCall }, inspect) => {
     const inspectAll = (args) => {

@@ -10,7 +10,8 @@ const SLICE = 8;
 /** Gives the browser a chance to paint and to answer the visitor. */
 const breathe = () => {
     const { scheduler } = window;
-    return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+    // elsewhere an element of the page may bear the name
+    return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
 const createQueue = (mayRun, timeout) => {
     const ordered = [];

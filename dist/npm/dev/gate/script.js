@@ -3,6 +3,8 @@ import { warn } from '../core/warn.js';
 import { trust, webAddress } from './trust.js';
 
 /** The only file that creates and starts script elements. */
+/** Where elements of our own go; XHTML may do without a head. */
+const root = () => page('head') || page('documentElement');
 const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
 /** Whether it is fetched rather than written in the page. */
 const isExternal = (script) => script.hasAttribute('data-src');
@@ -63,7 +65,7 @@ const start = (held, timeout) => {
     if (source)
         script.src = source;
     else
-        script.parentNode.insertBefore(script, script.nextSibling);
+        script.after(script);
     return answered;
 };
 /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
@@ -82,7 +84,7 @@ const preload = (script) => {
         href: webAddress(script.getAttribute('data-src')),
     });
     link.onload = link.onerror = () => link.remove();
-    page('head').append(link);
+    root().append(link);
 };
 /**
  * Makes a template's script wait for its turn instead of running when it is inserted. Gives back the one that stands for

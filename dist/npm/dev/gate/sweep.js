@@ -1,17 +1,41 @@
-import { cookieNames, eraseCookie } from '../record/cookies.js';
+import { warn } from '../core/warn.js';
+import { eraseCookie, cookieNames } from '../record/cookies.js';
+import { createBelongings } from './belongings.js';
 
-/** Whether a whole name matches a pattern, in which `*` stands for a part that varies. */
-const matches = (pattern, name) => new RegExp(`^${pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
-/** Removes the first-party cookies of denied vendors; one that a granted vendor uses too stays. */
-const sweep = (decision, vendors) => {
-    // nobody has answered yet: nothing new can be set, and what is there is not ours to judge
-    if (!decision.at)
+/** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
+const sweepDatabases = async (isDenied) => {
+    for (const { name } of await indexedDB.databases())
+        if (isDenied(name))
+            indexedDB.deleteDatabase(name);
+};
+const sweepCaches = async (isDenied) => {
+    for (const name of await caches.keys())
+        if (isDenied(name))
+            await caches.delete(name);
+};
+/** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
+const sweep = (settings, isGranted) => {
+    const isDenied = createBelongings(settings, isGranted);
+    const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+    denied().forEach(eraseCookie);
+    if (denied().length)
+        warn('cookie-stays', denied().join(' '));
+    if (!settings.vendors.some(({ storage }) => storage?.length))
         return;
-    const claims = (choice, name) => vendors.some(({ id, cookies }) => decision.choices[id] === choice && cookies?.some((cookie) => matches(cookie, name)));
-    for (const name of cookieNames()) {
-        if (claims('denied', name) && !claims('granted', name))
-            eraseCookie(name);
+    const isDeniedStorage = (name) => isDenied('storage', name);
+    for (const kind of ['localStorage', 'sessionStorage']) {
+        try {
+            const store = window[kind];
+            for (const key of Object.keys(store))
+                if (isDeniedStorage(key))
+                    store.removeItem(key);
+        }
+        catch {
+            // storage is blocked: there is nothing in it
+        }
     }
+    sweepDatabases(isDeniedStorage).catch(() => { });
+    sweepCaches(isDeniedStorage).catch(() => { });
 };
 
-export { matches, sweep };
+export { sweep };

@@ -11,7 +11,7 @@ let policy;
 const trust = (subject) => {
     const { trustedTypes } = window;
     try {
-        policy || (policy = trustedTypes ? trustedTypes.createPolicy('sekisho', rules) : rules);
+        policy || (policy = trustedTypes?.createPolicy ? trustedTypes.createPolicy('sekisho', rules) : rules);
     }
     catch (cause) {
         warn('trusted-types', subject);

@@ -1,3 +1,4 @@
+import { of } from '../lib/page.js';
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
@@ -6,7 +7,7 @@ const watchDocument = ({ onAny, onAdded, onChanged }) => {
     const tell = (records) => {
         onAny();
         for (const { target, attributeName, addedNodes } of records) {
-            if (attributeName && target instanceof Element && target.matches(ANNOTATED))
+            if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                 onChanged(target, attributeName);
             for (const node of addedNodes)
                 if (node instanceof Element)
@@ -17,6 +18,8 @@ const watchDocument = ({ onAny, onAdded, onChanged }) => {
     observer.observe(document, {
         childList: true,
         subtree: true,
+        // said, for pages that have given every object an `attributes`
+        attributes: true,
         attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
     });
     return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };

@@ -1,10 +1,12 @@
 /**
- * Reads a property of the document past elements that bear its name: `<img name="cookie">` makes `document.cookie` an
- * image, in every engine (DOM clobbering).
+ * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+ * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
  */
-const page = (key) => {
-    const value = Reflect.get(Document.prototype, key, document);
-    return typeof value === 'function' ? value.bind(document) : value;
+const of = (target, key) => {
+    const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+    return typeof value === 'function' ? value.bind(target) : value;
 };
+/** Reads a property of the document like that. */
+const page = (key) => of(document, key);
 
-export { page };
+export { of, page };

@@ -6,9 +6,10 @@ import { startDraft, chooseAll, chooseVendor, choosePurpose } from './draft.js';
 import { page } from '../lib/page.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
+import { tellDisclosure, tellParty } from './told.js';
 
-const partyOf = ({ id, party }) => party ?? parties[id];
-const disclosureOf = ({ id, disclosure }) => disclosure ?? disclosures[id];
+const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
+const disclosureOf = (vendor) => tellDisclosure(vendor, disclosures[vendor.id]);
 const kitOf = ({ port, language, messages, translations }) => ({
     settings: port.settings,
     language,
@@ -24,6 +25,18 @@ const showDialog = (dialog) => {
         dialog.showModal();
     else
         dialog.setAttribute('open', '');
+};
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+const watchSight = (dialog, onHidden) => {
+    const look = () => {
+        if (!dialog.getClientRects().length)
+            onHidden();
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(dialog);
+    // what is hidden from the start never changes its size
+    void Promise.resolve().then(look);
+    return observer;
 };
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 const openPreferences = (context, view) => {
@@ -60,6 +73,7 @@ const openPreferences = (context, view) => {
     draw();
     const dialog = find('dialog');
     showDialog(dialog);
+    const sight = watchSight(dialog, actions.cancel);
     if (view === 'opt-out')
         revealOptOut();
     else
@@ -68,6 +82,7 @@ const openPreferences = (context, view) => {
         view,
         close() {
             isOpen = false;
+            sight.disconnect();
             // the browser gives focus back to what had it, if that is still there
             dialog.close?.();
             if (opener && !opener.isConnected)

@@ -26,6 +26,7 @@ const facts = {
     ],
     // not `_gcl_*`: `_gcl_dc` is DoubleClick's
     cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+    storage: ['_gcl_ls'],
     signal: 'google',
 };
 const company = GOOGLE;
@@ -52,7 +53,7 @@ const disclosure = {
         { name: '_gcl_ag', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
         { name: '_gcl_gb', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
         { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gcl_ls', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
         { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
         { name: 'FPAU', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
         { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },

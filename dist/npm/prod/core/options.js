@@ -1,5 +1,4 @@
 import { own } from './own.js';
-import { warn } from './warn.js';
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
@@ -35,19 +34,18 @@ const readId = (given) => {
 const readVendors = (given, catalogue) => {
     const vendors = new Map();
     for (const item of list(given).map(readItem)) {
-        const known = catalogue.find(({ id }) => id === item.id);
+        const known = catalogue.find((entry) => own(entry).id === item.id);
         const vendor = Object.assign(own(known), item);
         const id = readId(vendor.id);
         const isKnown = known || Object.keys(item).length > 1;
         if (!id || !isKnown) {
-            warn('unknown-vendor', text(item.id));
             continue;
         }
         const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
         if (purpose !== vendor.purpose)
             ;
         const hosts = strings(vendor.hosts).map(readHost);
-        vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies) }));
+        vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
     }
     return vendors;
 };

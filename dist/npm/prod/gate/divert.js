@@ -6,19 +6,17 @@ import { needs } from './tag.js';
 /** Links of other kinds are only read. */
 const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
 const createDiverter = ({ settings, isGranted, isPermitted }) => {
-    const claimants = createClaims(settings.vendors);
+    const claimants = createClaims(settings);
+    // a link reads what the browser would; `URL` may be the page's own
+    const link = page('createElement')('a');
     const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     /** Elements whose annotation is ours. */
     const ours = new WeakSet();
     const diverted = new Set();
     const lacks = (address) => {
-        try {
-            const ids = claimants(new URL(String(address), page('baseURI')));
-            return isGranted(ids) ? [] : ids;
-        }
-        catch {
-            return [];
-        }
+        link.href = String(address);
+        const ids = claimants(link);
+        return isGranted(ids) ? [] : ids;
     };
     const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
     /** Takes our annotation away once the element asks for something that is permitted. */

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { page, of } from '../lib/page.js';
 import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
@@ -10,7 +10,7 @@ import { watchDocument } from './watch.js';
 
 /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
 const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-const createGate = (settings, isGranted, onHeld) => {
+const createGate = (settings, isGranted, onHeld, onDocument) => {
     let isEnded = false;
     const taken = new WeakSet();
     const unfinished = createUnfinished((element) => consider(element));
@@ -57,29 +57,39 @@ const createGate = (settings, isGranted, onHeld) => {
     };
     const consider = tolerant(judge);
     const considerAll = (root) => {
-        for (const element of root.querySelectorAll(ANNOTATED))
+        for (const element of of(root, 'querySelectorAll')(ANNOTATED))
             consider(element);
     };
+    // before anything else that a page may have broken
+    const guard = settings.guard === 'off'
+        ? undefined
+        : createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
     const watch = watchDocument({
         onAny: unfinished.finish,
         onAdded(element) {
+            if (element === page('documentElement')) {
+                // `document.open()` has taken every listener away
+                onDocument();
+                listen();
+            }
             // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
             guard?.inspect(element, page('readyState') === 'loading');
-            if (element.matches(ANNOTATED))
+            if (of(element, 'matches')(ANNOTATED))
                 consider(element);
-            if (element.firstElementChild)
+            if (of(element, 'firstElementChild'))
                 considerAll(element);
         },
         onChanged: consider,
     });
-    const guard = settings.guard === 'off' ? undefined : createGuard({ settings, isGranted, isPermitted, flush: watch.flush });
-    page('addEventListener')('DOMContentLoaded', () => {
+    const onParsed = () => {
         if (isEnded)
             return;
         // the last inline scripts of the page come before those that wait for its end
         unfinished.finish();
         queue.resume();
-    });
+    };
+    const listen = () => page('addEventListener')('DOMContentLoaded', onParsed);
+    listen();
     return {
         apply() {
             if (isEnded)

@@ -1,9 +1,13 @@
+import { of } from '../lib/page.js';
+import { createBelongings } from './belongings.js';
 import { createDiverter } from './divert.js';
 import { unload } from './frame.js';
 import { guardAttributes } from './guardAttributes.js';
 import { guardCalls } from './guardCalls.js';
+import { guardForms } from './guardForms.js';
 import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
+import { guardWrites } from './guardWrites.js';
 import { createInterceptor } from './intercept.js';
 import { SOURCES, FETCHES } from './sources.js';
 
@@ -38,7 +42,7 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
     const inspect = (root, withScripts) => {
         let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
         const look = (inner) => {
-            for (const element of inner.querySelectorAll(`${FETCHES},template`)) {
+            for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                 if (element instanceof HTMLTemplateElement)
                     look(element.content);
                 else
@@ -57,18 +61,24 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
             fromCode.add(element);
         return isHeld;
     };
-    guardAttributes(interceptor, divertByCode);
+    const isHeld = (address) => lacks(address).length > 0;
+    guardAttributes(interceptor, divertByCode, isHeld);
     guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
     guardNodes(interceptor, inspect);
-    guardCalls(interceptor, (address) => lacks(address).length > 0);
+    guardCalls(interceptor, isHeld);
+    guardWrites(interceptor, createBelongings(settings, isGranted));
+    const ended = guardForms(interceptor, isHeld);
     return {
         inspect,
         hidden,
         isFromCode: (element) => fromCode.has(element),
-        destroy: interceptor.end,
+        destroy() {
+            interceptor.end();
+            ended.abort();
+        },
     };
 };
-/** The hosts that markup may name, for a quick look before it is read. */
-const hostsOf = ({ vendors }) => vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+/** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
 
 export { createGuard };

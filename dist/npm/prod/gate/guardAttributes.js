@@ -6,7 +6,7 @@ const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
 /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
 const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
 /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
-const guardAttributes = ({ onCall, onSet }, divert) => {
+const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
     const seen = new Set();
     for (const tag of Object.keys(SOURCES)) {
         for (const name of SOURCES[tag]) {
@@ -28,6 +28,16 @@ const guardAttributes = ({ onCall, onSet }, divert) => {
             return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
         });
     }
+    // neither tells its element: what cannot be held in its place is refused
+    for (const name of ['setNamedItem', 'setNamedItemNS']) {
+        onCall(NamedNodeMap.prototype, name, (args, self) => {
+            const attribute = args[0];
+            const owner = self[0]?.ownerElement;
+            const { value } = attribute;
+            return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
+        });
+    }
+    onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
     onSet(Attr.prototype, 'value', (value, self) => {
         const { ownerElement, name } = self;
         return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;

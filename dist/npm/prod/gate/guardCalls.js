@@ -10,8 +10,9 @@ const guardCalls = ({ onCall }, isHeld) => {
     for (const name of ['fetch', 'fetchLater', 'WebTransport'])
         block(globalThis, name, 0, `https:${NOWHERE}`);
     // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
-    for (const name of ['EventSource', 'Audio'])
+    for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
         block(globalThis, name, 0, 'data:,');
+    block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
     block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
     block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
     block(Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);

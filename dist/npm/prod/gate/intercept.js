@@ -40,6 +40,9 @@ const createInterceptor = () => {
                 },
             });
             redefine(holder, name, { value });
+            const made = native.prototype;
+            if (made?.constructor === native)
+                redefine(made, 'constructor', { value });
         },
         onSet(owner, name, change) {
             const holder = holderOf(owner, name);

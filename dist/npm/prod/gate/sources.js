@@ -1,5 +1,7 @@
+import { own } from '../core/own.js';
+
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-const SOURCES = {
+const SOURCES = own({
     script: ['src', 'href'],
     iframe: ['src'],
     frame: ['src'],
@@ -15,7 +17,7 @@ const SOURCES = {
     track: ['src'],
     body: ['background'],
     link: ['href', 'imagesrcset'],
-};
+});
 /** Selects every element that may fetch. */
 const FETCHES = Object.keys(SOURCES).join();
 

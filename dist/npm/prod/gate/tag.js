@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 
 /** Selects every annotated element. */
 const ANNOTATED = '[data-purpose],[data-vendor]';
@@ -15,8 +15,8 @@ const isHeldScript = (element) => element instanceof HTMLScriptElement &&
     (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
 /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
 const isWhole = (element) => {
-    for (let node = element; node; node = node.parentNode)
-        if (node.nextSibling)
+    for (let node = element; node; node = of(node, 'parentNode'))
+        if (of(node, 'nextSibling'))
             return true;
     return page('readyState') !== 'loading';
 };

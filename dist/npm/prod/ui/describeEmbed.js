@@ -2,9 +2,10 @@ import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
 import { safeUrl } from './safeUrl.js';
 import { textIn, fill, joinNames } from './text.js';
+import { tellParty, tellDisclosure } from './told.js';
 
-const partyOf = ({ id, party }) => party ?? parties[id];
-const linksOf = ({ id, disclosure }) => disclosure ?? links[id];
+const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
+const linksOf = (vendor) => tellDisclosure(vendor, links[vendor.id]);
 /** What the frame is for: the banner's phrases, or the site's own words. */
 const namePurposes = (ids, { settings, language, messages }) => {
     const phrases = settings.purposes

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { companies } from '../vendors/companies.js';
 import { loadEmbeds, loadPreferences } from './chunks.js';
 import { createRoot } from './createRoot.js';
+import { describePort } from './describePort.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
 import { loadSpeech } from './speech.js';
@@ -47,7 +48,7 @@ const mount = (port) => {
         if (layer?.reveal(view))
             return;
         const preferences = view === 'banner' ? undefined : loadPreferences();
-        const [speech, chunk] = await Promise.all([loadSpeech(port), preferences]);
+        const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
         // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
         if (mine !== turn || (!chunk && port.read().status !== status))
             return;
@@ -56,16 +57,22 @@ const mount = (port) => {
         const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
         close();
         addStyle('');
-        root.open(speech.language, () => layer?.restore?.(), hide);
+        const restore = (isDeaf) => {
+            if (!isDeaf)
+                return layer?.restore?.();
+            close();
+            void open(view);
+        };
+        root.open(speech.language, restore, hide);
         const locked = lockedPurpose(port.settings.regime);
-        const context = { ...speech, port, slot, companyOf, locked, decide, open, addStyle, cancel, render };
+        const context = { ...speech, port: described, slot, companyOf, locked, decide, open, addStyle, cancel, render };
         layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
         port.announce('show', view);
     };
     const startEmbeds = async () => {
-        const [speech, chunk] = await Promise.all([loadSpeech(port), loadEmbeds()]);
+        const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds()]);
         const locked = lockedPurpose(port.settings.regime);
-        return chunk.createEmbeds({ ...speech, port, locked, render, styles: bannerStyles });
+        return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
     };
     const unsubscribe = port.subscribe((decision) => {
         if (layer?.view === 'banner' && decision.status === 'decided')

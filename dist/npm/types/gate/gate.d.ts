@@ -9,4 +9,4 @@ export interface Gate {
     forget(): void;
     destroy(): void;
 }
-export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean, onHeld: (frame: HTMLIFrameElement) => void) => Gate;
+export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean, onHeld: (frame: HTMLIFrameElement) => void, onDocument: () => void) => Gate;

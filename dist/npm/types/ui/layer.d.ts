@@ -1,6 +1,6 @@
 import type { render } from 'preact';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
-import type { Choices, Decision, Port, PurposeId, Text, Vendor, Via, View } from '../types.js';
+import type { Choices, Decision, Port, PurposeId, Settings, Text, Vendor, Via, View } from '../types.js';
 /** What a layer is drawn with. */
 export interface LayerContext {
     readonly port: Port;
@@ -64,6 +64,11 @@ export interface Layer {
     restore?(): void;
     /** A decision was made elsewhere. */
     update?(decision: Decision): void;
+}
+/** The chunk of what is told of vendors beyond the core set. */
+export interface CatalogueModule {
+    /** The settings, each vendor of the catalogue described. */
+    describeVendors(settings: Settings): Settings;
 }
 /** The chunk of preferences. */
 export interface PreferencesModule {

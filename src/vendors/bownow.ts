@@ -1,0 +1,33 @@
+import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { THIRD_PARTY_WEB } from './sources.js';
+
+export const facts = {
+  id: 'bownow',
+  purpose: 'analytics',
+  hosts: ['bownow.jp'],
+  catalogue: true,
+} as const satisfies Vendor;
+
+export const party: Party = {
+  name: 'BowNow',
+  company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+  country: 'JP',
+};
+
+export const links: Links = { privacyPolicy: 'https://bow-now.jp/' };
+
+export const disclosure: Disclosure = {
+  use: {
+    en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
+    ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
+  },
+  recipientUse: {
+    en: 'Cloud CIRCUS also acquires the history of actions itself, to improve its service.',
+    ja: 'クラウドサーカス株式会社はサービスの改善のため、行動履歴を自らも取得します。',
+  },
+  sends: ['page', 'identifier', 'address', 'device'],
+  cookies: [],
+  ...links,
+  source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
+  checked: '2026-11-22',
+};

@@ -1,0 +1,62 @@
+import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { META, metaAdPreferences, metaPrivacyPolicy } from './meta.js';
+import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
+
+const FBEVENTS =
+  'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
+
+// The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+// English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+export const facts = {
+  id: 'meta-pixel',
+  purpose: 'advertising',
+  hosts: [
+    'connect.facebook.net',
+    'connect.facebook.net/en_US/fbevents.js',
+    'connect.facebook.net/ja_JP/fbevents.js',
+    'connect.facebook.net/signals/',
+    'facebook.com/tr/',
+    'facebook.com/tr?',
+  ],
+  cookies: ['_fbp', '_fbc'],
+  storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  catalogue: true,
+} as const satisfies Vendor;
+
+export const party: Party = {
+  name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
+  company: META,
+  country: 'US',
+  formerly: ['Facebook Pixel', 'Facebook, Inc.'],
+};
+
+export const links: Links = { privacyPolicy: metaPrivacyPolicy };
+
+export const disclosure: Disclosure = {
+  use: {
+    en: 'Measures the results of advertisements on Facebook and Instagram, and shows them again to people who visited the site.',
+    ja: 'Facebook と Instagram の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+  },
+  recipientUse: {
+    en: 'Meta connects the data with the account of visitors who have one, uses it to choose and measure advertisements, and handles it under its own privacy policy.',
+    ja: 'Meta はアカウントを持つ方の場合は情報をアカウントに結び付け、広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+  },
+  sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+  // for _fbp and _fbc, sources disagree about the lifetime and none is the vendor’s
+  cookies: [
+    { name: '_fbp', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+    { name: '_fbc', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+    { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
+    { name: 'lastExternalReferrerTime', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
+    { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+    { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+    { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+    { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+  ],
+  ...links,
+  optOutPage: metaAdPreferences,
+  source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+  checked: '2026-11-22',
+};

@@ -1,0 +1,35 @@
+/// <reference types="vite/client" />
+import type { Disclosure, Links, Party, Vendor } from '../../../src/types.js';
+import { builtIn } from '../../../src/vendors/builtIn.js';
+import { catalogue } from '../../../src/vendors/catalogue.js';
+import * as core from '../../../src/vendors/disclosures.js';
+import { further } from '../../../src/vendors/further.js';
+import * as coreParties from '../../../src/vendors/parties.js';
+
+/** What a vendor file exports. */
+export interface VendorFile {
+  readonly facts: Vendor;
+  readonly party: Party;
+  readonly links: Links;
+  readonly disclosure: Disclosure;
+}
+
+const modules = import.meta.glob<Partial<VendorFile>>('../../../src/vendors/*.ts', { eager: true });
+
+/** Every vendor file by its name: what has facts is one. */
+export const files = Object.entries(modules).flatMap(([path, file]) =>
+  'facts' in file ? [[path.replace('../../../', ''), file as VendorFile] as const] : [],
+);
+
+/** Every vendor that is built in: the core set, then the catalogue. */
+export const all: readonly Vendor[] = [...builtIn, ...further];
+
+export const parties: Readonly<Record<string, Party>> = {
+  ...coreParties.parties,
+  ...Object.fromEntries(Object.entries(catalogue).map(([id, { party }]) => [id, party])),
+};
+
+export const disclosures: Readonly<Record<string, Disclosure>> = {
+  ...core.disclosures,
+  ...Object.fromEntries(Object.entries(catalogue).map(([id, { disclosure }]) => [id, disclosure])),
+};

@@ -1,0 +1,62 @@
+/** Hosts against third-party-web, which knows what is whose: a slip in a host, or a host of somebody else, shows. */
+import { getEntity } from 'third-party-web';
+import { describe, expect, it } from 'vitest';
+import { all } from './all.js';
+
+const GOOGLE = /^(Google|DoubleClick|YouTube|Other Google)/;
+
+/** What third-party-web calls the owner of a vendor's hosts, where that is not the vendor's own id in words. */
+const OWNERS: Readonly<Record<string, RegExp>> = {
+  doubleclick: GOOGLE,
+  recaptcha: GOOGLE,
+  youtube: /^YouTube$/,
+  x: /^Twitter/,
+  vimeo: /^Vimeo$/,
+  'yahoo-japan-ads': /^Yahoo! JAPAN/,
+  'yahoo-tag-manager': /^Yahoo! Tag Manager$/,
+  'yahoo-inc': /^Yahoo!$/,
+  'line-tag': /^LINE Corporation$/,
+  line: /^LINE Corporation$/,
+  'meta-pixel': /^Facebook$/,
+  'tiktok-pixel': /^TikTok$/,
+  'microsoft-advertising': /^Bing Ads$/,
+  'microsoft-clarity': /^Clarity$/,
+  linkedin: /^LinkedIn/,
+  hatena: /^Hatena Blog$/,
+  'treasure-data': /^Treasure Data$/,
+  'ad-ebis': /^AD EBis$/,
+  'ad-generation': /^Supership$/,
+  'intimate-merger': /^AudienceSearch$/,
+};
+
+/** Hosts that it does not know, so that somebody has looked. */
+const UNKNOWN = [
+  // Google's newer ones, and its paths under the search's own host
+  ...['adtrafficquality.google', 'google.com', 'google.co.jp', 'maps.google.co.jp', 'gstatic.com'],
+  // the tag of 2025, and counting hosts
+  ...['tag.flvcdn.net', 'cksync.yahoo.co.jp', 'yads.yjtag.yahoo.co.jp', 'apm.yahoo.co.jp'],
+  ...['b90.yahoo.co.jp', 'b91.yahoo.co.jp', 'b97.yahoo.co.jp', 'b99.yahoo.co.jp'],
+  ...['platform.x.com', 'syndication.x.com'],
+  ...['bat.bing.net', 'line-website.com', 'mon.tiktokv.com', 'ttwstatic.com', 'zoom.us'],
+  ...['nakanohito.jp', 'smartnews-ads.com'],
+];
+
+const ownerOf = (host: string): string | undefined => getEntity(`https://${host}`)?.name;
+const words = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
+
+const hosts = all.flatMap(({ id, hosts = [] }) => hosts.map((host) => [id, host.split('/')[0]!] as const));
+
+describe('third-party-web', () => {
+  it.each(hosts.filter(([, host]) => !UNKNOWN.includes(host)))('agrees that %s has %s', (id, host) => {
+    const owner = ownerOf(host);
+    expect(owner, `${host} is not known to third-party-web: check it, then add it to UNKNOWN`).toBeDefined();
+    const expected = OWNERS[id] ?? (id.startsWith('google-') ? GOOGLE : undefined);
+    if (expected) expect(owner).toMatch(expected);
+    else expect(words(owner!)).toBe(words(id));
+  });
+
+  it.each(UNKNOWN)('does not know %s, which a vendor has', (host) => {
+    expect(ownerOf(host), 'it knows it now: take it off the list').toBeUndefined();
+    expect(hosts.some(([, own]) => own === host)).toBe(true);
+  });
+});
