@@ -51,7 +51,7 @@ export const createGate = (
     if (!may) taken.delete(script);
     return may;
   };
-  const queue = createQueue(mayRun, settings.timeout);
+  const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
   const judge = (element: Element, changed?: string | null): void => {
     if (__DEV__) inspect(element, settings, isStrange(element));

@@ -5,19 +5,24 @@ import { warn } from '../core/warn.js';
 /** What a change gives back when the call or assignment is dealt with. */
 export const DONE: unique symbol = Symbol('done');
 
-/** Looks at a call's arguments; gives back those to call with, or `DONE`. */
+/** Looks at a call's arguments; gives back those to call with, `DONE`, or the object that the call is to give back. */
 export type Change = (
   args: unknown[],
   self: unknown,
   native: (...args: unknown[]) => unknown,
-) => unknown[] | typeof DONE;
+) => unknown[] | typeof DONE | Document;
 
 /** A set of interceptions that end together. */
 export interface Interceptor {
   /** Stands in front of a function or constructor. */
   onCall(owner: object | undefined, name: string, change: Change): void;
-  /** Stands in front of assignments to a property. */
-  onSet(owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown): void;
+  /** Stands in front of assignments to a property; and of reading it, where `read` gives anything but `DONE`. */
+  onSet(
+    owner: object | undefined,
+    name: string,
+    change: (value: unknown, self: Element) => unknown,
+    read?: (self: unknown) => unknown,
+  ): void;
   /** Gives the browser its own back; where others stand in front of us, lets everything through. */
   end(): void;
 }
@@ -55,7 +60,8 @@ export const createInterceptor = (): Interceptor => {
       const value = new Proxy(native as Native, {
         apply(target, self, args) {
           const changed = isLive ? change(args, self, target) : args;
-          return changed === DONE ? undefined : Reflect.apply(target, self, changed);
+          if (Array.isArray(changed)) return Reflect.apply(target, self, changed);
+          return changed === DONE ? undefined : changed;
         },
         construct(target, args, made) {
           const changed = isLive ? change(args, undefined, target) : args;
@@ -66,15 +72,21 @@ export const createInterceptor = (): Interceptor => {
       const made = (native as Native & { prototype?: { constructor?: unknown } }).prototype;
       if (made?.constructor === native) redefine(made, 'constructor', { value });
     },
-    onSet(owner, name, change) {
+    onSet(owner, name, change, read) {
       const holder = holderOf(owner, name);
-      const native = holder && Object.getOwnPropertyDescriptor(holder, name)!.set;
-      if (!native) return;
-      redefine(holder, name, {
+      const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+      if (!set) return;
+      redefine(holder!, name, {
         set(this: Element, value: unknown) {
           const changed = isLive ? change(value, this) : value;
-          if (changed !== DONE) native.call(this, changed);
+          if (changed !== DONE) set.call(this, changed);
         },
+        ...(read && {
+          get(this: unknown) {
+            const given = isLive ? read(this) : DONE;
+            return given === DONE ? (get!.call(this) as unknown) : given;
+          },
+        }),
       });
     },
     end() {

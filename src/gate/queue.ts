@@ -3,7 +3,8 @@
  * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
  */
 import { page } from '../lib/page.js';
-import { isDeferred, isFree, preload, start } from './script.js';
+import { isDeferred, isFree, preload, start, type Witness } from './script.js';
+import { createStage } from './stage.js';
 
 /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
 const SLICE = 8;
@@ -24,13 +25,32 @@ const breathe = (): Promise<unknown> => {
   return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
 
-export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, timeout: number): Queue => {
+export interface QueueOptions {
+  /** Longest wait for a script's answer, in milliseconds. */
+  readonly timeout: number;
+  mayRun(script: HTMLScriptElement): boolean;
+  /** Looks at a script that a released one has written; adds it if it may have its turn. */
+  consider(script: HTMLScriptElement): void;
+}
+
+export const createQueue = ({ timeout, mayRun, consider }: QueueOptions): Queue => {
   const ordered: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
   let isRunning = false;
+  const stage = createStage(() => isRunning);
+
+  const witness: Witness = {
+    timeout,
+    onStart: stage.enter,
+    onEnd(script) {
+      const later = ordered.splice(0);
+      stage.leave(script).forEach(consider);
+      ordered.push(...later);
+    },
+  };
 
   const run = async (script: HTMLScriptElement): Promise<void> => {
-    if (script.isConnected && mayRun(script)) await start(script, timeout);
+    if (script.isConnected && mayRun(script)) await start(script, witness);
   };
 
   const next = (): HTMLScriptElement | undefined =>
@@ -51,6 +71,7 @@ export const createQueue = (mayRun: (script: HTMLScriptElement) => boolean, time
       }
     }
     isRunning = false;
+    stage.settle();
   };
 
   return {

@@ -15,6 +15,14 @@ export const needs = (element: Element): string[] =>
     .split(/\s+/)
     .filter(Boolean);
 
+/** Makes an element need what the other needs too. */
+export const inherit = (element: Element, from: Element): void => {
+  for (const name of ['data-purpose', 'data-vendor']) {
+    const both = `${from.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
+    if (both) element.setAttribute(name, both);
+  }
+};
+
 /** What the visitor is asked about an element: its address, and whom it needs. */
 export const label = (element: Element): string => needs(element).join() + element.getAttribute('data-src');
 

@@ -1,6 +1,7 @@
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
 import { page } from '../lib/page.js';
 import { neutralise } from './script.js';
+import { inherit } from './tag.js';
 
 const contents = new WeakMap<Element, ChildNode[]>();
 
@@ -14,10 +15,7 @@ export const expand = (template: HTMLTemplateElement): HTMLScriptElement[] => {
   const content = page('importNode')(template.content, true);
   const scripts = [...content.querySelectorAll('script')].map(neutralise);
   for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
-    for (const name of ['data-purpose', 'data-vendor']) {
-      const both = `${template.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
-      if (both) element.setAttribute(name, both);
-    }
+    inherit(element, template);
   }
   contents.set(template, [...content.childNodes]);
   template.after(content);

@@ -17,6 +17,7 @@ beforeAll(async () => {
     }),
     args: [
       '--no-sandbox',
+      '--js-flags=--expose-gc',
       '--disable-gpu',
       '--disable-background-networking',
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
@@ -34,7 +35,8 @@ const openThrottled = async (url: string, rate: number) => {
   await page.goto(url);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  return page;
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
 };
 
 it('paints within 50 ms of the accept click with 5,000 held tags, four times throttled', async () => {
@@ -45,7 +47,7 @@ it('paints within 50 ms of the accept click with 5,000 held tags, four times thr
   const url = shopPage(server, '/five-thousand', { tag: 'data-vendors="google-ads"', body: `<h1>Shop</h1>${tags}` });
   const times: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const page = await openThrottled(url, 4);
+    const { page } = await openThrottled(url, 4);
     await page.locator('sekisho-root >> [part~=accept]').waitFor();
     await page.waitForTimeout(500);
     await page.evaluate(() => {
@@ -74,39 +76,89 @@ it('paints within 50 ms of the accept click with 5,000 held tags, four times thr
   expect(times[2]).toBeLessThanOrEqual(50);
 });
 
-it('costs a page that inserts 20,000 nodes less than half as much again (measured, and printed: some per cent)', async () => {
-  const work = () => {
-    const began = performance.now();
-    for (let round = 0; round < 200; round += 1) {
-      const list = document.createElement('ul');
-      for (let n = 0; n < 50; n += 1) {
-        const item = document.createElement('li');
-        item.setAttribute('class', 'item');
-        item.append(document.createElement('b'));
-        list.append(item);
-      }
-      document.body.append(list);
+const ROUNDS = 12;
+
+/** Ways to insert 20,000 nodes. Each gives back what has to be taken out again. */
+const SHAPES = {
+  'one innerHTML': `root.innerHTML = markup`,
+  '20,000 times appendChild': `for (let n = 0; n < 20000; n += 1) root.appendChild(document.createElement('li'))`,
+  'one fragment': `const all = document.createDocumentFragment(); for (let n = 0; n < 20000; n += 1) all.appendChild(document.createElement('li')); root.append(all)`,
+  '200 lists with text and classes': `for (let n = 0; n < 200; n += 1) {
+    const list = document.createElement('ul');
+    for (let m = 0; m < 50; m += 1) {
+      const item = document.createElement('li');
+      item.setAttribute('class', 'item');
+      item.append(document.createElement('b'));
+      list.append(item);
     }
-    document.body.getBoundingClientRect();
-    return new Promise<number>((resolve) => setTimeout(() => resolve(performance.now() - began)));
+    root.append(list);
+  }`,
+} as const;
+
+/** Inserts, lets the observers be told, and lays out. */
+const insert = (code: string): string => `(async () => {
+  ${code};
+  await null;
+  root.getBoundingClientRect();
+  root.remove();
+})()`;
+
+const prepare = `(() => {
+  window.root = document.body.appendChild(document.createElement('div'));
+  window.markup = '<li class="item"><b></b></li>'.repeat(10000);
+  gc();
+})()`;
+
+type Opened = Awaited<ReturnType<typeof openThrottled>>;
+
+/** Milliseconds that the page's main thread is busy with it, whoever else uses the machine. */
+const busyTime = async ({ page, session }: Opened, code: string): Promise<number> => {
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000;
   };
-  const without = shopPage(server, '/without', { tag: '', file: 'missing.js', body: '' });
-  const withUs = shopPage(server, '/with', {
-    tag: 'data-vendors="google-ads google-analytics vimeo" data-banner="manual"',
-    body: '',
-  });
-  const measure = async (url: string): Promise<number> => {
-    const page = await openThrottled(url, 1);
-    const time = await page.evaluate(work);
-    await page.context().close();
-    return time;
-  };
-  const pairs: [number, number][] = [];
-  for (let run = 0; run < 9; run += 1) pairs.push([await measure(without), await measure(withUs)]);
-  const median = (values: number[]): number => values.sort((a, b) => a - b)[4]!;
-  const [plain, ours] = [median(pairs.map(([value]) => value)), median(pairs.map(([, value]) => value))];
-  console.log(
-    `inserting 20,000 nodes: ${plain.toFixed(1)} ms without, ${ours.toFixed(1)} ms with us, ratio ${(ours / plain).toFixed(3)}`,
-  );
-  expect(ours / plain).toBeLessThanOrEqual(1.5);
-});
+  await page.evaluate(prepare);
+  const before = await read();
+  await page.evaluate(code);
+  return (await read()) - before;
+};
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** The middle 95 % of medians of drawn-again ratios: how sure the ratio is. */
+const confidence = (pairs: readonly (readonly [number, number])[]): readonly [number, number] => {
+  const draws = Array.from({ length: 1000 }, () => {
+    const drawn = pairs.map(() => pairs[Math.floor(Math.random() * pairs.length)]!);
+    return median(drawn.map(([, ours]) => ours)) / median(drawn.map(([plain]) => plain));
+  }).sort((a, b) => a - b);
+  return [draws[25]!, draws[975]!];
+};
+
+it('costs a page that inserts 20,000 nodes little (measured in turns, and printed)', async () => {
+  const [plain, ours] = [
+    await openThrottled(shopPage(server, '/without', { file: 'missing.js' }), 1),
+    await openThrottled(
+      shopPage(server, '/with', {
+        tag: 'data-vendors="google-ads google-analytics vimeo" data-banner="manual"',
+      }),
+      1,
+    ),
+  ];
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const code = insert(shape);
+    const pairs: [number, number][] = [];
+    for (let round = -2; round < ROUNDS; round += 1) {
+      // who goes first changes, lest one has the warmer cache
+      const first = await busyTime(round % 2 ? plain : ours, code);
+      const second = await busyTime(round % 2 ? ours : plain, code);
+      if (round >= 0) pairs.push(round % 2 ? [first, second] : [second, first]);
+    }
+    const [low, high] = confidence(pairs);
+    const [without, withUs] = [median(pairs.map(([value]) => value)), median(pairs.map(([, value]) => value))];
+    console.log(
+      `20,000 nodes by ${name}: ${without.toFixed(1)} ms without, ${withUs.toFixed(1)} ms with us, ratio ${(withUs / without).toFixed(3)} (95 %: ${low.toFixed(3)} to ${high.toFixed(3)})`,
+    );
+    // five per cent is the aim; on a busy machine the interval is some per cent wide
+    expect(low, name).toBeLessThanOrEqual(1.1);
+  }
+}, 600_000);

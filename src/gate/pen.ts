@@ -1,0 +1,71 @@
+/**
+ * `document.write` for a script that is released after the parser has passed it. The browser itself parses what is
+ * written, piece by piece, in a document without a window: it refuses there what Trusted Types refuse, and fetches and
+ * runs nothing. From there it is copied behind the script.
+ */
+import { page } from '../lib/page.js';
+import { neutralise } from './script.js';
+import { inherit } from './tag.js';
+import { trust } from './trust.js';
+
+/** What one script writes. */
+export interface Pen {
+  /** Writes with the browser's own `write` or `writeln`. */
+  write(native: (...args: unknown[]) => unknown, args: unknown[]): void;
+  /** The script has ended: its last tag too is as whole as it gets. Gives back the scripts written, held, in order. */
+  finish(): HTMLScriptElement[];
+}
+
+export const createPen = (script: Element): Pen => {
+  const inert = page('implementation').createHTMLDocument('');
+  const twins = new Map<Node, ChildNode>();
+  const scripts: HTMLScriptElement[] = [];
+  /** Stands where the parser would stand. */
+  const end = new Text();
+  script.after(end);
+
+  const copy = (from: Node, put: (node: Node) => void, isOver: boolean): void => {
+    for (const node of from.childNodes) {
+      const twin = twins.get(node);
+      const isScript = node instanceof HTMLScriptElement;
+      const isElement = node instanceof Element && !isScript && node.localName !== 'template';
+      if (twin) {
+        if (isScript && isOver) twin.replaceWith(release(node));
+      } else if (isElement || isOver || node.nextSibling) {
+        // a script's place is kept until it is its turn
+        const made = !isScript ? page('importNode')(node, !isElement) : isOver ? release(node) : new Text();
+        twins.set(node, made);
+        put(made);
+      } else {
+        // the next piece may go on with it
+        return;
+      }
+      // without a window a parser reads the inside of <noscript>
+      if (isElement && node.localName !== 'noscript')
+        copy(node, (inner) => twins.get(node)!.appendChild(inner), isOver);
+    }
+  };
+  const release = (node: HTMLScriptElement): HTMLScriptElement => {
+    const made = neutralise(page('importNode')(node, true));
+    inherit(made, script);
+    scripts.push(made);
+    return made;
+  };
+  const copyAll = (isOver: boolean): void => copy(inert.body, (node) => end.before(node), isOver);
+
+  let isBegun = false;
+  return {
+    write(native, args) {
+      if (!isBegun) native.call(inert, trust('markup').createHTML('<!doctype html><body>'));
+      isBegun = true;
+      native.apply(inert, args);
+      copyAll(false);
+    },
+    finish() {
+      inert.close();
+      copyAll(true);
+      end.remove();
+      return scripts;
+    },
+  };
+};
