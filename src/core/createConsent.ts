@@ -36,7 +36,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
   const gate = createGate(
     settings,
     (ids) => isGranted(...ids),
-    (frame) => void placehold(frame),
+    (place) => void placehold(place),
   );
 
   // one that fails, for the page has broken what it uses, must not keep the other from doing its part

@@ -33,6 +33,10 @@ export const problems = {
     'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
   'interface-failed':
     'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+  'vague-text':
+    'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+  'missing-policy':
+    'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
   'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
 } as const;
 

@@ -5,7 +5,7 @@ import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { ANNOTATED, EMBED, isHeldScript, isWhole, label, needs } from './tag.js';
+import { ANNOTATED, DISCLOSURES, EMBED, isHeldScript, isWhole, label, needs } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { watchDocument } from './watch.js';
@@ -30,7 +30,7 @@ const isForeign = (element: Element, { nonce }: Settings): boolean =>
 export const createGate = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
-  onHeld: (frame: HTMLIFrameElement) => void,
+  onPlace: (place: HTMLElement) => void,
 ): Gate => {
   let isEnded = false;
   const taken = new WeakSet<Element>();
@@ -51,6 +51,7 @@ export const createGate = (
   const queue = createQueue(mayRun, settings.timeout);
 
   const judge = (element: Element, changed?: string | null): void => {
+    if (element.matches(DISCLOSURES)) return onPlace(element as HTMLElement);
     if (__DEV__) inspect(element, settings, isStrange(element));
     const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
@@ -68,14 +69,13 @@ export const createGate = (
       reveal(element, changed);
     } else {
       hold(element);
-      if (element.matches(EMBED)) onHeld(element as HTMLIFrameElement);
+      if (element.matches(EMBED)) onPlace(element as HTMLElement);
     }
   };
 
   const consider = tolerant(judge);
-  const considerAll = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll(ANNOTATED)) consider(element);
-  };
+  const considerAll = (root: ParentNode): void =>
+    root.querySelectorAll(ANNOTATED).forEach((element) => consider(element));
 
   const watch = watchDocument({
     onAny: unfinished.finish,

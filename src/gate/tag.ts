@@ -1,7 +1,10 @@
 import { page } from '../lib/page.js';
 
-/** Selects every annotated element. */
-export const ANNOTATED = '[data-purpose],[data-vendor]';
+/** Selects elements that ask for disclosures: nothing of theirs is held, but this is where they are found. */
+export const DISCLOSURES = '[data-sekisho=disclosures],[data-sekisho=external-transmission]';
+
+/** Selects every element the gate has to do with. */
+export const ANNOTATED = `[data-purpose],[data-vendor],${DISCLOSURES}`;
 
 /** Selects frames that the visitor misses while they are held, as far as their attributes tell. */
 export const EMBED = 'iframe[data-src]:not([data-placeholder=none],[width="0"],[width="1"])';

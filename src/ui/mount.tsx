@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
-import { loadEmbeds, loadPreferences } from './chunks.js';
+import { loadPreferences } from './chunks.js';
+import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
-import type { Embeds, Layer } from './layer.js';
+import type { Layer } from './layer.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
 import { loadSpeech } from './speech.js';
@@ -24,9 +25,9 @@ export const mount = (port: Port): Interface => {
   if (port.version !== version) throw new Error(`interface ${version}`);
   const root = createRoot(port.settings);
   const { slot } = root;
+  const places = createPlaces(port);
   let layer: Layer | undefined;
   let turn = 0;
-  let embeds: Promise<Embeds> | undefined;
 
   const close = (): void => {
     const closing = layer;
@@ -71,12 +72,6 @@ export const mount = (port: Port): Interface => {
     port.announce('show', view);
   };
 
-  const startEmbeds = async (): Promise<Embeds> => {
-    const [speech, chunk] = await Promise.all([loadSpeech(port), loadEmbeds(port)]);
-    const locked = lockedPurpose(port.settings.regime);
-    return chunk.createEmbeds({ ...speech, port, locked, render, styles: bannerStyles });
-  };
-
   const unsubscribe = port.subscribe((decision) => {
     if (layer?.view === 'banner' && decision.status === 'decided') close();
     else layer?.update?.(decision);
@@ -85,17 +80,9 @@ export const mount = (port: Port): Interface => {
   return {
     show: (view) => open(view),
     hide,
-    async placehold(frame) {
-      embeds ||= startEmbeds();
-      try {
-        (await embeds).placehold(frame);
-      } catch (cause) {
-        embeds = undefined;
-        throw cause;
-      }
-    },
+    placehold: places.placehold,
     destroy() {
-      void embeds?.then((started) => started.destroy());
+      places.destroy();
       unsubscribe();
       hide();
       root.destroy();
