@@ -114,7 +114,7 @@ export interface Disclosure {
   readonly terms?: Text;
   /** Address of the page where the visitor can opt out at the vendor. */
   readonly optOutPage?: Text;
-  /** What an opt-out there ends: that data is sent, or only that it is used. Default `use`. */
+  /** What an opt-out there ends: that data is sent, or only that it is used. Default: `use` for advertising; else nothing is said. */
   readonly optOutStops?: 'sending' | 'use';
   /**
    * Why Japan's external-transmission rule does not ask for an entry. It is listed all the same, with the reason.

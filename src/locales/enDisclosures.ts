@@ -38,10 +38,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Links',
   'tell.opt-out': 'Opt-out',
   'tell.stops.ads':
-    'The opt-out page of {company} stops it from using the data for ad delivery, in this browser. It does not stop the data from being sent.',
-  'tell.stops.use':
-    'The opt-out page of {company} stops it from using the data. It does not stop the data from being sent.',
-  'tell.stops.sending': 'The opt-out page of {company} stops the data from being sent, in this browser.',
+    'The opt-out page of {company} ends the use of the data for ad delivery, in this browser. It does not end the sending.',
+  'tell.stops.use': 'The opt-out page of {company} ends the use of the data. It does not end the sending.',
+  'tell.stops.sending': 'The opt-out page of {company} ends the sending, in this browser.',
   'tell.refusal': 'If you refuse it on this site, this site no longer sends the data.',
   'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
   'tell.automatic': 'What is collected automatically',
@@ -49,10 +48,10 @@ export const disclosures: DisclosuresMessages = {
     'With every page, your browser sends the following to the server of this site, and to that of every company whose content is loaded:',
   'tell.automatic.address': 'IP address and port number',
   'tell.automatic.page': 'the page that is asked for, the time, and the page that led to it',
-  'tell.automatic.cookies': 'the cookies that this server has set before',
+  'tell.automatic.cookies': 'the cookies that the same server has set before',
   'tell.automatic.device': 'browser, operating system, kind of device and language',
   'tell.automatic.limits':
-    'Without it no connection comes about, so no choice on this page can stop it for this site itself. For the other companies it starts only when their content is loaded.',
+    'Browsers send this by themselves, so no choice on this page can stop it for this site. To the other companies it is sent only when their content is loaded.',
   'tell.browser': 'Cookies and your browser’s settings',
   'tell.browser.choose': 'Most browsers let you choose:',
   'tell.browser.all': 'accept all cookies',

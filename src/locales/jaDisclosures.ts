@@ -53,7 +53,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.automatic.cookies': '同じサーバーが以前に保存したCookie',
   'tell.automatic.device': 'ブラウザ・OS・端末の種類・言語',
   'tell.automatic.limits':
-    'これらは通信に欠かせないため、このサイト自体への送信を、このページの選択で止めることはできません。他社への送信は、そのコンテンツを読み込むときに初めて行われます。',
+    'これらはブラウザ自身が送信するため、このサイトへの送信を、このページの選択で止めることはできません。他社への送信は、そのコンテンツを読み込むときにだけ行われます。',
   'tell.browser': 'ブラウザの設定とCookie',
   'tell.browser.choose': '多くのブラウザでは、次のいずれかを選べます。',
   'tell.browser.all': 'すべてのCookieを受け入れる',

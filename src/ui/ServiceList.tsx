@@ -77,7 +77,7 @@ const RecordItem = ({ kit }: { readonly kit: TellKit }): VNode => {
       <Heading level={level + 2}>{messages.record}</Heading>
       <dl>
         <Fact term={messages['tell.choice']}>{messages['always-on']}</Fact>
-        <Fact term={messages['tell.external.recipient']}>{settings.site || messages['tell.site']}</Fact>
+        <Fact term={messages['tell.contacts.name']}>{settings.site || messages['tell.site']}</Fact>
         <Fact term={messages.use}>{messages['record.use']}</Fact>
         <EntryFact term={messages['tell.first']} entries={entries} access={access} />
       </dl>

@@ -85,8 +85,13 @@ export const createDisclosures = ({ port, locked, render, speak }: DisclosuresCo
       const isWiped = !element.querySelector('[class^=sekisho-]');
       if (element.isConnected && !(isWiped && place.left > 0)) continue;
       render(null, element);
-      if (!element.isConnected) places.delete(element);
-      else if (place.left--) place.draw();
+      if (!element.isConnected) {
+        places.delete(element);
+        continue;
+      }
+      place.left--;
+      element.textContent = '';
+      place.draw();
     }
   };
   const changes = new MutationObserver(settle);

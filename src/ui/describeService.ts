@@ -95,7 +95,8 @@ const describeStops = (
   company: string,
   { settings, messages }: TellKit,
 ): string[] => {
-  const use = purpose === 'advertising' ? 'tell.stops.ads' : 'tell.stops.use';
+  const isUse = optOutStops === 'use' || purpose === 'advertising';
+  const use = purpose === 'advertising' ? 'tell.stops.ads' : isUse ? 'tell.stops.use' : 'opt-out.effect.other';
   return [
     ...(purpose === 'necessary' || settings.regime === 'none' ? [] : [messages['tell.refusal']]),
     ...(optOutPage ? [fill(messages[optOutStops === 'sending' ? 'tell.stops.sending' : use], { company })] : []),
