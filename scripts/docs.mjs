@@ -28,6 +28,7 @@ const parts = {
     }),
     `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
     `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
+    `| whoever reads the disclosures | + \`sekisho.disclosures.js\` | + ${bytes(sizeOf('sekisho.disclosures.js'))} | |`,
     `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
   ].join('\n'),
 };

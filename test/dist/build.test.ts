@@ -60,6 +60,7 @@ describe('dist/', () => {
       'sekisho.ui.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
+      'sekisho.disclosures.js',
       'locales/ja.js',
     ]) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
@@ -73,6 +74,7 @@ describe('dist/', () => {
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
+    expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.disclosures.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('locales/ja.js'));
   });
 
@@ -83,7 +85,8 @@ describe('dist/', () => {
       if (!/^gate\/guard(Markup)?\.ts$/.test(file))
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
-    for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js']) expect(read(file)).not.toMatch(risky);
+    for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js', 'sekisho.disclosures.js'])
+      expect(read(file)).not.toMatch(risky);
   });
 });
 
