@@ -52,6 +52,7 @@ export const createDisclosures = ({ port, locked, render, speak }: DisclosuresCo
     const isTable = name === ANCHOR;
     const speech = await speak(languageAt(element));
     const second = isTable && !isJapanese(speech) ? await speak(['ja']) : undefined;
+    if (second && !isJapanese(second)) port.announce('error', { code: 'interface-failed', cause: 'locales/ja.js' });
     // what the page brought along must be whole before it is taken over
     await isParsed();
     const taken = page('getElementById')(ANCHOR);

@@ -112,7 +112,7 @@ describe.each(engines())('disclosures in %s', (engine) => {
     const [first, second] = await page.evaluate(() =>
       [...document.querySelectorAll('#table [dir]')].map((node) => [
         node.getAttribute('lang'),
-        node.textContent!.slice(0, 400),
+        node.textContent.slice(0, 400),
       ]),
     );
     expect(first![0]).toBe('en');
@@ -162,5 +162,12 @@ describe.each(engines())('disclosures in %s', (engine) => {
       }),
     );
     expect(live).toBe(still);
+    // where their file cannot be had, the words that came with the page stay
+    const restore = server.behave('*/dist/sekisho.disclosures.js*', { reset: true });
+    const listen = '<script>addEventListener("sekisho:error", () => (window.failed = true), true)</script>';
+    await open('/static-only', `<div data-sekisho="disclosures" id="all">${html}</div>`, { before: listen });
+    await page.waitFor('window.failed === true');
+    restore();
+    expect(await page.text('#all')).toContain('What is a cookie?');
   });
 });
