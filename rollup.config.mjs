@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, preferences, placeholders → interface → core.
+ * goes into the one that loads it: languages → catalogue, preferences, placeholders, disclosures → interface → core.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ const constants = (isDevelopment) =>
       __DEV__: String(isDevelopment),
       __VERSION__: JSON.stringify(version),
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOf('sekisho.catalogue.js')),
+      __SRI_DISCLOSURES__: () => JSON.stringify(integrityOf('sekisho.disclosures.js')),
       __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
       __SRI_JA__: () => JSON.stringify(integrityOf('locales/ja.js')),
       __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
@@ -99,15 +100,24 @@ const npm = (name, isDevelopment) => ({
   plugins: [constants(isDevelopment), styles],
 });
 
+/** For servers and build scripts: one file, Preact and all, that needs nothing beside it. */
+const staticMarkup = {
+  input: `${modules}/static.js`,
+  output: { file: `${dist}/npm/static/index.js`, format: 'es' },
+  plugins: [nodeResolve(), constants(true)],
+};
+
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
   chunk('ui/describeVendors.js', 'sekisho.catalogue.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),
+  chunk('ui/createDisclosures.js', 'sekisho.disclosures.js'),
   chunk('ui/mount.js', 'sekisho.ui.js'),
   core('sekisho.vendors.js', false, 'vendorsScript.js'),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),
   npm('prod', false),
   npm('dev', true),
+  staticMarkup,
 ];

@@ -43,6 +43,8 @@
         'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
         'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
         'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
+        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
         'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
     };
 
@@ -264,16 +266,24 @@
     /** Selects every element that may fetch. */
     const FETCHES = Object.keys(SOURCES).join();
 
-    /** Selects links that the interface makes more of: a frame, a way to share, a stand-in. They are never held. */
-    const LINK = 'a[data-embed],a[data-share],a[data-instead]';
-    /** Selects every annotated element. */
-    const ANNOTATED = `[data-purpose],[data-vendor],${LINK}`;
-    /** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
-    const EMBED = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${LINK}`;
+    /** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
+    const ASKING = '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
+    /** Selects every element the gate has to do with. */
+    const ANNOTATED = `[data-purpose],[data-vendor],${ASKING}`;
+    /** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
+    const PLACE = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${ASKING}`;
     /** Purposes and vendors that must all be granted before the element passes. */
     const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
         .split(/\s+/)
         .filter(Boolean);
+    /** Makes an element need what the other needs too. */
+    const inherit = (element, from) => {
+        for (const name of ['data-purpose', 'data-vendor']) {
+            const both = `${from.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
+            if (both)
+                element.setAttribute(name, both);
+        }
+    };
     /** What the visitor is asked about an element: its address, and whom it needs. */
     const label = (element) => needs(element).join() + element.getAttribute('data-src');
     /** A script written so that the browser does not run it: by its type, or by a held address alone. */
@@ -391,7 +401,9 @@
                 const value = new Proxy(native, {
                     apply(target, self, args) {
                         const changed = isLive ? change(args, self, target) : args;
-                        return changed === DONE ? undefined : Reflect.apply(target, self, changed);
+                        if (Array.isArray(changed))
+                            return Reflect.apply(target, self, changed);
+                        return changed === DONE ? undefined : changed;
                     },
                     construct(target, args, made) {
                         const changed = isLive ? change(args, undefined, target) : args;
@@ -403,17 +415,23 @@
                 if (made?.constructor === native)
                     redefine(made, 'constructor', { value });
             },
-            onSet(owner, name, change) {
+            onSet(owner, name, change, read) {
                 const holder = holderOf(owner, name);
-                const native = holder && Object.getOwnPropertyDescriptor(holder, name).set;
-                if (!native)
+                const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+                if (!set)
                     return;
                 redefine(holder, name, {
                     set(value) {
                         const changed = isLive ? change(value, this) : value;
                         if (changed !== DONE)
-                            native.call(this, changed);
+                            set.call(this, changed);
                     },
+                    ...(read && {
+                        get() {
+                            const given = isLive ? read(this) : DONE;
+                            return given === DONE ? get.call(this) : given;
+                        },
+                    }),
                 });
             },
             end() {
@@ -664,7 +682,8 @@
             };
             if (root instanceof HTMLTemplateElement)
                 look(root.content);
-            if ('querySelectorAll' in root)
+            // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+            if (root.firstElementChild)
                 look(root);
             return isHeld;
         };
@@ -723,7 +742,7 @@
         return script;
     };
     /** Waits for a script's answer, good or bad, but not for longer than the limit. */
-    const answer = (script, timeout) => new Promise((resolve) => {
+    const answer = (script, timeout, onEnd) => new Promise((resolve) => {
         const timer = setTimeout(() => {
             warn('script-timeout', script.src);
             resolve();
@@ -731,31 +750,52 @@
         const done = () => {
             clearTimeout(timer);
             resolve();
+            onEnd();
         };
         script.addEventListener('load', done);
         script.addEventListener('error', done);
     });
+    /** Inline modules that were started, and those of them that are known to have ended. */
+    let [started, ended] = [0, 0];
+    /**
+     * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
+     * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
+     */
+    const createTeller = (module) => {
+        const teller = page('createElement')('script');
+        const isAsync = started > ended;
+        const id = `sekisho-${(started += 1)}`;
+        const text = trust('an inline module').createScript(`let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`);
+        teller.addEventListener('load', () => (ended += 1), { once: true });
+        module.async = isAsync;
+        return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+    };
     /**
      * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
      * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
      */
-    const start$1 = (held, timeout) => {
+    const start$1 = (held, { timeout, onStart, onEnd }) => {
         const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
         const script = isStartable(held) ? held : renew(held);
-        const answered = source ? answer(script, timeout) : undefined;
-        // an inline module never tells when it has run; the browser keeps the order among those that are not `async`
-        if (isModule(script) && !source && !isFree(script))
-            script.async = false;
+        const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+        const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
         const type = script.getAttribute('data-type');
         if (type)
             script.type = type;
         else if (script.type === 'text/plain')
             script.removeAttribute('type');
         // what starts an inert script: getting its `src`, or being put into the page
-        if (source)
+        onStart(script);
+        if (source) {
             script.src = source;
-        else
+        }
+        else {
             script.after(script);
+            if (teller)
+                script.after(teller);
+            else
+                onEnd(script);
+        }
         return answered;
     };
     /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
@@ -807,6 +847,225 @@
     });
 
     /**
+     * Events that are over when a script is released, but that it waits for: `DOMContentLoaded`, `readystatechange`, `load`.
+     * What it registers for them is kept from the browser, which would never call it, and called once.
+     */
+    /** In the order in which a browser fires them, and where. */
+    const EVENTS = new Map([
+        ['DOMContentLoaded', [document, window]],
+        ['readystatechange', [document]],
+        ['load', [window]],
+    ]);
+    const isOver = (type) => {
+        const [visit] = performance.getEntriesByType('navigation');
+        return (page('readyState') === 'complete' ||
+            (type === 'DOMContentLoaded' && !!visit && visit.domContentLoadedEventStart > 0));
+    };
+    const toWaiting = (self, [type, listener, options]) => {
+        const { capture, signal } = Object(options);
+        return [self ?? window, type, listener, capture ?? options === true, listener, signal];
+    };
+    const call = ([target, type, , , listener]) => {
+        const event = new Event(type);
+        Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+        if (typeof listener === 'function')
+            listener.call(target, event);
+        else
+            listener.handleEvent(event);
+    };
+    /** `isOurs` tells whether a released script is running. */
+    const createLate = (isOurs) => {
+        let waiting = [];
+        const isMissed = ([target, type]) => isOurs() && !!EVENTS.get(type)?.includes(target) && isOver(type);
+        const find = (wanted) => waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
+        const remove = (wanted) => {
+            const found = find(wanted);
+            waiting = waiting.filter((one) => one !== found);
+        };
+        const add = (one) => {
+            remove(one);
+            if (one[4])
+                waiting.push(one);
+        };
+        return {
+            watch({ onCall, onSet }) {
+                onCall(window, 'addEventListener', (args, self) => {
+                    const one = toWaiting(self, args);
+                    if (!isMissed(one))
+                        return args;
+                    add(one);
+                    // captured on the window, `load` tells of images too
+                    return one[3] ? args : DONE;
+                });
+                onCall(window, 'removeEventListener', (args, self) => {
+                    remove(toWaiting(self, args));
+                    return args;
+                });
+                for (const [owner, type] of [
+                    [window, 'load'],
+                    [document, 'readystatechange'],
+                ]) {
+                    const toOne = (self, value) => [
+                        self,
+                        type,
+                        owner,
+                        false,
+                        typeof value === 'function' && value,
+                    ];
+                    onSet(owner, `on${type}`, (value, self) => {
+                        const one = toOne(self, value);
+                        if (!isMissed(one))
+                            return value;
+                        add(one);
+                        return DONE;
+                    }, 
+                    // whoever calls what was there before must not call what has had its turn
+                    (self) => (isMissed(toOne(self)) ? find(toOne(self))?.[4] || null : DONE));
+                }
+            },
+            callNext() {
+                for (const type of EVENTS.keys()) {
+                    const next = waiting.find((one) => one[1] === type);
+                    if (!next)
+                        continue;
+                    remove(next);
+                    if (!next[5]?.aborted)
+                        call(next);
+                    return true;
+                }
+                return false;
+            },
+        };
+    };
+
+    /**
+     * `document.write` for a script that is released after the parser has passed it. The browser itself parses what is
+     * written, piece by piece, in a document without a window: it refuses there what Trusted Types refuse, and fetches and
+     * runs nothing. From there it is copied behind the script.
+     */
+    const createPen = (script) => {
+        const inert = page('implementation').createHTMLDocument('');
+        const twins = new Map();
+        const scripts = [];
+        /** Stands where the parser would stand. */
+        const end = new Text();
+        script.after(end);
+        const copy = (from, put, isOver) => {
+            for (const node of from.childNodes) {
+                const twin = twins.get(node);
+                const isScript = node instanceof HTMLScriptElement;
+                const isElement = node instanceof Element && !isScript && node.localName !== 'template';
+                if (twin) {
+                    if (isScript && isOver)
+                        twin.replaceWith(release(node));
+                }
+                else if (isElement || isOver || node.nextSibling) {
+                    // a script's place is kept until it is its turn
+                    const made = !isScript ? page('importNode')(node, !isElement) : isOver ? release(node) : new Text();
+                    twins.set(node, made);
+                    put(made);
+                }
+                else {
+                    // the next piece may go on with it
+                    return;
+                }
+                // without a window a parser reads the inside of <noscript>
+                if (isElement && node.localName !== 'noscript')
+                    copy(node, (inner) => twins.get(node).appendChild(inner), isOver);
+            }
+        };
+        const release = (node) => {
+            const made = neutralise(page('importNode')(node, true));
+            inherit(made, script);
+            scripts.push(made);
+            return made;
+        };
+        const copyAll = (isOver) => copy(inert.body, (node) => end.before(node), isOver);
+        let isBegun = false;
+        return {
+            write(native, args) {
+                if (!isBegun)
+                    native.call(inert, trust('markup').createHTML('<!doctype html><body>'));
+                isBegun = true;
+                native.apply(inert, args);
+                copyAll(false);
+            },
+            finish() {
+                inert.close();
+                copyAll(true);
+                end.remove();
+                return scripts;
+            },
+        };
+    };
+
+    /** What makes a released script feel in time: the events it waits for, and a `document.write` that writes. */
+    /** `isBusy` tells whether scripts are waiting for their turn. */
+    const createStage = (isBusy) => {
+        /** Every script between its start and its end, and what it writes with. */
+        const running = new Map();
+        // nothing of the page's is touched but while released scripts run
+        let interceptor;
+        /** Whether a listener that a released script has registered is being called. */
+        let isCalling = false;
+        const isOurs = () => running.has(page('currentScript'));
+        const late = createLate(() => isCalling || isOurs());
+        const write = (args, self, native) => {
+            if (self !== document || !isOurs())
+                return args;
+            const script = page('currentScript');
+            const pen = running.get(script) || createPen(script);
+            running.set(script, pen);
+            pen.write(native, args);
+            return DONE;
+        };
+        const watch = () => {
+            const made = createInterceptor();
+            const { onCall } = made;
+            onCall(Document.prototype, 'write', write);
+            onCall(Document.prototype, 'writeln', write);
+            // there is nothing to be opened: the script writes behind itself
+            onCall(Document.prototype, 'open', (args, self) => self === document && args.length < 3 && isOurs() ? document : args);
+            late.watch(made);
+            return made;
+        };
+        /** One at a time: whatever throws is told as uncaught, and the others are called all the same. */
+        const settle = () => void setTimeout(() => {
+            if (isBusy())
+                return;
+            let isMore = (isCalling = true);
+            try {
+                isMore = late.callNext();
+            }
+            finally {
+                isCalling = false;
+                if (isMore)
+                    settle();
+                else if (!running.size)
+                    end();
+            }
+        });
+        const end = () => {
+            interceptor?.end();
+            interceptor = undefined;
+        };
+        return {
+            enter(script) {
+                running.set(script, undefined);
+                interceptor || (interceptor = watch());
+            },
+            leave(script) {
+                const pen = running.get(script);
+                running.delete(script);
+                if (!isBusy())
+                    settle();
+                return pen ? pen.finish() : [];
+            },
+            settle,
+        };
+    };
+
+    /**
      * Starts scripts in the browser's own order: classic ones in document order, then `defer` and modules once the page is
      * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
      */
@@ -818,13 +1077,23 @@
         // elsewhere an element of the page may bear the name
         return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
     };
-    const createQueue = (mayRun, timeout) => {
+    const createQueue = ({ timeout, mayRun, consider }) => {
         const ordered = [];
         const deferred = [];
         let isRunning = false;
+        const stage = createStage(() => isRunning);
+        const witness = {
+            timeout,
+            onStart: stage.enter,
+            onEnd(script) {
+                const later = ordered.splice(0);
+                stage.leave(script).forEach(consider);
+                ordered.push(...later);
+            },
+        };
         const run = async (script) => {
             if (script.isConnected && mayRun(script))
-                await start$1(script, timeout);
+                await start$1(script, witness);
         };
         const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
         const pump = async () => {
@@ -843,6 +1112,7 @@
                 }
             }
             isRunning = false;
+            stage.settle();
         };
         return {
             add(script) {
@@ -876,11 +1146,7 @@
         const content = page('importNode')(template.content, true);
         const scripts = [...content.querySelectorAll('script')].map(neutralise);
         for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
-            for (const name of ['data-purpose', 'data-vendor']) {
-                const both = `${template.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
-                if (both)
-                    element.setAttribute(name, both);
-            }
+            inherit(element, template);
         }
         contents.set(template, [...content.childNodes]);
         template.after(content);
@@ -907,6 +1173,11 @@
         };
     };
 
+    /**
+     * Whether it costs less to look through the parent once than through each child. While the page is parsed, what stands
+     * beside them must not be looked at again: its scripts have run.
+     */
+    const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
     /** Watches the whole document for the page's whole life. */
     const watchDocument = ({ onAny, onAdded, onChanged }) => {
         const tell = (records) => {
@@ -914,7 +1185,7 @@
             for (const { target, attributeName, addedNodes } of records) {
                 if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                     onChanged(target, attributeName);
-                for (const node of addedNodes)
+                for (const node of isMost(addedNodes, target) ? [target] : addedNodes)
                     if (node instanceof Element)
                         onAdded(node);
             }
@@ -932,7 +1203,7 @@
 
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-    const createGate = (settings, isGranted, onEmbed, onDocument) => {
+    const createGate = (settings, isGranted, onPlace, onDocument) => {
         let isEnded = false;
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
@@ -948,7 +1219,7 @@
                 taken.delete(script);
             return may;
         };
-        const queue = createQueue(mayRun, settings.timeout);
+        const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed) => {
             inspect(element, settings, isStrange(element));
             const isTemplate = element instanceof HTMLTemplateElement;
@@ -974,8 +1245,8 @@
                     reveal(element, changed);
                 else
                     hold(element);
-                if (of(element, 'matches')(EMBED))
-                    onEmbed(element);
+                if (of(element, 'matches')(PLACE))
+                    onPlace(element);
             }
         };
         const consider = tolerant(judge);
@@ -1662,7 +1933,7 @@
         };
         return {
             show: (view = 'preferences') => ask((layer) => layer.show(view)),
-            placehold: (element) => ask((layer) => layer.placehold(element)),
+            placehold: (place) => ask((layer) => layer.placehold(place)),
             hide: () => void mounted?.then((layer) => layer.hide(), ignore),
             destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
         };
@@ -1722,7 +1993,7 @@
         const lock = createLock(settings);
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
-        const gate = createGate(settings, (ids) => isGranted(...ids), (element) => void placehold(element), () => listen());
+        const gate = createGate(settings, (ids) => isGranted(...ids), (place) => void placehold(place), () => listen());
         // one that fails, for the page has broken what it uses, must not keep the other from doing its part
         const effects = createListeners();
         effects.add(createGoogleSignal(settings));
@@ -2218,6 +2489,40 @@
         facts$d,
     ];
 
+    /** Words that have 等 in them and are as definite as any. */
+    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大/g;
+    /**
+     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+     * external-transmission rule, and not end in "and so on". Empty if there are none.
+     */
+    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|その他|その外/g) || [];
+
+    const japaneseOf = (text) => {
+        const ja = typeof text === 'string' ? text : own(text)['ja'];
+        return typeof ja === 'string' ? ja : '';
+    };
+    const check$1 = (subject, text) => {
+        if (vagueWords(japaneseOf(text)).length)
+            warn('vague-text', subject);
+    };
+    /** Reports open-ended words where Japan's external-transmission rule asks for a list, and a notice without a policy. */
+    const checkWords = ({ vendors, texts, policy }) => {
+        const given = Array.isArray(vendors) ? vendors : [];
+        for (const vendor of given) {
+            const { id, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
+            const told = own(disclosure);
+            for (const key of ['use', 'recipientUse'])
+                check$1(`vendors (${key} of ${id})`, told[key]);
+            const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+            if (needsPolicy && !own(policy).url)
+                warn('missing-policy', id);
+        }
+        const japanese = own(own(texts)['ja']);
+        for (const key in japanese)
+            if (key.startsWith('sends.'))
+                check$1(`texts (ja: ${key})`, japanese[key]);
+    };
+
     const KNOWN = {
         '': [
             ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
@@ -2226,7 +2531,7 @@
         ],
         'policy.': [
             ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
-            ...['authoritativeLanguage', 'translations', 'jurisdiction'],
+            ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
         ],
         'cookie.': ['name', 'domain', 'path', 'days'],
     };
@@ -2250,6 +2555,7 @@
         checkNames(given, '');
         checkNames(policy, 'policy.');
         checkNames(cookie, 'cookie.');
+        checkWords(given);
         check('vendors', given.vendors, Array.isArray(given.vendors));
         check('purposes', given.purposes, Array.isArray(given.purposes));
         check('policy', given.policy, typeof given.policy === 'object');
@@ -2618,7 +2924,7 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-pa5e422gE+vKCsh714xd5eowxpL+nt/OeX543IXAR+UeeiLs4l1rtxL2qhEEvCUV"), load });
+        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-Hbu8nqIhSLNDoGEKv2gFI94M+00jb0+2MFebcEmQiBSIaoiu5KN5SJiB/2GBtwm+"), load });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

@@ -28,9 +28,13 @@ const take = async (name, path, { preferences = false, reject = false, scrollTo 
   }
   if (reject) await page.locator(part('reject')).click();
   if (scrollTo) {
+    await page.locator(scrollTo).first().waitFor();
     await page.waitForTimeout(800);
     await page.evaluate(
-      (css) => document.querySelector(css).parentElement.scrollIntoView({ block: 'center' }),
+      (css) =>
+        document
+          .querySelector(css)
+          .parentElement.scrollIntoView({ block: css.startsWith('.sekisho') ? 'start' : 'center' }),
       scrollTo,
     );
   }
@@ -53,6 +57,16 @@ await take('placeholder', '/lessons/', { reject: true, scrollTo: 'iframe[data-ve
 await take('placeholder-320', '/guide/uji.html', { reject: true, scrollTo: '.film', ...phone });
 await take('placeholder-dark', '/guide/uji.html', { reject: true, scrollTo: '.film', colorScheme: 'dark' });
 await take('banner-forced-colors', '/guide/', { forcedColors: 'active' });
+
+// somebody who has refused reads the privacy page; of the guide, in English
+const read = (name, path, scrollTo, options = {}) =>
+  take(name, path, { reject: true, scrollTo, reducedMotion: 'reduce', ...options });
+await read('disclosures', '/guide/privacy.html', '.sekisho-purpose:last-of-type > .sekisho-service > dl');
+await read('disclosures-dark', '/guide/privacy.html', '.sekisho-choices > :first-child', { colorScheme: 'dark' });
+await read('disclosures-320', '/guide/privacy.html', '.sekisho-purpose:last-of-type > .sekisho-service > dl', phone);
+await read('disclosures-ja', '/lessons/privacy.html', '.sekisho-external-transmission dl');
+await read('disclosures-ja-dark', '/lessons/privacy.html', '.sekisho-notice > :first-child', { colorScheme: 'dark' });
+await read('disclosures-ja-320', '/lessons/privacy.html', '.sekisho-external-transmission dl', phone);
 
 await browser.close();
 server.close();

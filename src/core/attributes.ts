@@ -6,6 +6,8 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-purposes': 'Purposes to ask for beside those of the vendors, separated by spaces.',
   'data-policy-url': 'Address of the privacy policy.',
   'data-policy-version': 'Version of the privacy policy. When it changes, the visitor is asked again and told why.',
+  'data-policy-external-transmission':
+    'Address of the page with the external-transmission table; preferences link to it.',
   'data-regime': '`opt-in` (default), `opt-out`, `notice` or `none`.',
   'data-region': 'Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.',
   'data-language': 'Language of the interface. Default: the page’s `lang`, else the browser’s.',
@@ -22,6 +24,8 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-allow': 'Hosts that `data-guard="all"` leaves alone, separated by spaces.',
   'data-lock': 'Grants count only from a real click in the interface: scripts may deny, never grant.',
   'data-receipt-url': 'Address that is offered each receipt by POST. Default: none, nothing is sent.',
+  'data-personal-data':
+    '`true` or `false`: whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
   'data-theme': '`auto` (default), `light` or `dark`.',
   'data-nonce': 'The page’s nonce, which held scripts must carry. Default: that of the tag itself.',
   'data-base': 'Address of the folder with the lazy files. Default: where the tag’s `src` lies.',

@@ -1,5 +1,6 @@
 /** Validation for the developer: the debug build's only. The values themselves are made safe in options.ts. */
 import type { CookieOptions, Options, Policy } from '../types.js';
+import { checkWords } from './checkWords.js';
 import { own } from './own.js';
 import { warn } from './warn.js';
 
@@ -11,7 +12,7 @@ const KNOWN = {
   ],
   'policy.': [
     ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
-    ...['authoritativeLanguage', 'translations', 'jurisdiction'],
+    ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
   ],
   'cookie.': ['name', 'domain', 'path', 'days'],
 };
@@ -36,6 +37,7 @@ export const checkOptions = (input: unknown): void => {
   checkNames(given, '');
   checkNames(policy, 'policy.');
   checkNames(cookie, 'cookie.');
+  checkWords(given);
   check('vendors', given.vendors, Array.isArray(given.vendors));
   check('purposes', given.purposes, Array.isArray(given.purposes));
   check('policy', given.policy, typeof given.policy === 'object');

@@ -39,7 +39,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
   const gate = createGate(
     settings,
     (ids) => isGranted(...ids),
-    (element) => void placehold(element),
+    (place) => void placehold(place),
     () => listen(),
   );
 

@@ -6,8 +6,8 @@ import { warn } from './warn.js';
 export interface Layer {
   show(view?: View): Promise<void>;
   hide(): void;
-  /** Puts a placeholder where a frame is held, and takes care of links that are to be more. */
-  placehold(element: HTMLElement): Promise<void>;
+  /** Draws what belongs into a place of the page: a held frame's placeholder, disclosures, or what a link asks for. */
+  placehold(place: HTMLElement): Promise<void>;
   destroy(): void;
 }
 
@@ -39,7 +39,7 @@ export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): 
 
   return {
     show: (view = 'preferences') => ask((layer) => layer.show(view)),
-    placehold: (element) => ask((layer) => layer.placehold(element)),
+    placehold: (place) => ask((layer) => layer.placehold(place)),
     hide: () => void mounted?.then((layer) => layer.hide(), ignore),
     destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
   };

@@ -5,7 +5,7 @@ import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { ANNOTATED, EMBED, isHeldScript, isWhole, label, needs } from './tag.js';
+import { ANNOTATED, PLACE, isHeldScript, isWhole, label, needs } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { type Watch, watchDocument } from './watch.js';
@@ -32,7 +32,7 @@ const isForeign = (element: Element, { nonce }: Settings): boolean =>
 export const createGate = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
-  onEmbed: (element: HTMLElement) => void,
+  onPlace: (place: HTMLElement) => void,
   onDocument: () => void,
 ): Gate => {
   let isEnded = false;
@@ -70,7 +70,7 @@ export const createGate = (
     } else {
       if (may) reveal(element, changed);
       else hold(element);
-      if (of(element, 'matches')(EMBED)) onEmbed(element as HTMLElement);
+      if (of(element, 'matches')(PLACE)) onPlace(element as HTMLElement);
     }
   };
 

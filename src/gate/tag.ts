@@ -1,13 +1,14 @@
 import { of, page } from '../lib/page.js';
 
-/** Selects links that the interface makes more of: a frame, a way to share, a stand-in. They are never held. */
-const LINK = 'a[data-embed],a[data-share],a[data-instead]';
+/** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
+const ASKING =
+  '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
 
-/** Selects every annotated element. */
-export const ANNOTATED = `[data-purpose],[data-vendor],${LINK}`;
+/** Selects every element the gate has to do with. */
+export const ANNOTATED = `[data-purpose],[data-vendor],${ASKING}`;
 
-/** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
-export const EMBED = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${LINK}`;
+/** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
+export const PLACE = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${ASKING}`;
 
 /** Purposes and vendors that must all be granted before the element passes. */
 export const needs = (element: Element): string[] =>

@@ -53,6 +53,7 @@ export const preferences: PreferencesMessages = {
   'link.privacy': 'Privacy policy',
   'link.terms': 'Terms',
   'link.opt-out': 'Opt-out page',
+  'link.external-transmission': 'External transmission',
   checked: 'Checked on {date}.',
   'opt-out.effect': 'The opt-out page stops {company} from using the data for ad delivery, in this browser.',
   'opt-out.effect.other': 'The opt-out page is offered by {company}; what it stops is described there.',

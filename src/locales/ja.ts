@@ -77,6 +77,7 @@ export const preferences: PreferencesMessages = {
   'link.privacy': 'プライバシーポリシー',
   'link.terms': '利用規約',
   'link.opt-out': 'オプトアウトページ',
+  'link.external-transmission': '外部送信について',
   checked: '{date}に確認した情報です。',
   'opt-out.effect':
     'オプトアウトページでは、このブラウザについて、{company}による広告配信のための情報の利用を停止できます。',

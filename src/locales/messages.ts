@@ -95,6 +95,7 @@ export interface PreferencesMessages extends Terms {
   readonly 'link.privacy': string;
   readonly 'link.terms': string;
   readonly 'link.opt-out': string;
+  readonly 'link.external-transmission': string;
   /** When the facts about a vendor were last checked. Slots: `date`. */
   readonly checked: string;
   /** What a company's opt-out page does, for advertising. Slots: `company`. */
@@ -134,6 +135,124 @@ export interface EmbedMessages {
   readonly 'embed.once': string;
   /** Label of the button that grants the vendor. Slots: `name`. */
   readonly 'embed.always': string;
+}
+
+/** Texts of the disclosures: what stands on the site's own pages. All keys begin with `tell.`. */
+export interface DisclosuresMessages {
+  /** The site, where it has no name. */
+  readonly 'tell.site': string;
+  /** Links open tabs. */
+  readonly 'tell.tabs': string;
+  readonly 'tell.cookie': string;
+  /** `personalData` is true. */
+  readonly 'tell.personal': string;
+  /** `personalData` is false. */
+  readonly 'tell.impersonal': string;
+  readonly 'tell.choices': string;
+  /** Nobody has answered yet. */
+  readonly 'tell.unanswered': string;
+  readonly 'tell.change': string;
+  readonly 'tell.services': string;
+  /** What does not work without a purpose. Slots: `effect`. */
+  readonly 'tell.without': string;
+  /** A purpose without a vendor. */
+  readonly 'tell.unused': string;
+  /** Names of the past. Slots: `names`. */
+  readonly 'tell.formerly': string;
+  /** What was chosen, or is in force. */
+  readonly 'tell.choice': string;
+  readonly 'tell.allowed': string;
+  readonly 'tell.refused': string;
+  readonly 'tell.on': string;
+  readonly 'tell.off': string;
+  readonly 'tell.country': string;
+  readonly 'tell.role': string;
+  readonly 'tell.processor': string;
+  readonly 'tell.first': string;
+  readonly 'tell.third': string;
+  readonly 'tell.kind.cookie': string;
+  readonly 'tell.kind.localStorage': string;
+  readonly 'tell.kind.sessionStorage': string;
+  readonly 'tell.kind.database': string;
+  readonly 'tell.kind.cache': string;
+  /** Where and how long an entry is kept. Slots: `kind`, `retention`. */
+  readonly 'tell.kept': string;
+  /** Who can read the record. */
+  readonly 'tell.access.own': string;
+  /** The same for a record that hosts share. Slots: `domain`. */
+  readonly 'tell.access.domain': string;
+  /** Who can read a vendor's first-party entries. Slots: `company`. */
+  readonly 'tell.access.first': string;
+  /** Who can read its third-party entries. Slots: `company`. */
+  readonly 'tell.access.third': string;
+  readonly 'tell.links': string;
+  readonly 'tell.opt-out': string;
+  /** What an opt-out page ends, no more and no less. Slots: `company`. */
+  readonly 'tell.stops.ads': string;
+  readonly 'tell.stops.use': string;
+  readonly 'tell.stops.sending': string;
+  /** What refusing on the site ends. */
+  readonly 'tell.refusal': string;
+  /** Where the companies are. Slots: `countries`. */
+  readonly 'tell.abroad': string;
+  readonly 'tell.automatic': string;
+  readonly 'tell.automatic.about': string;
+  readonly 'tell.automatic.address': string;
+  readonly 'tell.automatic.page': string;
+  readonly 'tell.automatic.cookies': string;
+  readonly 'tell.automatic.device': string;
+  /** No script can prevent it. */
+  readonly 'tell.automatic.limits': string;
+  readonly 'tell.browser': string;
+  readonly 'tell.browser.choose': string;
+  readonly 'tell.browser.all': string;
+  readonly 'tell.browser.none': string;
+  readonly 'tell.browser.ask': string;
+  readonly 'tell.browser.pages': string;
+  /** The visitor's own browser. Slots: `name`. */
+  readonly 'tell.browser.yours': string;
+  readonly 'tell.browser.other': string;
+  readonly 'tell.contacts': string;
+  readonly 'tell.contacts.name': string;
+  readonly 'tell.contacts.department': string;
+  readonly 'tell.contacts.address': string;
+  readonly 'tell.contacts.email': string;
+  readonly 'tell.contacts.tel': string;
+  readonly 'tell.contacts.url': string;
+  readonly 'tell.contacts.dpo': string;
+  readonly 'tell.contacts.emails': string;
+  readonly 'tell.contacts.emails.about': string;
+  /** The notice that Yahoo! JAPAN Ads asks its advertisers to publish: title, and four points. */
+  readonly 'tell.notice': string;
+  /** Slots: `companies`. */
+  readonly 'tell.notice.use': string;
+  readonly 'tell.notice.policy': string;
+  readonly 'tell.notice.opt-out': string;
+  readonly 'tell.notice.stop': string;
+  /** Titles of the site's own texts (describeSlots.ts). */
+  readonly 'tell.sources': string;
+  readonly 'tell.communications': string;
+  readonly 'tell.erasure': string;
+  readonly 'tell.authorities': string;
+  readonly 'tell.hosting': string;
+  readonly 'tell.more': string;
+  /** Japan's external-transmission rule. */
+  readonly 'tell.external': string;
+  readonly 'tell.external.about': string;
+  readonly 'tell.external.none': string;
+  readonly 'tell.external.sends': string;
+  readonly 'tell.external.recipient': string;
+  readonly 'tell.external.when': string;
+  readonly 'tell.sent.always': string;
+  readonly 'tell.sent.allowed': string;
+  readonly 'tell.sent.refused': string;
+  readonly 'tell.sent.on': string;
+  readonly 'tell.sent.off': string;
+  readonly 'tell.external.exempt': string;
+  readonly 'tell.exempt.necessary': string;
+  readonly 'tell.exempt.first-party-id': string;
+  readonly 'tell.exempt.consented': string;
+  readonly 'tell.exempt.opt-out': string;
 }
 
 /** What a file of a language exports. */

@@ -31,6 +31,7 @@ interface Props {
 const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft'>): VNode => {
   const { settings, language, messages } = kit;
   const policyUrl = safeUrl(textIn(settings.policy.url, language));
+  const tableUrl = safeUrl(textIn(settings.policy.externalTransmission, language));
   return (
     <>
       <p>{messages.intro}</p>
@@ -40,6 +41,9 @@ const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft'>): VNode 
       {locked && <p>{messages.gpc}</p>}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
+        {tableUrl && (
+          <ExternalLink href={tableUrl} label={messages['link.external-transmission']} hint={messages['new-tab']} />
+        )}
         <button type="button" class="link" onClick={actions.revealOptOut}>
           {messages['opt-out']}
         </button>

@@ -1,9 +1,10 @@
 /** Stands in for chunks.ts in the script-tag build, where the core knows where the files lie and checks them. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { CatalogueModule, EmbedsModule, PreferencesModule } from './layer.js';
+import type { CatalogueModule, DisclosuresModule, EmbedsModule, PreferencesModule } from './layer.js';
 
 declare const __SRI_PREFERENCES__: string;
+declare const __SRI_DISCLOSURES__: string;
 declare const __SRI_EMBEDS__: string;
 declare const __SRI_CATALOGUE__: string;
 declare const __SRI_JA__: string;
@@ -19,6 +20,9 @@ export const loadEmbeds = (port: Port): Promise<EmbedsModule> =>
 /** Loads what is told of vendors beyond the core set. */
 export const loadCatalogue = (port: Port): Promise<CatalogueModule> =>
   port.load('sekisho.catalogue.js', __SRI_CATALOGUE__) as Promise<CatalogueModule>;
+/** Loads disclosures. */
+export const loadDisclosures = (port: Port): Promise<DisclosuresModule> =>
+  port.load('sekisho.disclosures.js', __SRI_DISCLOSURES__) as Promise<DisclosuresModule>;
 
 /** Loads the texts of a language; English has come along already. */
 export const loadMessages = async (port: Port, language: string): Promise<Locale | undefined> =>

@@ -1,5 +1,6 @@
 import type { render } from 'preact';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
+import type { Speech } from './speech.js';
 import type { Choices, Decision, Port, PurposeId, Settings, Text, Vendor, Via, View } from '../types.js';
 
 /** What a layer is drawn with. */
@@ -58,6 +59,29 @@ export interface Embeds {
 /** The chunk of placeholders. */
 export interface EmbedsModule {
   createEmbeds(context: EmbedContext): Embeds;
+}
+
+/** What disclosures are drawn with. */
+export interface DisclosuresContext {
+  readonly port: Port;
+  /** The purpose that Global Privacy Control keeps denied. */
+  readonly locked: PurposeId | undefined;
+  readonly render: typeof render;
+  /** Loads the texts of the first of these languages that there is, else of the interface's own. */
+  readonly speak: (preferred: readonly string[]) => Promise<Speech>;
+}
+
+/** The disclosures of a page. */
+export interface DrawnDisclosures {
+  /** Draws them into an element that asks for them. */
+  placehold(element: HTMLElement): Promise<void>;
+  /** Removes them. */
+  destroy(): void;
+}
+
+/** The chunk of disclosures. */
+export interface DisclosuresModule {
+  createDisclosures(context: DisclosuresContext): DrawnDisclosures;
 }
 
 /** An open layer. */

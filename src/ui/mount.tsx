@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
-import { loadEmbeds, loadPreferences } from './chunks.js';
+import { loadPreferences } from './chunks.js';
+import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
 import { describePort } from './describePort.js';
-import type { Embeds, Layer } from './layer.js';
+import type { Layer } from './layer.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
 import { loadSpeech } from './speech.js';
@@ -25,9 +26,9 @@ export const mount = (port: Port): Interface => {
   if (port.version !== version) throw new Error(`interface ${version}`);
   const root = createRoot(port.settings);
   const { slot } = root;
+  const places = createPlaces(port);
   let layer: Layer | undefined;
   let turn = 0;
-  let embeds: Promise<Embeds> | undefined;
 
   const close = (): void => {
     const closing = layer;
@@ -77,12 +78,6 @@ export const mount = (port: Port): Interface => {
     port.announce('show', view);
   };
 
-  const startEmbeds = async (): Promise<Embeds> => {
-    const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds(port)]);
-    const locked = lockedPurpose(port.settings.regime);
-    return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
-  };
-
   const unsubscribe = port.subscribe((decision) => {
     if (layer?.view === 'banner' && decision.status === 'decided') close();
     else layer?.update?.(decision);
@@ -91,17 +86,9 @@ export const mount = (port: Port): Interface => {
   return {
     show: (view) => open(view),
     hide,
-    async placehold(element) {
-      embeds ||= startEmbeds();
-      try {
-        await (await embeds).placehold(element);
-      } catch (cause) {
-        embeds = undefined;
-        throw cause;
-      }
-    },
+    placehold: places.placehold,
     destroy() {
-      void embeds?.then((started) => started.destroy());
+      places.destroy();
       unsubscribe();
       hide();
       root.destroy();

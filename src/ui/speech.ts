@@ -14,11 +14,11 @@ export interface Speech {
   readonly translations: Partial<PreferencesMessages & EmbedMessages>;
 }
 
-/** Chooses the language and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
-export const loadSpeech = async (port: Port): Promise<Speech> => {
+/** Chooses the language (a preferred one first) and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
+export const loadSpeech = async (port: Port, preferred: readonly string[] = []): Promise<Speech> => {
   const { language: wanted, texts } = port.settings;
   const tags = Object.keys(texts);
-  const pageLanguages = [wanted, page('documentElement').lang, ...(navigator.languages || [])];
+  const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
   let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
   let locale: Locale | undefined;
   try {

@@ -63,6 +63,7 @@ describe('dist/', () => {
       'sekisho.catalogue.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
+      'sekisho.disclosures.js',
       'locales/ja.js',
     ]) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
@@ -77,6 +78,7 @@ describe('dist/', () => {
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.catalogue.js'));
+    expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.disclosures.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('locales/ja.js'));
   });
 
@@ -116,7 +118,12 @@ describe('dist/', () => {
       if (!/^gate\/guard(Markup)?\.ts$/.test(file))
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
-    for (const file of ['sekisho.preferences.js', 'sekisho.embeds.js', 'sekisho.catalogue.js'])
+    for (const file of [
+      'sekisho.preferences.js',
+      'sekisho.embeds.js',
+      'sekisho.disclosures.js',
+      'sekisho.catalogue.js',
+    ])
       expect(read(file)).not.toMatch(risky);
   });
 });

@@ -61,6 +61,18 @@ describe('the packed package', () => {
     },
   );
 
+  it('writes static disclosures in Node, from ids and from imported vendors, without the page’s globals', () => {
+    const code = `
+      const { renderDisclosures, renderExternalTransmission } = await import('sekisho/static');
+      const { vimeo } = await import('sekisho/vendors');
+      const options = { vendors: [vimeo, 'google-ads'], policy: { url: '/privacy', version: '1' } };
+      const all = renderDisclosures(options, { language: 'ja' });
+      const table = renderExternalTransmission(options);
+      console.log(JSON.stringify([typeof document, /Google 広告/.test(all), /<script|style=/.test(all + table),
+        /Vimeo.com, Inc/.test(table), /lang="ja"/.test(table)]));`;
+    expect(runModule(code)).toBe('["undefined",true,false,true,true]');
+  });
+
   it('loads interface and languages only on demand', () => {
     const index = readFileSync(join(root, 'dist/npm/prod/index.js'), 'utf8');
     expect(index).toMatch(/import\(['"]\.\/ui\/mount\.js['"]\)/);

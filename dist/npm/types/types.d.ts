@@ -90,8 +90,18 @@ export interface Disclosure {
     readonly terms?: Text;
     /** Address of the page where the visitor can opt out at the vendor. */
     readonly optOutPage?: Text;
-    /** What an opt-out there ends: that data is sent, or only that it is used. Default `use`. */
+    /** What an opt-out there ends: that data is sent, or only that it is used. Default: `use` for advertising; else nothing is said. */
     readonly optOutStops?: 'sending' | 'use';
+    /**
+     * Why Japan's external-transmission rule does not ask for an entry. It is listed all the same, with the reason.
+     * - `necessary`: needed to show the page, for what was entered, to sign in, for security, or to spread the load
+     * - `first-party-id`: only an identifier that the site itself gave
+     * - `consented`: sent only where the visitor has agreed
+     * - `opt-out`: the visitor can stop it, and is told how
+     */
+    readonly exempt?: 'necessary' | 'first-party-id' | 'consented' | 'opt-out';
+    /** A notice that the recipient's terms ask the site to publish. Built in for `yahoo-japan-ads`. */
+    readonly notice?: 'yahoo-japan-ads';
     /** Where the facts come from. */
     readonly source: string;
     /** When they were last checked, `YYYY-MM-DD`. */
@@ -153,6 +163,8 @@ export interface Revision {
 export interface Policy {
     /** Its address, per language if there are several. */
     readonly url?: Text;
+    /** Address of the page with the external-transmission table, for example `/privacy#external-transmission`. */
+    readonly externalTransmission?: Text;
     /** Its version. When it changes, the visitor is asked again and told why, unless `revisions` say how much changed. */
     readonly version?: string;
     /** From when this version is in force, `YYYY-MM-DD`. */
@@ -281,7 +293,10 @@ export interface Options {
     readonly receipt?: {
         readonly url?: string;
     };
-    /** Whether the site's policy counts cookie identifiers as personal data. Default: nothing is said. */
+    /**
+     * Whether the site's policy counts cookie identifiers as personal data. Default: nothing is said. Under the law of the
+     * EU and of California they are; say `false` to nobody there.
+     */
     readonly personalData?: boolean;
     /** Texts of the interface to replace: language → message key → text. */
     readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -371,10 +386,11 @@ export interface Interface {
     /** Closes whatever is open, without a decision. */
     hide(): void;
     /**
-     * Puts a placeholder where a frame is held, if it is to be seen; it goes when the frame is released. Takes care of
-     * links that are to become a frame, to share the page, or to stand in for what is held.
+     * Draws what belongs into a place of the page: where a frame is held, its placeholder, until it is released; in an
+     * element that asks for disclosures, those; links that are to become a frame, to share the page, or to stand in for
+     * what is held.
      */
-    placehold(element: HTMLElement): Promise<void>;
+    placehold(place: HTMLElement): Promise<void>;
     /** Removes the element and all listeners. */
     destroy(): void;
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { vagueWords } from '../../../src/lib/vagueWords.js';
 import * as en from '../../../src/locales/en.js';
-import * as ja from '../../../src/locales/ja.js';
-import type { Locale } from '../../../src/locales/messages.js';
+import * as jaBase from '../../../src/locales/ja.js';
+import { disclosures as jaDisclosures } from '../../../src/locales/jaDisclosures.js';
 
-const wholeOf = ({ banner, preferences, embeds }: Locale): Record<string, string> => ({
+const ja = { ...jaBase, disclosures: jaDisclosures };
+const wholeOf = ({ banner, preferences, embeds, disclosures }: typeof ja): Record<string, string> => ({
   ...banner,
   ...preferences,
   ...embeds,
+  ...disclosures,
 });
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
@@ -24,7 +27,7 @@ describe('messages', () => {
   });
 
   it('share one space of keys between the layers', () => {
-    const keys = [en.banner, en.preferences, en.embeds].flatMap((part) => Object.keys(part));
+    const keys = [en.banner, en.preferences, en.embeds, en.disclosures].flatMap((part) => Object.keys(part));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
@@ -34,12 +37,13 @@ describe('messages', () => {
 
   it('are in Japanese where they say so', () => {
     const untranslated = Object.keys(japanese).filter((key) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese[key]!));
-    expect(untranslated).toEqual(['purpose.social', 'comma']);
+    expect(untranslated).toEqual(['purpose.social', 'comma', 'tell.kind.cookie', 'tell.kept']);
   });
 
   it('name what is sent without vague words, as Japanese law asks', () => {
     for (const key of Object.keys(japanese).filter((key) => key.startsWith('sends.'))) {
       expect(japanese[key]).not.toMatch(/など|等|その他/);
     }
+    for (const text of Object.values(jaDisclosures)) expect(vagueWords(text)).toEqual([]);
   });
 });

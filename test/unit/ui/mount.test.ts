@@ -161,4 +161,18 @@ describe('mount', () => {
     expect(document.querySelector('sekisho-root')).toBeNull();
     expect(announce).toHaveBeenLastCalledWith('hide', 'banner');
   });
+
+  it('draws disclosures into the page’s own elements, brings them up to date, and takes them back', async () => {
+    const { ui, set } = start();
+    const place = document.body.appendChild(document.createElement('div'));
+    place.dataset.sekisho = 'disclosures';
+    await ui.placehold(place);
+    expect(place.textContent).toContain('You have not chosen yet.');
+    set({ status: 'decided', at: Date.now(), choices: { film: 'granted', functional: 'granted' } });
+    expect(place.textContent).toContain('You allowed: Features');
+    expect(host()).toBeNull();
+    ui.destroy();
+    await vi.waitFor(() => expect(place.childNodes).toHaveLength(0));
+    place.remove();
+  });
 });

@@ -1,3 +1,4 @@
+import { checkWords } from './checkWords.js';
 import { own } from './own.js';
 import { warn } from './warn.js';
 
@@ -9,7 +10,7 @@ const KNOWN = {
     ],
     'policy.': [
         ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
-        ...['authoritativeLanguage', 'translations', 'jurisdiction'],
+        ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
     ],
     'cookie.': ['name', 'domain', 'path', 'days'],
 };
@@ -33,6 +34,7 @@ const checkOptions = (input) => {
     checkNames(given, '');
     checkNames(policy, 'policy.');
     checkNames(cookie, 'cookie.');
+    checkWords(given);
     check('vendors', given.vendors, Array.isArray(given.vendors));
     check('purposes', given.purposes, Array.isArray(given.purposes));
     check('policy', given.policy, typeof given.policy === 'object');

@@ -25,7 +25,7 @@ const createLayer = (port, loadInterface) => {
     };
     return {
         show: (view = 'preferences') => ask((layer) => layer.show(view)),
-        placehold: (element) => ask((layer) => layer.placehold(element)),
+        placehold: (place) => ask((layer) => layer.placehold(place)),
         hide: () => void mounted?.then((layer) => layer.hide(), ignore),
         destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
     };

@@ -4,14 +4,14 @@ import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { label, ANNOTATED, needs, isHeldScript, isWhole, EMBED } from './tag.js';
+import { label, ANNOTATED, needs, isHeldScript, isWhole, PLACE } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { watchDocument } from './watch.js';
 
 /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
 const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-const createGate = (settings, isGranted, onEmbed, onDocument) => {
+const createGate = (settings, isGranted, onPlace, onDocument) => {
     let isEnded = false;
     const taken = new WeakSet();
     const unfinished = createUnfinished((element) => consider(element));
@@ -27,7 +27,7 @@ const createGate = (settings, isGranted, onEmbed, onDocument) => {
             taken.delete(script);
         return may;
     };
-    const queue = createQueue(mayRun, settings.timeout);
+    const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed) => {
         inspect(element, settings, isStrange(element));
         const isTemplate = element instanceof HTMLTemplateElement;
@@ -53,8 +53,8 @@ const createGate = (settings, isGranted, onEmbed, onDocument) => {
                 reveal(element, changed);
             else
                 hold(element);
-            if (of(element, 'matches')(EMBED))
-                onEmbed(element);
+            if (of(element, 'matches')(PLACE))
+                onPlace(element);
         }
     };
     const consider = tolerant(judge);

@@ -56,7 +56,8 @@ const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
         };
         if (root instanceof HTMLTemplateElement)
             look(root.content);
-        if ('querySelectorAll' in root)
+        // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+        if (root.firstElementChild)
             look(root);
         return isHeld;
     };

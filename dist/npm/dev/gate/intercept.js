@@ -34,7 +34,9 @@ const createInterceptor = () => {
             const value = new Proxy(native, {
                 apply(target, self, args) {
                     const changed = isLive ? change(args, self, target) : args;
-                    return changed === DONE ? undefined : Reflect.apply(target, self, changed);
+                    if (Array.isArray(changed))
+                        return Reflect.apply(target, self, changed);
+                    return changed === DONE ? undefined : changed;
                 },
                 construct(target, args, made) {
                     const changed = isLive ? change(args, undefined, target) : args;
@@ -46,17 +48,23 @@ const createInterceptor = () => {
             if (made?.constructor === native)
                 redefine(made, 'constructor', { value });
         },
-        onSet(owner, name, change) {
+        onSet(owner, name, change, read) {
             const holder = holderOf(owner, name);
-            const native = holder && Object.getOwnPropertyDescriptor(holder, name).set;
-            if (!native)
+            const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+            if (!set)
                 return;
             redefine(holder, name, {
                 set(value) {
                     const changed = isLive ? change(value, this) : value;
                     if (changed !== DONE)
-                        native.call(this, changed);
+                        set.call(this, changed);
                 },
+                ...(read && {
+                    get() {
+                        const given = isLive ? read(this) : DONE;
+                        return given === DONE ? get.call(this) : given;
+                    },
+                }),
             });
         },
         end() {

@@ -1,5 +1,6 @@
 import { page } from '../lib/page.js';
 import { neutralise } from './script.js';
+import { inherit } from './tag.js';
 
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
 const contents = new WeakMap();
@@ -14,11 +15,7 @@ const expand = (template) => {
     const content = page('importNode')(template.content, true);
     const scripts = [...content.querySelectorAll('script')].map(neutralise);
     for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
-        for (const name of ['data-purpose', 'data-vendor']) {
-            const both = `${template.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
-            if (both)
-                element.setAttribute(name, both);
-        }
+        inherit(element, template);
     }
     contents.set(template, [...content.childNodes]);
     template.after(content);

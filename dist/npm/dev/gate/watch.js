@@ -1,7 +1,12 @@
-import { of } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
+/**
+ * Whether it costs less to look through the parent once than through each child. While the page is parsed, what stands
+ * beside them must not be looked at again: its scripts have run.
+ */
+const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
 /** Watches the whole document for the page's whole life. */
 const watchDocument = ({ onAny, onAdded, onChanged }) => {
     const tell = (records) => {
@@ -9,7 +14,7 @@ const watchDocument = ({ onAny, onAdded, onChanged }) => {
         for (const { target, attributeName, addedNodes } of records) {
             if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                 onChanged(target, attributeName);
-            for (const node of addedNodes)
+            for (const node of isMost(addedNodes, target) ? [target] : addedNodes)
                 if (node instanceof Element)
                     onAdded(node);
         }

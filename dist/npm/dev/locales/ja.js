@@ -73,6 +73,7 @@ const preferences = {
     'link.privacy': 'プライバシーポリシー',
     'link.terms': '利用規約',
     'link.opt-out': 'オプトアウトページ',
+    'link.external-transmission': '外部送信について',
     checked: '{date}に確認した情報です。',
     'opt-out.effect': 'オプトアウトページでは、このブラウザについて、{company}による広告配信のための情報の利用を停止できます。',
     'opt-out.effect.other': 'オプトアウトページは{company}が提供しています。停止できる内容は、そのページをご覧ください。',

@@ -4,7 +4,9 @@ const loadPreferences = (_port) => import('./preferences.js');
 const loadEmbeds = (_port) => import('./embeds.js');
 /** Loads what is told of vendors beyond the core set. */
 const loadCatalogue = (_port) => import('./describeVendors.js');
+/** Loads disclosures. The browser remembers a success. */
+const loadDisclosures = (_port) => import('./createDisclosures.js');
 /** Loads the texts of a language; English has come along already. */
 const loadMessages = async (_port, language) => language === 'ja' ? import('../locales/ja.js') : undefined;
 
-export { loadCatalogue, loadEmbeds, loadMessages, loadPreferences };
+export { loadCatalogue, loadDisclosures, loadEmbeds, loadMessages, loadPreferences };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { companies } from '../vendors/companies.js';
-import { loadEmbeds, loadPreferences } from './chunks.js';
+import { loadPreferences } from './chunks.js';
+import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
 import { describePort } from './describePort.js';
 import { lockedPurpose } from './lockedPurpose.js';
@@ -20,9 +21,9 @@ const mount = (port) => {
         throw new Error(`interface ${version}`);
     const root = createRoot(port.settings);
     const { slot } = root;
+    const places = createPlaces(port);
     let layer;
     let turn = 0;
-    let embeds;
     const close = () => {
         const closing = layer;
         if (!closing)
@@ -69,11 +70,6 @@ const mount = (port) => {
         layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
         port.announce('show', view);
     };
-    const startEmbeds = async () => {
-        const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds()]);
-        const locked = lockedPurpose(port.settings.regime);
-        return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
-    };
     const unsubscribe = port.subscribe((decision) => {
         if (layer?.view === 'banner' && decision.status === 'decided')
             close();
@@ -83,18 +79,9 @@ const mount = (port) => {
     return {
         show: (view) => open(view),
         hide,
-        async placehold(element) {
-            embeds || (embeds = startEmbeds());
-            try {
-                await (await embeds).placehold(element);
-            }
-            catch (cause) {
-                embeds = undefined;
-                throw cause;
-            }
-        },
+        placehold: places.placehold,
         destroy() {
-            void embeds?.then((started) => started.destroy());
+            places.destroy();
             unsubscribe();
             hide();
             root.destroy();

@@ -3,11 +3,11 @@ import { loadMessages } from './chunks.js';
 import { chooseLanguage, languages, matchLanguage } from './language.js';
 import { page } from '../lib/page.js';
 
-/** Chooses the language and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
-const loadSpeech = async (port) => {
+/** Chooses the language (a preferred one first) and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
+const loadSpeech = async (port, preferred = []) => {
     const { language: wanted, texts } = port.settings;
     const tags = Object.keys(texts);
-    const pageLanguages = [wanted, page('documentElement').lang, ...(navigator.languages || [])];
+    const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
     let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
     let locale;
     try {

@@ -24,7 +24,7 @@ const startConsent = (settings, { loadInterface, load }) => {
     const lock = createLock(settings);
     let decision = read();
     const isGranted = (...ids) => grants(decision, ids);
-    const gate = createGate(settings, (ids) => isGranted(...ids), (element) => void placehold(element), () => listen());
+    const gate = createGate(settings, (ids) => isGranted(...ids), (place) => void placehold(place), () => listen());
     // one that fails, for the page has broken what it uses, must not keep the other from doing its part
     const effects = createListeners();
     effects.add(createGoogleSignal(settings));

@@ -1,5 +1,6 @@
 import { page } from '../lib/page.js';
 import { isFree, isDeferred, start, preload } from './script.js';
+import { createStage } from './stage.js';
 
 /**
  * Starts scripts in the browser's own order: classic ones in document order, then `defer` and modules once the page is
@@ -13,13 +14,23 @@ const breathe = () => {
     // elsewhere an element of the page may bear the name
     return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
-const createQueue = (mayRun, timeout) => {
+const createQueue = ({ timeout, mayRun, consider }) => {
     const ordered = [];
     const deferred = [];
     let isRunning = false;
+    const stage = createStage(() => isRunning);
+    const witness = {
+        timeout,
+        onStart: stage.enter,
+        onEnd(script) {
+            const later = ordered.splice(0);
+            stage.leave(script).forEach(consider);
+            ordered.push(...later);
+        },
+    };
     const run = async (script) => {
         if (script.isConnected && mayRun(script))
-            await start(script, timeout);
+            await start(script, witness);
     };
     const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
     const pump = async () => {
@@ -38,6 +49,7 @@ const createQueue = (mayRun, timeout) => {
             }
         }
         isRunning = false;
+        stage.settle();
     };
     return {
         add(script) {

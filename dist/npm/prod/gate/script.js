@@ -33,7 +33,7 @@ const renew = (old) => {
     return script;
 };
 /** Waits for a script's answer, good or bad, but not for longer than the limit. */
-const answer = (script, timeout) => new Promise((resolve) => {
+const answer = (script, timeout, onEnd) => new Promise((resolve) => {
     const timer = setTimeout(() => {
         warn('script-timeout', script.src);
         resolve();
@@ -41,31 +41,52 @@ const answer = (script, timeout) => new Promise((resolve) => {
     const done = () => {
         clearTimeout(timer);
         resolve();
+        onEnd();
     };
     script.addEventListener('load', done);
     script.addEventListener('error', done);
 });
+/** Inline modules that were started, and those of them that are known to have ended. */
+let [started, ended] = [0, 0];
+/**
+ * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
+ * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
+ */
+const createTeller = (module) => {
+    const teller = page('createElement')('script');
+    const isAsync = started > ended;
+    const id = `sekisho-${(started += 1)}`;
+    const text = trust().createScript(`let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`);
+    teller.addEventListener('load', () => (ended += 1), { once: true });
+    module.async = isAsync;
+    return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+};
 /**
  * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
  * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
  */
-const start = (held, timeout) => {
+const start = (held, { timeout, onStart, onEnd }) => {
     const source = isExternal(held) && trust().createScriptURL(webAddress(held.getAttribute('data-src')));
     const script = isStartable(held) ? held : renew(held);
-    const answered = source ? answer(script, timeout) : undefined;
-    // an inline module never tells when it has run; the browser keeps the order among those that are not `async`
-    if (isModule(script) && !source && !isFree(script))
-        script.async = false;
+    const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+    const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
     const type = script.getAttribute('data-type');
     if (type)
         script.type = type;
     else if (script.type === 'text/plain')
         script.removeAttribute('type');
     // what starts an inert script: getting its `src`, or being put into the page
-    if (source)
+    onStart(script);
+    if (source) {
         script.src = source;
-    else
+    }
+    else {
         script.after(script);
+        if (teller)
+            script.after(teller);
+        else
+            onEnd(script);
+    }
     return answered;
 };
 /** Fetches a script that has to wait for its turn, so that waiting costs no time. */

@@ -1,15 +1,23 @@
 import { of, page } from '../lib/page.js';
 
-/** Selects links that the interface makes more of: a frame, a way to share, a stand-in. They are never held. */
-const LINK = 'a[data-embed],a[data-share],a[data-instead]';
-/** Selects every annotated element. */
-const ANNOTATED = `[data-purpose],[data-vendor],${LINK}`;
-/** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
-const EMBED = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${LINK}`;
+/** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
+const ASKING = '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
+/** Selects every element the gate has to do with. */
+const ANNOTATED = `[data-purpose],[data-vendor],${ASKING}`;
+/** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
+const PLACE = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${ASKING}`;
 /** Purposes and vendors that must all be granted before the element passes. */
 const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
     .split(/\s+/)
     .filter(Boolean);
+/** Makes an element need what the other needs too. */
+const inherit = (element, from) => {
+    for (const name of ['data-purpose', 'data-vendor']) {
+        const both = `${from.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
+        if (both)
+            element.setAttribute(name, both);
+    }
+};
 /** What the visitor is asked about an element: its address, and whom it needs. */
 const label = (element) => needs(element).join() + element.getAttribute('data-src');
 /** A script written so that the browser does not run it: by its type, or by a held address alone. */
@@ -23,4 +31,4 @@ const isWhole = (element) => {
     return page('readyState') !== 'loading';
 };
 
-export { ANNOTATED, EMBED, isHeldScript, isWhole, label, needs };
+export { ANNOTATED, PLACE, inherit, isHeldScript, isWhole, label, needs };

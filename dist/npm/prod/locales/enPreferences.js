@@ -49,6 +49,7 @@ const preferences = {
     'link.privacy': 'Privacy policy',
     'link.terms': 'Terms',
     'link.opt-out': 'Opt-out page',
+    'link.external-transmission': 'External transmission',
     checked: 'Checked on {date}.',
     'opt-out.effect': 'The opt-out page stops {company} from using the data for ad delivery, in this browser.',
     'opt-out.effect.other': 'The opt-out page is offered by {company}; what it stops is described there.',

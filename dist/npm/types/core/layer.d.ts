@@ -4,8 +4,8 @@ import type { Port, View } from '../types.js';
 export interface Layer {
     show(view?: View): Promise<void>;
     hide(): void;
-    /** Puts a placeholder where a frame is held, and takes care of links that are to be more. */
-    placehold(element: HTMLElement): Promise<void>;
+    /** Draws what belongs into a place of the page: a held frame's placeholder, disclosures, or what a link asks for. */
+    placehold(place: HTMLElement): Promise<void>;
     destroy(): void;
 }
 export declare const createLayer: (port: Port, loadInterface: () => Promise<unknown>) => Layer;

@@ -11,4 +11,4 @@ export interface Gate {
     forget(): void;
     destroy(): void;
 }
-export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean, onEmbed: (element: HTMLElement) => void, onDocument: () => void) => Gate;
+export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean, onPlace: (place: HTMLElement) => void, onDocument: () => void) => Gate;

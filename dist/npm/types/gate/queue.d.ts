@@ -6,4 +6,11 @@ export interface Queue {
     /** Forgets what has not run. */
     destroy(): void;
 }
-export declare const createQueue: (mayRun: (script: HTMLScriptElement) => boolean, timeout: number) => Queue;
+export interface QueueOptions {
+    /** Longest wait for a script's answer, in milliseconds. */
+    readonly timeout: number;
+    mayRun(script: HTMLScriptElement): boolean;
+    /** Looks at a script that a released one has written; adds it if it may have its turn. */
+    consider(script: HTMLScriptElement): void;
+}
+export declare const createQueue: ({ timeout, mayRun, consider }: QueueOptions) => Queue;

@@ -4,11 +4,17 @@ export declare const isExternal: (script: Element) => boolean;
 export declare const isFree: (script: Element) => boolean;
 /** Waits until the page is parsed, like any `defer` script or module. */
 export declare const isDeferred: (script: Element) => boolean;
+/** Who is told of a script's start and end, however late that comes. */
+export interface Witness {
+    readonly timeout: number;
+    onStart(script: HTMLScriptElement): void;
+    onEnd(script: HTMLScriptElement): void;
+}
 /**
  * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
  * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
  */
-export declare const start: (held: HTMLScriptElement, timeout: number) => Promise<void> | undefined;
+export declare const start: (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witness) => Promise<void> | undefined;
 /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
 export declare const preload: (script: HTMLScriptElement) => void;
 /**

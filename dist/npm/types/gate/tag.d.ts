@@ -1,9 +1,11 @@
-/** Selects every annotated element. */
-export declare const ANNOTATED = "[data-purpose],[data-vendor],a[data-embed],a[data-share],a[data-instead]";
-/** Selects what the interface takes care of: frames the visitor misses while they are held, as far as attributes tell. */
-export declare const EMBED = "iframe[data-src]:not([src],[data-placeholder=none],[width=\"0\"],[width=\"1\"]),a[data-embed],a[data-share],a[data-instead]";
+/** Selects every element the gate has to do with. */
+export declare const ANNOTATED = "[data-purpose],[data-vendor],[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]";
+/** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
+export declare const PLACE = "iframe[data-src]:not([src],[data-placeholder=none],[width=\"0\"],[width=\"1\"]),[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]";
 /** Purposes and vendors that must all be granted before the element passes. */
 export declare const needs: (element: Element) => string[];
+/** Makes an element need what the other needs too. */
+export declare const inherit: (element: Element, from: Element) => void;
 /** What the visitor is asked about an element: its address, and whom it needs. */
 export declare const label: (element: Element) => string;
 /** A script written so that the browser does not run it: by its type, or by a held address alone. */

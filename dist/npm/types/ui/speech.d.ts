@@ -8,5 +8,5 @@ export interface Speech {
     /** Texts of preferences and placeholders where they are not the English ones, which come with those. */
     readonly translations: Partial<PreferencesMessages & EmbedMessages>;
 }
-/** Chooses the language and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
-export declare const loadSpeech: (port: Port) => Promise<Speech>;
+/** Chooses the language (a preferred one first) and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
+export declare const loadSpeech: (port: Port, preferred?: readonly string[]) => Promise<Speech>;

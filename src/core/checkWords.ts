@@ -1,0 +1,28 @@
+/** Looks at what the site says of its vendors in Japanese, for the debug build. */
+import type { Options, Text, Vendor } from '../types.js';
+import { vagueWords } from '../lib/vagueWords.js';
+import { own } from './own.js';
+import { warn } from './warn.js';
+
+const japaneseOf = (text: unknown): string => {
+  const ja = typeof text === 'string' ? text : own<Record<string, Text>>(text)['ja'];
+  return typeof ja === 'string' ? ja : '';
+};
+
+const check = (subject: string, text: unknown): void => {
+  if (vagueWords(japaneseOf(text)).length) warn('vague-text', subject);
+};
+
+/** Reports open-ended words where Japan's external-transmission rule asks for a list, and a notice without a policy. */
+export const checkWords = ({ vendors, texts, policy }: Partial<Options>): void => {
+  const given = Array.isArray(vendors) ? (vendors as readonly (string | Vendor)[]) : [];
+  for (const vendor of given) {
+    const { id, disclosure } = own<Vendor>(typeof vendor === 'string' ? { id: vendor } : vendor);
+    const told = own<NonNullable<Vendor['disclosure']>>(disclosure);
+    for (const key of ['use', 'recipientUse'] as const) check(`vendors (${key} of ${id})`, told[key]);
+    const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+    if (needsPolicy && !own<{ url: Text }>(policy).url) warn('missing-policy', id);
+  }
+  const japanese = own<Record<string, string>>(own<Record<string, object>>(texts)['ja']);
+  for (const key in japanese) if (key.startsWith('sends.')) check(`texts (ja: ${key})`, japanese[key]);
+};

@@ -1,0 +1,70 @@
+/**
+ * The npm entry `sekisho/static`: disclosures as an HTML string, at build time or on a server, from the components that
+ * draw them on the page. So a page has them without JavaScript, and the two cannot say different things.
+ *
+ * Like the debug build, it says on the console what is wrong with the options.
+ */
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { idleConsent } from './core/idleConsent.js';
+import { readOptions } from './core/options.js';
+import { banner as english } from './locales/enBanner.js';
+import * as japanese from './locales/ja.js';
+import type { Options } from './types.js';
+import { Disclosures } from './ui/Disclosures.js';
+import { ExternalTransmission } from './ui/ExternalTransmission.js';
+import { describeVendors } from './ui/describeVendors.js';
+import { chooseLanguage, languages, matchLanguage } from './ui/language.js';
+import { createTellKit, type TellKit } from './ui/tellKit.js';
+import { builtIn } from './vendors/builtIn.js';
+import { further } from './vendors/further.js';
+
+export type * from './types.js';
+
+/** How static disclosures are written. */
+export interface StaticOptions {
+  /** Language, BCP 47. Default: `options.language`, else English. */
+  readonly language?: string;
+  /** Level of the topmost headings, 2 to 5. Default 3. */
+  readonly level?: number;
+}
+
+const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): TellKit => {
+  const settings = describeVendors(readOptions(options, [...builtIn, ...further]));
+  const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
+  const isJapanese = matchLanguage(chosen, ['ja']);
+  return createTellKit({
+    settings,
+    language: chosen,
+    messages: isJapanese ? japanese.banner : english,
+    translations: isJapanese ? japanese.preferences : {},
+    // nobody has decided: what is in force is what the regime says
+    decision: idleConsent(settings).decision,
+    locked: undefined,
+    level,
+    browser: undefined,
+  });
+};
+
+const write = (vnode: VNode): string => renderToString(vnode);
+
+/**
+ * All cookies, storage entries and services of the site, by purpose, as HTML: what `data-sekisho="disclosures"` draws
+ * for somebody who has not decided. Put it inside that element, and it is brought up to date where scripts run.
+ *
+ * @example
+ * const html = renderDisclosures({ vendors: ['google-ads', 'vimeo'], site: 'The Shop' }, { language: 'ja' });
+ */
+export const renderDisclosures = (options: Options, how: StaticOptions = {}): string =>
+  write(<Disclosures kit={kitOf(options, how)} />);
+
+/**
+ * The table of Japan's external-transmission rule as HTML: what `data-sekisho="external-transmission"` draws. In another
+ * language than Japanese, the Japanese follows.
+ */
+export const renderExternalTransmission = (options: Options, how: StaticOptions = {}): string => {
+  const kit = kitOf(options, how);
+  const isJapanese = matchLanguage(kit.language, ['ja']);
+  const second = isJapanese ? undefined : kitOf(options, { ...how, language: 'ja' });
+  return write(<ExternalTransmission kit={kit} japanese={second} hasAnchor />);
+};

@@ -1,0 +1,110 @@
+import type { VNode } from 'preact';
+import { optOutPages } from '../data/optOutPages.js';
+import { describeDecision } from './describeDecision.js';
+import { describeSlots } from './describeSlots.js';
+import { WebLink } from './Facts.js';
+import { formatRegion } from './format.js';
+import { Heading } from './Heading.js';
+import type { TellKit } from './tellKit.js';
+import { fill, joinNames, textIn } from './text.js';
+
+/** A part of the disclosures is drawn from the kit alone. */
+interface Props {
+  readonly kit: TellKit;
+}
+
+/** What a cookie is, and whether the site counts it as personal information: only if it says so. */
+export const CookiePart = ({ kit }: Props): VNode => {
+  const { messages, settings, level } = kit;
+  // an attribute has it as text
+  const personal = String(settings.personalData ?? '');
+  return (
+    <section class="sekisho-cookie">
+      <Heading level={level}>{messages['tell.cookie']}</Heading>
+      <p>{messages['browser.cookie']}</p>
+      {personal === 'true' && <p>{messages['tell.personal']}</p>}
+      {personal === 'false' && <p>{messages['tell.impersonal']}</p>}
+    </section>
+  );
+};
+
+/** What the visitor decided, and the way to change it. */
+export const ChoicePart = ({ kit }: Props): VNode => {
+  const { messages, decision, locked, level } = kit;
+  const sentences = describeDecision(decision, kit, locked);
+  return (
+    <section class="sekisho-choices">
+      <Heading level={level}>{messages['tell.choices']}</Heading>
+      {(sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+      {locked && <p>{messages.gpc}</p>}
+      <p>
+        <a href="#sekisho">{messages['tell.change']}</a>
+      </p>
+    </section>
+  );
+};
+
+/** Under whose policy the data is, and in which countries. */
+export const RecipientPart = ({ kit }: Props): VNode => {
+  const { messages, settings, language } = kit;
+  const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
+  const names = [...new Set(countries)].map((country) => formatRegion(country, language));
+  return (
+    <section class="sekisho-recipients">
+      {names.length > 0 && <p>{fill(messages['tell.abroad'], { countries: joinNames(names, language) })}</p>}
+      <p>{messages.elsewhere}</p>
+    </section>
+  );
+};
+
+/** Where else the visitor can say no: many companies at once. */
+export const OptOutPart = ({ kit }: Props): VNode => {
+  const { messages, language, level, settings } = kit;
+  return (
+    <section class="sekisho-opt-out">
+      <Heading level={level}>{messages['opt-out']}</Heading>
+      {settings.regime !== 'none' && <p>{messages['opt-out.intro']}</p>}
+      <p>{messages['opt-out.limits']}</p>
+      <ul>
+        {optOutPages.map(({ id, name, url, covers }) => (
+          <li key={id}>
+            <WebLink link={{ label: textIn(name, language), href: textIn(url, language) }} />
+            <div>{textIn(covers, language)}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What every request carries, whatever anybody chooses. */
+export const AutomaticPart = ({ kit: { messages, level } }: Props): VNode => (
+  <section class="sekisho-automatic">
+    <Heading level={level}>{messages['tell.automatic']}</Heading>
+    <p>{messages['tell.automatic.about']}</p>
+    <ul>
+      {(['address', 'page', 'cookies', 'device'] as const).map((kind) => (
+        <li>{messages[`tell.automatic.${kind}`]}</li>
+      ))}
+    </ul>
+    <p>{messages['tell.automatic.limits']}</p>
+  </section>
+);
+
+/** The site's own texts. */
+export const SlotParts = ({ kit }: Props): VNode => (
+  <>
+    {describeSlots(kit).map(({ title, language, paragraphs }) => (
+      <section class="sekisho-slot">
+        <Heading level={kit.level}>{title}</Heading>
+        <div lang={language}>
+          {paragraphs.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </div>
+      </section>
+    ))}
+  </>
+);

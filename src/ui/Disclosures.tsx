@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import { BrowserSection } from './BrowserSection.js';
+import { ContactSection } from './ContactSection.js';
+import { AutomaticPart, ChoicePart, CookiePart, OptOutPart, RecipientPart, SlotParts } from './DisclosureParts.js';
+import { directionOf } from './language.js';
+import { NoticeSection } from './NoticeSection.js';
+import { ServiceList } from './ServiceList.js';
+import type { TellKit } from './tellKit.js';
+
+/**
+ * `data-sekisho="disclosures"`: all that the site keeps and sends, with whom, and what the visitor chose. Plain markup
+ * without a style: it stands in the site's own page and looks like it.
+ */
+export const Disclosures = ({ kit }: { readonly kit: TellKit }): VNode => (
+  <div class="sekisho-disclosures" lang={kit.language} dir={directionOf(kit.language)}>
+    <ChoicePart kit={kit} />
+    <CookiePart kit={kit} />
+    <ServiceList kit={kit} />
+    <RecipientPart kit={kit} />
+    <NoticeSection kit={kit} level={kit.level} />
+    <OptOutPart kit={kit} />
+    <BrowserSection kit={kit} />
+    <AutomaticPart kit={kit} />
+    <SlotParts kit={kit} />
+    <ContactSection kit={kit} />
+  </div>
+);

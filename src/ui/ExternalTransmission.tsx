@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { describeService, type Service } from './describeService.js';
+import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
+import { Heading } from './Heading.js';
+import { directionOf } from './language.js';
+import { NoticeSection } from './NoticeSection.js';
+import type { TellKit } from './tellKit.js';
+
+/** What asks for the table, its id, and the beginning of that of its Japanese text. */
+export const ANCHOR = 'external-transmission';
+
+interface Props {
+  readonly kit: TellKit;
+  readonly level: number;
+}
+
+const ServiceRow = ({ service, kit, level }: Props & { readonly service: Service }): VNode => {
+  const { messages } = kit;
+  return (
+    <section class="sekisho-service" data-choice={service.choice}>
+      <Heading level={level}>{service.name}</Heading>
+      <dl>
+        <RecipientFacts service={service} kit={kit} />
+        <UseFacts service={service} kit={kit} />
+        <Fact term={messages['tell.external.when']}>{service.sent}</Fact>
+        <OptOutFact service={service} kit={kit} />
+        <LinkFact service={service} kit={kit} />
+        {service.exempt && <Fact term={messages['tell.external.exempt']}>{service.exempt}</Fact>}
+      </dl>
+    </section>
+  );
+};
+
+/** The services in one language. What is said to send nothing is no transmission; what is not described may be one. */
+const Transmissions = ({ kit, level }: Props): VNode => {
+  const { messages, settings } = kit;
+  const services = settings.vendors
+    .map((vendor) => describeService(vendor, kit))
+    .filter(({ isDescribed, sends }) => !isDescribed || sends.length > 0);
+  if (!services.length) return <p>{messages['tell.external.none']}</p>;
+  return (
+    <>
+      <p>{messages['tell.external.about']}</p>
+      <p>
+        {messages['tell.tabs']} <a href="#sekisho">{messages['tell.change']}</a>
+      </p>
+      {services.map((service) => (
+        <ServiceRow key={service.id} service={service} kit={kit} level={level} />
+      ))}
+      <NoticeSection kit={kit} level={level} />
+    </>
+  );
+};
+
+/**
+ * `data-sekisho="external-transmission"`: what Japan's external-transmission rule has sites say, service by service,
+ * nothing folded. The rule asks for Japanese, so that follows where the page speaks another language.
+ */
+export const ExternalTransmission = ({
+  kit,
+  japanese,
+  hasAnchor,
+}: {
+  readonly kit: TellKit;
+  readonly japanese: TellKit | undefined;
+  /** Whether the id is ours to give: the page may have given it to its own heading. */
+  readonly hasAnchor: boolean;
+}): VNode => (
+  <div class="sekisho-external-transmission" id={hasAnchor ? ANCHOR : undefined}>
+    <div lang={kit.language} dir={directionOf(kit.language)}>
+      {japanese && (
+        <p>
+          <a href={`#${ANCHOR}-ja`} lang="ja" hreflang="ja">
+            {japanese.messages['tell.external']}
+          </a>
+        </p>
+      )}
+      <Transmissions kit={kit} level={kit.level} />
+    </div>
+    {japanese && (
+      <div lang="ja" dir="ltr" id={`${ANCHOR}-ja`}>
+        <Heading level={kit.level}>{japanese.messages['tell.external']}</Heading>
+        <Transmissions kit={japanese} level={kit.level + 1} />
+      </div>
+    )}
+  </div>
+);

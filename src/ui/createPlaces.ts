@@ -1,0 +1,58 @@
+/** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
+import { render } from 'preact';
+import type { Interface, Port } from '../types.js';
+import { loadDisclosures, loadEmbeds } from './chunks.js';
+import { describePort } from './describePort.js';
+import type { DrawnDisclosures, Embeds } from './layer.js';
+import { lockedPurpose } from './lockedPurpose.js';
+import { loadSpeech } from './speech.js';
+import { bannerStyles } from './styles.js';
+
+/** A part that starts when it is first needed; a start that failed is tried again the next time. */
+const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) => {
+  let started: Promise<Part> | undefined;
+  return {
+    async use(work: (part: Part) => void | Promise<void>): Promise<void> {
+      started ||= start();
+      try {
+        await work(await started);
+      } catch (cause) {
+        started = undefined;
+        throw cause;
+      }
+    },
+    destroy: () =>
+      void started?.then(
+        (part) => part.destroy(),
+        () => {},
+      ),
+  };
+};
+
+export const createPlaces = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
+  const embeds = lazily(async (): Promise<Embeds> => {
+    const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds(port)]);
+    const locked = lockedPurpose(port.settings.regime);
+    return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
+  });
+  const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
+    const [described, chunk] = await Promise.all([describePort(port), loadDisclosures(port)]);
+    const locked = lockedPurpose(port.settings.regime);
+    return chunk.createDisclosures({
+      port: described,
+      locked,
+      render,
+      speak: (preferred) => loadSpeech(port, preferred),
+    });
+  });
+  return {
+    placehold: (place) =>
+      place.hasAttribute('data-sekisho')
+        ? disclosures.use((part) => part.placehold(place))
+        : embeds.use((part) => part.placehold(place)),
+    destroy() {
+      embeds.destroy();
+      disclosures.destroy();
+    },
+  };
+};

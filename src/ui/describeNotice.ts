@@ -1,0 +1,42 @@
+import type { Vendor } from '../types.js';
+import { describeService, type Link, type Service } from './describeService.js';
+import type { TellKit } from './tellKit.js';
+import { fill, joinNames } from './text.js';
+
+/** A point of the notice, and the pages it speaks of. */
+export interface NoticePoint {
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+const asksForNotice = (vendor: Vendor, { disclosureOf }: TellKit): boolean =>
+  vendor.id === 'yahoo-japan-ads' || disclosureOf(vendor)?.notice === 'yahoo-japan-ads';
+
+/** A link for each company of those that have one. */
+const linksOf = (services: readonly Service[], find: (service: Service) => Link | undefined): Link[] => {
+  const links = new Map<string, string>();
+  for (const service of services) {
+    const link = find(service);
+    if (link) links.set(link.href, service.company);
+  }
+  return [...links].map(([href, label]) => ({ href, label }));
+};
+
+/**
+ * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
+ */
+export const describeNotice = (kit: TellKit): NoticePoint[] => {
+  const { settings, language, messages } = kit;
+  const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
+  if (!asking.length) return [];
+  const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
+  const services = [...asking, ...others].map((vendor) => describeService(vendor, kit));
+  const companies = joinNames([...new Set(services.map(({ company }) => company))], language);
+  return [
+    { text: fill(messages['tell.notice.use'], { companies }), links: [] },
+    { text: messages['tell.notice.policy'], links: linksOf(services, ({ privacyPolicy }) => privacyPolicy) },
+    { text: messages['tell.notice.opt-out'], links: linksOf(services, ({ optOut }) => optOut) },
+    { text: messages['tell.notice.stop'], links: [] },
+  ];
+};

@@ -1,0 +1,33 @@
+import { decide } from '../../../src/core/decide.js';
+import { readOptions } from '../../../src/core/options.js';
+import { banner } from '../../../src/locales/enBanner.js';
+import * as ja from '../../../src/locales/ja.js';
+import type { Choices, Decision, Options } from '../../../src/types.js';
+import { createTellKit, type TellKit } from '../../../src/ui/tellKit.js';
+import { builtIn } from '../../../src/vendors/builtIn.js';
+
+export const policy = { url: '/privacy', version: '1' };
+
+/** What disclosures are drawn with, for a site with these options. `choices` are those of somebody who has decided. */
+export const tellKit = (options: Options = {}, language = 'en', choices?: Choices): TellKit => {
+  const settings = readOptions({ policy, site: 'The Shop', ...options }, builtIn);
+  const undecided = decide({ settings, record: undefined, gpc: false, now: 0 });
+  const decided: Decision = {
+    ...undecided,
+    status: 'decided',
+    at: Date.UTC(2026, 3, 1, 12),
+    choices: { ...undecided.choices, ...choices },
+    via: 'banner',
+  };
+  const texts = language === 'ja' ? ja : { banner, preferences: {} };
+  return createTellKit({
+    settings,
+    language,
+    messages: texts.banner,
+    translations: texts.preferences,
+    decision: choices ? decided : undecided,
+    locked: undefined,
+    level: 3,
+    browser: undefined,
+  });
+};
