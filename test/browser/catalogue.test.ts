@@ -63,9 +63,10 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     await page.click('part=accept');
     await server.waitFor(PIXEL);
     await server.waitFor(MAP);
-    await page.evaluate("document.cookie = '_fbp=fb.1.1.1; path=/'");
+    await page.evaluate("(document.cookie = '_fbp=fb.1.1.1; path=/', localStorage.lastExternalReferrer = 'x')");
     await page.evaluate('sekisho.withdraw()');
-    expect((await stateOf(page)).cookies.filter((cookie) => cookie.startsWith('_fbp'))).toEqual([]);
+    const { cookies, stored } = await stateOf(page);
+    expect([...cookies, ...stored].filter((name) => /^_fbp|lastExternalReferrer/.test(name))).toEqual([]);
   });
 
   once('costs a visitor who has answered its facts, and a site without one nothing', async () => {
@@ -125,16 +126,19 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
-  once('is not known without its file, which the debug build names; an element of any id stands in for nothing', async () => {
-    await open({
-      tag: 'data-vendors="meta-pixel vimeo"',
-      file: 'sekisho.debug.js',
-      before:
-        '<script>window.said = []; console.warn = (text) => said.push(text)</script><p id="sekisho.vendors" name="sekisho.vendors"></p>',
-    });
-    const said = await page.evaluate<string[]>('said.filter((text) => text.includes("unknown-vendor"))');
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain('"meta-pixel" (it needs sekisho.vendors.js in front of sekisho.js');
-    expect(Object.keys((await stateOf(page)).choices)).not.toContain('meta-pixel');
-  });
+  once(
+    'is not known without its file, which the debug build names; an element of any id stands in for nothing',
+    async () => {
+      await open({
+        tag: 'data-vendors="meta-pixel vimeo"',
+        file: 'sekisho.debug.js',
+        before:
+          '<script>window.said = []; console.warn = (text) => said.push(text)</script><p id="sekisho.vendors" name="sekisho.vendors"></p>',
+      });
+      const said = await page.evaluate<string[]>('said.filter((text) => text.includes("unknown-vendor"))');
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain('"meta-pixel" (it needs sekisho.vendors.js in front of sekisho.js');
+      expect(Object.keys((await stateOf(page)).choices)).not.toContain('meta-pixel');
+    },
+  );
 });
