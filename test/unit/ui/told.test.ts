@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Port, Settings, Vendor } from '../../../src/types.js';
+import type { Port, Vendor } from '../../../src/types.js';
 import { describeVendors } from '../../../src/ui/describeVendors.js';
 import { describePort } from '../../../src/ui/describePort.js';
 import { tellDisclosure, tellParty } from '../../../src/ui/told.js';
@@ -35,7 +35,7 @@ describe('what a site says goes before what is built in, field by field', () => 
 
 describe('the catalogue', () => {
   const describeAll = (vendors: readonly Vendor[]): readonly Vendor[] =>
-    describeVendors({ ...settingsOf(), vendors } as Settings).vendors;
+    describeVendors({ ...settingsOf(), vendors }).vendors;
 
   it('describes its vendors, and the site amends that', () => {
     const [plain, amended] = describeAll([
