@@ -26,8 +26,10 @@ const check = (key: string, value: unknown, isValid: boolean): void => {
 };
 
 const isOneOf = (value: unknown, ...values: unknown[]): boolean => values.includes(value);
-const isBetween = (value: unknown, largest: number): boolean => Number(value) > 0 && Number(value) <= largest;
 const isText = (value: unknown): boolean => typeof value === 'string';
+// an object may refuse to become a number, and that throws
+const isBetween = (value: unknown, largest: number): boolean =>
+  (isText(value) || typeof value === 'number') && Number(value) > 0 && Number(value) <= largest;
 
 /** Reports every option whose name or value is not what it should be. */
 export const checkOptions = (input: unknown): void => {

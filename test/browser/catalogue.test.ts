@@ -63,9 +63,10 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     await page.click('part=accept');
     await server.waitFor(PIXEL);
     await server.waitFor(MAP);
-    await page.evaluate("document.cookie = '_fbp=fb.1.1.1; path=/'");
+    await page.evaluate("(document.cookie = '_fbp=fb.1.1.1; path=/', localStorage.lastExternalReferrer = 'x')");
     await page.evaluate('sekisho.withdraw()');
-    expect((await stateOf(page)).cookies.filter((cookie) => cookie.startsWith('_fbp'))).toEqual([]);
+    const { cookies, stored } = await stateOf(page);
+    expect([...cookies, ...stored].filter((name) => /^_fbp|lastExternalReferrer/.test(name))).toEqual([]);
   });
 
   once('costs a visitor who has answered its facts, and a site without one nothing', async () => {

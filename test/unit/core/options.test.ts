@@ -64,6 +64,15 @@ describe('readOptions', () => {
     );
   });
 
+  it('does not throw at what refuses to become a number or a text', () => {
+    silence();
+    const odd = { valueOf: 1, toString: 1 };
+    expect(readOptions({ timeout: odd, cookie: { days: odd, name: odd }, vendors: [odd, { id: odd }] })).toMatchObject({
+      timeout: 5000,
+      cookie: { days: 180, name: 'sekisho' },
+    });
+  });
+
   it('does not hear what a polluted prototype says', () => {
     const polluted = Object.prototype as unknown as Record<string, unknown>;
     polluted.regime = 'none';

@@ -41,11 +41,12 @@ describe('the vendors that sekisho.vendors.js brings', () => {
   });
 
   it('are not heard from a polluted prototype', () => {
-    Reflect.defineProperty(Object.prototype, SHELF, { value: further, configurable: true });
+    const polluted = Object.prototype as unknown as Record<symbol, unknown>;
+    polluted[SHELF] = further;
     try {
       expect(readRegistered()).toEqual([]);
     } finally {
-      Reflect.deleteProperty(Object.prototype, SHELF);
+      delete polluted[SHELF];
     }
   });
 
