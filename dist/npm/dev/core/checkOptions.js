@@ -24,8 +24,9 @@ const check = (key, value, isValid) => {
         warn('bad-option', `${key} (${JSON.stringify(value)})`);
 };
 const isOneOf = (value, ...values) => values.includes(value);
-const isBetween = (value, largest) => Number(value) > 0 && Number(value) <= largest;
 const isText = (value) => typeof value === 'string';
+// an object may refuse to become a number, and that throws
+const isBetween = (value, largest) => (isText(value) || typeof value === 'number') && Number(value) > 0 && Number(value) <= largest;
 /** Reports every option whose name or value is not what it should be. */
 const checkOptions = (input) => {
     const given = own(input);
