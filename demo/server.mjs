@@ -22,20 +22,26 @@ const TYPES = {
 };
 
 /**
+ * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, next?: () => void) => unknown} Handler
+ */
+
+/**
  * Makes the handler of the demo sites.
  *
- * @param {{ root: string }} options `root`: the project's folder
+ * @param {{ root: string, receipts?: Handler }} options `root`: the project's folder; `receipts`: takes what is sent to `/receipts`
  * @returns {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, next?: () => void) => Promise<void>}
  *   Without `next`, what is not found is answered with 404.
  */
-export function createDemoHandler({ root }) {
+export function createDemoHandler({ root, receipts }) {
   const demo = resolve(root, 'demo');
 
   /** First path segment → the folder it shows, and what is special about it. */
   const folders = {
+    apps: { folder: join(demo, 'apps') },
     assets: { folder: join(demo, 'assets') },
     csp: { folder: join(demo, 'csp'), send: sendStrict },
     dist: { folder: resolve(root, 'dist'), missing: 'The SDK is not built yet: run `npm run build`.' },
+    global: { folder: join(demo, 'global') },
     guide: { folder: join(demo, 'guide') },
     lessons: { folder: join(demo, 'lessons') },
     spa: {
@@ -49,6 +55,7 @@ export function createDemoHandler({ root }) {
   return (req, res, next) => handle(req, res, next).catch(() => res.destroy());
 
   async function handle(req, res, next) {
+    if (receipts && pathOf(req.url) === '/receipts') return receipts(req, res, next);
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       return answer(res, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
     }

@@ -9,5 +9,5 @@ form?.addEventListener('submit', (event) => {
   const booking = { number: `DEMO-${Date.now()}`, value: 1400 };
   document.dispatchEvent(new CustomEvent('lessons:booked', { detail: booking }));
   document.querySelector('#booking-report').textContent =
-    'お申し込みを受け付けました。（デモのため、入力内容はどこにも送信していません）';
+    form.dataset.done ?? 'お申し込みを受け付けました。（デモのため、入力内容はどこにも送信していません）';
 });

@@ -19,6 +19,7 @@ export const checkWords = ({ vendors, texts, policy }: Partial<Options>): void =
   for (const vendor of given) {
     const { id, disclosure } = own<Vendor>(typeof vendor === 'string' ? { id: vendor } : vendor);
     const told = own<NonNullable<Vendor['disclosure']>>(disclosure);
+    if (typeof id !== 'string') continue;
     for (const key of ['use', 'recipientUse'] as const) check(`vendors (${key} of ${id})`, told[key]);
     const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
     if (needsPolicy && !own<{ url: Text }>(policy).url) warn('missing-policy', id);
