@@ -1608,6 +1608,8 @@ const checkWords = ({ vendors, texts, policy }) => {
     for (const vendor of given) {
         const { id, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
         const told = own(disclosure);
+        if (typeof id !== 'string')
+            continue;
         for (const key of ['use', 'recipientUse'])
             check$1(`vendors (${key} of ${id})`, told[key]);
         const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
