@@ -71,6 +71,7 @@
         'bad-address': 'The address {} is neither http nor https, so it is not used.',
         'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
         'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
         'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
         'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
         'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
@@ -1131,7 +1132,7 @@
         }
     };
 
-    const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+    const SHAPE = /^([0-3])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
     /** Longest value read back; a longer one is not ours. */
     const LONGEST = 4000;
     /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
@@ -1145,13 +1146,14 @@
      * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
      * come first.
      */
-    const formatRecord = ({ isWhole, at, policy, choices }, limit) => {
-        const head = `${isWhole ? 1 : 0}.${at.toString(36)}.${policy}.`;
+    const formatRecord = ({ isWhole, isBound, at, policy, seen, choices }, limit) => {
+        const head = `${Number(isWhole) + (isBound ? 2 : 0)}.${at.toString(36)}.${policy}.`;
+        const tail = seen && `.${seen}`;
         const isGranted = (id) => Number(choices[id] === 'granted');
         const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
-        const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - 1) / 4));
+        const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - tail.length - 1) / 4));
         const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
-        return `${head}${having('granted')}.${having('denied')}`;
+        return `${head}${having('granted')}.${having('denied')}${tail}`;
     };
     /** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
     const parseRecord = (value) => {
@@ -1163,7 +1165,15 @@
             choices[id] = 'granted';
         for (const id of parts[5].match(/.{4}/g) || [])
             choices[id] = 'denied';
-        return { isWhole: parts[1] === '1', at: parseInt(parts[2], 36), policy: parts[3], choices };
+        const flags = Number(parts[1]);
+        return {
+            isWhole: flags % 2 > 0,
+            isBound: flags > 1,
+            at: parseInt(parts[2], 36),
+            policy: parts[3],
+            seen: parts[6] || '',
+            choices,
+        };
     };
 
     /** Bytes a cookie may have, name included. */
@@ -1267,6 +1277,14 @@
         return value === true || value === '1';
     };
 
+    /** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
+    const acknowledge = (store, { revisions = [] }) => {
+        const record = store.read();
+        const latest = revisions[revisions.length - 1];
+        if (record && latest)
+            store.write({ ...record, seen: token(latest.version) });
+    };
+
     /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
     const afterPaint = (work) => {
         let isDone = false;
@@ -1280,65 +1298,57 @@
         setTimeout(once, 200);
     };
 
-    const DAY = 86400;
-    /** Ids that need an answer: every purpose and vendor that is not necessary. */
-    const asked = ({ purposes, vendors }) => [
-        ...purposes.flatMap(({ id }) => (id === 'necessary' ? [] : [id])),
-        ...vendors.flatMap(({ id, purpose }) => (purpose === 'necessary' ? [] : [id])),
-    ];
-    /** Whether a record is in force, and if not, why. */
-    const readValidity = ({ settings, record, now }) => {
-        // a record from tomorrow was not written by this browser's clock
-        if (!record || record.at > now / 1000 + DAY)
-            return 'undecided';
-        if (record.at + settings.cookie.days * DAY < now / 1000)
-            return 'expired';
-        if (record.policy !== token(settings.policy.version))
-            return 'outdated';
-        return 'decided';
+    /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+    const wordsOf = ({ description }, { authoritativeLanguage }) => {
+        if (!description || typeof description === 'string')
+            return description || '';
+        return description[authoritativeLanguage] || description[Object.keys(description)[0]] || '';
     };
-    /** What the answers of a record in force amount to, vendors added since included. */
-    const readCompleteness = ({ settings, record }) => {
-        const isAnswered = (id) => token(id) in record.choices;
-        if (asked(settings).every(isAnswered))
-            return 'decided';
-        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-        return record.isWhole ? 'outdated' : 'undecided';
+    /** Every purpose and vendor that is not necessary, purposes first. */
+    const subjects = ({ purposes, vendors, policy }) => {
+        const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
+        const subject = (id, purpose, what) => purpose === 'necessary'
+            ? []
+            : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+        return [
+            ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+            ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+        ];
     };
+    /** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+    const keyOf = ({ id, matter }, answer) => token(answer === 'denied' ? id : matter);
+    /** What a record answers, in force or not. */
+    const readAnswer = (record, subject) => {
+        const answer = record?.choices[token(subject.id)];
+        return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+    };
+
+    /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
+    const DAWN = 14 * 3600000;
+    const isDue = ({ date }, now) => Date.parse(date) - DAWN <= now;
+    /** Whether a revision concerns a purpose. */
+    const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
     /**
-     * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
-     *
-     * Where an answer is missing the regime speaks, and never milder than an earlier refusal.
+     * Finds where a record stands. A list of revisions that does not name the policy's version, or of which none is in force
+     * yet, explains nothing: then only the version itself is known. Pure.
      */
-    const decide = (facts) => {
-        const { settings, record, gpc, via = 'default' } = facts;
-        const { regime } = settings;
-        const validity = readValidity(facts);
-        const isInForce = validity === 'decided';
-        const answerTo = (id) => {
-            const answer = record?.choices[token(id)];
-            return isInForce || answer === 'denied' ? answer : undefined;
+    const readStanding = ({ version = '', revisions = [] }, record, now) => {
+        const due = revisions.some((revision) => revision.version === version)
+            ? revisions.filter((revision) => isDue(revision, now))
+            : [];
+        const current = due.length ? due[due.length - 1].version : version;
+        const find = (mark) => due.length ? revisions.findIndex((revision) => token(revision.version) === mark) : -1;
+        const stand = find(record?.policy);
+        const since = stand < 0 ? [] : revisions.slice(stand + 1);
+        const material = since.filter((revision) => revision.kind === 'material' && isDue(revision, now));
+        const untold = since.slice(Math.max(find(record?.seen) - stand, 0));
+        return {
+            version: current,
+            isKnown: stand >= 0 || record?.policy === token(current),
+            material,
+            changes: since.filter((revision) => material.includes(revision) || untold.includes(revision)),
+            untold,
         };
-        const choose = (id, purpose) => {
-            if (purpose === 'necessary' || regime === 'none')
-                return 'granted';
-            if (gpc && regime === 'opt-out' && purpose === 'advertising')
-                return 'denied';
-            const unanswered = regime === 'opt-in' || answerTo(purpose) === 'denied' ? 'denied' : 'granted';
-            return answerTo(id) || unanswered;
-        };
-        const choices = Object.create(null);
-        for (const { id } of settings.purposes)
-            choices[id] = choose(id, id);
-        for (const { id, purpose } of settings.vendors)
-            choices[id] = choose(id, purpose);
-        return Object.freeze({
-            status: isInForce ? readCompleteness(facts) : validity,
-            regime,
-            choices: Object.freeze(choices),
-            via,
-            ...(isInForce && { at: record.at * 1000 }),
-        });
     };
 
     /**
@@ -1347,34 +1357,55 @@
      * granted, on any page. Pure.
      */
     const amend = (earlier, decision, answers, settings, now) => {
-        const ids = asked(settings);
-        const isRefusal = ids.every((id) => answers[id] === 'denied');
+        const all = subjects(settings);
+        const asked = all.filter(({ isExplicit }) => !isExplicit);
+        const { version, material } = readStanding(settings.policy, earlier, now);
+        const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
         const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
         const choices = Object.create(null);
         // should two ids share a token, the refusal stands
-        for (const id in answers)
-            if (choices[token(id)] !== 'denied')
-                choices[token(id)] = answers[id];
-        for (const id in earlier?.choices) {
-            if (!(id in choices) && stays(earlier.choices[id]))
-                choices[id] = earlier.choices[id];
+        const put = (key, answer) => {
+            if (choices[key] !== 'denied')
+                choices[key] = answer;
+        };
+        const ours = new Set();
+        for (const subject of all) {
+            const before = readAnswer(earlier, subject);
+            const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+            const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+            if (answer)
+                put(keyOf(subject, answer), answer);
+            ours.add(token(subject.id)).add(token(subject.matter));
         }
-        // a clock set back must not make this answer older than the one it replaces
-        const at = Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1);
-        const isWhole = ids.every((id) => token(id) in choices);
-        return { isWhole, at, policy: token(settings.policy.version || ''), choices };
+        for (const key in earlier?.choices) {
+            const answer = earlier.choices[key];
+            // what a stranger's grant was given for is not known here: after a material revision it may be void
+            const isSafe = answer === 'denied' || (earlier.isBound && !material.length);
+            if (!ours.has(key) && isSafe && stays(answer))
+                put(key, answer);
+        }
+        return {
+            isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
+            isBound: true,
+            // a clock set back must not make this answer older than the one it replaces
+            at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
+            policy: token(version),
+            seen: earlier?.seen || '',
+            choices,
+        };
     };
 
-    /** The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered. */
-    const answerFor = (choice, ids, { purposes, vendors }) => {
+    /**
+     * The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered.
+     * What is asked for by itself is never granted along with everything.
+     */
+    const answerFor = (choice, ids, settings) => {
         const answers = Object.create(null);
-        const isMeant = (...names) => !ids.length || names.some((name) => ids.includes(name));
-        for (const { id } of purposes)
-            if (isMeant(id))
+        for (const { id, purpose, isExplicit } of subjects(settings)) {
+            const isMeant = ids.length ? ids.includes(id) || ids.includes(purpose) : choice === 'denied' || !isExplicit;
+            if (isMeant)
                 answers[id] = choice;
-        for (const { id, purpose } of vendors)
-            if (isMeant(id, purpose))
-                answers[id] = choice;
+        }
         return answers;
     };
 
@@ -1384,6 +1415,67 @@
     const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
     /** Whether everything named is granted; nothing named is nothing granted. */
     const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+
+    const DAY = 86400;
+    /** Whether a record is in force, and if not, why. */
+    const readValidity = ({ settings, record, now }, standing) => {
+        // a record from tomorrow was not written by this browser's clock
+        if (!record || record.at > now / 1000 + DAY)
+            return 'undecided';
+        if (record.at + settings.cookie.days * DAY < now / 1000)
+            return 'expired';
+        return standing.isKnown ? 'decided' : 'outdated';
+    };
+    /**
+     * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+     *
+     * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+     */
+    const decide = (facts) => {
+        const { settings, record, gpc, now, via = 'default' } = facts;
+        const { regime } = settings;
+        const standing = readStanding(settings.policy, record, now);
+        const validity = readValidity(facts, standing);
+        const isInForce = validity === 'decided';
+        const answerTo = (subject) => {
+            const answer = readAnswer(record, subject);
+            const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+            return isStale && answer === 'granted' ? undefined : answer;
+        };
+        const choose = (subject) => {
+            const { purpose, isExplicit } = subject;
+            const answer = answerTo(subject);
+            if (isExplicit)
+                return answer || 'denied';
+            if (regime === 'none')
+                return 'granted';
+            if (gpc && regime === 'opt-out' && purpose === 'advertising')
+                return 'denied';
+            return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+        };
+        const all = subjects(settings);
+        const choices = Object.create(null);
+        for (const { id } of [...settings.purposes, ...settings.vendors])
+            choices[id] = 'granted';
+        for (const subject of all)
+            choices[subject.id] = choose(subject);
+        const asked = all.filter(({ isExplicit }) => !isExplicit);
+        const missing = asked.filter((subject) => !answerTo(subject));
+        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+        const isOvertaken = isInForce && record.isWhole;
+        const gap = isOvertaken ? 'outdated' : 'undecided';
+        const status = isInForce && missing.length ? gap : validity;
+        return Object.freeze({
+            status,
+            regime,
+            choices: Object.freeze(choices),
+            unanswered: status === 'decided' ? [] : (isOvertaken ? missing : asked).map(({ id }) => id),
+            changes: status === 'decided' ? standing.untold : standing.changes,
+            via,
+            ...(isInForce && { at: record.at * 1000 }),
+        });
+    };
 
     /** Tells the page, by an event on `document`. */
     const announce = (name, detail) => {
@@ -1452,7 +1544,7 @@
     });
 
     /** A failed load is reported by whoever asked for it. */
-    const ignore = () => { };
+    const ignore$1 = () => { };
     const createLayer = (port, loadInterface) => {
         let mounted;
         const mount = () => {
@@ -1477,8 +1569,38 @@
         return {
             show: (view = 'preferences') => ask((layer) => layer.show(view)),
             placehold: (frame) => ask((layer) => layer.placehold(frame)),
-            hide: () => void mounted?.then((layer) => layer.hide(), ignore),
-            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
+            hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
+            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
+        };
+    };
+
+    /** What could not be made into a receipt waits in storage for the next page. */
+    const ignore = () => { };
+    /**
+     * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+     * before the chunk is there. A page that finds nothing waiting does not load it.
+     */
+    const createReceipts = (settings, load) => {
+        const key = `${settings.cookie.name}.queue`;
+        const work = (line) => afterPaint(() => void load()
+            .then((module) => module.issue(settings, line))
+            .catch(ignore));
+        try {
+            if (localStorage.getItem(key))
+                work();
+        }
+        catch {
+            // blocked: nothing waits
+        }
+        return (decision, shown) => {
+            const line = JSON.stringify({ decision, shown });
+            try {
+                localStorage.setItem(key, `${localStorage.getItem(key) || ''}${line}\n`);
+                work();
+            }
+            catch {
+                work(line);
+            }
         };
     };
 
@@ -1501,7 +1623,7 @@
     };
 
     /** The composition root: the straight line from options to effects, and nothing else. */
-    const startConsent = (settings, { loadInterface, load }) => {
+    const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         const store = createStore(settings.cookie);
         const changes = createListeners();
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
@@ -1532,9 +1654,12 @@
             if (decision === next)
                 announce('change', next);
         };
-        const commit = (answers, via) => {
+        const issueReceipt = createReceipts(settings, loadReceipts);
+        const commit = (answers, via, shown) => {
             store.write(amend(store.read(), decision, answers, settings, Date.now()));
-            transition(read(via));
+            const next = read(via);
+            issueReceipt(next, shown);
+            transition(next);
         };
         const answer = (choice, ids) => {
             const answers = answerFor(choice, ids, settings);
@@ -1548,6 +1673,10 @@
             read: () => decision,
             subscribe: changes.add,
             decide: commit,
+            acknowledge() {
+                acknowledge(store, settings.policy);
+                decision = read(decision.via);
+            },
             loadOnce: gate.loadOnce,
             announce,
             load,
@@ -1563,8 +1692,10 @@
         watchRecord(settings.cookie.name, readAgain, ended.signal);
         effects.call(decision);
         gate.apply();
-        if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')
-            void show('banner');
+        const isDecided = decision.status === 'decided';
+        if (settings.banner === 'auto' && settings.regime !== 'none' && (!isDecided || decision.changes.length)) {
+            void show(isDecided ? 'notice' : 'banner');
+        }
         return {
             get decision() {
                 return decision;
@@ -1643,6 +1774,14 @@
     const isOneOf = (value, ...values) => values.includes(value);
     const isBetween = (value, largest) => Number(value) > 0 && Number(value) <= largest;
     const isText = (value) => typeof value === 'string';
+    /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+    const checkTranslations = ({ version, translations }) => {
+        const versions = own(translations);
+        for (const language of Object.keys(versions)) {
+            if (versions[language] !== version)
+                warn('stale-translation', `${language} (${versions[language]})`);
+        }
+    };
     /** Reports every option whose name or value is not what it should be. */
     const checkOptions = (input) => {
         const given = own(input);
@@ -1656,6 +1795,10 @@
         check('policy', given.policy, typeof given.policy === 'object');
         check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
         check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+        checkTranslations(policy);
+        check('policy.effectiveFrom', policy.effectiveFrom, !Number.isNaN(Date.parse(policy.effectiveFrom)));
+        check('policy.revisedAt', policy.revisedAt, !Number.isNaN(Date.parse(policy.revisedAt)));
+        check('receipt.url', given.receipt?.url, isText(given.receipt?.url));
         check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
         check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
         check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
@@ -1739,6 +1882,34 @@
         return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
     };
     /**
+     * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+     * of what changed, and everything is asked again.
+     */
+    const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
+        const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+        const read = list(revisions).map((given) => {
+            const revision = own(given);
+            const concerned = strings(revision.purposes);
+            const date = text((revision.version === version && effectiveFrom) || revision.date);
+            const read = {
+                version: text(revision.version),
+                date,
+                change: revision.change || '',
+                kind: revision.kind === 'minor' ? 'minor' : 'material',
+                // an id that nobody declared may be a misspelt one
+                ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+            };
+            return read;
+        });
+        const days = read.map(({ date }) => Date.parse(date));
+        const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+        if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+            warn('bad-option', 'policy.revisions');
+            return [];
+        }
+        return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    };
+    /**
      * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
      * milder one. Never throws. What only the interface uses is passed on as it is.
      */
@@ -1766,7 +1937,7 @@
             ...given,
             vendors: [...vendors.values()],
             purposes: [...purposes.values()],
-            policy: { ...policy, version: text(policy.version) },
+            policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
             regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
             cookie: {
                 name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
@@ -2005,7 +2176,11 @@
         if (!base)
             warn('no-script-tag');
         const load = createLoad(script, base);
-        const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', "sha384-9ioPmEcneJkl8BesgWd3JKys7vvuEK8k5BvuRxzd5sEj5lHoDpW3Dd4Sw6Tzl+lA"), load });
+        const consent = startConsent(settings, {
+            loadInterface: () => load('sekisho.ui.js', "sha384-ijSJOg47SjUZonbew5Cwqizcuns3LpWovMc0JxqsFytp8j8DM888iQumJ90wb3mY"),
+            loadReceipts: () => load('sekisho.receipts.js', "sha384-hGivvwO+I1DWoEcVlnz7rMPmXOLZz6LvjWOOb5rZD/EoBSndcVRnMLjAjWCx4V97"),
+            load,
+        });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
             version: "0.1.0",

@@ -4,7 +4,8 @@ import { sweep } from '../gate/sweep.js';
 import { createStore } from '../record/store.js';
 import { createGoogleSignal } from '../signals/google.js';
 import { readGpc } from '../signals/gpc.js';
-import type { Choice, Choices, Consent, Decision, Port, Settings, Via } from '../types.js';
+import type { Choice, Choices, Consent, Decision, Port, Settings, Shown, Via } from '../types.js';
+import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
@@ -14,6 +15,7 @@ import { announce } from './events.js';
 import { watchLinks } from './links.js';
 import { callSafely, createListeners, until } from './listeners.js';
 import { createLayer } from './layer.js';
+import { createReceipts } from './receipts.js';
 import { watchRecord } from './watchRecord.js';
 
 declare const __VERSION__: string;
@@ -21,10 +23,11 @@ declare const __VERSION__: string;
 /** How the lazy interface is reached: by the bundler's `import()`, or beside the script tag's file. */
 export interface Loaders {
   loadInterface(): Promise<unknown>;
+  loadReceipts(): Promise<unknown>;
   readonly load: Port['load'];
 }
 
-export const startConsent = (settings: Settings, { loadInterface, load }: Loaders): Consent => {
+export const startConsent = (settings: Settings, { loadInterface, loadReceipts, load }: Loaders): Consent => {
   const store = createStore(settings.cookie);
   const changes = createListeners<Decision>();
   const read = (via: Via = 'default'): Decision =>
@@ -35,7 +38,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
 
   const gate = createGate(
     settings,
-    (ids) => isGranted(...ids),
+    (ids) => grants(decision, ids),
     (frame) => void placehold(frame),
   );
 
@@ -60,9 +63,11 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     if (decision === next) announce('change', next);
   };
 
-  const commit = (answers: Choices, via: Via): void => {
+  const noteForReceipt = createReceipts(settings, loadReceipts);
+
+  const commit = (answers: Choices, via: Via, shown?: Shown): void => {
     store.write(amend(store.read(), decision, answers, settings, Date.now()));
-    transition(read(via));
+    transition(noteForReceipt(read(via), shown));
   };
 
   const answer = (choice: Choice, ids: string[]): void => {
@@ -77,11 +82,12 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     read: () => decision,
     subscribe: changes.add,
     decide: commit,
+    acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
     loadOnce: gate.loadOnce,
     announce,
     load,
   };
-  const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
+  const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
   const ended = new AbortController();
   watchLinks((view) => void show(view), ended.signal);
   const readAgain = (): void => {
@@ -92,7 +98,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
 
   effects.call(decision);
   gate.apply();
-  if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none') void show('banner');
+  openFirst(decision);
 
   return {
     get decision() {

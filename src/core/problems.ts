@@ -24,6 +24,8 @@ export const problems = {
   'trusted-types':
     'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
   'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+  'stale-translation':
+    'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
   'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
   'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
   'no-script-tag':

@@ -3,6 +3,7 @@ import type { Choice, Choices } from '../types.js';
 import { createPlaceholder, NAME, type Placeholding, readFrame } from './createPlaceholder.js';
 import type { EmbedContext, Embeds } from './layer.js';
 import { page } from '../lib/page.js';
+import { readShown } from './readShown.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder'];
@@ -99,7 +100,11 @@ export const createEmbeds = (context: EmbedContext): Embeds => {
       },
       allow(ids) {
         pressed = frame;
-        port.decide(grant(ids), 'placeholder');
+        port.decide(
+          grant(ids),
+          'placeholder',
+          readShown(placeholder.host.shadowRoot!.querySelector('[part=placeholder]')!, context.language),
+        );
       },
     });
     placeholders.set(frame, placeholder);

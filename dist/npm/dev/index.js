@@ -31,7 +31,12 @@ const createConsent = (options = {}) => {
         return running === true ? window.sekisho : running;
     }
     const loadInterface = () => import('./ui/mount.js');
-    const consent = startConsent(settings, { loadInterface, load: () => Promise.reject(new Error('script tag only')) });
+    const loadReceipts = () => import('./receipts/issue.js');
+    const consent = startConsent(settings, {
+        loadInterface,
+        loadReceipts,
+        load: () => Promise.reject(new Error('script tag only')),
+    });
     scope[RUNNING] = consent;
     const { destroy } = consent;
     consent.destroy = () => {

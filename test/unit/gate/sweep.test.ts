@@ -7,6 +7,8 @@ import { vendors } from '../settings.js';
 
 const decided = (choices: Record<string, Choice>): Decision => ({
   status: 'decided',
+  unanswered: [],
+  changes: [],
   regime: 'opt-in',
   via: 'api',
   at: 1,
@@ -57,7 +59,8 @@ describe('sweep', () => {
 
   it('does nothing before anybody decided', () => {
     Cookies.set('_ga', '1');
-    sweep({ status: 'undecided', regime: 'opt-in', via: 'default', choices: { counter: 'denied' } }, vendors);
+    const { at: _, ...undecided } = decided({ counter: 'denied' });
+    sweep(undecided, vendors);
     expect(Cookies.get('_ga')).toBe('1');
   });
 });

@@ -25,6 +25,14 @@ const check = (key, value, isValid) => {
 const isOneOf = (value, ...values) => values.includes(value);
 const isBetween = (value, largest) => Number(value) > 0 && Number(value) <= largest;
 const isText = (value) => typeof value === 'string';
+/** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+const checkTranslations = ({ version, translations }) => {
+    const versions = own(translations);
+    for (const language of Object.keys(versions)) {
+        if (versions[language] !== version)
+            warn('stale-translation', `${language} (${versions[language]})`);
+    }
+};
 /** Reports every option whose name or value is not what it should be. */
 const checkOptions = (input) => {
     const given = own(input);
@@ -38,6 +46,10 @@ const checkOptions = (input) => {
     check('policy', given.policy, typeof given.policy === 'object');
     check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
     check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+    checkTranslations(policy);
+    check('policy.effectiveFrom', policy.effectiveFrom, !Number.isNaN(Date.parse(policy.effectiveFrom)));
+    check('policy.revisedAt', policy.revisedAt, !Number.isNaN(Date.parse(policy.revisedAt)));
+    check('receipt.url', given.receipt?.url, isText(given.receipt?.url));
     check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
     check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
     check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));

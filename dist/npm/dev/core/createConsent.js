@@ -3,6 +3,7 @@ import { sweep } from '../gate/sweep.js';
 import { createStore } from '../record/store.js';
 import { createGoogleSignal } from '../signals/google.js';
 import { readGpc } from '../signals/gpc.js';
+import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
@@ -12,10 +13,11 @@ import { announce } from './events.js';
 import { watchLinks } from './links.js';
 import { until, callSafely, createListeners } from './listeners.js';
 import { createLayer } from './layer.js';
+import { createReceipts } from './receipts.js';
 import { watchRecord } from './watchRecord.js';
 
 /** The composition root: the straight line from options to effects, and nothing else. */
-const startConsent = (settings, { loadInterface, load }) => {
+const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
     const store = createStore(settings.cookie);
     const changes = createListeners();
     const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
@@ -46,9 +48,12 @@ const startConsent = (settings, { loadInterface, load }) => {
         if (decision === next)
             announce('change', next);
     };
-    const commit = (answers, via) => {
+    const issueReceipt = createReceipts(settings, loadReceipts);
+    const commit = (answers, via, shown) => {
         store.write(amend(store.read(), decision, answers, settings, Date.now()));
-        transition(read(via));
+        const next = read(via);
+        issueReceipt(next, shown);
+        transition(next);
     };
     const answer = (choice, ids) => {
         const answers = answerFor(choice, ids, settings);
@@ -62,6 +67,10 @@ const startConsent = (settings, { loadInterface, load }) => {
         read: () => decision,
         subscribe: changes.add,
         decide: commit,
+        acknowledge() {
+            acknowledge(store, settings.policy);
+            decision = read(decision.via);
+        },
         loadOnce: gate.loadOnce,
         announce,
         load,
@@ -77,8 +86,10 @@ const startConsent = (settings, { loadInterface, load }) => {
     watchRecord(settings.cookie.name, readAgain, ended.signal);
     effects.call(decision);
     gate.apply();
-    if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none')
-        void show('banner');
+    const isDecided = decision.status === 'decided';
+    if (settings.banner === 'auto' && settings.regime !== 'none' && (!isDecided || decision.changes.length)) {
+        void show(isDecided ? 'notice' : 'banner');
+    }
     return {
         get decision() {
             return decision;

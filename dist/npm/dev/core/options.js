@@ -68,6 +68,34 @@ const readPurposes = (given, vendors) => {
     return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
 };
 /**
+ * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+ * of what changed, and everything is asked again.
+ */
+const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
+    const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+    const read = list(revisions).map((given) => {
+        const revision = own(given);
+        const concerned = strings(revision.purposes);
+        const date = text((revision.version === version && effectiveFrom) || revision.date);
+        const read = {
+            version: text(revision.version),
+            date,
+            change: revision.change || '',
+            kind: revision.kind === 'minor' ? 'minor' : 'material',
+            // an id that nobody declared may be a misspelt one
+            ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+        };
+        return read;
+    });
+    const days = read.map(({ date }) => Date.parse(date));
+    const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+    if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+        warn('bad-option', 'policy.revisions');
+        return [];
+    }
+    return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+};
+/**
  * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
  * milder one. Never throws. What only the interface uses is passed on as it is.
  */
@@ -95,7 +123,7 @@ const readOptions = (input, catalogue = []) => {
         ...given,
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
-        policy: { ...policy, version: text(policy.version) },
+        policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
         regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
         cookie: {
             name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { companies } from '../vendors/companies.js';
-import { loadEmbeds, loadPreferences } from './chunks.js';
+import { loadEmbeds, loadPreferences, loadRights } from './chunks.js';
 import { createRoot } from './createRoot.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
+import { readShown } from './readShown.js';
 import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
@@ -36,30 +37,35 @@ const mount = (port) => {
         turn++;
         close();
     };
-    const decide = (choices, via) => {
-        port.decide(choices, via);
-        hide();
-    };
     const addStyle = (css) => root.style(bannerStyles + css);
     const open = async (view, takesFocus) => {
         const mine = ++turn;
-        const { status } = port.read();
-        if (layer?.reveal(view))
+        const { status, changes } = port.read();
+        if (layer?.reveal(view) || (view === 'notice' && !changes.length))
             return;
-        const preferences = view === 'banner' ? undefined : loadPreferences();
-        const [speech, chunk] = await Promise.all([loadSpeech(port), preferences]);
+        const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences() : undefined;
+        const [speech, loaded] = await Promise.all([loadSpeech(port), preferences]);
+        const rights = () => loadRights(port, speech.language);
+        const chunk = loaded || (view === 'notice' && (await rights()));
         // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
         if (mine !== turn || (!chunk && port.read().status !== status))
             return;
         const isFromBanner = layer?.view === 'banner';
         const hadFocus = !!slot.querySelector(':focus');
         const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+        const decide = (choices, via) => {
+            port.decide(choices, via, readShown(slot, speech.language));
+            hide();
+        };
         close();
         addStyle('');
         root.open(speech.language, () => layer?.restore?.(), hide);
         const locked = lockedPurpose(port.settings.regime);
-        const context = { ...speech, port, slot, companyOf, locked, decide, open, addStyle, cancel, render };
-        layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
+        const context = { ...speech, port, slot, companyOf, locked, decide, open, addStyle, cancel, render, hide, rights };
+        if (!chunk)
+            layer = openBanner(context, takesFocus);
+        else
+            layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
         port.announce('show', view);
     };
     const startEmbeds = async () => {

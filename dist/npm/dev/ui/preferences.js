@@ -55,7 +55,8 @@ const openPreferences = (context, view) => {
         cancel: () => void (isOpen && context.cancel()),
         revealOptOut,
     };
-    const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, locked: locked, actions: actions }), slot);
+    let rights;
+    const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, locked: locked, actions: actions, rights: rights }), slot);
     context.addStyle(preferencesStyles);
     draw();
     const dialog = find('dialog');
@@ -64,10 +65,20 @@ const openPreferences = (context, view) => {
         revealOptOut();
     else
         find('#title')?.focus();
+    const showRights = ({ createRights, words }) => {
+        if (!isOpen)
+            return;
+        rights = createRights(kit, port, { words, translations: context.translations }, draw);
+        draw();
+    };
+    context.rights().then(showRights, (cause) => {
+        port.announce('error', { code: 'interface-failed', cause });
+    });
     return {
         view,
         close() {
             isOpen = false;
+            rights?.close();
             // the browser gives focus back to what had it, if that is still there
             dialog.close?.();
             if (opener && !opener.isConnected)

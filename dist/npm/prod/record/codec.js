@@ -1,4 +1,4 @@
-const SHAPE = /^([01])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)$/;
+const SHAPE = /^([0-3])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
 /** Longest value read back; a longer one is not ours. */
 const LONGEST = 4000;
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
@@ -12,13 +12,14 @@ const token = (id) => {
  * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
  * come first.
  */
-const formatRecord = ({ isWhole, at, policy, choices }, limit) => {
-    const head = `${isWhole ? 1 : 0}.${at.toString(36)}.${policy}.`;
+const formatRecord = ({ isWhole, isBound, at, policy, seen, choices }, limit) => {
+    const head = `${Number(isWhole) + (isBound ? 2 : 0)}.${at.toString(36)}.${policy}.`;
+    const tail = seen && `.${seen}`;
     const isGranted = (id) => Number(choices[id] === 'granted');
     const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
-    const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - 1) / 4));
+    const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - tail.length - 1) / 4));
     const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
-    return `${head}${having('granted')}.${having('denied')}`;
+    return `${head}${having('granted')}.${having('denied')}${tail}`;
 };
 /** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
 const parseRecord = (value) => {
@@ -30,7 +31,15 @@ const parseRecord = (value) => {
         choices[id] = 'granted';
     for (const id of parts[5].match(/.{4}/g) || [])
         choices[id] = 'denied';
-    return { isWhole: parts[1] === '1', at: parseInt(parts[2], 36), policy: parts[3], choices };
+    const flags = Number(parts[1]);
+    return {
+        isWhole: flags % 2 > 0,
+        isBound: flags > 1,
+        at: parseInt(parts[2], 36),
+        policy: parts[3],
+        seen: parts[6] || '',
+        choices,
+    };
 };
 
 export { formatRecord, parseRecord, token };

@@ -3,15 +3,21 @@ const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.
 const copy = (...parts) => Object.assign(Object.create(null), ...parts);
 /**
  * An answer for every purpose and vendor that needs one, all alike. A purpose that is `locked` (by Global Privacy
- * Control) stays denied.
+ * Control) stays denied, and one that is asked for by itself is not granted along with others.
  */
 const chooseAll = ({ purposes, vendors }, choice, locked) => {
     const choices = copy();
     for (const { id, purpose } of [...purposes.map(({ id }) => ({ id, purpose: id })), ...vendors]) {
-        if (purpose !== 'necessary')
+        const isLeftOut = choice === 'granted' && purposes.some((one) => one.id === purpose && one.explicit);
+        if (purpose !== 'necessary' && !isLeftOut)
             choices[id] = purpose === locked ? 'denied' : choice;
     }
     return choices;
+};
+/** The same answer to what is unanswered alone; to everything where nothing is. Other answers stand. */
+const chooseUnanswered = (asked, { unanswered }, choice, locked) => {
+    const choices = chooseAll(asked, choice, locked);
+    return copy(...Object.keys(choices).flatMap((id) => !unanswered.length || unanswered.includes(id) ? [{ [id]: choices[id] }] : []));
 };
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 const startDraft = (asked, choices) => {
@@ -53,4 +59,4 @@ const readSwitch = (draft, asked, purpose) => {
     return granted === ids.length ? 'on' : 'mixed';
 };
 
-export { chooseAll, choosePurpose, chooseVendor, countGranted, readSwitch, startDraft };
+export { chooseAll, choosePurpose, chooseUnanswered, chooseVendor, countGranted, readSwitch, startDraft };

@@ -1,5 +1,6 @@
 import { createPlaceholder, NAME, readFrame } from './createPlaceholder.js';
 import { page } from '../lib/page.js';
+import { readShown } from './readShown.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder'];
@@ -96,7 +97,7 @@ const createEmbeds = (context) => {
             },
             allow(ids) {
                 pressed = frame;
-                port.decide(grant(ids), 'placeholder');
+                port.decide(grant(ids), 'placeholder', readShown(placeholder.host.shadowRoot.querySelector('[part=placeholder]'), context.language));
             },
         });
         placeholders.set(frame, placeholder);

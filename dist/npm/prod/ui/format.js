@@ -40,5 +40,16 @@ const formatRegion = (code, language) => {
         return code;
     }
 };
+/** A moment in words. */
+const formatTime = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+/** The name of a language; its tag where there is no name. */
+const formatLanguage = (tag, language) => {
+    try {
+        return new Intl.DisplayNames(language, { type: 'language' }).of(tag) || tag;
+    }
+    catch {
+        return tag;
+    }
+};
 
-export { formatDate, formatDay, formatDuration, formatRegion, formatRetention };
+export { formatDate, formatDay, formatDuration, formatLanguage, formatRegion, formatRetention, formatTime };

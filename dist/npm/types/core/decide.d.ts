@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../record/codec.js';
+import { type ConsentRecord } from '../record/codec.js';
 import type { Decision, Settings, Via } from '../types.js';
 /** All that a decision depends on. */
 export interface Facts {
@@ -11,11 +11,10 @@ export interface Facts {
     /** How the record came about, when it was just made. */
     readonly via?: Via;
 }
-/** Ids that need an answer: every purpose and vendor that is not necessary. */
-export declare const asked: ({ purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>) => string[];
 /**
  * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
  *
- * Where an answer is missing the regime speaks, and never milder than an earlier refusal.
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
  */
 export declare const decide: (facts: Facts) => Decision;

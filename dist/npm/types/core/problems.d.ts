@@ -16,6 +16,7 @@ export declare const problems: {
     readonly 'bad-address': 'The address {} is neither http nor https, so it is not used.';
     readonly 'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.';
     readonly 'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.';
+    readonly 'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.';
     readonly 'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.';
     readonly 'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.';
     readonly 'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.';

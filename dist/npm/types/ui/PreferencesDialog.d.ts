@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Choice, Choices, Decision, PurposeId } from '../types.js';
 import type { Kit } from './kit.js';
+import type { RightsSection } from './layer.js';
 import { type DraftActions } from './PurposeSection.js';
 /** What the dialog can do. */
 export interface DialogActions extends DraftActions {
@@ -18,6 +19,8 @@ interface Props {
     readonly draft: Choices;
     readonly locked: PurposeId | undefined;
     readonly actions: DialogActions;
+    /** Comes a little later than the rest. */
+    readonly rights: RightsSection | undefined;
 }
 /** Layer 2. A click on the backdrop does nothing; Escape cancels. */
 export declare const PreferencesDialog: (props: Props) => VNode;

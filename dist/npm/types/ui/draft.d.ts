@@ -1,13 +1,15 @@
-import type { Choice, Choices, PurposeId, Settings } from '../types.js';
+import type { Choice, Choices, Decision, PurposeId, Settings } from '../types.js';
 /** What a draft is about. */
 export type Asked = Pick<Settings, 'purposes' | 'vendors'>;
 /** Where a purpose's switch stands; `mixed` when its vendors differ. */
 export type SwitchState = 'on' | 'off' | 'mixed';
 /**
  * An answer for every purpose and vendor that needs one, all alike. A purpose that is `locked` (by Global Privacy
- * Control) stays denied.
+ * Control) stays denied, and one that is asked for by itself is not granted along with others.
  */
 export declare const chooseAll: ({ purposes, vendors }: Asked, choice: Choice, locked?: PurposeId) => Choices;
+/** The same answer to what is unanswered alone; to everything where nothing is. Other answers stand. */
+export declare const chooseUnanswered: (asked: Asked, { unanswered }: Pick<Decision, 'unanswered'>, choice: Choice, locked?: PurposeId) => Choices;
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 export declare const startDraft: (asked: Asked, choices: Choices) => Choices;
 /** Answers for a purpose and all its vendors. */

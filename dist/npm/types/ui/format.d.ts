@@ -9,3 +9,7 @@ export declare const formatDate: (at: number, language: string) => string;
 export declare const formatDay: (day: string, language: string) => string;
 /** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
 export declare const formatRegion: (code: string, language: string) => string;
+/** A moment in words. */
+export declare const formatTime: (at: number, language: string) => string;
+/** The name of a language; its tag where there is no name. */
+export declare const formatLanguage: (tag: string, language: string) => string;
