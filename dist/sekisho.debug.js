@@ -1278,11 +1278,12 @@
     };
 
     /** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
-    const acknowledge = (store, { revisions = [] }) => {
+    const acknowledge = (store, { revisions = [] }, read) => {
         const record = store.read();
         const latest = revisions[revisions.length - 1];
         if (record && latest)
             store.write({ ...record, seen: token(latest.version) });
+        return read();
     };
 
     /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
@@ -1300,9 +1301,11 @@
 
     /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
     const wordsOf = ({ description }, { authoritativeLanguage }) => {
-        if (!description || typeof description === 'string')
-            return description || '';
-        return description[authoritativeLanguage] || description[Object.keys(description)[0]] || '';
+        if (typeof description === 'string')
+            return description;
+        const texts = own(description);
+        const words = texts[authoritativeLanguage] || Object.values(texts)[0];
+        return typeof words === 'string' ? words : '';
     };
     /** Every purpose and vendor that is not necessary, purposes first. */
     const subjects = ({ purposes, vendors, policy }) => {
@@ -1566,8 +1569,17 @@
                 port.announce('error', { code: 'interface-failed', cause });
             }
         };
+        const show = (view = 'preferences') => ask((layer) => layer.show(view));
         return {
-            show: (view = 'preferences') => ask((layer) => layer.show(view)),
+            show,
+            openFirst({ status, changes, regime }) {
+                if (port.settings.banner !== 'auto' || regime === 'none')
+                    return;
+                if (status !== 'decided')
+                    void show('banner');
+                else if (changes.length)
+                    void show('notice');
+            },
             placehold: (frame) => ask((layer) => layer.placehold(frame)),
             hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
             destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
@@ -1601,6 +1613,7 @@
             catch {
                 work(line);
             }
+            return decision;
         };
     };
 
@@ -1629,7 +1642,7 @@
         const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
         let decision = read();
         const isGranted = (...ids) => grants(decision, ids);
-        const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+        const gate = createGate(settings, (ids) => grants(decision, ids), (frame) => void placehold(frame));
         // one that fails, for the page has broken what it uses, must not keep the other from doing its part
         const effects = createListeners();
         effects.add(createGoogleSignal(settings));
@@ -1654,12 +1667,10 @@
             if (decision === next)
                 announce('change', next);
         };
-        const issueReceipt = createReceipts(settings, loadReceipts);
+        const noteForReceipt = createReceipts(settings, loadReceipts);
         const commit = (answers, via, shown) => {
             store.write(amend(store.read(), decision, answers, settings, Date.now()));
-            const next = read(via);
-            issueReceipt(next, shown);
-            transition(next);
+            transition(noteForReceipt(read(via), shown));
         };
         const answer = (choice, ids) => {
             const answers = answerFor(choice, ids, settings);
@@ -1673,15 +1684,12 @@
             read: () => decision,
             subscribe: changes.add,
             decide: commit,
-            acknowledge() {
-                acknowledge(store, settings.policy);
-                decision = read(decision.via);
-            },
+            acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
             loadOnce: gate.loadOnce,
             announce,
             load,
         };
-        const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
+        const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
         const ended = new AbortController();
         watchLinks((view) => void show(view), ended.signal);
         const readAgain = () => {
@@ -1692,10 +1700,7 @@
         watchRecord(settings.cookie.name, readAgain, ended.signal);
         effects.call(decision);
         gate.apply();
-        const isDecided = decision.status === 'decided';
-        if (settings.banner === 'auto' && settings.regime !== 'none' && (!isDecided || decision.changes.length)) {
-            void show(isDecided ? 'notice' : 'banner');
-        }
+        openFirst(decision);
         return {
             get decision() {
                 return decision;
@@ -1774,6 +1779,7 @@
     const isOneOf = (value, ...values) => values.includes(value);
     const isBetween = (value, largest) => Number(value) > 0 && Number(value) <= largest;
     const isText = (value) => typeof value === 'string';
+    const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
     /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
     const checkTranslations = ({ version, translations }) => {
         const versions = own(translations);
@@ -1787,6 +1793,7 @@
         const given = own(input);
         const policy = own(given.policy);
         const cookie = own(given.cookie);
+        const receipt = own(given.receipt);
         checkNames(given, '');
         checkNames(policy, 'policy.');
         checkNames(cookie, 'cookie.');
@@ -1796,9 +1803,9 @@
         check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
         check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
         checkTranslations(policy);
-        check('policy.effectiveFrom', policy.effectiveFrom, !Number.isNaN(Date.parse(policy.effectiveFrom)));
-        check('policy.revisedAt', policy.revisedAt, !Number.isNaN(Date.parse(policy.revisedAt)));
-        check('receipt.url', given.receipt?.url, isText(given.receipt?.url));
+        check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+        check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+        check('receipt.url', receipt.url, isText(receipt.url));
         check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
         check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
         check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
@@ -2177,8 +2184,8 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha384-ijSJOg47SjUZonbew5Cwqizcuns3LpWovMc0JxqsFytp8j8DM888iQumJ90wb3mY"),
-            loadReceipts: () => load('sekisho.receipts.js', "sha384-hGivvwO+I1DWoEcVlnz7rMPmXOLZz6LvjWOOb5rZD/EoBSndcVRnMLjAjWCx4V97"),
+            loadInterface: () => load('sekisho.ui.js', "sha384-z5ENhLea7lZ7PoMN+An0a63oGVSxigyAvYrCY8dfp4Iy3Fh1cVw8mWkHzyNmtoex"),
+            loadReceipts: () => load('sekisho.receipts.js', "sha384-7q2Hm5MPuqGwzbK6ysPFs6zq8fmrEfz2Cns10nwgC8mV9kIbnOUbn1Eym6J4HSyE"),
             load,
         });
         const queued = scope.sekisho;

@@ -26,8 +26,8 @@ const check = (key: string, value: unknown, isValid: boolean): void => {
 
 const isOneOf = (value: unknown, ...values: unknown[]): boolean => values.includes(value);
 const isBetween = (value: unknown, largest: number): boolean => Number(value) > 0 && Number(value) <= largest;
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isDay = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isDay = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
 const checkTranslations = ({ version, translations }: Partial<Policy>): void => {

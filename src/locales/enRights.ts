@@ -7,6 +7,7 @@ export const rights: RightsMessages = {
   'notice.stands': 'Your answers stay as they are. You can change them at any time.',
   'notice.asks': 'You will be asked about this then.',
   dismiss: 'Close',
+  settings: 'Cookie settings',
   prevails: 'This is a translation. The text in {language} prevails.',
   'prevails.link': 'Privacy policy in {language}',
   'prevails.stale': 'The translation of the privacy policy is of version {version}; the current version is {current}.',
@@ -24,8 +25,8 @@ export const rights: RightsMessages = {
   erase: 'Erase data in this browser',
   erased:
     'Erased: the cookies that the services above had set for this site, as far as the site can reach them, and earlier receipts. Consent is withdrawn.',
-  'erase.first':
-    'Erasing also withdraws your consent. It removes what these services keep in this browser for this site:',
+  'erase.what': 'What is erased, and what cannot be',
+  'erase.first': 'Erasing withdraws your consent and removes what these services keep in this browser for this site:',
   'erase.third': 'Only these companies can delete what they keep under their own addresses:',
   'erase.record':
     'That you refused stays on record, with its receipt. Without it, you would be asked again on every page, and nobody could show that you refused.',

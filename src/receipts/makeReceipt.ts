@@ -1,3 +1,4 @@
+import { readStanding } from '../core/readStanding.js';
 import type { Choice, Decision, Disclosure, Party, Settings, Shown, Text, Vendor } from '../types.js';
 import { safeUrl } from '../ui/safeUrl.js';
 import { textIn } from '../ui/text.js';
@@ -98,7 +99,9 @@ export const makeReceipt = (
     .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id, vendor.purpose) }));
   const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
   const at = decision.at ?? now;
-  const created = policy.revisions?.find((revision) => revision.version === policy.version)?.date;
+  // what lies ahead is announced already, and agreed to by nobody
+  const { version } = readStanding(policy, undefined, at);
+  const since = policy.revisions?.find((revision) => revision.version === version)?.date;
   return {
     schema: 'urn:sekisho:receipt:1',
     id,
@@ -118,8 +121,8 @@ export const makeReceipt = (
       textHash,
       software: __VERSION__,
       policy: address(policy.url),
-      policyVersion: policy.version || null,
-      policyEffectiveFrom: policy.effectiveFrom ?? created ?? null,
+      policyVersion: version || null,
+      policyEffectiveFrom: since || (version === policy.version && policy.effectiveFrom) || null,
       authoritativeLanguage: policy.authoritativeLanguage ?? null,
     },
     jurisdiction: policy.jurisdiction ?? null,

@@ -37,27 +37,30 @@ export const ErasureList = ({ kit, words }: Props): VNode => {
   const theirs = thirdParties(kit);
   return (
     <>
-      {ours.length > 0 && <p>{words['erase.first']}</p>}
-      <ul class="erasure">
-        {ours.map(({ vendor, names }) => (
-          <li key={vendor.id}>
-            {vendorName(vendor, kit)}
-            <div class="state">
-              {names.map((name) => (
-                <code>{name} </code>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {theirs.size > 0 && <p>{words['erase.third']}</p>}
-      <ul role="list" class="pages">
-        {[...theirs].map(([company, address]) => (
-          <li>
-            <ExternalLink href={address} label={company} hint={kit.messages['new-tab']} />
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{words['erase.what']}</summary>
+        {ours.length > 0 && <p>{words['erase.first']}</p>}
+        <ul class="erasure">
+          {ours.map(({ vendor, names }) => (
+            <li key={vendor.id}>
+              {vendorName(vendor, kit)}
+              <div class="state">
+                {names.map((name) => (
+                  <code>{name} </code>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+        {theirs.size > 0 && <p>{words['erase.third']}</p>}
+        <ul role="list" class="pages">
+          {[...theirs].map(([company, address]) => (
+            <li>
+              <ExternalLink href={address} label={company} hint={kit.messages['new-tab']} />
+            </li>
+          ))}
+        </ul>
+      </details>
       <p>{words['erase.record']}</p>
     </>
   );

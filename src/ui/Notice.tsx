@@ -19,20 +19,23 @@ export const Notice = ({ context, words, changes, onDismiss }: Props): VNode => 
   const { port, language, messages, open } = context;
   const { policy } = port.settings;
   const policyUrl = safeUrl(textIn(policy.url, language));
-  const isAhead = changes.every(({ date }) => Date.parse(date) > Date.now());
-  const asks = changes.some(({ date, kind }) => kind === 'material' && Date.parse(date) > Date.now());
+  const isAhead = ({ date }: Revision): boolean => Date.parse(date) > Date.now();
   return (
     <div part="notice" class="layer banner" role="region" aria-labelledby="title">
       <div class="words">
         <p id="title" class="title">
-          {words[isAhead ? 'notice.ahead' : 'notice.changed']}
+          {words[changes.every(isAhead) ? 'notice.ahead' : 'notice.changed']}
         </p>
-        {changes.map(({ date, change }) => (
-          <p>{fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) })}</p>
+        {changes.map((revision) => (
+          <p>
+            {fill(messages.change, {
+              date: formatDay(revision.date, language),
+              change: textIn(revision.change, language),
+            })}
+            {isAhead(revision) && revision.kind === 'material' && ` ${words['notice.asks']}`}
+          </p>
         ))}
-        <p>
-          {words['notice.stands']} {asks && words['notice.asks']}
-        </p>
+        <p>{words['notice.stands']}</p>
         <Prevailing policy={policy} language={language} words={words} hint={messages['new-tab']} />
         <p class="links">
           {policyUrl && (
@@ -41,7 +44,7 @@ export const Notice = ({ context, words, changes, onDismiss }: Props): VNode => 
             </a>
           )}
           <button class="link" onClick={() => void open('preferences').catch(() => {})}>
-            {messages.choose}
+            {words.settings}
           </button>
         </p>
       </div>

@@ -57,7 +57,7 @@ const Answer = ({ kit, words, decision, receipt, done, actions }: RightsProps): 
             {words.erase}
           </button>
         </p>
-        <p role="status" part="done" class="done">
+        <p role="status" part="done" class={done && 'title'}>
           {done && words[done]}
         </p>
       </div>

@@ -25,18 +25,17 @@ export const chooseAll = ({ purposes, vendors }: Asked, choice: Choice, locked?:
   return choices;
 };
 
-/** The same answer to what is unanswered alone; to everything where nothing is. Other answers stand. */
+/** The same answer to everything, or where a whole answer was overtaken, to what changed. Other answers stand. */
 export const chooseUnanswered = (
   asked: Asked,
-  { unanswered }: Pick<Decision, 'unanswered'>,
+  { status, unanswered }: Pick<Decision, 'status' | 'unanswered'>,
   choice: Choice,
   locked?: PurposeId,
 ): Choices => {
   const choices = chooseAll(asked, choice, locked);
+  const isPart = status === 'outdated' && unanswered.length > 0;
   return copy(
-    ...Object.keys(choices).flatMap((id) =>
-      !unanswered.length || unanswered.includes(id) ? [{ [id]: choices[id]! }] : [],
-    ),
+    ...Object.keys(choices).flatMap((id) => (!isPart || unanswered.includes(id) ? [{ [id]: choices[id]! }] : [])),
   );
 };
 

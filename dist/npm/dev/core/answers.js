@@ -1,10 +1,13 @@
 import { token } from '../record/codec.js';
+import { own } from './own.js';
 
 /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
 const wordsOf = ({ description }, { authoritativeLanguage }) => {
-    if (!description || typeof description === 'string')
-        return description || '';
-    return description[authoritativeLanguage] || description[Object.keys(description)[0]] || '';
+    if (typeof description === 'string')
+        return description;
+    const texts = own(description);
+    const words = texts[authoritativeLanguage] || Object.values(texts)[0];
+    return typeof words === 'string' ? words : '';
 };
 /** Every purpose and vendor that is not necessary, purposes first. */
 const subjects = ({ purposes, vendors, policy }) => {

@@ -25,6 +25,7 @@ const check = (key, value, isValid) => {
 const isOneOf = (value, ...values) => values.includes(value);
 const isBetween = (value, largest) => Number(value) > 0 && Number(value) <= largest;
 const isText = (value) => typeof value === 'string';
+const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
 const checkTranslations = ({ version, translations }) => {
     const versions = own(translations);
@@ -38,6 +39,7 @@ const checkOptions = (input) => {
     const given = own(input);
     const policy = own(given.policy);
     const cookie = own(given.cookie);
+    const receipt = own(given.receipt);
     checkNames(given, '');
     checkNames(policy, 'policy.');
     checkNames(cookie, 'cookie.');
@@ -47,9 +49,9 @@ const checkOptions = (input) => {
     check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
     check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
     checkTranslations(policy);
-    check('policy.effectiveFrom', policy.effectiveFrom, !Number.isNaN(Date.parse(policy.effectiveFrom)));
-    check('policy.revisedAt', policy.revisedAt, !Number.isNaN(Date.parse(policy.revisedAt)));
-    check('receipt.url', given.receipt?.url, isText(given.receipt?.url));
+    check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+    check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+    check('receipt.url', receipt.url, isText(receipt.url));
     check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
     check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
     check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));

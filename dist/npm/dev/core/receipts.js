@@ -27,6 +27,7 @@ const createReceipts = (settings, load) => {
         catch {
             work(line);
         }
+        return decision;
     };
 };
 

@@ -1,3 +1,4 @@
+import { readStanding } from '../core/readStanding.js';
 import { safeUrl } from '../ui/safeUrl.js';
 import { textIn } from '../ui/text.js';
 import { disclosures } from '../vendors/disclosures.js';
@@ -23,6 +24,21 @@ const controllerOf = ({ contacts, site }, origin, say) => ({
     url: safeUrl(textIn(contacts.url, '')) ?? null,
     dpo: say(contacts.dpo),
 });
+/** What a receipt says of a vendor besides the answer. */
+const describeVendor = (vendor, say) => {
+    const party = vendor.party ?? parties[vendor.id];
+    const disclosure = vendor.disclosure ?? disclosures[vendor.id];
+    return {
+        id: vendor.id,
+        purpose: vendor.purpose,
+        name: say(party?.name) ?? vendor.id,
+        company: say(party?.company),
+        country: party?.country ?? null,
+        role: disclosure ? (disclosure.role ?? 'independent') : null,
+        sends: disclosure?.sends ?? [],
+        privacyPolicy: safeUrl(say(disclosure?.privacyPolicy) ?? '') ?? null,
+    };
+};
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
 const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gpc, now, origin }) => {
     const { policy, cookie, rights, purposes, vendors, regime } = settings;
@@ -38,8 +54,9 @@ const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gp
         const isAnswered = !decision.unanswered.includes(row) && (!isLeftOut || before.get(row) === 'dpv:ConsentGiven');
         return { choice, state: stateOf(choice, isAnswered, before.get(row)) };
     };
-    const asked = purposes.filter((purpose) => purpose.id !== 'necessary');
-    const purposeRows = asked.map((purpose) => ({
+    const purposeRows = purposes
+        .filter((purpose) => purpose.id !== 'necessary')
+        .map((purpose) => ({
         id: purpose.id,
         description: say(purpose.description),
         ...answer(purpose.id, purpose.id),
@@ -47,24 +64,12 @@ const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gp
     }));
     const recipients = vendors
         .filter((vendor) => vendor.purpose !== 'necessary')
-        .map((vendor) => {
-        const party = vendor.party ?? parties[vendor.id];
-        const disclosure = vendor.disclosure ?? disclosures[vendor.id];
-        return {
-            id: vendor.id,
-            purpose: vendor.purpose,
-            name: say(party?.name) ?? vendor.id,
-            company: say(party?.company),
-            country: party?.country ?? null,
-            role: disclosure ? (disclosure.role ?? 'independent') : null,
-            sends: disclosure?.sends ?? [],
-            privacyPolicy: address(disclosure?.privacyPolicy),
-            ...answer(vendor.id, vendor.purpose),
-        };
-    });
+        .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id, vendor.purpose) }));
     const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
     const at = decision.at ?? now;
-    const created = policy.revisions?.find((revision) => revision.version === policy.version)?.date;
+    // what lies ahead is announced already, and agreed to by nobody
+    const { version } = readStanding(policy, undefined, at);
+    const since = policy.revisions?.find((revision) => revision.version === version)?.date;
     return {
         schema: 'urn:sekisho:receipt:1',
         id,
@@ -84,8 +89,8 @@ const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gp
             textHash,
             software: "0.1.0",
             policy: address(policy.url),
-            policyVersion: policy.version || null,
-            policyEffectiveFrom: policy.effectiveFrom ?? created ?? null,
+            policyVersion: version || null,
+            policyEffectiveFrom: since || (version === policy.version && policy.effectiveFrom) || null,
             authoritativeLanguage: policy.authoritativeLanguage ?? null,
         },
         jurisdiction: policy.jurisdiction ?? null,

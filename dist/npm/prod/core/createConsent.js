@@ -23,7 +23,7 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
     const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
     let decision = read();
     const isGranted = (...ids) => grants(decision, ids);
-    const gate = createGate(settings, (ids) => isGranted(...ids), (frame) => void placehold(frame));
+    const gate = createGate(settings, (ids) => grants(decision, ids), (frame) => void placehold(frame));
     // one that fails, for the page has broken what it uses, must not keep the other from doing its part
     const effects = createListeners();
     effects.add(createGoogleSignal(settings));
@@ -48,12 +48,10 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         if (decision === next)
             announce('change', next);
     };
-    const issueReceipt = createReceipts(settings, loadReceipts);
+    const noteForReceipt = createReceipts(settings, loadReceipts);
     const commit = (answers, via, shown) => {
         store.write(amend(store.read(), decision, answers, settings, Date.now()));
-        const next = read(via);
-        issueReceipt(next, shown);
-        transition(next);
+        transition(noteForReceipt(read(via), shown));
     };
     const answer = (choice, ids) => {
         const answers = answerFor(choice, ids, settings);
@@ -67,15 +65,12 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         read: () => decision,
         subscribe: changes.add,
         decide: commit,
-        acknowledge() {
-            acknowledge(store, settings.policy);
-            decision = read(decision.via);
-        },
+        acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
         loadOnce: gate.loadOnce,
         announce,
         load,
     };
-    const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
+    const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
     const ended = new AbortController();
     watchLinks((view) => void show(view), ended.signal);
     const readAgain = () => {
@@ -86,10 +81,7 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
     watchRecord(settings.cookie.name, readAgain, ended.signal);
     effects.call(decision);
     gate.apply();
-    const isDecided = decision.status === 'decided';
-    if (settings.banner === 'auto' && settings.regime !== 'none' && (!isDecided || decision.changes.length)) {
-        void show(isDecided ? 'notice' : 'banner');
-    }
+    openFirst(decision);
     return {
         get decision() {
             return decision;

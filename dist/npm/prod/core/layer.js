@@ -20,8 +20,17 @@ const createLayer = (port, loadInterface) => {
             port.announce('error', { code: 'interface-failed', cause });
         }
     };
+    const show = (view = 'preferences') => ask((layer) => layer.show(view));
     return {
-        show: (view = 'preferences') => ask((layer) => layer.show(view)),
+        show,
+        openFirst({ status, changes, regime }) {
+            if (port.settings.banner !== 'auto' || regime === 'none')
+                return;
+            if (status !== 'decided')
+                void show('banner');
+            else if (changes.length)
+                void show('notice');
+        },
         placehold: (frame) => ask((layer) => layer.placehold(frame)),
         hide: () => void mounted?.then((layer) => layer.hide(), ignore),
         destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),

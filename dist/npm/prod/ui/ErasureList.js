@@ -27,7 +27,7 @@ const ErasureList = ({ kit, words }) => {
         .map((vendor) => ({ vendor, names: firstParty(kit, vendor) }))
         .filter(({ names }) => names.length);
     const theirs = thirdParties(kit);
-    return (jsxs(Fragment, { children: [ours.length > 0 && jsx("p", { children: words['erase.first'] }), jsx("ul", { class: "erasure", children: ours.map(({ vendor, names }) => (jsxs("li", { children: [vendorName(vendor, kit), jsx("div", { class: "state", children: names.map((name) => (jsxs("code", { children: [name, " "] }))) })] }, vendor.id))) }), theirs.size > 0 && jsx("p", { children: words['erase.third'] }), jsx("ul", { role: "list", class: "pages", children: [...theirs].map(([company, address]) => (jsx("li", { children: jsx(ExternalLink, { href: address, label: company, hint: kit.messages['new-tab'] }) }))) }), jsx("p", { children: words['erase.record'] })] }));
+    return (jsxs(Fragment, { children: [jsxs("details", { children: [jsx("summary", { children: words['erase.what'] }), ours.length > 0 && jsx("p", { children: words['erase.first'] }), jsx("ul", { class: "erasure", children: ours.map(({ vendor, names }) => (jsxs("li", { children: [vendorName(vendor, kit), jsx("div", { class: "state", children: names.map((name) => (jsxs("code", { children: [name, " "] }))) })] }, vendor.id))) }), theirs.size > 0 && jsx("p", { children: words['erase.third'] }), jsx("ul", { role: "list", class: "pages", children: [...theirs].map(([company, address]) => (jsx("li", { children: jsx(ExternalLink, { href: address, label: company, hint: kit.messages['new-tab'] }) }))) })] }), jsx("p", { children: words['erase.record'] })] }));
 };
 
 export { ErasureList };

@@ -1,8 +1,10 @@
 /** Loads the interface when it is first needed, and opens and closes its layers. */
-import type { Port, View } from '../types.js';
+import type { Decision, Port, View } from '../types.js';
 /** What of the interface the core can ask for, loaded or not. */
 export interface Layer {
     show(view?: View): Promise<void>;
+    /** Shows what the page opens with: the question where there is one, else changes that need no answer. */
+    openFirst(decision: Decision): void;
     hide(): void;
     /** Puts a placeholder where a frame is held. */
     placehold(frame: HTMLIFrameElement): Promise<void>;

@@ -14,6 +14,8 @@ export interface RightsMessages extends Requests {
     /** A change that will be asked about. */
     readonly 'notice.asks': string;
     readonly dismiss: string;
+    /** Label of the button that opens preferences. */
+    readonly settings: string;
     /** Which language prevails. Slots: `language`. */
     readonly prevails: string;
     /** Label of the link to it. Slots: `language`. */
@@ -34,6 +36,7 @@ export interface RightsMessages extends Requests {
     readonly downloaded: string;
     readonly erase: string;
     readonly erased: string;
+    readonly 'erase.what': string;
     readonly 'erase.first': string;
     readonly 'erase.third': string;
     readonly 'erase.record': string;
