@@ -1466,14 +1466,13 @@
         const asked = all.filter(({ isExplicit }) => !isExplicit);
         const missing = asked.filter((subject) => !answerTo(subject));
         // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-        const isOvertaken = isInForce && record.isWhole;
-        const gap = isOvertaken ? 'outdated' : 'undecided';
+        const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
         const status = isInForce && missing.length ? gap : validity;
         return Object.freeze({
             status,
             regime,
             choices: Object.freeze(choices),
-            unanswered: status === 'decided' ? [] : (isOvertaken ? missing : asked).map(({ id }) => id),
+            unanswered: (isInForce ? missing : asked).map(({ id }) => id),
             changes: status === 'decided' ? standing.untold : standing.changes,
             via,
             ...(isInForce && { at: record.at * 1000 }),
@@ -2184,7 +2183,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha384-z5ENhLea7lZ7PoMN+An0a63oGVSxigyAvYrCY8dfp4Iy3Fh1cVw8mWkHzyNmtoex"),
+            loadInterface: () => load('sekisho.ui.js', "sha384-2NXbUAhnJBEP7jjQe6nzSTMT2swNPVrAFJQw5VAO54HTb4SxeLqkoZ13q898XZvY"),
             loadReceipts: () => load('sekisho.receipts.js', "sha384-7q2Hm5MPuqGwzbK6ysPFs6zq8fmrEfz2Cns10nwgC8mV9kIbnOUbn1Eym6J4HSyE"),
             load,
         });

@@ -34,7 +34,7 @@ export type Status = 'undecided' | 'decided' | 'expired' | 'outdated';
 export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'default';
 /** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
 export interface Decision {
-    /** Ids that need an answer. After a material revision or an addition those it concerns; none once decided. */
+    /** Ids without an answer that counts. After a material revision or an addition those it concerns. */
     readonly unanswered: readonly string[];
     /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
     readonly changes: readonly Revision[];

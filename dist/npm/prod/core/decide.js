@@ -49,14 +49,13 @@ const decide = (facts) => {
     const asked = all.filter(({ isExplicit }) => !isExplicit);
     const missing = asked.filter((subject) => !answerTo(subject));
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-    const isOvertaken = isInForce && record.isWhole;
-    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
     const status = isInForce && missing.length ? gap : validity;
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
-        unanswered: status === 'decided' ? [] : (isOvertaken ? missing : asked).map(({ id }) => id),
+        unanswered: (isInForce ? missing : asked).map(({ id }) => id),
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
         ...(isInForce && { at: record.at * 1000 }),

@@ -14,10 +14,11 @@ const chooseAll = ({ purposes, vendors }, choice, locked) => {
     }
     return choices;
 };
-/** The same answer to what is unanswered alone; to everything where nothing is. Other answers stand. */
-const chooseUnanswered = (asked, { unanswered }, choice, locked) => {
+/** The same answer to everything, or where a whole answer was overtaken, to what changed. Other answers stand. */
+const chooseUnanswered = (asked, { status, unanswered }, choice, locked) => {
     const choices = chooseAll(asked, choice, locked);
-    return copy(...Object.keys(choices).flatMap((id) => !unanswered.length || unanswered.includes(id) ? [{ [id]: choices[id] }] : []));
+    const isPart = status === 'outdated' && unanswered.length > 0;
+    return copy(...Object.keys(choices).flatMap((id) => (!isPart || unanswered.includes(id) ? [{ [id]: choices[id] }] : [])));
 };
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 const startDraft = (asked, choices) => {

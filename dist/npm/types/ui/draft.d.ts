@@ -8,8 +8,8 @@ export type SwitchState = 'on' | 'off' | 'mixed';
  * Control) stays denied, and one that is asked for by itself is not granted along with others.
  */
 export declare const chooseAll: ({ purposes, vendors }: Asked, choice: Choice, locked?: PurposeId) => Choices;
-/** The same answer to what is unanswered alone; to everything where nothing is. Other answers stand. */
-export declare const chooseUnanswered: (asked: Asked, { unanswered }: Pick<Decision, 'unanswered'>, choice: Choice, locked?: PurposeId) => Choices;
+/** The same answer to everything, or where a whole answer was overtaken, to what changed. Other answers stand. */
+export declare const chooseUnanswered: (asked: Asked, { status, unanswered }: Pick<Decision, 'status' | 'unanswered'>, choice: Choice, locked?: PurposeId) => Choices;
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 export declare const startDraft: (asked: Asked, choices: Choices) => Choices;
 /** Answers for a purpose and all its vendors. */
