@@ -25,7 +25,8 @@ const check = (key: string, value: unknown, isValid: boolean): void => {
 };
 
 const isOneOf = (value: unknown, ...values: unknown[]): boolean => values.includes(value);
-const isBetween = (value: unknown, largest: number): boolean => Number(value) > 0 && Number(value) <= largest;
+const isBetween = (value: unknown, largest: number): boolean =>
+  /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isDay = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 

@@ -165,10 +165,11 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
     expect(text).toContain('of version 1; the current version is 3');
   });
 
-  it.runIf(engine === 'chromium')('has no accessibility violations in the notice and the rights', async () => {
-    const looks: VisitorOptions[] = [{}, { colorScheme: 'dark', viewport: { width: 320, height: 640 } }];
+  it('has no accessibility violations in the notice and the rights', async () => {
+    const small: VisitorOptions = { colorScheme: 'dark', viewport: { width: 320, height: 640 } };
+    const looks = engine === 'chromium' ? [{}, small] : [{}];
     for (const look of looks) {
-      for (const html of ['lang="en"', 'lang="ja"']) {
+      for (const html of engine === 'chromium' ? ['lang="en"', 'lang="ja"'] : ['lang="ja"']) {
         await enter(look);
         const rest: Options = {
           contacts: { name: 'K.K.', address: 'Kyoto', email: 'p@shop.example', tel: '1', url: '/c', dpo: 'S' },

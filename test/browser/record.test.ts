@@ -51,7 +51,7 @@ describe.each(engines())('the record in %s', (engine) => {
       expect(Math.round(days)).toBe(180);
       // the receipt comes a moment later
       await page.waitFor('!localStorage["sekisho.queue"] && localStorage["sekisho.receipts"]');
-      expect((await stateOf(page)).stored.sort()).toEqual(['sekisho', 'sekisho.receipts']);
+      expect([...(await stateOf(page)).stored].sort()).toEqual(['sekisho', 'sekisho.receipts']);
     }
   });
 

@@ -19,10 +19,10 @@ const anyAge = fc.integer({ min: -10, max: 400 });
 /** A record as it was written when every vendor stood under the purpose it has now. */
 const recordOf = (
   answers: Choices,
-  { version = '1', age = 0, isWhole = true, isBound = true, seen = '', settings = settingsOf() } = {},
+  { version = '1', age = 0, isWhole = true, isBound = true, seen = '' } = {},
 ): ConsentRecord => {
   const choices: Record<string, Choice> = Object.create(null);
-  const known = new Map(subjects(settings).map((subject) => [subject.id, subject]));
+  const known = new Map(subjects(settingsUnder['opt-in']!).map((subject) => [subject.id, subject]));
   for (const id in answers) {
     const subject = isBound && known.get(id);
     choices[subject ? keyOf(subject, answers[id]!) : token(id)] = answers[id]!;
@@ -31,8 +31,9 @@ const recordOf = (
 };
 const everything = (choice: Choice): Choices => Object.fromEntries(ids.map((id) => [id, choice]));
 const without = (id: string, { [id]: _, ...rest }: Choices): Choices => rest;
+const settingsUnder = Object.fromEntries(regimes.map((regime) => [regime, settingsOf({ regime })]));
 const run = (record?: ConsentRecord, regime: Regime = 'opt-in', gpc = false) =>
-  decide({ settings: settingsOf({ regime }), record, gpc, now: NOW });
+  decide({ settings: settingsUnder[regime]!, record, gpc, now: NOW });
 
 describe('decide', () => {
   it('grants nothing under opt-in but what a valid record of this policy grants (every regime, answer, age, policy)', () => {

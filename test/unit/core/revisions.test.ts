@@ -81,7 +81,7 @@ describe('revisions of the policy (R56 to R60)', () => {
           expect(voids).toEqual([]);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('revisions of the policy (R56 to R60)', () => {
           if (answers[id] === 'denied') expect(unanswered).not.toContain(id);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -244,7 +244,7 @@ describe('revisions of the policy (R56 to R60)', () => {
         const isMaterial = readStanding(settings.policy, record, NOW).material.length > 0;
         if (!before.at || isMaterial) expect(next.choices[stranger]).toBeUndefined();
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
