@@ -26,10 +26,10 @@ export const rights: RightsMessages = {
   erased:
     'Erased: the cookies that the services above had set for this site, as far as the site can reach them, and earlier receipts. Consent is withdrawn.',
   'erase.what': 'What is erased, and what cannot be',
-  'erase.first': 'Erasing withdraws your consent and removes what these services keep in this browser for this site:',
+  'erase.first': 'Removed is what these services keep in this browser for this site:',
   'erase.third': 'Only these companies can delete what they keep under their own addresses:',
   'erase.record':
-    'That you refused stays on record, with its receipt. Without it, you would be asked again on every page, and nobody could show that you refused.',
+    'Erasing also withdraws your consent. That you refused stays on record, with its receipt: without it, you would be asked again on every page, and nobody could show that you refused.',
   requests: 'Requests to this site',
   'requests.intro':
     'You can ask for the following. Your identity may have to be checked. The receipt’s number goes along.',

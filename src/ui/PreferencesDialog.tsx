@@ -120,7 +120,8 @@ export const PreferencesDialog = (props: Props): VNode => {
         <Purposes {...props} />
         <OptOutSection kit={kit} />
         <Browser {...kit} />
-        {rights?.draw(props.decision)}
+        {/* comes when it has loaded: it is no part of the question */}
+        <div data-own="">{rights?.draw(props.decision)}</div>
       </div>
       <Buttons kit={kit} actions={actions} />
     </dialog>

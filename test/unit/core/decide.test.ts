@@ -30,7 +30,8 @@ const recordOf = (
   return { isWhole, isBound, at: NOW / 1000 - age * DAY, policy: token(version), seen: seen && token(seen), choices };
 };
 const everything = (choice: Choice): Choices => Object.fromEntries(ids.map((id) => [id, choice]));
-const without = (id: string, { [id]: _, ...rest }: Choices): Choices => rest;
+const without = (id: string, answers: Choices): Choices =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => name !== id));
 const settingsUnder = Object.fromEntries(regimes.map((regime) => [regime, settingsOf({ regime })]));
 const run = (record?: ConsentRecord, regime: Regime = 'opt-in', gpc = false) =>
   decide({ settings: settingsUnder[regime]!, record, gpc, now: NOW });
