@@ -27,8 +27,11 @@ const constants = (isDevelopment) =>
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOf('sekisho.catalogue.js')),
       __SRI_DISCLOSURES__: () => JSON.stringify(integrityOf('sekisho.disclosures.js')),
       __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
+      __SRI_JA_RIGHTS__: () => JSON.stringify(integrityOf('locales/ja.rights.js')),
       __SRI_JA__: () => JSON.stringify(integrityOf('locales/ja.js')),
       __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
+      __SRI_RECEIPTS__: () => JSON.stringify(integrityOf('sekisho.receipts.js')),
+      __SRI_RIGHTS__: () => JSON.stringify(integrityOf('sekisho.rights.js')),
       __SRI_UI__: () => JSON.stringify(integrityOf('sekisho.ui.js')),
     },
   });
@@ -110,6 +113,9 @@ const staticMarkup = {
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
   chunk('ui/describeVendors.js', 'sekisho.catalogue.js'),
+  chunk('locales/jaRights.js', 'locales/ja.rights.js'),
+  chunk('receipts/issue.js', 'sekisho.receipts.js'),
+  chunk('ui/rights.js', 'sekisho.rights.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),
   chunk('ui/createDisclosures.js', 'sekisho.disclosures.js'),

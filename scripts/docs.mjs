@@ -35,6 +35,8 @@ const parts = {
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
     `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
+    `| whoever opens preferences, or is told of a change | + \`sekisho.rights.js\` | + ${bytes(sizeOf('sekisho.rights.js'))} | |`,
+    `| whoever has just answered | + \`sekisho.receipts.js\` | + ${bytes(sizeOf('sekisho.receipts.js'))} | |`,
     `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
     `| whoever uses a vendor beyond the core set | + \`sekisho.vendors.js\` | + ${bytes(sizeOf('sekisho.vendors.js'))} | |`,
     `| … and is asked about it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,

@@ -46,7 +46,12 @@ export const createConsent = <
     return running === true ? (window as unknown as { sekisho: Consent }).sekisho : running;
   }
   const loadInterface = (): Promise<unknown> => import('./ui/mount.js');
-  const consent = startConsent(settings, { loadInterface, load: () => Promise.reject(new Error('script tag only')) });
+  const loadReceipts = (): Promise<unknown> => import('./receipts/issue.js');
+  const consent = startConsent(settings, {
+    loadInterface,
+    loadReceipts,
+    load: () => Promise.reject(new Error('script tag only')),
+  });
   scope[RUNNING] = consent;
   const { destroy } = consent;
   consent.destroy = () => {

@@ -17,6 +17,7 @@ declare const __VERSION__: string;
 declare const __DEV__: boolean;
 /** Integrity of the interface's file, filled in by the build. */
 declare const __SRI_UI__: string;
+declare const __SRI_RECEIPTS__: string;
 
 const BLOCK = 'script[type="application/json"][data-sekisho=options]';
 
@@ -53,7 +54,11 @@ const start = (): void => {
   const settings = { ...given, nonce: given.nonce || script.nonce, allow };
   if (!base) warn('no-script-tag');
   const load = createLoad(script, base);
-  const consent = startConsent(settings, { loadInterface: () => load('sekisho.ui.js', __SRI_UI__), load });
+  const consent = startConsent(settings, {
+    loadInterface: () => load('sekisho.ui.js', __SRI_UI__),
+    loadReceipts: () => load('sekisho.receipts.js', __SRI_RECEIPTS__),
+    load,
+  });
 
   const queued = scope.sekisho;
   const api: ScriptTagConsent = Object.assign(consent, {

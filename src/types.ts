@@ -1,3 +1,5 @@
+import type { Receipt } from './receipts/Receipt.js';
+
 /**
  * Every public type of Sekisho. No runtime code lives here.
  *
@@ -33,7 +35,7 @@ export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
  * - `undecided`: nothing was answered yet
  * - `decided`: every purpose and vendor was answered, under the policy in force
  * - `expired`: the answer is older than `cookie.days`
- * - `outdated`: the policy's version changed, or a purpose or vendor was added since
+ * - `outdated`: the policy changed materially, or a purpose or vendor was added, widened or moved since
  */
 export type Status = 'undecided' | 'decided' | 'expired' | 'outdated';
 
@@ -42,6 +44,10 @@ export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'default';
 
 /** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
 export interface Decision {
+  /** Ids without an answer that counts. After a material revision or an addition those it concerns. */
+  readonly unanswered: readonly string[];
+  /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
+  readonly changes: readonly Revision[];
   /** Where the visitor's answer stands. */
   readonly status: Status;
   /** The regime the choices were derived under. */
@@ -174,11 +180,11 @@ export interface Purpose {
   readonly explicit?: boolean;
 }
 
-/** A change of the privacy policy. */
+/** A change of the privacy policy. A list of them counts from the version that `policy.version` names among them. */
 export interface Revision {
   /** The version it made. */
   readonly version: string;
-  /** When it takes effect, `YYYY-MM-DD`. */
+  /** When it takes effect, `YYYY-MM-DD`; until then it is announced. Each revision has a day of its own. */
   readonly date: string;
   /** What changed, in plain words. */
   readonly change: Text;
@@ -196,7 +202,7 @@ export interface Policy {
   readonly externalTransmission?: Text;
   /** Its version. When it changes, the visitor is asked again and told why, unless `revisions` say how much changed. */
   readonly version?: string;
-  /** From when this version is in force, `YYYY-MM-DD`. */
+  /** From when this version is in force, `YYYY-MM-DD`. Goes before the `date` of the revision that made it. */
   readonly effectiveFrom?: string;
   /** When it was last revised, `YYYY-MM-DD`. */
   readonly revisedAt?: string;
@@ -358,8 +364,11 @@ export interface Settings {
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** A layer of the interface. `opt-out` is preferences, opened at its opt-out pages. */
-export type View = 'banner' | 'preferences' | 'opt-out';
+/**
+ * A layer of the interface. `opt-out` is preferences, opened at its opt-out pages; `notice` tells of changes of the
+ * policy that need no answer.
+ */
+export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
 
 /** What `createConsent` returns and `window.sekisho` is. */
 export interface Consent<Id extends string = string> {
@@ -402,14 +411,33 @@ export interface Port {
   read(): Decision;
   /** Calls back on every change (not at once). Returns a function that ends it. */
   subscribe(listener: (decision: Decision) => void): () => void;
-  /** Commits choices; ids left out stay unanswered or as they were. */
-  decide(choices: Choices, via: Via): void;
+  /** Commits choices; ids left out stay unanswered or as they were. `shown` is what the visitor read. */
+  decide(choices: Choices, via: Via, shown?: Shown): void;
+  /** Notes that the visitor was told of every change of the policy. Answers stay as they are. */
+  acknowledge(): void;
   /** Lets one held element pass: on this page view, as long as it names the same address and vendors. */
   loadOnce(element: Element): void;
   /** Tells the page, by an event on `document`. */
   announce(event: 'show' | 'hide' | 'error', detail: unknown): void;
   /** Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it. */
   load(file: string, integrity: string): Promise<unknown>;
+}
+
+/** What stood before the visitor who decided. */
+export interface Shown {
+  /** Its language, BCP 47. */
+  readonly language: string;
+  /** Its words, without what is the visitor's own; each run of white space one space. */
+  readonly text: string;
+}
+
+/** The chunk that makes and offers receipts. */
+export interface ReceiptsModule {
+  /**
+   * Makes receipts of the decisions that wait in storage, and of `line`, which could not be put there; offers them to
+   * the site. Never rejects.
+   */
+  issue(settings: Settings, load: Port['load'], line?: string): Promise<void>;
 }
 
 /** What the lazy interface gives back when mounted. */
@@ -434,12 +462,15 @@ export interface InterfaceModule {
   mount(port: Port): Interface;
 }
 
+export type { Receipt } from './receipts/Receipt.js';
+
 declare global {
   interface DocumentEventMap {
     'sekisho:ready': CustomEvent<Decision>;
     'sekisho:change': CustomEvent<Decision>;
     'sekisho:show': CustomEvent<View>;
     'sekisho:hide': CustomEvent<View>;
+    'sekisho:receipt': CustomEvent<Receipt>;
     'sekisho:error': CustomEvent<{ readonly code: string; readonly cause?: unknown }>;
   }
 }

@@ -1,6 +1,7 @@
 import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Choices, Decision, Settings } from '../types.js';
-import { asked } from './decide.js';
+import { keyOf, readAnswer, subjects } from './answers.js';
+import { concerns, readStanding } from './readStanding.js';
 
 /**
  * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
@@ -14,18 +15,41 @@ export const amend = (
   settings: Pick<Settings, 'policy' | 'purposes' | 'vendors'>,
   now: number,
 ): ConsentRecord => {
-  const ids = asked(settings);
-  const isRefusal = ids.every((id) => answers[id] === 'denied');
+  const all = subjects(settings);
+  const asked = all.filter(({ isExplicit }) => !isExplicit);
+  const { version, material } = readStanding(settings.policy, earlier, now);
+  const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
   const stays = (answer: Choice): boolean =>
     decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+
   const choices: Record<string, Choice> = Object.create(null);
   // should two ids share a token, the refusal stands
-  for (const id in answers) if (choices[token(id)] !== 'denied') choices[token(id)] = answers[id]!;
-  for (const id in earlier?.choices) {
-    if (!(id in choices) && stays(earlier.choices[id]!)) choices[id] = earlier.choices[id]!;
+  const put = (key: string, answer: Choice): void => {
+    if (choices[key] !== 'denied') choices[key] = answer;
+  };
+  const ours = new Set<string>();
+  for (const subject of all) {
+    const before = readAnswer(earlier, subject);
+    const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+    const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+    if (answer) put(keyOf(subject, answer), answer);
+    ours.add(token(subject.id)).add(token(subject.matter));
   }
-  // a clock set back must not make this answer older than the one it replaces
-  const at = Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1);
-  const isWhole = ids.every((id) => token(id) in choices);
-  return { isWhole, at, policy: token(settings.policy.version || ''), choices };
+  for (const key in earlier?.choices) {
+    const answer = earlier.choices[key]!;
+    // what a stranger's grant was given for is not known here: after a material revision it may be void
+    const isSafe = answer === 'denied' || (earlier.isBound && !material.length);
+    if (!ours.has(key) && isSafe && stays(answer)) put(key, answer);
+  }
+  return {
+    isWhole: asked.every((subject) =>
+      (['granted', 'denied'] as const).some((answer) => keyOf(subject, answer) in choices),
+    ),
+    isBound: true,
+    // a clock set back must not make this answer older than the one it replaces
+    at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
+    policy: token(version),
+    seen: earlier?.seen || '',
+    choices,
+  };
 };

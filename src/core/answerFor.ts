@@ -1,14 +1,19 @@
 import type { Choice, Choices, Settings } from '../types.js';
+import { subjects } from './answers.js';
 
-/** The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered. */
+/**
+ * The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered.
+ * What is asked for by itself is never granted along with everything.
+ */
 export const answerFor = (
   choice: Choice,
   ids: readonly string[],
-  { purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>,
+  settings: Pick<Settings, 'purposes' | 'vendors' | 'policy'>,
 ): Choices => {
   const answers: Record<string, Choice> = Object.create(null);
-  const isMeant = (...names: string[]): boolean => !ids.length || names.some((name) => ids.includes(name));
-  for (const { id } of purposes) if (isMeant(id)) answers[id] = choice;
-  for (const { id, purpose } of vendors) if (isMeant(id, purpose)) answers[id] = choice;
+  for (const { id, purpose, isExplicit } of subjects(settings)) {
+    const isMeant = ids.length ? ids.includes(id) || ids.includes(purpose) : choice === 'denied' || !isExplicit;
+    if (isMeant) answers[id] = choice;
+  }
   return answers;
 };

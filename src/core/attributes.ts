@@ -5,9 +5,10 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-vendors': 'Vendors whose tags the page carries, separated by spaces.',
   'data-purposes': 'Purposes to ask for beside those of the vendors, separated by spaces.',
   'data-policy-url': 'Address of the privacy policy.',
-  'data-policy-version': 'Version of the privacy policy. When it changes, the visitor is asked again and told why.',
   'data-policy-external-transmission':
     'Address of the page with the external-transmission table; preferences link to it.',
+  'data-policy-version':
+    'Version of the privacy policy. When it changes, the visitor is asked again, unless `policy.revisions` say how much changed.',
   'data-regime': '`opt-in` (default), `opt-out`, `notice` or `none`.',
   'data-region': 'Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.',
   'data-language': 'Language of the interface. Default: the page’s `lang`, else the browser’s.',

@@ -1,5 +1,5 @@
 /** Validation for the developer: the debug build's only. The values themselves are made safe in options.ts. */
-import type { CookieOptions, Options, Policy } from '../types.js';
+import type { CookieOptions, Options, Policy, Settings } from '../types.js';
 import { checkWords } from './checkWords.js';
 import { own } from './own.js';
 import { warn } from './warn.js';
@@ -26,16 +26,25 @@ const check = (key: string, value: unknown, isValid: boolean): void => {
 };
 
 const isOneOf = (value: unknown, ...values: unknown[]): boolean => values.includes(value);
-const isText = (value: unknown): boolean => typeof value === 'string';
-// an object may refuse to become a number, and that throws
 const isBetween = (value: unknown, largest: number): boolean =>
-  (isText(value) || typeof value === 'number') && Number(value) > 0 && Number(value) <= largest;
+  /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isDay = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+/** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+const checkTranslations = ({ version, translations }: Partial<Policy>): void => {
+  const versions = own<Record<string, string>>(translations);
+  for (const language of Object.keys(versions)) {
+    if (versions[language] !== version) warn('stale-translation', `${language} (${versions[language]})`);
+  }
+};
 
 /** Reports every option whose name or value is not what it should be. */
 export const checkOptions = (input: unknown): void => {
   const given = own<Options>(input);
   const policy = own<Policy>(given.policy);
   const cookie = own<CookieOptions>(given.cookie);
+  const receipt = own<Settings['receipt']>(given.receipt);
   checkNames(given, '');
   checkNames(policy, 'policy.');
   checkNames(cookie, 'cookie.');
@@ -46,6 +55,10 @@ export const checkOptions = (input: unknown): void => {
   check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
   check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
   check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
+  checkTranslations(policy);
+  check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+  check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+  check('receipt.url', receipt.url, isText(receipt.url));
   check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
   check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region!));
   check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));

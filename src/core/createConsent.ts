@@ -1,21 +1,22 @@
 /** The composition root: the straight line from options to effects, and nothing else. */
 import { createGate } from '../gate/gate.js';
-import { sweep } from '../gate/sweep.js';
 import { createStore } from '../record/store.js';
-import { createGoogleSignal } from '../signals/google.js';
 import { readGpc } from '../signals/gpc.js';
-import type { Choice, Choices, Consent, Decision, Port, Settings, Via } from '../types.js';
+import type { Choice, Choices, Consent, Decision, Port, Settings, Shown, Via } from '../types.js';
+import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
 import { differs, grants, takesBack } from './compare.js';
 import { createEars } from './createEars.js';
+import { createEffects } from './createEffects.js';
 import { decide } from './decide.js';
 import { announce } from './events.js';
 import { watchLinks } from './links.js';
 import { callSafely, createListeners, until } from './listeners.js';
 import { createLayer } from './layer.js';
 import { createLock } from './lock.js';
+import { createReceipts } from './receipts.js';
 import { watchRecord } from './watchRecord.js';
 
 declare const __VERSION__: string;
@@ -23,10 +24,11 @@ declare const __VERSION__: string;
 /** How the lazy interface is reached: by the bundler's `import()`, or beside the script tag's file. */
 export interface Loaders {
   loadInterface(): Promise<unknown>;
+  loadReceipts(): Promise<unknown>;
   readonly load: Port['load'];
 }
 
-export const startConsent = (settings: Settings, { loadInterface, load }: Loaders): Consent => {
+export const startConsent = (settings: Settings, { loadInterface, loadReceipts, load }: Loaders): Consent => {
   const store = createStore(settings.cookie);
   const changes = createListeners<Decision>();
   const read = (via: Via = 'default'): Decision =>
@@ -43,11 +45,7 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     () => listen(),
   );
 
-  // one that fails, for the page has broken what it uses, must not keep the other from doing its part
-  const effects = createListeners<Decision>();
-  effects.add(createGoogleSignal(settings));
-  // before anybody has answered nothing new can be set, and what is there is not ours to judge
-  effects.add(({ at }) => at && sweep(settings, (ids) => isGranted(...ids)));
+  const effects = createEffects(settings);
 
   /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
   const transition = (next: Decision): void => {
@@ -65,12 +63,14 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     if (decision === next) announce('change', next);
   };
 
-  const commit = (given: Choices, via: Via): void => {
+  const noteForReceipt = createReceipts(settings, loadReceipts, load);
+
+  const commit = (given: Choices, via: Via, shown?: Shown): void => {
     const answers = lock.filter(given, decision, via);
     // ids that nobody declared are no decision
     if (!Object.keys(answers).length) return;
     store.write(amend(store.read(), decision, answers, settings, Date.now()));
-    transition(read(via));
+    transition(noteForReceipt(read(via), shown));
   };
 
   const answer = (choice: Choice, ids: string[]): void => commit(answerFor(choice, ids, settings), 'api');
@@ -81,26 +81,22 @@ export const startConsent = (settings: Settings, { loadInterface, load }: Loader
     read: () => decision,
     subscribe: changes.add,
     decide: commit,
+    acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
     loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
     announce,
     load,
   };
-  const { show, hide, placehold, destroy } = createLayer(port, loadInterface);
+  const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
   const readAgain = (): void => {
     const next = read();
     if (differs(next, decision)) transition(next);
   };
-  const listen = createEars(
-    lock.listen,
-    gate.listen,
-    (signal) => watchLinks((view) => void show(view), signal),
-    (signal) => watchRecord(settings.cookie.name, readAgain, signal),
-  );
+  const listen = createEars(lock.listen, gate.listen, watchLinks(show), watchRecord(settings.cookie.name, readAgain));
 
   listen();
   effects.call(decision);
   gate.apply();
-  if (settings.banner === 'auto' && decision.status !== 'decided' && settings.regime !== 'none') void show('banner');
+  openFirst(decision);
 
   return {
     get decision() {

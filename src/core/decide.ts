@@ -1,6 +1,7 @@
-import type { ConsentRecord } from '../record/codec.js';
-import { token } from '../record/codec.js';
-import type { Choice, Decision, PurposeId, Settings, Status, Via } from '../types.js';
+import { type ConsentRecord, token } from '../record/codec.js';
+import type { Choice, Decision, Settings, Status, Via } from '../types.js';
+import { readAnswer, type Subject, subjects } from './answers.js';
+import { concerns, readStanding, type Standing } from './readStanding.js';
 
 /** All that a decision depends on. */
 export interface Facts {
@@ -16,58 +17,57 @@ export interface Facts {
 
 const DAY = 86_400;
 
-/** Ids that need an answer: every purpose and vendor that is not necessary. */
-export const asked = ({ purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>): string[] => [
-  ...purposes.flatMap(({ id }) => (id === 'necessary' ? [] : [id])),
-  ...vendors.flatMap(({ id, purpose }) => (purpose === 'necessary' ? [] : [id])),
-];
-
 /** Whether a record is in force, and if not, why. */
-const readValidity = ({ settings, record, now }: Facts): Status => {
+const readValidity = ({ settings, record, now }: Facts, standing: Standing): Status => {
   // a record from tomorrow was not written by this browser's clock
   if (!record || record.at > now / 1000 + DAY) return 'undecided';
   if (record.at + settings.cookie.days * DAY < now / 1000) return 'expired';
-  if (record.policy !== token(settings.policy.version!)) return 'outdated';
-  return 'decided';
-};
-
-/** What the answers of a record in force amount to, vendors added since included. */
-const readCompleteness = ({ settings, record }: Facts): Status => {
-  const isAnswered = (id: string): boolean => token(id) in record!.choices;
-  if (asked(settings).every(isAnswered)) return 'decided';
-  // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-  return record!.isWhole ? 'outdated' : 'undecided';
+  return standing.isKnown ? 'decided' : 'outdated';
 };
 
 /**
  * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
  *
- * Where an answer is missing the regime speaks, and never milder than an earlier refusal.
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
  */
 export const decide = (facts: Facts): Decision => {
-  const { settings, record, gpc, via = 'default' } = facts;
+  const { settings, record, gpc, now, via = 'default' } = facts;
   const { regime } = settings;
-  const validity = readValidity(facts);
+  const standing = readStanding(settings.policy, record, now);
+  const validity = readValidity(facts, standing);
   const isInForce = validity === 'decided';
 
-  const answerTo = (id: string): Choice | undefined => {
-    const answer = record?.choices[token(id)];
-    return isInForce || answer === 'denied' ? answer : undefined;
+  const answerTo = (subject: Subject): Choice | undefined => {
+    const answer = readAnswer(record, subject);
+    const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+    return isStale && answer === 'granted' ? undefined : answer;
   };
-  const choose = (id: string, purpose: PurposeId): Choice => {
-    if (purpose === 'necessary' || regime === 'none') return 'granted';
+  const choose = (subject: Subject): Choice => {
+    const { purpose, isExplicit } = subject;
+    const answer = answerTo(subject);
+    if (isExplicit) return answer || 'denied';
+    if (regime === 'none') return 'granted';
     if (gpc && regime === 'opt-out' && purpose === 'advertising') return 'denied';
-    const unanswered = regime === 'opt-in' || answerTo(purpose) === 'denied' ? 'denied' : 'granted';
-    return answerTo(id) || unanswered;
+    return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
   };
 
+  const all = subjects(settings);
   const choices: Record<string, Choice> = Object.create(null);
-  for (const { id } of settings.purposes) choices[id] = choose(id, id);
-  for (const { id, purpose } of settings.vendors) choices[id] = choose(id, purpose);
+  for (const { id } of [...settings.purposes, ...settings.vendors]) choices[id] = 'granted';
+  for (const subject of all) choices[subject.id] = choose(subject);
+
+  const asked = all.filter(({ isExplicit }) => !isExplicit);
+  const missing = asked.filter((subject) => !answerTo(subject));
+  // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+  const gap: Status = isInForce && record!.isWhole ? 'outdated' : 'undecided';
+  const status = isInForce && missing.length ? gap : validity;
   return Object.freeze({
-    status: isInForce ? readCompleteness(facts) : validity,
+    status,
     regime,
     choices: Object.freeze(choices),
+    unanswered: (isInForce ? missing : asked).map(({ id }) => id),
+    changes: status === 'decided' ? standing.untold : standing.changes,
     via,
     ...(isInForce && { at: record!.at * 1000 }),
   });

@@ -1,10 +1,12 @@
 /** Loads the interface when it is first needed, and opens and closes its layers. */
-import type { Interface, InterfaceModule, Port, View } from '../types.js';
+import type { Decision, Interface, InterfaceModule, Port, View } from '../types.js';
 import { warn } from './warn.js';
 
 /** What of the interface the core can ask for, loaded or not. */
 export interface Layer {
   show(view?: View): Promise<void>;
+  /** Shows what the page opens with: the question where there is one, else changes that need no answer. */
+  openFirst(decision: Decision): void;
   hide(): void;
   /** Draws what belongs into a place of the page: a held frame's placeholder, disclosures, or what a link asks for. */
   placehold(place: HTMLElement): Promise<void>;
@@ -37,8 +39,15 @@ export const createLayer = (port: Port, loadInterface: () => Promise<unknown>): 
     }
   };
 
+  const show = (view: View = 'preferences'): Promise<void> => ask((layer) => layer.show(view));
+
   return {
-    show: (view = 'preferences') => ask((layer) => layer.show(view)),
+    show,
+    openFirst({ status, changes, regime }) {
+      if (port.settings.banner !== 'auto' || regime === 'none') return;
+      if (status !== 'decided') void show('banner');
+      else if (changes.length) void show('notice');
+    },
     placehold: (place) => ask((layer) => layer.placehold(place)),
     hide: () => void mounted?.then((layer) => layer.hide(), ignore),
     destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),

@@ -1,11 +1,12 @@
-import type { View } from '../types.js';
 import { of, page } from '../lib/page.js';
+import type { View } from '../types.js';
+import type { Ear } from './createEars.js';
 
 /** What opens a layer, wherever and whenever it appears on the page. */
 const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
 
-/** Opens layers from the page's own buttons and links, and from the address, until `signal` ends it. */
-export const watchLinks = (show: (view: View) => unknown, signal: AbortSignal): void => {
+/** Opens layers from the page's own buttons and links, and from the address. */
+export const watchLinks = (show: (view: View) => unknown): Ear => {
   const onClick = (event: Event): void => {
     const target = event.composedPath()[0];
     const opener = target instanceof Element && of(target, 'closest')(OPENERS);
@@ -16,7 +17,9 @@ export const watchLinks = (show: (view: View) => unknown, signal: AbortSignal): 
   const onHash = (): void => {
     if (location.hash === '#sekisho') show('preferences');
   };
-  page('addEventListener')('click', onClick, { signal });
-  addEventListener('hashchange', onHash, { signal });
-  onHash();
+  return (signal) => {
+    page('addEventListener')('click', onClick, { signal });
+    addEventListener('hashchange', onHash, { signal });
+    onHash();
+  };
 };

@@ -1,4 +1,4 @@
-import type { CookieOptions, Options, Policy, Purpose, Settings, Vendor } from '../types.js';
+import type { CookieOptions, Options, Policy, Purpose, Revision, Settings, Vendor } from '../types.js';
 import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
 import { own } from './own.js';
@@ -88,6 +88,38 @@ const readPurposes = (given: unknown, vendors: Iterable<Vendor>): Map<string, Pu
 };
 
 /**
+ * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+ * of what changed, and everything is asked again.
+ */
+const readRevisions = (
+  { version, effectiveFrom, revisions }: Partial<Policy>,
+  purposes: readonly Purpose[],
+): Revision[] => {
+  const isPurpose = (id: string): boolean => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+  const read = list(revisions).map((given) => {
+    const revision = own<Revision>(given);
+    const concerned = strings(revision.purposes);
+    const date = text((revision.version === version && effectiveFrom) || revision.date);
+    const read: Revision = {
+      version: text(revision.version),
+      date,
+      change: revision.change || '',
+      kind: revision.kind === 'minor' ? 'minor' : 'material',
+      // an id that nobody declared may be a misspelt one
+      ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+    };
+    return read;
+  });
+  const days = read.map(({ date }) => Date.parse(date));
+  const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+  if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+    warn('bad-option', 'policy.revisions');
+    return [];
+  }
+  return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+};
+
+/**
  * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
  * milder one. Never throws. What only the interface uses is passed on as it is.
  */
@@ -113,7 +145,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     ...given,
     vendors: [...vendors.values()],
     purposes: [...purposes.values()],
-    policy: { ...policy, version: text(policy.version) },
+    policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
     regime: ['opt-out', 'notice', 'none'].includes(given.regime!) ? given.regime! : 'opt-in',
     cookie: {
       name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',

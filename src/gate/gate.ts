@@ -3,9 +3,10 @@ import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
 import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';
+import { createPermits } from './permits.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { ANNOTATED, PLACE, isHeldScript, isWhole, label, needs } from './tag.js';
+import { ANNOTATED, PLACE, isHeldScript, isWhole, needs } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { type Watch, watchDocument } from './watch.js';
@@ -25,10 +26,6 @@ export interface Gate {
   destroy(): void;
 }
 
-/** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-const isForeign = (element: Element, { nonce }: Settings): boolean =>
-  element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
-
 export const createGate = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
@@ -38,12 +35,8 @@ export const createGate = (
   let isEnded = false;
   const taken = new WeakSet<Element>();
   const unfinished = createUnfinished((element) => consider(element));
-  /** What the visitor let pass on this page view, each as long as it is what it was then. */
-  let once = new WeakMap<Element, string>();
-
-  const isPermitted = (element: Element): boolean => once.get(element) === label(element) || isGranted(needs(element));
-  const isStrange = (element: Element): boolean => isForeign(element, settings) && !guard?.isFromCode(element);
-  const mayPass = (element: Element): boolean => isPermitted(element) && !isStrange(element);
+  const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
+  const { isPermitted, isStrange, mayPass } = permits;
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean => {
@@ -108,14 +101,14 @@ export const createGate = (
       guard?.hidden().forEach((element) => consider(element));
     },
     loadOnce(element) {
-      once.set(element, label(element));
+      permits.letPass(element);
       consider(element);
     },
     listen(signal) {
       guard?.listen(signal);
       page('addEventListener')('DOMContentLoaded', onParsed, { signal });
     },
-    forget: () => void (once = new WeakMap()),
+    forget: permits.forget,
     destroy() {
       isEnded = true;
       watch.end();

@@ -72,6 +72,8 @@ export const preferences: PreferencesMessages = {
     'If you refuse all cookies in the browser, parts of websites stop working, above all those where you sign in. Refusing here leaves the necessary ones on.',
   elsewhere:
     'The companies handle data under their own privacy policies. Sites that we link to follow their own policies, too.',
+  effect: 'Without it: {effect}',
+  explicit: 'Asked for by itself: “Accept all” leaves it as it is.',
   save: 'Save',
   cancel: 'Cancel',
 };

@@ -16,10 +16,13 @@ export const banner: BannerMessages = {
   'google.link': 'Googleによる個人データの使用',
   outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
   expired: '前回のご回答の有効期間が過ぎました。',
+  change: '{date}から：{change}',
+  rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
   accept: 'すべて許可',
   reject: 'すべて拒否',
   choose: '選択する',
   policy: 'プライバシーポリシー',
+  'policy.revised': 'プライバシーポリシー（{date}改定）',
   'opt-out': 'オプトアウトページ',
   'new-tab': '（新しいタブで開きます）',
   failed: '設定画面を読み込めませんでした。もう一度お試しください。',
@@ -97,6 +100,8 @@ export const preferences: PreferencesMessages = {
     'ブラウザですべてのCookieを拒否すると、ログインが必要なサービスなど、使えなくなるものがあります。この画面で拒否しても、必須のものはそのまま動きます。',
   elsewhere:
     '各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
+  effect: '無効にした場合：{effect}',
+  explicit: '個別の同意が必要なものです。「すべて許可」を選んでも、この設定は変わりません。',
   save: '保存する',
   cancel: 'キャンセル',
 };

@@ -27,6 +27,10 @@ export interface BannerMessages extends PurposePhrases {
   readonly outdated: string;
   /** Why the visitor is asked again: the answer is too old. */
   readonly expired: string;
+  /** One change of the policy. Slots: `date`, `change`. */
+  readonly change: string;
+  /** Only what changed is asked. */
+  readonly rest: string;
   /** Label of the button that grants everything. */
   readonly accept: string;
   /** Label of the button that denies everything. */
@@ -35,6 +39,8 @@ export interface BannerMessages extends PurposePhrases {
   readonly choose: string;
   /** Label of the link to the site's privacy policy. */
   readonly policy: string;
+  /** The same, where the day of its last revision is known. Slots: `date`. */
+  readonly 'policy.revised': string;
   /** Label of the link to the opt-out pages, and their heading in preferences. */
   readonly 'opt-out': string;
   /** Added for screen readers to links that open a tab. */
@@ -113,6 +119,10 @@ export interface PreferencesMessages extends Terms {
   readonly 'browser.refusal': string;
   /** Other sites have their own policies. */
   readonly elsewhere: string;
+  /** What of the site does not work without a purpose. Slots: `effect`. */
+  readonly effect: string;
+  /** A purpose that is never granted along with others. */
+  readonly explicit: string;
   readonly save: string;
   readonly cancel: string;
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { BannerMessages } from '../locales/messages.js';
 import type { Choice, Vendor, View } from '../types.js';
+import { chooseAll, chooseUnanswered } from './draft.js';
+import { formatDay } from './format.js';
 import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from './layer.js';
 import { safeUrl } from './safeUrl.js';
@@ -21,17 +23,25 @@ interface Props {
 const isGoogleAds = ({ id, purpose }: Vendor): boolean => purpose === 'advertising' && /^(google|doubleclick)/.test(id);
 
 /** The paragraphs: why it is asked again, what is asked, and who receives data. */
-const explain = ({ port, language, messages, companyOf, locked }: LayerContext): (string | undefined)[] => {
-  const { purposes, vendors, regime } = port.settings;
-  const phrases = purposes
-    .filter(({ id }) => id !== 'necessary')
+const explain = ({ port, language, messages, companyOf, locked }: LayerContext): (string | false | undefined)[] => {
+  const { settings } = port;
+  const { status, changes } = port.read();
+  const asked = Object.keys(chooseUnanswered(settings, port.read(), 'granted'));
+  const all = Object.keys(chooseAll(settings, 'granted'));
+  const vendors = settings.vendors.filter(({ id }) => asked.includes(id));
+  const phrases = settings.purposes
+    .filter(({ id }) => asked.includes(id) || vendors.some(({ purpose }) => purpose === id))
     .map(({ id, label }) => textIn(label, language) || messages[`for.${id}` as keyof BannerMessages] || id);
   const companies = nameCompanies(vendors, companyOf, language);
   return [
-    messages[port.read().status as 'outdated' | 'expired'],
-    fill(messages[regime === 'opt-in' ? 'ask' : 'tell'], { purposes: joinNames(phrases, language) }),
+    messages[status as 'outdated' | 'expired'],
+    ...changes.map(({ date, change }) =>
+      fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
+    ),
+    fill(messages[settings.regime === 'opt-in' ? 'ask' : 'tell'], { purposes: joinNames(phrases, language) }),
     companies && fill(messages.companies, { companies }),
     locked && messages.gpc,
+    asked.length < all.length && messages.rest,
   ];
 };
 
@@ -62,14 +72,16 @@ export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }:
         <p class="links">
           {policyUrl && (
             <a class="link" href={policyUrl}>
-              {messages.policy}
+              {policy.revisedAt
+                ? fill(messages['policy.revised'], { date: formatDay(policy.revisedAt, language) })
+                : messages.policy}
             </a>
           )}
           <button class="link" onClick={() => onOpen('opt-out')}>
             {messages['opt-out']}
           </button>
         </p>
-        <p role="status" class={notice === messages.failed ? 'title' : 'spoken'}>
+        <p data-own="" role="status" class={notice === messages.failed ? 'title' : 'spoken'}>
           {notice}
         </p>
       </div>

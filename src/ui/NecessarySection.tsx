@@ -23,7 +23,7 @@ export const NecessarySection = ({ kit }: { readonly kit: Kit }): VNode => {
             <summary>{settings.site}</summary>
             <div class="disclosure">
               <p>{messages['record.use']}</p>
-              <CookieList cookies={[record]} kit={kit} />
+              <CookieList cookies={[record, { ...record, name: `${name}.receipts` }]} kit={kit} />
             </div>
           </details>
         </li>

@@ -3,6 +3,7 @@ import type { Choice, Choices, Decision, PurposeId } from '../types.js';
 import { describeDecision } from './describeDecision.js';
 import { ExternalLink } from './ExternalLink.js';
 import type { Kit } from './kit.js';
+import type { RightsSection } from './layer.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
@@ -26,9 +27,11 @@ interface Props {
   readonly draft: Choices;
   readonly locked: PurposeId | undefined;
   readonly actions: DialogActions;
+  /** Comes a little later than the rest. */
+  readonly rights: RightsSection | undefined;
 }
 
-const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft'>): VNode => {
+const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft' | 'rights'>): VNode => {
   const { settings, language, messages } = kit;
   const policyUrl = safeUrl(textIn(settings.policy.url, language));
   const tableUrl = safeUrl(textIn(settings.policy.externalTransmission, language));
@@ -36,7 +39,7 @@ const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft'>): VNode 
     <>
       <p>{messages.intro}</p>
       {describeDecision(decision, kit, locked).map((sentence) => (
-        <p>{sentence}</p>
+        <p data-own="">{sentence}</p>
       ))}
       {locked && <p>{messages.gpc}</p>}
       <p class="links">
@@ -100,7 +103,7 @@ const Buttons = ({ kit: { messages }, actions }: Pick<Props, 'kit' | 'actions'>)
 
 /** Layer 2. A click on the backdrop does nothing; Escape cancels. */
 export const PreferencesDialog = (props: Props): VNode => {
-  const { kit, actions } = props;
+  const { kit, actions, rights } = props;
   const onCancel = (event: Event): void => {
     event.preventDefault();
     actions.cancel();
@@ -121,6 +124,8 @@ export const PreferencesDialog = (props: Props): VNode => {
         <Purposes {...props} />
         <OptOutSection kit={kit} />
         <Browser {...kit} />
+        {/* comes when it has loaded: it is no part of the question */}
+        <div data-own="">{rights?.draw(props.decision)}</div>
       </div>
       <Buttons kit={kit} actions={actions} />
     </dialog>

@@ -3,7 +3,7 @@ import type { Choice, Choices, Purpose } from '../types.js';
 import { countGranted, readSwitch } from './draft.js';
 import { type Kit, purposeDescription, purposeLabel } from './kit.js';
 import { Switch, switchId } from './Switch.js';
-import { fill } from './text.js';
+import { fill, textIn } from './text.js';
 import { VendorItem } from './VendorItem.js';
 
 /** What is done about a draft. */
@@ -42,7 +42,9 @@ export const PurposeSection = ({ purpose, draft, kit, isLocked, actions }: Props
         />
       </div>
       <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>
-      <p id={`state-${purpose.id}`} class="state">
+      {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
+      {purpose.explicit && <p>{messages.explicit}</p>}
+      <p data-own="" id={`state-${purpose.id}`} class="state">
         {isLocked && messages.gpc}
         {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
       </p>

@@ -1,7 +1,7 @@
 /** Where further parts of the interface come from: bundlers split them off at these `import()`s. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { CatalogueModule, DisclosuresModule, EmbedsModule, PreferencesModule } from './layer.js';
+import type { CatalogueModule, DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
 
 /** Loads preferences. The browser remembers a success. */
 export const loadPreferences = (_port: Port): Promise<PreferencesModule> => import('./preferences.js');
@@ -10,10 +10,19 @@ export const loadPreferences = (_port: Port): Promise<PreferencesModule> => impo
 export const loadEmbeds = (_port: Port): Promise<EmbedsModule> => import('./embeds.js');
 
 /** Loads what is told of vendors beyond the core set. */
-export const loadCatalogue = (_port: Port): Promise<CatalogueModule> => import('./describeVendors.js');
+export const loadCatalogue = (_port: Pick<Port, 'load'>): Promise<CatalogueModule> => import('./describeVendors.js');
 
 /** Loads disclosures. The browser remembers a success. */
 export const loadDisclosures = (_port: Port): Promise<DisclosuresModule> => import('./createDisclosures.js');
+
+/** Loads the notice and the visitor's rights, and their texts. The browser remembers a success. */
+export const loadRights = async (_port: Port, language: string): Promise<Rights> => {
+  const [module, locale] = await Promise.all([
+    import('./rights.js'),
+    language === 'ja' ? import('../locales/jaRights.js') : undefined,
+  ]);
+  return { ...module, words: locale?.rights };
+};
 
 /** Loads the texts of a language; English has come along already. */
 export const loadMessages = async (_port: Port, language: string): Promise<Locale | undefined> =>

@@ -1,4 +1,4 @@
-import type { Choice, Choices, PurposeId, Settings } from '../types.js';
+import type { Choice, Choices, Decision, PurposeId, Settings } from '../types.js';
 
 /** What a draft is about. */
 export type Asked = Pick<Settings, 'purposes' | 'vendors'>;
@@ -14,14 +14,29 @@ const copy = (...parts: readonly Choices[]): Record<string, Choice> => Object.as
 
 /**
  * An answer for every purpose and vendor that needs one, all alike. A purpose that is `locked` (by Global Privacy
- * Control) stays denied.
+ * Control) stays denied, and one that is asked for by itself is not granted along with others.
  */
 export const chooseAll = ({ purposes, vendors }: Asked, choice: Choice, locked?: PurposeId): Choices => {
   const choices = copy();
   for (const { id, purpose } of [...purposes.map(({ id }) => ({ id, purpose: id })), ...vendors]) {
-    if (purpose !== 'necessary') choices[id] = purpose === locked ? 'denied' : choice;
+    const isLeftOut = choice === 'granted' && purposes.some((one) => one.id === purpose && one.explicit);
+    if (purpose !== 'necessary' && !isLeftOut) choices[id] = purpose === locked ? 'denied' : choice;
   }
   return choices;
+};
+
+/** The same answer to everything, or where a whole answer was overtaken, to what changed. Other answers stand. */
+export const chooseUnanswered = (
+  asked: Asked,
+  { status, unanswered }: Pick<Decision, 'status' | 'unanswered'>,
+  choice: Choice,
+  locked?: PurposeId,
+): Choices => {
+  const choices = chooseAll(asked, choice, locked);
+  const isPart = status === 'outdated' && unanswered.length > 0;
+  return copy(
+    ...Object.keys(choices).flatMap((id) => (!isPart || unanswered.includes(id) ? [{ [id]: choices[id]! }] : [])),
+  );
 };
 
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */

@@ -47,3 +47,16 @@ export const formatRegion = (code: string, language: string): string => {
     return code;
   }
 };
+
+/** A moment in words. */
+export const formatTime = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+/** The name of a language; its tag where there is no name. */
+export const formatLanguage = (tag: string, language: string): string => {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) || tag;
+  } catch {
+    return tag;
+  }
+};

@@ -1,7 +1,9 @@
-import type { render } from 'preact';
+import type { render, VNode } from 'preact';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Speech } from './speech.js';
 import type { Choices, Decision, Port, PurposeId, Settings, Text, Vendor, Via, View } from '../types.js';
+import type { RightsMessages } from '../locales/rightsMessages.js';
+import type { Kit } from './kit.js';
 
 /** What a layer is drawn with. */
 export interface LayerContext {
@@ -32,6 +34,39 @@ export interface PreferencesContext extends LayerContext {
   readonly addStyle: (css: string) => void;
   /** Closes without a decision. */
   readonly cancel: () => void;
+  /** Loads what the visitor can do besides choosing. */
+  readonly rights: () => Promise<Rights>;
+}
+
+/** What the notice is drawn with. */
+export interface NoticeContext extends BannerContext {
+  readonly translations: Partial<PreferencesMessages>;
+  readonly render: typeof render;
+  readonly hide: () => void;
+}
+
+/** The part of preferences that is about rights. */
+export interface RightsSection {
+  draw(decision: Decision): VNode;
+  /** Ends it. */
+  close(): void;
+}
+
+/** The chunk of the notice and the rights. */
+export interface RightsModule {
+  openNotice(context: NoticeContext, words: Partial<RightsMessages> | undefined): Layer;
+  /** `redraw` is called when it has something new to say. */
+  createRights(
+    kit: Kit,
+    port: Port,
+    texts: { readonly words: Partial<RightsMessages> | undefined; readonly translations: object },
+    redraw: () => void,
+  ): RightsSection;
+}
+
+/** The chunk, and its texts in the visitor's language where that is not English. */
+export interface Rights extends RightsModule {
+  readonly words: RightsMessages | undefined;
 }
 
 /** What placeholders are drawn with. */

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
-import { loadPreferences } from './chunks.js';
+import { loadPreferences, loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
 import { describePort } from './describePort.js';
-import type { Layer } from './layer.js';
+import type { Layer, Rights } from './layer.js';
 import { lockedPurpose } from './lockedPurpose.js';
 import { openBanner } from './openBanner.js';
+import { readShown } from './readShown.js';
 import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
@@ -45,25 +46,26 @@ export const mount = (port: Port): Interface => {
     close();
   };
 
-  const decide = (choices: Choices, via: Via): void => {
-    port.decide(choices, via);
-    hide();
-  };
-
   const addStyle = (css: string): void => root.style(bannerStyles + css);
 
   const open = async (view: View, takesFocus?: boolean): Promise<void> => {
     const mine = ++turn;
-    const { status } = port.read();
-    if (layer?.reveal(view)) return;
-    const preferences = view === 'banner' ? undefined : loadPreferences(port);
-    const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
+    const { status, changes } = port.read();
+    if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
+    const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences(port) : undefined;
+    const [speech, described, loaded] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
+    const rights = (): Promise<Rights> => loadRights(port, speech.language);
+    const chunk = loaded || (view === 'notice' && (await rights()));
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
     if (mine !== turn || (!chunk && port.read().status !== status)) return;
     const isFromBanner = layer?.view === 'banner';
     const hadFocus = !!slot.querySelector(':focus');
     const cancel = (): void =>
       isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+    const decide = (choices: Choices, via: Via): void => {
+      port.decide(choices, via, readShown(slot, speech.language));
+      hide();
+    };
     close();
     addStyle('');
     const restore = (isDeaf: boolean): void => {
@@ -73,8 +75,10 @@ export const mount = (port: Port): Interface => {
     };
     root.open(speech.language, restore, hide);
     const locked = lockedPurpose(port.settings.regime);
-    const context = { ...speech, port: described, slot, companyOf, locked, decide, open, addStyle, cancel, render };
-    layer = chunk ? chunk.openPreferences(context, view) : openBanner(context, takesFocus);
+    const tools = { slot, companyOf, locked, decide, open, addStyle, cancel, render, hide, rights };
+    const context = { ...speech, ...tools, port: described };
+    if (!chunk) layer = openBanner(context, takesFocus);
+    else layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
     port.announce('show', view);
   };
 

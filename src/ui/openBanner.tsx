@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Banner } from './Banner.js';
 import { loadPreferences } from './chunks.js';
-import { chooseAll } from './draft.js';
+import { chooseUnanswered } from './draft.js';
 import type { BannerContext, Layer } from './layer.js';
 
 /** Screen readers do not announce what stands in a live region from its beginning. */
@@ -18,7 +18,7 @@ export const openBanner = (context: BannerContext, takesFocus?: boolean): Layer 
       <Banner
         context={context}
         notice={notice}
-        onChoice={(choice) => decide(chooseAll(port.settings, choice, locked), 'banner')}
+        onChoice={(choice) => decide(chooseUnanswered(port.settings, port.read(), choice, locked), 'banner')}
         onOpen={(view) => void open(view).catch(fail)}
         onNear={() => void loadPreferences(port).catch(() => {})}
         onFocusIn={({ relatedTarget }) => {

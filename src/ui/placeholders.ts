@@ -3,7 +3,8 @@ import type { Choice, Choices } from '../types.js';
 import { createPlaceholder, NAME, type Placeholding, readFrame } from './createPlaceholder.js';
 import type { EmbedContext } from './layer.js';
 import { oncePerFrame } from './oncePerFrame.js';
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
+import { readShown } from './readShown.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder', 'data-link'];
@@ -94,7 +95,8 @@ export const createPlaceholders = (context: EmbedContext): Placeholders => {
       },
       allow(ids) {
         pressed = frame;
-        port.decide(grant(ids), 'placeholder');
+        const words = of(placeholder.host.shadowRoot!, 'querySelector')('[part=placeholder]')!;
+        port.decide(grant(ids), 'placeholder', readShown(words, context.language));
       },
     });
     placeholders.set(frame, placeholder);

@@ -3,7 +3,7 @@ import type { Choices, View } from '../types.js';
 import { disclosureOf, partyOf } from './catalogue.js';
 import { chooseAll, choosePurpose, chooseVendor, startDraft } from './draft.js';
 import type { Kit } from './kit.js';
-import type { Layer, PreferencesContext } from './layer.js';
+import type { Layer, PreferencesContext, Rights, RightsSection } from './layer.js';
 import { page } from '../lib/page.js';
 import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
@@ -70,8 +70,19 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     cancel: () => void (isOpen && context.cancel()),
     revealOptOut,
   };
+  let rights: RightsSection | undefined;
   const draw = (): void =>
-    render(<PreferencesDialog kit={kit} decision={decision} draft={draft} locked={locked} actions={actions} />, slot);
+    render(
+      <PreferencesDialog
+        kit={kit}
+        decision={decision}
+        draft={draft}
+        locked={locked}
+        actions={actions}
+        rights={rights}
+      />,
+      slot,
+    );
 
   context.addStyle(preferencesStyles);
   draw();
@@ -81,11 +92,21 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   if (view === 'opt-out') revealOptOut();
   else find('#title')?.focus();
 
+  const showRights = ({ createRights, words }: Rights): void => {
+    if (!isOpen) return;
+    rights = createRights(kit, port, { words, translations: context.translations }, draw);
+    draw();
+  };
+  context.rights().then(showRights, (cause: unknown) => {
+    port.announce('error', { code: 'interface-failed', cause });
+  });
+
   return {
     view,
     close() {
       isOpen = false;
       sight?.disconnect();
+      rights?.close();
       // the browser gives focus back to what had it, if that is still there
       dialog.close?.();
       if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });

@@ -49,7 +49,9 @@ describe.each(engines())('the record in %s', (engine) => {
       expect(`sekisho=${cookie!.value}`.length).toBeLessThanOrEqual(200);
       const days = (cookie!.expires! - Date.now() / 1000) / 86_400;
       expect(Math.round(days)).toBe(180);
-      expect((await stateOf(page)).stored).toEqual(['sekisho']);
+      // the receipt comes a moment later
+      await page.waitFor('!localStorage["sekisho.queue"] && localStorage["sekisho.receipts"]');
+      expect([...(await stateOf(page)).stored].sort()).toEqual(['sekisho', 'sekisho.receipts']);
     }
   });
 

@@ -64,7 +64,10 @@ describe('dist/', () => {
       'sekisho.preferences.js',
       'sekisho.embeds.js',
       'sekisho.disclosures.js',
+      'sekisho.rights.js',
+      'sekisho.receipts.js',
       'locales/ja.js',
+      'locales/ja.rights.js',
     ]) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
     }
@@ -75,6 +78,9 @@ describe('dist/', () => {
     const integrityOf = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
+    expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
+    for (const file of ['sekisho.rights.js', 'locales/ja.rights.js'])
+      expect(read('sekisho.ui.js')).toContain(integrityOf(file));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.catalogue.js'));

@@ -5,6 +5,8 @@ import type { Choice } from '../../../src/types.js';
 
 const record = fc.record({
   isWhole: fc.boolean(),
+  isBound: fc.boolean(),
+  seen: fc.oneof(fc.constant(''), fc.string().map(token)),
   at: fc.integer({ min: 1_700_000_000, max: 4_000_000_000 }),
   policy: fc.string().map(token),
   choices: fc
@@ -16,6 +18,7 @@ describe('token', () => {
   it('is the one that docs/record.md prints, so that servers can make it too', () => {
     expect(token('analytics')).toMatchInlineSnapshot(`"i0QQ"`);
     expect(token('google-ads')).toMatchInlineSnapshot(`"HWLn"`);
+    expect(token('google-ads advertising')).toMatchInlineSnapshot(`"U/6R"`);
     expect(token('2026-04-01')).toMatchInlineSnapshot(`"fiyw"`);
     expect(token('')).toMatchInlineSnapshot(`"xZ0c"`);
   });
@@ -49,16 +52,33 @@ describe('the record', () => {
     const ids = Array.from({ length: 43 }, (_, index) => token(`vendor-${index}`));
     const choices = Object.fromEntries(ids.map((id) => [id, 'granted' as const]));
     const text = formatRecord(
-      { isWhole: true, at: 1_800_000_000, policy: token('1'), choices },
+      { isWhole: true, isBound: true, seen: '', at: 1_800_000_000, policy: token('1'), choices },
       200 - 'sekisho='.length,
     );
     expect(Object.keys(parseRecord(text)!.choices)).toHaveLength(43);
   });
 
   it('counts as none when it is anything but wholly a record', () => {
-    const valid = formatRecord({ isWhole: true, at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'granted' } }, 200);
+    const valid = formatRecord(
+      { isWhole: true, isBound: true, seen: '', at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'granted' } },
+      200,
+    );
     expect(parseRecord(valid)).toBeDefined();
-    const foreign = ['', '1', 'true', '{}', '1....', `2${valid.slice(1)}`, `${valid}x`, ` ${valid}`, `${valid};`, '1.'];
+    const foreign = [
+      '',
+      '1',
+      'true',
+      '{}',
+      '1....',
+      `4${valid.slice(1)}`,
+      `${valid}.`,
+      `${valid}.abc`,
+      `${valid}.abcd.abcd`,
+      `${valid}x`,
+      ` ${valid}`,
+      `${valid};`,
+      '1.',
+    ];
     const types = [undefined, null, 1, {}, [], [valid], true, new String(valid)];
     for (const value of [...foreign, ...types]) expect(parseRecord(value)).toBeUndefined();
     expect(parseRecord(`1.t5k2x1.abcd.${'wxyz'.repeat(2000)}.`)).toBeUndefined();
@@ -71,7 +91,14 @@ describe('the record', () => {
   });
 
   it('never grants more when any one character is changed, except where that makes another id', () => {
-    const written: ConsentRecord = { isWhole: true, at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'denied' } };
+    const written: ConsentRecord = {
+      isWhole: true,
+      isBound: true,
+      seen: '',
+      at: 1_800_000_000,
+      policy: 'abcd',
+      choices: { wxyz: 'denied' },
+    };
     const valid = formatRecord(written, 200);
     fc.assert(
       fc.property(fc.nat(valid.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
@@ -81,7 +108,14 @@ describe('the record', () => {
     );
   });
 
+  it('reads what Sekisho 0.1 wrote, and knows it from what is bound to a purpose', () => {
+    expect(parseRecord('1.t5k2x1.abcd.wxyz.')).toMatchObject({ isWhole: true, isBound: false, seen: '' });
+    expect(parseRecord('0.t5k2x1.abcd.wxyz.')).toMatchObject({ isWhole: false, isBound: false });
+    expect(parseRecord('2.t5k2x1.abcd.wxyz..mnop')).toMatchObject({ isWhole: false, isBound: true, seen: 'mnop' });
+  });
+
   it('denies what stands on both lists', () => {
     expect(parseRecord('1.t5k2x1.abcd.wxyz.wxyz')!.choices.wxyz).toBe('denied');
+    expect(parseRecord('3.t5k2x1.abcd.wxyz.wxyz.abcd')!.choices.wxyz).toBe('denied');
   });
 });

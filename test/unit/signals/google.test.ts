@@ -18,7 +18,7 @@ const decision = (answers?: Choices) => {
     settings,
     gpc: false,
     now: NOW,
-    record: answers && { isWhole: true, at: NOW / 1000, policy: token('1'), choices },
+    record: answers && { isWhole: true, isBound: false, seen: '', at: NOW / 1000, policy: token('1'), choices },
   });
 };
 

@@ -14,6 +14,8 @@ const kit: Kit = {
 };
 const decisionOf = (choices: Choices, rest: Partial<Decision> = {}): Decision => ({
   status: 'decided',
+  unanswered: [],
+  changes: [],
   regime: 'opt-in',
   at: Date.UTC(2026, 2, 9, 12),
   via: 'banner',

@@ -13,7 +13,14 @@ afterEach(() => {
   open = undefined;
 });
 
-const undecided: Decision = { status: 'undecided', regime: 'opt-in', choices: {}, via: 'default' };
+const undecided: Decision = {
+  status: 'undecided',
+  regime: 'opt-in',
+  choices: {},
+  unanswered: [],
+  changes: [],
+  via: 'default',
+};
 
 const start = (options: Options = {}, decision: Decision = undecided) => {
   let listener: ((decision: Decision) => void) | undefined;
@@ -33,6 +40,7 @@ const start = (options: Options = {}, decision: Decision = undecided) => {
       return () => (listener = undefined);
     },
     decide,
+    acknowledge: () => {},
     loadOnce: () => {},
     announce,
     load: () => Promise.reject(new Error('not in this test')),

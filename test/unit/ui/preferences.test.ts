@@ -18,12 +18,20 @@ afterEach(() => {
 });
 
 const start = (choices: Choices = {}, options: Options = {}, locked?: string) => {
-  const decision: Decision = { status: 'undecided', regime: 'opt-in', choices, via: 'default' };
+  const decision: Decision = {
+    status: 'undecided',
+    regime: 'opt-in',
+    choices,
+    unanswered: [],
+    changes: [],
+    via: 'default',
+  };
   const decide = vi.fn();
   const cancel = vi.fn();
   const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
   const context = { port, slot, language: 'en', messages: banner, translations: {}, companyOf: () => undefined };
-  layer = openPreferences({ ...context, locked, decide, render, cancel, addStyle: () => {} }, 'preferences');
+  const rights = () => import('../../../src/ui/rights.js').then((module) => ({ ...module, words: undefined }));
+  layer = openPreferences({ ...context, rights, locked, decide, render, cancel, addStyle: () => {} }, 'preferences');
   return { decide, cancel, decision };
 };
 /** jsdom draws at once, for we render without batching. */

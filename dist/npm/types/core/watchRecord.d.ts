@@ -1,1 +1,0 @@
-export declare const watchRecord: (name: string, onChange: () => void, signal: AbortSignal) => void;

@@ -1,0 +1,46 @@
+import { type ConsentRecord, token } from '../record/codec.js';
+import type { Choice, Policy, Purpose, Settings, Vendor } from '../types.js';
+import { own } from './own.js';
+
+type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
+
+/** A purpose or vendor that can be answered. */
+export interface Subject {
+  readonly id: string;
+  /** The purpose it stands under; a purpose's own id. */
+  readonly purpose: string;
+  /** Asked for by itself: it is no part of "all". */
+  readonly isExplicit: boolean;
+  /** What the visitor agrees to. Another text is another question. */
+  readonly matter: string;
+}
+
+/** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+const wordsOf = ({ description }: Purpose, { authoritativeLanguage }: Policy): string => {
+  if (typeof description === 'string') return description;
+  const texts = own<Record<string, string>>(description);
+  const words = texts[authoritativeLanguage!] || Object.values(texts)[0];
+  return typeof words === 'string' ? words : '';
+};
+
+/** Every purpose and vendor that is not necessary, purposes first. */
+export const subjects = ({ purposes, vendors, policy }: Asked): Subject[] => {
+  const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
+  const subject = (id: string, purpose: string, what: string): Subject[] =>
+    purpose === 'necessary'
+      ? []
+      : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+  return [
+    ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+    ...vendors.flatMap(({ id, purpose }: Vendor) => subject(id, purpose, purpose)),
+  ];
+};
+
+/** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+export const keyOf = ({ id, matter }: Subject, answer: Choice): string => token(answer === 'denied' ? id : matter);
+
+/** What a record answers, in force or not. */
+export const readAnswer = (record: ConsentRecord | undefined, subject: Subject): Choice | undefined => {
+  const answer = record?.choices[token(subject.id)];
+  return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+};

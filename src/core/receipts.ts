@@ -1,0 +1,39 @@
+import type { Decision, Port, ReceiptsModule, Settings, Shown } from '../types.js';
+import { afterPaint } from './afterPaint.js';
+
+/** What could not be made into a receipt waits in storage for the next page. */
+const ignore = (): void => {};
+
+/**
+ * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+ * before the chunk is there. A page that finds nothing waiting does not load it.
+ */
+export const createReceipts = (
+  settings: Settings,
+  loadReceipts: () => Promise<unknown>,
+  load: Port['load'],
+): ((decision: Decision, shown?: Shown) => Decision) => {
+  const key = `${settings.cookie.name}.queue`;
+  const work = (line?: string): void =>
+    afterPaint(
+      () =>
+        void loadReceipts()
+          .then((module) => (module as ReceiptsModule).issue(settings, load, line))
+          .catch(ignore),
+    );
+  try {
+    if (localStorage.getItem(key)) work();
+  } catch {
+    // blocked: nothing waits
+  }
+  return (decision, shown) => {
+    const line = JSON.stringify({ decision, shown });
+    try {
+      localStorage.setItem(key, `${localStorage.getItem(key) || ''}${line}\n`);
+      work();
+    } catch {
+      work(line);
+    }
+    return decision;
+  };
+};

@@ -1,0 +1,36 @@
+import type { Settings } from '../types.js';
+import { label, needs } from './tag.js';
+
+/** Which elements may pass. */
+export interface Permits {
+  /** Whether it has what it needs. */
+  isPermitted(element: Element): boolean;
+  /** Whether the page's security policy would not start it, had it been there from the beginning. */
+  isStrange(element: Element): boolean;
+  mayPass(element: Element): boolean;
+  /** Lets one element pass for this page view, as long as it names the same address and vendors. */
+  letPass(element: Element): void;
+  /** Takes back what was let pass once. */
+  forget(): void;
+}
+
+/** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+const isForeign = (element: Element, { nonce }: Settings): boolean =>
+  element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+
+export const createPermits = (
+  settings: Settings,
+  isGranted: (ids: string[]) => boolean,
+  isFromCode: (element: Element) => boolean | undefined,
+): Permits => {
+  let once = new WeakMap<Element, string>();
+  const isPermitted = (element: Element): boolean => once.get(element) === label(element) || isGranted(needs(element));
+  const isStrange = (element: Element): boolean => isForeign(element, settings) && !isFromCode(element);
+  return {
+    isPermitted,
+    isStrange,
+    mayPass: (element) => isPermitted(element) && !isStrange(element),
+    letPass: (element) => void once.set(element, label(element)),
+    forget: () => void (once = new WeakMap()),
+  };
+};

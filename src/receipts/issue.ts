@@ -1,0 +1,76 @@
+/** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
+import { page } from '../lib/page.js';
+import type { ReceiptsModule, Settings } from '../types.js';
+import { describePort } from '../ui/describePort.js';
+import { safeUrl } from '../ui/safeUrl.js';
+import { hashText } from './hashText.js';
+import { readHistory, writeHistory } from './history.js';
+import { makeReceipt, type Noted } from './makeReceipt.js';
+import { offer, type Pending } from './offer.js';
+import { readLine, readQueue, replaceInQueue } from './queue.js';
+import { randomId } from './randomId.js';
+import type { Receipt } from './Receipt.js';
+
+const isNoted = (value: unknown): value is Noted => {
+  const { decision } = (value ?? {}) as Partial<Noted>;
+  return typeof decision?.at === 'number' && typeof decision.choices === 'object' && Array.isArray(decision.unanswered);
+};
+
+const readGpc = (): boolean =>
+  /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl));
+
+const announce = (receipt: Receipt): void =>
+  void page('dispatchEvent')(new CustomEvent('sekisho:receipt', { detail: receipt }));
+
+/** Makes the receipt of one line. What is no decision is taken out; a receipt that waits stays. */
+const turnIntoReceipt = async (settings: Settings, line: string, url: string | undefined): Promise<void> => {
+  const { name } = settings.cookie;
+  const noted = readLine(line);
+  if ((noted as Partial<Pending> | undefined)?.receipt) return;
+  if (!isNoted(noted)) return replaceInQueue(name, line, []);
+  const textHash = noted.shown ? await hashText(noted.shown.text) : null;
+  const history = readHistory(name);
+  const receipt = makeReceipt(settings, noted, {
+    id: randomId(),
+    previous: history[history.length - 1],
+    textHash,
+    gpc: readGpc(),
+    now: Date.now(),
+    origin: location.origin,
+  });
+  const pending: Pending = { receipt, tries: 0, due: 0 };
+  writeHistory(name, [...history, receipt]);
+  replaceInQueue(name, line, url ? [JSON.stringify(pending)] : []);
+  announce(receipt);
+};
+
+const work = async (settings: Settings, line?: string): Promise<void> => {
+  const { name } = settings.cookie;
+  const url = safeUrl(settings.receipt.url ?? '');
+  for (const waiting of [...readQueue(name), ...(line ? [line] : [])]) await turnIntoReceipt(settings, waiting, url);
+  if (url) await offer(name, url);
+};
+
+/** One tab at a time, where the browser can say so: two would make two receipts of one decision. */
+const alone = async (name: string, act: () => Promise<void>): Promise<void> => {
+  const locks = navigator.locks as LockManager | undefined;
+  await (locks ? locks.request(`${name}.queue`, act) : act());
+};
+
+const ignore = (): void => {};
+
+let turn: Promise<unknown> = Promise.resolve();
+let isListening = false;
+
+export const issue: ReceiptsModule['issue'] = async (given, load, line) => {
+  const { name } = given.cookie;
+  // what is told of further vendors comes in a file of its own
+  const { settings } = await describePort({ settings: given, load, announce: ignore });
+  const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => {});
+  turn = mine;
+  if (!isListening) {
+    isListening = true;
+    addEventListener('online', () => void issue(given, load));
+  }
+  await mine;
+};

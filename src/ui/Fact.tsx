@@ -1,0 +1,16 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A fact and its name; nothing where there is no fact. */
+export const Fact = ({
+  term,
+  children,
+}: {
+  readonly term: string;
+  readonly children?: ComponentChildren;
+}): VNode | null =>
+  children ? (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  ) : null;

@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import type { RightsMessages } from '../locales/rightsMessages.js';
+import type { Decision, Receipt, Revision } from '../types.js';
+import { ContactList } from './ContactList.js';
+import { ErasureList } from './ErasureList.js';
+import { ExternalLink } from './ExternalLink.js';
+import { Fact } from './Fact.js';
+import { formatDay, formatLanguage, formatTime } from './format.js';
+import type { Kit } from './kit.js';
+import { Prevailing } from './Prevailing.js';
+import { requestLinks } from './requests.js';
+import { fill, textIn } from './text.js';
+
+/** What was done last, and is confirmed in words. */
+export type Done = 'withdrawn' | 'downloaded' | 'erased';
+
+/** What a part of the section is drawn with. */
+export interface RightsProps {
+  readonly kit: Kit;
+  readonly words: RightsMessages;
+  readonly decision: Decision;
+  readonly receipt: Receipt | undefined;
+  readonly done: Done | undefined;
+  readonly actions: { withdraw(): void; download(): void; erase(): void };
+}
+
+const Answer = ({ kit, words, decision, receipt, done, actions }: RightsProps): VNode => {
+  const { language, settings } = kit;
+  const { id = '', notice } = receipt ?? {};
+  const shownIn = notice?.language;
+  return (
+    <div class="part" role="group" aria-labelledby="rights">
+      <h3 id="rights">{words.rights}</h3>
+      <div data-own="">
+        {!decision.at && <p>{words['rights.none']}</p>}
+        {decision.at && (
+          <dl>
+            <Fact term={words['rights.when']}>{formatTime(decision.at, language)}</Fact>
+            <Fact term={words['rights.policy']}>{notice?.policyVersion ?? settings.policy.version}</Fact>
+            <Fact term={words['rights.language']}>{shownIn && formatLanguage(shownIn, language)}</Fact>
+            <Fact term={words['rights.receipt']}>{id && <code>{id}</code>}</Fact>
+          </dl>
+        )}
+        <p>{words['rights.change']}</p>
+        <p class="links">
+          {decision.at && (
+            <button type="button" part="button withdraw" class="link" onClick={actions.withdraw}>
+              {words.withdraw}
+            </button>
+          )}
+          {receipt && (
+            <button type="button" part="button download" class="link" onClick={actions.download}>
+              {words.download}
+            </button>
+          )}
+          <button type="button" part="button erase" class="link" onClick={actions.erase}>
+            {words.erase}
+          </button>
+        </p>
+        <p role="status" part="done" class={done && 'title'}>
+          {done && words[done]}
+        </p>
+      </div>
+      <ErasureList kit={kit} words={words} />
+    </div>
+  );
+};
+
+const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
+  const { settings, language, messages } = kit;
+  const { rights } = settings;
+  const links = requestLinks(settings, language, words, receipt?.id ?? '');
+  const isReachable = links.some(({ href }) => href);
+  return (
+    <div class="part">
+      <h3>{words.requests}</h3>
+      <p>{words[isReachable ? 'requests.intro' : 'requests.contact']}</p>
+      <ul class="requests">
+        {links.map(({ kind, label, href }) => (
+          <li key={kind}>
+            {href ? (
+              <a class="link" href={href} target="_blank" rel="noopener noreferrer">
+                {label}
+                {href.startsWith('http') && <span class="spoken"> {messages['new-tab']}</span>}
+              </a>
+            ) : (
+              label
+            )}
+          </li>
+        ))}
+      </ul>
+      {rights.fee && <p>{fill(words['requests.fee'], { fee: textIn(rights.fee, language) })}</p>}
+      <p>{words['requests.free']}</p>
+      {rights.limits && <p>{fill(words['requests.limits'], { limits: textIn(rights.limits, language) })}</p>}
+      {rights.authority && (
+        <p>
+          {words.authority}
+          {messages.comma === ', ' ? ': ' : '：'}
+          <ExternalLink
+            href={textIn(rights.authority.url, language)}
+            label={textIn(rights.authority.name, language)}
+            hint={messages['new-tab']}
+          />
+        </p>
+      )}
+    </div>
+  );
+};
+
+const newestFirst = (revisions: readonly Revision[]): Revision[] =>
+  [...revisions].sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+
+const PolicyFacts = ({ kit, words }: RightsProps): VNode | null => {
+  const { settings, language, messages } = kit;
+  const { policy } = settings;
+  const { version, revisedAt, effectiveFrom, revisions = [], authoritativeLanguage } = policy;
+  if (!version && !revisedAt && !authoritativeLanguage) return null;
+  return (
+    <div class="part">
+      <h3>{words.policy}</h3>
+      <dl>
+        <Fact term={words['policy.version']}>{version}</Fact>
+        <Fact term={words['policy.from']}>{effectiveFrom && formatDay(effectiveFrom, language)}</Fact>
+        <Fact term={words['policy.revisedAt']}>{revisedAt && formatDay(revisedAt, language)}</Fact>
+        <Fact term={words['policy.changes']}>
+          {revisions.length > 0 && (
+            <ul>
+              {newestFirst(revisions).map(({ date, change }) => (
+                <li>{fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) })}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      </dl>
+      <Prevailing policy={policy} language={language} words={words} hint={messages['new-tab']} />
+    </div>
+  );
+};
+
+/** What the visitor chose, and everything they can do about it. */
+export const RightsSection = (props: RightsProps): VNode => (
+  <>
+    <Answer {...props} />
+    <Requests {...props} />
+    <ContactList {...props} />
+    <PolicyFacts {...props} />
+  </>
+);
