@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, preferences, placeholders, disclosures → interface → core.
+ * goes into the one that loads it: languages → catalogue, rights, preferences, placeholders, disclosures → interface, receipts → core.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -114,12 +114,12 @@ export default [
   chunk('locales/ja.js', 'locales/ja.js'),
   chunk('ui/describeVendors.js', 'sekisho.catalogue.js'),
   chunk('locales/jaRights.js', 'locales/ja.rights.js'),
-  chunk('receipts/issue.js', 'sekisho.receipts.js'),
   chunk('ui/rights.js', 'sekisho.rights.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),
   chunk('ui/createDisclosures.js', 'sekisho.disclosures.js'),
   chunk('ui/mount.js', 'sekisho.ui.js'),
+  chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, 'vendorsScript.js'),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),

@@ -40,9 +40,8 @@ export const createGate = (
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean => {
-    const may = mayPass(script);
-    if (!may) taken.delete(script);
-    return may;
+    if (!mayPass(script)) taken.delete(script);
+    return taken.has(script);
   };
   const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 

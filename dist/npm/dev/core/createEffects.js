@@ -1,0 +1,21 @@
+import { sweep } from '../gate/sweep.js';
+import { createGoogleSignal } from '../signals/google.js';
+import { grants } from './compare.js';
+import { createListeners } from './listeners.js';
+
+/**
+ * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
+ * it uses, does not keep the other from doing its part.
+ */
+const createEffects = (settings) => {
+    const effects = createListeners();
+    effects.add(createGoogleSignal(settings));
+    effects.add((decision) => {
+        // before anybody has answered nothing new can be set, and what is there is not ours to judge
+        if (decision.at)
+            sweep(settings, (ids) => grants(decision, ids));
+    });
+    return effects;
+};
+
+export { createEffects };

@@ -1,0 +1,76 @@
+import { page } from '../lib/page.js';
+import { createClaims } from './claims.js';
+import { SOURCES } from './sources.js';
+import { needs } from './tag.js';
+
+/** Links of other kinds are only read. */
+const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+const createDiverter = ({ settings, isGranted, isPermitted }) => {
+    const claimants = createClaims(settings);
+    // a link reads what the browser would; `URL` may be the page's own
+    const link = page('createElement')('a');
+    const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+    /** Elements whose annotation is ours. */
+    const ours = new WeakSet();
+    const diverted = new Set();
+    const lacks = (address) => {
+        link.href = String(address);
+        const ids = claimants(link);
+        return isGranted(ids) ? [] : ids;
+    };
+    const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+    /** Takes our annotation away once the element asks for something that is permitted. */
+    const unmark = (element, name) => {
+        element.removeAttribute(`data-${name}`);
+        if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
+            return;
+        ours.delete(element);
+        element.removeAttribute('data-vendor');
+        if (element.getAttribute('type') === 'text/plain')
+            element.removeAttribute('type');
+    };
+    const mark = (element, name, value, missing) => {
+        const type = element.getAttribute('type');
+        if (element.localName === 'script' && type !== 'text/plain') {
+            if (type)
+                element.setAttribute('data-type', type);
+            element.setAttribute('type', 'text/plain');
+        }
+        if (missing.length) {
+            const earlier = ours.has(element) ? needs(element) : [];
+            ours.add(element);
+            diverted.add(new WeakRef(element));
+            element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+        }
+        element.setAttribute(`data-${name}`, value);
+    };
+    const divert = (element, name, value) => {
+        if (!SOURCES[element.localName]?.includes(name))
+            return false;
+        if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
+            return false;
+        const isOurs = ours.has(element);
+        if (!isOurs && needs(element).some((id) => known.includes(id))) {
+            if (isPermitted(element))
+                return false;
+            mark(element, name, value, []);
+            return true;
+        }
+        const missing = lacksOne(value, name);
+        const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
+        if (missing.length && !isLetPass)
+            mark(element, name, value, missing);
+        else if (isOurs && !missing.length)
+            unmark(element, name);
+        return missing.length > 0 && !isLetPass;
+    };
+    const hidden = () => [...diverted].flatMap((reference) => {
+        const element = reference.deref();
+        if (!element || !ours.has(element))
+            diverted.delete(reference);
+        return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+    });
+    return { divert, lacks, hidden };
+};
+
+export { createDiverter };

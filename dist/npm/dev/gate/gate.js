@@ -1,0 +1,134 @@
+import { page, of } from '../lib/page.js';
+import { warn } from '../core/warn.js';
+import { reveal, hold } from './frame.js';
+import { createGuard } from './guard.js';
+import { createPermits } from './permits.js';
+import { createQueue } from './queue.js';
+import { isExternal } from './script.js';
+import { ANNOTATED, isHeldScript, isWhole, PLACE, needs } from './tag.js';
+import { expand, retract } from './template.js';
+import { createUnfinished } from './unfinished.js';
+import { watchDocument } from './watch.js';
+
+const createGate = (settings, isGranted, onPlace, onDocument) => {
+    let isEnded = false;
+    const taken = new WeakSet();
+    const unfinished = createUnfinished((element) => consider(element));
+    const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
+    const { isPermitted, isStrange, mayPass } = permits;
+    /** Asked when a script's turn has come: it may have lost its permission while it waited. */
+    const mayRun = (script) => {
+        if (!mayPass(script))
+            taken.delete(script);
+        return taken.has(script);
+    };
+    const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+    const judge = (element, changed) => {
+        inspect(element, settings, isStrange(element));
+        const isTemplate = element instanceof HTMLTemplateElement;
+        const may = mayPass(element);
+        if (element instanceof HTMLScriptElement) {
+            if (!may || !isHeldScript(element) || taken.has(element))
+                return;
+            if (!isExternal(element) && !isWhole(element))
+                return unfinished.add(element);
+            taken.add(element);
+            queue.add(element);
+        }
+        else if (isTemplate && may) {
+            if (!isWhole(element))
+                return unfinished.add(element);
+            expand(element).forEach((script) => consider(script));
+        }
+        else if (isTemplate) {
+            retract(element);
+        }
+        else {
+            if (may)
+                reveal(element, changed);
+            else
+                hold(element);
+            if (of(element, 'matches')(PLACE))
+                onPlace(element);
+        }
+    };
+    const consider = tolerant(judge);
+    const considerAll = (root) => {
+        for (const element of of(root, 'querySelectorAll')(ANNOTATED))
+            consider(element);
+    };
+    // before anything else that a page may have broken
+    const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+    const watch = watchDocument({
+        onAny: unfinished.finish,
+        onAdded(element) {
+            if (element === page('documentElement'))
+                onDocument();
+            // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+            guard?.inspect(element, page('readyState') === 'loading');
+            if (of(element, 'matches')(ANNOTATED))
+                consider(element);
+            if (of(element, 'firstElementChild'))
+                considerAll(element);
+        },
+        onChanged: consider,
+    });
+    const onParsed = () => {
+        // the last inline scripts of the page come before those that wait for its end
+        unfinished.finish();
+        queue.resume();
+    };
+    return {
+        apply() {
+            if (isEnded)
+                return;
+            const html = page('documentElement');
+            guard?.inspect(html, false);
+            considerAll(html);
+            guard?.hidden().forEach((element) => consider(element));
+        },
+        loadOnce(element) {
+            permits.letPass(element);
+            consider(element);
+        },
+        listen(signal) {
+            guard?.listen(signal);
+            page('addEventListener')('DOMContentLoaded', onParsed, { signal });
+        },
+        forget: permits.forget,
+        destroy() {
+            isEnded = true;
+            watch.end();
+            guard?.destroy();
+            queue.destroy();
+        },
+    };
+};
+/** An element that cannot be handled stays as it is, and the others have their turn. */
+const tolerant = (judge) => (element, changed) => {
+    try {
+        judge(element, changed);
+    }
+    catch (cause) {
+        warn('bad-tag', cause);
+    }
+};
+/** Tells the developer of tags that cannot do what they seem to say. */
+const inspect = (element, settings, isStrange) => {
+    if (isStrange)
+        warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
+    const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+    for (const id of needs(element))
+        if (!known.includes(id))
+            warn('undeclared-tag', id);
+    const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
+    if (isRunning)
+        warn('running-tag', element.src);
+    if (!(element instanceof HTMLTemplateElement))
+        return;
+    for (const inner of element.content.querySelectorAll('[src],link[href]')) {
+        warn('template-request', inner.getAttribute('src') || inner.getAttribute('href'));
+    }
+};
+
+export { createGate };

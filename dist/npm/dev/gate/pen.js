@@ -1,0 +1,67 @@
+import { page } from '../lib/page.js';
+import { neutralise } from './script.js';
+import { inherit } from './tag.js';
+import { trust } from './trust.js';
+
+/**
+ * `document.write` for a script that is released after the parser has passed it. The browser itself parses what is
+ * written, piece by piece, in a document without a window: it refuses there what Trusted Types refuse, and fetches and
+ * runs nothing. From there it is copied behind the script.
+ */
+const createPen = (script) => {
+    const inert = page('implementation').createHTMLDocument('');
+    const twins = new Map();
+    const scripts = [];
+    /** Stands where the parser would stand. */
+    const end = new Text();
+    script.after(end);
+    const copy = (from, put, isOver) => {
+        for (const node of from.childNodes) {
+            const twin = twins.get(node);
+            const isScript = node instanceof HTMLScriptElement;
+            const isElement = node instanceof Element && !isScript && node.localName !== 'template';
+            if (twin) {
+                if (isScript && isOver)
+                    twin.replaceWith(release(node));
+            }
+            else if (isElement || isOver || node.nextSibling) {
+                // a script's place is kept until it is its turn
+                const made = !isScript ? page('importNode')(node, !isElement) : isOver ? release(node) : new Text();
+                twins.set(node, made);
+                put(made);
+            }
+            else {
+                // the next piece may go on with it
+                return;
+            }
+            // without a window a parser reads the inside of <noscript>
+            if (isElement && node.localName !== 'noscript')
+                copy(node, (inner) => twins.get(node).appendChild(inner), isOver);
+        }
+    };
+    const release = (node) => {
+        const made = neutralise(page('importNode')(node, true));
+        inherit(made, script);
+        scripts.push(made);
+        return made;
+    };
+    const copyAll = (isOver) => copy(inert.body, (node) => end.before(node), isOver);
+    let isBegun = false;
+    return {
+        write(native, args) {
+            if (!isBegun)
+                native.call(inert, trust('markup').createHTML('<!doctype html><body>'));
+            isBegun = true;
+            native.apply(inert, args);
+            copyAll(false);
+        },
+        finish() {
+            inert.close();
+            copyAll(true);
+            end.remove();
+            return scripts;
+        },
+    };
+};
+
+export { createPen };

@@ -1,0 +1,50 @@
+import { startConsent } from './core/createConsent.js';
+import { announce } from './core/events.js';
+import { readOptions } from './core/options.js';
+import { idleConsent } from './core/idleConsent.js';
+import { page } from './lib/page.js';
+import { warn } from './core/warn.js';
+
+/** The npm entry. Importing it does nothing, in browsers and on servers alike. */
+const RUNNING = Symbol.for('sekisho');
+/**
+ * Starts consent handling on this page and returns its one object.
+ *
+ * On a server it returns an object that has decided nothing and does nothing, so the same code renders there. Called
+ * again without `destroy()`, it returns the first object: two gates would contradict each other. Bad options never
+ * throw: the `development` build reports them, and the strictest value is used.
+ *
+ * @example
+ * const consent = createConsent({ vendors: [googleAds, vimeo], policy: { url: '/privacy', version: '2026-04-01' } });
+ */
+const createConsent = (options = {}) => {
+    const given = readOptions(options);
+    if (typeof document === 'undefined')
+        return idleConsent(given);
+    // a page that uses nonces shall not have a script started that lacks it
+    const nonce = given.nonce || page('querySelector')('script[nonce]')?.nonce || '';
+    const settings = { ...given, nonce };
+    const scope = globalThis;
+    const running = scope[RUNNING];
+    if (running) {
+        warn('duplicate-instance', ', or destroy() the first one');
+        return running === true ? window.sekisho : running;
+    }
+    const loadInterface = () => import('./ui/mount.js');
+    const loadReceipts = () => import('./receipts/issue.js');
+    const consent = startConsent(settings, {
+        loadInterface,
+        loadReceipts,
+        load: () => Promise.reject(new Error('script tag only')),
+    });
+    scope[RUNNING] = consent;
+    const { destroy } = consent;
+    consent.destroy = () => {
+        destroy();
+        delete scope[RUNNING];
+    };
+    announce('ready', consent.decision);
+    return consent;
+};
+
+export { createConsent };

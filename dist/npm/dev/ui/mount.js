@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import { companies } from '../vendors/companies.js';
+import { loadPreferences, loadRights } from './chunks.js';
+import { createPlaces } from './createPlaces.js';
+import { createRoot } from './createRoot.js';
+import { describePort } from './describePort.js';
+import { lockedPurpose } from './lockedPurpose.js';
+import { openBanner } from './openBanner.js';
+import { readShown } from './readShown.js';
+import { loadSpeech } from './speech.js';
+import { bannerStyles } from './styles.js';
+
+/** The interface's version: the core's, or it will not mount. */
+const version = "0.1.0";
+const companyOf = ({ id, party }) => party?.company ?? companies[id];
+/**
+ * Mounts the interface: nothing is shown until `show`. One layer is open at a time, and whatever closes it other than a
+ * button that says so is no decision.
+ */
+const mount = (port) => {
+    if (port.version !== version)
+        throw new Error(`interface ${version}`);
+    const root = createRoot(port.settings);
+    const { slot } = root;
+    const places = createPlaces(port);
+    let layer;
+    let turn = 0;
+    const close = () => {
+        const closing = layer;
+        if (!closing)
+            return;
+        layer = undefined;
+        closing.close();
+        render(null, slot);
+        root.close();
+        port.announce('hide', closing.view);
+    };
+    const hide = () => {
+        turn++;
+        close();
+    };
+    const addStyle = (css) => root.style(bannerStyles + css);
+    const open = async (view, takesFocus) => {
+        const mine = ++turn;
+        const { status, changes } = port.read();
+        if (layer?.reveal(view) || (view === 'notice' && !changes.length))
+            return;
+        const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences() : undefined;
+        const [speech, described, loaded] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
+        const rights = () => loadRights(port, speech.language);
+        const chunk = loaded || (view === 'notice' && (await rights()));
+        // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
+        if (mine !== turn || (!chunk && port.read().status !== status))
+            return;
+        const isFromBanner = layer?.view === 'banner';
+        const hadFocus = !!slot.querySelector(':focus');
+        const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+        const decide = (choices, via) => {
+            port.decide(choices, via, readShown(slot, speech.language));
+            hide();
+        };
+        close();
+        addStyle('');
+        const restore = (isDeaf) => {
+            if (!isDeaf)
+                return layer?.restore?.();
+            close();
+            void open(view);
+        };
+        root.open(speech.language, restore, hide);
+        const locked = lockedPurpose(port.settings.regime);
+        const tools = { slot, companyOf, locked, decide, open, addStyle, cancel, render, hide, rights };
+        const context = { ...speech, ...tools, port: described };
+        if (!chunk)
+            layer = openBanner(context, takesFocus);
+        else
+            layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
+        port.announce('show', view);
+    };
+    const unsubscribe = port.subscribe((decision) => {
+        if (layer?.view === 'banner' && decision.status === 'decided')
+            close();
+        else
+            layer?.update?.(decision);
+    });
+    return {
+        show: (view) => open(view),
+        hide,
+        placehold: places.placehold,
+        destroy() {
+            places.destroy();
+            unsubscribe();
+            hide();
+            root.destroy();
+        },
+    };
+};
+
+export { mount, version };

@@ -1,0 +1,52 @@
+import { metaAdPreferences, metaPrivacyPolicy, META } from './meta.js';
+import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
+
+// Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+// meta-pixel.
+const facts = {
+    id: 'facebook',
+    purpose: 'social',
+    hosts: [
+        'connect.facebook.net',
+        'connect.facebook.net/en_US/sdk',
+        'connect.facebook.net/ja_JP/sdk',
+        'facebook.com/plugins/',
+        'facebook.com/v1',
+        'facebook.com/v2',
+        'facebook.com/v3',
+        'fbcdn.net',
+    ],
+    catalogue: true,
+};
+const party = {
+    name: 'Facebook',
+    company: META,
+    country: 'US',
+    formerly: ['Facebook, Inc.'],
+};
+const links = { privacyPolicy: metaPrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Shows posts, videos and buttons from Facebook in the page.',
+        ja: 'Facebook の投稿、動画、ボタンをページに表示します。',
+    },
+    recipientUse: {
+        en: 'Meta learns which pages with its content were opened, also for visitors without an account, and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'Meta はアカウントの有無にかかわらず自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: metaAdPreferences,
+    source: `the addresses of the plug-ins in use on public sites; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

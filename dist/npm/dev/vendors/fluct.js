@@ -1,0 +1,31 @@
+import { THIRD_PARTY_WEB } from './sources.js';
+
+const facts = {
+    id: 'fluct',
+    purpose: 'advertising',
+    hosts: ['adingo.jp'],
+    catalogue: true,
+};
+const party = {
+    name: 'fluct',
+    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+    country: 'JP',
+};
+const links = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
+const disclosure = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'fluct, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社fluctはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links,
+    source: `${THIRD_PARTY_WEB}; corp.fluct.jp/privacy/ads; no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

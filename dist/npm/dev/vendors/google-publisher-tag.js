@@ -1,0 +1,50 @@
+import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
+import { OPEN_COOKIE_DATABASE } from './sources.js';
+
+// googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+// No signal: see Google AdSense, whose first-party cookies these are too.
+const facts = {
+    id: 'google-publisher-tag',
+    purpose: 'advertising',
+    hosts: [
+        'securepubads.g.doubleclick.net',
+        'pubads.g.doubleclick.net',
+        'googletagservices.com',
+        'googlesyndication.com/tag/',
+        'googlesyndication.com/safeframe/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+};
+const company = GOOGLE;
+const party = {
+    name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
+    company,
+    country: 'US',
+};
+const links = { privacyPolicy: googlePrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Shows advertisements in the site’s advertising spaces.',
+        ja: 'サイト内の広告枠に広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google fetches them from the site’s advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.',
+        ja: 'Google は広告主または自社の広告市場から広告を取得し、表示とクリックを数え、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: googleAdSettings,
+    source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
+    checked: '2026-11-22',
+};
+
+export { company, disclosure, facts, links, party };

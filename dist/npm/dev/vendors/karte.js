@@ -1,0 +1,34 @@
+import { THIRD_PARTY_WEB } from './sources.js';
+
+const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
+const facts = {
+    id: 'karte',
+    purpose: 'analytics',
+    hosts: ['karte.io'],
+    cookies: ['krt.vis'],
+    catalogue: true,
+};
+const party = {
+    name: 'KARTE',
+    company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+    country: 'JP',
+};
+const links = { privacyPolicy: 'https://karte.io/' };
+const disclosure = {
+    use: {
+        en: 'Observes visits and shows messages that fit them.',
+        ja: 'サイト内の行動を解析し、それに合わせたメッセージを表示します。',
+    },
+    recipientUse: {
+        en: 'PLAID analyses visits for the site, and does not use the identifier of one site on another.',
+        ja: '株式会社プレイドはサイトのために行動を解析します。あるサイトの識別子をほかのサイトで使用することはありません。',
+    },
+    role: 'processor',
+    sends: ['page', 'identifier', 'address', 'device', 'interaction', 'commerce'],
+    cookies: [{ name: 'krt.vis', party: 'first', retention: 'P2Y', source: KARTE }],
+    ...links,
+    source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

@@ -1,0 +1,44 @@
+import { microsoftPrivacyPolicy, MICROSOFT } from './microsoft.js';
+import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
+
+const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
+const facts = {
+    id: 'microsoft-clarity',
+    purpose: 'analytics',
+    hosts: ['clarity.ms'],
+    cookies: ['_clck', '_clsk'],
+    storage: ['_cltk'],
+    catalogue: true,
+};
+const party = {
+    name: 'Microsoft Clarity',
+    company: MICROSOFT,
+    country: 'US',
+};
+const links = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Records clicks, scrolling and screens of visits, so that the site can see where people get stuck.',
+        ja: 'クリック、スクロール、画面の表示を記録し、使いにくい箇所を見つけて改善します。',
+    },
+    recipientUse: {
+        en: 'Microsoft compiles the recordings for the site, and handles the data under its own privacy statement, which also allows use for its own products and advertising.',
+        ja: 'Microsoft は記録をサイトのために集計し、受け取った情報を自社のプライバシーに関する声明に基づいて扱います。自社の製品と広告に利用することもあります。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_clck', party: 'first', retention: 'P365D', source: CLARITY },
+        { name: '_clsk', party: 'first', retention: 'P1D', source: CLARITY },
+        { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: null, source: CLARITY },
+        { name: 'CLID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'SM', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'ANONCHK', party: 'third', retention: 'PT10M', source: OPEN_COOKIE_DATABASE },
+        { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

@@ -1,0 +1,41 @@
+import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
+
+// The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+const facts = {
+    id: 'pinterest',
+    purpose: 'advertising',
+    hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+    cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    catalogue: true,
+};
+const party = {
+    name: 'Pinterest',
+    company: 'Pinterest, Inc.',
+    country: 'US',
+};
+const links = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
+const disclosure = {
+    use: {
+        en: 'Measures the results of advertisements on Pinterest, and shows its save buttons and pins in the page.',
+        ja: 'Pinterest の広告の成果を測定し、保存ボタンとピンをページに表示します。',
+    },
+    recipientUse: {
+        en: 'Pinterest learns which pages with its tags were opened, uses that for recommendations and advertising, and handles it under its own privacy policy.',
+        ja: 'Pinterest は自社のタグを含むページが開かれたことを把握し、おすすめの表示や広告に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_pin_unauth', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_epik', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_derived_epik', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_ct_ua', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_sess', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_ct', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_ct_rt', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

@@ -1,0 +1,37 @@
+import { THIRD_PARTY_WEB } from './sources.js';
+
+const TDJS = 'treasure-data/td-js-sdk';
+// in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+const facts = {
+    id: 'treasure-data',
+    purpose: 'analytics',
+    hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+    cookies: ['_td', '_td_global'],
+    catalogue: true,
+};
+const party = {
+    name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
+    company: 'Treasure Data, Inc.',
+    country: 'US',
+};
+const links = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
+const disclosure = {
+    use: {
+        en: 'Collects visits to the site and joins them with what the site knows from elsewhere.',
+        ja: 'サイトの閲覧履歴を集め、サイトがほかで得た情報と統合します。',
+    },
+    recipientUse: {
+        en: 'Treasure Data stores the data for the site and handles it under its own privacy statement.',
+        ja: 'Treasure Data は受け取った情報をサイトのために保存し、自社のプライバシーに関する声明に基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_td', party: 'first', retention: 'P2Y', source: TDJS },
+        { name: '_td_global', party: 'first', retention: null, source: TDJS },
+    ],
+    ...links,
+    source: `${TDJS}; ${THIRD_PARTY_WEB}; privacy statement seen in use on a public site, not fetched`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

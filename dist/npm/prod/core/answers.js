@@ -1,0 +1,31 @@
+import { token } from '../record/codec.js';
+import { own } from './own.js';
+
+/** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+const wordsOf = ({ description }, { authoritativeLanguage }) => {
+    if (typeof description === 'string')
+        return description;
+    const texts = own(description);
+    const words = texts[authoritativeLanguage] || Object.values(texts)[0];
+    return typeof words === 'string' ? words : '';
+};
+/** Every purpose and vendor that is not necessary, purposes first. */
+const subjects = ({ purposes, vendors, policy }) => {
+    const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
+    const subject = (id, purpose, what) => purpose === 'necessary'
+        ? []
+        : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+    return [
+        ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+        ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+    ];
+};
+/** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+const keyOf = ({ id, matter }, answer) => token(answer === 'denied' ? id : matter);
+/** What a record answers, in force or not. */
+const readAnswer = (record, subject) => {
+    const answer = record?.choices[token(subject.id)];
+    return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+};
+
+export { keyOf, readAnswer, subjects };

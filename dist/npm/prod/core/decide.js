@@ -1,0 +1,65 @@
+import { token } from '../record/codec.js';
+import { subjects, readAnswer } from './answers.js';
+import { readStanding, concerns } from './readStanding.js';
+
+const DAY = 86400;
+/** Whether a record is in force, and if not, why. */
+const readValidity = ({ settings, record, now }, standing) => {
+    // a record from tomorrow was not written by this browser's clock
+    if (!record || record.at > now / 1000 + DAY)
+        return 'undecided';
+    if (record.at + settings.cookie.days * DAY < now / 1000)
+        return 'expired';
+    return standing.isKnown ? 'decided' : 'outdated';
+};
+/**
+ * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+ *
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ */
+const decide = (facts) => {
+    const { settings, record, gpc, now, via = 'default' } = facts;
+    const { regime } = settings;
+    const standing = readStanding(settings.policy, record, now);
+    const validity = readValidity(facts, standing);
+    const isInForce = validity === 'decided';
+    const answerTo = (subject) => {
+        const answer = readAnswer(record, subject);
+        const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+        return isStale && answer === 'granted' ? undefined : answer;
+    };
+    const choose = (subject) => {
+        const { purpose, isExplicit } = subject;
+        const answer = answerTo(subject);
+        if (isExplicit)
+            return answer || 'denied';
+        if (regime === 'none')
+            return 'granted';
+        if (gpc && regime === 'opt-out' && purpose === 'advertising')
+            return 'denied';
+        return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+    };
+    const all = subjects(settings);
+    const choices = Object.create(null);
+    for (const { id } of [...settings.purposes, ...settings.vendors])
+        choices[id] = 'granted';
+    for (const subject of all)
+        choices[subject.id] = choose(subject);
+    const asked = all.filter(({ isExplicit }) => !isExplicit);
+    const missing = asked.filter((subject) => !answerTo(subject));
+    // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+    const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
+    const status = isInForce && missing.length ? gap : validity;
+    return Object.freeze({
+        status,
+        regime,
+        choices: Object.freeze(choices),
+        unanswered: (isInForce ? missing : asked).map(({ id }) => id),
+        changes: status === 'decided' ? standing.untold : standing.changes,
+        via,
+        ...(isInForce && { at: record.at * 1000 }),
+    });
+};
+
+export { decide };

@@ -1,0 +1,86 @@
+import { of } from '../lib/page.js';
+import { createBelongings } from './belongings.js';
+import { createDiverter } from './divert.js';
+import { unload } from './frame.js';
+import { guardAttributes } from './guardAttributes.js';
+import { guardCalls } from './guardCalls.js';
+import { guardForms } from './guardForms.js';
+import { guardMarkup } from './guardMarkup.js';
+import { guardNodes } from './guardNodes.js';
+import { guardWrites } from './guardWrites.js';
+import { createInterceptor } from './intercept.js';
+import { SOURCES, FETCHES } from './sources.js';
+
+/**
+ * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
+ * held tag before it can, or answered the way a blocked request is.
+ */
+/** Scripts of other types are data: nobody runs or fetches them. */
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+/** Puts itself in front of the browser's functions, unless it is switched off. */
+const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+    if (settings.guard === 'off')
+        return undefined;
+    const interceptor = createInterceptor();
+    const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+    const fromCode = new WeakSet();
+    const inspectElement = (element, withScripts) => {
+        if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
+            return false;
+        let isHeld = false;
+        for (const name of SOURCES[element.localName] || []) {
+            for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+                const value = element.getAttribute(attribute);
+                if (!value || !divert(element, name, value))
+                    continue;
+                isHeld = true;
+                element.removeAttribute(attribute);
+                if (!element.isConnected)
+                    continue;
+                unload(element);
+            }
+        }
+        return isHeld;
+    };
+    const inspect = (root, withScripts) => {
+        let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
+        const look = (inner) => {
+            for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+                if (element instanceof HTMLTemplateElement)
+                    look(element.content);
+                else
+                    isHeld = inspectElement(element, withScripts) || isHeld;
+            }
+        };
+        if (root instanceof HTMLTemplateElement)
+            look(root.content);
+        // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+        if (root.firstElementChild)
+            look(root);
+        return isHeld;
+    };
+    const divertByCode = (element, name, value) => {
+        const isHeld = divert(element, name, value);
+        if (isHeld)
+            fromCode.add(element);
+        return isHeld;
+    };
+    const isHeld = (address) => lacks(address).length > 0;
+    guardAttributes(interceptor, divertByCode, isHeld);
+    guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+    guardNodes(interceptor, inspect);
+    guardCalls(interceptor, isHeld);
+    guardWrites(interceptor, createBelongings(settings, isGranted));
+    const listen = guardForms(interceptor, isHeld);
+    return {
+        inspect,
+        hidden,
+        isFromCode: (element) => fromCode.has(element),
+        listen,
+        destroy: interceptor.end,
+    };
+};
+/** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+
+export { createGuard };

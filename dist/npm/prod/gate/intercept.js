@@ -1,0 +1,78 @@
+import { warn } from '../core/warn.js';
+
+/** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+/** What a change gives back when the call or assignment is dealt with. */
+const DONE = Symbol('done');
+/** The object of the prototype chain that has the property itself. */
+const holderOf = (owner, name) => {
+    let holder = owner;
+    while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
+        holder = Object.getPrototypeOf(holder);
+    }
+    return holder;
+};
+const createInterceptor = () => {
+    const undo = [];
+    let isLive = true;
+    const redefine = (holder, name, ours) => {
+        const native = Object.getOwnPropertyDescriptor(holder, name);
+        if (!native.configurable)
+            return warn('unguarded', name);
+        Object.defineProperty(holder, name, { ...native, ...ours });
+        undo.push(() => {
+            const current = Object.getOwnPropertyDescriptor(holder, name);
+            if (current?.value === ours.value && current?.set === ours.set)
+                Object.defineProperty(holder, name, native);
+        });
+    };
+    return {
+        onCall(owner, name, change) {
+            const holder = holderOf(owner, name);
+            const native = holder && holder[name];
+            if (typeof native !== 'function')
+                return;
+            const value = new Proxy(native, {
+                apply(target, self, args) {
+                    const changed = isLive ? change(args, self, target) : args;
+                    if (Array.isArray(changed))
+                        return Reflect.apply(target, self, changed);
+                    return changed === DONE ? undefined : changed;
+                },
+                construct(target, args, made) {
+                    const changed = isLive ? change(args, undefined, target) : args;
+                    return Reflect.construct(target, changed, made);
+                },
+            });
+            redefine(holder, name, { value });
+            const made = native.prototype;
+            if (made?.constructor === native)
+                redefine(made, 'constructor', { value });
+        },
+        onSet(owner, name, change, read) {
+            const holder = holderOf(owner, name);
+            const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+            if (!set)
+                return;
+            redefine(holder, name, {
+                set(value) {
+                    const changed = isLive ? change(value, this) : value;
+                    if (changed !== DONE)
+                        set.call(this, changed);
+                },
+                ...(read && {
+                    get() {
+                        const given = isLive ? read(this) : DONE;
+                        return given === DONE ? get.call(this) : given;
+                    },
+                }),
+            });
+        },
+        end() {
+            isLive = false;
+            while (undo.length)
+                undo.pop()();
+        },
+    };
+};
+
+export { DONE, createInterceptor };

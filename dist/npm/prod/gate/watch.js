@@ -1,0 +1,33 @@
+import { of, page } from '../lib/page.js';
+import { FETCHING } from './frame.js';
+import { ANNOTATED } from './tag.js';
+
+/**
+ * Whether it costs less to look through the parent once than through each child. While the page is parsed, what stands
+ * beside them must not be looked at again: its scripts have run.
+ */
+const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
+/** Watches the whole document for the page's whole life. */
+const watchDocument = ({ onAny, onAdded, onChanged }) => {
+    const tell = (records) => {
+        onAny();
+        for (const { target, attributeName, addedNodes } of records) {
+            if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
+                onChanged(target, attributeName);
+            for (const node of isMost(addedNodes, target) ? [target] : addedNodes)
+                if (node instanceof Element)
+                    onAdded(node);
+        }
+    };
+    const observer = new MutationObserver(tell);
+    observer.observe(document, {
+        childList: true,
+        subtree: true,
+        // said, for pages that have given every object an `attributes`
+        attributes: true,
+        attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+    });
+    return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
+};
+
+export { watchDocument };

@@ -1,0 +1,13 @@
+/** English, the part that comes with placeholders. */
+const embeds = {
+    'embed.title': 'Content from {name}',
+    'embed.about': 'Loading it sends {company} information such as your IP address. Their terms and privacy policy apply.',
+    'embed.purpose': 'It is used for {purposes}.',
+    'embed.privacy': 'Privacy policy',
+    'embed.terms': 'Terms',
+    'embed.open': 'Open at {name}',
+    'embed.once': 'Load this once',
+    'embed.always': 'Always allow {name}',
+};
+
+export { embeds };

@@ -1,0 +1,70 @@
+import { page } from '../lib/page.js';
+import { describePort } from '../ui/describePort.js';
+import { safeUrl } from '../ui/safeUrl.js';
+import { hashText } from './hashText.js';
+import { readHistory, writeHistory } from './history.js';
+import { makeReceipt } from './makeReceipt.js';
+import { offer } from './offer.js';
+import { readQueue, readLine, replaceInQueue } from './queue.js';
+import { randomId } from './randomId.js';
+
+/** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
+const isNoted = (value) => {
+    const { decision } = (value ?? {});
+    return typeof decision?.at === 'number' && typeof decision.choices === 'object' && Array.isArray(decision.unanswered);
+};
+const readGpc = () => /^(true|1)$/.test(String(navigator.globalPrivacyControl));
+const announce = (receipt) => void page('dispatchEvent')(new CustomEvent('sekisho:receipt', { detail: receipt }));
+/** Makes the receipt of one line. What is no decision is taken out; a receipt that waits stays. */
+const turnIntoReceipt = async (settings, line, url) => {
+    const { name } = settings.cookie;
+    const noted = readLine(line);
+    if (noted?.receipt)
+        return;
+    if (!isNoted(noted))
+        return replaceInQueue(name, line, []);
+    const textHash = noted.shown ? await hashText(noted.shown.text) : null;
+    const history = readHistory(name);
+    const receipt = makeReceipt(settings, noted, {
+        id: randomId(),
+        previous: history[history.length - 1],
+        textHash,
+        gpc: readGpc(),
+        now: Date.now(),
+        origin: location.origin,
+    });
+    const pending = { receipt, tries: 0, due: 0 };
+    writeHistory(name, [...history, receipt]);
+    replaceInQueue(name, line, url ? [JSON.stringify(pending)] : []);
+    announce(receipt);
+};
+const work = async (settings, line) => {
+    const { name } = settings.cookie;
+    const url = safeUrl(settings.receipt.url ?? '');
+    for (const waiting of [...readQueue(name), ...(line ? [line] : [])])
+        await turnIntoReceipt(settings, waiting, url);
+    if (url)
+        await offer(name, url);
+};
+/** One tab at a time, where the browser can say so: two would make two receipts of one decision. */
+const alone = async (name, act) => {
+    const locks = navigator.locks;
+    await (locks ? locks.request(`${name}.queue`, act) : act());
+};
+const ignore = () => { };
+let turn = Promise.resolve();
+let isListening = false;
+const issue = async (given, load, line) => {
+    const { name } = given.cookie;
+    // what is told of further vendors comes in a file of its own
+    const { settings } = await describePort({ settings: given, load, announce: ignore });
+    const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => { });
+    turn = mine;
+    if (!isListening) {
+        isListening = true;
+        addEventListener('online', () => void issue(given, load));
+    }
+    await mine;
+};
+
+export { issue };

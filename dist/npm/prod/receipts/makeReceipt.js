@@ -1,0 +1,112 @@
+import { readStanding } from '../core/readStanding.js';
+import { partyOf, disclosureOf } from '../ui/catalogue.js';
+import { safeUrl } from '../ui/safeUrl.js';
+import { textIn } from '../ui/text.js';
+
+const DAY = 86400000;
+const time = (at) => new Date(at).toISOString();
+/** The state of one answer, seen from the receipt before. */
+const stateOf = (choice, isAnswered, before) => {
+    if (!isAnswered)
+        return 'dpv:ConsentUnknown';
+    if (choice === 'granted')
+        return 'dpv:ConsentGiven';
+    return before === 'dpv:ConsentGiven' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
+};
+const controllerOf = ({ contacts, site }, origin, say) => ({
+    name: say(contacts.name) ?? (site || new URL(origin).hostname),
+    origin,
+    address: say(contacts.address),
+    department: say(contacts.department),
+    email: contacts.email || null,
+    tel: contacts.tel || null,
+    url: safeUrl(textIn(contacts.url, '')) ?? null,
+    dpo: say(contacts.dpo),
+});
+/** What a receipt says of a vendor besides the answer. */
+const describeVendor = (vendor, say) => {
+    const party = partyOf(vendor);
+    const disclosure = disclosureOf(vendor);
+    return {
+        id: vendor.id,
+        purpose: vendor.purpose,
+        name: say(party?.name) || vendor.id,
+        company: say(party?.company),
+        country: party?.country || null,
+        role: disclosure ? (disclosure.role ?? 'independent') : null,
+        sends: disclosure?.sends ?? [],
+        privacyPolicy: safeUrl(say(disclosure?.privacyPolicy) ?? '') ?? null,
+    };
+};
+/** Makes the receipt of a decision. Pure but for what the page's address is. */
+const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gpc, now, origin }) => {
+    const { policy, cookie, rights, purposes, vendors, regime } = settings;
+    const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
+    const say = (text) => textIn(text, language) || null;
+    const address = (text) => safeUrl(textIn(text, language)) ?? null;
+    const explicit = purposes.filter((purpose) => purpose.explicit).map((purpose) => purpose.id);
+    const before = new Map([...(previous?.purposes ?? []), ...(previous?.recipients ?? [])].map((row) => [row.id, row.state]));
+    const answer = (row, purpose) => {
+        const choice = decision.choices[row] === 'granted' ? 'granted' : 'denied';
+        // what is asked for by itself was only asked where it has its switch
+        const isLeftOut = explicit.includes(purpose) && choice === 'denied' && decision.via !== 'preferences';
+        const isAnswered = !decision.unanswered.includes(row) && (!isLeftOut || before.get(row) === 'dpv:ConsentGiven');
+        return { choice, state: stateOf(choice, isAnswered, before.get(row)) };
+    };
+    const purposeRows = purposes
+        .filter((purpose) => purpose.id !== 'necessary')
+        .map((purpose) => ({
+        id: purpose.id,
+        description: say(purpose.description),
+        ...answer(purpose.id, purpose.id),
+        type: purpose.explicit ? 'dpv:ExplicitlyExpressedConsent' : 'dpv:ExpressedConsent',
+    }));
+    const recipients = vendors
+        .filter((vendor) => vendor.purpose !== 'necessary')
+        .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id, vendor.purpose) }));
+    const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
+    const at = decision.at ?? now;
+    // what lies ahead is announced already, and agreed to by nobody
+    const { version } = readStanding(policy, undefined, at);
+    const since = policy.revisions?.find((revision) => revision.version === version)?.date;
+    return {
+        schema: 'urn:sekisho:receipt:1',
+        id,
+        previous: previous?.id ?? null,
+        principal: previous?.principal ?? id,
+        created: time(now),
+        event: {
+            state: stateOf(isGiven ? 'granted' : 'denied', true, previous?.event.state),
+            time: time(at),
+            validUntil: time(at + cookie.days * DAY),
+            by: decision.via === 'api' ? 'site' : 'visitor',
+            method: decision.via,
+        },
+        controller: controllerOf(settings, origin, say),
+        notice: {
+            language: shown?.language ?? null,
+            textHash,
+            software: "0.1.0",
+            policy: address(policy.url),
+            policyVersion: version || null,
+            policyEffectiveFrom: since || (version === policy.version && policy.effectiveFrom) || null,
+            authoritativeLanguage: policy.authoritativeLanguage ?? null,
+        },
+        jurisdiction: policy.jurisdiction ?? null,
+        regime,
+        region: settings.region || null,
+        signals: { gpc },
+        purposes: purposeRows,
+        recipients,
+        storage: [
+            "the visitor's browser",
+            ...(safeUrl(settings.receipt.url ?? '') ? [safeUrl(settings.receipt.url)] : []),
+        ],
+        retention: `P${cookie.days}D`,
+        // the home page, for which pages somebody reads is nobody's business
+        withdrawal: `${origin}/#sekisho`,
+        rights: address(rights.url)?.split('?')[0] ?? address(settings.contacts.url),
+    };
+};
+
+export { makeReceipt };

@@ -1,0 +1,18 @@
+import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
+import { ExternalLink } from './ExternalLink.js';
+import { formatLanguage } from './format.js';
+import { matchLanguage } from './language.js';
+import { fill, textIn } from './text.js';
+
+/** Says which language's text prevails, where this is not it, and whether the translation lags behind. */
+const Prevailing = ({ policy, language, words, hint }) => {
+    const { authoritativeLanguage: prevailing, translations = {}, version = '', url } = policy;
+    if (!prevailing || matchLanguage(language, [prevailing]))
+        return null;
+    const name = formatLanguage(prevailing, language);
+    const tag = matchLanguage(language, Object.keys(translations));
+    const translated = tag && translations[tag];
+    return (jsxs("p", { children: [fill(words.prevails, { language: name }), ' ', translated && translated !== version && (jsxs(Fragment, { children: [fill(words['prevails.stale'], { version: translated, current: version }), " "] })), url && (jsx(ExternalLink, { href: textIn(url, prevailing), label: fill(words['prevails.link'], { language: name }), hint: hint }))] }));
+};
+
+export { Prevailing };

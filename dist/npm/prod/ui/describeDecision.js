@@ -1,0 +1,37 @@
+import { readSwitch } from './draft.js';
+import { formatDate } from './format.js';
+import { purposeLabel } from './kit.js';
+import { fill, joinNames } from './text.js';
+
+/**
+ * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
+ * list has grown, or Global Privacy Control has `locked` it) is not the visitor's, so nothing is said of it.
+ */
+const describeDecision = ({ at, status, choices }, kit, locked) => {
+    const { settings, language, messages } = kit;
+    if (!at)
+        return [];
+    const date = formatDate(at, language);
+    if (status !== 'decided')
+        return [fill(messages['decided.at'], { date })];
+    const granted = [];
+    const denied = [];
+    for (const purpose of settings.purposes) {
+        if (purpose.id === 'necessary' || purpose.id === locked)
+            continue;
+        const state = readSwitch(choices, settings, purpose.id);
+        const label = purposeLabel(purpose, kit);
+        if (state === 'off')
+            denied.push(label);
+        else
+            granted.push(state === 'on' ? label : fill(messages['decided.part'], { purpose: label }));
+    }
+    const sentences = [fill(messages['decided.at'], { date })];
+    if (granted.length)
+        sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, language) }));
+    if (denied.length)
+        sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, language) }));
+    return sentences;
+};
+
+export { describeDecision };

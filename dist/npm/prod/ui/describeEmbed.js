@@ -1,0 +1,69 @@
+import { links } from '../vendors/links.js';
+import { parties } from '../vendors/parties.js';
+import { safeUrl } from './safeUrl.js';
+import { textIn, fill, joinNames } from './text.js';
+import { tellParty, tellDisclosure } from './told.js';
+
+const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
+const linksOf = (vendor) => tellDisclosure(vendor, links[vendor.id]);
+/** The names of declared vendors, as visitors know them. */
+const nameVendors = (ids, { vendors }, language) => {
+    const named = vendors
+        .filter(({ id }) => ids.includes(id))
+        .map((vendor) => textIn(partyOf(vendor)?.name, language) || vendor.id);
+    return joinNames(named, language);
+};
+/** What the frame is for: the banner's phrases, or the site's own words. */
+const namePurposes = (ids, { settings, language, messages }) => {
+    const phrases = settings.purposes
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, label }) => textIn(label, language) || messages[`for.${id}`] || id);
+    return joinNames(phrases, language);
+};
+const collectLinks = (vendors, { language, messages }) => {
+    const found = new Map();
+    for (const vendor of vendors) {
+        const { privacyPolicy, terms } = linksOf(vendor) ?? {};
+        for (const [text, label] of [
+            [privacyPolicy, messages['embed.privacy']],
+            [terms, messages['embed.terms']],
+        ]) {
+            const href = safeUrl(textIn(text, language));
+            if (href)
+                found.set(href, label);
+        }
+    }
+    return [...found].map(([href, label]) => ({ label, href }));
+};
+/** Says what a held frame is. Its vendor is named if the site declared it; the host that it comes from, otherwise. Pure. */
+const describeEmbed = (frame, kit) => {
+    const { settings, choices, language, messages, locked } = kit;
+    const host = new URL(frame.address).host;
+    const vendors = settings.vendors.filter(({ id }) => frame.vendors.includes(id));
+    const isKnown = vendors.length > 0 && vendors.length === new Set(frame.vendors).size;
+    const parts = isKnown ? vendors.map(partyOf) : [];
+    const nameAll = (names) => joinNames([...new Set(names.map((name) => name || host))], language) || host;
+    const name = nameAll(parts.map((party) => textIn(party?.name, language)));
+    const company = nameAll(parts.map((party) => textIn(party?.company ?? party?.name, language)));
+    const purposes = isKnown ? '' : namePurposes(frame.purposes, kit);
+    const about = fill(messages['embed.about'], { company });
+    // a button that would not load the frame is not offered
+    const missing = vendors.filter(({ id }) => choices[id] !== 'granted');
+    const isEnough = isKnown &&
+        missing.length > 0 &&
+        frame.purposes.every((id) => choices[id] === 'granted') &&
+        missing.every(({ purpose }) => purpose !== locked);
+    const open = safeUrl(frame.link);
+    const ways = open ? [{ label: fill(messages['embed.open'], { name }), href: open }] : [];
+    return {
+        title: fill(messages['embed.title'], { name }),
+        subject: frame.title,
+        about: purposes ? `${fill(messages['embed.purpose'], { purposes })} ${about}` : about,
+        links: [...ways, ...(isKnown ? collectLinks(vendors, kit) : [])],
+        always: isEnough
+            ? { ids: missing.map(({ id }) => id), label: fill(messages['embed.always'], { name }) }
+            : undefined,
+    };
+};
+
+export { describeEmbed, nameVendors };

@@ -1,0 +1,20 @@
+import { disclosures as disclosures$1 } from '../locales/enDisclosures.js';
+import { preferences } from '../locales/enPreferences.js';
+import { disclosures } from '../locales/jaDisclosures.js';
+import { disclosureOf, partyOf } from './catalogue.js';
+import { matchLanguage } from './language.js';
+
+/** Makes the kit of a language. The site's own texts go before all others. */
+const createTellKit = ({ messages, translations, ...facts }) => {
+    const { texts } = facts.settings;
+    const disclosures$2 = matchLanguage(facts.language, ['ja']) ? disclosures : disclosures$1;
+    const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
+    return {
+        ...facts,
+        messages: { ...preferences, ...disclosures$2, ...messages, ...translations, ...own },
+        partyOf,
+        disclosureOf,
+    };
+};
+
+export { createTellKit };

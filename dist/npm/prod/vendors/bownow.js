@@ -1,0 +1,31 @@
+import { THIRD_PARTY_WEB } from './sources.js';
+
+const facts = {
+    id: 'bownow',
+    purpose: 'analytics',
+    hosts: ['bownow.jp'],
+    catalogue: true,
+};
+const party = {
+    name: 'BowNow',
+    company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+    country: 'JP',
+};
+const links = { privacyPolicy: 'https://bow-now.jp/' };
+const disclosure = {
+    use: {
+        en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
+        ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
+    },
+    recipientUse: {
+        en: 'Cloud CIRCUS also acquires the history of actions itself, to improve its service.',
+        ja: 'クラウドサーカス株式会社はサービスの改善のため、行動履歴を自らも取得します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links,
+    source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

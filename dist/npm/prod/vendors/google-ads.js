@@ -1,0 +1,73 @@
+import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
+import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
+
+// The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+// under the visitor's national domain; of those only Japan's is listed.
+// www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+const facts = {
+    id: 'google-ads',
+    purpose: 'advertising',
+    hosts: [
+        'googletagmanager.com/gtag/js?id=AW-',
+        'googletagmanager.com/gtag/js?id=GT-',
+        'googletagmanager.com/gtag/js?l=',
+        'googletagmanager.com/gtag/destination?id=AW-',
+        'www.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+        'td.doubleclick.net',
+        'ad.doubleclick.net/ccm/',
+        'pagead2.googlesyndication.com/ccm/',
+        'google.com/ccm/',
+        'google.com/rmkt/',
+        'google.com/pagead/',
+        'google.com/ads/',
+        'google.co.jp/pagead/',
+        'google.co.jp/ads/',
+    ],
+    // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+    cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+    storage: ['_gcl_ls'],
+    signal: 'google',
+};
+const company = GOOGLE;
+const party = {
+    name: { en: 'Google Ads', ja: 'Google 広告' },
+    company,
+    country: 'US',
+    formerly: ['Google AdWords'],
+};
+const links = { privacyPolicy: googlePrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site.',
+        ja: 'Google の広告から購入や申込みにつながったかどうかを測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
+        ja: 'Google は受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトに表示する広告の選択と測定にも利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_gcl_au', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_aw', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ag', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_gb', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPAU', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: googleAdSettings,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-22',
+};
+
+export { company, disclosure, facts, links, party };

@@ -1,0 +1,51 @@
+import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
+import { OPEN_COOKIE_DATABASE } from './sources.js';
+
+// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+const facts = {
+    id: 'google-adsense',
+    purpose: 'advertising',
+    hosts: [
+        'googlesyndication.com/pagead/',
+        'tpc.googlesyndication.com',
+        'partner.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/ads',
+        'googleads.g.doubleclick.net/pagead/html/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+};
+const company = GOOGLE;
+const party = {
+    name: { en: 'Google AdSense', ja: 'Google アドセンス' },
+    company,
+    country: 'US',
+};
+const links = { privacyPolicy: googlePrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Shows advertisements that pay for the site.',
+        ja: 'サイトの運営を支える広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
+        ja: 'Google は広告を選び、表示とクリックを数え、このサイトやほかのサイトへの訪問履歴を広告の選択に利用することがあります。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'GoogleAdServingTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: googleAdSettings,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-22',
+};
+
+export { company, disclosure, facts, links, party };

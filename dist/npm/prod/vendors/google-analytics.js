@@ -1,0 +1,65 @@
+import { GOOGLE, googlePrivacyPolicy } from './google.js';
+import { GOOGLE_ANALYTICS_COOKIES, OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
+
+// Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+// `GT-` ids and addresses that begin with `l=` do not say it, so Google Analytics and Google Ads both claim those.
+// google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+const facts = {
+    id: 'google-analytics',
+    purpose: 'analytics',
+    hosts: [
+        'googletagmanager.com/gtag/js?id=G-',
+        'googletagmanager.com/gtag/js?id=UA-',
+        'googletagmanager.com/gtag/js?id=GT-',
+        'googletagmanager.com/gtag/js?l=',
+        'googletagmanager.com/gtag/destination?id=G-',
+        'google-analytics.com',
+        'analytics.google.com',
+        'stats.g.doubleclick.net',
+        'google.com/g/collect',
+    ],
+    // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+    signal: 'google',
+};
+const company = GOOGLE;
+const party = {
+    name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
+    company,
+    country: 'US',
+};
+const links = { privacyPolicy: googlePrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Shows the site how visitors find and use it, so that it can be improved.',
+        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Google compiles the reports and handles the data under its own privacy policy.',
+        ja: '集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
+    cookies: [
+        { name: '_ga', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
+        { name: '_ga_*', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
+        { name: '_gid', party: 'first', retention: 'PT24H', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gat', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gat_*', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_dc_gtm_*', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gac_UA-*', party: 'first', retention: 'P90D', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gac_G-*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPID', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPLC', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGSID', party: 'first', retention: null, source: SEEN },
+        { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: {
+        en: 'https://tools.google.com/dlpage/gaoptout',
+        ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
+    },
+    source: 'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
+    checked: '2026-11-22',
+};
+
+export { company, disclosure, facts, links, party };

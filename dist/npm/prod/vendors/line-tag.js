@@ -1,0 +1,40 @@
+import { lyPrivacyPolicy, LY } from './ly.js';
+import { SEEN } from './sources.js';
+
+const facts = {
+    id: 'line-tag',
+    purpose: 'advertising',
+    hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+    cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+    catalogue: true,
+};
+const party = {
+    name: { en: 'LINE Tag', ja: 'LINE Tag' },
+    company: LY,
+    country: 'JP',
+    formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
+};
+const links = { privacyPolicy: lyPrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Measures the results of advertisements on LINE and shows advertisements that fit interests.',
+        ja: 'LINE の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+    },
+    recipientUse: {
+        en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
+        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    // no lifetime is published for any of them
+    cookies: [
+        { name: '__lt__cid', party: 'first', retention: null, source: SEEN },
+        { name: '__lt__cid.*', party: 'first', retention: null, source: SEEN },
+        { name: '__lt__sid', party: 'first', retention: null, source: SEEN },
+    ],
+    ...links,
+    optOutPage: 'https://optout.tr.line.me/',
+    source: 'terms2.line.me/line_tag_guideline; docs.tealium.com line-tag guide; the opt-out page seen in use on public Japanese sites, not fetched',
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

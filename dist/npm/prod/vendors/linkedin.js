@@ -1,0 +1,50 @@
+import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
+
+const facts = {
+    id: 'linkedin',
+    purpose: 'advertising',
+    hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+    cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+    storage: ['li_adsId'],
+    catalogue: true,
+};
+const party = {
+    name: 'LinkedIn',
+    company: 'LinkedIn Corporation',
+    country: 'US',
+};
+const links = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
+const disclosure = {
+    use: {
+        en: 'Measures the results of advertisements on LinkedIn, and shows them again to people who visited the site.',
+        ja: 'LinkedIn の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'LinkedIn connects the data with the account of visitors who have one, uses it for advertising, and handles it under its own privacy policy.',
+        ja: 'LinkedIn はアカウントを持つ方の場合は情報をアカウントに結び付け、広告に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: 'li_fat_id', party: 'first', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_giant', party: 'first', retention: 'P7D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ln_or', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_adsId', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'lidc', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'bcookie', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'bscookie', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_gc', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_sugr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'UserMatchHistory', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'AnalyticsSyncHistory', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'lms_ads', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'lms_analytics', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: '_guid', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'BizographicsOptOut', party: 'third', retention: 'P10Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
+    source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

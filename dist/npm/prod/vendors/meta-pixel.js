@@ -1,0 +1,58 @@
+import { metaAdPreferences, metaPrivacyPolicy, META } from './meta.js';
+import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
+
+const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
+// The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+// English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+const facts = {
+    id: 'meta-pixel',
+    purpose: 'advertising',
+    hosts: [
+        'connect.facebook.net',
+        'connect.facebook.net/en_US/fbevents.js',
+        'connect.facebook.net/ja_JP/fbevents.js',
+        'connect.facebook.net/signals/',
+        'facebook.com/tr/',
+        'facebook.com/tr?',
+    ],
+    cookies: ['_fbp', '_fbc'],
+    storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+    catalogue: true,
+};
+const party = {
+    name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
+    company: META,
+    country: 'US',
+    formerly: ['Facebook Pixel', 'Facebook, Inc.'],
+};
+const links = { privacyPolicy: metaPrivacyPolicy };
+const disclosure = {
+    use: {
+        en: 'Measures the results of advertisements on Facebook and Instagram, and shows them again to people who visited the site.',
+        ja: 'Facebook と Instagram の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Meta connects the data with the account of visitors who have one, uses it to choose and measure advertisements, and handles it under its own privacy policy.',
+        ja: 'Meta はアカウントを持つ方の場合は情報をアカウントに結び付け、広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    // for _fbp and _fbc, sources disagree about the lifetime and none is the vendor’s
+    cookies: [
+        { name: '_fbp', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_fbc', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
+        { name: 'lastExternalReferrerTime', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
+        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: metaAdPreferences,
+    source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

@@ -1,0 +1,33 @@
+import { THIRD_PARTY_WEB } from './sources.js';
+
+// It sets no cookies.
+const facts = {
+    id: 'plausible',
+    purpose: 'analytics',
+    hosts: ['plausible.io'],
+    catalogue: true,
+};
+const party = {
+    name: 'Plausible',
+    company: 'Plausible Insights OÜ',
+    country: 'EE',
+};
+const links = { privacyPolicy: 'https://plausible.io/privacy' };
+const disclosure = {
+    use: {
+        en: 'Counts visits to the site without recognising visitors.',
+        ja: '訪問者を識別せずに、サイトの訪問数を集計します。',
+    },
+    recipientUse: {
+        en: 'Plausible compiles the reports for the site and handles the data under its own privacy policy.',
+        ja: '集計は Plausible がサイトのために行い、受け取った情報は同社のプライバシーポリシーに基づいて扱われます。',
+    },
+    role: 'processor',
+    sends: ['page', 'address', 'device'],
+    cookies: [],
+    ...links,
+    source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+export { disclosure, facts, links, party };

@@ -1,0 +1,60 @@
+import { SEEN, OPEN_COOKIE_DATABASE } from './sources.js';
+
+// Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+const facts = {
+    id: 'x',
+    purpose: 'social',
+    hosts: [
+        'platform.twitter.com',
+        'platform.x.com',
+        'syndication.twitter.com',
+        'syndication.x.com',
+        'syndication.twimg.com',
+        'analytics.twitter.com',
+        'ads-twitter.com',
+        't.co',
+    ],
+    cookies: ['_twpid', '_twsid', '_twclid'],
+};
+const company = 'X Corp.';
+const party = {
+    name: 'X',
+    company,
+    country: 'US',
+    formerly: ['Twitter', 'Twitter, Inc.'],
+};
+const links = {
+    privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
+    terms: 'https://x.com/en/tos',
+};
+const disclosure = {
+    use: {
+        en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X.',
+        ja: 'X の投稿やボタンをページに表示し、X の広告の成果を測定します。',
+    },
+    recipientUse: {
+        en: 'X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'X は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    // X names its cookies but not their lifetimes; it only says that some regions have a cap of 13 months
+    cookies: [
+        { name: '_twpid', party: 'first', retention: null, source: SEEN },
+        { name: '_twsid', party: 'first', retention: null, source: SEEN },
+        { name: '_twclid', party: 'first', retention: null, source: 'treasure-data/td-js-sdk' },
+        { name: 'guest_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'guest_id_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'guest_id_marketing', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    optOutPage: {
+        en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
+        ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
+    },
+    source: 'help.x.com/en/rules-and-policies/x-cookies; opt-out page seen in use on public sites, not fetched',
+    checked: '2026-11-22',
+};
+
+export { company, disclosure, facts, links, party };

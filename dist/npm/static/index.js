@@ -1,0 +1,3548 @@
+var n,t,r,h$1=Symbol.for("pv"),y$1=[],d$1=y$1.slice;function k$1(n,t,r){var u,i,f,o={},e=arguments.length;for(f in t)"key"==f?u=t[f]:"ref"==f&&"function"!=typeof n?i=t[f]:o[f]=t[f];return e>2&&(o.children=e>3?d$1.call(arguments,2):r),m$1(n,o,u,i,null)}function m$1(r,u,i,f,o){var e={type:r,props:u,key:i,ref:f,__k:null,__:null,__b:0,__e:null,__c:null,constructor:h$1,__v:o||++t,__i:-1,__u:0};return n.vnode&&n.vnode(e),e}function $$1(n){return n.children}n={__e:function(n,t,r,u){for(var i,o,e;t=t.__;)if((i=t.__c)&&!(1&i.__g)){i.__g|=4;try{if((e=(o=i.constructor)&&o.getDerivedStateFromError)&&i.setState(o.getDerivedStateFromError(n)),i.componentDidCatch&&(i.componentDidCatch(n,u||{}),e=1),e&&8&i.__g)return void(i.__g|=2)}catch(t){n=t;}}throw n}},t=0,r=function(n){return null!=n&&n.constructor===h$1};
+
+var f$1=Symbol.for("pv"),o$1=0;function a$1(t,e,n$1,u,a,i){e||(e={});var c,l,p=e;if("ref"in p&&"function"!=typeof t)for(l in p={},e)"ref"==l?c=e[l]:p[l]=e[l];var s={type:t,props:p,key:n$1,ref:c,__k:null,__:null,__b:0,__e:null,__c:null,constructor:f$1,__v:--o$1,__i:-1,__u:0};return n.vnode&&n.vnode(s),s}
+
+var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){ void 0!==e.__g?e.__g|=8:e[u]=true;}function v(e){ void 0!==e.__g?e.__g&=-9:e[u]=false;}function m(e){return void 0!==e.__g?!!(8&e.__g):true===e[u]}var y=/["&<]/;function _(e){if(0===e.length||false===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1;}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i;}}return t||void 0}function w(){this.__d=true;}function H(e,t){return {__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:true,__h:new Array(0)}}var T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return "string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return {beforeDiff:n.__b,afterDiff:n.diffed,renderHook:n.__r,unmountHook:n.unmount,rootHook:n.__,commitHook:n.__c,catchError:n.__e,errorBoundaries:n.errorBoundaries}}function B(e){var t=n[o];n[o]=true;try{return e()}finally{n[o]=t;}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=k$1($$1,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0;}}function N(e,t,n){var r,o=e.type,a=true;return e[i]?(a=false,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||true===e||false===e||e===U)return U;var w=typeof e;if("object"!=w)return "function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S=0;S<A;S++){var E=e[S];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j));}}return C?(D&&C.push(D),C):D}if(!r(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===$$1){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&(r(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y));}else G+=Q;}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return "\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children;}else {if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__;}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else {e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R);}catch(t){throw t}}d(O);}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e);}}}z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}throw t;}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case "children":ie=fe;continue;case "key":case "ref":case "__self":case "__source":continue;case "htmlFor":if("for"in F)continue;ce="for";break;case "className":if("class"in F)continue;ce="class";break;case "defaultChecked":ce="checked";break;case "defaultSelected":ce="selected";break;case "defaultValue":case "value":switch(ce="value",Z){case "textarea":ie=fe;continue;case "select":u=fe;continue;case "option":u!=fe||"selected"in F||(ae+=" selected");}break;case "dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case "style":"object"==typeof fe&&(fe=x(fe));break;case "acceptCharset":ce="accept-charset";break;case "httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U;}null!=fe&&false!==fe&&(ae=true===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"');}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&false!==ie&&true!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]);function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
+
+/** Whether something that was granted no longer is. */
+/** Whether everything named is granted; nothing named is nothing granted. */
+const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+
+/** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
+const token = (id) => {
+    let hash = 0x811c9dc5;
+    for (const character of id)
+        hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
+    return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
+};
+
+/**
+ * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
+ * no object gives an empty one.
+ */
+const own = (bag) => {
+    const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+    // `undefined` says nothing, so it shall not stand in the place of a default
+    for (const key in copy)
+        if (copy[key] === undefined)
+            delete copy[key];
+    return copy;
+};
+
+/** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+const wordsOf = ({ description }, { authoritativeLanguage }) => {
+    if (typeof description === 'string')
+        return description;
+    const texts = own(description);
+    const words = texts[authoritativeLanguage] || Object.values(texts)[0];
+    return typeof words === 'string' ? words : '';
+};
+/** Every purpose and vendor that is not necessary, purposes first. */
+const subjects = ({ purposes, vendors, policy }) => {
+    const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
+    const subject = (id, purpose, what) => purpose === 'necessary'
+        ? []
+        : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+    return [
+        ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+        ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+    ];
+};
+/** What a record answers, in force or not. */
+const readAnswer = (record, subject) => {
+    const answer = record?.choices[token(subject.id)];
+    return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+};
+
+/** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
+const DAWN = 14 * 3600000;
+const isDue = ({ date }, now) => Date.parse(date) - DAWN <= now;
+/** Whether a revision concerns a purpose. */
+const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
+/**
+ * Finds where a record stands. A list of revisions that does not name the policy's version, or of which none is in force
+ * yet, explains nothing: then only the version itself is known. Pure.
+ */
+const readStanding = ({ version = '', revisions = [] }, record, now) => {
+    const due = revisions.some((revision) => revision.version === version)
+        ? revisions.filter((revision) => isDue(revision, now))
+        : [];
+    const current = due.length ? due[due.length - 1].version : version;
+    const find = (mark) => due.length ? revisions.findIndex((revision) => token(revision.version) === mark) : -1;
+    const stand = find(record?.policy);
+    const since = stand < 0 ? [] : revisions.slice(stand + 1);
+    const material = since.filter((revision) => revision.kind === 'material' && isDue(revision, now));
+    const untold = since.slice(Math.max(find(record?.seen) - stand, 0));
+    return {
+        version: current,
+        isKnown: stand >= 0 || record?.policy === token(current),
+        material,
+        changes: since.filter((revision) => material.includes(revision) || untold.includes(revision)),
+        untold,
+    };
+};
+
+const DAY = 86400;
+/** Whether a record is in force, and if not, why. */
+const readValidity = ({ settings, record, now }, standing) => {
+    // a record from tomorrow was not written by this browser's clock
+    if (!record || record.at > now / 1000 + DAY)
+        return 'undecided';
+    if (record.at + settings.cookie.days * DAY < now / 1000)
+        return 'expired';
+    return standing.isKnown ? 'decided' : 'outdated';
+};
+/**
+ * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+ *
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ */
+const decide = (facts) => {
+    const { settings, record, now, via = 'default' } = facts;
+    const { regime } = settings;
+    const standing = readStanding(settings.policy, record, now);
+    const validity = readValidity(facts, standing);
+    const isInForce = validity === 'decided';
+    const answerTo = (subject) => {
+        const answer = readAnswer(record, subject);
+        const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+        return isStale && answer === 'granted' ? undefined : answer;
+    };
+    const choose = (subject) => {
+        const { purpose, isExplicit } = subject;
+        const answer = answerTo(subject);
+        if (isExplicit)
+            return answer || 'denied';
+        if (regime === 'none')
+            return 'granted';
+        return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+    };
+    const all = subjects(settings);
+    const choices = Object.create(null);
+    for (const { id } of [...settings.purposes, ...settings.vendors])
+        choices[id] = 'granted';
+    for (const subject of all)
+        choices[subject.id] = choose(subject);
+    const asked = all.filter(({ isExplicit }) => !isExplicit);
+    const missing = asked.filter((subject) => !answerTo(subject));
+    // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+    const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
+    const status = isInForce && missing.length ? gap : validity;
+    return Object.freeze({
+        status,
+        regime,
+        choices: Object.freeze(choices),
+        unanswered: (isInForce ? missing : asked).map(({ id }) => id),
+        changes: status === 'decided' ? standing.untold : standing.changes,
+        via,
+        ...(isInForce && { at: record.at * 1000 }),
+    });
+};
+
+/** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
+const idleConsent = (settings) => {
+    const decision = decide({ settings, record: undefined, now: Date.now() });
+    const isGranted = (...ids) => grants(decision, ids);
+    const nothing = () => { };
+    return {
+        decision,
+        isGranted,
+        subscribe(listener) {
+            listener(decision);
+            return nothing;
+        },
+        when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
+        show: () => Promise.resolve(),
+        hide: nothing,
+        grant: nothing,
+        deny: nothing,
+        withdraw: nothing,
+        destroy: nothing,
+    };
+};
+
+/** Sources that several rows share. */
+/** Community data, Apache-2.0. Good for names; a lifetime yields to the vendor's own page. */
+const OPEN_COOKIE_DATABASE = 'Open Cookie Database 0ee5a17 (2026-01-21)';
+/** Google's table for the older Analytics libraries. */
+const GOOGLE_ANALYTICS_COOKIES = 'developers.google.com/analytics/resources/concepts/gaConceptsCookies';
+/** Google's page on its cookies, read in copies and quotations. */
+const GOOGLE_COOKIES = 'policies.google.com/technologies/cookies';
+/** The name occurs in real cookie headers; that says nothing about how long it is kept. */
+const SEEN$1 = 'seen in cookie headers in public repositories';
+/** The name occurs as a key of localStorage or sessionStorage in public code; that says nothing about how long it is kept. */
+const SEEN_IN_STORAGE = 'seen as a storage key in public repositories';
+/** Which host is whose, MIT. It knows neither cookies nor policies. */
+const THIRD_PARTY_WEB = 'third-party-web 0.30.0 for the hosts';
+
+const facts$M = {
+    id: 'ad-ebis',
+    purpose: 'advertising',
+    hosts: ['ebis.ne.jp'],
+    catalogue: true,
+};
+const party$M = {
+    name: { en: 'AD EBiS', ja: 'アドエビス' },
+    company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
+    country: 'JP',
+    formerly: [{ en: 'LOCKON', ja: 'ロックオン' }],
+};
+const links$M = { privacyPolicy: 'https://www.ebis.ne.jp/privacy/faq/' };
+const disclosure$M = {
+    use: {
+        en: 'Measures which advertisements lead to visits, purchases and enquiries.',
+        ja: 'どの広告から訪問、購入、申込みにつながったかを測定します。',
+    },
+    recipientUse: {
+        en: 'YRGLM measures on behalf of the site.',
+        ja: '株式会社イルグルムはサイトの委託を受けて測定します。',
+    },
+    role: 'processor',
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    ...links$M,
+    source: `ebis.ne.jp/privacy/faq, which calls the site the one that entrusts the data; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+const facts$L = {
+    id: 'ad-generation',
+    purpose: 'advertising',
+    hosts: ['socdm.com'],
+    catalogue: true,
+};
+const party$L = {
+    name: 'Ad Generation',
+    company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+    country: 'JP',
+};
+const links$L = { privacyPolicy: 'https://supership.jp/privacy/' };
+const disclosure$L = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Supership Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: 'Supership株式会社はブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$L,
+    optOutPage: 'https://supership.jp/optout/',
+    source: `${THIRD_PARTY_WEB}; supership.jp/privacy; opt-out page seen in use in a public repository, not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$K = {
+    id: 'bownow',
+    purpose: 'analytics',
+    hosts: ['bownow.jp'],
+    catalogue: true,
+};
+const party$K = {
+    name: 'BowNow',
+    company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+    country: 'JP',
+};
+const links$K = { privacyPolicy: 'https://bow-now.jp/' };
+const disclosure$K = {
+    use: {
+        en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
+        ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
+    },
+    recipientUse: {
+        en: 'Cloud CIRCUS also acquires the history of actions itself, to improve its service.',
+        ja: 'クラウドサーカス株式会社はサービスの改善のため、行動履歴を自らも取得します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$K,
+    source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
+    checked: '2026-11-22',
+};
+
+const GTM = 'criteo/gtm-criteo-useridentification';
+const facts$J = {
+    id: 'criteo',
+    purpose: 'advertising',
+    hosts: ['criteo.com', 'criteo.net'],
+    cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
+    storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+    catalogue: true,
+};
+const party$J = {
+    name: { en: 'Criteo', ja: 'Criteo（クリテオ）' },
+    company: 'Criteo SA',
+    country: 'FR',
+};
+const links$J = { privacyPolicy: 'https://www.criteo.com/privacy/' };
+const disclosure$J = {
+    use: {
+        en: 'Shows advertisements for products that were looked at, here and on other sites.',
+        ja: '閲覧された商品の広告を、このサイトやほかのサイトで表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Criteo recognises the browser on the sites of its partners, uses the data to choose advertisements, and handles it under its own privacy policy.',
+        ja: 'Criteo は提携先のサイトでブラウザを識別し、受け取った情報を広告の選択に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'contact'],
+    cookies: [
+        { name: 'cto_bundle', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'crto_mapped_user_id', party: 'first', retention: null, source: GTM },
+        { name: 'crto_is_user_optout', party: 'first', retention: 'P3D', source: GTM },
+        { name: 'cto_bundle', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'criteo_fast_bid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'criteo_fast_bid_expires', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        {
+            name: 'criteo_pt_cdb_mngr_metrics',
+            kind: 'localStorage',
+            party: 'first',
+            retention: null,
+            source: SEEN_IN_STORAGE,
+        },
+        { name: 'uid', party: 'third', retention: null, source: 'criteo.com/privacy/how-we-use-your-data' },
+    ],
+    ...links$J,
+    optOutPage: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/',
+    source: `criteo.com/privacy/how-we-use-your-data; ${THIRD_PARTY_WEB}; opt-out page seen in use on public Japanese sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+const META = 'Meta Platforms, Inc.';
+const metaPrivacyPolicy = 'https://www.facebook.com/privacy/policy/';
+const metaAdPreferences = 'https://www.facebook.com/adpreferences';
+
+// Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+// meta-pixel.
+const facts$I = {
+    id: 'facebook',
+    purpose: 'social',
+    hosts: [
+        'connect.facebook.net',
+        'connect.facebook.net/en_US/sdk',
+        'connect.facebook.net/ja_JP/sdk',
+        'facebook.com/plugins/',
+        'facebook.com/v1',
+        'facebook.com/v2',
+        'facebook.com/v3',
+        'fbcdn.net',
+    ],
+    catalogue: true,
+};
+const party$I = {
+    name: 'Facebook',
+    company: META,
+    country: 'US',
+    formerly: ['Facebook, Inc.'],
+};
+const links$I = { privacyPolicy: metaPrivacyPolicy };
+const disclosure$I = {
+    use: {
+        en: 'Shows posts, videos and buttons from Facebook in the page.',
+        ja: 'Facebook の投稿、動画、ボタンをページに表示します。',
+    },
+    recipientUse: {
+        en: 'Meta learns which pages with its content were opened, also for visitors without an account, and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'Meta はアカウントの有無にかかわらず自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$I,
+    optOutPage: metaAdPreferences,
+    source: `the addresses of the plug-ins in use on public sites; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$H = {
+    id: 'fluct',
+    purpose: 'advertising',
+    hosts: ['adingo.jp'],
+    catalogue: true,
+};
+const party$H = {
+    name: 'fluct',
+    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+    country: 'JP',
+};
+const links$H = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
+const disclosure$H = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'fluct, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社fluctはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$H,
+    source: `${THIRD_PARTY_WEB}; corp.fluct.jp/privacy/ads; no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+const facts$G = {
+    id: 'freakout',
+    purpose: 'advertising',
+    hosts: ['fout.jp'],
+    catalogue: true,
+};
+const party$G = {
+    name: { en: 'FreakOut', ja: 'フリークアウト' },
+    company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+    country: 'JP',
+};
+const links$G = { privacyPolicy: 'https://www.fout.co.jp/' };
+const disclosure$G = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'FreakOut, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社フリークアウトはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$G,
+    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+const facts$F = {
+    id: 'geniee',
+    purpose: 'advertising',
+    hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+    catalogue: true,
+};
+const party$F = {
+    name: { en: 'Geniee', ja: 'ジーニー' },
+    company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
+    country: 'JP',
+};
+const links$F = { privacyPolicy: 'https://geniee.co.jp/' };
+const disclosure$F = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Geniee, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社ジーニーはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$F,
+    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+const GOOGLE = 'Google LLC';
+const googlePrivacyPolicy = {
+    en: 'https://policies.google.com/privacy',
+    ja: 'https://policies.google.com/privacy?hl=ja',
+};
+/** My Ad Center, which replaced Ads Settings. */
+const googleAdSettings = 'https://myadcenter.google.com/';
+
+const facts$E = {
+    id: 'google-calendar',
+    purpose: 'functional',
+    hosts: ['calendar.google.com'],
+    catalogue: true,
+};
+const party$E = {
+    name: { en: 'Google Calendar', ja: 'Google カレンダー' },
+    company: GOOGLE,
+    country: 'US',
+};
+const links$E = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$E = {
+    use: {
+        en: 'Shows a calendar or a booking page from Google in the page.',
+        ja: 'Google カレンダーの予定表または予約画面をページ内に表示します。',
+    },
+    recipientUse: {
+        en: 'Google learns on which page the calendar is, connects that with the account of visitors who are signed in, and handles the data under its own privacy policy.',
+        ja: 'Google はカレンダーが置かれたページを把握し、ログイン中の場合はアカウントに結び付けます。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'SID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$E,
+    source: `${THIRD_PARTY_WEB}; the paths in use on public sites`,
+    checked: '2026-11-22',
+};
+
+// It sets no cookies. A site that keeps the font files on its own server does not need it.
+const facts$D = {
+    id: 'google-fonts',
+    purpose: 'functional',
+    hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+    catalogue: true,
+};
+const party$D = {
+    name: 'Google Fonts',
+    company: GOOGLE,
+    country: 'US',
+};
+const links$D = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$D = {
+    use: { en: 'Loads the fonts of the page from Google.', ja: 'ページのフォントを Google から読み込みます。' },
+    recipientUse: {
+        en: 'Google receives the IP address and the kind of browser with each request and handles the data under its own privacy policy.',
+        ja: 'Google はリクエストごとに IP アドレスとブラウザの種類を受け取り、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['address', 'device'],
+    cookies: [],
+    ...links$D,
+    source: THIRD_PARTY_WEB,
+    checked: '2026-11-22',
+};
+
+// The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+const facts$C = {
+    id: 'google-maps',
+    purpose: 'functional',
+    hosts: [
+        'google.com/maps/',
+        'google.com/maps?',
+        'google.co.jp/maps/',
+        'google.co.jp/maps?',
+        'maps.google.com',
+        'maps.google.co.jp',
+        'maps.googleapis.com',
+        'maps.gstatic.com',
+    ],
+    catalogue: true,
+};
+const party$C = {
+    name: { en: 'Google Maps', ja: 'Google マップ' },
+    company: GOOGLE,
+    country: 'US',
+};
+const links$C = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$C = {
+    use: { en: 'Shows maps from Google in the page.', ja: 'Google マップの地図をページ内に表示します。' },
+    recipientUse: {
+        en: 'Google learns on which page the map is and how it is used, and handles the data under its own privacy policy.',
+        ja: 'Google は地図が置かれたページと地図の操作を把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'OGPC', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'OGP', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$C,
+    source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+const facts$B = {
+    id: 'hatena',
+    purpose: 'social',
+    hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+    catalogue: true,
+};
+const party$B = {
+    name: { en: 'Hatena Bookmark', ja: 'はてなブックマーク' },
+    company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
+    country: 'JP',
+};
+const links$B = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };
+const disclosure$B = {
+    use: {
+        en: 'Shows buttons that bookmark the page at Hatena and how many people did.',
+        ja: 'ページをはてなブックマークに追加するボタンとブックマーク数を表示します。',
+    },
+    recipientUse: {
+        en: 'Hatena learns which pages with its buttons were opened and handles the data under its own privacy policy.',
+        ja: 'はてなは自社のボタンを含むページが開かれたことを把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$B,
+    source: `${THIRD_PARTY_WEB}; privacy policy not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$A = {
+    id: 'hotjar',
+    purpose: 'analytics',
+    hosts: ['hotjar.com', 'hotjar.io'],
+    cookies: [
+        '_hjSessionUser_*',
+        '_hjSession_*',
+        '_hjFirstSeen',
+        '_hjAbsoluteSessionInProgress',
+        '_hjIncludedInSessionSample_*',
+        '_hjIncludedInPageviewSample',
+        '_hjTLDTest',
+        '_hjid',
+    ],
+    storage: ['_hjActiveViewportIds'],
+    catalogue: true,
+};
+const party$A = {
+    name: 'Hotjar',
+    company: 'Hotjar Ltd.',
+    country: 'MT',
+};
+const links$A = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };
+const disclosure$A = {
+    use: {
+        en: 'Records clicks, scrolling and screens of visits, and asks for opinions, so that the site can see where people get stuck.',
+        ja: 'クリック、スクロール、画面の表示を記録し、アンケートを表示して、使いにくい箇所を見つけて改善します。',
+    },
+    recipientUse: {
+        en: 'Hotjar compiles the recordings for the site and handles the data under its own privacy policy.',
+        ja: 'Hotjar は記録をサイトのために集計し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_hjSessionUser_*', party: 'first', retention: 'P365D', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjSession_*', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjFirstSeen', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjAbsoluteSessionInProgress', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjIncludedInSessionSample_*', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjIncludedInPageviewSample', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjTLDTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjid', party: 'first', retention: 'P365D', source: OPEN_COOKIE_DATABASE },
+        { name: '_hjActiveViewportIds', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+    ],
+    ...links$A,
+    optOutPage: 'https://www.hotjar.com/policies/do-not-track/',
+    source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$z = {
+    id: 'i-mobile',
+    purpose: 'advertising',
+    hosts: ['i-mobile.co.jp'],
+    catalogue: true,
+};
+const party$z = {
+    name: { en: 'i-mobile', ja: 'アイモバイル' },
+    company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
+    country: 'JP',
+};
+const links$z = { privacyPolicy: 'https://www.i-mobile.co.jp/' };
+const disclosure$z = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'i-mobile Co., Ltd. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社アイモバイルはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$z,
+    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+const facts$y = {
+    id: 'instagram',
+    purpose: 'social',
+    hosts: ['instagram.com', 'cdninstagram.com'],
+    catalogue: true,
+};
+const party$y = {
+    name: 'Instagram',
+    company: META,
+    country: 'US',
+    formerly: ['Facebook, Inc.'],
+};
+const links$y = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
+const disclosure$y = {
+    use: { en: 'Shows posts and videos from Instagram in the page.', ja: 'Instagram の投稿と動画をページに表示します。' },
+    recipientUse: {
+        en: 'Meta learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'Meta は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'playback'],
+    // the nine years that the source gives for three of them are longer than browsers keep any cookie
+    cookies: [
+        { name: 'mid', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'ig_did', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'ig_cb', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'ds_user_id', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'sessionid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'shbid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'shbts', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$y,
+    source: `${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$x = {
+    id: 'intimate-merger',
+    purpose: 'advertising',
+    hosts: ['im-apps.net'],
+    catalogue: true,
+};
+const party$x = {
+    name: 'IM-DMP',
+    company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+    country: 'JP',
+};
+const links$x = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };
+const disclosure$x = {
+    use: { en: 'Sorts visitors by interests for advertising.', ja: '訪問者の関心を分類し、広告に役立てます。' },
+    recipientUse: {
+        en: 'Intimate Merger, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社インティメート・マージャーはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$x,
+    source: `${THIRD_PARTY_WEB}; corp.intimatemerger.com/datapolicy; an opt-out is kept in a cookie (corp.intimatemerger.com/opt-out-faq); the address of the page itself was not verified`,
+    checked: '2026-11-22',
+};
+
+const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
+const facts$w = {
+    id: 'karte',
+    purpose: 'analytics',
+    hosts: ['karte.io'],
+    cookies: ['krt.vis'],
+    catalogue: true,
+};
+const party$w = {
+    name: 'KARTE',
+    company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+    country: 'JP',
+};
+const links$w = { privacyPolicy: 'https://karte.io/' };
+const disclosure$w = {
+    use: {
+        en: 'Observes visits and shows messages that fit them.',
+        ja: 'サイト内の行動を解析し、それに合わせたメッセージを表示します。',
+    },
+    recipientUse: {
+        en: 'PLAID analyses visits for the site, and does not use the identifier of one site on another.',
+        ja: '株式会社プレイドはサイトのために行動を解析します。あるサイトの識別子をほかのサイトで使用することはありません。',
+    },
+    role: 'processor',
+    sends: ['page', 'identifier', 'address', 'device', 'interaction', 'commerce'],
+    cookies: [{ name: 'krt.vis', party: 'first', retention: 'P2Y', source: KARTE }],
+    ...links$w,
+    source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
+    checked: '2026-11-22',
+};
+
+const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+const lyPrivacyPolicy = {
+    en: 'https://privacy.lycorp.co.jp/en/',
+    ja: 'https://privacy.lycorp.co.jp/ja/',
+};
+
+const facts$v = {
+    id: 'line',
+    purpose: 'social',
+    hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+    catalogue: true,
+};
+const party$v = {
+    name: { en: 'LINE share button', ja: 'LINE で送るボタン' },
+    company: LY,
+    country: 'JP',
+    formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
+};
+const links$v = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$v = {
+    use: { en: 'Shows buttons that share the page on LINE.', ja: 'ページを LINE で共有するボタンを表示します。' },
+    recipientUse: {
+        en: 'LY Corporation learns which pages with its buttons were opened and handles the data under its own privacy policy.',
+        ja: 'LINEヤフー株式会社は自社のボタンを含むページが開かれたことを把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$v,
+    source: `the addresses of the loader and the plugins in use on public sites; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+const facts$u = {
+    id: 'line-tag',
+    purpose: 'advertising',
+    hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+    cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+    catalogue: true,
+};
+const party$u = {
+    name: { en: 'LINE Tag', ja: 'LINE Tag' },
+    company: LY,
+    country: 'JP',
+    formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
+};
+const links$u = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$u = {
+    use: {
+        en: 'Measures the results of advertisements on LINE and shows advertisements that fit interests.',
+        ja: 'LINE の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+    },
+    recipientUse: {
+        en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
+        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    // no lifetime is published for any of them
+    cookies: [
+        { name: '__lt__cid', party: 'first', retention: null, source: SEEN$1 },
+        { name: '__lt__cid.*', party: 'first', retention: null, source: SEEN$1 },
+        { name: '__lt__sid', party: 'first', retention: null, source: SEEN$1 },
+    ],
+    ...links$u,
+    optOutPage: 'https://optout.tr.line.me/',
+    source: 'terms2.line.me/line_tag_guideline; docs.tealium.com line-tag guide; the opt-out page seen in use on public Japanese sites, not fetched',
+    checked: '2026-11-22',
+};
+
+const facts$t = {
+    id: 'linkedin',
+    purpose: 'advertising',
+    hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+    cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+    storage: ['li_adsId'],
+    catalogue: true,
+};
+const party$t = {
+    name: 'LinkedIn',
+    company: 'LinkedIn Corporation',
+    country: 'US',
+};
+const links$t = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
+const disclosure$t = {
+    use: {
+        en: 'Measures the results of advertisements on LinkedIn, and shows them again to people who visited the site.',
+        ja: 'LinkedIn の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'LinkedIn connects the data with the account of visitors who have one, uses it for advertising, and handles it under its own privacy policy.',
+        ja: 'LinkedIn はアカウントを持つ方の場合は情報をアカウントに結び付け、広告に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: 'li_fat_id', party: 'first', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_giant', party: 'first', retention: 'P7D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ln_or', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_adsId', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'lidc', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'bcookie', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'bscookie', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_gc', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_sugr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'UserMatchHistory', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'AnalyticsSyncHistory', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'lms_ads', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'lms_analytics', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: '_guid', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'BizographicsOptOut', party: 'third', retention: 'P10Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$t,
+    optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
+    source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+// Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+const facts$s = {
+    id: 'matomo',
+    purpose: 'analytics',
+    hosts: ['matomo.cloud'],
+    cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+    catalogue: true,
+};
+const party$s = {
+    name: 'Matomo',
+    company: 'InnoCraft Limited',
+    country: 'NZ',
+};
+const links$s = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };
+const disclosure$s = {
+    use: {
+        en: 'Shows the site how visitors find and use it, so that it can be improved.',
+        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'InnoCraft compiles the reports for the site and handles the data under the privacy policy of Matomo Cloud.',
+        ja: '集計は InnoCraft がサイトのために行い、受け取った情報は Matomo Cloud のプライバシーポリシーに基づいて扱われます。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_pk_id.*', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '_pk_ses.*', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_pk_ref.*', party: 'first', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+        { name: '_pk_cvar.*', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_pk_hsr.*', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_pk_testcookie.*', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'matomo_ignore', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$s,
+    source: `matomo-org/developer-documentation; ${OPEN_COOKIE_DATABASE}; privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
+// The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+// English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+const facts$r = {
+    id: 'meta-pixel',
+    purpose: 'advertising',
+    hosts: [
+        'connect.facebook.net',
+        'connect.facebook.net/en_US/fbevents.js',
+        'connect.facebook.net/ja_JP/fbevents.js',
+        'connect.facebook.net/signals/',
+        'facebook.com/tr/',
+        'facebook.com/tr?',
+    ],
+    cookies: ['_fbp', '_fbc'],
+    storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+    catalogue: true,
+};
+const party$r = {
+    name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
+    company: META,
+    country: 'US',
+    formerly: ['Facebook Pixel', 'Facebook, Inc.'],
+};
+const links$r = { privacyPolicy: metaPrivacyPolicy };
+const disclosure$r = {
+    use: {
+        en: 'Measures the results of advertisements on Facebook and Instagram, and shows them again to people who visited the site.',
+        ja: 'Facebook と Instagram の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Meta connects the data with the account of visitors who have one, uses it to choose and measure advertisements, and handles it under its own privacy policy.',
+        ja: 'Meta はアカウントを持つ方の場合は情報をアカウントに結び付け、広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    // for _fbp and _fbc, sources disagree about the lifetime and none is the vendor’s
+    cookies: [
+        { name: '_fbp', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_fbc', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
+        { name: 'lastExternalReferrerTime', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
+        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$r,
+    optOutPage: metaAdPreferences,
+    source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$q = {
+    id: 'microad',
+    purpose: 'advertising',
+    hosts: ['microad.jp'],
+    catalogue: true,
+};
+const party$q = {
+    name: { en: 'MicroAd', ja: 'マイクロアド' },
+    company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+    country: 'JP',
+};
+const links$q = { privacyPolicy: 'https://www.microad.co.jp/' };
+const disclosure$q = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'MicroAd, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社マイクロアドはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$q,
+    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; its opt-out page is known only without encryption, so it is not linked to`,
+    checked: '2026-11-22',
+};
+
+const MICROSOFT = 'Microsoft Corporation';
+const microsoftPrivacyPolicy = {
+    en: 'https://privacy.microsoft.com/en-us/privacystatement',
+    ja: 'https://privacy.microsoft.com/ja-jp/privacystatement',
+};
+const microsoftAdSettings = 'https://account.microsoft.com/privacy/ad-settings';
+
+// Universal Event Tracking (UET).
+const facts$p = {
+    id: 'microsoft-advertising',
+    purpose: 'advertising',
+    hosts: ['bat.bing.com', 'bat.bing.net'],
+    cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+    storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+    catalogue: true,
+};
+const party$p = {
+    name: { en: 'Microsoft Advertising', ja: 'Microsoft 広告' },
+    company: MICROSOFT,
+    country: 'US',
+    formerly: ['Bing Ads'],
+};
+const links$p = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure$p = {
+    use: {
+        en: 'Measures the results of advertisements on Microsoft’s search and partner sites, and shows them again to people who visited the site.',
+        ja: 'Microsoft の検索と提携サイトの広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Microsoft keeps the data for 390 days, uses it to choose and measure advertisements, and handles it under its own privacy statement.',
+        ja: 'Microsoft は受け取った情報を 390 日間保存し、広告の選択と測定に利用し、自社のプライバシーに関する声明に基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    // sources disagree about the lifetimes of the first three and none is the vendor’s
+    cookies: [
+        { name: '_uetsid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_uetvid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_uetmsclkid', party: 'first', retention: null, source: 'AmauriC/tarteaucitron.js @76151fa (2026-04-02)' },
+        { name: '_uetsid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetvid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'MUIDB', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+        { name: 'ANON', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'SRM_B', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$p,
+    optOutPage: microsoftAdSettings,
+    source: 'help.ads.microsoft.com 53056 (FAQ: Universal Event Tracking); opt-out page seen in use on public sites, not fetched',
+    checked: '2026-11-22',
+};
+
+const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
+const facts$o = {
+    id: 'microsoft-clarity',
+    purpose: 'analytics',
+    hosts: ['clarity.ms'],
+    cookies: ['_clck', '_clsk'],
+    storage: ['_cltk'],
+    catalogue: true,
+};
+const party$o = {
+    name: 'Microsoft Clarity',
+    company: MICROSOFT,
+    country: 'US',
+};
+const links$o = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure$o = {
+    use: {
+        en: 'Records clicks, scrolling and screens of visits, so that the site can see where people get stuck.',
+        ja: 'クリック、スクロール、画面の表示を記録し、使いにくい箇所を見つけて改善します。',
+    },
+    recipientUse: {
+        en: 'Microsoft compiles the recordings for the site, and handles the data under its own privacy statement, which also allows use for its own products and advertising.',
+        ja: 'Microsoft は記録をサイトのために集計し、受け取った情報を自社のプライバシーに関する声明に基づいて扱います。自社の製品と広告に利用することもあります。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_clck', party: 'first', retention: 'P365D', source: CLARITY },
+        { name: '_clsk', party: 'first', retention: 'P1D', source: CLARITY },
+        { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: null, source: CLARITY },
+        { name: 'CLID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'SM', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'ANONCHK', party: 'third', retention: 'PT10M', source: OPEN_COOKIE_DATABASE },
+        { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$o,
+    source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+const facts$n = {
+    id: 'nend',
+    purpose: 'advertising',
+    hosts: ['nend.net'],
+    catalogue: true,
+};
+const party$n = {
+    name: 'nend',
+    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+    country: 'JP',
+};
+const links$n = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };
+const disclosure$n = {
+    use: {
+        en: 'Shows advertisements and measures their results.',
+        ja: '広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'FAN Communications, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: '株式会社ファンコミュニケーションズはブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$n,
+    source: `${THIRD_PARTY_WEB}; fancs.com/en/btapolicy (2022-11-01); no opt-out page was verified`,
+    checked: '2026-11-22',
+};
+
+// The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+const facts$m = {
+    id: 'pinterest',
+    purpose: 'advertising',
+    hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+    cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    catalogue: true,
+};
+const party$m = {
+    name: 'Pinterest',
+    company: 'Pinterest, Inc.',
+    country: 'US',
+};
+const links$m = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
+const disclosure$m = {
+    use: {
+        en: 'Measures the results of advertisements on Pinterest, and shows its save buttons and pins in the page.',
+        ja: 'Pinterest の広告の成果を測定し、保存ボタンとピンをページに表示します。',
+    },
+    recipientUse: {
+        en: 'Pinterest learns which pages with its tags were opened, uses that for recommendations and advertising, and handles it under its own privacy policy.',
+        ja: 'Pinterest は自社のタグを含むページが開かれたことを把握し、おすすめの表示や広告に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_pin_unauth', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_epik', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_derived_epik', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_ct_ua', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_sess', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_ct', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_pinterest_ct_rt', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$m,
+    source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
+    checked: '2026-11-22',
+};
+
+// It sets no cookies.
+const facts$l = {
+    id: 'plausible',
+    purpose: 'analytics',
+    hosts: ['plausible.io'],
+    catalogue: true,
+};
+const party$l = {
+    name: 'Plausible',
+    company: 'Plausible Insights OÜ',
+    country: 'EE',
+};
+const links$l = { privacyPolicy: 'https://plausible.io/privacy' };
+const disclosure$l = {
+    use: {
+        en: 'Counts visits to the site without recognising visitors.',
+        ja: '訪問者を識別せずに、サイトの訪問数を集計します。',
+    },
+    recipientUse: {
+        en: 'Plausible compiles the reports for the site and handles the data under its own privacy policy.',
+        ja: '集計は Plausible がサイトのために行い、受け取った情報は同社のプライバシーポリシーに基づいて扱われます。',
+    },
+    role: 'processor',
+    sends: ['page', 'address', 'device'],
+    cookies: [],
+    ...links$l,
+    source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+// A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+const facts$k = {
+    id: 'recaptcha',
+    purpose: 'functional',
+    hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+    storage: ['rc::a', 'rc::f'],
+    catalogue: true,
+};
+const party$k = {
+    name: 'reCAPTCHA',
+    company: GOOGLE,
+    country: 'US',
+};
+const links$k = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$k = {
+    use: {
+        en: 'Tells people from programs, so that forms are not abused.',
+        ja: 'フォームの悪用を防ぐため、人による操作かプログラムによる操作かを見分けます。',
+    },
+    recipientUse: {
+        en: 'Google observes how the page is used, judges from that, and handles the data under its own privacy policy.',
+        ja: 'Google はページの操作を観察して判定し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_GRECAPTCHA', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
+        { name: 'rc::a', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'rc::f', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+    ],
+    ...links$k,
+    source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+const facts$j = {
+    id: 'rtoaster',
+    purpose: 'functional',
+    hosts: ['rtoaster.jp'],
+    catalogue: true,
+};
+const party$j = {
+    name: 'Rtoaster',
+    company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
+    country: 'JP',
+};
+const links$j = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };
+const disclosure$j = {
+    use: {
+        en: 'Chooses content and recommendations by what visitors look at.',
+        ja: '閲覧内容に合わせて、表示する内容とおすすめを選びます。',
+    },
+    recipientUse: {
+        en: 'BrainPad analyses visits for the site and handles the data under its own privacy policy.',
+        ja: '株式会社ブレインパッドはサイトのために閲覧を解析し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$j,
+    source: `${THIRD_PARTY_WEB}; support.rtoaster.jp, by which the site itself offers the opt-out; address of the company’s home page; no privacy policy of the service was verified`,
+    checked: '2026-11-22',
+};
+
+const facts$i = {
+    id: 'satori',
+    purpose: 'analytics',
+    hosts: ['satori.segs.jp'],
+    catalogue: true,
+};
+const party$i = {
+    name: 'SATORI',
+    company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
+    country: 'JP',
+};
+const links$i = { privacyPolicy: 'https://satori.marketing/' };
+const disclosure$i = {
+    use: {
+        en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
+        ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
+    },
+    recipientUse: {
+        en: 'SATORI stores the data for the site and handles it under its own privacy policy.',
+        ja: 'SATORI株式会社は受け取った情報をサイトのために保存し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$i,
+    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
+    checked: '2026-11-22',
+};
+
+const facts$h = {
+    id: 'smartnews-ads',
+    purpose: 'advertising',
+    hosts: ['smartnews-ads.com'],
+    catalogue: true,
+};
+const party$h = {
+    name: 'SmartNews Ads',
+    company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+    country: 'JP',
+};
+const links$h = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };
+const disclosure$h = {
+    use: {
+        en: 'Measures the results of advertisements on SmartNews and shows advertisements that fit interests.',
+        ja: 'SmartNews の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+    },
+    recipientUse: {
+        en: 'SmartNews, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
+        ja: 'スマートニュース株式会社はブラウザを識別し、閲覧履歴をほかのサイトの広告の選択に利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    ...links$h,
+    optOutPage: 'https://www.smartnews-ads.com/optout/',
+    source: 'help-ads.smartnews.com (Pixel base code); smartnews-ads.com/optout; cdn.smartnews-ads.com/i/pixel.js in use on public sites',
+    checked: '2026-11-22',
+};
+
+const TIKTOK = 'TikTok Pte. Ltd.';
+const tiktokPrivacyPolicy = {
+    en: 'https://www.tiktok.com/legal/page/row/privacy-policy/en',
+    ja: 'https://www.tiktok.com/legal/page/row/privacy-policy/ja',
+};
+
+// embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+const facts$g = {
+    id: 'tiktok',
+    purpose: 'social',
+    hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+    catalogue: true,
+};
+const party$g = {
+    name: 'TikTok',
+    company: TIKTOK,
+    country: 'SG',
+};
+const links$g = { privacyPolicy: tiktokPrivacyPolicy };
+const disclosure$g = {
+    use: { en: 'Plays videos from TikTok in the page.', ja: 'TikTok の動画をページ内で再生します。' },
+    recipientUse: {
+        en: 'TikTok learns on which page a video is and how it is watched, and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'TikTok は動画が置かれたページと再生状況を把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'ttwid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$g,
+    source: `the addresses of embed.js and the player in use on public sites; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-22',
+};
+
+const facts$f = {
+    id: 'tiktok-pixel',
+    purpose: 'advertising',
+    hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+    cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+    storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+    catalogue: true,
+};
+const party$f = {
+    name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
+    company: TIKTOK,
+    country: 'SG',
+};
+const links$f = { privacyPolicy: tiktokPrivacyPolicy };
+const disclosure$f = {
+    use: {
+        en: 'Measures the results of advertisements on TikTok, and shows them again to people who visited the site.',
+        ja: 'TikTok の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'TikTok uses the data to choose and measure advertisements and handles it under its own privacy policy.',
+        ja: 'TikTok は受け取った情報を広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_ttp', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
+        { name: '_tt_enable_cookie', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ttcsid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'ttcsid_*', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'tt_sessionId', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
+        { name: 'tt_appInfo', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
+        {
+            name: 'tt_pixel_session_index',
+            kind: 'sessionStorage',
+            party: 'first',
+            retention: 'session',
+            source: SEEN_IN_STORAGE,
+        },
+        { name: 'ttwid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$f,
+    source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
+    checked: '2026-11-22',
+};
+
+const TDJS = 'treasure-data/td-js-sdk';
+// in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+const facts$e = {
+    id: 'treasure-data',
+    purpose: 'analytics',
+    hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+    cookies: ['_td', '_td_global'],
+    catalogue: true,
+};
+const party$e = {
+    name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
+    company: 'Treasure Data, Inc.',
+    country: 'US',
+};
+const links$e = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
+const disclosure$e = {
+    use: {
+        en: 'Collects visits to the site and joins them with what the site knows from elsewhere.',
+        ja: 'サイトの閲覧履歴を集め、サイトがほかで得た情報と統合します。',
+    },
+    recipientUse: {
+        en: 'Treasure Data stores the data for the site and handles it under its own privacy statement.',
+        ja: 'Treasure Data は受け取った情報をサイトのために保存し、自社のプライバシーに関する声明に基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_td', party: 'first', retention: 'P2Y', source: TDJS },
+        { name: '_td_global', party: 'first', retention: null, source: TDJS },
+    ],
+    ...links$e,
+    source: `${TDJS}; ${THIRD_PARTY_WEB}; privacy statement seen in use on a public site, not fetched`,
+    checked: '2026-11-22',
+};
+
+const facts$d = {
+    id: 'user-insight',
+    purpose: 'analytics',
+    hosts: ['nakanohito.jp'],
+    catalogue: true,
+};
+const party$d = {
+    name: { en: 'User Insight and User Heat', ja: 'User Insight・User Heat' },
+    company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
+    country: 'JP',
+};
+const links$d = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };
+const disclosure$d = {
+    use: {
+        en: 'Shows how pages are read, by clicks, scrolling and the movement of the mouse.',
+        ja: 'クリック、スクロール、マウスの動きから、ページの読まれ方を集計します。',
+    },
+    recipientUse: {
+        en: 'User Local analyses visits for the site, and neither joins them across sites nor gives them to others without consent.',
+        ja: '株式会社ユーザーローカルはサイトのために閲覧を解析します。同意なくほかのサイトと横断して分析したり、第三者に提供したりすることはありません。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$d,
+    source: 'info.userlocal.jp/data_policy; cs.nakanohito.jp and uh.nakanohito.jp in use on public sites',
+    checked: '2026-11-22',
+};
+
+// Not Yahoo! JAPAN: the same brand, another company in another country.
+const facts$c = {
+    id: 'yahoo-inc',
+    purpose: 'advertising',
+    hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+    catalogue: true,
+};
+const party$c = {
+    name: { en: 'Yahoo Inc. advertising (US)', ja: 'Yahoo Inc.（米国）の広告' },
+    company: 'Yahoo Inc.',
+    country: 'US',
+};
+const links$c = { privacyPolicy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html' };
+const disclosure$c = {
+    use: {
+        en: 'Measures the results of advertisements of the American company Yahoo Inc. and shows advertisements that fit interests.',
+        ja: '米国の Yahoo Inc. の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+    },
+    recipientUse: {
+        en: 'Yahoo Inc., which is another company than the operator of Yahoo! JAPAN, handles the data under its own privacy policy and may use it for advertisements on other sites.',
+        ja: 'Yahoo! JAPAN の運営会社とは別の会社である Yahoo Inc. は、受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトの広告に利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: 'A1', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'A1S', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'A3', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'APIDTS', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDSYNC', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'GUC', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'axids', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'cmp', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'OTH', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'optout', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$c,
+    optOutPage: 'https://legal.yahoo.com/us/en/yahoo/privacy/dashboard/index.html',
+    source: `${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy pages seen in use on public sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+// What it loads is asked for by the vendors of the tags in it: declare those as well.
+const facts$b = {
+    id: 'yahoo-tag-manager',
+    purpose: 'functional',
+    hosts: ['yjtag.jp'],
+    catalogue: true,
+};
+const party$b = {
+    name: { en: 'Yahoo! Tag Manager', ja: 'Yahoo!タグマネージャー' },
+    company: LY,
+    country: 'JP',
+    formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
+};
+const links$b = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$b = {
+    use: { en: 'Loads the further tags of the site.', ja: 'サイトに設置されたほかのタグを読み込みます。' },
+    recipientUse: {
+        en: 'LY Corporation receives the requests for the container and handles the data under its own privacy policy.',
+        ja: 'LINEヤフー株式会社はコンテナのリクエストを受け取り、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    ...links$b,
+    source: `${THIRD_PARTY_WEB}; ads-help.yahoo.co.jp aid=11297, which says that it sets a cookie on the site or on its own domain, but not its name`,
+    checked: '2026-11-22',
+};
+
+const facts$a = {
+    id: 'zoom',
+    purpose: 'functional',
+    hosts: ['zoom.us'],
+    catalogue: true,
+};
+const party$a = {
+    name: 'Zoom',
+    company: 'Zoom Communications, Inc.',
+    country: 'US',
+    formerly: ['Zoom Video Communications, Inc.'],
+};
+const links$a = {
+    privacyPolicy: { en: 'https://www.zoom.com/en/trust/privacy/', ja: 'https://www.zoom.com/ja/trust/privacy/' },
+    terms: 'https://www.zoom.com/en/trust/terms/',
+};
+const disclosure$a = {
+    use: { en: 'Shows Zoom meetings in the page.', ja: 'Zoom のミーティングをページ内に表示します。' },
+    recipientUse: {
+        en: 'Zoom carries out the meeting and handles the data under its own privacy statement.',
+        ja: 'Zoom はミーティングを実施し、受け取った情報を自社のプライバシーに関する声明に基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_zm_ssid', party: 'third', retention: null, source: SEEN$1 },
+        { name: '_zm_page_auth', party: 'third', retention: null, source: SEEN$1 },
+        { name: '_zm_mtk_guid', party: 'third', retention: null, source: SEEN$1 },
+        { name: '_zm_chtaid', party: 'third', retention: null, source: SEEN$1 },
+        { name: '_zm_ctaid', party: 'third', retention: null, source: SEEN$1 },
+        { name: '_zm_lang', party: 'third', retention: null, source: SEEN$1 },
+        { name: '_zm_visitor_guid', party: 'third', retention: null, source: SEEN$1 },
+        { name: 'zm_aid', party: 'third', retention: null, source: SEEN$1 },
+        { name: 'zm_haid', party: 'third', retention: null, source: SEEN$1 },
+        { name: 'cred', party: 'third', retention: null, source: SEEN$1 },
+    ],
+    ...links$a,
+    source: 'zoom.us in use on public sites; privacy policy seen in use there in English, not fetched',
+    checked: '2026-11-22',
+};
+
+/** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+const further = [
+    facts$C,
+    facts$E,
+    facts$D,
+    facts$k,
+    facts$u,
+    facts$v,
+    facts$b,
+    facts$c,
+    facts$r,
+    facts$I,
+    facts$y,
+    facts$f,
+    facts$g,
+    facts$p,
+    facts$o,
+    facts$t,
+    facts$m,
+    facts$J,
+    facts$B,
+    facts$a,
+    facts$A,
+    facts$s,
+    facts$l,
+    facts$e,
+    facts$M,
+    facts$L,
+    facts$K,
+    facts$H,
+    facts$G,
+    facts$F,
+    facts$z,
+    facts$x,
+    facts$w,
+    facts$q,
+    facts$n,
+    facts$j,
+    facts$i,
+    facts$h,
+    facts$d,
+];
+
+/** Words that have 等 in them and are as definite as any. */
+const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大/g;
+/**
+ * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+ * external-transmission rule, and not end in "and so on". Empty if there are none.
+ */
+const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|その他|その外/g) || [];
+
+/**
+ * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+ * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+ */
+const problems = {
+    'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+    'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+    'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
+    'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+    'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+    'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+    'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+    'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+    unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
+    'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+    'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+    'bad-address': 'The address {} is neither http nor https, so it is not used.',
+    'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+    'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+    'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+    locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+    'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+    'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+    'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+    'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+    'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+    'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+    'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+    'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+    'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
+    'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+    'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+    'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+};
+
+/** The only file that writes to the console, and only in the debug build. */
+const said = new Set();
+/** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+const warn = (code, subject = '') => {
+    {
+        const key = `${code} ${String(subject)}`;
+        if (said.has(key))
+            return;
+        said.add(key);
+        console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+    }
+};
+
+const japaneseOf = (text) => {
+    const ja = typeof text === 'string' ? text : own(text)['ja'];
+    return typeof ja === 'string' ? ja : '';
+};
+const check$1 = (subject, text) => {
+    if (vagueWords(japaneseOf(text)).length)
+        warn('vague-text', subject);
+};
+/** Reports open-ended words where Japan's external-transmission rule asks for a list, and a notice without a policy. */
+const checkWords = ({ vendors, texts, policy }) => {
+    const given = Array.isArray(vendors) ? vendors : [];
+    for (const vendor of given) {
+        const { id, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
+        const told = own(disclosure);
+        if (typeof id !== 'string')
+            continue;
+        for (const key of ['use', 'recipientUse'])
+            check$1(`vendors (${key} of ${id})`, told[key]);
+        const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+        if (needsPolicy && !own(policy).url)
+            warn('missing-policy', id);
+    }
+    const japanese = own(own(texts)['ja']);
+    for (const key in japanese)
+        if (key.startsWith('sends.'))
+            check$1(`texts (ja: ${key})`, japanese[key]);
+};
+
+const KNOWN = {
+    '': [
+        ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
+        ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
+        ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
+    ],
+    'policy.': [
+        ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
+        ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
+    ],
+    'cookie.': ['name', 'domain', 'path', 'days'],
+};
+const checkNames = (bag, group) => {
+    for (const key of Object.keys(bag))
+        if (!KNOWN[group].includes(key))
+            warn('unknown-option', group + key);
+};
+const check = (key, value, isValid) => {
+    if (value !== undefined && !isValid)
+        warn('bad-option', `${key} (${JSON.stringify(value)})`);
+};
+const isOneOf = (value, ...values) => values.includes(value);
+const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
+const isText = (value) => typeof value === 'string';
+const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+const checkTranslations = ({ version, translations }) => {
+    const versions = own(translations);
+    for (const language of Object.keys(versions)) {
+        if (versions[language] !== version)
+            warn('stale-translation', `${language} (${versions[language]})`);
+    }
+};
+/** Reports every option whose name or value is not what it should be. */
+const checkOptions = (input) => {
+    const given = own(input);
+    const policy = own(given.policy);
+    const cookie = own(given.cookie);
+    const receipt = own(given.receipt);
+    checkNames(given, '');
+    checkNames(policy, 'policy.');
+    checkNames(cookie, 'cookie.');
+    checkWords(given);
+    check('vendors', given.vendors, Array.isArray(given.vendors));
+    check('purposes', given.purposes, Array.isArray(given.purposes));
+    check('policy', given.policy, typeof given.policy === 'object');
+    check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
+    check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+    check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
+    checkTranslations(policy);
+    check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+    check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+    check('receipt.url', receipt.url, isText(receipt.url));
+    check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
+    check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
+    check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
+    check('timeout', given.timeout, isBetween(given.timeout, 60000));
+    check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
+    check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
+    check('allow', given.allow, Array.isArray(given.allow));
+    check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
+    check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
+    check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
+    check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
+    check('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
+    check('cookie.days', cookie.days, isBetween(cookie.days, 395));
+    for (const key of ['language', 'site', 'nonce', 'base'])
+        check(key, given[key], isText(given[key]));
+};
+
+const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
+const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
+/** Longest time an answer may hold, in days: 13 months (CNIL). */
+const LONGEST_DAYS = 395;
+/** Longest time a script may hold up others, in milliseconds. */
+const LONGEST_WAIT = 60000;
+const list = (value) => (Array.isArray(value) ? value : []);
+/** A text or number as text; anything else is none. */
+const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const within = (value, largest, fallback) => {
+    const number = Number(text(value));
+    return number > 0 && number <= largest ? number : fallback;
+};
+/** Whether a switch is on: an attribute without a value is. */
+const isOn = (value) => value === '' || (!!value && value !== 'false');
+/** An item as given: an id alone, or an object with one. */
+const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
+const strings = (value) => list(value).filter((item) => typeof item === 'string');
+/** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
+const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
+/** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
+const readId = (given) => {
+    const id = text(given)
+        .toLowerCase()
+        .replace(/[^a-z\d-]+/g, '-')
+        .slice(0, 40);
+    if (id !== given)
+        warn('bad-option', `vendors (${text(given)})`);
+    if (!STANDARD.includes(id))
+        return id;
+    warn('id-twice', id);
+    return `${id}-vendor`;
+};
+/** An id that is not known, and what is missing if the catalogue does know it. */
+const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+/** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
+const readVendors = (given, catalogue) => {
+    const vendors = new Map();
+    for (const item of list(given).map(readItem)) {
+        const known = catalogue.find((entry) => own(entry).id === item.id);
+        const vendor = Object.assign(own(known), item);
+        const id = readId(vendor.id);
+        const isKnown = known || Object.keys(item).length > 1;
+        if (!id || !isKnown) {
+            warn('unknown-vendor', nameUnknown(text(item.id)));
+            continue;
+        }
+        const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
+        if (purpose !== vendor.purpose)
+            warn('bad-option', `vendors (purpose of ${id})`);
+        const hosts = strings(vendor.hosts).map(readHost);
+        vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
+    }
+    return vendors;
+};
+/** `necessary`, the purposes of the vendors and the site's own, in the order visitors read them. */
+const readPurposes = (given, vendors) => {
+    const declared = new Map([['necessary', { id: 'necessary' }]]);
+    for (const { purpose } of vendors)
+        declared.set(purpose, { id: purpose });
+    for (const purpose of list(given).map(readItem)) {
+        if (isId(purpose.id))
+            declared.set(purpose.id, purpose);
+    }
+    const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
+    return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+};
+/**
+ * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+ * of what changed, and everything is asked again.
+ */
+const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
+    const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+    const read = list(revisions).map((given) => {
+        const revision = own(given);
+        const concerned = strings(revision.purposes);
+        const date = text((revision.version === version && effectiveFrom) || revision.date);
+        const read = {
+            version: text(revision.version),
+            date,
+            change: revision.change || '',
+            kind: revision.kind === 'minor' ? 'minor' : 'material',
+            // an id that nobody declared may be a misspelt one
+            ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+        };
+        return read;
+    });
+    const days = read.map(({ date }) => Date.parse(date));
+    const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+    if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+        warn('bad-option', 'policy.revisions');
+        return [];
+    }
+    return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+};
+/**
+ * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
+ * milder one. Never throws. What only the interface uses is passed on as it is.
+ */
+const readOptions = (input, catalogue = []) => {
+    checkOptions(input);
+    const given = own(input);
+    const policy = own(given.policy);
+    const cookie = own(given.cookie);
+    const vendors = readVendors(given.vendors, catalogue);
+    const purposes = readPurposes(given.purposes, vendors.values());
+    for (const id of vendors.keys())
+        if (purposes.delete(id))
+            warn('id-twice', id);
+    return Object.freeze({
+        region: '',
+        language: '',
+        site: '',
+        theme: 'auto',
+        nonce: '',
+        base: '',
+        texts: {},
+        contacts: {},
+        rights: {},
+        receipt: {},
+        ...given,
+        vendors: [...vendors.values()],
+        purposes: [...purposes.values()],
+        policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
+        regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+        cookie: {
+            name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+            domain: text(cookie.domain),
+            path: text(cookie.path) || '/',
+            days: within(cookie.days, LONGEST_DAYS, 180),
+        },
+        reload: isOn(given.reload),
+        lock: isOn(given.lock),
+        timeout: within(given.timeout, LONGEST_WAIT, 5000),
+        banner: given.banner === 'manual' ? 'manual' : 'auto',
+        guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+        allow: strings(given.allow).map(readHost),
+    });
+};
+
+/** English, the part that every first visit downloads. */
+const banner$1 = {
+    title: 'Cookies on {site}',
+    spoken: 'Cookie choices are at the start of this page.',
+    ask: 'May we use cookies and similar technologies for {purposes}? They stay off unless you allow them.',
+    tell: 'We use cookies and similar technologies for {purposes}. You can refuse them at any time.',
+    'for.functional': 'extra features',
+    'for.social': 'social media features',
+    'for.analytics': 'measuring how the site is used',
+    'for.advertising': 'advertising',
+    companies: 'Recipients of data about your visit: {companies}',
+    gpc: 'Global Privacy Control is on in your browser, so advertising stays off.',
+    google: 'The data is used to personalise ads and measure them.',
+    'google.link': 'How Google uses personal data',
+    outdated: 'Our privacy policy or list of services has changed since your last answer.',
+    expired: 'Your last answer has expired.',
+    change: 'From {date}: {change}',
+    rest: 'Only what changed is asked. Your other answers stay.',
+    accept: 'Accept all',
+    reject: 'Reject all',
+    choose: 'Choose',
+    policy: 'Privacy policy',
+    'policy.revised': 'Privacy policy, revised {date}',
+    'opt-out': 'Opt-out pages',
+    'new-tab': '(opens in a new tab)',
+    failed: 'The settings could not be loaded. Please try again.',
+};
+
+/** Japanese, the banner. */
+const banner = {
+    title: '{site}のCookie利用について',
+    spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
+    ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。許可されるまで利用しません。',
+    tell: '{purposes}のために、Cookieや類似の技術を利用しています。利用はいつでも拒否できます。',
+    'for.functional': '便利な機能の提供',
+    'for.social': 'SNSとの連携',
+    'for.analytics': '利用状況の分析',
+    'for.advertising': '広告の配信',
+    companies: '閲覧に関する情報の送信先：{companies}',
+    gpc: 'お使いのブラウザがGlobal Privacy Controlの信号を送っているため、広告は無効のままです。',
+    google: '情報は、広告のパーソナライズと効果の測定に使用されます。',
+    'google.link': 'Googleによる個人データの使用',
+    outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
+    expired: '前回のご回答の有効期間が過ぎました。',
+    change: '{date}から：{change}',
+    rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
+    accept: 'すべて許可',
+    reject: 'すべて拒否',
+    choose: '選択する',
+    policy: 'プライバシーポリシー',
+    'policy.revised': 'プライバシーポリシー（{date}改定）',
+    'opt-out': 'オプトアウトページ',
+    'new-tab': '（新しいタブで開きます）',
+    failed: '設定画面を読み込めませんでした。もう一度お試しください。',
+};
+/** Japanese, preferences. */
+const preferences$1 = {
+    'preferences.title': 'Cookieの設定',
+    intro: 'このサイトで利用を許可するものをお選びください。保存するまで、変更は反映されません。',
+    'decided.at': '前回のご回答：{date}',
+    'decided.granted': '許可されたもの：{purposes}',
+    'decided.denied': '拒否されたもの：{purposes}',
+    'decided.part': '{purpose}（一部）',
+    'purpose.necessary': '必須',
+    'purpose.necessary.description': 'ログイン、安全の確保、この設定の保存など、サイトが動くために欠かせないものです。',
+    'purpose.functional': '機能',
+    'purpose.functional.description': '動画、地図、チャットなどの機能です。無効にすると表示されませんが、ほかの部分はそのままご利用いただけます。',
+    'purpose.social': 'SNS',
+    'purpose.social.description': '共有ボタンや投稿の埋め込みです。ご覧になったページが、SNSの運営会社に伝わります。',
+    'purpose.analytics': 'アクセス解析',
+    'purpose.analytics.description': 'サイトがどのように利用されているかを調べ、改善に役立てます。',
+    'purpose.advertising': '広告',
+    'purpose.advertising.description': 'このサイトやほかのサイトでの閲覧内容に応じて広告を選び、その効果を測定します。',
+    'always-on': '常に有効',
+    partly: '{total}件中{count}件が有効',
+    details: '詳細',
+    'details.of': '{name}の詳細',
+    'details.none': 'このサービスについて、サイトからの説明はありません。',
+    company: '提供会社',
+    comma: '、',
+    formerly: '旧名称',
+    use: 'サイトの利用目的',
+    'use.recipient': '送信先の利用目的',
+    sends: '送信される情報',
+    'sends.page': '閲覧したページのURL・閲覧日時・参照元URL',
+    'sends.interaction': 'クリック・スクロールの操作',
+    'sends.identifier': 'Cookie・ブラウザ・広告の識別子',
+    'sends.address': 'IPアドレス・おおよその位置',
+    'sends.device': 'OS・ブラウザ・端末・言語・画面サイズ',
+    'sends.commerce': '購入・申込の内容',
+    'sends.click-id': 'クリックした広告の識別子',
+    'sends.contact': 'メールアドレス・電話番号（ハッシュ化したもの）',
+    'sends.playback': '動画の再生状況',
+    'sends.recording': 'フォームへの入力・画面操作の記録',
+    cookies: 'Cookie・保存される情報',
+    'cookies.none': '確認されていません',
+    record: 'ご回答の記録',
+    'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。',
+    'party.first': 'ファーストパーティ',
+    'party.third': 'サードパーティ',
+    retention: '保存期間：{duration}',
+    'retention.session': 'ブラウザを閉じるまで',
+    'retention.unknown': '保存期間：提供会社が公表していません',
+    'link.privacy': 'プライバシーポリシー',
+    'link.terms': '利用規約',
+    'link.opt-out': 'オプトアウトページ',
+    'link.external-transmission': '外部送信について',
+    checked: '{date}に確認した情報です。',
+    'opt-out.effect': 'オプトアウトページでは、このブラウザについて、{company}による広告配信のための情報の利用を停止できます。',
+    'opt-out.effect.other': 'オプトアウトページは{company}が提供しています。停止できる内容は、そのページをご覧ください。',
+    'opt-out.intro': 'このサイトで拒否すると、サイトから各社への情報の送信が止まります。各社のオプトアウトページでは、このブラウザについて、その会社による広告配信のための情報の利用を停止できます。',
+    'opt-out.limits': 'オプトアウトをしても、Cookieは削除されません。Cookieを削除したときやブラウザを変えたときは、オプトアウトも無効になります。サードパーティCookieを受け入れないブラウザでは、使えないページがあります。',
+    'opt-out.vendors': 'このサイトで利用している会社',
+    'opt-out.industry': '複数の会社をまとめて停止するページ',
+    browser: 'Cookieとブラウザの設定',
+    'browser.cookie': 'Cookieは、ウェブサイトがブラウザに保存する短い文字列です。次に訪れたとき、ブラウザはそれを保存した元のサーバーにだけ送り返し、同じブラウザだと識別されます。',
+    'browser.settings': 'ブラウザの設定では、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取るたびに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
+    'browser.refusal': 'ブラウザですべてのCookieを拒否すると、ログインが必要なサービスなど、使えなくなるものがあります。この画面で拒否しても、必須のものはそのまま動きます。',
+    elsewhere: '各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
+    effect: '無効にした場合：{effect}',
+    explicit: '個別の同意が必要なものです。「すべて許可」を選んでも、この設定は変わりません。',
+    save: '保存する',
+    cancel: 'キャンセル',
+};
+
+const SEEN = 'in use on many public sites, not fetched';
+const CHECKED = '2026-11-22';
+/**
+ * By the browser's id. Samsung Internet is missing, for no page of its maker was found that is only about this; Opera has
+ * none in Japanese.
+ */
+const browserPages = {
+    chrome: {
+        name: 'Google Chrome',
+        url: {
+            en: 'https://support.google.com/chrome/answer/95647?hl=en',
+            ja: 'https://support.google.com/chrome/answer/95647?hl=ja',
+        },
+        checked: CHECKED,
+        source: SEEN,
+    },
+    safari: {
+        name: { en: 'Safari on a Mac', ja: 'Safari（Mac）' },
+        url: {
+            en: 'https://support.apple.com/guide/safari/manage-cookies-sfri11471/mac',
+            ja: 'https://support.apple.com/ja-jp/guide/safari/sfri11471/mac',
+        },
+        checked: CHECKED,
+        source: SEEN,
+    },
+    'safari-mobile': {
+        name: { en: 'Safari on iPhone and iPad', ja: 'Safari（iPhone・iPad）' },
+        url: { en: 'https://support.apple.com/en-us/HT201265', ja: 'https://support.apple.com/ja-jp/HT201265' },
+        checked: CHECKED,
+        source: SEEN,
+    },
+    edge: {
+        name: 'Microsoft Edge',
+        url: {
+            en: 'https://support.microsoft.com/en-us/microsoft-edge/delete-cookies-in-microsoft-edge-63947406-40ac-c3b8-57b9-2a946a29ae09',
+            ja: 'https://support.microsoft.com/ja-jp/microsoft-edge/delete-cookies-in-microsoft-edge-63947406-40ac-c3b8-57b9-2a946a29ae09',
+        },
+        checked: CHECKED,
+        source: SEEN,
+    },
+    firefox: {
+        name: 'Firefox',
+        url: {
+            en: 'https://support.mozilla.org/en-US/kb/enhanced-tracking-protection-firefox-desktop',
+            ja: 'https://support.mozilla.org/ja/kb/enhanced-tracking-protection-firefox-desktop',
+        },
+        checked: CHECKED,
+        source: SEEN,
+    },
+    opera: {
+        name: 'Opera',
+        url: 'https://help.opera.com/en/latest/web-preferences/#cookies',
+        checked: CHECKED,
+        source: SEEN,
+    },
+};
+
+/** Languages the interface is written in. A site adds others with `texts`. */
+const languages = ['en', 'ja'];
+/** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
+const matchLanguage = (tag, available) => {
+    const subtags = tag.toLowerCase().split(/[-_]/);
+    while (subtags.length) {
+        const match = available.find((offered) => offered.toLowerCase() === subtags.join('-'));
+        if (match)
+            return match;
+        subtags.pop();
+    }
+    return undefined;
+};
+/** Chooses the language of the interface: the first wanted one that is available, else English. Never fails. */
+const chooseLanguage = (wanted, available) => {
+    for (const tag of wanted) {
+        const match = matchLanguage(tag, available);
+        if (match)
+            return match;
+    }
+    return 'en';
+};
+/** The direction in which a language is written. */
+const directionOf = (tag) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+
+/** Replaces the slots of a text: `{name}`. A slot without a value stays as it is. */
+const fill = (template, slots) => template.replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
+/** The text in a language, else in English, else in whichever language there is. */
+const textIn = (text, language) => {
+    if (!text || typeof text === 'string')
+        return text || '';
+    const tags = Object.keys(text);
+    return text[matchLanguage(language, tags) || matchLanguage('en', tags) || tags[0]] || '';
+};
+/** Joins names the way the language does: "a, b and c". */
+const joinNames = (names, language) => {
+    try {
+        return new Intl.ListFormat(language).format(names);
+    }
+    catch {
+        return names.join(', '); // before Safari 14.1, or a tag of the site's own that is none
+    }
+};
+
+/** One fact: its name and what is said. Nothing where nothing is known. */
+const Fact = ({ term, children }) => (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { children: children })] }));
+/** A link to somebody else, in a tab of its own. */
+const WebLink = ({ link }) => (a$1("a", { href: link.href, target: "_blank", rel: "noopener noreferrer", children: link.label }));
+/** Links, one below the other. */
+const LinkList = ({ links }) => (a$1("ul", { children: links.map((link) => (a$1("li", { children: a$1(WebLink, { link: link }) }))) }));
+/** Who receives the data: the company, where it is, and what it was called. */
+const RecipientFacts = ({ service, kit }) => {
+    const { messages } = kit;
+    const { company, country, formerly, role } = service;
+    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [company, formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), country && a$1(Fact, { term: messages['tell.country'], children: country }), role && a$1(Fact, { term: messages['tell.role'], children: role })] }));
+};
+/** What is sent, and what for: the site's purpose and the recipient's. */
+const UseFacts = ({ service, kit }) => {
+    const { messages } = kit;
+    const { sends, use, recipientUse, isDescribed } = service;
+    if (!isDescribed)
+        return a$1(Fact, { term: messages.use, children: messages['details.none'] });
+    return (a$1($$1, { children: [sends.length > 0 && (a$1(Fact, { term: messages['tell.external.sends'], children: a$1("ul", { children: sends.map((kind) => (a$1("li", { children: kind }))) }) })), use && a$1(Fact, { term: messages.use, children: use }), recipientUse && a$1(Fact, { term: messages['use.recipient'], children: recipientUse })] }));
+};
+/** Under whose policy and terms the data is. */
+const LinkFact = ({ service, kit }) => {
+    const links = [service.privacyPolicy, service.terms].filter((link) => link !== undefined);
+    if (!links.length)
+        return null;
+    return (a$1(Fact, { term: kit.messages['tell.links'], children: a$1(LinkList, { links: links }) }));
+};
+/** How to stop it, and what that stops: here, and at the company. */
+const OptOutFact = ({ service, kit }) => {
+    const { stops, optOut } = service;
+    if (!stops.length)
+        return null;
+    return (a$1(Fact, { term: kit.messages['tell.opt-out'], children: [stops.map((sentence) => (a$1("p", { children: sentence }))), optOut && (a$1("p", { children: a$1(WebLink, { link: optOut }) }))] }));
+};
+
+/** A heading at its place in the outline of the page it stands on. */
+const Heading = ({ level, children }) => {
+    const Tag = `h${Math.min(level, 6)}`;
+    return a$1(Tag, { children: children });
+};
+
+/** The visitor's own browser first; all others are listed, for what a browser says of itself is only a hint. */
+const sortPages = (own) => {
+    const ids = Object.keys(browserPages);
+    return own ? [own, ...ids.filter((id) => id !== own)] : ids;
+};
+/** What the browser itself can do about cookies, and what refusing all of them there costs. */
+const BrowserSection = ({ kit }) => {
+    const { messages, language, level, browser } = kit;
+    const links = sortPages(browser).map((id) => {
+        const { name, url } = browserPages[id];
+        const label = textIn(name, language);
+        return {
+            href: textIn(url, language),
+            label: id === browser ? fill(messages['tell.browser.yours'], { name: label }) : label,
+        };
+    });
+    return (a$1("section", { class: "sekisho-browser", children: [a$1(Heading, { level: level, children: messages['tell.browser'] }), a$1("p", { children: messages['tell.browser.choose'] }), a$1("ul", { children: [a$1("li", { children: messages['tell.browser.all'] }), a$1("li", { children: messages['tell.browser.none'] }), a$1("li", { children: messages['tell.browser.ask'] })] }), a$1("p", { children: messages['browser.refusal'] }), a$1(Heading, { level: level + 1, children: messages['tell.browser.pages'] }), a$1(LinkList, { links: links }), a$1("p", { children: messages['tell.browser.other'] })] }));
+};
+
+/** Only says which scheme an address has; it stays as relative as it was given. */
+const BASE = 'https://base.invalid/';
+/** An address as given, if it may become a link: http or https, or relative. Needs no page, for there may be none. */
+const webAddress = (address) => {
+    try {
+        return /^https?:$/.test(new URL(address, BASE).protocol) ? address : '';
+    }
+    catch {
+        return '';
+    }
+};
+
+/** What may stand in a `mailto:` or `tel:` address without becoming something else. */
+const isPlain = (address) => /^[\w.+@() -]+$/.test(address || '');
+/** Whom visitors can turn to, as far as the site says. */
+const ContactSection = ({ kit }) => {
+    const { settings, messages, language, level } = kit;
+    const { email, tel, url, emailPreferences, ...words } = settings.contacts;
+    const form = webAddress(textIn(url, language));
+    const emails = webAddress(textIn(emailPreferences, language));
+    const told = ['name', 'department', 'address', 'dpo'].filter((key) => textIn(words[key], language));
+    if (!told.length && !email && !tel && !form && !emails)
+        return null;
+    return (a$1("section", { class: "sekisho-contacts", children: [a$1(Heading, { level: level, children: messages['tell.contacts'] }), a$1("dl", { children: [told.map((key) => (a$1(Fact, { term: messages[`tell.contacts.${key}`], children: textIn(words[key], language) }))), email && (a$1(Fact, { term: messages['tell.contacts.email'], children: isPlain(email) ? a$1("a", { href: `mailto:${email}`, children: email }) : email })), tel && (a$1(Fact, { term: messages['tell.contacts.tel'], children: isPlain(tel) ? a$1("a", { href: `tel:${tel.replace(/[^+\d]/g, '')}`, children: tel }) : tel })), form && (a$1(Fact, { term: messages['tell.contacts.url'], children: a$1("a", { href: form, children: form }) }))] }), emails && (a$1("p", { children: a$1("a", { href: emails, children: messages['tell.contacts.emails'] }) })), emails && a$1("p", { children: messages['tell.contacts.emails.about'] })] }));
+};
+
+/** What holds for every page that keeps the opt-out in cookies of the companies. */
+const IN_COOKIES = {
+    en: 'For this browser only. Clearing cookies undoes it, and a browser that refuses third-party cookies cannot keep it.',
+    ja: 'このブラウザでのみ有効です。Cookie を削除すると無効になり、サードパーティ Cookie を受け入れないブラウザでは保存されません。',
+};
+/**
+ * Only pages where one can opt out at many companies at once; a company’s own page stands in its vendor file. Those of the NAI are not among them: it closed its tools on 2025-09-15
+ * (historicLinks.ts). Nor is JIAA's page on the "i" icon, which explains but offers no opt-out.
+ */
+const optOutPages = [
+    {
+        id: 'ddai',
+        name: { en: 'Data Driven Advertising Initiative (DDAI)', ja: 'DDAI（Data Driven Advertising Initiative）' },
+        url: 'https://www.ddai.info/optout',
+        regions: ['JP'],
+        covers: {
+            en: 'Advertising by interests from the companies that take part in Japan.',
+            ja: '日本で参加している事業者による、関心に基づく広告が対象です。',
+        },
+        caveat: IN_COOKIES,
+        checked: '2026-11-22',
+        source: 'seen in use on public Japanese and European sites, not fetched',
+    },
+    {
+        id: 'daa',
+        name: { en: 'YourAdChoices (Digital Advertising Alliance)', ja: 'YourAdChoices（Digital Advertising Alliance）' },
+        url: 'https://optout.aboutads.info/',
+        regions: ['US'],
+        covers: {
+            en: 'Advertising by interests from the companies that take part in the United States.',
+            ja: '米国で参加している事業者による、関心に基づく広告が対象です。',
+        },
+        caveat: IN_COOKIES,
+        checked: '2026-11-22',
+        source: 'youradchoices.com/choices-faq; mondaq.com 1707358 (2025-11-20); seen in use, not fetched',
+    },
+    {
+        id: 'daac',
+        name: {
+            en: 'AdChoices (Digital Advertising Alliance of Canada)',
+            ja: 'AdChoices（Digital Advertising Alliance of Canada）',
+        },
+        url: 'https://youradchoices.ca/',
+        regions: ['CA'],
+        covers: {
+            en: 'Advertising by interests from the companies that take part in Canada.',
+            ja: 'カナダで参加している事業者による、関心に基づく広告が対象です。',
+        },
+        caveat: IN_COOKIES,
+        checked: '2026-11-22',
+        source: 'youradchoices.ca/faq; seen in use, not fetched',
+    },
+    {
+        id: 'edaa',
+        name: {
+            en: 'Your Online Choices (European Interactive Digital Advertising Alliance)',
+            ja: 'Your Online Choices（European Interactive Digital Advertising Alliance）',
+        },
+        url: 'https://www.youronlinechoices.com/',
+        regions: ['EU', 'GB'],
+        covers: {
+            en: 'Advertising by interests from the companies that take part in Europe.',
+            ja: '欧州で参加している事業者による、関心に基づく広告が対象です。',
+        },
+        caveat: IN_COOKIES,
+        checked: '2026-11-22',
+        source: 'policies.google.com/technologies/ads names it; seen in use, not fetched',
+    },
+    {
+        id: 'adaa',
+        name: {
+            en: 'Your Online Choices (Australian Digital Advertising Alliance)',
+            ja: 'Your Online Choices（Australian Digital Advertising Alliance）',
+        },
+        url: 'https://www.youronlinechoices.com.au/',
+        regions: ['AU'],
+        covers: {
+            en: 'Advertising by interests from the companies that take part in Australia.',
+            ja: 'オーストラリアで参加している事業者による、関心に基づく広告が対象です。',
+        },
+        caveat: IN_COOKIES,
+        checked: '2026-11-22',
+        source: 'seen in use, not fetched',
+    },
+];
+
+const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.purpose === purpose ? [vendor.id] : []));
+/** How many vendors of a purpose are granted, of how many. */
+const countGranted = (draft, asked, purpose) => {
+    const ids = vendorsOf(asked, purpose);
+    return { count: ids.filter((id) => draft[id] === 'granted').length, total: ids.length };
+};
+/** Where a purpose's switch stands. */
+const readSwitch = (draft, asked, purpose) => {
+    const ids = [purpose, ...vendorsOf(asked, purpose)];
+    const granted = ids.filter((id) => draft[id] === 'granted').length;
+    if (!granted)
+        return 'off';
+    return granted === ids.length ? 'on' : 'mixed';
+};
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+/** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
+const formatDuration = (duration, language) => {
+    const numbers = DURATION.exec(duration)?.slice(1) ?? [];
+    try {
+        const words = numbers.flatMap((number, index) => {
+            const format = { style: 'unit', unit: UNITS[index], unitDisplay: 'long' };
+            return number ? [new Intl.NumberFormat(language, format).format(Number(number))] : [];
+        });
+        return words.length ? new Intl.ListFormat(language, { type: 'unit' }).format(words) : duration;
+    }
+    catch {
+        return duration; // before Safari 14.1
+    }
+};
+/** How long a cookie is kept, in words. */
+const formatRetention = (retention, language, messages) => {
+    if (retention === null)
+        return messages['retention.unknown'];
+    if (retention === 'session')
+        return messages['retention.session'];
+    return fill(messages.retention, { duration: formatDuration(retention, language) });
+};
+/** A day in words. */
+const formatDate = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one. */
+const formatDay = (day, language) => {
+    const at = Date.parse(day);
+    return at ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at) : day;
+};
+/** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
+const formatRegion = (code, language) => {
+    try {
+        return new Intl.DisplayNames(language, { type: 'region' }).of(code) || code;
+    }
+    catch {
+        return code;
+    }
+};
+
+/** A purpose's name: the site's, else the built-in one, else its id. */
+const purposeLabel = ({ id, label }, { language, messages }) => textIn(label, language) || messages[`purpose.${id}`] || id;
+/** What a purpose is about: the site's words, else the built-in ones. */
+const purposeDescription = ({ id, description }, { language, messages }) => textIn(description, language) || messages[`purpose.${id}.description`] || '';
+/** A vendor's name as visitors know it, else its id. */
+const vendorName = (vendor, { language, partyOf }) => textIn(partyOf(vendor)?.name, language) || vendor.id;
+/** The company behind a vendor; empty if it is not known. */
+const vendorCompany = (vendor, { language, partyOf }) => textIn(partyOf(vendor)?.company, language);
+
+/**
+ * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
+ * list has grown, or Global Privacy Control has `locked` it) is not the visitor's, so nothing is said of it.
+ */
+const describeDecision = ({ at, status, choices }, kit, locked) => {
+    const { settings, language, messages } = kit;
+    if (!at)
+        return [];
+    const date = formatDate(at, language);
+    if (status !== 'decided')
+        return [fill(messages['decided.at'], { date })];
+    const granted = [];
+    const denied = [];
+    for (const purpose of settings.purposes) {
+        if (purpose.id === 'necessary' || purpose.id === locked)
+            continue;
+        const state = readSwitch(choices, settings, purpose.id);
+        const label = purposeLabel(purpose, kit);
+        if (state === 'off')
+            denied.push(label);
+        else
+            granted.push(state === 'on' ? label : fill(messages['decided.part'], { purpose: label }));
+    }
+    const sentences = [fill(messages['decided.at'], { date })];
+    if (granted.length)
+        sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, language) }));
+    if (denied.length)
+        sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, language) }));
+    return sentences;
+};
+
+/**
+ * What no script can know about a site and its policy has to say: keys of `options.texts`, shown where the site gives
+ * one. `more` comes last and says whatever is left.
+ */
+const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'];
+/** Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. */
+const findText = (key, { settings, language }) => {
+    const { texts } = settings;
+    const tags = Object.keys(texts);
+    const own = matchLanguage(language, tags);
+    for (const tag of own ? [own, ...tags] : tags) {
+        const text = texts[tag]?.[key];
+        if (typeof text === 'string' && text)
+            return [tag, text];
+    }
+    return undefined;
+};
+/** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
+const describeSlots = (kit) => slots.flatMap((name) => {
+    // the key of the title is `tell.…`, that of the text is the name alone
+    const [language, text] = findText(name, kit) ?? [];
+    if (!language || !text)
+        return [];
+    return [{ title: kit.messages[`tell.${name}`], language, paragraphs: text.split(/\n\s*\n/) }];
+});
+
+/** What a cookie is, and whether the site counts it as personal information: only if it says so. */
+const CookiePart = ({ kit }) => {
+    const { messages, settings, level } = kit;
+    // an attribute has it as text
+    const personal = String(settings.personalData ?? '');
+    return (a$1("section", { class: "sekisho-cookie", children: [a$1(Heading, { level: level, children: messages['tell.cookie'] }), a$1("p", { children: messages['browser.cookie'] }), personal === 'true' && a$1("p", { children: messages['tell.personal'] }), personal === 'false' && a$1("p", { children: messages['tell.impersonal'] })] }));
+};
+/** What the visitor decided, and the way to change it. */
+const ChoicePart = ({ kit }) => {
+    const { messages, decision, locked, level } = kit;
+    const sentences = describeDecision(decision, kit, locked);
+    return (a$1("section", { class: "sekisho-choices", children: [a$1(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (a$1("p", { children: sentence }))), locked && a$1("p", { children: messages.gpc }), a$1("p", { children: a$1("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
+};
+/** Under whose policy the data is, and in which countries. */
+const RecipientPart = ({ kit }) => {
+    const { messages, settings, language } = kit;
+    const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
+    const names = [...new Set(countries)].map((country) => formatRegion(country, language));
+    return (a$1("section", { class: "sekisho-recipients", children: [names.length > 0 && a$1("p", { children: fill(messages['tell.abroad'], { countries: joinNames(names, language) }) }), a$1("p", { children: messages.elsewhere })] }));
+};
+/** Where else the visitor can say no: many companies at once. */
+const OptOutPart = ({ kit }) => {
+    const { messages, language, level, settings } = kit;
+    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), a$1("ul", { children: optOutPages.map(({ id, name, url, covers }) => (a$1("li", { children: [a$1(WebLink, { link: { label: textIn(name, language), href: textIn(url, language) } }), a$1("div", { children: textIn(covers, language) })] }, id))) })] }));
+};
+/** What every request carries, whatever anybody chooses. */
+const AutomaticPart = ({ kit: { messages, level } }) => (a$1("section", { class: "sekisho-automatic", children: [a$1(Heading, { level: level, children: messages['tell.automatic'] }), a$1("p", { children: messages['tell.automatic.about'] }), a$1("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (a$1("li", { children: messages[`tell.automatic.${kind}`] }))) }), a$1("p", { children: messages['tell.automatic.limits'] })] }));
+/** The site's own texts. */
+const SlotParts = ({ kit }) => (a$1($$1, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (a$1("section", { class: "sekisho-slot", children: [a$1(Heading, { level: kit.level, children: title }), a$1("div", { lang: language, children: paragraphs.map((paragraph) => (a$1("p", { children: paragraph }))) })] }))) }));
+
+/** Entries by where and how long they are kept. */
+const groupEntries = (cookies, { language, messages }) => {
+    const groups = new Map();
+    for (const { name, kind = 'cookie', retention } of cookies) {
+        const kept = fill(messages['tell.kept'], {
+            kind: messages[`tell.kind.${kind}`],
+            retention: formatRetention(retention, language, messages),
+        });
+        groups.set(kept, [...(groups.get(kept) ?? []), name]);
+    }
+    return [...groups].map(([kept, names]) => ({ kept, names }));
+};
+/** What is in force for a purpose or vendor, and whether the visitor said so. */
+const describeChoice = (id, purpose, kit) => {
+    const { decision, locked, settings, messages } = kit;
+    if (purpose === 'necessary' || settings.regime === 'none')
+        return messages['always-on'];
+    if (purpose === locked)
+        return messages.gpc;
+    if (id === purpose && readSwitch(decision.choices, settings, id) === 'mixed') {
+        const { count, total } = countGranted(decision.choices, settings, id);
+        return fill(messages.partly, { count: `${count}`, total: `${total}` });
+    }
+    const isOn = decision.choices[id] === 'granted';
+    if (decision.status !== 'decided')
+        return messages[isOn ? 'tell.on' : 'tell.off'];
+    return messages[isOn ? 'tell.allowed' : 'tell.refused'];
+};
+/** Whether, and on whose word, data is sent to a vendor. */
+const describeSending = ({ id, purpose }, { decision, locked, settings, messages }) => {
+    if (purpose === 'necessary' || settings.regime === 'none')
+        return messages['tell.sent.always'];
+    if (purpose === locked)
+        return messages.gpc;
+    const isOn = decision.choices[id] === 'granted';
+    if (decision.status !== 'decided')
+        return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
+    return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
+};
+const linkTo = (address, label) => {
+    const href = address && webAddress(address);
+    return href ? { label, href } : undefined;
+};
+const describeStops = ({ purpose }, { optOutPage, optOutStops }, company, { settings, messages }) => {
+    const isUse = optOutStops === 'use' || purpose === 'advertising';
+    const use = purpose === 'advertising' ? 'tell.stops.ads' : isUse ? 'tell.stops.use' : 'opt-out.effect.other';
+    return [
+        ...(purpose === 'necessary' || settings.regime === 'none' ? [] : [messages['tell.refusal']]),
+        ...(optOutPage ? [fill(messages[optOutStops === 'sending' ? 'tell.stops.sending' : use], { company })] : []),
+    ];
+};
+/** Says all that is known of a vendor. Pure; never fails on what the site left out. */
+const describeService = (vendor, kit) => {
+    const { language, messages, decision } = kit;
+    const party = kit.partyOf(vendor);
+    const known = kit.disclosureOf(vendor);
+    const told = known ?? {};
+    const { cookies = [], sends = [], exempt } = told;
+    const name = vendorName(vendor, kit);
+    const company = vendorCompany(vendor, kit) || name;
+    const textOf = (key) => textIn(told[key], language);
+    return {
+        id: vendor.id,
+        name,
+        company,
+        country: party ? formatRegion(party.country, language) : '',
+        formerly: (party?.formerly ?? []).map((former) => textIn(former, language)),
+        isDescribed: !!known,
+        use: textIn(told.use, language),
+        recipientUse: textIn(told.recipientUse, language),
+        role: told.role === 'processor' ? messages['tell.processor'] : '',
+        sends: sends.map((kind) => messages[`sends.${kind}`] || kind),
+        first: groupEntries(cookies.filter(({ party }) => party !== 'third'), kit),
+        third: groupEntries(cookies.filter(({ party }) => party === 'third'), kit),
+        choice: decision.choices[vendor.id] ?? 'denied',
+        state: describeChoice(vendor.id, vendor.purpose, kit),
+        sent: describeSending(vendor, kit),
+        privacyPolicy: linkTo(textOf('privacyPolicy'), messages['link.privacy']),
+        terms: linkTo(textOf('terms'), messages['link.terms']),
+        optOut: linkTo(textOf('optOutPage'), messages['link.opt-out']),
+        stops: describeStops(vendor, told, company, kit),
+        exempt: exempt ? messages[`tell.exempt.${exempt}`] : '',
+        checked: told.checked ? fill(messages.checked, { date: formatDay(told.checked, language) }) : '',
+    };
+};
+
+const asksForNotice = (vendor, { disclosureOf }) => vendor.id === 'yahoo-japan-ads' || disclosureOf(vendor)?.notice === 'yahoo-japan-ads';
+/** A link for each company of those that have one. */
+const linksOf = (services, find) => {
+    const links = new Map();
+    for (const service of services) {
+        const link = find(service);
+        if (link)
+            links.set(link.href, service.company);
+    }
+    return [...links].map(([href, label]) => ({ href, label }));
+};
+/**
+ * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
+ */
+const describeNotice = (kit) => {
+    const { settings, language, messages } = kit;
+    const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
+    if (!asking.length)
+        return [];
+    const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
+    const services = [...asking, ...others].map((vendor) => describeService(vendor, kit));
+    const companies = joinNames([...new Set(services.map(({ company }) => company))], language);
+    return [
+        { text: fill(messages['tell.notice.use'], { companies }), links: [] },
+        { text: messages['tell.notice.policy'], links: linksOf(services, ({ privacyPolicy }) => privacyPolicy) },
+        { text: messages['tell.notice.opt-out'], links: linksOf(services, ({ optOut }) => optOut) },
+        { text: messages['tell.notice.stop'], links: [] },
+    ];
+};
+
+/** The notice that a vendor's terms ask for, where one does. */
+const NoticeSection = ({ kit, level }) => {
+    const points = describeNotice(kit);
+    if (!points.length)
+        return null;
+    return (a$1("section", { class: "sekisho-notice", children: [a$1(Heading, { level: level, children: kit.messages['tell.notice'] }), a$1("ul", { children: points.map(({ text, links }) => (a$1("li", { children: [text, links.length > 0 && a$1(LinkList, { links: links })] }))) })] }));
+};
+
+/** Cookies and storage entries: names, where and how long, and who can read them. */
+const EntryFact = ({ term, entries, access }) => entries.length ? (a$1(Fact, { term: term, children: [a$1("ul", { children: entries.map(({ names, kept }) => (a$1("li", { children: [names.map((name, index) => (a$1($$1, { children: [index > 0 && ' ', a$1("code", { children: name })] }))), a$1("div", { children: kept })] }))) }), a$1("p", { children: access })] })) : null;
+const ServiceItem = ({ service, kit }) => {
+    const { messages, level } = kit;
+    const { company, first, third } = service;
+    return (a$1("section", { class: "sekisho-service", "data-choice": service.choice, children: [a$1(Heading, { level: level + 2, children: service.name }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: service.state }), a$1(RecipientFacts, { service: service, kit: kit }), a$1(UseFacts, { service: service, kit: kit }), a$1(EntryFact, { term: messages['tell.first'], entries: first, access: fill(messages['tell.access.first'], { company }) }), a$1(EntryFact, { term: messages['tell.third'], entries: third, access: fill(messages['tell.access.third'], { company }) }), service.isDescribed && !first.length && !third.length && (a$1(Fact, { term: messages.cookies, children: messages['cookies.none'] })), a$1(OptOutFact, { service: service, kit: kit }), a$1(LinkFact, { service: service, kit: kit })] }), service.checked && a$1("p", { class: "sekisho-checked", children: service.checked })] }));
+};
+/** Our own record, told like anything else that is kept. */
+const RecordItem = ({ kit }) => {
+    const { messages, settings, level } = kit;
+    const { name, days, domain } = settings.cookie;
+    const entry = { name, party: 'first', retention: `P${days}D`, source: '' };
+    const entries = groupEntries([entry, { ...entry, kind: 'localStorage' }], kit);
+    const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
+    return (a$1("section", { class: "sekisho-service", "data-choice": "granted", children: [a$1(Heading, { level: level + 2, children: messages.record }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: messages['always-on'] }), a$1(Fact, { term: messages['tell.contacts.name'], children: settings.site || messages['tell.site'] }), a$1(Fact, { term: messages.use, children: messages['record.use'] }), a$1(EntryFact, { term: messages['tell.first'], entries: entries, access: access })] })] }));
+};
+const PurposeItem = ({ purpose, kit }) => {
+    const { messages, settings, language, level, decision } = kit;
+    const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
+    const isNecessary = purpose.id === 'necessary';
+    const effect = textIn(purpose.effect, language);
+    return (a$1("section", { class: "sekisho-purpose", "data-choice": decision.choices[purpose.id] ?? 'denied', children: [a$1(Heading, { level: level + 1, children: purposeLabel(purpose, kit) }), a$1("p", { children: purposeDescription(purpose, kit) }), effect && a$1("p", { children: fill(messages['tell.without'], { effect }) }), a$1("p", { class: "sekisho-state", children: describeChoice(purpose.id, purpose.id, kit) }), isNecessary && a$1(RecordItem, { kit: kit }), vendors.map((vendor) => (a$1(ServiceItem, { service: describeService(vendor, kit), kit: kit }, vendor.id))), !isNecessary && !vendors.length && a$1("p", { children: messages['tell.unused'] })] }));
+};
+/** Every cookie and service of the site, by purpose, first-party and third-party apart. */
+const ServiceList = ({ kit }) => (a$1("section", { class: "sekisho-services", children: [a$1(Heading, { level: kit.level, children: kit.messages['tell.services'] }), a$1("p", { children: kit.messages['tell.tabs'] }), kit.settings.purposes.map((purpose) => (a$1(PurposeItem, { purpose: purpose, kit: kit }, purpose.id)))] }));
+
+/**
+ * `data-sekisho="disclosures"`: all that the site keeps and sends, with whom, and what the visitor chose. Plain markup
+ * without a style: it stands in the site's own page and looks like it.
+ */
+const Disclosures = ({ kit }) => (a$1("div", { class: "sekisho-disclosures", lang: kit.language, dir: directionOf(kit.language), children: [a$1(ChoicePart, { kit: kit }), a$1(CookiePart, { kit: kit }), a$1(ServiceList, { kit: kit }), a$1(RecipientPart, { kit: kit }), a$1(NoticeSection, { kit: kit, level: kit.level }), a$1(OptOutPart, { kit: kit }), a$1(BrowserSection, { kit: kit }), a$1(AutomaticPart, { kit: kit }), a$1(SlotParts, { kit: kit }), a$1(ContactSection, { kit: kit })] }));
+
+/** What asks for the table, its id, and the beginning of that of its Japanese text. */
+const ANCHOR = 'external-transmission';
+const ServiceRow = ({ service, kit, level }) => {
+    const { messages } = kit;
+    return (a$1("section", { class: "sekisho-service", "data-choice": service.choice, children: [a$1(Heading, { level: level, children: service.name }), a$1("dl", { children: [a$1(RecipientFacts, { service: service, kit: kit }), a$1(UseFacts, { service: service, kit: kit }), a$1(Fact, { term: messages['tell.external.when'], children: service.sent }), a$1(OptOutFact, { service: service, kit: kit }), a$1(LinkFact, { service: service, kit: kit }), service.exempt && a$1(Fact, { term: messages['tell.external.exempt'], children: service.exempt })] })] }));
+};
+/** The services in one language. What is said to send nothing is no transmission; what is not described may be one. */
+const Transmissions = ({ kit, level }) => {
+    const { messages, settings } = kit;
+    const services = settings.vendors
+        .map((vendor) => describeService(vendor, kit))
+        .filter(({ isDescribed, sends }) => !isDescribed || sends.length > 0);
+    if (!services.length)
+        return a$1("p", { children: messages['tell.external.none'] });
+    return (a$1($$1, { children: [a$1("p", { children: messages['tell.external.about'] }), a$1("p", { children: [messages['tell.tabs'], " ", a$1("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((service) => (a$1(ServiceRow, { service: service, kit: kit, level: level }, service.id))), a$1(NoticeSection, { kit: kit, level: level })] }));
+};
+/**
+ * `data-sekisho="external-transmission"`: what Japan's external-transmission rule has sites say, service by service,
+ * nothing folded. The rule asks for Japanese, so that follows where the page speaks another language.
+ */
+const ExternalTransmission = ({ kit, japanese, hasAnchor, }) => (a$1("div", { class: "sekisho-external-transmission", id: hasAnchor ? ANCHOR : undefined, children: [a$1("div", { lang: kit.language, dir: directionOf(kit.language), children: [japanese && (a$1("p", { children: a$1("a", { href: `#${ANCHOR}-ja`, lang: "ja", hreflang: "ja", children: japanese.messages['tell.external'] }) })), a$1(Transmissions, { kit: kit, level: kit.level })] }), japanese && (a$1("div", { lang: "ja", dir: "ltr", id: `${ANCHOR}-ja`, children: [a$1(Heading, { level: kit.level, children: japanese.messages['tell.external'] }), a$1(Transmissions, { kit: japanese, level: kit.level + 1 })] }))] }));
+
+/** By the vendor’s id. Without a prototype: look any id up, `constructor` too. */
+const catalogue = /* @__PURE__ */ Object.assign(Object.create(null), {
+    'google-maps': { party: party$C, disclosure: disclosure$C },
+    'google-calendar': { party: party$E, disclosure: disclosure$E },
+    'google-fonts': { party: party$D, disclosure: disclosure$D },
+    recaptcha: { party: party$k, disclosure: disclosure$k },
+    'line-tag': { party: party$u, disclosure: disclosure$u },
+    line: { party: party$v, disclosure: disclosure$v },
+    'yahoo-tag-manager': { party: party$b, disclosure: disclosure$b },
+    'yahoo-inc': { party: party$c, disclosure: disclosure$c },
+    'meta-pixel': { party: party$r, disclosure: disclosure$r },
+    facebook: { party: party$I, disclosure: disclosure$I },
+    instagram: { party: party$y, disclosure: disclosure$y },
+    'tiktok-pixel': { party: party$f, disclosure: disclosure$f },
+    tiktok: { party: party$g, disclosure: disclosure$g },
+    'microsoft-advertising': { party: party$p, disclosure: disclosure$p },
+    'microsoft-clarity': { party: party$o, disclosure: disclosure$o },
+    linkedin: { party: party$t, disclosure: disclosure$t },
+    pinterest: { party: party$m, disclosure: disclosure$m },
+    criteo: { party: party$J, disclosure: disclosure$J },
+    hatena: { party: party$B, disclosure: disclosure$B },
+    zoom: { party: party$a, disclosure: disclosure$a },
+    hotjar: { party: party$A, disclosure: disclosure$A },
+    matomo: { party: party$s, disclosure: disclosure$s },
+    plausible: { party: party$l, disclosure: disclosure$l },
+    'treasure-data': { party: party$e, disclosure: disclosure$e },
+    'ad-ebis': { party: party$M, disclosure: disclosure$M },
+    'ad-generation': { party: party$L, disclosure: disclosure$L },
+    bownow: { party: party$K, disclosure: disclosure$K },
+    fluct: { party: party$H, disclosure: disclosure$H },
+    freakout: { party: party$G, disclosure: disclosure$G },
+    geniee: { party: party$F, disclosure: disclosure$F },
+    'i-mobile': { party: party$z, disclosure: disclosure$z },
+    'intimate-merger': { party: party$x, disclosure: disclosure$x },
+    karte: { party: party$w, disclosure: disclosure$w },
+    microad: { party: party$q, disclosure: disclosure$q },
+    nend: { party: party$n, disclosure: disclosure$n },
+    rtoaster: { party: party$j, disclosure: disclosure$j },
+    satori: { party: party$i, disclosure: disclosure$i },
+    'smartnews-ads': { party: party$h, disclosure: disclosure$h },
+    'user-insight': { party: party$d, disclosure: disclosure$d },
+});
+
+const NOBODY = { name: '', company: '', country: '' };
+const NOTHING = {
+    use: '',
+    recipientUse: '',
+    sends: [],
+    cookies: [],
+    privacyPolicy: '',
+    source: '',
+    checked: '',
+};
+/** Who a vendor is; nothing if neither the site nor we know. */
+const tellParty = ({ party }, known) => known || party ? { ...NOBODY, ...known, ...party } : undefined;
+/** What visitors are told about a vendor; nothing if neither the site nor we know. */
+const tellDisclosure = ({ disclosure }, known) => known || disclosure ? { ...NOTHING, ...known, ...disclosure } : undefined;
+
+const describe = (vendor) => {
+    const known = vendor.catalogue && catalogue[vendor.id];
+    const party = tellParty(vendor, known?.party);
+    const disclosure = tellDisclosure(vendor, known?.disclosure);
+    return { ...vendor, ...(party && { party }), ...(disclosure && { disclosure }) };
+};
+/** The settings, each vendor of the catalogue described: as the site does, and where it says nothing as we do. */
+const describeVendors = (settings) => ({
+    ...settings,
+    vendors: settings.vendors.map((vendor) => (vendor.catalogue ? describe(vendor) : vendor)),
+});
+
+/** English, the part that comes with disclosures. */
+const disclosures$2 = {
+    'tell.site': 'this site',
+    'tell.tabs': 'Links to other companies open in a new tab.',
+    'tell.cookie': 'What is a cookie?',
+    'tell.personal': 'On this site, identifiers in cookies and IP addresses count as personal information.',
+    'tell.impersonal': 'On this site, identifiers in cookies do not by themselves count as personal information.',
+    'tell.choices': 'Your choices',
+    'tell.unanswered': 'You have not chosen yet.',
+    'tell.change': 'See or change your choices',
+    'tell.services': 'Cookies and services, by purpose',
+    'tell.without': 'Without it: {effect}',
+    'tell.unused': 'No service on this site is used for this.',
+    'tell.choice': 'Your choice',
+    'tell.formerly': 'Formerly: {names}',
+    'tell.allowed': 'You allowed it.',
+    'tell.refused': 'You refused it.',
+    'tell.on': 'On, unless you refuse it.',
+    'tell.off': 'Off, unless you allow it.',
+    'tell.country': 'Country',
+    'tell.role': 'On whose behalf',
+    'tell.processor': 'The recipient handles the data on behalf of this site only.',
+    'tell.first': 'First-party cookies and storage',
+    'tell.third': 'Third-party cookies and storage',
+    'tell.kind.cookie': 'cookie',
+    'tell.kind.localStorage': 'local storage',
+    'tell.kind.sessionStorage': 'session storage',
+    'tell.kind.database': 'browser database',
+    'tell.kind.cache': 'browser cache',
+    'tell.kept': '{kind}, {retention}',
+    'tell.access.own': 'Kept for this site. Only this site reads them.',
+    'tell.access.domain': 'Kept for {domain}. Every site under that domain can read them.',
+    'tell.access.first': 'Kept for this site. This site and the scripts of {company} on its pages can read them.',
+    'tell.access.third': 'Kept for a domain of {company}, which can read them. This site can neither read nor delete them.',
+    'tell.links': 'Links',
+    'tell.opt-out': 'Opt-out',
+    'tell.stops.ads': 'The opt-out page of {company} ends the use of the data for ad delivery, in this browser. It does not end the sending.',
+    'tell.stops.use': 'The opt-out page of {company} ends the use of the data. It does not end the sending.',
+    'tell.stops.sending': 'The opt-out page of {company} ends the sending, in this browser.',
+    'tell.refusal': 'If you refuse it on this site, this site no longer sends the data.',
+    'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
+    'tell.automatic': 'What is collected automatically',
+    'tell.automatic.about': 'With every page, your browser sends the following to the server of this site, and to that of every company whose content is loaded:',
+    'tell.automatic.address': 'IP address and port number',
+    'tell.automatic.page': 'the page that is asked for, the time, and the page that led to it',
+    'tell.automatic.cookies': 'the cookies that the same server has set before',
+    'tell.automatic.device': 'browser, operating system, kind of device and language',
+    'tell.automatic.limits': 'Browsers send this by themselves, so no choice on this page can stop it for this site. To the other companies it is sent only when their content is loaded.',
+    'tell.browser': 'Cookies and your browser’s settings',
+    'tell.browser.choose': 'Most browsers let you choose:',
+    'tell.browser.all': 'accept all cookies',
+    'tell.browser.none': 'refuse all cookies',
+    'tell.browser.ask': 'be told when a cookie is received (not every browser has this)',
+    'tell.browser.pages': 'Where to find the settings',
+    'tell.browser.yours': '{name} (the browser you seem to be using)',
+    'tell.browser.other': 'For another browser, see its Help menu.',
+    'tell.contacts': 'Contact',
+    'tell.contacts.name': 'Company',
+    'tell.contacts.department': 'In charge of personal information',
+    'tell.contacts.address': 'Address',
+    'tell.contacts.email': 'E-mail',
+    'tell.contacts.tel': 'Telephone',
+    'tell.contacts.url': 'Contact form',
+    'tell.contacts.dpo': 'Data protection officer',
+    'tell.contacts.emails': 'Stop or resume e-mail from us',
+    'tell.contacts.emails.about': 'Your choices about cookies do not subscribe you to any e-mail.',
+    'tell.notice': 'Advertising services and the history of your visits',
+    'tell.notice.use': 'This site uses advertising services of these companies: {companies}. They may obtain the history of your visits and actions on this site through cookies, and use it.',
+    'tell.notice.policy': 'Each company handles this information under its own privacy policy.',
+    'tell.notice.opt-out': 'On the following opt-out pages you can stop the use of this information for ad delivery, in this browser.',
+    'tell.notice.stop': 'You can also stop the collection itself: in the cookie settings of this site or of your browser.',
+    'tell.sources': 'Information from other sources',
+    'tell.communications': 'Analysis of communications',
+    'tell.erasure': 'What cannot be erased',
+    'tell.authorities': 'Disclosure to authorities',
+    'tell.hosting': 'Where this site is hosted',
+    'tell.more': 'Further information',
+    'tell.external': 'External transmission',
+    'tell.external.about': 'This site has programs in its pages that make your browser send information to the following services.',
+    'tell.external.none': 'No program in the pages of this site makes your browser send information to another company.',
+    'tell.external.sends': 'Information sent',
+    'tell.external.recipient': 'Recipient',
+    'tell.external.when': 'When it is sent',
+    'tell.sent.always': 'With every visit to the pages that use the service.',
+    'tell.sent.allowed': 'On the pages that use the service. You have allowed it.',
+    'tell.sent.refused': 'Not at all. You have refused it.',
+    'tell.sent.on': 'On the pages that use the service, unless you refuse it.',
+    'tell.sent.off': 'Only if you allow it.',
+    'tell.external.exempt': 'Why the law does not ask for this entry',
+    'tell.exempt.necessary': 'The information is needed for the page to work.',
+    'tell.exempt.first-party-id': 'The information is only an identifier that this site itself gave.',
+    'tell.exempt.consented': 'The information is sent only where you have agreed.',
+    'tell.exempt.opt-out': 'You can stop it, in the way described here.',
+};
+
+/** English, the part that comes with preferences. */
+const preferences = {
+    'preferences.title': 'Cookie settings',
+    intro: 'Decide what this site may use. Nothing changes until you save.',
+    'decided.at': 'You chose on {date}.',
+    'decided.granted': 'You allowed: {purposes}',
+    'decided.denied': 'You refused: {purposes}',
+    'decided.part': '{purpose} (in part)',
+    'purpose.necessary': 'Necessary',
+    'purpose.necessary.description': 'What the site cannot work without, such as signing in, security, and remembering this choice.',
+    'purpose.functional': 'Features',
+    'purpose.functional.description': 'Extras such as videos, maps and chat. Off, they are missing; all else works.',
+    'purpose.social': 'Social media',
+    'purpose.social.description': 'Share buttons and embedded posts. Their operators learn which pages you open here.',
+    'purpose.analytics': 'Analytics',
+    'purpose.analytics.description': 'Measures how the site is used, so that it can be improved.',
+    'purpose.advertising': 'Advertising',
+    'purpose.advertising.description': 'Chooses ads by what you look at, here and on other sites, and measures whether they work.',
+    'always-on': 'Always on',
+    partly: '{count} of {total} on',
+    details: 'Details',
+    'details.of': 'details about {name}',
+    'details.none': 'The site has not described this service.',
+    company: 'Company',
+    comma: ', ',
+    formerly: 'Formerly',
+    use: 'The site uses it for',
+    'use.recipient': 'What the recipient does with the data',
+    sends: 'What is sent',
+    'sends.page': 'address of the page, time, and the page before it',
+    'sends.interaction': 'clicks and scrolling',
+    'sends.identifier': 'identifiers in cookies, of the browser or for advertising',
+    'sends.address': 'IP address and rough location',
+    'sends.device': 'operating system, browser, device, language and screen size',
+    'sends.commerce': 'purchases and sign-ups',
+    'sends.click-id': 'identifier of the ad that was clicked',
+    'sends.contact': 'e-mail address or telephone number, hashed',
+    'sends.playback': 'how a video is watched',
+    'sends.recording': 'recordings of form input and of what is done on screen',
+    cookies: 'Cookies and storage',
+    'cookies.none': 'none known',
+    record: 'Your answer',
+    'record.use': 'Remembers what you choose here, so that you are not asked on every page.',
+    'party.first': 'first-party',
+    'party.third': 'third-party',
+    retention: 'kept for {duration}',
+    'retention.session': 'until the browser is closed',
+    'retention.unknown': 'duration not published by the vendor',
+    'link.privacy': 'Privacy policy',
+    'link.terms': 'Terms',
+    'link.opt-out': 'Opt-out page',
+    'link.external-transmission': 'External transmission',
+    checked: 'Checked on {date}.',
+    'opt-out.effect': 'The opt-out page stops {company} from using the data for ad delivery, in this browser.',
+    'opt-out.effect.other': 'The opt-out page is offered by {company}; what it stops is described there.',
+    'opt-out.intro': 'Refusing here keeps this site from sending data to the companies. The opt-out page of a company stops that company from using the data for ad delivery, in this browser.',
+    'opt-out.limits': 'An opt-out does not delete cookies. It ends when you clear your cookies or change browsers. Some of the pages work only where the browser accepts third-party cookies.',
+    'opt-out.vendors': 'Companies used on this site',
+    'opt-out.industry': 'Many companies at once',
+    browser: 'Cookies and your browser',
+    'browser.cookie': 'A cookie is a short text that a website stores in your browser. On your next visit the browser sends it back, to the server that set it and to no other, and is recognised by it.',
+    'browser.settings': 'Browsers can accept all cookies or refuse all cookies, and some can tell you whenever one arrives. The Help menu of your browser says where.',
+    'browser.refusal': 'If you refuse all cookies in the browser, parts of websites stop working, above all those where you sign in. Refusing here leaves the necessary ones on.',
+    elsewhere: 'The companies handle data under their own privacy policies. Sites that we link to follow their own policies, too.',
+    effect: 'Without it: {effect}',
+    explicit: 'Asked for by itself: “Accept all” leaves it as it is.',
+    save: 'Save',
+    cancel: 'Cancel',
+};
+
+/** Japanese, disclosures. Their chunk carries it always: Japan's external-transmission rule asks for Japanese on any page. */
+const disclosures$1 = {
+    'tell.site': 'このサイト',
+    'tell.tabs': '他社へのリンクは、新しいタブで開きます。',
+    'tell.cookie': 'Cookie（クッキー）とは',
+    'tell.personal': 'このサイトでは、Cookieの識別子とIPアドレスを個人情報として取り扱います。',
+    'tell.impersonal': 'このサイトでは、Cookieの識別子を、それだけでは個人情報として取り扱いません。',
+    'tell.choices': '現在の選択',
+    'tell.unanswered': 'まだ選択されていません。',
+    'tell.change': '選択を確認・変更する',
+    'tell.services': '目的ごとのCookieとサービス',
+    'tell.without': '無効にした場合：{effect}',
+    'tell.unused': 'この目的のために利用しているサービスはありません。',
+    'tell.choice': '現在の選択',
+    'tell.formerly': '旧名称：{names}',
+    'tell.allowed': '許可されています。',
+    'tell.refused': '拒否されています。',
+    'tell.on': '拒否されるまで有効です。',
+    'tell.off': '許可されるまで無効です。',
+    'tell.country': '国・地域',
+    'tell.role': '取り扱いの立場',
+    'tell.processor': '送信先は、このサイトの委託を受けて情報を取り扱います。',
+    'tell.first': 'ファーストパーティのCookie・保存される情報',
+    'tell.third': 'サードパーティのCookie・保存される情報',
+    'tell.kind.cookie': 'Cookie',
+    'tell.kind.localStorage': 'ローカルストレージ',
+    'tell.kind.sessionStorage': 'セッションストレージ',
+    'tell.kind.database': 'ブラウザのデータベース',
+    'tell.kind.cache': 'ブラウザのキャッシュ',
+    'tell.kept': '{kind}、{retention}',
+    'tell.access.own': 'このサイトのものとして保存され、このサイトだけが読み取ります。',
+    'tell.access.domain': '{domain}のものとして保存され、このドメインのすべてのサイトが読み取れます。',
+    'tell.access.first': 'このサイトのものとして保存され、このサイトと、ページ内で動く{company}のプログラムが読み取れます。',
+    'tell.access.third': '{company}のドメインのものとして保存され、同社が読み取れます。このサイトからは、読み取ることも削除することもできません。',
+    'tell.links': 'リンク',
+    'tell.opt-out': 'オプトアウト',
+    'tell.stops.ads': '{company}のオプトアウトページでは、このブラウザについて、同社による広告配信のための情報の利用を停止できます。情報の送信は停止されません。',
+    'tell.stops.use': '{company}のオプトアウトページでは、同社による情報の利用を停止できます。情報の送信は停止されません。',
+    'tell.stops.sending': '{company}のオプトアウトページでは、このブラウザからの情報の送信を停止できます。',
+    'tell.refusal': 'このサイトで拒否すると、このサイトからの情報の送信が停止します。',
+    'tell.abroad': 'ここに記載した会社の所在国・地域：{countries}',
+    'tell.automatic': '自動的に取得される情報',
+    'tell.automatic.about': 'ページを表示するたびに、ブラウザは、このサイトのサーバーと、コンテンツを読み込む各社のサーバーに、次の情報を送信します。',
+    'tell.automatic.address': 'IPアドレス・ポート番号',
+    'tell.automatic.page': '表示するページのURL・日時・参照元のURL',
+    'tell.automatic.cookies': '同じサーバーが以前に保存したCookie',
+    'tell.automatic.device': 'ブラウザ・OS・端末の種類・言語',
+    'tell.automatic.limits': 'これらはブラウザ自身が送信するため、このサイトへの送信を、このページの選択で止めることはできません。他社への送信は、そのコンテンツを読み込むときにだけ行われます。',
+    'tell.browser': 'ブラウザの設定とCookie',
+    'tell.browser.choose': '多くのブラウザでは、次のいずれかを選べます。',
+    'tell.browser.all': 'すべてのCookieを受け入れる',
+    'tell.browser.none': 'すべてのCookieを拒否する',
+    'tell.browser.ask': 'Cookieを受け取ったときに通知する（この設定がないブラウザもあります）',
+    'tell.browser.pages': '設定方法の説明ページ',
+    'tell.browser.yours': '{name}（お使いのブラウザと思われます）',
+    'tell.browser.other': 'ほかのブラウザについては、そのブラウザのヘルプをご覧ください。',
+    'tell.contacts': 'お問い合わせ先',
+    'tell.contacts.name': '事業者',
+    'tell.contacts.department': '個人情報の担当',
+    'tell.contacts.address': '住所',
+    'tell.contacts.email': 'メールアドレス',
+    'tell.contacts.tel': '電話番号',
+    'tell.contacts.url': 'お問い合わせフォーム',
+    'tell.contacts.dpo': 'データ保護責任者（DPO）',
+    'tell.contacts.emails': 'メール配信の停止・再開',
+    'tell.contacts.emails.about': 'Cookieについての選択によって、メールの配信が始まることはありません。',
+    'tell.notice': '広告サービスと閲覧の履歴について',
+    'tell.notice.use': 'このサイトでは、次の会社の広告サービスを利用しています：{companies}。各社は、Cookieを通じて、このサイトでの訪問・行動の履歴を取得し、利用することがあります。',
+    'tell.notice.policy': '取得された情報は、各社のプライバシーポリシーに従って取り扱われます。',
+    'tell.notice.opt-out': 'このブラウザについて、広告配信のための情報の利用は、次のオプトアウトページで停止できます。',
+    'tell.notice.stop': '情報の取得そのものも、このサイトのCookieの設定またはブラウザの設定で停止できます。',
+    'tell.sources': 'ほかから取得する情報',
+    'tell.communications': '通信内容の分析',
+    'tell.erasure': '消去できない情報',
+    'tell.authorities': '公的機関への開示',
+    'tell.hosting': 'サイトの配信元',
+    'tell.more': '補足',
+    'tell.external': '外部送信について',
+    'tell.external.about': 'このサイトのページには、ご利用の端末から次のサービスへ情報を送信させるプログラムが組み込まれています。',
+    'tell.external.none': 'このサイトのページには、他社へ情報を送信させるプログラムはありません。',
+    'tell.external.sends': '送信される情報',
+    'tell.external.recipient': '送信先',
+    'tell.external.when': '送信される場合',
+    'tell.sent.always': 'サービスを利用しているページの表示時に送信されます。',
+    'tell.sent.allowed': '許可されているため、サービスを利用しているページの表示時に送信されます。',
+    'tell.sent.refused': '拒否されているため、送信されません。',
+    'tell.sent.on': '拒否されるまで、サービスを利用しているページの表示時に送信されます。',
+    'tell.sent.off': '許可された場合にだけ送信されます。',
+    'tell.external.exempt': '法令上、記載が不要とされる理由',
+    'tell.exempt.necessary': 'ページの表示や動作に必要な情報です。',
+    'tell.exempt.first-party-id': 'このサイト自身が付けた識別子だけを送信します。',
+    'tell.exempt.consented': '同意をいただいた場合にだけ送信します。',
+    'tell.exempt.opt-out': 'ここに記載した方法で停止できます。',
+};
+
+// The whole domain: its cookie goes with every request to it. Other Google vendors claim single hosts and paths below
+// it, so where those are declared as well, such a request needs both.
+const facts$9 = {
+    id: 'doubleclick',
+    purpose: 'advertising',
+    hosts: [
+        'googletagmanager.com/gtag/js?id=DC-',
+        'googletagmanager.com/gtag/destination?id=DC-',
+        'doubleclick.net',
+        '2mdn.net',
+        'adservice.google.com',
+        'adtrafficquality.google',
+    ],
+    cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+    signal: 'google',
+};
+const company$9 = GOOGLE;
+const party$9 = {
+    name: { en: 'DoubleClick (Google)', ja: 'DoubleClick（Google）' },
+    company: company$9,
+    country: 'US',
+    formerly: ['DoubleClick DART cookie'],
+};
+const links$9 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$9 = {
+    use: {
+        en: 'Delivers advertisements through Google’s advertising platform and measures their results.',
+        ja: 'Google の広告配信基盤を通じて広告を配信し、その成果を測定します。',
+    },
+    recipientUse: {
+        en: 'Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and handles the data under its own privacy policy.',
+        ja: 'Google は doubleclick.net の Cookie（以前のポリシーでは「DART Cookie」と呼ばれています）でブラウザを識別し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: '_gcl_dc', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_dcid', party: 'first', retention: 'P400D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGCLDC', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+        { name: 'ID', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
+        { name: 'RUL', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'FLC', party: 'third', retention: 'PT10S', source: OPEN_COOKIE_DATABASE },
+        { name: 'APC', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+        { name: 'ar_debug', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$9,
+    optOutPage: googleAdSettings,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-22',
+};
+
+// The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+// under the visitor's national domain; of those only Japan's is listed.
+// www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+const facts$8 = {
+    id: 'google-ads',
+    purpose: 'advertising',
+    hosts: [
+        'googletagmanager.com/gtag/js?id=AW-',
+        'googletagmanager.com/gtag/js?id=GT-',
+        'googletagmanager.com/gtag/js?l=',
+        'googletagmanager.com/gtag/destination?id=AW-',
+        'www.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+        'td.doubleclick.net',
+        'ad.doubleclick.net/ccm/',
+        'pagead2.googlesyndication.com/ccm/',
+        'google.com/ccm/',
+        'google.com/rmkt/',
+        'google.com/pagead/',
+        'google.com/ads/',
+        'google.co.jp/pagead/',
+        'google.co.jp/ads/',
+    ],
+    // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+    cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+    storage: ['_gcl_ls'],
+    signal: 'google',
+};
+const company$8 = GOOGLE;
+const party$8 = {
+    name: { en: 'Google Ads', ja: 'Google 広告' },
+    company: company$8,
+    country: 'US',
+    formerly: ['Google AdWords'],
+};
+const links$8 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$8 = {
+    use: {
+        en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site.',
+        ja: 'Google の広告から購入や申込みにつながったかどうかを測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
+        ja: 'Google は受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトに表示する広告の選択と測定にも利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_gcl_au', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_aw', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ag', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_gb', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPAU', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$8,
+    optOutPage: googleAdSettings,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-22',
+};
+
+// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+const facts$7 = {
+    id: 'google-adsense',
+    purpose: 'advertising',
+    hosts: [
+        'googlesyndication.com/pagead/',
+        'tpc.googlesyndication.com',
+        'partner.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/ads',
+        'googleads.g.doubleclick.net/pagead/html/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+};
+const company$7 = GOOGLE;
+const party$7 = {
+    name: { en: 'Google AdSense', ja: 'Google アドセンス' },
+    company: company$7,
+    country: 'US',
+};
+const links$7 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$7 = {
+    use: {
+        en: 'Shows advertisements that pay for the site.',
+        ja: 'サイトの運営を支える広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
+        ja: 'Google は広告を選び、表示とクリックを数え、このサイトやほかのサイトへの訪問履歴を広告の選択に利用することがあります。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'GoogleAdServingTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$7,
+    optOutPage: googleAdSettings,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-22',
+};
+
+// Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+// `GT-` ids and addresses that begin with `l=` do not say it, so Google Analytics and Google Ads both claim those.
+// google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+const facts$6 = {
+    id: 'google-analytics',
+    purpose: 'analytics',
+    hosts: [
+        'googletagmanager.com/gtag/js?id=G-',
+        'googletagmanager.com/gtag/js?id=UA-',
+        'googletagmanager.com/gtag/js?id=GT-',
+        'googletagmanager.com/gtag/js?l=',
+        'googletagmanager.com/gtag/destination?id=G-',
+        'google-analytics.com',
+        'analytics.google.com',
+        'stats.g.doubleclick.net',
+        'google.com/g/collect',
+    ],
+    // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+    signal: 'google',
+};
+const company$6 = GOOGLE;
+const party$6 = {
+    name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
+    company: company$6,
+    country: 'US',
+};
+const links$6 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$6 = {
+    use: {
+        en: 'Shows the site how visitors find and use it, so that it can be improved.',
+        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Google compiles the reports and handles the data under its own privacy policy.',
+        ja: '集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
+    cookies: [
+        { name: '_ga', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
+        { name: '_ga_*', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
+        { name: '_gid', party: 'first', retention: 'PT24H', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gat', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gat_*', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_dc_gtm_*', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gac_UA-*', party: 'first', retention: 'P90D', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gac_G-*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPID', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPLC', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGSID', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$6,
+    optOutPage: {
+        en: 'https://tools.google.com/dlpage/gaoptout',
+        ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
+    },
+    source: 'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
+    checked: '2026-11-22',
+};
+
+// googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+// No signal: see Google AdSense, whose first-party cookies these are too.
+const facts$5 = {
+    id: 'google-publisher-tag',
+    purpose: 'advertising',
+    hosts: [
+        'securepubads.g.doubleclick.net',
+        'pubads.g.doubleclick.net',
+        'googletagservices.com',
+        'googlesyndication.com/tag/',
+        'googlesyndication.com/safeframe/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+};
+const company$5 = GOOGLE;
+const party$5 = {
+    name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
+    company: company$5,
+    country: 'US',
+};
+const links$5 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$5 = {
+    use: {
+        en: 'Shows advertisements in the site’s advertising spaces.',
+        ja: 'サイト内の広告枠に広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google fetches them from the site’s advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.',
+        ja: 'Google は広告主または自社の広告市場から広告を取得し、表示とクリックを数え、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$5,
+    optOutPage: googleAdSettings,
+    source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
+    checked: '2026-11-22',
+};
+
+// A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+// It passes the signal on to the tags it loads.
+const facts$4 = {
+    id: 'google-tag-manager',
+    purpose: 'functional',
+    hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+    signal: 'google',
+};
+const company$4 = GOOGLE;
+const party$4 = {
+    name: { en: 'Google Tag Manager', ja: 'Google タグ マネージャー' },
+    company: company$4,
+    country: 'US',
+};
+const links$4 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$4 = {
+    use: {
+        en: 'Loads the tags that the site manages with it; what those do is told under their own names.',
+        ja: 'サイトが管理するタグを読み込みます。読み込まれるタグの働きは、それぞれのサービスの欄で説明しています。',
+    },
+    recipientUse: {
+        en: 'Google handles the technical data of the request under its own privacy policy.',
+        ja: '読み込みの際に Google が受け取る技術的な情報は、Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['address', 'device'],
+    cookies: [],
+    ...links$4,
+    source: 'developers.google.com/tag-platform/security/guides/consent',
+    checked: '2026-11-22',
+};
+
+const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
+const facts$3 = {
+    id: 'vimeo',
+    purpose: 'functional',
+    hosts: ['vimeo.com', 'vimeocdn.com'],
+};
+const company$3 = 'Vimeo.com, Inc.';
+const party$3 = {
+    name: 'Vimeo',
+    company: company$3,
+    country: 'US',
+};
+const links$3 = { privacyPolicy: 'https://vimeo.com/privacy', terms: 'https://vimeo.com/terms' };
+const disclosure$3 = {
+    use: {
+        en: 'Plays videos from Vimeo in the page.',
+        ja: 'Vimeo の動画をページ内で再生します。',
+    },
+    recipientUse: {
+        en: 'Vimeo counts how a video is watched, gives the figures to its owner, and handles the data under its own privacy policy.',
+        ja: 'Vimeo は動画の再生状況を集計して動画の所有者に提供し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'vuid', party: 'third', retention: 'P2Y', source: PLAYER_COOKIES },
+        { name: 'player', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
+        { name: 'flags', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
+        { name: '*_password', party: 'third', retention: 'session', source: PLAYER_COOKIES },
+        { name: '*_webinar_registrant', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
+        { name: 'lc_*', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
+        { name: 'player_clearance', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
+        // the page drops an underscore; this is the name under which Cloudflare documents it
+        { name: '__cf_bm', party: 'third', retention: 'PT30M', source: PLAYER_COOKIES },
+        { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
+        { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
+    ],
+    ...links$3,
+    source: PLAYER_COOKIES,
+    checked: '2026-11-22',
+};
+
+// Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+const facts$2 = {
+    id: 'x',
+    purpose: 'social',
+    hosts: [
+        'platform.twitter.com',
+        'platform.x.com',
+        'syndication.twitter.com',
+        'syndication.x.com',
+        'syndication.twimg.com',
+        'analytics.twitter.com',
+        'ads-twitter.com',
+        't.co',
+    ],
+    cookies: ['_twpid', '_twsid', '_twclid'],
+};
+const company$2 = 'X Corp.';
+const party$2 = {
+    name: 'X',
+    company: company$2,
+    country: 'US',
+    formerly: ['Twitter', 'Twitter, Inc.'],
+};
+const links$2 = {
+    privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
+    terms: 'https://x.com/en/tos',
+};
+const disclosure$2 = {
+    use: {
+        en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X.',
+        ja: 'X の投稿やボタンをページに表示し、X の広告の成果を測定します。',
+    },
+    recipientUse: {
+        en: 'X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'X は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    // X names its cookies but not their lifetimes; it only says that some regions have a cap of 13 months
+    cookies: [
+        { name: '_twpid', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_twsid', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_twclid', party: 'first', retention: null, source: 'treasure-data/td-js-sdk' },
+        { name: 'guest_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'guest_id_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'guest_id_marketing', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$2,
+    optOutPage: {
+        en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
+        ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
+    },
+    source: 'help.x.com/en/rules-and-policies/x-cookies; opt-out page seen in use on public sites, not fetched',
+    checked: '2026-11-22',
+};
+
+const TAG = 'a public copy of ytag.js';
+const CLICK_API = 'ads-developers.yahoo.co.jp notice APIJ-FY21-2358 (2022-03-24)';
+const MEASUREMENT_TAG = 'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01)';
+const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in public repositories';
+// The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
+// tag.flvcdn.net/lytag.js. yads is what shows advertisements. yahoo.co.jp and yimg.jp serve much else.
+const facts$1 = {
+    id: 'yahoo-japan-ads',
+    purpose: 'advertising',
+    hosts: [
+        's.yimg.jp/images/listing/tool/',
+        'tag.flvcdn.net',
+        'yads.c.yimg.jp',
+        'yads.yjtag.yahoo.co.jp',
+        'apm.yahoo.co.jp',
+        'cksync.yahoo.co.jp',
+        'b90.yahoo.co.jp',
+        'b91.yahoo.co.jp',
+        'b92.yahoo.co.jp',
+        'b97.yahoo.co.jp',
+        'b99.yahoo.co.jp',
+    ],
+    // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
+    cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
+};
+const company$1 = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+const party$1 = {
+    name: { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo! JAPAN広告' },
+    company: company$1,
+    country: 'JP',
+    formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
+};
+const links$1 = {
+    privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+};
+const disclosure$1 = {
+    use: {
+        en: 'Measures the results of advertisements and shows advertisements that fit interests.',
+        ja: '広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+    },
+    recipientUse: {
+        en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
+        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    // no lifetime is published for any of them
+    cookies: [
+        { name: '_ycl_*', party: 'first', retention: null, source: TAG },
+        { name: '_yjr_yjad', party: 'first', retention: null, source: CLICK_API },
+        { name: '_yjsu_yjad', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_ts_yjad', party: 'first', retention: null, source: TAG },
+        { name: '_ly_su', party: 'first', retention: null, source: CONVERSION_API },
+        { name: '_ly_c', party: 'first', retention: null, source: CONVERSION_API },
+        { name: '_ly_r', party: 'first', retention: null, source: CONVERSION_API },
+    ],
+    ...links$1,
+    optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
+    source: `${MEASUREMENT_TAG}; opt-out page seen in use on public Japanese sites, not fetched`,
+    checked: '2026-11-22',
+};
+
+// youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+const facts = {
+    id: 'youtube',
+    purpose: 'functional',
+    hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
+};
+const company = GOOGLE;
+const party = {
+    name: 'YouTube',
+    company,
+    country: 'US',
+};
+const links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
+const disclosure = {
+    use: {
+        en: 'Plays videos from YouTube in the page.',
+        ja: 'YouTube の動画をページ内で再生します。',
+    },
+    recipientUse: {
+        en: 'YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
+        ja: 'YouTube は動画が置かれたページと再生状況を把握します。受け取った情報は Google のプライバシーポリシーに基づいて扱われ、おすすめの表示や広告に利用されることがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'VISITOR_INFO1_LIVE', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'VISITOR_PRIVACY_METADATA', party: 'third', retention: 'P180D', source: OPEN_COOKIE_DATABASE },
+        { name: 'YSC', party: 'third', retention: 'session', source: GOOGLE_COOKIES },
+        { name: 'PREF', party: 'third', retention: 'P8M', source: GOOGLE_COOKIES },
+        { name: '__Secure-YEC', party: 'third', retention: 'P13M', source: GOOGLE_COOKIES },
+        { name: '__Secure-ROLLOUT_TOKEN', party: 'third', retention: 'P180D', source: OPEN_COOKIE_DATABASE },
+        { name: 'GPS', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'DEVICE_INFO', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
+        { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
+    checked: '2026-11-22',
+};
+
+/** What visitors are told about each built-in vendor, by its id. Without a prototype: look any id up, `constructor` too. */
+const disclosures = /* @__PURE__ */ Object.assign(Object.create(null), {
+    'google-analytics': disclosure$6,
+    'google-ads': disclosure$8,
+    doubleclick: disclosure$9,
+    'google-adsense': disclosure$7,
+    'google-publisher-tag': disclosure$5,
+    'google-tag-manager': disclosure$4,
+    'yahoo-japan-ads': disclosure$1,
+    x: disclosure$2,
+    vimeo: disclosure$3,
+    youtube: disclosure,
+});
+
+/** Who each built-in vendor is, by its id. Without a prototype: look any id up, `constructor` too. */
+const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
+    'google-analytics': party$6,
+    'google-ads': party$8,
+    doubleclick: party$9,
+    'google-adsense': party$7,
+    'google-publisher-tag': party$5,
+    'google-tag-manager': party$4,
+    'yahoo-japan-ads': party$1,
+    x: party$2,
+    vimeo: party$3,
+    youtube: party,
+});
+
+/** Who a vendor is. */
+const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
+/** What is told about a vendor. */
+const disclosureOf = (vendor) => tellDisclosure(vendor, disclosures[vendor.id]);
+
+/** Makes the kit of a language. The site's own texts go before all others. */
+const createTellKit = ({ messages, translations, ...facts }) => {
+    const { texts } = facts.settings;
+    const disclosures = matchLanguage(facts.language, ['ja']) ? disclosures$1 : disclosures$2;
+    const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
+    return {
+        ...facts,
+        messages: { ...preferences, ...disclosures, ...messages, ...translations, ...own },
+        partyOf,
+        disclosureOf,
+    };
+};
+
+/** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+const builtIn = [
+    facts$6,
+    facts$8,
+    facts$9,
+    facts$7,
+    facts$5,
+    facts$4,
+    facts$1,
+    facts$2,
+    facts$3,
+    facts,
+];
+
+const kitOf = (options, { language = '', level = 3 }) => {
+    const settings = describeVendors(readOptions(options, [...builtIn, ...further]));
+    const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
+    const isJapanese = matchLanguage(chosen, ['ja']);
+    return createTellKit({
+        settings,
+        language: chosen,
+        messages: isJapanese ? banner : banner$1,
+        translations: isJapanese ? preferences$1 : {},
+        // nobody has decided: what is in force is what the regime says
+        decision: idleConsent(settings).decision,
+        locked: undefined,
+        level,
+        browser: undefined,
+    });
+};
+const write = (vnode) => z(vnode);
+/**
+ * All cookies, storage entries and services of the site, by purpose, as HTML: what `data-sekisho="disclosures"` draws
+ * for somebody who has not decided. Put it inside that element, and it is brought up to date where scripts run.
+ *
+ * @example
+ * const html = renderDisclosures({ vendors: ['google-ads', 'vimeo'], site: 'The Shop' }, { language: 'ja' });
+ */
+const renderDisclosures = (options, how = {}) => write(a$1(Disclosures, { kit: kitOf(options, how) }));
+/**
+ * The table of Japan's external-transmission rule as HTML: what `data-sekisho="external-transmission"` draws. In another
+ * language than Japanese, the Japanese follows.
+ */
+const renderExternalTransmission = (options, how = {}) => {
+    const kit = kitOf(options, how);
+    const isJapanese = matchLanguage(kit.language, ['ja']);
+    const second = isJapanese ? undefined : kitOf(options, { ...how, language: 'ja' });
+    return write(a$1(ExternalTransmission, { kit: kit, japanese: second, hasAnchor: true }));
+};
+
+export { renderDisclosures, renderExternalTransmission };

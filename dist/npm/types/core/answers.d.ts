@@ -1,0 +1,20 @@
+import { type ConsentRecord } from '../record/codec.js';
+import type { Choice, Settings } from '../types.js';
+type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
+/** A purpose or vendor that can be answered. */
+export interface Subject {
+    readonly id: string;
+    /** The purpose it stands under; a purpose's own id. */
+    readonly purpose: string;
+    /** Asked for by itself: it is no part of "all". */
+    readonly isExplicit: boolean;
+    /** What the visitor agrees to. Another text is another question. */
+    readonly matter: string;
+}
+/** Every purpose and vendor that is not necessary, purposes first. */
+export declare const subjects: ({ purposes, vendors, policy }: Asked) => Subject[];
+/** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+export declare const keyOf: ({ id, matter }: Subject, answer: Choice) => string;
+/** What a record answers, in force or not. */
+export declare const readAnswer: (record: ConsentRecord | undefined, subject: Subject) => Choice | undefined;
+export {};

@@ -1,0 +1,8 @@
+import type { Consent, Port, Settings } from '../types.js';
+/** How the lazy interface is reached: by the bundler's `import()`, or beside the script tag's file. */
+export interface Loaders {
+    loadInterface(): Promise<unknown>;
+    loadReceipts(): Promise<unknown>;
+    readonly load: Port['load'];
+}
+export declare const startConsent: (settings: Settings, { loadInterface, loadReceipts, load }: Loaders) => Consent;

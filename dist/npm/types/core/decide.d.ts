@@ -1,0 +1,20 @@
+import { type ConsentRecord } from '../record/codec.js';
+import type { Decision, Settings, Via } from '../types.js';
+/** All that a decision depends on. */
+export interface Facts {
+    readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie'>;
+    readonly record: ConsentRecord | undefined;
+    /** Global Privacy Control. */
+    readonly gpc: boolean;
+    /** Milliseconds since 1970. */
+    readonly now: number;
+    /** How the record came about, when it was just made. */
+    readonly via?: Via;
+}
+/**
+ * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+ *
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ */
+export declare const decide: (facts: Facts) => Decision;

@@ -1,0 +1,14 @@
+/** What our own script tag tells us. */
+export interface OwnScript {
+    readonly element: HTMLScriptElement | undefined;
+    /** Address of the folder it lies in; empty if unknown. */
+    readonly base: string;
+    readonly nonce: string;
+    /** The tag asks for Subresource Integrity, so the lazy files get it too. */
+    readonly hasIntegrity: boolean;
+}
+/**
+ * Finds the tag this file was loaded by. Must be called while the file is first run: later `currentScript` is `null`.
+ * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
+ */
+export declare const readOwnScript: () => OwnScript;

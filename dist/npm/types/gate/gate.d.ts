@@ -1,0 +1,14 @@
+import type { Settings } from '../types.js';
+/** Holds annotated tags until every purpose and vendor they name is granted, wherever and whenever they appear. */
+export interface Gate {
+    /** Looks at every tag anew: releases what is permitted now, takes back what no longer is. */
+    apply(): void;
+    /** Lets one element pass for this page view, as long as it stays what it is. */
+    loadOnce(element: Element): void;
+    /** Begins to listen to the page, until the signal ends it. */
+    listen(signal: AbortSignal): void;
+    /** Takes back what was let pass once: the visitor has answered anew. */
+    forget(): void;
+    destroy(): void;
+}
+export declare const createGate: (settings: Settings, isGranted: (ids: string[]) => boolean, onPlace: (place: HTMLElement) => void, onDocument: () => void) => Gate;

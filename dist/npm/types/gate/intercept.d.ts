@@ -1,0 +1,15 @@
+/** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+/** What a change gives back when the call or assignment is dealt with. */
+export declare const DONE: unique symbol;
+/** Looks at a call's arguments; gives back those to call with, `DONE`, or the object that the call is to give back. */
+export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown[] | typeof DONE | Document;
+/** A set of interceptions that end together. */
+export interface Interceptor {
+    /** Stands in front of a function or constructor. */
+    onCall(owner: object | undefined, name: string, change: Change): void;
+    /** Stands in front of assignments to a property; and of reading it, where `read` gives anything but `DONE`. */
+    onSet(owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown, read?: (self: unknown) => unknown): void;
+    /** Gives the browser its own back; where others stand in front of us, lets everything through. */
+    end(): void;
+}
+export declare const createInterceptor: () => Interceptor;

@@ -1,0 +1,14 @@
+import type { Settings } from '../types.js';
+/** Which elements may pass. */
+export interface Permits {
+    /** Whether it has what it needs. */
+    isPermitted(element: Element): boolean;
+    /** Whether the page's security policy would not start it, had it been there from the beginning. */
+    isStrange(element: Element): boolean;
+    mayPass(element: Element): boolean;
+    /** Lets one element pass for this page view, as long as it names the same address and vendors. */
+    letPass(element: Element): void;
+    /** Takes back what was let pass once. */
+    forget(): void;
+}
+export declare const createPermits: (settings: Settings, isGranted: (ids: string[]) => boolean, isFromCode: (element: Element) => boolean | undefined) => Permits;

@@ -1,0 +1,4 @@
+/** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
+export declare const SOURCES: Readonly<Partial<Record<string, readonly string[]>>>;
+/** Selects every element that may fetch. */
+export declare const FETCHES: string;

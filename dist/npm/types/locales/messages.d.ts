@@ -1,0 +1,272 @@
+import type { DataKind, StandardPurpose } from '../types.js';
+type AskedPurpose = Exclude<StandardPurpose, 'necessary'>;
+/** The purposes inside the sentence of the banner: "… for *advertising*". */
+type PurposePhrases = {
+    readonly [Purpose in `for.${AskedPurpose}`]: string;
+};
+/** Texts of the banner. A site replaces any of them by its key: `texts: { en: { title: '…' } }`. */
+export interface BannerMessages extends PurposePhrases {
+    /** Title, and name of the region. Slots: `site`. */
+    readonly title: string;
+    /** What a screen reader says when the banner has opened. */
+    readonly spoken: string;
+    /** The question, where silence means no. Slots: `purposes`. */
+    readonly ask: string;
+    /** The notice, where silence means yes. Slots: `purposes`. */
+    readonly tell: string;
+    /** Who receives data. Slots: `companies`. */
+    readonly companies: string;
+    /** Global Privacy Control keeps advertising off. */
+    readonly gpc: string;
+    /** What Google asks sites with its ads to say on the first layer. */
+    readonly google: string;
+    /** Label of the link to Google's page on personal data. */
+    readonly 'google.link': string;
+    /** Why the visitor is asked again: the policy or the list of services changed. */
+    readonly outdated: string;
+    /** Why the visitor is asked again: the answer is too old. */
+    readonly expired: string;
+    /** One change of the policy. Slots: `date`, `change`. */
+    readonly change: string;
+    /** Only what changed is asked. */
+    readonly rest: string;
+    /** Label of the button that grants everything. */
+    readonly accept: string;
+    /** Label of the button that denies everything. */
+    readonly reject: string;
+    /** Label of the button that opens preferences. */
+    readonly choose: string;
+    /** Label of the link to the site's privacy policy. */
+    readonly policy: string;
+    /** The same, where the day of its last revision is known. Slots: `date`. */
+    readonly 'policy.revised': string;
+    /** Label of the link to the opt-out pages, and their heading in preferences. */
+    readonly 'opt-out': string;
+    /** Added for screen readers to links that open a tab. */
+    readonly 'new-tab': string;
+    /** Preferences could not be loaded. */
+    readonly failed: string;
+}
+/** Names and descriptions of the standard purposes, and of what is sent. */
+type Terms = {
+    readonly [Purpose in `purpose.${StandardPurpose}`]: string;
+} & {
+    readonly [Purpose in `purpose.${StandardPurpose}.description`]: string;
+} & {
+    readonly [Kind in `sends.${DataKind}`]: string;
+};
+/** Texts of preferences. */
+export interface PreferencesMessages extends Terms {
+    /** Title, and name of the dialog. */
+    readonly 'preferences.title': string;
+    /** What the dialog is for. */
+    readonly intro: string;
+    /** When the visitor last answered. Slots: `date`. */
+    readonly 'decided.at': string;
+    /** What was granted then. Slots: `purposes`. */
+    readonly 'decided.granted': string;
+    /** What was denied then. Slots: `purposes`. */
+    readonly 'decided.denied': string;
+    /** A purpose that some of its vendors were granted. Slots: `purpose`. */
+    readonly 'decided.part': string;
+    /** Stands where `necessary` has no switch. */
+    readonly 'always-on': string;
+    /** How many vendors of a purpose are on, when they differ. Slots: `count`, `total`. */
+    readonly partly: string;
+    /** Unfolds a vendor's disclosure, where its company is not known. */
+    readonly details: string;
+    /** Added for screen readers to what unfolds it. Slots: `name`. */
+    readonly 'details.of': string;
+    /** The site did not say what its vendor does. */
+    readonly 'details.none': string;
+    readonly company: string;
+    /** Between two facts in a row. */
+    readonly comma: string;
+    readonly formerly: string;
+    readonly use: string;
+    /** What the recipient itself uses the data for. */
+    readonly 'use.recipient': string;
+    readonly sends: string;
+    readonly cookies: string;
+    readonly 'cookies.none': string;
+    /** The record of the choice itself: its name in the list, and its use. */
+    readonly record: string;
+    readonly 'record.use': string;
+    /** Whose domain a cookie belongs to. */
+    readonly 'party.first': string;
+    readonly 'party.third': string;
+    /** How long a cookie is kept. Slots: `duration`. */
+    readonly retention: string;
+    readonly 'retention.session': string;
+    readonly 'retention.unknown': string;
+    readonly 'link.privacy': string;
+    readonly 'link.terms': string;
+    readonly 'link.opt-out': string;
+    readonly 'link.external-transmission': string;
+    /** When the facts about a vendor were last checked. Slots: `date`. */
+    readonly checked: string;
+    /** What a company's opt-out page does, for advertising. Slots: `company`. */
+    readonly 'opt-out.effect': string;
+    /** The same for other purposes. Slots: `company`. */
+    readonly 'opt-out.effect.other': string;
+    /** What opt-out pages do and do not do. */
+    readonly 'opt-out.intro': string;
+    readonly 'opt-out.limits': string;
+    readonly 'opt-out.vendors': string;
+    readonly 'opt-out.industry': string;
+    readonly browser: string;
+    readonly 'browser.cookie': string;
+    readonly 'browser.settings': string;
+    readonly 'browser.refusal': string;
+    /** Other sites have their own policies. */
+    readonly elsewhere: string;
+    /** What of the site does not work without a purpose. Slots: `effect`. */
+    readonly effect: string;
+    /** A purpose that is never granted along with others. */
+    readonly explicit: string;
+    readonly save: string;
+    readonly cancel: string;
+}
+/** Texts of the placeholders of held frames. */
+export interface EmbedMessages {
+    /** Whose content it is, and name of the group. Slots: `name`. */
+    readonly 'embed.title': string;
+    /** What loading it does. Slots: `company`. */
+    readonly 'embed.about': string;
+    /** What it is for, where its vendor is not known. Slots: `purposes`. */
+    readonly 'embed.purpose': string;
+    /** Label of the link to the vendor's privacy policy. */
+    readonly 'embed.privacy': string;
+    /** Label of the link to the vendor's terms. */
+    readonly 'embed.terms': string;
+    /** Label of the link to the same content on the vendor's own site. Slots: `name`. */
+    readonly 'embed.open': string;
+    /** Label of the button that loads this one, now. */
+    readonly 'embed.once': string;
+    /** Label of the button that grants the vendor. Slots: `name`. */
+    readonly 'embed.always': string;
+}
+/** Texts of the disclosures: what stands on the site's own pages. All keys begin with `tell.`. */
+export interface DisclosuresMessages {
+    /** The site, where it has no name. */
+    readonly 'tell.site': string;
+    /** Links open tabs. */
+    readonly 'tell.tabs': string;
+    readonly 'tell.cookie': string;
+    /** `personalData` is true. */
+    readonly 'tell.personal': string;
+    /** `personalData` is false. */
+    readonly 'tell.impersonal': string;
+    readonly 'tell.choices': string;
+    /** Nobody has answered yet. */
+    readonly 'tell.unanswered': string;
+    readonly 'tell.change': string;
+    readonly 'tell.services': string;
+    /** What does not work without a purpose. Slots: `effect`. */
+    readonly 'tell.without': string;
+    /** A purpose without a vendor. */
+    readonly 'tell.unused': string;
+    /** Names of the past. Slots: `names`. */
+    readonly 'tell.formerly': string;
+    /** What was chosen, or is in force. */
+    readonly 'tell.choice': string;
+    readonly 'tell.allowed': string;
+    readonly 'tell.refused': string;
+    readonly 'tell.on': string;
+    readonly 'tell.off': string;
+    readonly 'tell.country': string;
+    readonly 'tell.role': string;
+    readonly 'tell.processor': string;
+    readonly 'tell.first': string;
+    readonly 'tell.third': string;
+    readonly 'tell.kind.cookie': string;
+    readonly 'tell.kind.localStorage': string;
+    readonly 'tell.kind.sessionStorage': string;
+    readonly 'tell.kind.database': string;
+    readonly 'tell.kind.cache': string;
+    /** Where and how long an entry is kept. Slots: `kind`, `retention`. */
+    readonly 'tell.kept': string;
+    /** Who can read the record. */
+    readonly 'tell.access.own': string;
+    /** The same for a record that hosts share. Slots: `domain`. */
+    readonly 'tell.access.domain': string;
+    /** Who can read a vendor's first-party entries. Slots: `company`. */
+    readonly 'tell.access.first': string;
+    /** Who can read its third-party entries. Slots: `company`. */
+    readonly 'tell.access.third': string;
+    readonly 'tell.links': string;
+    readonly 'tell.opt-out': string;
+    /** What an opt-out page ends, no more and no less. Slots: `company`. */
+    readonly 'tell.stops.ads': string;
+    readonly 'tell.stops.use': string;
+    readonly 'tell.stops.sending': string;
+    /** What refusing on the site ends. */
+    readonly 'tell.refusal': string;
+    /** Where the companies are. Slots: `countries`. */
+    readonly 'tell.abroad': string;
+    readonly 'tell.automatic': string;
+    readonly 'tell.automatic.about': string;
+    readonly 'tell.automatic.address': string;
+    readonly 'tell.automatic.page': string;
+    readonly 'tell.automatic.cookies': string;
+    readonly 'tell.automatic.device': string;
+    /** No script can prevent it. */
+    readonly 'tell.automatic.limits': string;
+    readonly 'tell.browser': string;
+    readonly 'tell.browser.choose': string;
+    readonly 'tell.browser.all': string;
+    readonly 'tell.browser.none': string;
+    readonly 'tell.browser.ask': string;
+    readonly 'tell.browser.pages': string;
+    /** The visitor's own browser. Slots: `name`. */
+    readonly 'tell.browser.yours': string;
+    readonly 'tell.browser.other': string;
+    readonly 'tell.contacts': string;
+    readonly 'tell.contacts.name': string;
+    readonly 'tell.contacts.department': string;
+    readonly 'tell.contacts.address': string;
+    readonly 'tell.contacts.email': string;
+    readonly 'tell.contacts.tel': string;
+    readonly 'tell.contacts.url': string;
+    readonly 'tell.contacts.dpo': string;
+    readonly 'tell.contacts.emails': string;
+    readonly 'tell.contacts.emails.about': string;
+    /** The notice that Yahoo! JAPAN Ads asks its advertisers to publish: title, and four points. */
+    readonly 'tell.notice': string;
+    /** Slots: `companies`. */
+    readonly 'tell.notice.use': string;
+    readonly 'tell.notice.policy': string;
+    readonly 'tell.notice.opt-out': string;
+    readonly 'tell.notice.stop': string;
+    /** Titles of the site's own texts (describeSlots.ts). */
+    readonly 'tell.sources': string;
+    readonly 'tell.communications': string;
+    readonly 'tell.erasure': string;
+    readonly 'tell.authorities': string;
+    readonly 'tell.hosting': string;
+    readonly 'tell.more': string;
+    /** Japan's external-transmission rule. */
+    readonly 'tell.external': string;
+    readonly 'tell.external.about': string;
+    readonly 'tell.external.none': string;
+    readonly 'tell.external.sends': string;
+    readonly 'tell.external.recipient': string;
+    readonly 'tell.external.when': string;
+    readonly 'tell.sent.always': string;
+    readonly 'tell.sent.allowed': string;
+    readonly 'tell.sent.refused': string;
+    readonly 'tell.sent.on': string;
+    readonly 'tell.sent.off': string;
+    readonly 'tell.external.exempt': string;
+    readonly 'tell.exempt.necessary': string;
+    readonly 'tell.exempt.first-party-id': string;
+    readonly 'tell.exempt.consented': string;
+    readonly 'tell.exempt.opt-out': string;
+}
+/** What a file of a language exports. */
+export interface Locale {
+    readonly banner: BannerMessages;
+    readonly preferences: PreferencesMessages;
+    readonly embeds: EmbedMessages;
+}
+export {};

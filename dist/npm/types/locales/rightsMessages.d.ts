@@ -1,0 +1,74 @@
+/** The eight requests that Japanese policies name, and GDPR's restriction. */
+export type RequestKind = 'purpose' | 'disclosure' | 'correction' | 'addition' | 'deletion' | 'suspension' | 'provision' | 'erasure' | 'restriction';
+type Requests = {
+    readonly [Kind in `request.${RequestKind}`]: string;
+};
+/** Texts of the notice and of the visitor's rights. */
+export interface RightsMessages extends Requests {
+    /** Title of the notice, where a change is in force. */
+    readonly 'notice.changed': string;
+    /** Title of the notice, where all changes lie ahead. */
+    readonly 'notice.ahead': string;
+    /** Nothing has to be done. */
+    readonly 'notice.stands': string;
+    /** A change that will be asked about. */
+    readonly 'notice.asks': string;
+    readonly dismiss: string;
+    /** Label of the button that opens preferences. */
+    readonly settings: string;
+    /** Which language prevails. Slots: `language`. */
+    readonly prevails: string;
+    /** Label of the link to it. Slots: `language`. */
+    readonly 'prevails.link': string;
+    /** A translation that is not up to date. Slots: `version`, `current`. */
+    readonly 'prevails.stale': string;
+    /** Heading of the section. */
+    readonly rights: string;
+    readonly 'rights.none': string;
+    readonly 'rights.when': string;
+    readonly 'rights.policy': string;
+    readonly 'rights.language': string;
+    readonly 'rights.receipt': string;
+    readonly 'rights.change': string;
+    readonly withdraw: string;
+    readonly withdrawn: string;
+    readonly download: string;
+    readonly downloaded: string;
+    readonly erase: string;
+    readonly erased: string;
+    readonly 'erase.what': string;
+    readonly 'erase.first': string;
+    readonly 'erase.third': string;
+    readonly 'erase.record': string;
+    readonly requests: string;
+    readonly 'requests.intro': string;
+    readonly 'requests.contact': string;
+    readonly 'requests.fee': string;
+    readonly 'requests.limits': string;
+    readonly 'requests.free': string;
+    readonly authority: string;
+    readonly contact: string;
+    readonly 'contact.name': string;
+    readonly 'contact.department': string;
+    readonly 'contact.address': string;
+    readonly 'contact.email': string;
+    readonly 'contact.tel': string;
+    readonly 'contact.form': string;
+    readonly 'contact.dpo': string;
+    readonly mail: string;
+    readonly 'mail.link': string;
+    readonly policy: string;
+    readonly 'policy.version': string;
+    readonly 'policy.from': string;
+    readonly 'policy.revisedAt': string;
+    readonly 'policy.changes': string;
+    /** Subject of a request by e-mail. Slots: `request`, `site`. */
+    readonly 'mail.subject': string;
+    /** Its text. Slots: `request`, `receipt`. */
+    readonly 'mail.body': string;
+}
+/** What a file of these texts exports. */
+export interface RightsLocale {
+    readonly rights: RightsMessages;
+}
+export {};

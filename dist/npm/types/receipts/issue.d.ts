@@ -1,0 +1,2 @@
+import type { ReceiptsModule } from '../types.js';
+export declare const issue: ReceiptsModule['issue'];

@@ -1,0 +1,20 @@
+import type { Decision, Settings, Shown } from '../types.js';
+import type { Receipt } from './Receipt.js';
+/** A decision, as the core noted it. */
+export interface Noted {
+    readonly decision: Decision;
+    readonly shown?: Shown | undefined;
+}
+/** What a receipt needs besides the decision. */
+export interface Circumstances {
+    readonly id: string;
+    readonly previous: Receipt | undefined;
+    /** Hash of what was shown. */
+    readonly textHash: string | null;
+    readonly gpc: boolean;
+    /** Milliseconds since 1970. */
+    readonly now: number;
+    readonly origin: string;
+}
+/** Makes the receipt of a decision. Pure but for what the page's address is. */
+export declare const makeReceipt: (settings: Settings, { decision, shown }: Noted, { id, previous, textHash, gpc, now, origin }: Circumstances) => Receipt;

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import type { Choice, View } from '../types.js';
+import type { LayerContext } from './layer.js';
+interface Props {
+    readonly context: LayerContext;
+    /** Said by screen readers, and shown if it is a failure. */
+    readonly notice: string | undefined;
+    onChoice(choice: Choice): void;
+    onOpen(view: View): void;
+    /** The visitor is about to open preferences. */
+    onNear(): void;
+    onFocusIn(event: FocusEvent): void;
+}
+/**
+ * Layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
+ * Paragraphs, not headings, so that the outline of the page stays the page's own.
+ */
+export declare const Banner: ({ context, notice, onChoice, onOpen, onNear, onFocusIn }: Props) => VNode;
+export {};

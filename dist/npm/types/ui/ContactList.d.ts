@@ -1,0 +1,10 @@
+import type { VNode } from 'preact';
+import type { Kit } from './kit.js';
+import type { RightsMessages } from '../locales/rightsMessages.js';
+interface Props {
+    readonly kit: Kit;
+    readonly words: RightsMessages;
+}
+/** Whom the visitor can turn to. */
+export declare const ContactList: ({ kit, words }: Props) => VNode | null;
+export {};

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import type { Choice, Choices, Decision, PurposeId } from '../types.js';
+import type { Kit } from './kit.js';
+import type { RightsSection } from './layer.js';
+import { type DraftActions } from './PurposeSection.js';
+/** What the dialog can do. */
+export interface DialogActions extends DraftActions {
+    /** Commits the same answer for everything. */
+    chooseAll(choice: Choice): void;
+    /** Commits the draft. */
+    save(): void;
+    /** Closes without a decision. */
+    cancel(): void;
+    revealOptOut(): void;
+}
+interface Props {
+    readonly kit: Kit;
+    readonly decision: Decision;
+    readonly draft: Choices;
+    readonly locked: PurposeId | undefined;
+    readonly actions: DialogActions;
+    /** Comes a little later than the rest. */
+    readonly rights: RightsSection | undefined;
+}
+/** Layer 2. A click on the backdrop does nothing; Escape cancels. */
+export declare const PreferencesDialog: (props: Props) => VNode;
+export {};

@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+import type { RightsMessages } from '../locales/rightsMessages.js';
+import type { Decision, Receipt } from '../types.js';
+import type { Kit } from './kit.js';
+/** What was done last, and is confirmed in words. */
+export type Done = 'withdrawn' | 'downloaded' | 'erased';
+/** What a part of the section is drawn with. */
+export interface RightsProps {
+    readonly kit: Kit;
+    readonly words: RightsMessages;
+    readonly decision: Decision;
+    readonly receipt: Receipt | undefined;
+    readonly done: Done | undefined;
+    readonly actions: {
+        withdraw(): void;
+        download(): void;
+        erase(): void;
+    };
+}
+/** What the visitor chose, and everything they can do about it. */
+export declare const RightsSection: (props: RightsProps) => VNode;

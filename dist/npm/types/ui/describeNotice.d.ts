@@ -1,0 +1,12 @@
+import { type Link } from './describeService.js';
+import type { TellKit } from './tellKit.js';
+/** A point of the notice, and the pages it speaks of. */
+export interface NoticePoint {
+    readonly text: string;
+    readonly links: readonly Link[];
+}
+/**
+ * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
+ */
+export declare const describeNotice: (kit: TellKit) => NoticePoint[];

@@ -1,0 +1,126 @@
+import type { render, VNode } from 'preact';
+import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
+import type { Speech } from './speech.js';
+import type { Choices, Decision, Port, PurposeId, Settings, Text, Vendor, Via, View } from '../types.js';
+import type { RightsMessages } from '../locales/rightsMessages.js';
+import type { Kit } from './kit.js';
+/** What a layer is drawn with. */
+export interface LayerContext {
+    readonly port: Port;
+    /** Where it is drawn, alone. */
+    readonly slot: HTMLElement;
+    readonly language: string;
+    readonly messages: BannerMessages;
+    readonly companyOf: (vendor: Vendor) => Text | undefined;
+    /** The purpose that Global Privacy Control keeps denied. */
+    readonly locked: PurposeId | undefined;
+    /** Commits choices and closes. */
+    readonly decide: (choices: Choices, via: Via) => void;
+}
+/** What the banner is drawn with. */
+export interface BannerContext extends LayerContext {
+    /** Opens another layer; rejects if it cannot be loaded. */
+    readonly open: (view: View) => Promise<void>;
+}
+/** What preferences are drawn with. `render` is handed in, so that the chunk carries no second copy of Preact. */
+export interface PreferencesContext extends LayerContext {
+    /** Texts where they are not the English ones that come with preferences. */
+    readonly translations: Partial<PreferencesMessages>;
+    readonly render: typeof render;
+    /** Adds a style sheet to the banner's. */
+    readonly addStyle: (css: string) => void;
+    /** Closes without a decision. */
+    readonly cancel: () => void;
+    /** Loads what the visitor can do besides choosing. */
+    readonly rights: () => Promise<Rights>;
+}
+/** What the notice is drawn with. */
+export interface NoticeContext extends BannerContext {
+    readonly translations: Partial<PreferencesMessages>;
+    readonly render: typeof render;
+    readonly hide: () => void;
+}
+/** The part of preferences that is about rights. */
+export interface RightsSection {
+    draw(decision: Decision): VNode;
+    /** Ends it. */
+    close(): void;
+}
+/** The chunk of the notice and the rights. */
+export interface RightsModule {
+    openNotice(context: NoticeContext, words: Partial<RightsMessages> | undefined): Layer;
+    /** `redraw` is called when it has something new to say. */
+    createRights(kit: Kit, port: Port, texts: {
+        readonly words: Partial<RightsMessages> | undefined;
+        readonly translations: object;
+    }, redraw: () => void): RightsSection;
+}
+/** The chunk, and its texts in the visitor's language where that is not English. */
+export interface Rights extends RightsModule {
+    readonly words: RightsMessages | undefined;
+}
+/** What placeholders are drawn with. */
+export interface EmbedContext {
+    readonly port: Port;
+    readonly language: string;
+    readonly messages: BannerMessages;
+    /** Texts where they are not the English ones that come with placeholders. */
+    readonly translations: Partial<EmbedMessages>;
+    /** The purpose that Global Privacy Control keeps denied. */
+    readonly locked: PurposeId | undefined;
+    readonly render: typeof render;
+    /** The banner's style sheet. */
+    readonly styles: string;
+}
+/** The placeholders of a page. */
+export interface Embeds {
+    /** Puts a placeholder where a frame is held, if it is to be seen, and takes care of links that are to be more; once the page is loaded. */
+    placehold(element: HTMLElement): Promise<void>;
+    /** Removes all placeholders; the frames stay held, and links are links again. */
+    destroy(): void;
+}
+/** The chunk of placeholders. */
+export interface EmbedsModule {
+    createEmbeds(context: EmbedContext): Embeds;
+}
+/** What disclosures are drawn with. */
+export interface DisclosuresContext {
+    readonly port: Port;
+    /** The purpose that Global Privacy Control keeps denied. */
+    readonly locked: PurposeId | undefined;
+    readonly render: typeof render;
+    /** Loads the texts of the first of these languages that there is, else of the interface's own. */
+    readonly speak: (preferred: readonly string[]) => Promise<Speech>;
+}
+/** The disclosures of a page. */
+export interface DrawnDisclosures {
+    /** Draws them into an element that asks for them. */
+    placehold(element: HTMLElement): Promise<void>;
+    /** Removes them. */
+    destroy(): void;
+}
+/** The chunk of disclosures. */
+export interface DisclosuresModule {
+    createDisclosures(context: DisclosuresContext): DrawnDisclosures;
+}
+/** An open layer. */
+export interface Layer {
+    readonly view: View;
+    /** Ends it, before what was drawn is removed. */
+    close(): void;
+    /** Brings a view into sight, if this layer has it. */
+    reveal(view: View): boolean;
+    /** The page had removed the element, and it was put back. */
+    restore?(): void;
+    /** A decision was made elsewhere. */
+    update?(decision: Decision): void;
+}
+/** The chunk of what is told of vendors beyond the core set. */
+export interface CatalogueModule {
+    /** The settings, each vendor of the catalogue described. */
+    describeVendors(settings: Settings): Settings;
+}
+/** The chunk of preferences. */
+export interface PreferencesModule {
+    openPreferences(context: PreferencesContext, view: View): Layer;
+}

@@ -1,0 +1,10 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'google-fonts';
+    readonly purpose: 'functional';
+    readonly hosts: readonly ["fonts.googleapis.com", "fonts.gstatic.com"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,11 @@
+import type { Disclosure, Links, Party, Text } from '../types.js';
+export declare const facts: {
+    readonly id: 'google-tag-manager';
+    readonly purpose: 'functional';
+    readonly hosts: readonly ["googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"];
+    readonly signal: 'google';
+};
+export declare const company: Text;
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,10 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'instagram';
+    readonly purpose: 'social';
+    readonly hosts: readonly ["instagram.com", "cdninstagram.com"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,11 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'karte';
+    readonly purpose: 'analytics';
+    readonly hosts: readonly ["karte.io"];
+    readonly cookies: readonly ["krt.vis"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

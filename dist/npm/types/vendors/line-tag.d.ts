@@ -1,0 +1,11 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'line-tag';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["d.line-scdn.net/n/line_tag/", "tr.line.me"];
+    readonly cookies: readonly ["__lt__cid", "__lt__cid.*", "__lt__sid"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

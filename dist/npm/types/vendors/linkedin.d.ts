@@ -1,0 +1,12 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'linkedin';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["snap.licdn.com", "ads.linkedin.com", "platform.linkedin.com"];
+    readonly cookies: readonly ["li_fat_id", "li_giant", "ln_or"];
+    readonly storage: readonly ["li_adsId"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,11 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'matomo';
+    readonly purpose: 'analytics';
+    readonly hosts: readonly ["matomo.cloud"];
+    readonly cookies: readonly ["_pk_id.*", "_pk_ses.*", "_pk_ref.*", "_pk_cvar.*", "_pk_hsr.*", "_pk_testcookie.*"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

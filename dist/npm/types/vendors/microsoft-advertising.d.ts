@@ -1,0 +1,12 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'microsoft-advertising';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["bat.bing.com", "bat.bing.net"];
+    readonly cookies: readonly ["_uetsid", "_uetvid", "_uetmsclkid"];
+    readonly storage: readonly ["_uetsid", "_uetsid_exp", "_uetvid", "_uetvid_exp", "_uetmsclkid", "_uetmsclkid_exp"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

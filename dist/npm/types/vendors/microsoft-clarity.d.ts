@@ -1,0 +1,12 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'microsoft-clarity';
+    readonly purpose: 'analytics';
+    readonly hosts: readonly ["clarity.ms"];
+    readonly cookies: readonly ["_clck", "_clsk"];
+    readonly storage: readonly ["_cltk"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,11 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'pinterest';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["s.pinimg.com", "ct.pinterest.com", "assets.pinterest.com"];
+    readonly cookies: readonly ["_pin_unauth", "_epik", "_derived_epik"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

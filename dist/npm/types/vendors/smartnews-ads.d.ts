@@ -1,0 +1,10 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'smartnews-ads';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["smartnews-ads.com"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,10 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'tiktok';
+    readonly purpose: 'social';
+    readonly hosts: readonly ["tiktok.com/embed", "tiktok.com/player/", "ttwstatic.com"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

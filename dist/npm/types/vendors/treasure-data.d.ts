@@ -1,0 +1,11 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'treasure-data';
+    readonly purpose: 'analytics';
+    readonly hosts: readonly ["cdn.treasuredata.com", "in.treasuredata.com"];
+    readonly cookies: readonly ["_td", "_td_global"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,10 @@
+import type { Disclosure, Links, Party, Text } from '../types.js';
+export declare const facts: {
+    readonly id: 'vimeo';
+    readonly purpose: 'functional';
+    readonly hosts: readonly ["vimeo.com", "vimeocdn.com"];
+};
+export declare const company: Text;
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

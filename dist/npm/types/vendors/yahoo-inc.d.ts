@@ -1,0 +1,10 @@
+import type { Disclosure, Links, Party } from '../types.js';
+export declare const facts: {
+    readonly id: 'yahoo-inc';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["s.yimg.com/wi/", "analytics.yahoo.com", "ads.yahoo.com", "yads.yahoo.com", "ybp.yahoo.com"];
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,3164 @@
+/*! Sekisho 0.1.0 | MIT */
+(function () {
+    'use strict';
+
+    /**
+     * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+     * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
+     */
+    const of = (target, key) => {
+        const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+    };
+    /** Reads a property of the document like that. */
+    const page = (key) => of(document, key);
+
+    /**
+     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+     */
+    const problems = {
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
+        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+        'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+        'bad-address': 'The address {} is neither http nor https, so it is not used.',
+        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
+        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+    };
+
+    /** The only file that writes to the console, and only in the debug build. */
+    const said = new Set();
+    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+    const warn = (code, subject = '') => {
+        {
+            const key = `${code} ${String(subject)}`;
+            if (said.has(key))
+                return;
+            said.add(key);
+            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        }
+    };
+
+    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
+    /** What fetches by its address, and may be a third party's. */
+    const FETCHING$1 = 'script[src],iframe[src],img[src]';
+    const findForeign = (script) => {
+        for (const element of page('querySelectorAll')(FETCHING$1)) {
+            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
+            if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
+                return element.src;
+        }
+        return undefined;
+    };
+    const readReason = (script) => {
+        if (!script)
+            return 'is a module, or its code was copied into another file';
+        for (const name of ['async', 'defer'])
+            if (script.hasAttribute(name))
+                return `has the attribute ${name}`;
+        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
+        if (script.async || page('readyState') !== 'loading')
+            return 'was added by another script';
+        const foreign = findForeign(script);
+        return foreign && `stands behind ${foreign}`;
+    };
+    /** Reports a tag that runs too late to hold everything. */
+    const checkPlace = (script) => {
+        const reason = readReason(script);
+        if (reason)
+            warn('late-tag', reason);
+    };
+
+    /**
+     * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
+     * no object gives an empty one.
+     */
+    const own = (bag) => {
+        const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+        // `undefined` says nothing, so it shall not stand in the place of a default
+        for (const key in copy)
+            if (copy[key] === undefined)
+                delete copy[key];
+        return copy;
+    };
+
+    /** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
+    const readAttributes = (dataset) => {
+        const options = Object.create(null);
+        for (const key of Object.keys(dataset)) {
+            const value = dataset[key];
+            const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
+            if (group)
+                options[group] = { ...options[group], [first.toLowerCase() + rest]: value };
+            else if (/^(vendors|purposes|allow)$/.test(key))
+                options[key] = value.split(/\s+/).filter(Boolean);
+            else
+                options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
+        }
+        return options;
+    };
+    /** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */
+    const mergeOptions = (tag, block) => {
+        const merged = own(block);
+        for (const key in tag) {
+            const ours = tag[key];
+            const theirs = merged[key];
+            if (Array.isArray(ours))
+                merged[key] = ours.concat(theirs || []);
+            else
+                merged[key] = typeof ours === 'object' ? { ...own(theirs), ...ours } : ours;
+        }
+        return merged;
+    };
+
+    const rules = {
+        createHTML: (text) => text,
+        createScript: (text) => text,
+        createScriptURL: (address) => address,
+    };
+    let policy;
+    /** The one Trusted Types policy, `sekisho`. Throws where the page does not allow it: what needs it stays held. */
+    const trust = (subject) => {
+        const { trustedTypes } = window;
+        try {
+            policy || (policy = trustedTypes?.createPolicy ? trustedTypes.createPolicy('sekisho', rules) : rules);
+        }
+        catch (cause) {
+            warn('trusted-types', subject);
+            throw cause;
+        }
+        return policy;
+    };
+    /** The full address if it is http or https; throws for anything else (`javascript:`, `data:`). */
+    const webAddress = (address) => {
+        const url = new URL(address, page('baseURI'));
+        if (!/^https?:$/.test(url.protocol)) {
+            warn('bad-address', address);
+            throw new TypeError(url.protocol);
+        }
+        return url.href;
+    };
+
+    /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
+    /** The attributes that make an element fetch, and that `data-` holds back. */
+    const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+    /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
+    const reveal = (element, changed) => {
+        for (const name of FETCHING) {
+            const value = element.getAttribute(`data-${name}`);
+            const isDue = !element.hasAttribute(name) || changed === `data-${name}`;
+            if (!value || !isDue)
+                continue;
+            if (!name.endsWith('srcset'))
+                webAddress(value);
+            element.setAttribute(name, value);
+        }
+    };
+    /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
+    const unload = (element) => {
+        if (element instanceof HTMLIFrameElement)
+            element.after(element);
+    };
+    /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
+    const hold = (element) => {
+        let changed = false;
+        for (const name of FETCHING) {
+            if (element.hasAttribute(`data-${name}`) && element.hasAttribute(name)) {
+                element.removeAttribute(name);
+                changed = true;
+            }
+        }
+        if (changed)
+            unload(element);
+    };
+
+    const toSource = (pattern) => pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*');
+    /** Matches whole names that fit any of the patterns; `*` stands for a part that varies. */
+    const toNames = (patterns = []) => new RegExp(`^(?:${patterns.map(toSource).join('|')})$`);
+    /** Makes the look-up of whose a name is. What Sekisho itself keeps is nobody else's. */
+    const createBelongings = ({ vendors, cookie }, isGranted) => {
+        const owners = vendors.map(({ id, cookies, storage }) => ({
+            id,
+            cookies: toNames(cookies),
+            storage: toNames(storage),
+        }));
+        return (kept, name) => {
+            if (!name || name.split('.')[0] === cookie.name)
+                return false;
+            const named = owners.filter((owner) => owner[kept].test(name));
+            return named.length > 0 && !named.some(({ id }) => isGranted([id]));
+        };
+    };
+
+    const toClaim = (id, pattern) => {
+        const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
+        return { host: host, prefix: prefix, id };
+    };
+    /** A page's own hosts and those that the site allows need what is always granted. */
+    const OWN = 'necessary';
+    /**
+     * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
+     * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+     * of another site that nobody claims needs what nobody can grant.
+     */
+    const createClaims = ({ vendors, guard, allow, cookie }) => {
+        const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
+        const isStrict = guard === 'all';
+        if (isStrict) {
+            const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+            claims.push(...[...own, ...allow].map((host) => toClaim(OWN, host)));
+        }
+        return ({ protocol, hostname, pathname, search }) => {
+            let best = 0;
+            let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
+            for (const { host, prefix, id } of claims) {
+                const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+                const length = host.length + prefix.length;
+                if (!fits || length < best)
+                    continue;
+                ids = length > best ? [id] : [...ids, id];
+                best = length;
+            }
+            return ids;
+        };
+    };
+
+    /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
+    const SOURCES = own({
+        script: ['src', 'href'],
+        iframe: ['src'],
+        frame: ['src'],
+        img: ['src', 'srcset'],
+        image: ['href'],
+        feImage: ['href'],
+        source: ['src', 'srcset'],
+        video: ['src', 'poster'],
+        audio: ['src'],
+        embed: ['src'],
+        object: ['data'],
+        input: ['src'],
+        track: ['src'],
+        body: ['background'],
+        link: ['href', 'imagesrcset'],
+    });
+    /** Selects every element that may fetch. */
+    const FETCHES = Object.keys(SOURCES).join();
+
+    /** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
+    const ASKING = '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
+    /** Selects every element the gate has to do with. */
+    const ANNOTATED = `[data-purpose],[data-vendor],${ASKING}`;
+    /** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
+    const PLACE = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${ASKING}`;
+    /** Purposes and vendors that must all be granted before the element passes. */
+    const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
+        .split(/\s+/)
+        .filter(Boolean);
+    /** Makes an element need what the other needs too. */
+    const inherit = (element, from) => {
+        for (const name of ['data-purpose', 'data-vendor']) {
+            const both = `${from.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
+            if (both)
+                element.setAttribute(name, both);
+        }
+    };
+    /** What the visitor is asked about an element: its address, and whom it needs. */
+    const label = (element) => needs(element).join() + element.getAttribute('data-src');
+    /** A script written so that the browser does not run it: by its type, or by a held address alone. */
+    const isHeldScript = (element) => element instanceof HTMLScriptElement &&
+        (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
+    /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
+    const isWhole = (element) => {
+        for (let node = element; node; node = of(node, 'parentNode'))
+            if (of(node, 'nextSibling'))
+                return true;
+        return page('readyState') !== 'loading';
+    };
+
+    /** Links of other kinds are only read. */
+    const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+    const createDiverter = ({ settings, isGranted, isPermitted }) => {
+        const claimants = createClaims(settings);
+        // a link reads what the browser would; `URL` may be the page's own
+        const link = page('createElement')('a');
+        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+        /** Elements whose annotation is ours. */
+        const ours = new WeakSet();
+        const diverted = new Set();
+        const lacks = (address) => {
+            link.href = String(address);
+            const ids = claimants(link);
+            return isGranted(ids) ? [] : ids;
+        };
+        const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+        /** Takes our annotation away once the element asks for something that is permitted. */
+        const unmark = (element, name) => {
+            element.removeAttribute(`data-${name}`);
+            if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
+                return;
+            ours.delete(element);
+            element.removeAttribute('data-vendor');
+            if (element.getAttribute('type') === 'text/plain')
+                element.removeAttribute('type');
+        };
+        const mark = (element, name, value, missing) => {
+            const type = element.getAttribute('type');
+            if (element.localName === 'script' && type !== 'text/plain') {
+                if (type)
+                    element.setAttribute('data-type', type);
+                element.setAttribute('type', 'text/plain');
+            }
+            if (missing.length) {
+                const earlier = ours.has(element) ? needs(element) : [];
+                ours.add(element);
+                diverted.add(new WeakRef(element));
+                element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+            }
+            element.setAttribute(`data-${name}`, value);
+        };
+        const divert = (element, name, value) => {
+            if (!SOURCES[element.localName]?.includes(name))
+                return false;
+            if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
+                return false;
+            const isOurs = ours.has(element);
+            if (!isOurs && needs(element).some((id) => known.includes(id))) {
+                if (isPermitted(element))
+                    return false;
+                mark(element, name, value, []);
+                return true;
+            }
+            const missing = lacksOne(value, name);
+            const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
+            if (missing.length && !isLetPass)
+                mark(element, name, value, missing);
+            else if (isOurs && !missing.length)
+                unmark(element, name);
+            return missing.length > 0 && !isLetPass;
+        };
+        const hidden = () => [...diverted].flatMap((reference) => {
+            const element = reference.deref();
+            if (!element || !ours.has(element))
+                diverted.delete(reference);
+            return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+        });
+        return { divert, lacks, hidden };
+    };
+
+    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+    /** What a change gives back when the call or assignment is dealt with. */
+    const DONE = Symbol('done');
+    /** The object of the prototype chain that has the property itself. */
+    const holderOf = (owner, name) => {
+        let holder = owner;
+        while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
+            holder = Object.getPrototypeOf(holder);
+        }
+        return holder;
+    };
+    const createInterceptor = () => {
+        const undo = [];
+        let isLive = true;
+        const redefine = (holder, name, ours) => {
+            const native = Object.getOwnPropertyDescriptor(holder, name);
+            if (!native.configurable)
+                return warn('unguarded', name);
+            Object.defineProperty(holder, name, { ...native, ...ours });
+            undo.push(() => {
+                const current = Object.getOwnPropertyDescriptor(holder, name);
+                if (current?.value === ours.value && current?.set === ours.set)
+                    Object.defineProperty(holder, name, native);
+            });
+        };
+        return {
+            onCall(owner, name, change) {
+                const holder = holderOf(owner, name);
+                const native = holder && holder[name];
+                if (typeof native !== 'function')
+                    return;
+                const value = new Proxy(native, {
+                    apply(target, self, args) {
+                        const changed = isLive ? change(args, self, target) : args;
+                        if (Array.isArray(changed))
+                            return Reflect.apply(target, self, changed);
+                        return changed === DONE ? undefined : changed;
+                    },
+                    construct(target, args, made) {
+                        const changed = isLive ? change(args, undefined, target) : args;
+                        return Reflect.construct(target, changed, made);
+                    },
+                });
+                redefine(holder, name, { value });
+                const made = native.prototype;
+                if (made?.constructor === native)
+                    redefine(made, 'constructor', { value });
+            },
+            onSet(owner, name, change, read) {
+                const holder = holderOf(owner, name);
+                const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+                if (!set)
+                    return;
+                redefine(holder, name, {
+                    set(value) {
+                        const changed = isLive ? change(value, this) : value;
+                        if (changed !== DONE)
+                            set.call(this, changed);
+                    },
+                    ...(read && {
+                        get() {
+                            const given = isLive ? read(this) : DONE;
+                            return given === DONE ? get.call(this) : given;
+                        },
+                    }),
+                });
+            },
+            end() {
+                isLive = false;
+                while (undo.length)
+                    undo.pop()();
+            },
+        };
+    };
+
+    const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
+    /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
+    const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
+    /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
+    const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
+        const seen = new Set();
+        for (const tag of Object.keys(SOURCES)) {
+            for (const name of SOURCES[tag]) {
+                const property = name === 'imagesrcset' ? 'imageSrcset' : name;
+                // several elements share a prototype's property: `video` and `audio` that of media elements
+                const owner = tag === 'audio' ? undefined : page('createElement')(tag);
+                if (!owner || seen.has(`${owner.constructor.name} ${name}`))
+                    continue;
+                seen.add(`${owner.constructor.name} ${name}`);
+                onSet(owner, property, (value, element) => (divert(element, name, String(value)) ? DONE : value));
+            }
+        }
+        const elements = Element.prototype;
+        onCall(elements, 'setAttribute', (args, self) => isElement(self) && divert(self, plain(args[0]), String(args[1])) ? DONE : args);
+        onCall(elements, 'setAttributeNS', (args, self) => isElement(self) && divert(self, plain(args[1]), String(args[2])) ? DONE : args);
+        for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
+            onCall(elements, name, (args, self) => {
+                const attribute = args[0];
+                return isElement(self) && divert(self, plain(attribute.name), attribute.value) ? DONE : args;
+            });
+        }
+        // neither tells its element: what cannot be held in its place is refused
+        for (const name of ['setNamedItem', 'setNamedItemNS']) {
+            onCall(NamedNodeMap.prototype, name, (args, self) => {
+                const attribute = args[0];
+                const owner = self[0]?.ownerElement;
+                const { value } = attribute;
+                return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
+            });
+        }
+        onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
+        onSet(Attr.prototype, 'value', (value, self) => {
+            const { ownerElement, name } = self;
+            return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
+        });
+    };
+
+    /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
+    const NOWHERE = '//localhost:1/';
+    /** `fetch` and its kin: they fail at once, and once. */
+    const guardCalls = ({ onCall }, isHeld) => {
+        const block = (owner, name, at, nowhere) => onCall(owner, name, (args) => {
+            const given = args[at];
+            const address = given instanceof Request ? given.url : given;
+            return isHeld(address) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
+        });
+        for (const name of ['fetch', 'fetchLater', 'WebTransport'])
+            block(globalThis, name, 0, `https:${NOWHERE}`);
+        // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
+        for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
+            block(globalThis, name, 0, 'data:,');
+        block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
+        block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
+        block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
+        // others may have put one of their own in front of the prototype's
+        for (const owner of [Navigator.prototype, navigator])
+            block(owner, 'sendBeacon', 0, `https:${NOWHERE}`);
+    };
+
+    /** Where a form sends to, past fields that bear the names of its own properties. */
+    const target = (form, submitter) => {
+        const read = (element, name) => Element.prototype.getAttribute.call(element, name);
+        return (submitter && read(submitter, 'formaction')) || read(form, 'action');
+    };
+    /** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
+    const guardForms = ({ onCall }, isHeld) => {
+        const onSubmit = (event) => {
+            if (isHeld(target(event.target, event.submitter) || ''))
+                event.preventDefault();
+        };
+        // this one tells nobody that it sends
+        onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
+        return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
+    };
+
+    /**
+     * `innerHTML` and its kin, for images begin to load while the string is parsed; and `document.write`. Markup in which
+     * nothing has to be held is passed on untouched, and a string is never made a trusted type.
+     */
+    const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
+        const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+        const makers = page('implementation');
+        // markup is read as the page reads its own: XHTML as XML
+        const inert = page('contentType') === 'text/html'
+            ? makers.createHTMLDocument('')
+            : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
+        const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
+        const rewrite = (html, context, withScripts = false) => {
+            if (!mayMention(String(html).toLowerCase()))
+                return html;
+            const parent = context instanceof Element ? context : inert.body || inert.documentElement;
+            const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+            try {
+                set.call(scratch, html);
+            }
+            catch {
+                // the browser will refuse it itself, in its own words
+                return html;
+            }
+            if (!inspect(scratch, withScripts))
+                return html;
+            const held = get.call(scratch);
+            return typeof html === 'object' ? trust('markup').createHTML(held) : held;
+        };
+        onSet(Element.prototype, 'innerHTML', (html, self) => rewrite(html, self));
+        onSet(Element.prototype, 'outerHTML', (html, self) => rewrite(html, self.parentNode));
+        onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => rewrite(html, self.host));
+        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+            onCall(owner, 'setHTMLUnsafe', ([html, ...rest], self) => [
+                rewrite(html, self instanceof ShadowRoot ? self.host : self),
+                ...rest,
+            ]);
+        }
+        onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
+            const isBeside = /^(beforebegin|afterend)$/i.test(String(args[0]));
+            return args.length < 2 ? args : [args[0], rewrite(args[1], isBeside ? self.parentNode : self)];
+        });
+        onCall(Range.prototype, 'createContextualFragment', (args, self) => {
+            const { commonAncestorContainer: node } = self;
+            return args.length ? [rewrite(args[0], node instanceof Element ? node : node.parentElement, true)] : args;
+        });
+        const writeInPieces = (args, self, native) => {
+            const text = args.join('');
+            const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+            if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase()))
+                return args;
+            const isTrusted = args.every((arg) => typeof arg === 'object');
+            for (const piece of pieces) {
+                native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+                flush();
+            }
+            return DONE;
+        };
+        // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
+        for (const owner of [Document.prototype, document]) {
+            for (const name of ['write', 'writeln'])
+                onCall(owner, name, writeInPieces);
+        }
+    };
+
+    const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
+    /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
+    const guardNodes = ({ onCall }, inspect) => {
+        const inspectAll = (args) => {
+            for (const node of args) {
+                // one of our own document is looked at again by itself: a <base> may have changed what its address means
+                if (isNode(node) && (node.ownerDocument !== document || SOURCES[node.localName]))
+                    inspect(node, true);
+            }
+            return args;
+        };
+        for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
+            onCall(Node.prototype, name, inspectAll);
+        onCall(Node.prototype, 'cloneNode', (args, self) => {
+            if (isNode(self) && self.ownerDocument !== document)
+                inspect(self, true);
+            return args;
+        });
+        for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
+            for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
+                if (Object.prototype.hasOwnProperty.call(owner, name))
+                    onCall(owner, name, inspectAll);
+            }
+        }
+        onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
+        onCall(Range.prototype, 'insertNode', inspectAll);
+        for (const name of ['importNode', 'adoptNode'])
+            onCall(Document.prototype, name, inspectAll);
+    };
+
+    /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
+    const isRemoval = (cookie) => {
+        const [, seconds] = /;\s*max-age=([^;]*)/i.exec(cookie) || [];
+        const [, date] = /;\s*expires=([^;]*)/i.exec(cookie) || [];
+        return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
+    };
+    /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
+    const guardWrites = ({ onCall, onSet }, isDenied) => {
+        onSet(Document.prototype, 'cookie', (value) => {
+            const cookie = String(value);
+            return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : value;
+        });
+        const { CookieStore } = globalThis;
+        onCall(CookieStore?.prototype, 'set', (args) => {
+            const name = typeof args[0] === 'object' ? args[0].name : args[0];
+            // a name that no cookie may have is refused by the browser itself
+            return isDenied('cookies', String(name)) ? ['=;', ''] : args;
+        });
+        onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+    };
+
+    /**
+     * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
+     * held tag before it can, or answered the way a blocked request is.
+     */
+    /** Scripts of other types are data: nobody runs or fetches them. */
+    const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+    /** Puts itself in front of the browser's functions, unless it is switched off. */
+    const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+        if (settings.guard === 'off')
+            return undefined;
+        const interceptor = createInterceptor();
+        const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+        const fromCode = new WeakSet();
+        const inspectElement = (element, withScripts) => {
+            if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
+                return false;
+            let isHeld = false;
+            for (const name of SOURCES[element.localName] || []) {
+                for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+                    const value = element.getAttribute(attribute);
+                    if (!value || !divert(element, name, value))
+                        continue;
+                    isHeld = true;
+                    element.removeAttribute(attribute);
+                    if (!element.isConnected)
+                        continue;
+                    unload(element);
+                    warn('unannotated-tag', element.outerHTML);
+                }
+            }
+            return isHeld;
+        };
+        const inspect = (root, withScripts) => {
+            let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
+            const look = (inner) => {
+                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+                    if (element instanceof HTMLTemplateElement)
+                        look(element.content);
+                    else
+                        isHeld = inspectElement(element, withScripts) || isHeld;
+                }
+            };
+            if (root instanceof HTMLTemplateElement)
+                look(root.content);
+            // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+            if (root.firstElementChild)
+                look(root);
+            return isHeld;
+        };
+        const divertByCode = (element, name, value) => {
+            const isHeld = divert(element, name, value);
+            if (isHeld)
+                fromCode.add(element);
+            return isHeld;
+        };
+        const isHeld = (address) => lacks(address).length > 0;
+        guardAttributes(interceptor, divertByCode, isHeld);
+        guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+        guardNodes(interceptor, inspect);
+        guardCalls(interceptor, isHeld);
+        guardWrites(interceptor, createBelongings(settings, isGranted));
+        const listen = guardForms(interceptor, isHeld);
+        return {
+            inspect,
+            hidden,
+            isFromCode: (element) => fromCode.has(element),
+            listen,
+            destroy: interceptor.end,
+        };
+    };
+    /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+    const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+
+    /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+    const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+    const createPermits = (settings, isGranted, isFromCode) => {
+        let once = new WeakMap();
+        const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
+        const isStrange = (element) => isForeign(element, settings) && !isFromCode(element);
+        return {
+            isPermitted,
+            isStrange,
+            mayPass: (element) => isPermitted(element) && !isStrange(element),
+            letPass: (element) => void once.set(element, label(element)),
+            forget: () => void (once = new WeakMap()),
+        };
+    };
+
+    /** The only file that creates and starts script elements. */
+    /** Where elements of our own go; XHTML may do without a head. */
+    const root = () => page('head') || page('documentElement');
+    const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
+    /** Whether it is fetched rather than written in the page. */
+    const isExternal = (script) => script.hasAttribute('data-src');
+    /** Runs as soon as it is there, like any `async` script. */
+    const isFree = (script) => script.hasAttribute('async') && (isExternal(script) || isModule(script));
+    /** Waits until the page is parsed, like any `defer` script or module. */
+    const isDeferred = (script) => isModule(script) || (script.hasAttribute('defer') && isExternal(script));
+    /**
+     * Whether the browser would still start this very element. One made by `innerHTML` is marked as already started; its
+     * `async` property says so (HTML, "prepare the script element", steps 1 and 4: the parser forces `async` on a script it
+     * could not run, the fragment parser does not). Firefox 153 reports `true` for both, so there every script is renewed.
+     */
+    const isStartable = (script) => script.async && !CSS.supports('-moz-appearance', 'none');
+    /** A script like the given one that the browser has never seen, in its place. */
+    const renew = (old) => {
+        const script = page('createElement')('script');
+        for (const { name, value } of old.attributes)
+            script.setAttribute(name, value);
+        script.nonce = old.nonce;
+        if (old.text)
+            script.text = trust('an inline script').createScript(old.text);
+        // whoever waits for the old one is told by it
+        for (const type of ['load', 'error'])
+            script.addEventListener(type, () => old.dispatchEvent(new Event(type)));
+        old.replaceWith(script);
+        return script;
+    };
+    /** Waits for a script's answer, good or bad, but not for longer than the limit. */
+    const answer = (script, timeout, onEnd) => new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            warn('script-timeout', script.src);
+            resolve();
+        }, timeout);
+        const done = () => {
+            clearTimeout(timer);
+            resolve();
+            onEnd();
+        };
+        script.addEventListener('load', done);
+        script.addEventListener('error', done);
+    });
+    /** Inline modules that were started, and those of them that are known to have ended. */
+    let [started, ended] = [0, 0];
+    /**
+     * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
+     * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
+     */
+    const createTeller = (module) => {
+        const teller = page('createElement')('script');
+        const isAsync = started > ended;
+        const id = `sekisho-${(started += 1)}`;
+        const text = trust('an inline module').createScript(`let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`);
+        teller.addEventListener('load', () => (ended += 1), { once: true });
+        module.async = isAsync;
+        return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+    };
+    /**
+     * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
+     * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
+     */
+    const start$1 = (held, { timeout, onStart, onEnd }) => {
+        const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
+        const script = isStartable(held) ? held : renew(held);
+        const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+        const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
+        const type = script.getAttribute('data-type');
+        if (type)
+            script.type = type;
+        else if (script.type === 'text/plain')
+            script.removeAttribute('type');
+        // what starts an inert script: getting its `src`, or being put into the page
+        onStart(script);
+        if (source) {
+            script.src = source;
+        }
+        else {
+            script.after(script);
+            if (teller)
+                script.after(teller);
+            else
+                onEnd(script);
+        }
+        return answered;
+    };
+    /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
+    const preload = (script) => {
+        if (!isExternal(script))
+            return;
+        const link = page('createElement')('link');
+        for (const { name, value } of script.attributes) {
+            if (/^(crossorigin|integrity|referrerpolicy|fetchpriority)$/.test(name))
+                link.setAttribute(name, value);
+        }
+        Object.assign(link, {
+            rel: isModule(script) ? 'modulepreload' : 'preload',
+            as: 'script',
+            nonce: script.nonce,
+            href: webAddress(script.getAttribute('data-src')),
+        });
+        link.onload = link.onerror = () => link.remove();
+        root().append(link);
+    };
+    /**
+     * Makes a template's script wait for its turn instead of running when it is inserted. Gives back the one that stands for
+     * it: the text of a clone is not trusted by Trusted Types, so it is made anew.
+     */
+    const neutralise = (clone) => {
+        const { type } = clone;
+        if (type !== 'text/plain') {
+            if (type)
+                clone.setAttribute('data-type', type);
+            const source = clone.getAttribute('src');
+            if (source !== null)
+                clone.setAttribute('data-src', source);
+            clone.removeAttribute('src');
+            clone.setAttribute('type', 'text/plain');
+        }
+        return renew(clone);
+    };
+    /**
+     * Loads one of our own modules with its integrity checked. Rejects if the check fails; the caller must then not
+     * `import()` the same address, for Chromium and WebKit would run the unchecked bytes.
+     */
+    const startModule = (address, integrity, nonce) => new Promise((resolve, reject) => {
+        const script = page('createElement')('script');
+        const src = trust(address).createScriptURL(address);
+        Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
+        script.onload = () => resolve();
+        script.onerror = reject;
+        root().append(script);
+    });
+
+    /**
+     * Events that are over when a script is released, but that it waits for: `DOMContentLoaded`, `readystatechange`, `load`.
+     * What it registers for them is kept from the browser, which would never call it, and called once.
+     */
+    /** In the order in which a browser fires them, and where. */
+    const EVENTS = new Map([
+        ['DOMContentLoaded', [document, window]],
+        ['readystatechange', [document]],
+        ['load', [window]],
+    ]);
+    const isOver = (type) => {
+        const [visit] = performance.getEntriesByType('navigation');
+        return (page('readyState') === 'complete' ||
+            (type === 'DOMContentLoaded' && !!visit && visit.domContentLoadedEventStart > 0));
+    };
+    const toWaiting = (self, [type, listener, options]) => {
+        const { capture, signal } = Object(options);
+        return [self ?? window, type, listener, capture ?? options === true, listener, signal];
+    };
+    const call = ([target, type, , , listener]) => {
+        const event = new Event(type);
+        Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+        if (typeof listener === 'function')
+            listener.call(target, event);
+        else
+            listener.handleEvent(event);
+    };
+    /** `isOurs` tells whether a released script is running. */
+    const createLate = (isOurs) => {
+        let waiting = [];
+        const isMissed = ([target, type]) => isOurs() && !!EVENTS.get(type)?.includes(target) && isOver(type);
+        const find = (wanted) => waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
+        const remove = (wanted) => {
+            const found = find(wanted);
+            waiting = waiting.filter((one) => one !== found);
+        };
+        const add = (one) => {
+            remove(one);
+            if (one[4])
+                waiting.push(one);
+        };
+        return {
+            watch({ onCall, onSet }) {
+                onCall(window, 'addEventListener', (args, self) => {
+                    const one = toWaiting(self, args);
+                    if (!isMissed(one))
+                        return args;
+                    add(one);
+                    // captured on the window, `load` tells of images too
+                    return one[3] ? args : DONE;
+                });
+                onCall(window, 'removeEventListener', (args, self) => {
+                    remove(toWaiting(self, args));
+                    return args;
+                });
+                for (const [owner, type] of [
+                    [window, 'load'],
+                    [document, 'readystatechange'],
+                ]) {
+                    const toOne = (self, value) => [
+                        self,
+                        type,
+                        owner,
+                        false,
+                        typeof value === 'function' && value,
+                    ];
+                    onSet(owner, `on${type}`, (value, self) => {
+                        const one = toOne(self, value);
+                        if (!isMissed(one))
+                            return value;
+                        add(one);
+                        return DONE;
+                    }, 
+                    // whoever calls what was there before must not call what has had its turn
+                    (self) => (isMissed(toOne(self)) ? find(toOne(self))?.[4] || null : DONE));
+                }
+            },
+            callNext() {
+                for (const type of EVENTS.keys()) {
+                    const next = waiting.find((one) => one[1] === type);
+                    if (!next)
+                        continue;
+                    remove(next);
+                    if (!next[5]?.aborted)
+                        call(next);
+                    return true;
+                }
+                return false;
+            },
+        };
+    };
+
+    /**
+     * `document.write` for a script that is released after the parser has passed it. The browser itself parses what is
+     * written, piece by piece, in a document without a window: it refuses there what Trusted Types refuse, and fetches and
+     * runs nothing. From there it is copied behind the script.
+     */
+    const createPen = (script) => {
+        const inert = page('implementation').createHTMLDocument('');
+        const twins = new Map();
+        const scripts = [];
+        /** Stands where the parser would stand. */
+        const end = new Text();
+        script.after(end);
+        const copy = (from, put, isOver) => {
+            for (const node of from.childNodes) {
+                const twin = twins.get(node);
+                const isScript = node instanceof HTMLScriptElement;
+                const isElement = node instanceof Element && !isScript && node.localName !== 'template';
+                if (twin) {
+                    if (isScript && isOver)
+                        twin.replaceWith(release(node));
+                }
+                else if (isElement || isOver || node.nextSibling) {
+                    // a script's place is kept until it is its turn
+                    const made = !isScript ? page('importNode')(node, !isElement) : isOver ? release(node) : new Text();
+                    twins.set(node, made);
+                    put(made);
+                }
+                else {
+                    // the next piece may go on with it
+                    return;
+                }
+                // without a window a parser reads the inside of <noscript>
+                if (isElement && node.localName !== 'noscript')
+                    copy(node, (inner) => twins.get(node).appendChild(inner), isOver);
+            }
+        };
+        const release = (node) => {
+            const made = neutralise(page('importNode')(node, true));
+            inherit(made, script);
+            scripts.push(made);
+            return made;
+        };
+        const copyAll = (isOver) => copy(inert.body, (node) => end.before(node), isOver);
+        let isBegun = false;
+        return {
+            write(native, args) {
+                if (!isBegun)
+                    native.call(inert, trust('markup').createHTML('<!doctype html><body>'));
+                isBegun = true;
+                native.apply(inert, args);
+                copyAll(false);
+            },
+            finish() {
+                inert.close();
+                copyAll(true);
+                end.remove();
+                return scripts;
+            },
+        };
+    };
+
+    /** What makes a released script feel in time: the events it waits for, and a `document.write` that writes. */
+    /** `isBusy` tells whether scripts are waiting for their turn. */
+    const createStage = (isBusy) => {
+        /** Every script between its start and its end, and what it writes with. */
+        const running = new Map();
+        // nothing of the page's is touched but while released scripts run
+        let interceptor;
+        /** Whether a listener that a released script has registered is being called. */
+        let isCalling = false;
+        const isOurs = () => running.has(page('currentScript'));
+        const late = createLate(() => isCalling || isOurs());
+        const write = (args, self, native) => {
+            if (self !== document || !isOurs())
+                return args;
+            const script = page('currentScript');
+            const pen = running.get(script) || createPen(script);
+            running.set(script, pen);
+            pen.write(native, args);
+            return DONE;
+        };
+        const watch = () => {
+            const made = createInterceptor();
+            const { onCall } = made;
+            onCall(Document.prototype, 'write', write);
+            onCall(Document.prototype, 'writeln', write);
+            // there is nothing to be opened: the script writes behind itself
+            onCall(Document.prototype, 'open', (args, self) => self === document && args.length < 3 && isOurs() ? document : args);
+            late.watch(made);
+            return made;
+        };
+        /** One at a time: whatever throws is told as uncaught, and the others are called all the same. */
+        const settle = () => void setTimeout(() => {
+            if (isBusy())
+                return;
+            let isMore = (isCalling = true);
+            try {
+                isMore = late.callNext();
+            }
+            finally {
+                isCalling = false;
+                if (isMore)
+                    settle();
+                else if (!running.size)
+                    end();
+            }
+        });
+        const end = () => {
+            interceptor?.end();
+            interceptor = undefined;
+        };
+        return {
+            enter(script) {
+                running.set(script, undefined);
+                interceptor || (interceptor = watch());
+            },
+            leave(script) {
+                const pen = running.get(script);
+                running.delete(script);
+                if (!isBusy())
+                    settle();
+                return pen ? pen.finish() : [];
+            },
+            settle,
+        };
+    };
+
+    /**
+     * Starts scripts in the browser's own order: classic ones in document order, then `defer` and modules once the page is
+     * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
+     */
+    /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
+    const SLICE = 8;
+    /** Gives the browser a chance to paint and to answer the visitor. */
+    const breathe = () => {
+        const { scheduler } = window;
+        // elsewhere an element of the page may bear the name
+        return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+    };
+    const createQueue = ({ timeout, mayRun, consider }) => {
+        const ordered = [];
+        const deferred = [];
+        let isRunning = false;
+        const stage = createStage(() => isRunning);
+        const witness = {
+            timeout,
+            onStart: stage.enter,
+            onEnd(script) {
+                const later = ordered.splice(0);
+                stage.leave(script).forEach(consider);
+                ordered.push(...later);
+            },
+        };
+        const run = async (script) => {
+            if (script.isConnected && mayRun(script))
+                await start$1(script, witness);
+        };
+        const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
+        const pump = async () => {
+            if (isRunning)
+                return;
+            isRunning = true;
+            // all that were found at once are queued before the first has its turn
+            await Promise.resolve();
+            let began = performance.now();
+            for (let script = next(); script; script = next()) {
+                // one that cannot be started stays held, and the others have their turn
+                await run(script).catch(() => { });
+                if (performance.now() - began > SLICE) {
+                    await breathe();
+                    began = performance.now();
+                }
+            }
+            isRunning = false;
+            stage.settle();
+        };
+        return {
+            add(script) {
+                if (isFree(script)) {
+                    void run(script).catch(() => { });
+                }
+                else {
+                    if (isRunning)
+                        preload(script);
+                    (isDeferred(script) ? deferred : ordered).push(script);
+                    void pump();
+                }
+            },
+            resume: () => void pump(),
+            destroy() {
+                ordered.length = deferred.length = 0;
+            },
+        };
+    };
+
+    /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
+    const contents = new WeakMap();
+    /** Puts the content in its place. Its scripts are given back in order: held, to take their turn like all others. */
+    const expand = (template) => {
+        const earlier = contents.get(template);
+        if (earlier) {
+            if (!earlier.some((node) => node.isConnected))
+                template.after(...earlier);
+            return [];
+        }
+        const content = page('importNode')(template.content, true);
+        const scripts = [...content.querySelectorAll('script')].map(neutralise);
+        for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
+            inherit(element, template);
+        }
+        contents.set(template, [...content.childNodes]);
+        template.after(content);
+        return scripts;
+    };
+    /** Takes the content away again; what its scripts did stays done. */
+    const retract = (template) => {
+        for (const node of contents.get(template) || [])
+            node.remove();
+    };
+
+    const createUnfinished = (onWhole) => {
+        const waiting = new Set();
+        return {
+            add: (element) => void waiting.add(element),
+            finish() {
+                for (const element of waiting) {
+                    if (!isWhole(element))
+                        continue;
+                    waiting.delete(element);
+                    onWhole(element);
+                }
+            },
+        };
+    };
+
+    /**
+     * Whether it costs less to look through the parent once than through each child. While the page is parsed, what stands
+     * beside them must not be looked at again: its scripts have run.
+     */
+    const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
+    /** Watches the whole document for the page's whole life. */
+    const watchDocument = ({ onAny, onAdded, onChanged }) => {
+        const tell = (records) => {
+            onAny();
+            for (const { target, attributeName, addedNodes } of records) {
+                if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
+                    onChanged(target, attributeName);
+                for (const node of isMost(addedNodes, target) ? [target] : addedNodes)
+                    if (node instanceof Element)
+                        onAdded(node);
+            }
+        };
+        const observer = new MutationObserver(tell);
+        observer.observe(document, {
+            childList: true,
+            subtree: true,
+            // said, for pages that have given every object an `attributes`
+            attributes: true,
+            attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+        });
+        return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
+    };
+
+    const createGate = (settings, isGranted, onPlace, onDocument) => {
+        let isEnded = false;
+        const taken = new WeakSet();
+        const unfinished = createUnfinished((element) => consider(element));
+        const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
+        const { isPermitted, isStrange, mayPass } = permits;
+        /** Asked when a script's turn has come: it may have lost its permission while it waited. */
+        const mayRun = (script) => {
+            if (!mayPass(script))
+                taken.delete(script);
+            return taken.has(script);
+        };
+        const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+        const judge = (element, changed) => {
+            inspect(element, settings, isStrange(element));
+            const isTemplate = element instanceof HTMLTemplateElement;
+            const may = mayPass(element);
+            if (element instanceof HTMLScriptElement) {
+                if (!may || !isHeldScript(element) || taken.has(element))
+                    return;
+                if (!isExternal(element) && !isWhole(element))
+                    return unfinished.add(element);
+                taken.add(element);
+                queue.add(element);
+            }
+            else if (isTemplate && may) {
+                if (!isWhole(element))
+                    return unfinished.add(element);
+                expand(element).forEach((script) => consider(script));
+            }
+            else if (isTemplate) {
+                retract(element);
+            }
+            else {
+                if (may)
+                    reveal(element, changed);
+                else
+                    hold(element);
+                if (of(element, 'matches')(PLACE))
+                    onPlace(element);
+            }
+        };
+        const consider = tolerant(judge);
+        const considerAll = (root) => {
+            for (const element of of(root, 'querySelectorAll')(ANNOTATED))
+                consider(element);
+        };
+        // before anything else that a page may have broken
+        const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+        const watch = watchDocument({
+            onAny: unfinished.finish,
+            onAdded(element) {
+                if (element === page('documentElement'))
+                    onDocument();
+                // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+                guard?.inspect(element, page('readyState') === 'loading');
+                if (of(element, 'matches')(ANNOTATED))
+                    consider(element);
+                if (of(element, 'firstElementChild'))
+                    considerAll(element);
+            },
+            onChanged: consider,
+        });
+        const onParsed = () => {
+            // the last inline scripts of the page come before those that wait for its end
+            unfinished.finish();
+            queue.resume();
+        };
+        return {
+            apply() {
+                if (isEnded)
+                    return;
+                const html = page('documentElement');
+                guard?.inspect(html, false);
+                considerAll(html);
+                guard?.hidden().forEach((element) => consider(element));
+            },
+            loadOnce(element) {
+                permits.letPass(element);
+                consider(element);
+            },
+            listen(signal) {
+                guard?.listen(signal);
+                page('addEventListener')('DOMContentLoaded', onParsed, { signal });
+            },
+            forget: permits.forget,
+            destroy() {
+                isEnded = true;
+                watch.end();
+                guard?.destroy();
+                queue.destroy();
+            },
+        };
+    };
+    /** An element that cannot be handled stays as it is, and the others have their turn. */
+    const tolerant = (judge) => (element, changed) => {
+        try {
+            judge(element, changed);
+        }
+        catch (cause) {
+            warn('bad-tag', cause);
+        }
+    };
+    /** Tells the developer of tags that cannot do what they seem to say. */
+    const inspect = (element, settings, isStrange) => {
+        if (isStrange)
+            warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
+        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+        for (const id of needs(element))
+            if (!known.includes(id))
+                warn('undeclared-tag', id);
+        const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
+        if (isRunning)
+            warn('running-tag', element.src);
+        if (!(element instanceof HTMLTemplateElement))
+            return;
+        for (const inner of element.content.querySelectorAll('[src],link[href]')) {
+            warn('template-request', inner.getAttribute('src') || inner.getAttribute('href'));
+        }
+    };
+
+    const SHAPE = /^([0-3])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
+    /** Longest value read back; a longer one is not ours. */
+    const LONGEST = 4000;
+    /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
+    const token = (id) => {
+        let hash = 0x811c9dc5;
+        for (const character of id)
+            hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
+        return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
+    };
+    /**
+     * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
+     * come first.
+     */
+    const formatRecord = ({ isWhole, isBound, at, policy, seen, choices }, limit) => {
+        const head = `${Number(isWhole) + (isBound ? 2 : 0)}.${at.toString(36)}.${policy}.`;
+        const tail = seen && `.${seen}`;
+        const isGranted = (id) => Number(choices[id] === 'granted');
+        const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
+        const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - tail.length - 1) / 4));
+        const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
+        return `${head}${having('granted')}.${having('denied')}${tail}`;
+    };
+    /** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
+    const parseRecord = (value) => {
+        const parts = typeof value === 'string' && value.length <= LONGEST && SHAPE.exec(value);
+        if (!parts)
+            return undefined;
+        const choices = Object.create(null);
+        for (const id of parts[4].match(/.{4}/g) || [])
+            choices[id] = 'granted';
+        for (const id of parts[5].match(/.{4}/g) || [])
+            choices[id] = 'denied';
+        const flags = Number(parts[1]);
+        return {
+            isWhole: flags % 2 > 0,
+            isBound: flags > 1,
+            at: parseInt(parts[2], 36),
+            policy: parts[3],
+            seen: parts[6] || '',
+            choices,
+        };
+    };
+
+    /*! js-cookie v3.0.8 | MIT */
+    function assign (target) {
+      for (var i = 1; i < arguments.length; i++) {
+        var source = arguments[i];
+        for (var key in source) {
+          if (key === '__proto__') continue
+          target[key] = source[key];
+        }
+      }
+      return target
+    }
+
+    var defaultConverter = {
+      read: function (value) {
+        if (value[0] === '"') {
+          value = value.slice(1, -1);
+        }
+        return value.replace(/(%[\dA-F]{2})+/gi, decodeURIComponent)
+      },
+      write: function (value) {
+        return encodeURIComponent(value).replace(
+          /%(2[346BF]|3[AC-F]|40|5[BDE]|60|7[BCD])/g,
+          decodeURIComponent
+        )
+      }
+    };
+
+    function init(converter, defaultAttributes) {
+      function set(name, value, attributes) {
+        if (typeof document === 'undefined') {
+          return
+        }
+
+        attributes = assign({}, defaultAttributes, attributes);
+
+        if (typeof attributes.expires === 'number') {
+          attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
+        }
+        if (attributes.expires) {
+          attributes.expires = attributes.expires.toUTCString();
+        }
+
+        name = encodeURIComponent(name)
+          .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
+          .replace(/[()]/g, escape);
+
+        var stringifiedAttributes = '';
+        for (var attributeName in attributes) {
+          if (!attributes[attributeName]) {
+            continue
+          }
+
+          stringifiedAttributes += '; ' + attributeName;
+
+          if (attributes[attributeName] === true) {
+            continue
+          }
+
+          // Considers RFC 6265 section 5.2:
+          // ...
+          // 3.  If the remaining unparsed-attributes contains a %x3B (";")
+          //     character:
+          // Consume the characters of the unparsed-attributes up to,
+          // not including, the first %x3B (";") character.
+          // ...
+          stringifiedAttributes += '=' + attributes[attributeName].split(';')[0];
+        }
+
+        return (document.cookie =
+          name + '=' + converter.write(value, name) + stringifiedAttributes)
+      }
+
+      function get(name) {
+        if (typeof document === 'undefined' || (arguments.length && !name)) {
+          return
+        }
+
+        // To prevent the for loop in the first place assign an empty array
+        // in case there are no cookies at all.
+        var cookies = document.cookie ? document.cookie.split('; ') : [];
+        var jar = {};
+        for (var i = 0; i < cookies.length; i++) {
+          var parts = cookies[i].split('=');
+          var value = parts.slice(1).join('=');
+
+          try {
+            var found = decodeURIComponent(parts[0]);
+            if (!(found in jar)) jar[found] = converter.read(value, found);
+            if (name === found) {
+              break
+            }
+          } catch (_e) {
+            // Do nothing...
+          }
+        }
+
+        return name ? jar[name] : jar
+      }
+
+      return Object.create(
+        {
+          set: set,
+          get: get,
+          remove: function (name, attributes) {
+            set(
+              name,
+              '',
+              assign({}, attributes, {
+                expires: -1
+              })
+            );
+          },
+          withAttributes: function (attributes) {
+            return init(this.converter, assign({}, this.attributes, attributes))
+          },
+          withConverter: function (converter) {
+            return init(assign({}, this.converter, converter), this.attributes)
+          }
+        },
+        {
+          attributes: { value: Object.freeze(defaultAttributes) },
+          converter: { value: Object.freeze(converter) }
+        }
+      )
+    }
+
+    var api = init(defaultConverter, { path: '/' });
+
+    /** The only file that touches `document.cookie`, through js-cookie. Every function survives blocked cookies. */
+    /** Every value stored under a name: several domains or paths may each hold one. */
+    const readCookies = (name) => {
+        const found = [];
+        const jar = api.withConverter({
+            // js-cookie stops at the first cookie of a name whose value it can read; a reader that refuses each sees all
+            read(value, cookie) {
+                if (cookie === name)
+                    found.push(value);
+                throw found;
+            },
+        });
+        try {
+            jar.get(name);
+        }
+        catch {
+            // cookies are blocked, or `document.cookie` is clobbered: there is no record
+        }
+        return found;
+    };
+    /** Names of all cookies that scripts can see. */
+    const cookieNames = () => {
+        try {
+            return Object.keys(api.get());
+        }
+        catch {
+            return [];
+        }
+    };
+    /** Writes a cookie of the site: `SameSite=Lax`, and `Secure` where the page is. */
+    const writeCookie = (name, value, days, path, domain) => {
+        try {
+            const secure = location.protocol === 'https:';
+            api.set(name, value, { expires: days, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
+        }
+        catch {
+            // cookies are blocked: localStorage or this page view's memory keep the record
+        }
+    };
+    /** The host itself, then each of its parent domains. The browser ignores those it does not allow (`co.uk`). */
+    const domains = () => {
+        const labels = location.hostname.split('.');
+        return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
+    };
+    /** Every prefix of the page's path, with and without a slash at the end. */
+    const paths = () => {
+        const parts = location.pathname.split('/');
+        return parts.flatMap((_, index) => {
+            const path = parts.slice(0, index + 1).join('/');
+            return [path || '/', `${path}/`];
+        });
+    };
+    /** Removes a cookie wherever a script of this page could have set it: host-only, each parent domain, each path. */
+    const eraseCookie = (name) => {
+        const secure = location.protocol === 'https:';
+        for (const domain of domains()) {
+            // browsers complain of domains that are too wide
+            if (!cookieNames().includes(name))
+                return;
+            for (const path of new Set(paths())) {
+                for (const partitioned of secure ? [false, true] : [false]) {
+                    try {
+                        // "Partitioned" is part of a cookie's key (CHIPS), so both kinds have to be named
+                        api.remove(name, { path, secure, partitioned, ...(domain ? { domain } : undefined) });
+                    }
+                    catch {
+                        return;
+                    }
+                }
+            }
+        }
+    };
+
+    /** Bytes a cookie may have, name included. */
+    const COOKIE_LIMIT = 200;
+    const newest = (records) => {
+        let best;
+        for (const record of records) {
+            if (record && (!best || record.at > best.at))
+                best = record;
+        }
+        return best;
+    };
+    const createStore = ({ name, domain, path, days }) => {
+        let memory;
+        const readLocal = () => {
+            try {
+                return localStorage.getItem(name);
+            }
+            catch {
+                return null;
+            }
+        };
+        /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
+        const readStored = () => [readLocal(), ...readCookies(name)].map(parseRecord);
+        const write = (record) => {
+            try {
+                localStorage.setItem(name, formatRecord(record, 4000));
+            }
+            catch {
+                // blocked or full: the cookie may still hold it
+            }
+            const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
+            writeCookie(name, value, days, path, domain);
+            if (readCookies(name).length > 1) {
+                // left by an earlier domain or path setting: two cookies of one name would contradict each other
+                eraseCookie(name);
+                writeCookie(name, value, days, path, domain);
+            }
+            if (domain && !readCookies(name).includes(value)) {
+                warn('cookie-domain', domain);
+                writeCookie(name, value, days, path);
+            }
+            // whoever erases what is stored shall not be remembered nevertheless
+            memory = newest(readStored())?.at === record.at ? undefined : record;
+        };
+        return {
+            read: () => newest([...readStored(), memory]),
+            write,
+        };
+    };
+
+    /** Global Privacy Control, as the browser says it. https://w3c.github.io/gpc/ */
+    const readGpc = () => {
+        const value = navigator.globalPrivacyControl;
+        return value === true || value === '1';
+    };
+
+    /** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
+    const acknowledge = (store, { revisions = [] }, read) => {
+        const record = store.read();
+        const latest = revisions[revisions.length - 1];
+        if (record && latest)
+            store.write({ ...record, seen: token(latest.version) });
+        return read();
+    };
+
+    /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
+    const afterPaint = (work) => {
+        let isDone = false;
+        const once = () => {
+            if (isDone)
+                return;
+            isDone = true;
+            work();
+        };
+        requestAnimationFrame(() => setTimeout(once));
+        setTimeout(once, 200);
+    };
+
+    /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+    const wordsOf = ({ description }, { authoritativeLanguage }) => {
+        if (typeof description === 'string')
+            return description;
+        const texts = own(description);
+        const words = texts[authoritativeLanguage] || Object.values(texts)[0];
+        return typeof words === 'string' ? words : '';
+    };
+    /** Every purpose and vendor that is not necessary, purposes first. */
+    const subjects = ({ purposes, vendors, policy }) => {
+        const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
+        const subject = (id, purpose, what) => purpose === 'necessary'
+            ? []
+            : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+        return [
+            ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+            ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+        ];
+    };
+    /** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+    const keyOf = ({ id, matter }, answer) => token(answer === 'denied' ? id : matter);
+    /** What a record answers, in force or not. */
+    const readAnswer = (record, subject) => {
+        const answer = record?.choices[token(subject.id)];
+        return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+    };
+
+    /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
+    const DAWN = 14 * 3600000;
+    const isDue = ({ date }, now) => Date.parse(date) - DAWN <= now;
+    /** Whether a revision concerns a purpose. */
+    const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
+    /**
+     * Finds where a record stands. A list of revisions that does not name the policy's version, or of which none is in force
+     * yet, explains nothing: then only the version itself is known. Pure.
+     */
+    const readStanding = ({ version = '', revisions = [] }, record, now) => {
+        const due = revisions.some((revision) => revision.version === version)
+            ? revisions.filter((revision) => isDue(revision, now))
+            : [];
+        const current = due.length ? due[due.length - 1].version : version;
+        const find = (mark) => due.length ? revisions.findIndex((revision) => token(revision.version) === mark) : -1;
+        const stand = find(record?.policy);
+        const since = stand < 0 ? [] : revisions.slice(stand + 1);
+        const material = since.filter((revision) => revision.kind === 'material' && isDue(revision, now));
+        const untold = since.slice(Math.max(find(record?.seen) - stand, 0));
+        return {
+            version: current,
+            isKnown: stand >= 0 || record?.policy === token(current),
+            material,
+            changes: since.filter((revision) => material.includes(revision) || untold.includes(revision)),
+            untold,
+        };
+    };
+
+    /**
+     * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
+     * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
+     * granted, on any page. Pure.
+     */
+    const amend = (earlier, decision, answers, settings, now) => {
+        const all = subjects(settings);
+        const asked = all.filter(({ isExplicit }) => !isExplicit);
+        const { version, material } = readStanding(settings.policy, earlier, now);
+        const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
+        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+        const choices = Object.create(null);
+        // should two ids share a token, the refusal stands
+        const put = (key, answer) => {
+            if (choices[key] !== 'denied')
+                choices[key] = answer;
+        };
+        const ours = new Set();
+        for (const subject of all) {
+            const before = readAnswer(earlier, subject);
+            const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+            const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+            if (answer)
+                put(keyOf(subject, answer), answer);
+            ours.add(token(subject.id)).add(token(subject.matter));
+        }
+        for (const key in earlier?.choices) {
+            const answer = earlier.choices[key];
+            // what a stranger's grant was given for is not known here: after a material revision it may be void
+            const isSafe = answer === 'denied' || (earlier.isBound && !material.length);
+            if (!ours.has(key) && isSafe && stays(answer))
+                put(key, answer);
+        }
+        return {
+            isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
+            isBound: true,
+            // a clock set back must not make this answer older than the one it replaces
+            at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
+            policy: token(version),
+            seen: earlier?.seen || '',
+            choices,
+        };
+    };
+
+    /**
+     * The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered.
+     * What is asked for by itself is never granted along with everything.
+     */
+    const answerFor = (choice, ids, settings) => {
+        const answers = Object.create(null);
+        for (const { id, purpose, isExplicit } of subjects(settings)) {
+            const isMeant = ids.length ? ids.includes(id) || ids.includes(purpose) : choice === 'denied' || !isExplicit;
+            if (isMeant)
+                answers[id] = choice;
+        }
+        return answers;
+    };
+
+    /** Whether something that was granted no longer is. */
+    const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
+    /** Whether two decisions say anything different. */
+    const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
+    /** Whether everything named is granted; nothing named is nothing granted. */
+    const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+
+    /**
+     * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
+     * with `true` to stop.
+     */
+    const createEars = (...ears) => {
+        let ended = new AbortController();
+        return (isOver) => {
+            ended.abort();
+            if (isOver)
+                return;
+            ended = new AbortController();
+            for (const listen of ears)
+                listen(ended.signal);
+        };
+    };
+
+    /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
+    const sweepDatabases = async (isDenied) => {
+        for (const { name } of await indexedDB.databases())
+            if (isDenied(name))
+                indexedDB.deleteDatabase(name);
+    };
+    const sweepCaches = async (isDenied) => {
+        for (const name of await caches.keys())
+            if (isDenied(name))
+                await caches.delete(name);
+    };
+    /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
+    const sweep = (settings, isGranted) => {
+        const isDenied = createBelongings(settings, isGranted);
+        const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+        denied().forEach(eraseCookie);
+        if (denied().length)
+            warn('cookie-stays', denied().join(' '));
+        if (!settings.vendors.some(({ storage }) => storage?.length))
+            return;
+        const isDeniedStorage = (name) => isDenied('storage', name);
+        for (const kind of ['localStorage', 'sessionStorage']) {
+            try {
+                const store = window[kind];
+                for (const key of Object.keys(store))
+                    if (isDeniedStorage(key))
+                        store.removeItem(key);
+            }
+            catch {
+                // storage is blocked: there is nothing in it
+            }
+        }
+        sweepDatabases(isDeniedStorage).catch(() => { });
+        sweepCaches(isDeniedStorage).catch(() => { });
+    };
+
+    const TYPES = [
+        ['advertising', 'ad_storage', 'ad_user_data', 'ad_personalization'],
+        ['analytics', 'analytics_storage'],
+        ['functional', 'functionality_storage', 'personalization_storage'],
+        ['necessary', 'security_storage'],
+    ];
+    /** Queues a command the only way Google's tags take it: as an `arguments` object, not an array. */
+    function gtag(..._command) {
+        const scope = window;
+        if (!Array.isArray(scope.dataLayer))
+            scope.dataLayer = [];
+        // oxlint-disable-next-line prefer-rest-params
+        scope.dataLayer.push(arguments);
+    }
+    /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
+    const consentTypes = (choose) => {
+        const types = {};
+        for (const [purpose, ...names] of TYPES)
+            for (const name of names)
+                types[name] = choose(purpose);
+        return types;
+    };
+    /** Speaks for the declared Google vendors; stays silent if there are none. */
+    const createGoogleSignal = (settings) => {
+        const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
+        if (!vendors.length)
+            return () => { };
+        gtag('consent', 'default', consentTypes(() => 'denied'));
+        gtag('set', 'ads_data_redaction', true);
+        gtag('set', 'url_passthrough', false);
+        let last = '';
+        return (decision) => {
+            const ids = (purpose) => {
+                const own = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
+                return own.length ? own : [purpose];
+            };
+            const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
+            const command = JSON.stringify(types);
+            // "default" already says denied; before an answer there is nothing to update
+            if (command === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
+                return;
+            last = command;
+            gtag('consent', 'update', types);
+        };
+    };
+
+    /** Calls a listener; what it throws is reported and goes no further. */
+    const callSafely = (listener, value) => {
+        try {
+            listener(value);
+        }
+        catch (cause) {
+            warn('listener-failed', cause);
+            // the page's own error reporting shall see it too
+            setTimeout(() => {
+                throw cause;
+            });
+        }
+    };
+    const createListeners = () => {
+        const listeners = new Set();
+        return {
+            add(listener) {
+                listeners.add(listener);
+                return () => void listeners.delete(listener);
+            },
+            call(value, isCurrent = () => true) {
+                for (const listener of [...listeners])
+                    if (isCurrent())
+                        callSafely(listener, value);
+            },
+        };
+    };
+    /** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
+    const until = (listeners, read) => new Promise((resolve) => {
+        const check = () => {
+            const result = read();
+            if (!result)
+                return;
+            end();
+            resolve(result);
+        };
+        const end = listeners.add(check);
+        check();
+    });
+
+    /**
+     * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
+     * it uses, does not keep the other from doing its part.
+     */
+    const createEffects = (settings) => {
+        const effects = createListeners();
+        effects.add(createGoogleSignal(settings));
+        effects.add((decision) => {
+            // before anybody has answered nothing new can be set, and what is there is not ours to judge
+            if (decision.at)
+                sweep(settings, (ids) => grants(decision, ids));
+        });
+        return effects;
+    };
+
+    const DAY = 86400;
+    /** Whether a record is in force, and if not, why. */
+    const readValidity = ({ settings, record, now }, standing) => {
+        // a record from tomorrow was not written by this browser's clock
+        if (!record || record.at > now / 1000 + DAY)
+            return 'undecided';
+        if (record.at + settings.cookie.days * DAY < now / 1000)
+            return 'expired';
+        return standing.isKnown ? 'decided' : 'outdated';
+    };
+    /**
+     * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+     *
+     * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+     */
+    const decide = (facts) => {
+        const { settings, record, gpc, now, via = 'default' } = facts;
+        const { regime } = settings;
+        const standing = readStanding(settings.policy, record, now);
+        const validity = readValidity(facts, standing);
+        const isInForce = validity === 'decided';
+        const answerTo = (subject) => {
+            const answer = readAnswer(record, subject);
+            const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+            return isStale && answer === 'granted' ? undefined : answer;
+        };
+        const choose = (subject) => {
+            const { purpose, isExplicit } = subject;
+            const answer = answerTo(subject);
+            if (isExplicit)
+                return answer || 'denied';
+            if (regime === 'none')
+                return 'granted';
+            if (gpc && regime === 'opt-out' && purpose === 'advertising')
+                return 'denied';
+            return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+        };
+        const all = subjects(settings);
+        const choices = Object.create(null);
+        for (const { id } of [...settings.purposes, ...settings.vendors])
+            choices[id] = 'granted';
+        for (const subject of all)
+            choices[subject.id] = choose(subject);
+        const asked = all.filter(({ isExplicit }) => !isExplicit);
+        const missing = asked.filter((subject) => !answerTo(subject));
+        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+        const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
+        const status = isInForce && missing.length ? gap : validity;
+        return Object.freeze({
+            status,
+            regime,
+            choices: Object.freeze(choices),
+            unanswered: (isInForce ? missing : asked).map(({ id }) => id),
+            changes: status === 'decided' ? standing.untold : standing.changes,
+            via,
+            ...(isInForce && { at: record.at * 1000 }),
+        });
+    };
+
+    /** Tells the page, by an event on `document`. */
+    const announce = (name, detail) => {
+        if (name === 'error')
+            explain(detail);
+        page('dispatchEvent')(new CustomEvent(`sekisho:${name}`, { detail }));
+    };
+    /** Errors of the interface are told to the developer too. */
+    const explain = ({ code, cause }) => {
+        if (Object.hasOwn(problems, code))
+            warn(code, cause);
+    };
+
+    /** What opens a layer, wherever and whenever it appears on the page. */
+    const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
+    /** Opens layers from the page's own buttons and links, and from the address. */
+    const watchLinks = (show) => {
+        const onClick = (event) => {
+            const target = event.composedPath()[0];
+            const opener = target instanceof Element && of(target, 'closest')(OPENERS);
+            if (!opener)
+                return;
+            event.preventDefault();
+            show(opener.getAttribute('data-sekisho') || 'preferences');
+        };
+        const onHash = () => {
+            if (location.hash === '#sekisho')
+                show('preferences');
+        };
+        return (signal) => {
+            page('addEventListener')('click', onClick, { signal });
+            addEventListener('hashchange', onHash, { signal });
+            onHash();
+        };
+    };
+
+    /** A failed load is reported by whoever asked for it. */
+    const ignore$1 = () => { };
+    const createLayer = (port, loadInterface) => {
+        let mounted;
+        const mount = () => {
+            mounted || (mounted = loadInterface()
+                .then((module) => module.mount(port))
+                .catch((cause) => {
+                // a network that failed once may answer the next time
+                mounted = undefined;
+                throw cause;
+            }));
+            return mounted;
+        };
+        const ask = async (act) => {
+            try {
+                await act(await mount());
+            }
+            catch (cause) {
+                warn('interface-failed', cause);
+                port.announce('error', { code: 'interface-failed', cause });
+            }
+        };
+        const show = (view = 'preferences') => ask((layer) => layer.show(view));
+        return {
+            show,
+            openFirst({ status, changes, regime }) {
+                if (port.settings.banner !== 'auto' || regime === 'none')
+                    return;
+                if (status !== 'decided')
+                    void show('banner');
+                else if (changes.length)
+                    void show('notice');
+            },
+            placehold: (place) => ask((layer) => layer.placehold(place)),
+            hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
+            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
+        };
+    };
+
+    /** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
+    const isOurs = (event) => {
+        const [origin] = event.composedPath();
+        const root = origin instanceof Element && origin.getRootNode();
+        return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
+    };
+    const createLock = ({ lock }) => {
+        let latest;
+        const isOpen = () => !lock || (!!latest && isOurs(latest));
+        const onClick = (event) => void (latest = event);
+        return {
+            listen: (signal) => void (lock && addEventListener('click', onClick, { capture: true, signal })),
+            isOpen,
+            filter(answers, { choices }, via) {
+                if (!lock || (via !== 'api' && isOpen()))
+                    return answers;
+                const denied = Object.create(null);
+                for (const id in answers) {
+                    if (answers[id] === 'denied')
+                        denied[id] = 'denied';
+                    else if (choices[id] !== 'granted')
+                        warn('locked', id);
+                }
+                return denied;
+            },
+        };
+    };
+
+    /** What could not be made into a receipt waits in storage for the next page. */
+    const ignore = () => { };
+    /**
+     * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+     * before the chunk is there. A page that finds nothing waiting does not load it.
+     */
+    const createReceipts = (settings, loadReceipts, load) => {
+        const key = `${settings.cookie.name}.queue`;
+        const work = (line) => afterPaint(() => void loadReceipts()
+            .then((module) => module.issue(settings, load, line))
+            .catch(ignore));
+        try {
+            if (localStorage.getItem(key))
+                work();
+        }
+        catch {
+            // blocked: nothing waits
+        }
+        return (decision, shown) => {
+            const line = JSON.stringify({ decision, shown });
+            try {
+                localStorage.setItem(key, `${localStorage.getItem(key) || ''}${line}\n`);
+                work();
+            }
+            catch {
+                work(line);
+            }
+            return decision;
+        };
+    };
+
+    /**
+     * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is
+     * looked at again for another host of a shared cookie domain, or for a page that the browser had frozen.
+     */
+    const watchRecord = (name, onChange) => {
+        const onStorage = (event) => {
+            if (event.key === name || event.key === null)
+                onChange();
+        };
+        const onVisible = () => {
+            if (page('visibilityState') === 'visible')
+                onChange();
+        };
+        return (signal) => {
+            addEventListener('storage', onStorage, { signal });
+            addEventListener('pageshow', onVisible, { signal });
+            page('addEventListener')('visibilitychange', onVisible, { signal });
+        };
+    };
+
+    /** The composition root: the straight line from options to effects, and nothing else. */
+    const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
+        const store = createStore(settings.cookie);
+        const changes = createListeners();
+        const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
+        const lock = createLock(settings);
+        let decision = read();
+        const isGranted = (...ids) => grants(decision, ids);
+        const gate = createGate(settings, (ids) => isGranted(...ids), (place) => void placehold(place), () => listen());
+        const effects = createEffects(settings);
+        /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
+        const transition = (next) => {
+            const isLess = takesBack(decision, next);
+            // a new answer takes the place of what was let pass once; one more placeholder's does not
+            if (next.via !== 'placeholder')
+                gate.forget();
+            decision = next;
+            effects.call(next);
+            if (isLess && settings.reload)
+                location.reload();
+            // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
+            if (isLess)
+                gate.apply();
+            else
+                afterPaint(gate.apply);
+            // a listener may decide anew: the others then hear of that alone
+            changes.call(next, () => decision === next);
+            if (decision === next)
+                announce('change', next);
+        };
+        const noteForReceipt = createReceipts(settings, loadReceipts, load);
+        const commit = (given, via, shown) => {
+            const answers = lock.filter(given, decision, via);
+            // ids that nobody declared are no decision
+            if (!Object.keys(answers).length)
+                return;
+            store.write(amend(store.read(), decision, answers, settings, Date.now()));
+            transition(noteForReceipt(read(via), shown));
+        };
+        const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');
+        const port = {
+            version: "0.1.0",
+            settings,
+            read: () => decision,
+            subscribe: changes.add,
+            decide: commit,
+            acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
+            loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
+            announce,
+            load,
+        };
+        const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
+        const readAgain = () => {
+            const next = read();
+            if (differs(next, decision))
+                transition(next);
+        };
+        const listen = createEars(lock.listen, gate.listen, watchLinks(show), watchRecord(settings.cookie.name, readAgain));
+        listen();
+        effects.call(decision);
+        gate.apply();
+        openFirst(decision);
+        return {
+            get decision() {
+                return decision;
+            },
+            isGranted,
+            subscribe(listener) {
+                const end = changes.add(listener);
+                callSafely(listener, decision);
+                return end;
+            },
+            when: (...ids) => until(changes, () => isGranted(...ids) && decision),
+            show,
+            hide,
+            grant: (...ids) => answer('granted', ids),
+            deny: (...ids) => answer('denied', ids),
+            withdraw: () => answer('denied', []),
+            destroy() {
+                listen(true);
+                gate.destroy();
+                destroy();
+            },
+        };
+    };
+
+    /**
+     * Loads lazy files from where our own tag lies (or `base`). `import()` inherits the page's nonce and needs no Trusted
+     * Types policy; where our tag has `integrity`, a module script checks the file first, for `import()` alone would not.
+     */
+    const createLoad = (own, base) => {
+        const loaded = new Map();
+        const failures = new Map();
+        const fetchFile = async (file, integrity) => {
+            const url = new URL(file, base);
+            url.searchParams.set('v', "0.1.0");
+            // browsers remember a module that failed: a new attempt needs another address
+            const failed = failures.get(file);
+            if (failed)
+                url.searchParams.set('r', String(failed));
+            if (own.hasIntegrity)
+                await startModule(url.href, integrity, own.nonce);
+            return import(/* @vite-ignore */ url.href);
+        };
+        return (file, integrity) => {
+            const pending = loaded.get(file) ||
+                fetchFile(file, integrity).catch((cause) => {
+                    loaded.delete(file);
+                    failures.set(file, (failures.get(file) || 0) + 1);
+                    throw cause;
+                });
+            loaded.set(file, pending);
+            return pending;
+        };
+    };
+
+    const facts$M = {
+        id: 'ad-ebis',
+        purpose: 'advertising',
+        hosts: ['ebis.ne.jp'],
+        catalogue: true,
+    };
+
+    const facts$L = {
+        id: 'ad-generation',
+        purpose: 'advertising',
+        hosts: ['socdm.com'],
+        catalogue: true,
+    };
+
+    const facts$K = {
+        id: 'bownow',
+        purpose: 'analytics',
+        hosts: ['bownow.jp'],
+        catalogue: true,
+    };
+
+    const facts$J = {
+        id: 'criteo',
+        purpose: 'advertising',
+        hosts: ['criteo.com', 'criteo.net'],
+        cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
+        storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        catalogue: true,
+    };
+
+    // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+    // meta-pixel.
+    const facts$I = {
+        id: 'facebook',
+        purpose: 'social',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/sdk',
+            'connect.facebook.net/ja_JP/sdk',
+            'facebook.com/plugins/',
+            'facebook.com/v1',
+            'facebook.com/v2',
+            'facebook.com/v3',
+            'fbcdn.net',
+        ],
+        catalogue: true,
+    };
+
+    const facts$H = {
+        id: 'fluct',
+        purpose: 'advertising',
+        hosts: ['adingo.jp'],
+        catalogue: true,
+    };
+
+    const facts$G = {
+        id: 'freakout',
+        purpose: 'advertising',
+        hosts: ['fout.jp'],
+        catalogue: true,
+    };
+
+    const facts$F = {
+        id: 'geniee',
+        purpose: 'advertising',
+        hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+        catalogue: true,
+    };
+
+    const facts$E = {
+        id: 'google-calendar',
+        purpose: 'functional',
+        hosts: ['calendar.google.com'],
+        catalogue: true,
+    };
+
+    // It sets no cookies. A site that keeps the font files on its own server does not need it.
+    const facts$D = {
+        id: 'google-fonts',
+        purpose: 'functional',
+        hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+        catalogue: true,
+    };
+
+    // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+    const facts$C = {
+        id: 'google-maps',
+        purpose: 'functional',
+        hosts: [
+            'google.com/maps/',
+            'google.com/maps?',
+            'google.co.jp/maps/',
+            'google.co.jp/maps?',
+            'maps.google.com',
+            'maps.google.co.jp',
+            'maps.googleapis.com',
+            'maps.gstatic.com',
+        ],
+        catalogue: true,
+    };
+
+    const facts$B = {
+        id: 'hatena',
+        purpose: 'social',
+        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+        catalogue: true,
+    };
+
+    const facts$A = {
+        id: 'hotjar',
+        purpose: 'analytics',
+        hosts: ['hotjar.com', 'hotjar.io'],
+        cookies: [
+            '_hjSessionUser_*',
+            '_hjSession_*',
+            '_hjFirstSeen',
+            '_hjAbsoluteSessionInProgress',
+            '_hjIncludedInSessionSample_*',
+            '_hjIncludedInPageviewSample',
+            '_hjTLDTest',
+            '_hjid',
+        ],
+        storage: ['_hjActiveViewportIds'],
+        catalogue: true,
+    };
+
+    const facts$z = {
+        id: 'i-mobile',
+        purpose: 'advertising',
+        hosts: ['i-mobile.co.jp'],
+        catalogue: true,
+    };
+
+    const facts$y = {
+        id: 'instagram',
+        purpose: 'social',
+        hosts: ['instagram.com', 'cdninstagram.com'],
+        catalogue: true,
+    };
+
+    const facts$x = {
+        id: 'intimate-merger',
+        purpose: 'advertising',
+        hosts: ['im-apps.net'],
+        catalogue: true,
+    };
+
+    const facts$w = {
+        id: 'karte',
+        purpose: 'analytics',
+        hosts: ['karte.io'],
+        cookies: ['krt.vis'],
+        catalogue: true,
+    };
+
+    const facts$v = {
+        id: 'line',
+        purpose: 'social',
+        hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+        catalogue: true,
+    };
+
+    const facts$u = {
+        id: 'line-tag',
+        purpose: 'advertising',
+        hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+        cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        catalogue: true,
+    };
+
+    const facts$t = {
+        id: 'linkedin',
+        purpose: 'advertising',
+        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+        cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+        storage: ['li_adsId'],
+        catalogue: true,
+    };
+
+    // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+    const facts$s = {
+        id: 'matomo',
+        purpose: 'analytics',
+        hosts: ['matomo.cloud'],
+        cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        catalogue: true,
+    };
+
+    // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+    // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+    const facts$r = {
+        id: 'meta-pixel',
+        purpose: 'advertising',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/fbevents.js',
+            'connect.facebook.net/ja_JP/fbevents.js',
+            'connect.facebook.net/signals/',
+            'facebook.com/tr/',
+            'facebook.com/tr?',
+        ],
+        cookies: ['_fbp', '_fbc'],
+        storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        catalogue: true,
+    };
+
+    const facts$q = {
+        id: 'microad',
+        purpose: 'advertising',
+        hosts: ['microad.jp'],
+        catalogue: true,
+    };
+
+    // Universal Event Tracking (UET).
+    const facts$p = {
+        id: 'microsoft-advertising',
+        purpose: 'advertising',
+        hosts: ['bat.bing.com', 'bat.bing.net'],
+        cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+        storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        catalogue: true,
+    };
+
+    const facts$o = {
+        id: 'microsoft-clarity',
+        purpose: 'analytics',
+        hosts: ['clarity.ms'],
+        cookies: ['_clck', '_clsk'],
+        storage: ['_cltk'],
+        catalogue: true,
+    };
+
+    const facts$n = {
+        id: 'nend',
+        purpose: 'advertising',
+        hosts: ['nend.net'],
+        catalogue: true,
+    };
+
+    // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+    const facts$m = {
+        id: 'pinterest',
+        purpose: 'advertising',
+        hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+        cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        catalogue: true,
+    };
+
+    // It sets no cookies.
+    const facts$l = {
+        id: 'plausible',
+        purpose: 'analytics',
+        hosts: ['plausible.io'],
+        catalogue: true,
+    };
+
+    // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+    const facts$k = {
+        id: 'recaptcha',
+        purpose: 'functional',
+        hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+        storage: ['rc::a', 'rc::f'],
+        catalogue: true,
+    };
+
+    const facts$j = {
+        id: 'rtoaster',
+        purpose: 'functional',
+        hosts: ['rtoaster.jp'],
+        catalogue: true,
+    };
+
+    const facts$i = {
+        id: 'satori',
+        purpose: 'analytics',
+        hosts: ['satori.segs.jp'],
+        catalogue: true,
+    };
+
+    const facts$h = {
+        id: 'smartnews-ads',
+        purpose: 'advertising',
+        hosts: ['smartnews-ads.com'],
+        catalogue: true,
+    };
+
+    // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+    const facts$g = {
+        id: 'tiktok',
+        purpose: 'social',
+        hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+        catalogue: true,
+    };
+
+    const facts$f = {
+        id: 'tiktok-pixel',
+        purpose: 'advertising',
+        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+        cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+        storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        catalogue: true,
+    };
+
+    // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+    const facts$e = {
+        id: 'treasure-data',
+        purpose: 'analytics',
+        hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+        cookies: ['_td', '_td_global'],
+        catalogue: true,
+    };
+
+    const facts$d = {
+        id: 'user-insight',
+        purpose: 'analytics',
+        hosts: ['nakanohito.jp'],
+        catalogue: true,
+    };
+
+    // Not Yahoo! JAPAN: the same brand, another company in another country.
+    const facts$c = {
+        id: 'yahoo-inc',
+        purpose: 'advertising',
+        hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+        catalogue: true,
+    };
+
+    // What it loads is asked for by the vendors of the tags in it: declare those as well.
+    const facts$b = {
+        id: 'yahoo-tag-manager',
+        purpose: 'functional',
+        hosts: ['yjtag.jp'],
+        catalogue: true,
+    };
+
+    const facts$a = {
+        id: 'zoom',
+        purpose: 'functional',
+        hosts: ['zoom.us'],
+        catalogue: true,
+    };
+
+    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+    const further = [
+        facts$C,
+        facts$E,
+        facts$D,
+        facts$k,
+        facts$u,
+        facts$v,
+        facts$b,
+        facts$c,
+        facts$r,
+        facts$I,
+        facts$y,
+        facts$f,
+        facts$g,
+        facts$p,
+        facts$o,
+        facts$t,
+        facts$m,
+        facts$J,
+        facts$B,
+        facts$a,
+        facts$A,
+        facts$s,
+        facts$l,
+        facts$e,
+        facts$M,
+        facts$L,
+        facts$K,
+        facts$H,
+        facts$G,
+        facts$F,
+        facts$z,
+        facts$x,
+        facts$w,
+        facts$q,
+        facts$n,
+        facts$j,
+        facts$i,
+        facts$h,
+        facts$d,
+    ];
+
+    /** Words that have 等 in them and are as definite as any. */
+    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大/g;
+    /**
+     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+     * external-transmission rule, and not end in "and so on". Empty if there are none.
+     */
+    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|その他|その外/g) || [];
+
+    const japaneseOf = (text) => {
+        const ja = typeof text === 'string' ? text : own(text)['ja'];
+        return typeof ja === 'string' ? ja : '';
+    };
+    const check$1 = (subject, text) => {
+        if (vagueWords(japaneseOf(text)).length)
+            warn('vague-text', subject);
+    };
+    /** Reports open-ended words where Japan's external-transmission rule asks for a list, and a notice without a policy. */
+    const checkWords = ({ vendors, texts, policy }) => {
+        const given = Array.isArray(vendors) ? vendors : [];
+        for (const vendor of given) {
+            const { id, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
+            const told = own(disclosure);
+            if (typeof id !== 'string')
+                continue;
+            for (const key of ['use', 'recipientUse'])
+                check$1(`vendors (${key} of ${id})`, told[key]);
+            const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+            if (needsPolicy && !own(policy).url)
+                warn('missing-policy', id);
+        }
+        const japanese = own(own(texts)['ja']);
+        for (const key in japanese)
+            if (key.startsWith('sends.'))
+                check$1(`texts (ja: ${key})`, japanese[key]);
+    };
+
+    const KNOWN = {
+        '': [
+            ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
+            ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
+            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
+        ],
+        'policy.': [
+            ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
+            ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
+        ],
+        'cookie.': ['name', 'domain', 'path', 'days'],
+    };
+    const checkNames = (bag, group) => {
+        for (const key of Object.keys(bag))
+            if (!KNOWN[group].includes(key))
+                warn('unknown-option', group + key);
+    };
+    const check = (key, value, isValid) => {
+        if (value !== undefined && !isValid)
+            warn('bad-option', `${key} (${JSON.stringify(value)})`);
+    };
+    const isOneOf = (value, ...values) => values.includes(value);
+    const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
+    const isText = (value) => typeof value === 'string';
+    const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+    const checkTranslations = ({ version, translations }) => {
+        const versions = own(translations);
+        for (const language of Object.keys(versions)) {
+            if (versions[language] !== version)
+                warn('stale-translation', `${language} (${versions[language]})`);
+        }
+    };
+    /** Reports every option whose name or value is not what it should be. */
+    const checkOptions = (input) => {
+        const given = own(input);
+        const policy = own(given.policy);
+        const cookie = own(given.cookie);
+        const receipt = own(given.receipt);
+        checkNames(given, '');
+        checkNames(policy, 'policy.');
+        checkNames(cookie, 'cookie.');
+        checkWords(given);
+        check('vendors', given.vendors, Array.isArray(given.vendors));
+        check('purposes', given.purposes, Array.isArray(given.purposes));
+        check('policy', given.policy, typeof given.policy === 'object');
+        check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
+        check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+        check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
+        checkTranslations(policy);
+        check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+        check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+        check('receipt.url', receipt.url, isText(receipt.url));
+        check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
+        check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
+        check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
+        check('timeout', given.timeout, isBetween(given.timeout, 60000));
+        check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
+        check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
+        check('allow', given.allow, Array.isArray(given.allow));
+        check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
+        check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
+        check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
+        check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
+        check('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
+        check('cookie.days', cookie.days, isBetween(cookie.days, 395));
+        for (const key of ['language', 'site', 'nonce', 'base'])
+            check(key, given[key], isText(given[key]));
+    };
+
+    const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
+    const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
+    /** Longest time an answer may hold, in days: 13 months (CNIL). */
+    const LONGEST_DAYS = 395;
+    /** Longest time a script may hold up others, in milliseconds. */
+    const LONGEST_WAIT = 60000;
+    const list = (value) => (Array.isArray(value) ? value : []);
+    /** A text or number as text; anything else is none. */
+    const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+    const within = (value, largest, fallback) => {
+        const number = Number(text(value));
+        return number > 0 && number <= largest ? number : fallback;
+    };
+    /** Whether a switch is on: an attribute without a value is. */
+    const isOn = (value) => value === '' || (!!value && value !== 'false');
+    /** An item as given: an id alone, or an object with one. */
+    const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
+    const strings = (value) => list(value).filter((item) => typeof item === 'string');
+    /** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
+    const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
+    /** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
+    const readId = (given) => {
+        const id = text(given)
+            .toLowerCase()
+            .replace(/[^a-z\d-]+/g, '-')
+            .slice(0, 40);
+        if (id !== given)
+            warn('bad-option', `vendors (${text(given)})`);
+        if (!STANDARD.includes(id))
+            return id;
+        warn('id-twice', id);
+        return `${id}-vendor`;
+    };
+    /** An id that is not known, and what is missing if the catalogue does know it. */
+    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+    /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
+    const readVendors = (given, catalogue) => {
+        const vendors = new Map();
+        for (const item of list(given).map(readItem)) {
+            const known = catalogue.find((entry) => own(entry).id === item.id);
+            const vendor = Object.assign(own(known), item);
+            const id = readId(vendor.id);
+            const isKnown = known || Object.keys(item).length > 1;
+            if (!id || !isKnown) {
+                warn('unknown-vendor', nameUnknown(text(item.id)));
+                continue;
+            }
+            const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
+            if (purpose !== vendor.purpose)
+                warn('bad-option', `vendors (purpose of ${id})`);
+            const hosts = strings(vendor.hosts).map(readHost);
+            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
+        }
+        return vendors;
+    };
+    /** `necessary`, the purposes of the vendors and the site's own, in the order visitors read them. */
+    const readPurposes = (given, vendors) => {
+        const declared = new Map([['necessary', { id: 'necessary' }]]);
+        for (const { purpose } of vendors)
+            declared.set(purpose, { id: purpose });
+        for (const purpose of list(given).map(readItem)) {
+            if (isId(purpose.id))
+                declared.set(purpose.id, purpose);
+        }
+        const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
+        return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+    };
+    /**
+     * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+     * of what changed, and everything is asked again.
+     */
+    const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
+        const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+        const read = list(revisions).map((given) => {
+            const revision = own(given);
+            const concerned = strings(revision.purposes);
+            const date = text((revision.version === version && effectiveFrom) || revision.date);
+            const read = {
+                version: text(revision.version),
+                date,
+                change: revision.change || '',
+                kind: revision.kind === 'minor' ? 'minor' : 'material',
+                // an id that nobody declared may be a misspelt one
+                ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+            };
+            return read;
+        });
+        const days = read.map(({ date }) => Date.parse(date));
+        const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+        if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+            warn('bad-option', 'policy.revisions');
+            return [];
+        }
+        return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    };
+    /**
+     * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
+     * milder one. Never throws. What only the interface uses is passed on as it is.
+     */
+    const readOptions = (input, catalogue = []) => {
+        checkOptions(input);
+        const given = own(input);
+        const policy = own(given.policy);
+        const cookie = own(given.cookie);
+        const vendors = readVendors(given.vendors, catalogue);
+        const purposes = readPurposes(given.purposes, vendors.values());
+        for (const id of vendors.keys())
+            if (purposes.delete(id))
+                warn('id-twice', id);
+        return Object.freeze({
+            region: '',
+            language: '',
+            site: '',
+            theme: 'auto',
+            nonce: '',
+            base: '',
+            texts: {},
+            contacts: {},
+            rights: {},
+            receipt: {},
+            ...given,
+            vendors: [...vendors.values()],
+            purposes: [...purposes.values()],
+            policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
+            regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+            cookie: {
+                name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+                domain: text(cookie.domain),
+                path: text(cookie.path) || '/',
+                days: within(cookie.days, LONGEST_DAYS, 180),
+            },
+            reload: isOn(given.reload),
+            lock: isOn(given.lock),
+            timeout: within(given.timeout, LONGEST_WAIT, 5000),
+            banner: given.banner === 'manual' ? 'manual' : 'auto',
+            guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+            allow: strings(given.allow).map(readHost),
+        });
+    };
+
+    /**
+     * Finds the tag this file was loaded by. Must be called while the file is first run: later `currentScript` is `null`.
+     * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
+     */
+    const readOwnScript = () => {
+        const current = page('currentScript');
+        const element = current instanceof HTMLScriptElement ? current : undefined;
+        return {
+            element,
+            base: (element?.src || '').replace(/[^/]*([?#].*)?$/, ''),
+            // the attribute reads '' under a Content-Security-Policy; the property has it
+            nonce: element?.nonce || '',
+            hasIntegrity: !!element?.integrity,
+        };
+    };
+
+    // The whole domain: its cookie goes with every request to it. Other Google vendors claim single hosts and paths below
+    // it, so where those are declared as well, such a request needs both.
+    const facts$9 = {
+        id: 'doubleclick',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/js?id=DC-',
+            'googletagmanager.com/gtag/destination?id=DC-',
+            'doubleclick.net',
+            '2mdn.net',
+            'adservice.google.com',
+            'adtrafficquality.google',
+        ],
+        cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+        signal: 'google',
+    };
+
+    // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+    // under the visitor's national domain; of those only Japan's is listed.
+    // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+    const facts$8 = {
+        id: 'google-ads',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/js?id=AW-',
+            'googletagmanager.com/gtag/js?id=GT-',
+            'googletagmanager.com/gtag/js?l=',
+            'googletagmanager.com/gtag/destination?id=AW-',
+            'www.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+            'td.doubleclick.net',
+            'ad.doubleclick.net/ccm/',
+            'pagead2.googlesyndication.com/ccm/',
+            'google.com/ccm/',
+            'google.com/rmkt/',
+            'google.com/pagead/',
+            'google.com/ads/',
+            'google.co.jp/pagead/',
+            'google.co.jp/ads/',
+        ],
+        // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+        cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+        storage: ['_gcl_ls'],
+        signal: 'google',
+    };
+
+    // No signal: Google does not name AdSense among the products that obey Consent Mode.
+    // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+    const facts$7 = {
+        id: 'google-adsense',
+        purpose: 'advertising',
+        hosts: [
+            'googlesyndication.com/pagead/',
+            'tpc.googlesyndication.com',
+            'partner.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/ads',
+            'googleads.g.doubleclick.net/pagead/html/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+    };
+
+    // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+    // `GT-` ids and addresses that begin with `l=` do not say it, so Google Analytics and Google Ads both claim those.
+    // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+    const facts$6 = {
+        id: 'google-analytics',
+        purpose: 'analytics',
+        hosts: [
+            'googletagmanager.com/gtag/js?id=G-',
+            'googletagmanager.com/gtag/js?id=UA-',
+            'googletagmanager.com/gtag/js?id=GT-',
+            'googletagmanager.com/gtag/js?l=',
+            'googletagmanager.com/gtag/destination?id=G-',
+            'google-analytics.com',
+            'analytics.google.com',
+            'stats.g.doubleclick.net',
+            'google.com/g/collect',
+        ],
+        // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+        cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+        signal: 'google',
+    };
+
+    // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+    // No signal: see Google AdSense, whose first-party cookies these are too.
+    const facts$5 = {
+        id: 'google-publisher-tag',
+        purpose: 'advertising',
+        hosts: [
+            'securepubads.g.doubleclick.net',
+            'pubads.g.doubleclick.net',
+            'googletagservices.com',
+            'googlesyndication.com/tag/',
+            'googlesyndication.com/safeframe/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+    };
+
+    // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+    // It passes the signal on to the tags it loads.
+    const facts$4 = {
+        id: 'google-tag-manager',
+        purpose: 'functional',
+        hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+        signal: 'google',
+    };
+
+    const facts$3 = {
+        id: 'vimeo',
+        purpose: 'functional',
+        hosts: ['vimeo.com', 'vimeocdn.com'],
+    };
+
+    // Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+    const facts$2 = {
+        id: 'x',
+        purpose: 'social',
+        hosts: [
+            'platform.twitter.com',
+            'platform.x.com',
+            'syndication.twitter.com',
+            'syndication.x.com',
+            'syndication.twimg.com',
+            'analytics.twitter.com',
+            'ads-twitter.com',
+            't.co',
+        ],
+        cookies: ['_twpid', '_twsid', '_twclid'],
+    };
+
+    // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
+    // tag.flvcdn.net/lytag.js. yads is what shows advertisements. yahoo.co.jp and yimg.jp serve much else.
+    const facts$1 = {
+        id: 'yahoo-japan-ads',
+        purpose: 'advertising',
+        hosts: [
+            's.yimg.jp/images/listing/tool/',
+            'tag.flvcdn.net',
+            'yads.c.yimg.jp',
+            'yads.yjtag.yahoo.co.jp',
+            'apm.yahoo.co.jp',
+            'cksync.yahoo.co.jp',
+            'b90.yahoo.co.jp',
+            'b91.yahoo.co.jp',
+            'b92.yahoo.co.jp',
+            'b97.yahoo.co.jp',
+            'b99.yahoo.co.jp',
+        ],
+        // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
+        cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
+    };
+
+    // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+    const facts = {
+        id: 'youtube',
+        purpose: 'functional',
+        hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
+    };
+
+    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+    const builtIn = [
+        facts$6,
+        facts$8,
+        facts$9,
+        facts$7,
+        facts$5,
+        facts$4,
+        facts$1,
+        facts$2,
+        facts$3,
+        facts,
+    ];
+
+    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
+    const SHELF = Symbol.for('sekisho.vendors');
+    /** The vendors that `sekisho.vendors.js` left, if it came first. */
+    const readRegistered = () => {
+        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
+        return Array.isArray(found) ? found : [];
+    };
+
+    /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
+    const BLOCK = 'script[type="application/json"][data-sekisho=options]';
+    const readBlock = () => {
+        try {
+            return JSON.parse(page('querySelector')(BLOCK)?.textContent || 'null');
+        }
+        catch (cause) {
+            warn('bad-options-block', cause);
+            return undefined;
+        }
+    };
+    /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
+    const resolve = (address) => {
+        try {
+            return new URL(address, page('baseURI')).href;
+        }
+        catch {
+            return '';
+        }
+    };
+    const start = () => {
+        const scope = globalThis;
+        const mark = Symbol.for('sekisho');
+        if (scope[mark])
+            return warn('duplicate-instance');
+        scope[mark] = true;
+        const script = readOwnScript();
+        const tag = readAttributes(script.element?.dataset || {});
+        const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
+        const base = given.base ? resolve(given.base) : script.base;
+        // wherever the site keeps our own files, the guard lets them pass
+        const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
+        const settings = { ...given, nonce: given.nonce || script.nonce, allow };
+        if (!base)
+            warn('no-script-tag');
+        const load = createLoad(script, base);
+        const consent = startConsent(settings, {
+            loadInterface: () => load('sekisho.ui.js', "sha384-IYs4kmVtDFyFI3huYO+DVCD4yjNjrFJubXZ+Uh3avnMGXk4gxmuahEpDrBIG+eNL"),
+            loadReceipts: () => load('sekisho.receipts.js', "sha384-grCNCFX99p34B2oL4PYzyK1ZU8RkiNZRPYPzIsI+OLwANJxzG5ADn/RtMZOTR1QL"),
+            load,
+        });
+        const queued = scope.sekisho;
+        const api = Object.assign(consent, {
+            version: "0.1.0",
+            push(...callbacks) {
+                for (const callback of callbacks)
+                    callSafely(callback, api);
+            },
+        });
+        const { destroy } = api;
+        api.destroy = () => {
+            destroy();
+            delete scope[mark];
+            delete scope.sekisho;
+        };
+        scope.sekisho = api;
+        if (Array.isArray(queued))
+            api.push(...queued);
+        announce('ready', consent.decision);
+        {
+            checkPlace(script.element);
+            page('addEventListener')('DOMContentLoaded', () => {
+                const block = page('querySelector')(BLOCK);
+                if (block && script.element && script.element.compareDocumentPosition(block) & 4)
+                    warn('late-options');
+            });
+        }
+    };
+    start();
+
+})();
