@@ -25,9 +25,20 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/rig/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          // three engines and a server share two cores: files one after the other, waits with limits of their own
-          fileParallelism: false,
+          exclude: ['test/browser/pace.test.ts'],
+          // three engines and a server share a machine: waits with limits of their own
+          maxWorkers: 2,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // what it measures needs the machine to itself
+          name: 'pace',
+          environment: 'node',
+          include: ['test/browser/pace.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

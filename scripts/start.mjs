@@ -16,7 +16,10 @@ const PORTS_TO_TRY = 20;
 const PAGES = [
   ['/', 'start here'],
   ['/guide/', 'Every Stop, a travel guide: Google, X, YouTube'],
-  ['/lessons/', 'まなび喫茶 こもれび, lessons in Japanese: Yahoo! JAPAN, Google, Vimeo'],
+  ['/lessons/', 'まなび喫茶 こもれび, lessons in Japanese: Yahoo! JAPAN, Google, Vimeo, Zoom'],
+  ['/lessons/en/', 'the same in English, where the Japanese policy prevails'],
+  ['/apps/', 'an app company: consent-based tools, rights with a fee'],
+  ['/global/', 'a company under three laws: GDPR, CCPA, APPI'],
   ['/csp/', 'a page with a strict Content Security Policy and Trusted Types'],
   ['/spa/', 'Hitofude, a single-page app on the npm package'],
 ];
@@ -53,7 +56,9 @@ function run(title, command, args) {
 /** Listens on `PORT` where it is given, else on the first free port from the usual one on. */
 async function serve() {
   const { createDemoHandler } = await import(pathToFileURL(join(root, 'demo', 'server.mjs')).href);
-  const server = createServer(createDemoHandler({ root }));
+  const { createCollector } = await import(pathToFileURL(join(root, 'demo', 'collector.mjs')).href);
+  const { handle: receipts } = createCollector({ file: join(root, 'build', 'receipts.db') });
+  const server = createServer(createDemoHandler({ root, receipts }));
   if (process.env.PORT) {
     const port = Number(process.env.PORT);
     const isPort = Number.isInteger(port) && port >= 0 && port <= 65535;

@@ -84,7 +84,7 @@ step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 step('types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
 step('types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
 step('packed single-page application', process.execPath, ['demo/spa/build.mjs']);
-for (const project of ['unit', 'dist', 'browser']) suite(project);
+for (const project of ['unit', 'dist', 'browser', 'pace']) suite(project);
 
 note('Summary');
 for (const row of rows) console.log(row);

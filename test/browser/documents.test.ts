@@ -4,7 +4,7 @@ import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { expectHeld, expectReleased, held, oddPage, prove, sekisho } from './odd.js';
-import { leaks, startSite } from './site.js';
+import { leaks, onlyIn, startSite } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.each(engines())('odd documents in %s', (engine) => {
     page = await visitor.page();
   });
   afterEach(() => page.close());
-  const inChromium = it.runIf(engine === 'chromium');
+  const inChromium = onlyIn(engine === 'chromium');
 
   it('resolves held addresses by <base>, and finds its own files without it', async () => {
     const tag = sekisho().replace('"/dist/', '"https://based.example.co.uk/dist/');

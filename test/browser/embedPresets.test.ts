@@ -4,7 +4,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, ownFiles, SHOP, shopPage, type ShopPage, startSite, stateOf } from './site.js';
+import { DEMO, leaks, onlyIn, ownFiles, SHOP, shopPage, startSite, stateOf, type ShopPage } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -58,6 +58,7 @@ const FRAMES = 'document.querySelectorAll("sekisho-embed > iframe").length';
 const still = (milliseconds: number): string => `new Promise((resolve) => setTimeout(resolve, ${milliseconds}))`;
 
 describe.each(engines())('links in %s', (engine) => {
+  const inChromium = onlyIn(engine === 'chromium');
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;
@@ -137,34 +138,37 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await page.visible('#v7')).toBe(false);
   });
 
-  it('stay links where the vendor is not declared, the address not known, or the file not to be had', async () => {
-    await enter();
-    const strange = link('https://evil.example/vimeo.com/1', 'Strange', 'id="strange"');
-    const meeting = link('https://us06web.zoom.us/j/1', 'Meeting', 'id="meeting"');
-    await open('/undeclared', film(1) + strange + meeting, {
-      before: '',
-      tag: 'data-vendors="youtube" data-policy-version="1"',
-    });
-    await page.waitFor('faults.length === 3');
-    expect(await page.evaluate('faults')).toEqual([
-      ['undeclared-embed', 'vimeo'],
-      ['unknown-embed', 'https://evil.example/vimeo.com/1'],
-      ['unknown-embed', 'https://us06web.zoom.us/j/1'],
-    ]);
-    await page.evaluate('sekisho.grant()');
-    await page.evaluate(still(100));
-    expect(await page.evaluate('faults.length')).toBe(3);
-    expect(await page.evaluate(FRAMES)).toBe(0);
-    for (const id of ['#v1', '#strange', '#meeting']) expect(await page.visible(id)).toBe(true);
+  inChromium(
+    'stay links where the vendor is not declared, the address not known, or the file not to be had',
+    async () => {
+      await enter();
+      const strange = link('https://evil.example/vimeo.com/1', 'Strange', 'id="strange"');
+      const meeting = link('https://us06web.zoom.us/j/1', 'Meeting', 'id="meeting"');
+      await open('/undeclared', film(1) + strange + meeting, {
+        before: '',
+        tag: 'data-vendors="youtube" data-policy-version="1"',
+      });
+      await page.waitFor('faults.length === 3');
+      expect(await page.evaluate('faults')).toEqual([
+        ['undeclared-embed', 'vimeo'],
+        ['unknown-embed', 'https://evil.example/vimeo.com/1'],
+        ['unknown-embed', 'https://us06web.zoom.us/j/1'],
+      ]);
+      await page.evaluate('sekisho.grant()');
+      await page.evaluate(still(100));
+      expect(await page.evaluate('faults.length')).toBe(3);
+      expect(await page.evaluate(FRAMES)).toBe(0);
+      for (const id of ['#v1', '#strange', '#meeting']) expect(await page.visible(id)).toBe(true);
 
-    server.behave('*/dist/sekisho.embeds.js*', { reset: true });
-    await open('/broken', film(1));
-    await page.waitFor('faults.length > 0');
-    expect(await page.visible('#v1')).toBe(true);
-    expect(leaks(server)).toEqual([]);
-  });
+      server.behave('*/dist/sekisho.embeds.js*', { reset: true });
+      await open('/broken', film(1));
+      await page.waitFor('faults.length > 0');
+      expect(await page.visible('#v1')).toBe(true);
+      expect(leaks(server)).toEqual([]);
+    },
+  );
 
-  it('tell the developer why they stay links, in the debug build', async () => {
+  inChromium('tell the developer why they stay links, in the debug build', async () => {
     await enter();
     const listen = '<script>window.said = []; console.warn = (text) => said.push(text)</script>';
     await open('/debug', link('https://t.co/1') + link('https://vimeo.com/1'), {
@@ -238,24 +242,27 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await page.visible('#v3')).toBe(true);
   });
 
-  it('take the room the page gives them, in a hidden part of it too, and a sensible one otherwise', async () => {
-    await enter();
-    const sized = link('https://vimeo.com/2', 'Two', 'id="v2" data-width="320" data-height="200"');
-    const post = link('https://x.com/a/status/20', 'Post', 'id="post"');
-    await open(
-      '/room',
-      `${film(1)}<div id="tab" style="display:none;width:300px">${film(3)}</div>${sized}${post}<div style="display:flex">${film(4)}</div>`,
-    );
-    await page.waitFor(`${FRAMES} === 5 && ${PLACEHOLDERS} >= 4`);
-    const size = (id: string): string =>
-      `(({ width, height }) => Math.round(width) + "x" + Math.round(height))(document.querySelector("${id} + sekisho-embed > sekisho-placeholder").getBoundingClientRect())`;
-    expect(await page.evaluate(size('#v1'))).toBe('640x360');
-    expect(await page.evaluate(size('#v2'))).toBe('320x200');
-    expect(await page.evaluate(size('#post'))).toBe('550x600');
-    await page.evaluate('document.querySelector("#tab").style.display = "block"');
-    await page.waitFor(`${PLACEHOLDERS} === 5`);
-    expect(await page.evaluate(size('#v3'))).toBe('300x169');
-  });
+  inChromium(
+    'take the room the page gives them, in a hidden part of it too, and a sensible one otherwise',
+    async () => {
+      await enter();
+      const sized = link('https://vimeo.com/2', 'Two', 'id="v2" data-width="320" data-height="200"');
+      const post = link('https://x.com/a/status/20', 'Post', 'id="post"');
+      await open(
+        '/room',
+        `${film(1)}<div id="tab" style="display:none;width:300px">${film(3)}</div>${sized}${post}<div style="display:flex">${film(4)}</div>`,
+      );
+      await page.waitFor(`${FRAMES} === 5 && ${PLACEHOLDERS} >= 4`);
+      const size = (id: string): string =>
+        `(({ width, height }) => Math.round(width) + "x" + Math.round(height))(document.querySelector("${id} + sekisho-embed > sekisho-placeholder").getBoundingClientRect())`;
+      expect(await page.evaluate(size('#v1'))).toBe('640x360');
+      expect(await page.evaluate(size('#v2'))).toBe('320x200');
+      expect(await page.evaluate(size('#post'))).toBe('550x600');
+      await page.evaluate('document.querySelector("#tab").style.display = "block"');
+      await page.waitFor(`${PLACEHOLDERS} === 5`);
+      expect(await page.evaluate(size('#v3'))).toBe('300x169');
+    },
+  );
 
   it('keep the ways to the policies in sight on a small screen', async () => {
     await enter({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
@@ -286,7 +293,7 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await findViolations(page)).toEqual([]);
   });
 
-  it('need no exception in a strict security policy', async () => {
+  inChromium('need no exception in a strict security policy', async () => {
     await enter();
     await open('/strict', film(1), {
       tag: 'data-vendors="vimeo" data-policy-version="1" nonce="n"',
@@ -344,7 +351,7 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await findViolations(page)).toEqual([]);
   });
 
-  it('are what the demo shows', async () => {
+  inChromium('are what the demo shows', async () => {
     visitor = await browser.visitor();
     page = await visitor.page();
     await page.open(`${DEMO}/guide/uji.html`);
@@ -355,7 +362,7 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await page.errors()).toEqual([]);
   });
 
-  it('cost a page without them nothing', async () => {
+  inChromium('cost a page without them nothing', async () => {
     await enter();
     await open('/none', '<a href="https://vimeo.com/1">A film</a>');
     await page.evaluate(still(300));

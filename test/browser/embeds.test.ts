@@ -3,7 +3,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, ownFiles, shopPage, type ShopPage, startSite, stateOf } from './site.js';
+import { DEMO, leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -26,6 +26,7 @@ const press = (part: string): string =>
 const PLACEHOLDERS = 'document.querySelectorAll("sekisho-placeholder").length';
 
 describe.each(engines())('placeholders in %s', (engine) => {
+  const inChromium = onlyIn(engine === 'chromium');
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;
@@ -78,7 +79,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     expect(await page.errors()).toEqual([]);
   });
 
-  it('download nothing for a page without held frames, or whose frames are not to have one', async () => {
+  inChromium('download nothing for a page without held frames, or whose frames are not to have one', async () => {
     await enter();
     await refuse();
     await open(
@@ -112,7 +113,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     ),
   };
 
-  it.each(Object.keys(SIZES))('take exactly the place of a frame: %s', async (name) => {
+  inChromium.each(Object.keys(SIZES))('take exactly the place of a frame: %s', async (name) => {
     await enter({ viewport: { width: 1000, height: 700 } });
     await refuse();
     const content = SIZES[name]!;
@@ -289,7 +290,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await page.waitFor(`!${PLACEHOLDERS}`);
   });
 
-  it('name the host and the purpose where no vendor is declared, and offer to load once alone', async () => {
+  inChromium('name the host and the purpose where no vendor is declared, and offer to load once alone', async () => {
     await enter();
     await refuse();
     await open('/purpose', frame(1, 'width="640" height="360"', 'data-purpose="functional"'));
@@ -303,7 +304,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await server.waitFor('https://player.vimeo.com/video/1');
   });
 
-  it('fit a small frame and a small screen, in the dark too', async () => {
+  inChromium('fit a small frame and a small screen, in the dark too', async () => {
     await enter({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     await refuse();
     await open(
@@ -330,7 +331,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await server.waitFor('https://player.vimeo.com/video/1');
   });
 
-  it('speak Japanese', async () => {
+  inChromium('speak Japanese', async () => {
     await enter();
     await page.open(`${DEMO}/lessons/`);
     await page.click('part=reject');
@@ -348,7 +349,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     expect(await findViolations(page, 'sekisho-placeholder')).toEqual([]);
   });
 
-  it('need no exception in a strict security policy', async () => {
+  inChromium('need no exception in a strict security policy', async () => {
     await enter();
     await page.open(`${DEMO}/csp/`);
     await page.click('part=reject');
@@ -360,7 +361,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     expect((await page.errors()).filter((error) => error.startsWith('csp'))).toEqual([]);
   });
 
-  it('leave the frame held and empty where their file cannot be loaded', async () => {
+  inChromium('leave the frame held and empty where their file cannot be loaded', async () => {
     await enter();
     await refuse();
     server.behave('*/dist/sekisho.embeds.js*', { reset: true });

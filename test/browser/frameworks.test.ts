@@ -7,7 +7,7 @@ import type { RigServer } from '../rig/server.js';
 import { renderReactPage, renderVueContent } from './apps/render.mjs';
 import { bundle } from './bundle.js';
 import { expectHeld, expectReleased, held, oddPage, sekisho } from './odd.js';
-import { leaks, startSite } from './site.js';
+import { leaks, onlyIn, startSite } from './site.js';
 
 /** Swaps head and body as client routers do: new nodes in place of the old ones, scripts of the new page made anew. */
 const ROUTER = `addEventListener('click', async (event) => {
@@ -95,7 +95,7 @@ describe.each(engines())('pages of frameworks in %s', (engine) => {
     page = await visitor.page();
   });
   afterEach(() => page.close());
-  const inChromium = it.runIf(engine === 'chromium');
+  const inChromium = onlyIn(engine === 'chromium');
 
   inChromium.each([
     ['turbo', `<script src="/turbo.js"></script>`, LINKS],

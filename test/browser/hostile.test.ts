@@ -6,7 +6,7 @@ import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { held, oddPage, expectHeld, prove, sekisho } from './odd.js';
-import { startSite } from './site.js';
+import { onlyIn, startSite } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.each(engines())('on hostile pages in %s', (engine) => {
     page = await visitor.page();
   });
   afterEach(() => page.close());
-  const inChromium = it.runIf(engine === 'chromium');
+  const inChromium = onlyIn(engine === 'chromium');
 
   const NONCE = 'nonce="abc"';
   it.each([
@@ -50,7 +50,9 @@ describe.each(engines())('on hostile pages in %s', (engine) => {
   });
 
   it('is known by its hash', async () => {
-    const files = ['sekisho.js', 'sekisho.ui.js', 'sekisho.embeds.js'].map((file) => `'${sha384(dist(file))}'`);
+    const files = ['sekisho.js', 'sekisho.ui.js', 'sekisho.embeds.js', 'sekisho.receipts.js'].map(
+      (file) => `'${sha384(dist(file))}'`,
+    );
     const tag = sekisho(`integrity=${files[0]} crossorigin`);
     const sources = `default-src 'none'; script-src ${files.join(' ')} https://v.example/ 'sha256-${createHash('sha256').update("(window.ran = window.ran || []).push('inline')").digest('base64')}'`;
     const url = oddPage(server, 'hash', {

@@ -1,5 +1,7 @@
 /** The sites of the end-to-end tests: the demo as it is served by `npm start`, and pages that a test writes itself. */
 import { fileURLToPath } from 'node:url';
+import { it } from 'vitest';
+import { createCollector } from '../../demo/collector.mjs';
 import { createDemoHandler } from '../../demo/server.mjs';
 import type { Page } from '../rig/driver.js';
 import { type Handler, type RigServer, type Sightings, startServer } from '../rig/server.js';
@@ -19,7 +21,7 @@ const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
 export const startSite = async (
   own: readonly (readonly [host: string, handler: Handler])[] = [],
 ): Promise<RigServer> => {
-  const demo = createDemoHandler({ root });
+  const demo = createDemoHandler({ root, receipts: createCollector().handle as Handler });
   const server = await startServer({
     pages: [
       ...own,
@@ -64,6 +66,11 @@ export const shopPage = (
   });
   return url;
 };
+
+const nothing = Object.assign(() => {}, { each: () => () => {} }) as unknown as typeof it;
+
+/** `it` in the engines that are meant, and nothing elsewhere: what is not meant has not been skipped. */
+export const onlyIn = (isMeant: boolean): typeof it => (isMeant ? it : nothing);
 
 /** What is read of a page. */
 export interface PageState {

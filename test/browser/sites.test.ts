@@ -62,7 +62,8 @@ const SITES: readonly Site[] = [
     lang: 'en',
     title: 'Cookies on Kazami Instruments',
     record: 'sekisho-global',
-    companies: ['Google LLC', 'Tanomi Score GmbH'],
+    // Tanomi Score's purpose is asked for by itself, never by "Accept all"
+    companies: ['Google LLC'],
     purpose: 'automated decisions',
   },
 ];

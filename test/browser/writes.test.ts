@@ -34,7 +34,7 @@ const kept = (page: Page) =>
       .filter((name) => name && name !== 'sekisho')
       .sort(),
     local: Object.keys(localStorage)
-      .filter((key) => key !== 'sekisho')
+      .filter((key) => !key.startsWith('sekisho'))
       .sort(),
     session: Object.keys(sessionStorage).sort(),
     databases: (await indexedDB.databases()).map(({ name }) => String(name)).sort(),
