@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, ownFiles, type ShopPage, shopPage, startSite, stateOf } from './site.js';
+import { leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const options = (vendor: object): string =>
 
 describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
   // the engines differ in what is held and loaded, which the first test covers
-  const once = it.runIf(engine === engines()[0]);
+  const once = onlyIn(engine === engines()[0]);
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;

@@ -21,7 +21,8 @@ const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
 export const startSite = async (
   own: readonly (readonly [host: string, handler: Handler])[] = [],
 ): Promise<RigServer> => {
-  const demo = createDemoHandler({ root, receipts: createCollector().handle as Handler });
+  const { handle } = createCollector();
+  const demo = createDemoHandler({ root, receipts: (req, res) => handle(req, res, () => {}) });
   const server = await startServer({
     pages: [
       ...own,

@@ -64,7 +64,6 @@ const SITES: readonly Site[] = [
     record: 'sekisho-global',
     // Tanomi Score's purpose is asked for by itself, never by "Accept all"
     companies: ['Google LLC'],
-    purpose: 'automated decisions',
   },
 ];
 
