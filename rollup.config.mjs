@@ -14,7 +14,7 @@ const dist = process.env.SEKISHO_DIST ?? 'dist';
 const modules = 'build/modules';
 
 const integrityOf = (file) =>
-  `sha384-${createHash('sha384')
+  `sha256-${createHash('sha256')
     .update(readFileSync(`${dist}/${file}`))
     .digest('base64')}`;
 

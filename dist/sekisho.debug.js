@@ -3128,8 +3128,8 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha384-IYs4kmVtDFyFI3huYO+DVCD4yjNjrFJubXZ+Uh3avnMGXk4gxmuahEpDrBIG+eNL"),
-            loadReceipts: () => load('sekisho.receipts.js', "sha384-grCNCFX99p34B2oL4PYzyK1ZU8RkiNZRPYPzIsI+OLwANJxzG5ADn/RtMZOTR1QL"),
+            loadInterface: () => load('sekisho.ui.js', "sha256-ZNkziGzUx4YdPxz7n3sf8VLJLwEXvaLM2SMPnaLwXpU="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-nTLrfSdk2kulKYZtxg7yOk6hXzEhxqehSUsrxP1yZjI="),
             load,
         });
         const queued = scope.sekisho;

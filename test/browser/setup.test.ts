@@ -15,7 +15,7 @@ afterAll(() => server.close());
 const TAG = 'data-vendors="google-ads vimeo"';
 const FRAME = '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>';
 const integrityOf = (file: string): string =>
-  `sha384-${createHash('sha384')
+  `sha256-${createHash('sha256')
     .update(readFileSync(new URL(`../../dist/${file}`, import.meta.url)))
     .digest('base64')}`;
 
