@@ -866,12 +866,11 @@
      * Events that are over when a script is released, but that it waits for: `DOMContentLoaded`, `readystatechange`, `load`.
      * What it registers for them is kept from the browser, which would never call it, and called once.
      */
-    /** In the order in which a browser fires them, and where. */
-    const EVENTS = new Map([
-        ['DOMContentLoaded', [document, window]],
-        ['readystatechange', [document]],
-        ['load', [window]],
-    ]);
+    /** In the order in which a browser fires them. */
+    const EVENTS = ['DOMContentLoaded', 'readystatechange', 'load'];
+    /** Whether the event passes there. */
+    const passes = (type, target) => EVENTS.includes(type) &&
+        (type === 'load' ? target === window : target === document || (target === window && type === EVENTS[0]));
     const isOver = (type) => {
         const [visit] = performance.getEntriesByType('navigation');
         return (page('readyState') === 'complete' ||
@@ -892,7 +891,7 @@
     /** `isOurs` tells whether a released script is running. */
     const createLate = (isOurs) => {
         let waiting = [];
-        const isMissed = ([target, type]) => isOurs() && !!EVENTS.get(type)?.includes(target) && isOver(type);
+        const isMissed = ([target, type]) => isOurs() && passes(type, target) && isOver(type);
         const find = (wanted) => waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
         const remove = (wanted) => {
             const found = find(wanted);
@@ -940,7 +939,7 @@
                 }
             },
             callNext() {
-                for (const type of EVENTS.keys()) {
+                for (const type of EVENTS) {
                     const next = waiting.find((one) => one[1] === type);
                     if (!next)
                         continue;
@@ -2001,7 +2000,7 @@
     };
     /** Errors of the interface are told to the developer too. */
     const explain = ({ code, cause }) => {
-        if (Object.hasOwn(problems, code))
+        if (Object.prototype.hasOwnProperty.call(problems, code))
             warn(code, cause);
     };
 

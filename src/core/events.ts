@@ -12,5 +12,5 @@ export const announce = (name: 'ready' | 'change' | 'show' | 'hide' | 'error', d
 
 /** Errors of the interface are told to the developer too. */
 const explain = ({ code, cause }: { readonly code: string; readonly cause?: unknown }): void => {
-  if (Object.hasOwn(problems, code)) warn(code as ProblemCode, cause);
+  if (Object.prototype.hasOwnProperty.call(problems, code)) warn(code as ProblemCode, cause);
 };

@@ -22,12 +22,13 @@ export interface Late {
   callNext(): boolean;
 }
 
-/** In the order in which a browser fires them, and where. */
-const EVENTS = new Map<unknown, readonly unknown[]>([
-  ['DOMContentLoaded', [document, window]],
-  ['readystatechange', [document]],
-  ['load', [window]],
-]);
+/** In the order in which a browser fires them. */
+const EVENTS: readonly unknown[] = ['DOMContentLoaded', 'readystatechange', 'load'];
+
+/** Whether the event passes there. */
+const passes = (type: unknown, target: unknown): boolean =>
+  EVENTS.includes(type) &&
+  (type === 'load' ? target === window : target === document || (target === window && type === EVENTS[0]));
 
 const isOver = (type: unknown): boolean => {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -53,8 +54,7 @@ const call = ([target, type, , , listener]: Waiting): void => {
 export const createLate = (isOurs: () => boolean): Late => {
   let waiting: Waiting[] = [];
 
-  const isMissed = ([target, type]: Waiting): boolean =>
-    isOurs() && !!EVENTS.get(type)?.includes(target) && isOver(type);
+  const isMissed = ([target, type]: Waiting): boolean => isOurs() && passes(type, target) && isOver(type);
   const find = (wanted: Waiting): Waiting | undefined =>
     waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
   const remove = (wanted: Waiting): void => {
@@ -105,7 +105,7 @@ export const createLate = (isOurs: () => boolean): Late => {
       }
     },
     callNext() {
-      for (const type of EVENTS.keys()) {
+      for (const type of EVENTS) {
         const next = waiting.find((one) => one[1] === type);
         if (!next) continue;
         remove(next);

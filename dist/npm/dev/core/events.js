@@ -10,7 +10,7 @@ const announce = (name, detail) => {
 };
 /** Errors of the interface are told to the developer too. */
 const explain = ({ code, cause }) => {
-    if (Object.hasOwn(problems, code))
+    if (Object.prototype.hasOwnProperty.call(problems, code))
         warn(code, cause);
 };
 
