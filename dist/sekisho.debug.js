@@ -712,6 +712,17 @@
     /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
     const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
 
+    /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
+    const createLook = () => {
+        const { matches } = Element.prototype;
+        const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild');
+        return {
+            isAnnotated: (element) => matches.call(element, ANNOTATED),
+            isPlace: (element) => matches.call(element, PLACE),
+            hasElements: (element) => !!get.call(element),
+        };
+    };
+
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
     const createPermits = (settings, isGranted, isFromCode) => {
@@ -1194,15 +1205,20 @@
      */
     const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
     /** Watches the whole document for the page's whole life. */
-    const watchDocument = ({ onAny, onAdded, onChanged }) => {
+    const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
         const tell = (records) => {
             onAny();
+            const html = page('documentElement');
+            const isLoading = page('readyState') === 'loading';
             for (const { target, attributeName, addedNodes } of records) {
                 if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                     onChanged(target, attributeName);
-                for (const node of isMost(addedNodes, target) ? [target] : addedNodes)
+                for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
+                    if (node === html)
+                        onDocument();
                     if (node instanceof Element)
-                        onAdded(node);
+                        onAdded(node, isLoading);
+                }
             }
         };
         const observer = new MutationObserver(tell);
@@ -1222,6 +1238,7 @@
         const unfinished = createUnfinished((element) => consider(element));
         const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
         const { isPermitted, isStrange, mayPass } = permits;
+        const { isAnnotated, isPlace, hasElements } = createLook();
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
         const mayRun = (script) => {
             if (!mayPass(script))
@@ -1254,7 +1271,7 @@
                     reveal(element, changed);
                 else
                     hold(element);
-                if (of(element, 'matches')(PLACE))
+                if (isPlace(element))
                     onPlace(element);
             }
         };
@@ -1267,14 +1284,13 @@
         const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
         const watch = watchDocument({
             onAny: unfinished.finish,
-            onAdded(element) {
-                if (element === page('documentElement'))
-                    onDocument();
+            onDocument,
+            onAdded(element, isLoading) {
                 // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
-                guard?.inspect(element, page('readyState') === 'loading');
-                if (of(element, 'matches')(ANNOTATED))
+                guard?.inspect(element, isLoading);
+                if (isAnnotated(element))
                     consider(element);
-                if (of(element, 'firstElementChild'))
+                if (hasElements(element))
                     considerAll(element);
             },
             onChanged: consider,

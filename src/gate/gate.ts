@@ -3,10 +3,11 @@ import { warn } from '../core/warn.js';
 import type { Settings } from '../types.js';
 import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';
+import { createLook } from './look.js';
 import { createPermits } from './permits.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { ANNOTATED, PLACE, isHeldScript, isWhole, needs } from './tag.js';
+import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { type Watch, watchDocument } from './watch.js';
@@ -37,6 +38,7 @@ export const createGate = (
   const unfinished = createUnfinished((element) => consider(element));
   const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
   const { isPermitted, isStrange, mayPass } = permits;
+  const { isAnnotated, isPlace, hasElements } = createLook();
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean => {
@@ -62,7 +64,7 @@ export const createGate = (
     } else {
       if (may) reveal(element, changed);
       else hold(element);
-      if (of(element, 'matches')(PLACE)) onPlace(element as HTMLElement);
+      if (isPlace(element)) onPlace(element as HTMLElement);
     }
   };
 
@@ -75,12 +77,12 @@ export const createGate = (
   const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
   const watch: Watch = watchDocument({
     onAny: unfinished.finish,
-    onAdded(element) {
-      if (element === page('documentElement')) onDocument();
+    onDocument,
+    onAdded(element, isLoading) {
       // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
-      guard?.inspect(element, page('readyState') === 'loading');
-      if (of(element, 'matches')(ANNOTATED)) consider(element);
-      if (of(element, 'firstElementChild')) considerAll(element);
+      guard?.inspect(element, isLoading);
+      if (isAnnotated(element)) consider(element);
+      if (hasElements(element)) considerAll(element);
     },
     onChanged: consider,
   });

@@ -6,7 +6,10 @@ import { ANNOTATED } from './tag.js';
 export interface Watcher {
   /** Something happened: called once before what is told in particular. */
   onAny(): void;
-  onAdded(element: Element): void;
+  /** The document has another root: it was opened anew. */
+  onDocument(): void;
+  /** `isLoading` tells whether the page is still being parsed. */
+  onAdded(element: Element, isLoading: boolean): void;
   /** An annotated element got another purpose, vendor or address. */
   onChanged(element: Element, attribute: string): void;
 }
@@ -26,13 +29,18 @@ const isMost = (nodes: NodeList, parent: Node): boolean =>
   nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
 
 /** Watches the whole document for the page's whole life. */
-export const watchDocument = ({ onAny, onAdded, onChanged }: Watcher): Watch => {
+export const watchDocument = ({ onAny, onDocument, onAdded, onChanged }: Watcher): Watch => {
   const tell = (records: MutationRecord[]): void => {
     onAny();
+    const html = page('documentElement');
+    const isLoading = page('readyState') === 'loading';
     for (const { target, attributeName, addedNodes } of records) {
       if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
         onChanged(target, attributeName);
-      for (const node of isMost(addedNodes, target) ? [target] : addedNodes) if (node instanceof Element) onAdded(node);
+      for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
+        if (node === html) onDocument();
+        if (node instanceof Element) onAdded(node, isLoading);
+      }
     }
   };
   const observer = new MutationObserver(tell);

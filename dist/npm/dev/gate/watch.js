@@ -1,4 +1,4 @@
-import { of, page } from '../lib/page.js';
+import { page, of } from '../lib/page.js';
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
@@ -8,15 +8,20 @@ import { ANNOTATED } from './tag.js';
  */
 const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
 /** Watches the whole document for the page's whole life. */
-const watchDocument = ({ onAny, onAdded, onChanged }) => {
+const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
     const tell = (records) => {
         onAny();
+        const html = page('documentElement');
+        const isLoading = page('readyState') === 'loading';
         for (const { target, attributeName, addedNodes } of records) {
             if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                 onChanged(target, attributeName);
-            for (const node of isMost(addedNodes, target) ? [target] : addedNodes)
+            for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
+                if (node === html)
+                    onDocument();
                 if (node instanceof Element)
-                    onAdded(node);
+                    onAdded(node, isLoading);
+            }
         }
     };
     const observer = new MutationObserver(tell);

@@ -1,10 +1,11 @@
 import { page, of } from '../lib/page.js';
 import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';
+import { createLook } from './look.js';
 import { createPermits } from './permits.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
-import { ANNOTATED, isHeldScript, isWhole, PLACE } from './tag.js';
+import { ANNOTATED, isHeldScript, isWhole } from './tag.js';
 import { expand, retract } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { watchDocument } from './watch.js';
@@ -15,6 +16,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const unfinished = createUnfinished((element) => consider(element));
     const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
     const { isPermitted, mayPass } = permits;
+    const { isAnnotated, isPlace, hasElements } = createLook();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
     const mayRun = (script) => {
         if (!mayPass(script))
@@ -46,7 +48,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
                 reveal(element, changed);
             else
                 hold(element);
-            if (of(element, 'matches')(PLACE))
+            if (isPlace(element))
                 onPlace(element);
         }
     };
@@ -59,14 +61,13 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
     const watch = watchDocument({
         onAny: unfinished.finish,
-        onAdded(element) {
-            if (element === page('documentElement'))
-                onDocument();
+        onDocument,
+        onAdded(element, isLoading) {
             // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
-            guard?.inspect(element, page('readyState') === 'loading');
-            if (of(element, 'matches')(ANNOTATED))
+            guard?.inspect(element, isLoading);
+            if (isAnnotated(element))
                 consider(element);
-            if (of(element, 'firstElementChild'))
+            if (hasElements(element))
                 considerAll(element);
         },
         onChanged: consider,

@@ -2,7 +2,10 @@
 export interface Watcher {
     /** Something happened: called once before what is told in particular. */
     onAny(): void;
-    onAdded(element: Element): void;
+    /** The document has another root: it was opened anew. */
+    onDocument(): void;
+    /** `isLoading` tells whether the page is still being parsed. */
+    onAdded(element: Element, isLoading: boolean): void;
     /** An annotated element got another purpose, vendor or address. */
     onChanged(element: Element, attribute: string): void;
 }
@@ -13,4 +16,4 @@ export interface Watch {
     end(): void;
 }
 /** Watches the whole document for the page's whole life. */
-export declare const watchDocument: ({ onAny, onAdded, onChanged }: Watcher) => Watch;
+export declare const watchDocument: ({ onAny, onDocument, onAdded, onChanged }: Watcher) => Watch;
