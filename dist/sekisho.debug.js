@@ -229,7 +229,7 @@
         const isStrict = guard === 'all';
         if (isStrict) {
             const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
-            claims.push(...[...own, ...allow].map((host) => toClaim(OWN, host)));
+            claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
         }
         return ({ protocol, hostname, pathname, search }) => {
             let best = 0;
@@ -262,6 +262,9 @@
         input: ['src'],
         track: ['src'],
         body: ['background'],
+        table: ['background'],
+        td: ['background'],
+        th: ['background'],
         link: ['href', 'imagesrcset'],
     });
     /** Selects every element that may fetch. */
@@ -299,16 +302,16 @@
     };
 
     /** Links of other kinds are only read. */
-    const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+    const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
     const createDiverter = ({ settings, isGranted, isPermitted }) => {
         const claimants = createClaims(settings);
-        // a link reads what the browser would; `URL` may be the page's own
-        const link = page('createElement')('a');
         const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         /** Elements whose annotation is ours. */
         const ours = new WeakSet();
         const diverted = new Set();
         const lacks = (address) => {
+            // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
+            const link = page('createElement')('a');
             link.href = String(address);
             const ids = claimants(link);
             return isGranted(ids) ? [] : ids;
@@ -321,7 +324,13 @@
                 return;
             ours.delete(element);
             element.removeAttribute('data-vendor');
-            if (element.getAttribute('type') === 'text/plain')
+            if (element.getAttribute('type') !== 'text/plain')
+                return;
+            const type = element.getAttribute('data-type');
+            element.removeAttribute('data-type');
+            if (type)
+                element.setAttribute('type', type);
+            else
                 element.removeAttribute('type');
         };
         const mark = (element, name, value, missing) => {
@@ -333,8 +342,9 @@
             }
             if (missing.length) {
                 const earlier = ours.has(element) ? needs(element) : [];
+                if (!ours.has(element))
+                    diverted.add(new WeakRef(element));
                 ours.add(element);
-                diverted.add(new WeakRef(element));
                 element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
             }
             element.setAttribute(`data-${name}`, value);
@@ -491,8 +501,9 @@
     const guardCalls = ({ onCall }, isHeld) => {
         const block = (owner, name, at, nowhere) => onCall(owner, name, (args) => {
             const given = args[at];
-            const address = given instanceof Request ? given.url : given;
-            return isHeld(address) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
+            // a request may be of another frame's class
+            const addresses = [given].flat().map((one) => one?.url || one);
+            return addresses.some(isHeld) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
         });
         for (const name of ['fetch', 'fetchLater', 'WebTransport'])
             block(globalThis, name, 0, `https:${NOWHERE}`);
@@ -502,9 +513,11 @@
         block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
         block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
         block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
+        for (const name of ['add', 'addAll'])
+            block(globalThis.Cache?.prototype, name, 0, `https:${NOWHERE}`);
         // others may have put one of their own in front of the prototype's
-        for (const owner of [Navigator.prototype, navigator])
-            block(owner, 'sendBeacon', 0, `https:${NOWHERE}`);
+        const isOwn = Object.prototype.hasOwnProperty.call(navigator, 'sendBeacon');
+        block(isOwn ? navigator : Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
     };
 
     /** Where a form sends to, past fields that bear the names of its own properties. */
@@ -514,83 +527,117 @@
     };
     /** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
     const guardForms = ({ onCall }, isHeld) => {
+        const isAimed = (form, submitter) => isHeld(target(form, submitter) || '');
         const onSubmit = (event) => {
-            if (isHeld(target(event.target, event.submitter) || ''))
+            if (isAimed(event.target, event.submitter))
                 event.preventDefault();
         };
-        // this one tells nobody that it sends
-        onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-        return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
+        // a form in a shadow root tells nobody outside, but the click on its button is heard
+        const onClick = (event) => {
+            const [origin] = event.composedPath();
+            const control = origin instanceof Element && of(origin, 'closest')('button,input');
+            const isSending = control && control.form && /^(submit|image)$/.test(control.type);
+            if (isSending && control.getRootNode() !== document && isAimed(control.form, control))
+                event.preventDefault();
+        };
+        // these tell nobody in time that they send
+        for (const name of ['submit', 'requestSubmit']) {
+            onCall(HTMLFormElement.prototype, name, (args, self) => (isAimed(self, args[0]) ? DONE : args));
+        }
+        return (signal) => {
+            addEventListener('submit', onSubmit, { capture: true, signal });
+            addEventListener('click', onClick, { capture: true, signal });
+        };
     };
 
+    const ADJACENT = new Map([
+        ['beforebegin', 'before'],
+        ['afterbegin', 'prepend'],
+        ['beforeend', 'append'],
+        ['afterend', 'after'],
+    ]);
     /**
-     * `innerHTML` and its kin, for images begin to load while the string is parsed; and `document.write`. Markup in which
-     * nothing has to be held is passed on untouched, and a string is never made a trusted type.
+     * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
+     * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
+     * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
      */
-    const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
-        const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    const guardMarkup = ({ onCall, onSet }, { mayMention, inspect }) => {
+        const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+        const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
+        const adjacent = { before, prepend, append, after };
+        const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
         const makers = page('implementation');
         // markup is read as the page reads its own: XHTML as XML
         const inert = page('contentType') === 'text/html'
             ? makers.createHTMLDocument('')
             : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
-        const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
-        const rewrite = (html, context, withScripts = false) => {
-            if (!mayMention(String(html).toLowerCase()))
-                return html;
+        const makeScratch = (context) => {
             const parent = context instanceof Element ? context : inert.body || inert.documentElement;
-            const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+            return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+        };
+        /** What the markup makes, if something of it had to be held. */
+        const parse = (html, target, context) => {
+            // what is no part of the page is looked at when it becomes one
+            const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
+            if (isInert || !mayMention(String(html).toLowerCase()))
+                return undefined;
+            const scratch = makeScratch(context);
             try {
                 set.call(scratch, html);
             }
             catch {
                 // the browser will refuse it itself, in its own words
-                return html;
+                return undefined;
             }
-            if (!inspect(scratch, withScripts))
-                return html;
-            const held = get.call(scratch);
-            return typeof html === 'object' ? trust('markup').createHTML(held) : held;
+            return inspect(scratch, false) ? scratch : undefined;
         };
-        onSet(Element.prototype, 'innerHTML', (html, self) => rewrite(html, self));
-        onSet(Element.prototype, 'outerHTML', (html, self) => rewrite(html, self.parentNode));
-        onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => rewrite(html, self.host));
-        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-            onCall(owner, 'setHTMLUnsafe', ([html, ...rest], self) => [
-                rewrite(html, self instanceof ShadowRoot ? self.host : self),
-                ...rest,
-            ]);
-        }
-        onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
-            const isBeside = /^(beforebegin|afterend)$/i.test(String(args[0]));
-            return args.length < 2 ? args : [args[0], rewrite(args[1], isBeside ? self.parentNode : self)];
-        });
-        onCall(Range.prototype, 'createContextualFragment', (args, self) => {
-            const { commonAncestorContainer: node } = self;
-            return args.length ? [rewrite(args[0], node instanceof Element ? node : node.parentElement, true)] : args;
-        });
-        const writeInPieces = (args, self, native) => {
-            const text = args.join('');
-            const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
-            if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase()))
-                return args;
-            const isTrusted = args.every((arg) => typeof arg === 'object');
-            for (const piece of pieces) {
-                native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
-                flush();
-            }
+        /** Puts the nodes where the markup was meant to be; gives the markup back where nothing was held. */
+        const place = (html, made, put) => {
+            if (!made)
+                return html;
+            put([...made.childNodes]);
             return DONE;
         };
-        // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
-        for (const owner of [Document.prototype, document]) {
-            for (const name of ['write', 'writeln'])
-                onCall(owner, name, writeInPieces);
+        onSet(Element.prototype, 'innerHTML', (html, self) => place(html, parse(html, self, self), (nodes) => replaceChildren.apply(self, nodes)));
+        onSet(Element.prototype, 'outerHTML', (html, self) => place(html, parse(html, self, self.parentNode), (nodes) => replaceWith.apply(self, nodes)));
+        onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => place(html, parse(html, self, self.host), (nodes) => replaceInShadow.apply(self, nodes)));
+        onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
+            const element = self;
+            const where = ADJACENT.get(String(args[0]).toLowerCase());
+            const context = where === 'before' || where === 'after' ? element.parentNode : element;
+            const made = where && args.length > 1 ? parse(args[1], element, context) : undefined;
+            if (!made)
+                return args;
+            adjacent[where].apply(element, [...made.childNodes]);
+            return DONE;
+        });
+        // with something held in it, declarative shadow roots stay templates
+        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+            onCall(owner, 'setHTMLUnsafe', (args, self) => {
+                const isShadow = self instanceof ShadowRoot;
+                const made = parse(args[0], self, isShadow ? self.host : self);
+                if (!made)
+                    return args;
+                (isShadow ? replaceInShadow : replaceChildren).apply(self, [...made.childNodes]);
+                return DONE;
+            });
         }
+        onCall(Range.prototype, 'createContextualFragment', (args, self, native) => {
+            const { commonAncestorContainer: node } = self;
+            const isInert = node !== document && node.ownerDocument !== document;
+            if (!args.length || isInert || !mayMention(String(args[0]).toLowerCase()))
+                return args;
+            const range = inert.createRange();
+            range.selectNodeContents(makeScratch(node instanceof Element ? node : node.parentElement));
+            const fragment = native.apply(range, args);
+            return inspect(fragment, true) ? page('adoptNode')(fragment) : args;
+        });
     };
 
     const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
     /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
     const guardNodes = ({ onCall }, inspect) => {
+        const { cloneNode } = Node.prototype;
         const inspectAll = (args) => {
             for (const node of args) {
                 // one of our own document is looked at again by itself: a <base> may have changed what its address means
@@ -601,11 +648,6 @@
         };
         for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
             onCall(Node.prototype, name, inspectAll);
-        onCall(Node.prototype, 'cloneNode', (args, self) => {
-            if (isNode(self) && self.ownerDocument !== document)
-                inspect(self, true);
-            return args;
-        });
         for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
             for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
                 if (Object.prototype.hasOwnProperty.call(owner, name))
@@ -614,14 +656,49 @@
         }
         onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
         onCall(Range.prototype, 'insertNode', inspectAll);
-        for (const name of ['importNode', 'adoptNode'])
-            onCall(Document.prototype, name, inspectAll);
+        onCall(Document.prototype, 'adoptNode', inspectAll);
+        // a copy is taken: the other document keeps what is its own
+        onCall(Document.prototype, 'importNode', (args) => {
+            const [node, ...rest] = args;
+            if (!isNode(node) || node.ownerDocument === document)
+                return args;
+            const copy = cloneNode.call(node, true);
+            return inspect(copy, true) ? [copy, ...rest] : args;
+        });
+    };
+
+    /**
+     * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
+     * seen in time.
+     */
+    const guardWriting = ({ onCall }, { mayMention, flush }) => {
+        const { write } = Document.prototype;
+        const writeInPieces = (args, self, native) => {
+            const text = args.join('');
+            if (self !== document || !mayMention(text.toLowerCase()))
+                return args;
+            const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+            const isTrusted = args.every((arg) => typeof arg === 'object');
+            pieces.forEach((piece, index) => {
+                // `writeln` adds a line's end, which belongs behind the last
+                const put = index === pieces.length - 1 ? native : write;
+                put.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+                flush();
+            });
+            return DONE;
+        };
+        for (const name of ['write', 'writeln']) {
+            // others may have put one of their own in front of the prototype's
+            const isOwn = Object.prototype.hasOwnProperty.call(document, name);
+            for (const owner of isOwn ? [Document.prototype, document] : [Document.prototype])
+                onCall(owner, name, writeInPieces);
+        }
     };
 
     /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
     const isRemoval = (cookie) => {
-        const [, seconds] = /;\s*max-age=([^;]*)/i.exec(cookie) || [];
-        const [, date] = /;\s*expires=([^;]*)/i.exec(cookie) || [];
+        const [, seconds] = /.*;\s*max-age=([^;]*)/is.exec(cookie) || [];
+        const [, date] = /.*;\s*expires=([^;]*)/is.exec(cookie) || [];
         return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
     };
     /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
@@ -696,7 +773,10 @@
         };
         const isHeld = (address) => lacks(address).length > 0;
         guardAttributes(interceptor, divertByCode, isHeld);
-        guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+        const hosts = hostsOf(settings);
+        const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
+        guardMarkup(interceptor, { mayMention, inspect });
+        guardWriting(interceptor, { mayMention, flush });
         guardNodes(interceptor, inspect);
         guardCalls(interceptor, isHeld);
         guardWrites(interceptor, createBelongings(settings, isGranted));
@@ -724,12 +804,16 @@
     };
 
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-    const isForeign = (element, { nonce }) => element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+    const isForeign = (element, { nonce }) => 
+    // an SVG script is another class
+    element.localName === 'script' && !!nonce && element.nonce !== nonce;
     const createPermits = (settings, isGranted, isFromCode) => {
         let once = new WeakMap();
         const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
         const isStrange = (element) => isForeign(element, settings) && !isFromCode(element);
+        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         return {
+            isKnown: (element) => needs(element).some((id) => known.includes(id)),
             isPermitted,
             isStrange,
             mayPass: (element) => isPermitted(element) && !isStrange(element),
@@ -976,8 +1060,17 @@
         /** Stands where the parser would stand. */
         const end = new Text();
         script.after(end);
+        /** Where the last look at a parent's children has come to, and what stood before it then. */
+        const reached = new Map();
+        /** The first child that may be new. What is put in front of a table comes before what was there: then all are looked at. */
+        const resume = (from) => {
+            const [node, before] = reached.get(from) || [];
+            return node && node.parentNode === from && node.previousSibling === before ? node : from.firstChild;
+        };
         const copy = (from, put, isOver) => {
-            for (const node of from.childNodes) {
+            for (let next = isOver ? from.firstChild : resume(from); next; next = next.nextSibling) {
+                const node = next;
+                reached.set(from, [node, node.previousSibling]);
                 const twin = twins.get(node);
                 const isScript = node instanceof HTMLScriptElement;
                 const isElement = node instanceof Element && !isScript && node.localName !== 'template';
@@ -1204,6 +1297,14 @@
      * beside them must not be looked at again: its scripts have run.
      */
     const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
+    /** All that is watched for. */
+    const ALL = {
+        childList: true,
+        subtree: true,
+        // said, for pages that have given every object an `attributes`
+        attributes: true,
+        attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+    };
     /** Watches the whole document for the page's whole life. */
     const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
         const tell = (records) => {
@@ -1216,19 +1317,22 @@
                 for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
                     if (node === html)
                         onDocument();
-                    if (node instanceof Element)
-                        onAdded(node, isLoading);
+                    if (!(node instanceof Element))
+                        continue;
+                    onAdded(node, isLoading);
+                    // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+                    if (isLoading && node.shadowRoot instanceof ShadowRoot)
+                        enter(node.shadowRoot);
                 }
             }
         };
+        const enter = (root) => {
+            observer.observe(root, ALL);
+            for (const element of root.children)
+                onAdded(element, true);
+        };
         const observer = new MutationObserver(tell);
-        observer.observe(document, {
-            childList: true,
-            subtree: true,
-            // said, for pages that have given every object an `attributes`
-            attributes: true,
-            attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
-        });
+        observer.observe(document, ALL);
         return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
     };
 
@@ -1237,7 +1341,7 @@
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
         const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-        const { isPermitted, isStrange, mayPass } = permits;
+        const { isPermitted, mayPass } = permits;
         const { isAnnotated, isPlace, hasElements } = createLook();
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
         const mayRun = (script) => {
@@ -1247,7 +1351,7 @@
         };
         const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed) => {
-            inspect(element, settings, isStrange(element));
+            inspect(element, settings, permits.isStrange(element));
             const isTemplate = element instanceof HTMLTemplateElement;
             const may = mayPass(element);
             if (element instanceof HTMLScriptElement) {
@@ -1269,17 +1373,14 @@
             else {
                 if (may)
                     reveal(element, changed);
-                else
+                else if (permits.isKnown(element))
                     hold(element);
                 if (isPlace(element))
                     onPlace(element);
             }
         };
         const consider = tolerant(judge);
-        const considerAll = (root) => {
-            for (const element of of(root, 'querySelectorAll')(ANNOTATED))
-                consider(element);
-        };
+        const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
         // before anything else that a page may have broken
         const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
         const watch = watchDocument({
@@ -1647,11 +1748,8 @@
         };
     };
 
-    /** Global Privacy Control, as the browser says it. https://w3c.github.io/gpc/ */
-    const readGpc = () => {
-        const value = navigator.globalPrivacyControl;
-        return value === true || value === '1';
-    };
+    /** Global Privacy Control, as the browser says it; some extensions say `1` or a text. https://w3c.github.io/gpc/ */
+    const readGpc = () => /^(true|1)$/.test(String(navigator.globalPrivacyControl));
 
     /** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
     const acknowledge = (store, { revisions = [] }, read) => {
@@ -1939,7 +2037,12 @@
      */
     const createEffects = (settings) => {
         const effects = createListeners();
-        effects.add(createGoogleSignal(settings));
+        // started by the first decision: a page's own `dataLayer` may throw
+        let signal;
+        effects.add((decision) => {
+            signal || (signal = createGoogleSignal(settings));
+            signal(decision);
+        });
         effects.add((decision) => {
             // before anybody has answered nothing new can be set, and what is there is not ours to judge
             if (decision.at)
@@ -1981,7 +2084,7 @@
             if (isExplicit)
                 return answer || 'denied';
             if (regime === 'none')
-                return 'granted';
+                return answer || 'granted';
             if (gpc && regime === 'opt-out' && purpose === 'advertising')
                 return 'denied';
             return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
@@ -2111,6 +2214,8 @@
         };
     };
 
+    /** Lines that may wait; the oldest go first. */
+    const MOST = 51;
     /** What could not be made into a receipt waits in storage for the next page. */
     const ignore = () => { };
     /**
@@ -2132,7 +2237,8 @@
         return (decision, shown) => {
             const line = JSON.stringify({ decision, shown });
             try {
-                localStorage.setItem(key, `${localStorage.getItem(key) || ''}${line}\n`);
+                const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
+                localStorage.setItem(key, lines.slice(-MOST).join('\n'));
                 work();
             }
             catch {
@@ -2194,11 +2300,13 @@
         };
         const noteForReceipt = createReceipts(settings, loadReceipts, load);
         const commit = (given, via, shown) => {
-            const answers = lock.filter(given, decision, via);
+            // another window may have decided meanwhile
+            const current = read();
+            const answers = lock.filter(given, current, via);
             // ids that nobody declared are no decision
             if (!Object.keys(answers).length)
                 return;
-            store.write(amend(store.read(), decision, answers, settings, Date.now()));
+            store.write(amend(store.read(), current, answers, settings, Date.now()));
             transition(noteForReceipt(read(via), shown));
         };
         const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');
@@ -2879,17 +2987,17 @@
             if (purposes.delete(id))
                 warn('id-twice', id);
         return Object.freeze({
-            region: '',
-            language: '',
-            site: '',
-            theme: 'auto',
-            nonce: '',
-            base: '',
-            texts: {},
-            contacts: {},
-            rights: {},
-            receipt: {},
             ...given,
+            region: text(given.region),
+            language: text(given.language),
+            site: text(given.site),
+            theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+            nonce: text(given.nonce),
+            base: text(given.base),
+            texts: own(given.texts),
+            contacts: own(given.contacts),
+            rights: own(given.rights),
+            receipt: own(given.receipt),
             vendors: [...vendors.values()],
             purposes: [...purposes.values()],
             policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
@@ -3143,7 +3251,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-ZNkziGzUx4YdPxz7n3sf8VLJLwEXvaLM2SMPnaLwXpU="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-Fxuj/StJs2Zy8u61Ytsy3pfMjfpPTO2w4u8ga0AyRRk="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-nTLrfSdk2kulKYZtxg7yOk6hXzEhxqehSUsrxP1yZjI="),
             load,
         });

@@ -1,7 +1,7 @@
 /** The composition root: the straight line from options to effects, and nothing else. */
 import { createGate } from '../gate/gate.js';
 import { createStore } from '../record/store.js';
-import { readGpc } from '../signals/gpc.js';
+import { readGpc } from '../lib/gpc.js';
 import type { Choice, Choices, Consent, Decision, Port, Settings, Shown, Via } from '../types.js';
 import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
@@ -66,10 +66,12 @@ export const startConsent = (settings: Settings, { loadInterface, loadReceipts, 
   const noteForReceipt = createReceipts(settings, loadReceipts, load);
 
   const commit = (given: Choices, via: Via, shown?: Shown): void => {
-    const answers = lock.filter(given, decision, via);
+    // another window may have decided meanwhile
+    const current = read();
+    const answers = lock.filter(given, current, via);
     // ids that nobody declared are no decision
     if (!Object.keys(answers).length) return;
-    store.write(amend(store.read(), decision, answers, settings, Date.now()));
+    store.write(amend(store.read(), current, answers, settings, Date.now()));
     transition(noteForReceipt(read(via), shown));
   };
 

@@ -10,7 +10,12 @@ import { createListeners, type Listeners } from './listeners.js';
  */
 export const createEffects = (settings: Settings): Listeners<Decision> => {
   const effects = createListeners<Decision>();
-  effects.add(createGoogleSignal(settings));
+  // started by the first decision: a page's own `dataLayer` may throw
+  let signal: ((decision: Decision) => void) | undefined;
+  effects.add((decision) => {
+    signal ||= createGoogleSignal(settings);
+    signal(decision);
+  });
   effects.add((decision) => {
     // before anybody has answered nothing new can be set, and what is there is not ours to judge
     if (decision.at) sweep(settings, (ids) => grants(decision, ids));

@@ -1,6 +1,9 @@
 import type { Decision, Port, ReceiptsModule, Settings, Shown } from '../types.js';
 import { afterPaint } from './afterPaint.js';
 
+/** Lines that may wait; the oldest go first. */
+const MOST = 51;
+
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = (): void => {};
 
@@ -29,7 +32,8 @@ export const createReceipts = (
   return (decision, shown) => {
     const line = JSON.stringify({ decision, shown });
     try {
-      localStorage.setItem(key, `${localStorage.getItem(key) || ''}${line}\n`);
+      const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
+      localStorage.setItem(key, lines.slice(-MOST).join('\n'));
       work();
     } catch {
       work(line);

@@ -5,7 +5,7 @@ import { SOURCES } from './sources.js';
 import { needs } from './tag.js';
 
 /** Links of other kinds are only read. */
-const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
 
 export interface DiverterOptions {
   readonly settings: Settings;
@@ -26,14 +26,14 @@ export interface Diverter {
 
 export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOptions): Diverter => {
   const claimants = createClaims(settings);
-  // a link reads what the browser would; `URL` may be the page's own
-  const link = page('createElement')('a');
   const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   /** Elements whose annotation is ours. */
   const ours = new WeakSet<Element>();
   const diverted = new Set<WeakRef<Element>>();
 
   const lacks = (address: unknown): string[] => {
+    // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
+    const link = page('createElement')('a');
     link.href = String(address);
     const ids = claimants(link);
     return isGranted(ids) ? [] : ids;
@@ -47,7 +47,11 @@ export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOpt
     if (SOURCES[element.localName]!.some((other) => element.hasAttribute(`data-${other}`))) return;
     ours.delete(element);
     element.removeAttribute('data-vendor');
-    if (element.getAttribute('type') === 'text/plain') element.removeAttribute('type');
+    if (element.getAttribute('type') !== 'text/plain') return;
+    const type = element.getAttribute('data-type');
+    element.removeAttribute('data-type');
+    if (type) element.setAttribute('type', type);
+    else element.removeAttribute('type');
   };
 
   const mark = (element: Element, name: string, value: string, missing: string[]): void => {
@@ -58,8 +62,8 @@ export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOpt
     }
     if (missing.length) {
       const earlier = ours.has(element) ? needs(element) : [];
+      if (!ours.has(element)) diverted.add(new WeakRef(element));
       ours.add(element);
-      diverted.add(new WeakRef(element));
       element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
     }
     element.setAttribute(`data-${name}`, value);

@@ -37,7 +37,7 @@ export const createGate = (
   const taken = new WeakSet<Element>();
   const unfinished = createUnfinished((element) => consider(element));
   const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-  const { isPermitted, isStrange, mayPass } = permits;
+  const { isPermitted, mayPass } = permits;
   const { isAnnotated, isPlace, hasElements } = createLook();
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
@@ -48,7 +48,7 @@ export const createGate = (
   const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
   const judge = (element: Element, changed?: string | null): void => {
-    if (__DEV__) inspect(element, settings, isStrange(element));
+    if (__DEV__) inspect(element, settings, permits.isStrange(element));
     const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
     if (element instanceof HTMLScriptElement) {
@@ -63,15 +63,14 @@ export const createGate = (
       retract(element);
     } else {
       if (may) reveal(element, changed);
-      else hold(element);
+      else if (permits.isKnown(element)) hold(element);
       if (isPlace(element)) onPlace(element as HTMLElement);
     }
   };
 
   const consider = tolerant(judge);
-  const considerAll = (root: Element): void => {
-    for (const element of of(root, 'querySelectorAll')(ANNOTATED)) consider(element);
-  };
+  const considerAll = (root: Element): void =>
+    of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
 
   // before anything else that a page may have broken
   const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });

@@ -13,6 +13,7 @@ import { guardCalls } from './guardCalls.js';
 import { guardForms } from './guardForms.js';
 import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
+import { guardWriting } from './guardWriting.js';
 import { guardWrites } from './guardWrites.js';
 import { createInterceptor } from './intercept.js';
 import { FETCHES, SOURCES } from './sources.js';
@@ -85,7 +86,10 @@ export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOp
 
   const isHeld = (address: unknown): boolean => lacks(address).length > 0;
   guardAttributes(interceptor, divertByCode, isHeld);
-  guardMarkup(interceptor, { hosts: hostsOf(settings), inspect, flush });
+  const hosts = hostsOf(settings);
+  const mayMention = (text: string): boolean => text.includes('&#') || hosts.some((host) => text.includes(host));
+  guardMarkup(interceptor, { mayMention, inspect });
+  guardWriting(interceptor, { mayMention, flush });
   guardNodes(interceptor, inspect);
   guardCalls(interceptor, isHeld);
   guardWrites(interceptor, createBelongings(settings, isGranted));

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of } from '../lib/page.js';
 import { DONE, type Interceptor } from './intercept.js';
 
 /** Where a form sends to, past fields that bear the names of its own properties. */
@@ -12,10 +12,23 @@ export const guardForms = (
   { onCall }: Interceptor,
   isHeld: (address: unknown) => boolean,
 ): ((signal: AbortSignal) => void) => {
+  const isAimed = (form: unknown, submitter?: Element | null): boolean => isHeld(target(form, submitter) || '');
   const onSubmit = (event: SubmitEvent): void => {
-    if (isHeld(target(event.target, event.submitter) || '')) event.preventDefault();
+    if (isAimed(event.target, event.submitter)) event.preventDefault();
   };
-  // this one tells nobody that it sends
-  onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-  return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
+  // a form in a shadow root tells nobody outside, but the click on its button is heard
+  const onClick = (event: Event): void => {
+    const [origin] = event.composedPath();
+    const control = origin instanceof Element && of(origin, 'closest')<HTMLButtonElement>('button,input');
+    const isSending = control && control.form && /^(submit|image)$/.test(control.type);
+    if (isSending && control.getRootNode() !== document && isAimed(control.form, control)) event.preventDefault();
+  };
+  // these tell nobody in time that they send
+  for (const name of ['submit', 'requestSubmit']) {
+    onCall(HTMLFormElement.prototype, name, (args, self) => (isAimed(self, args[0] as Element | null) ? DONE : args));
+  }
+  return (signal) => {
+    addEventListener('submit', onSubmit, { capture: true, signal });
+    addEventListener('click', onClick, { capture: true, signal });
+  };
 };

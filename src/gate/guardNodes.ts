@@ -6,6 +6,7 @@ const isNode = (value: unknown): value is Node => !!value && typeof of(value as 
 
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 export const guardNodes = ({ onCall }: Interceptor, inspect: (root: Node, withScripts: boolean) => boolean): void => {
+  const { cloneNode } = Node.prototype;
   const inspectAll: Change = (args) => {
     for (const node of args) {
       // one of our own document is looked at again by itself: a <base> may have changed what its address means
@@ -15,10 +16,6 @@ export const guardNodes = ({ onCall }: Interceptor, inspect: (root: Node, withSc
     return args;
   };
   for (const name of ['appendChild', 'insertBefore', 'replaceChild']) onCall(Node.prototype, name, inspectAll);
-  onCall(Node.prototype, 'cloneNode', (args, self) => {
-    if (isNode(self) && self.ownerDocument !== document) inspect(self, true);
-    return args;
-  });
   for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
     for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
       if (Object.prototype.hasOwnProperty.call(owner, name)) onCall(owner, name, inspectAll);
@@ -26,5 +23,12 @@ export const guardNodes = ({ onCall }: Interceptor, inspect: (root: Node, withSc
   }
   onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
   onCall(Range.prototype, 'insertNode', inspectAll);
-  for (const name of ['importNode', 'adoptNode']) onCall(Document.prototype, name, inspectAll);
+  onCall(Document.prototype, 'adoptNode', inspectAll);
+  // a copy is taken: the other document keeps what is its own
+  onCall(Document.prototype, 'importNode', (args) => {
+    const [node, ...rest] = args;
+    if (!isNode(node) || node.ownerDocument === document) return args;
+    const copy = cloneNode.call(node, true);
+    return inspect(copy, true) ? [copy, ...rest] : args;
+  });
 };

@@ -3,8 +3,8 @@ import { DONE, type Interceptor } from './intercept.js';
 
 /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
 const isRemoval = (cookie: string): boolean => {
-  const [, seconds] = /;\s*max-age=([^;]*)/i.exec(cookie) || [];
-  const [, date] = /;\s*expires=([^;]*)/i.exec(cookie) || [];
+  const [, seconds] = /.*;\s*max-age=([^;]*)/is.exec(cookie) || [];
+  const [, date] = /.*;\s*expires=([^;]*)/is.exec(cookie) || [];
   return seconds ? Number(seconds) <= 0 : Date.parse(date!) < Date.now();
 };
 

@@ -10,7 +10,7 @@ export type Change = (
   args: unknown[],
   self: unknown,
   native: (...args: unknown[]) => unknown,
-) => unknown[] | typeof DONE | Document;
+) => unknown[] | typeof DONE | Node;
 
 /** A set of interceptions that end together. */
 export interface Interceptor {

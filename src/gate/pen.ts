@@ -24,8 +24,19 @@ export const createPen = (script: Element): Pen => {
   const end = new Text();
   script.after(end);
 
+  /** Where the last look at a parent's children has come to, and what stood before it then. */
+  const reached = new Map<Node, readonly [node: ChildNode, before: Node | null]>();
+
+  /** The first child that may be new. What is put in front of a table comes before what was there: then all are looked at. */
+  const resume = (from: Node): ChildNode | null => {
+    const [node, before] = reached.get(from) || [];
+    return node && node.parentNode === from && node.previousSibling === before ? node : from.firstChild;
+  };
+
   const copy = (from: Node, put: (node: Node) => void, isOver: boolean): void => {
-    for (const node of from.childNodes) {
+    for (let next = isOver ? from.firstChild : resume(from); next; next = next.nextSibling) {
+      const node = next;
+      reached.set(from, [node, node.previousSibling]);
       const twin = twins.get(node);
       const isScript = node instanceof HTMLScriptElement;
       const isElement = node instanceof Element && !isScript && node.localName !== 'template';

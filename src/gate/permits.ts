@@ -8,6 +8,8 @@ export interface Permits {
   /** Whether the page's security policy would not start it, had it been there from the beginning. */
   isStrange(element: Element): boolean;
   mayPass(element: Element): boolean;
+  /** Whether it names a purpose or vendor that is declared; otherwise the attribute may be somebody else's. */
+  isKnown(element: Element): boolean;
   /** Lets one element pass for this page view, as long as it names the same address and vendors. */
   letPass(element: Element): void;
   /** Takes back what was let pass once. */
@@ -16,7 +18,8 @@ export interface Permits {
 
 /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
 const isForeign = (element: Element, { nonce }: Settings): boolean =>
-  element instanceof HTMLScriptElement && !!nonce && element.nonce !== nonce;
+  // an SVG script is another class
+  element.localName === 'script' && !!nonce && (element as HTMLScriptElement).nonce !== nonce;
 
 export const createPermits = (
   settings: Settings,
@@ -26,7 +29,9 @@ export const createPermits = (
   let once = new WeakMap<Element, string>();
   const isPermitted = (element: Element): boolean => once.get(element) === label(element) || isGranted(needs(element));
   const isStrange = (element: Element): boolean => isForeign(element, settings) && !isFromCode(element);
+  const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   return {
+    isKnown: (element) => needs(element).some((id) => known.includes(id)),
     isPermitted,
     isStrange,
     mayPass: (element) => isPermitted(element) && !isStrange(element),

@@ -16,6 +16,9 @@ export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own
   input: ['src'],
   track: ['src'],
   body: ['background'],
+  table: ['background'],
+  td: ['background'],
+  th: ['background'],
   link: ['href', 'imagesrcset'],
 });
 

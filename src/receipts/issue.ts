@@ -1,4 +1,5 @@
 /** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
+import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
 import type { ReceiptsModule, Settings } from '../types.js';
 import { describePort } from '../ui/describePort.js';
@@ -15,9 +16,6 @@ const isNoted = (value: unknown): value is Noted => {
   const { decision } = (value ?? {}) as Partial<Noted>;
   return typeof decision?.at === 'number' && typeof decision.choices === 'object' && Array.isArray(decision.unanswered);
 };
-
-const readGpc = (): boolean =>
-  /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl));
 
 const announce = (receipt: Receipt): void =>
   void page('dispatchEvent')(new CustomEvent('sekisho:receipt', { detail: receipt }));

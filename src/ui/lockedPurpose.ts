@@ -1,3 +1,4 @@
+import { readGpc } from '../lib/gpc.js';
 import type { PurposeId, Regime } from '../types.js';
 
 /**
@@ -5,7 +6,5 @@ import type { PurposeId, Regime } from '../types.js';
  * say so, and offers no switch that would do nothing.
  */
 export const lockedPurpose = (regime: Regime): PurposeId | undefined => {
-  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
-  // some extensions say '1'
-  return regime === 'opt-out' && /^(true|1)$/.test(String(globalPrivacyControl)) ? 'advertising' : undefined;
+  return regime === 'opt-out' && readGpc() ? 'advertising' : undefined;
 };

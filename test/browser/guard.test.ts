@@ -69,6 +69,10 @@ const SINKS: Readonly<Record<string, string>> = {
   'form, submit()': `const f = document.createElement('form'); const n = document.createElement('iframe'); n.name = 'sink'; f.target = 'sink'; f.method = 'post'; f.action = url; document.body.append(n, f); f.submit();`,
   'form, requestSubmit()': `const f = document.createElement('form'); const n = document.createElement('iframe'); n.name = f.target = 'sink2'; f.action = url; document.body.append(n, f); f.requestSubmit();`,
   'form, by its button': `const f = document.createElement('form'); const n = document.createElement('iframe'); n.name = f.target = 'sink3'; document.body.append(n); f.innerHTML = '<button name="submit">x</button><input name="getAttribute"><input name="action">'; const b = f.querySelector('button'); b.formAction = url; document.body.append(f); b.click();`,
+  'form in a shadow root, by its button': `const d = document.createElement('div'); const r = d.attachShadow({ mode: 'open' }); const n = document.createElement('iframe'); n.name = 'sink4'; document.body.append(d, n); r.innerHTML = '<form target="sink4"><button>x</button></form>'; r.firstChild.action = url; r.querySelector('button').click();`,
+  'request of another frame': `const n = document.createElement('iframe'); document.body.append(n); await fetch(new n.contentWindow.Request(url)).catch(() => {});`,
+  'Cache.add': `await caches.open('own').then((c) => c.add(url)).catch(() => {});`,
+  'background of a table': `document.body.insertAdjacentHTML('beforeend', '<table background="' + url + '"><tr><td>x</td></tr></table>');`,
   Audio: `new Audio(url + '.mp3');`,
   'an image held for one vendor, then given to another': `sekisho.grant('vimeo'); const i = new Image(); i.src = 'https://player.vimeo.com/x.gif'; document.body.append(i); i.src = url; sekisho.deny('vimeo');`,
   'an image whose address changes': `const i = new Image(); i.src = '/own.gif'; document.body.append(i); i.src = url;`,
@@ -213,6 +217,58 @@ describe.each(engines())('the guard in %s', (engine) => {
     await page.click('part=accept');
     await page.waitFor('log.filter((name) => name === "parsed").length === 2');
     await server.waitFor('https://player.vimeo.com/video/7');
+  });
+
+  it('changes nothing of what markup means, for a sanitiser has judged it as it is', async () => {
+    await page.open(
+      shopPage(server, '/mutation', { tag: `${TAG} data-banner="manual"`, head: LOG, body: '<div id="box"></div>' }),
+    );
+    await page.evaluate(
+      `void (box.innerHTML = '<img alt="" src="${AD}/m.gif"><form><math><mtext></form><form><mglyph><style></math><img src=data:, onerror=log.push("run")>')`,
+    );
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    expect((await stateOf(page)).log).toEqual([]);
+    // what is no part of the page stays what it is: an editor would save it
+    const kept = await page.evaluate(`(() => {
+      const other = new DOMParser().parseFromString('<p><iframe src="https://player.vimeo.com/video/5"></iframe>', 'text/html');
+      other.body.cloneNode(true);
+      document.importNode(other.body, true);
+      const template = document.createElement('template');
+      template.innerHTML = '<img src="${AD}/t.gif">';
+      return [other.body.innerHTML, template.innerHTML].join();
+    })()`);
+    expect(kept).toBe(`<p><iframe src="https://player.vimeo.com/video/5"></iframe></p>,<img src="${AD}/t.gif">`);
+    expect(leaks(server)).toEqual([]);
+  });
+
+  it('holds tags in declarative shadow roots of the page, and what is written while it is parsed', async () => {
+    server.behave(`${AD}/shadow.js`, { body: 'log.push("shadow")' });
+    await page.open(
+      shopPage(server, '/declared-shadow', {
+        tag: TAG,
+        head: LOG,
+        body: `<div><template shadowrootmode="open"><script src="${AD}/shadow.js"></script></template></div><script>document.write('<img alt="" src="${AD}/written.gif">'); document.writeln("<script>document.write('<script src=${AD}/nested.js><\\\\/script>')<\\/script>")</script>`,
+      }),
+    );
+    await page.wait('part=banner');
+    expect((await stateOf(page)).log).toEqual([]);
+    expect(await page.errors()).toEqual([]);
+    expect(leaks(server).filter((url) => !url.includes('shadow.js'))).toEqual([]);
+  });
+
+  it('starts no script of SVG without the page’s nonce, and leaves foreign annotations alone', async () => {
+    server.page('https://www.shop.example.co.uk/own.gif', { body: '' });
+    await page.open(
+      shopPage(server, '/svg', {
+        tag: `${TAG} data-banner="manual" nonce="abc"`,
+        head: LOG,
+        body: `<svg><script data-purpose="necessary" data-href="https://evil.example/x.js"></script></svg><img id="shoe" data-vendor="Nike" src="/own.gif" data-src="/big.gif" alt="">`,
+      }),
+    );
+    await page.evaluate('sekisho.grant()');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    expect(leaks(server)).toEqual([]);
+    expect(await page.evaluate('shoe.getAttribute("src")')).toBe('/own.gif');
   });
 
   it('holds what document.write writes, nested too, and runs it once permitted', async () => {

@@ -115,7 +115,7 @@ const decide = (facts) => {
         if (isExplicit)
             return answer || 'denied';
         if (regime === 'none')
-            return 'granted';
+            return answer || 'granted';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
     };
     const all = subjects(settings);
@@ -1855,17 +1855,17 @@ const readOptions = (input, catalogue = []) => {
         if (purposes.delete(id))
             warn('id-twice', id);
     return Object.freeze({
-        region: '',
-        language: '',
-        site: '',
-        theme: 'auto',
-        nonce: '',
-        base: '',
-        texts: {},
-        contacts: {},
-        rights: {},
-        receipt: {},
         ...given,
+        region: text(given.region),
+        language: text(given.language),
+        site: text(given.site),
+        theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+        nonce: text(given.nonce),
+        base: text(given.base),
+        texts: own(given.texts),
+        contacts: own(given.contacts),
+        rights: own(given.rights),
+        receipt: own(given.receipt),
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
         policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },

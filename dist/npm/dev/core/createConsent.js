@@ -1,6 +1,6 @@
 import { createGate } from '../gate/gate.js';
 import { createStore } from '../record/store.js';
-import { readGpc } from '../signals/gpc.js';
+import { readGpc } from '../lib/gpc.js';
 import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
@@ -49,11 +49,13 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
     };
     const noteForReceipt = createReceipts(settings, loadReceipts, load);
     const commit = (given, via, shown) => {
-        const answers = lock.filter(given, decision, via);
+        // another window may have decided meanwhile
+        const current = read();
+        const answers = lock.filter(given, current, via);
         // ids that nobody declared are no decision
         if (!Object.keys(answers).length)
             return;
-        store.write(amend(store.read(), decision, answers, settings, Date.now()));
+        store.write(amend(store.read(), current, answers, settings, Date.now()));
         transition(noteForReceipt(read(via), shown));
     };
     const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');

@@ -35,7 +35,7 @@ const decide = (facts) => {
         if (isExplicit)
             return answer || 'denied';
         if (regime === 'none')
-            return 'granted';
+            return answer || 'granted';
         if (gpc && regime === 'opt-out' && purpose === 'advertising')
             return 'denied';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');

@@ -1,5 +1,7 @@
 import { afterPaint } from './afterPaint.js';
 
+/** Lines that may wait; the oldest go first. */
+const MOST = 51;
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = () => { };
 /**
@@ -21,7 +23,8 @@ const createReceipts = (settings, loadReceipts, load) => {
     return (decision, shown) => {
         const line = JSON.stringify({ decision, shown });
         try {
-            localStorage.setItem(key, `${localStorage.getItem(key) || ''}${line}\n`);
+            const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
+            localStorage.setItem(key, lines.slice(-MOST).join('\n'));
             work();
         }
         catch {

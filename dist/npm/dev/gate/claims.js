@@ -14,7 +14,7 @@ const createClaims = ({ vendors, guard, allow, cookie }) => {
     const isStrict = guard === 'all';
     if (isStrict) {
         const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
-        claims.push(...[...own, ...allow].map((host) => toClaim(OWN, host)));
+        claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
     }
     return ({ protocol, hostname, pathname, search }) => {
         let best = 0;

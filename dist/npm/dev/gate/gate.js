@@ -16,7 +16,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const taken = new WeakSet();
     const unfinished = createUnfinished((element) => consider(element));
     const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-    const { isPermitted, isStrange, mayPass } = permits;
+    const { isPermitted, mayPass } = permits;
     const { isAnnotated, isPlace, hasElements } = createLook();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
     const mayRun = (script) => {
@@ -26,7 +26,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     };
     const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed) => {
-        inspect(element, settings, isStrange(element));
+        inspect(element, settings, permits.isStrange(element));
         const isTemplate = element instanceof HTMLTemplateElement;
         const may = mayPass(element);
         if (element instanceof HTMLScriptElement) {
@@ -48,17 +48,14 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         else {
             if (may)
                 reveal(element, changed);
-            else
+            else if (permits.isKnown(element))
                 hold(element);
             if (isPlace(element))
                 onPlace(element);
         }
     };
     const consider = tolerant(judge);
-    const considerAll = (root) => {
-        for (const element of of(root, 'querySelectorAll')(ANNOTATED))
-            consider(element);
-    };
+    const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
     // before anything else that a page may have broken
     const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
     const watch = watchDocument({

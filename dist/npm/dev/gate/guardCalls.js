@@ -4,8 +4,9 @@ const NOWHERE = '//localhost:1/';
 const guardCalls = ({ onCall }, isHeld) => {
     const block = (owner, name, at, nowhere) => onCall(owner, name, (args) => {
         const given = args[at];
-        const address = given instanceof Request ? given.url : given;
-        return isHeld(address) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
+        // a request may be of another frame's class
+        const addresses = [given].flat().map((one) => one?.url || one);
+        return addresses.some(isHeld) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
     });
     for (const name of ['fetch', 'fetchLater', 'WebTransport'])
         block(globalThis, name, 0, `https:${NOWHERE}`);
@@ -15,9 +16,11 @@ const guardCalls = ({ onCall }, isHeld) => {
     block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
     block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
     block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
+    for (const name of ['add', 'addAll'])
+        block(globalThis.Cache?.prototype, name, 0, `https:${NOWHERE}`);
     // others may have put one of their own in front of the prototype's
-    for (const owner of [Navigator.prototype, navigator])
-        block(owner, 'sendBeacon', 0, `https:${NOWHERE}`);
+    const isOwn = Object.prototype.hasOwnProperty.call(navigator, 'sendBeacon');
+    block(isOwn ? navigator : Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
 };
 
 export { guardCalls };

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of } from '../lib/page.js';
 import { DONE } from './intercept.js';
 
 /** Where a form sends to, past fields that bear the names of its own properties. */
@@ -8,13 +8,27 @@ const target = (form, submitter) => {
 };
 /** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
 const guardForms = ({ onCall }, isHeld) => {
+    const isAimed = (form, submitter) => isHeld(target(form, submitter) || '');
     const onSubmit = (event) => {
-        if (isHeld(target(event.target, event.submitter) || ''))
+        if (isAimed(event.target, event.submitter))
             event.preventDefault();
     };
-    // this one tells nobody that it sends
-    onCall(HTMLFormElement.prototype, 'submit', (args, self) => (isHeld(target(self) || '') ? DONE : args));
-    return (signal) => page('addEventListener')('submit', onSubmit, { capture: true, signal });
+    // a form in a shadow root tells nobody outside, but the click on its button is heard
+    const onClick = (event) => {
+        const [origin] = event.composedPath();
+        const control = origin instanceof Element && of(origin, 'closest')('button,input');
+        const isSending = control && control.form && /^(submit|image)$/.test(control.type);
+        if (isSending && control.getRootNode() !== document && isAimed(control.form, control))
+            event.preventDefault();
+    };
+    // these tell nobody in time that they send
+    for (const name of ['submit', 'requestSubmit']) {
+        onCall(HTMLFormElement.prototype, name, (args, self) => (isAimed(self, args[0]) ? DONE : args));
+    }
+    return (signal) => {
+        addEventListener('submit', onSubmit, { capture: true, signal });
+        addEventListener('click', onClick, { capture: true, signal });
+    };
 };
 
 export { guardForms };

@@ -1,70 +1,88 @@
 import { page, of } from '../lib/page.js';
 import { DONE } from './intercept.js';
-import { trust } from './trust.js';
 
+const ADJACENT = new Map([
+    ['beforebegin', 'before'],
+    ['afterbegin', 'prepend'],
+    ['beforeend', 'append'],
+    ['afterend', 'after'],
+]);
 /**
- * `innerHTML` and its kin, for images begin to load while the string is parsed; and `document.write`. Markup in which
- * nothing has to be held is passed on untouched, and a string is never made a trusted type.
+ * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
+ * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
+ * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
  */
-const guardMarkup = ({ onCall, onSet }, { hosts, inspect, flush }) => {
-    const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+const guardMarkup = ({ onCall, onSet }, { mayMention, inspect }) => {
+    const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
+    const adjacent = { before, prepend, append, after };
+    const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
     const makers = page('implementation');
     // markup is read as the page reads its own: XHTML as XML
     const inert = page('contentType') === 'text/html'
         ? makers.createHTMLDocument('')
         : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
-    const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
-    const rewrite = (html, context, withScripts = false) => {
-        if (!mayMention(String(html).toLowerCase()))
-            return html;
+    const makeScratch = (context) => {
         const parent = context instanceof Element ? context : inert.body || inert.documentElement;
-        const scratch = inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+        return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+    };
+    /** What the markup makes, if something of it had to be held. */
+    const parse = (html, target, context) => {
+        // what is no part of the page is looked at when it becomes one
+        const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
+        if (isInert || !mayMention(String(html).toLowerCase()))
+            return undefined;
+        const scratch = makeScratch(context);
         try {
             set.call(scratch, html);
         }
         catch {
             // the browser will refuse it itself, in its own words
-            return html;
+            return undefined;
         }
-        if (!inspect(scratch, withScripts))
-            return html;
-        const held = get.call(scratch);
-        return typeof html === 'object' ? trust('markup').createHTML(held) : held;
+        return inspect(scratch, false) ? scratch : undefined;
     };
-    onSet(Element.prototype, 'innerHTML', (html, self) => rewrite(html, self));
-    onSet(Element.prototype, 'outerHTML', (html, self) => rewrite(html, self.parentNode));
-    onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => rewrite(html, self.host));
-    for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-        onCall(owner, 'setHTMLUnsafe', ([html, ...rest], self) => [
-            rewrite(html, self instanceof ShadowRoot ? self.host : self),
-            ...rest,
-        ]);
-    }
-    onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
-        const isBeside = /^(beforebegin|afterend)$/i.test(String(args[0]));
-        return args.length < 2 ? args : [args[0], rewrite(args[1], isBeside ? self.parentNode : self)];
-    });
-    onCall(Range.prototype, 'createContextualFragment', (args, self) => {
-        const { commonAncestorContainer: node } = self;
-        return args.length ? [rewrite(args[0], node instanceof Element ? node : node.parentElement, true)] : args;
-    });
-    const writeInPieces = (args, self, native) => {
-        const text = args.join('');
-        const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
-        if (self !== document || pieces.length < 2 || !mayMention(text.toLowerCase()))
-            return args;
-        const isTrusted = args.every((arg) => typeof arg === 'object');
-        for (const piece of pieces) {
-            native.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
-            flush();
-        }
+    /** Puts the nodes where the markup was meant to be; gives the markup back where nothing was held. */
+    const place = (html, made, put) => {
+        if (!made)
+            return html;
+        put([...made.childNodes]);
         return DONE;
     };
-    // a script written is run before anybody is told of it: written piece by piece, each start tag is seen in time
-    for (const owner of [Document.prototype, document]) {
-        for (const name of ['write', 'writeln'])
-            onCall(owner, name, writeInPieces);
+    onSet(Element.prototype, 'innerHTML', (html, self) => place(html, parse(html, self, self), (nodes) => replaceChildren.apply(self, nodes)));
+    onSet(Element.prototype, 'outerHTML', (html, self) => place(html, parse(html, self, self.parentNode), (nodes) => replaceWith.apply(self, nodes)));
+    onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => place(html, parse(html, self, self.host), (nodes) => replaceInShadow.apply(self, nodes)));
+    onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
+        const element = self;
+        const where = ADJACENT.get(String(args[0]).toLowerCase());
+        const context = where === 'before' || where === 'after' ? element.parentNode : element;
+        const made = where && args.length > 1 ? parse(args[1], element, context) : undefined;
+        if (!made)
+            return args;
+        adjacent[where].apply(element, [...made.childNodes]);
+        return DONE;
+    });
+    // with something held in it, declarative shadow roots stay templates
+    for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+        onCall(owner, 'setHTMLUnsafe', (args, self) => {
+            const isShadow = self instanceof ShadowRoot;
+            const made = parse(args[0], self, isShadow ? self.host : self);
+            if (!made)
+                return args;
+            (isShadow ? replaceInShadow : replaceChildren).apply(self, [...made.childNodes]);
+            return DONE;
+        });
     }
+    onCall(Range.prototype, 'createContextualFragment', (args, self, native) => {
+        const { commonAncestorContainer: node } = self;
+        const isInert = node !== document && node.ownerDocument !== document;
+        if (!args.length || isInert || !mayMention(String(args[0]).toLowerCase()))
+            return args;
+        const range = inert.createRange();
+        range.selectNodeContents(makeScratch(node instanceof Element ? node : node.parentElement));
+        const fragment = native.apply(range, args);
+        return inspect(fragment, true) ? page('adoptNode')(fragment) : args;
+    });
 };
 
 export { guardMarkup };

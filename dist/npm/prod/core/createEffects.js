@@ -9,7 +9,12 @@ import { createListeners } from './listeners.js';
  */
 const createEffects = (settings) => {
     const effects = createListeners();
-    effects.add(createGoogleSignal(settings));
+    // started by the first decision: a page's own `dataLayer` may throw
+    let signal;
+    effects.add((decision) => {
+        signal || (signal = createGoogleSignal(settings));
+        signal(decision);
+    });
     effects.add((decision) => {
         // before anybody has answered nothing new can be set, and what is there is not ours to judge
         if (decision.at)

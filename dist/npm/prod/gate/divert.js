@@ -4,16 +4,16 @@ import { SOURCES } from './sources.js';
 import { needs } from './tag.js';
 
 /** Links of other kinds are only read. */
-const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render/i;
+const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
 const createDiverter = ({ settings, isGranted, isPermitted }) => {
     const claimants = createClaims(settings);
-    // a link reads what the browser would; `URL` may be the page's own
-    const link = page('createElement')('a');
     const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     /** Elements whose annotation is ours. */
     const ours = new WeakSet();
     const diverted = new Set();
     const lacks = (address) => {
+        // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
+        const link = page('createElement')('a');
         link.href = String(address);
         const ids = claimants(link);
         return isGranted(ids) ? [] : ids;
@@ -26,7 +26,13 @@ const createDiverter = ({ settings, isGranted, isPermitted }) => {
             return;
         ours.delete(element);
         element.removeAttribute('data-vendor');
-        if (element.getAttribute('type') === 'text/plain')
+        if (element.getAttribute('type') !== 'text/plain')
+            return;
+        const type = element.getAttribute('data-type');
+        element.removeAttribute('data-type');
+        if (type)
+            element.setAttribute('type', type);
+        else
             element.removeAttribute('type');
     };
     const mark = (element, name, value, missing) => {
@@ -38,8 +44,9 @@ const createDiverter = ({ settings, isGranted, isPermitted }) => {
         }
         if (missing.length) {
             const earlier = ours.has(element) ? needs(element) : [];
+            if (!ours.has(element))
+                diverted.add(new WeakRef(element));
             ours.add(element);
-            diverted.add(new WeakRef(element));
             element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
         }
         element.setAttribute(`data-${name}`, value);

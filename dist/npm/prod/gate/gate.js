@@ -46,17 +46,14 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         else {
             if (may)
                 reveal(element, changed);
-            else
+            else if (permits.isKnown(element))
                 hold(element);
             if (isPlace(element))
                 onPlace(element);
         }
     };
     const consider = tolerant(judge);
-    const considerAll = (root) => {
-        for (const element of of(root, 'querySelectorAll')(ANNOTATED))
-            consider(element);
-    };
+    const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
     // before anything else that a page may have broken
     const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
     const watch = watchDocument({

@@ -4,6 +4,7 @@ import { SOURCES } from './sources.js';
 const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 const guardNodes = ({ onCall }, inspect) => {
+    const { cloneNode } = Node.prototype;
     const inspectAll = (args) => {
         for (const node of args) {
             // one of our own document is looked at again by itself: a <base> may have changed what its address means
@@ -14,11 +15,6 @@ const guardNodes = ({ onCall }, inspect) => {
     };
     for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
         onCall(Node.prototype, name, inspectAll);
-    onCall(Node.prototype, 'cloneNode', (args, self) => {
-        if (isNode(self) && self.ownerDocument !== document)
-            inspect(self, true);
-        return args;
-    });
     for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
         for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
             if (Object.prototype.hasOwnProperty.call(owner, name))
@@ -27,8 +23,15 @@ const guardNodes = ({ onCall }, inspect) => {
     }
     onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
     onCall(Range.prototype, 'insertNode', inspectAll);
-    for (const name of ['importNode', 'adoptNode'])
-        onCall(Document.prototype, name, inspectAll);
+    onCall(Document.prototype, 'adoptNode', inspectAll);
+    // a copy is taken: the other document keeps what is its own
+    onCall(Document.prototype, 'importNode', (args) => {
+        const [node, ...rest] = args;
+        if (!isNode(node) || node.ownerDocument === document)
+            return args;
+        const copy = cloneNode.call(node, true);
+        return inspect(copy, true) ? [copy, ...rest] : args;
+    });
 };
 
 export { guardNodes };

@@ -2,8 +2,8 @@ import { DONE } from './intercept.js';
 
 /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
 const isRemoval = (cookie) => {
-    const [, seconds] = /;\s*max-age=([^;]*)/i.exec(cookie) || [];
-    const [, date] = /;\s*expires=([^;]*)/i.exec(cookie) || [];
+    const [, seconds] = /.*;\s*max-age=([^;]*)/is.exec(cookie) || [];
+    const [, date] = /.*;\s*expires=([^;]*)/is.exec(cookie) || [];
     return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
 };
 /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */

@@ -15,8 +15,17 @@ const createPen = (script) => {
     /** Stands where the parser would stand. */
     const end = new Text();
     script.after(end);
+    /** Where the last look at a parent's children has come to, and what stood before it then. */
+    const reached = new Map();
+    /** The first child that may be new. What is put in front of a table comes before what was there: then all are looked at. */
+    const resume = (from) => {
+        const [node, before] = reached.get(from) || [];
+        return node && node.parentNode === from && node.previousSibling === before ? node : from.firstChild;
+    };
     const copy = (from, put, isOver) => {
-        for (const node of from.childNodes) {
+        for (let next = isOver ? from.firstChild : resume(from); next; next = next.nextSibling) {
+            const node = next;
+            reached.set(from, [node, node.previousSibling]);
             const twin = twins.get(node);
             const isScript = node instanceof HTMLScriptElement;
             const isElement = node instanceof Element && !isScript && node.localName !== 'template';

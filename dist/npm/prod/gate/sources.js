@@ -16,6 +16,9 @@ const SOURCES = own({
     input: ['src'],
     track: ['src'],
     body: ['background'],
+    table: ['background'],
+    td: ['background'],
+    th: ['background'],
     link: ['href', 'imagesrcset'],
 });
 /** Selects every element that may fetch. */

@@ -7,6 +7,14 @@ import { ANNOTATED } from './tag.js';
  * beside them must not be looked at again: its scripts have run.
  */
 const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
+/** All that is watched for. */
+const ALL = {
+    childList: true,
+    subtree: true,
+    // said, for pages that have given every object an `attributes`
+    attributes: true,
+    attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+};
 /** Watches the whole document for the page's whole life. */
 const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
     const tell = (records) => {
@@ -19,19 +27,22 @@ const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
             for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
                 if (node === html)
                     onDocument();
-                if (node instanceof Element)
-                    onAdded(node, isLoading);
+                if (!(node instanceof Element))
+                    continue;
+                onAdded(node, isLoading);
+                // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+                if (isLoading && node.shadowRoot instanceof ShadowRoot)
+                    enter(node.shadowRoot);
             }
         }
     };
+    const enter = (root) => {
+        observer.observe(root, ALL);
+        for (const element of root.children)
+            onAdded(element, true);
+    };
     const observer = new MutationObserver(tell);
-    observer.observe(document, {
-        childList: true,
-        subtree: true,
-        // said, for pages that have given every object an `attributes`
-        attributes: true,
-        attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
-    });
+    observer.observe(document, ALL);
     return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
 };
 

@@ -1,3 +1,4 @@
+import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
 import { describePort } from '../ui/describePort.js';
 import { safeUrl } from '../ui/safeUrl.js';
@@ -13,7 +14,6 @@ const isNoted = (value) => {
     const { decision } = (value ?? {});
     return typeof decision?.at === 'number' && typeof decision.choices === 'object' && Array.isArray(decision.unanswered);
 };
-const readGpc = () => /^(true|1)$/.test(String(navigator.globalPrivacyControl));
 const announce = (receipt) => void page('dispatchEvent')(new CustomEvent('sekisho:receipt', { detail: receipt }));
 /** Makes the receipt of one line. What is no decision is taken out; a receipt that waits stays. */
 const turnIntoReceipt = async (settings, line, url) => {

@@ -2,7 +2,7 @@
 /** What a change gives back when the call or assignment is dealt with. */
 export declare const DONE: unique symbol;
 /** Looks at a call's arguments; gives back those to call with, `DONE`, or the object that the call is to give back. */
-export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown[] | typeof DONE | Document;
+export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown[] | typeof DONE | Node;
 /** A set of interceptions that end together. */
 export interface Interceptor {
     /** Stands in front of a function or constructor. */

@@ -1,0 +1,32 @@
+import { DONE } from './intercept.js';
+import { trust } from './trust.js';
+
+/**
+ * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
+ * seen in time.
+ */
+const guardWriting = ({ onCall }, { mayMention, flush }) => {
+    const { write } = Document.prototype;
+    const writeInPieces = (args, self, native) => {
+        const text = args.join('');
+        if (self !== document || !mayMention(text.toLowerCase()))
+            return args;
+        const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+        const isTrusted = args.every((arg) => typeof arg === 'object');
+        pieces.forEach((piece, index) => {
+            // `writeln` adds a line's end, which belongs behind the last
+            const put = index === pieces.length - 1 ? native : write;
+            put.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+            flush();
+        });
+        return DONE;
+    };
+    for (const name of ['write', 'writeln']) {
+        // others may have put one of their own in front of the prototype's
+        const isOwn = Object.prototype.hasOwnProperty.call(document, name);
+        for (const owner of isOwn ? [Document.prototype, document] : [Document.prototype])
+            onCall(owner, name, writeInPieces);
+    }
+};
+
+export { guardWriting };

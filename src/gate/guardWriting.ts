@@ -1,0 +1,36 @@
+import { type Change, DONE, type Interceptor } from './intercept.js';
+import { trust } from './trust.js';
+
+interface Tools {
+  /** Whether a text, in lower case, may name a host of a declared vendor. */
+  mayMention(text: string): boolean;
+  /** Handles what has happened in the document so far. */
+  flush(): void;
+}
+
+/**
+ * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
+ * seen in time.
+ */
+export const guardWriting = ({ onCall }: Interceptor, { mayMention, flush }: Tools): void => {
+  const { write } = Document.prototype;
+  const writeInPieces: Change = (args, self, native) => {
+    const text = args.join('');
+    if (self !== document || !mayMention(text.toLowerCase())) return args;
+    const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
+    const isTrusted = args.every((arg) => typeof arg === 'object');
+    pieces.forEach((piece, index) => {
+      // `writeln` adds a line's end, which belongs behind the last
+      const put = index === pieces.length - 1 ? native : (write as typeof native);
+      put.call(self, isTrusted ? trust('markup').createHTML(piece) : piece);
+      flush();
+    });
+    return DONE;
+  };
+  for (const name of ['write', 'writeln']) {
+    // others may have put one of their own in front of the prototype's
+    const isOwn = Object.prototype.hasOwnProperty.call(document, name);
+    for (const owner of isOwn ? [Document.prototype, document] : [Document.prototype])
+      onCall(owner, name, writeInPieces);
+  }
+};

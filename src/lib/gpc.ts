@@ -1,0 +1,3 @@
+/** Global Privacy Control, as the browser says it; some extensions say `1` or a text. https://w3c.github.io/gpc/ */
+export const readGpc = (): boolean =>
+  /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl));
