@@ -18,10 +18,11 @@ export const readHistory = (name: string): Receipt[] => {
   }
 };
 
-/** Keeps the latest receipts. */
+/** Keeps the latest receipts, but none of an answer that no longer holds: visitors are told how long they are kept. */
 export const writeHistory = (name: string, receipts: readonly Receipt[]): void => {
+  const kept = receipts.filter(({ event }) => !(Date.parse(event?.validUntil) < Date.now()));
   try {
-    localStorage.setItem(keyOf(name), JSON.stringify(receipts.slice(-LENGTH)));
+    localStorage.setItem(keyOf(name), JSON.stringify(kept.slice(-LENGTH)));
   } catch {
     // blocked or full: the record itself holds the answer
   }

@@ -20,13 +20,15 @@ export const Prevailing = ({ policy, language, words, hint }: Props): VNode | nu
   const name = formatLanguage(prevailing, language);
   const tag = matchLanguage(language, Object.keys(translations));
   const translated = tag && translations[tag];
+  // one address for all languages may well lead to the page the visitor is reading
+  const hasOwnPage = typeof url === 'object' && matchLanguage(prevailing, Object.keys(url));
   return (
     <p>
       {fill(words.prevails, { language: name })}{' '}
       {translated && translated !== version && (
         <>{fill(words['prevails.stale'], { version: translated, current: version })} </>
       )}
-      {url && (
+      {hasOwnPage && (
         <ExternalLink
           href={textIn(url, prevailing)}
           label={fill(words['prevails.link'], { language: name })}

@@ -83,7 +83,7 @@ it.each([
     { tag: 'data-cookie-domain="elsewhere.example"', body: '<script>sekisho.deny()</script>' },
     'elsewhere.example',
   ],
-])('says %s, once, with a way to mend it', async (code, page, subject) => {
+])('says %s, once, with a way to mend it (R72)', async (code, page, subject) => {
   server.reset();
   const visitor = await browser.visitor();
   const tab = await visitor.page();

@@ -80,6 +80,8 @@ describe.each(engines())('disclosures in %s', (engine) => {
     await open('/spa', '<div id="view"></div>');
     await page.wait('part=reject');
     await page.click('part=reject');
+    // its receipt comes a moment later, and brings a file of its own
+    await page.waitFor('!localStorage["sekisho.queue"] && localStorage["sekisho.receipts"]');
     await page.reload();
     server.reset();
     await open('/spa', '<div id="view"></div>');

@@ -137,7 +137,7 @@ describe.each(engines())('the guard in %s', (engine) => {
     );
   });
 
-  it('under guard="all" holds every other site that nobody allows', async () => {
+  it('under guard="all" holds every other site that nobody allows (R72)', async () => {
     const hosts = {
       own: 'sub.www.shop.example.co.uk',
       allowed: 'cdn.example.net/lib/',

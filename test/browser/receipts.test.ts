@@ -149,7 +149,7 @@ describe.each(engines())('receipts in %s', (engine) => {
     expect(hashes[2]).not.toBe(hashes[0]);
   });
 
-  it('go nowhere without an address, to no address but http(s), and not again to who refuses them', async () => {
+  it('go nowhere without an address, to no address but http(s), and not again to who refuses them (R71)', async () => {
     for (const url of ['', 'javascript:alert(1)', 'ftp://shop.example/']) {
       await page.open(shop({ receipt: { url } }));
       await page.evaluate('sekisho.deny()');

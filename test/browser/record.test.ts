@@ -32,7 +32,7 @@ describe.each(engines())('the record in %s', (engine) => {
 
   const own = async () => (await visitor.cookies()).filter(({ name }) => name === 'sekisho');
 
-  it('stores nothing before a choice, then one cookie of at most 200 bytes for yes and no alike', async () => {
+  it('stores nothing before a choice, then one cookie of at most 200 bytes for yes and no alike (R33, R55)', async () => {
     const url = shopPage(server, '/', { tag: TAG });
     for (const button of ['accept', 'reject']) {
       await page.open(url);
@@ -126,7 +126,7 @@ describe.each(engines())('the record in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
-  it('lasts for the page view when all storage is blocked, without asking again on that page', async () => {
+  it('lasts for the page view when all storage is blocked, without asking again on that page (R11)', async () => {
     server.behave('*/dist/*', { cors: true });
     const url = shopPage(server, '/sandbox', {
       tag: TAG,
@@ -165,7 +165,7 @@ describe.each(engines())('the record in %s', (engine) => {
     expect(left).toEqual(['_gaexp', 'sekisho', 'session']);
   });
 
-  it('shares the choice over a domain, and heals what an earlier setting left behind', async () => {
+  it('shares the choice over a domain, and heals what an earlier setting left behind (R75)', async () => {
     const url = shopPage(server, '/', { tag: TAG });
     await page.open(url);
     await page.click('part=accept');

@@ -145,7 +145,7 @@ describe.each(engines())('the script tag in %s', (engine) => {
     await page.wait('part=preferences');
   });
 
-  it('checks the lazy files when its own tag has integrity', async () => {
+  it('checks the lazy files when its own tag has integrity (R71)', async () => {
     const tag = `${TAG} integrity="${integrityOf('sekisho.js')}" crossorigin`;
     await page.open(shopPage(server, '/good', { tag }));
     await page.wait('part=accept');
@@ -210,7 +210,7 @@ describe.each(engines())('the script tag in %s', (engine) => {
     expect((await stateOf(page)).consent[2]![2]).toMatchObject({ ad_storage: 'denied' });
   });
 
-  it('works under nonces and Trusted Types, and starts no script without the page’s nonce', async () => {
+  it('works under nonces and Trusted Types, and starts no script without the page’s nonce (R71)', async () => {
     await page.open(`${DEMO}/csp/`);
     await page.wait('part=accept');
     expect(leaks(server)).toEqual([]);

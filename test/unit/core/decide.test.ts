@@ -150,7 +150,7 @@ describe('amend', () => {
     expect(Object.values(amended(earlier, everything('denied')).choices)).not.toContain('granted');
   });
 
-  it('does not bring permissions of an expired or outdated answer back', () => {
+  it('does not bring permissions of an expired or outdated answer back (R55)', () => {
     for (const stale of [{ age: 200 }, { version: '0' }]) {
       const next = amended(recordOf(everything('granted'), stale), { film: 'granted' });
       expect(next.choices).toEqual({ [token('film functional')]: 'granted' });

@@ -1,0 +1,59 @@
+/** What the five policies ask of the texts and lists themselves, whatever the browser. */
+import { describe, expect, it } from 'vitest';
+import * as en from '../../src/locales/en.js';
+import { rights as enRights } from '../../src/locales/enRights.js';
+import * as ja from '../../src/locales/ja.js';
+import { disclosures as jaDisclosures } from '../../src/locales/jaDisclosures.js';
+import { rights as jaRights } from '../../src/locales/jaRights.js';
+import { all, files } from './vendors/all.js';
+
+const english = { ...en.banner, ...en.preferences, ...en.embeds, ...en.disclosures, ...enRights };
+const japanese = { ...ja.banner, ...ja.preferences, ...ja.embeds, ...jaDisclosures, ...jaRights };
+const texts = [...Object.entries(english), ...Object.entries(japanese)];
+
+const KINDS = ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'];
+
+/** Health, belief, origin, politics, union, crime, sex life. */
+const SENSITIVE =
+  /\b(health|medical|illness|religio|belief|ethnic|racial|race|politic|trade union|criminal|sex)|病歴|健康|宗教|信条|人種|政治|犯罪|組合|性生活/i;
+
+describe('what ships', () => {
+  it('knows no sensitive purpose and no sensitive kind of data, and asks for none in words (R36)', () => {
+    const purposes = new Set(all.map(({ purpose }) => purpose));
+    expect([...purposes].filter((id) => !['functional', 'social', 'analytics', 'advertising'].includes(id))).toEqual(
+      [],
+    );
+    for (const [path, { disclosure }] of files) {
+      for (const kind of disclosure.sends) expect([...KINDS, 'playback', 'recording'], path).toContain(kind);
+      expect(JSON.stringify([disclosure.use, disclosure.recipientUse]), path).not.toMatch(SENSITIVE);
+    }
+    for (const [key, text] of texts) expect(text, key).not.toMatch(SENSITIVE);
+  });
+
+  it('nowhere says that refusing keeps data from authorities, or from everybody (R70)', () => {
+    const slots = ['tell.authorities', 'authority'];
+    for (const [key, text] of texts) {
+      if (!slots.includes(key))
+        expect(text, key).not.toMatch(/authorit|court|police|law enforcement|当局|官公庁|裁判所|警察/i);
+      expect(text, key).not.toMatch(/nobody (else )?(will )?(receives?|gets?|sees?)|never (be )?(shared|disclosed)/i);
+      expect(text, key).not.toMatch(/誰にも(開示|提供|渡)|一切(開示|提供)/);
+    }
+    // the two that speak of authorities are a heading for the site's own words, and where to complain
+    expect(english['tell.authorities']).toBe('Disclosure to authorities');
+    expect(english.authority).toMatch(/complaint/);
+  });
+
+  it('promises of an opt-out that it ends the use, and denies that it deletes (R19)', () => {
+    expect(english['opt-out.limits']).toMatch(/does not delete cookies/);
+    expect(japanese['opt-out.limits']).toMatch(/Cookieは削除されません/);
+    expect(english['tell.stops.ads']).toMatch(/ends the use.*does not end the sending/);
+  });
+
+  it('speaks of signing in where the browser refuses, never where the site is refused (R25)', () => {
+    for (const part of [en.banner, ja.banner]) {
+      for (const [key, text] of Object.entries(part)) {
+        if (key !== 'purpose.necessary.about') expect(text, key).not.toMatch(/sign(ing)? in|log ?in|ログイン/i);
+      }
+    }
+  });
+});
