@@ -1454,7 +1454,7 @@
         }
     };
 
-    const SHAPE = /^([0-3])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
+    const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
     /** Longest value read back; a longer one is not ours. */
     const LONGEST = 4000;
     /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
@@ -1468,8 +1468,8 @@
      * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
      * come first.
      */
-    const formatRecord = ({ isWhole, isBound, at, policy, seen, choices }, limit) => {
-        const head = `${Number(isWhole) + (isBound ? 2 : 0)}.${at.toString(36)}.${policy}.`;
+    const formatRecord = ({ isWhole, at, policy, seen, choices }, limit) => {
+        const head = `${isWhole ? 3 : 2}.${at.toString(36)}.${policy}.`;
         const tail = seen && `.${seen}`;
         const isGranted = (id) => Number(choices[id] === 'granted');
         const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
@@ -1487,10 +1487,8 @@
             choices[id] = 'granted';
         for (const id of parts[5].match(/.{4}/g) || [])
             choices[id] = 'denied';
-        const flags = Number(parts[1]);
         return {
-            isWhole: flags % 2 > 0,
-            isBound: flags > 1,
+            isWhole: parts[1] === '3',
             at: parseInt(parts[2], 36),
             policy: parts[3],
             seen: parts[6] || '',
@@ -1797,7 +1795,7 @@
     /** What a record answers, in force or not. */
     const readAnswer = (record, subject) => {
         const answer = record?.choices[token(subject.id)];
-        return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+        return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
     };
 
     /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
@@ -1857,13 +1855,12 @@
         for (const key in earlier?.choices) {
             const answer = earlier.choices[key];
             // what a stranger's grant was given for is not known here: after a material revision it may be void
-            const isSafe = answer === 'denied' || (earlier.isBound && !material.length);
+            const isSafe = answer === 'denied' || !material.length;
             if (!ours.has(key) && isSafe && stays(answer))
                 put(key, answer);
         }
         return {
             isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
-            isBound: true,
             // a clock set back must not make this answer older than the one it replaces
             at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
             policy: token(version),
@@ -3251,8 +3248,8 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-Fxuj/StJs2Zy8u61Ytsy3pfMjfpPTO2w4u8ga0AyRRk="),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-nTLrfSdk2kulKYZtxg7yOk6hXzEhxqehSUsrxP1yZjI="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-agVGgltxYrSQIiwHQgg8Vdj9IzdI/k0ElPCuYcaD2gA="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-XA9us+HBHuLW0biz25cQqwv3+gb6ZgeTOxfUdNhzIhM="),
             load,
         });
         const queued = scope.sekisho;

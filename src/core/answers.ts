@@ -42,5 +42,5 @@ export const keyOf = ({ id, matter }: Subject, answer: Choice): string => token(
 /** What a record answers, in force or not. */
 export const readAnswer = (record: ConsentRecord | undefined, subject: Subject): Choice | undefined => {
   const answer = record?.choices[token(subject.id)];
-  return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+  return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
 };

@@ -3,7 +3,7 @@
  *
  * `3.<when>.<policy>.<granted>.<denied>.<seen>`: 3 for a whole answer, 2 for one to a part of the question; seconds since
  * 1970 in base 36; the token of the policy's version; the tokens of what was granted, and of what was denied, each 4
- * characters; where there is one, the token of the latest version the visitor was told of. 1 and 0 are of Sekisho 0.1.
+ * characters; where there is one, the token of the latest version the visitor was told of.
  */
 import type { Choice } from '../types.js';
 
@@ -11,8 +11,6 @@ import type { Choice } from '../types.js';
 export interface ConsentRecord {
   /** Whether everything that was asked then was answered. */
   readonly isWhole: boolean;
-  /** Whether grants hold only for what they were given for. Those of Sekisho 0.1 name the id alone. */
-  readonly isBound: boolean;
   /** When the visitor decided, in seconds since 1970. */
   readonly at: number;
   /** Token of the policy version the decision was made under. */
@@ -23,7 +21,7 @@ export interface ConsentRecord {
   readonly choices: Readonly<Record<string, Choice>>;
 }
 
-const SHAPE = /^([0-3])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
+const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
 
 /** Longest value read back; a longer one is not ours. */
 const LONGEST = 4000;
@@ -39,8 +37,8 @@ export const token = (id: string): string => {
  * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
  * come first.
  */
-export const formatRecord = ({ isWhole, isBound, at, policy, seen, choices }: ConsentRecord, limit: number): string => {
-  const head = `${Number(isWhole) + (isBound ? 2 : 0)}.${at.toString(36)}.${policy}.`;
+export const formatRecord = ({ isWhole, at, policy, seen, choices }: ConsentRecord, limit: number): string => {
+  const head = `${isWhole ? 3 : 2}.${at.toString(36)}.${policy}.`;
   const tail = seen && `.${seen}`;
   const isGranted = (id: string): number => Number(choices[id] === 'granted');
   const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
@@ -56,10 +54,8 @@ export const parseRecord = (value: unknown): ConsentRecord | undefined => {
   const choices: Record<string, Choice> = Object.create(null);
   for (const id of parts[4]!.match(/.{4}/g) || []) choices[id] = 'granted';
   for (const id of parts[5]!.match(/.{4}/g) || []) choices[id] = 'denied';
-  const flags = Number(parts[1]);
   return {
-    isWhole: flags % 2 > 0,
-    isBound: flags > 1,
+    isWhole: parts[1] === '3',
     at: parseInt(parts[2]!, 36),
     policy: parts[3]!,
     seen: parts[6] || '',

@@ -51,7 +51,7 @@ const subjects = ({ purposes, vendors, policy }) => {
 /** What a record answers, in force or not. */
 const readAnswer = (record, subject) => {
     const answer = record?.choices[token(subject.id)];
-    return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+    return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
 };
 
 /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
@@ -2572,7 +2572,8 @@ const RecordItem = ({ kit }) => {
     const { messages, settings, level } = kit;
     const { name, days, domain } = settings.cookie;
     const entry = { name, party: 'first', retention: `P${days}D`, source: '' };
-    const entries = groupEntries([entry, { ...entry, kind: 'localStorage' }], kit);
+    const local = { ...entry, kind: 'localStorage' };
+    const entries = groupEntries([entry, local, { ...local, name: `${name}.receipts` }], kit);
     const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
     return (a$1("section", { class: "sekisho-service", "data-choice": "granted", children: [a$1(Heading, { level: level + 2, children: messages.record }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: messages['always-on'] }), a$1(Fact, { term: messages['tell.contacts.name'], children: settings.site || messages['tell.site'] }), a$1(Fact, { term: messages.use, children: messages['record.use'] }), a$1(EntryFact, { term: messages['tell.first'], entries: entries, access: access })] })] }));
 };

@@ -17,17 +17,14 @@ const anyAnswers = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<Choice
 const anyAge = fc.integer({ min: -10, max: 400 });
 
 /** A record as it was written when every vendor stood under the purpose it has now. */
-const recordOf = (
-  answers: Choices,
-  { version = '1', age = 0, isWhole = true, isBound = true, seen = '' } = {},
-): ConsentRecord => {
+const recordOf = (answers: Choices, { version = '1', age = 0, isWhole = true, seen = '' } = {}): ConsentRecord => {
   const choices: Record<string, Choice> = Object.create(null);
   const known = new Map(subjects(settingsUnder['opt-in']!).map((subject) => [subject.id, subject]));
   for (const id in answers) {
-    const subject = isBound && known.get(id);
+    const subject = known.get(id);
     choices[subject ? keyOf(subject, answers[id]!) : token(id)] = answers[id]!;
   }
-  return { isWhole, isBound, at: NOW / 1000 - age * DAY, policy: token(version), seen: seen && token(seen), choices };
+  return { isWhole, at: NOW / 1000 - age * DAY, policy: token(version), seen: seen && token(seen), choices };
 };
 const everything = (choice: Choice): Choices => Object.fromEntries(ids.map((id) => [id, choice]));
 const without = (id: string, answers: Choices): Choices =>

@@ -22,7 +22,7 @@ const recordOf = (settings: Settings, answers: Choices, version: string, rest: P
     if (answer) choices[keyOf(subject, answer)] = answer;
   }
   const at = NOW / 1000 - 3600;
-  return { isWhole: true, isBound: true, at, policy: token(version), seen: '', choices, ...rest };
+  return { isWhole: true, at, policy: token(version), seen: '', choices, ...rest };
 };
 const run = (settings: Settings, record?: ConsentRecord, now = NOW, gpc = false) =>
   decide({ settings, record, gpc, now });
@@ -297,21 +297,6 @@ describe('what was agreed to', () => {
     expect(run(translated, record).status).toBe('decided');
     const widened = run(purposes([{ id: 'research', description: { ja: '調査と広告' } }, 'analytics']), record);
     expect([widened.status, widened.unanswered]).toEqual(['outdated', ['research']]);
-  });
-
-  it('reads records of Sekisho 0.1, which named ids alone', () => {
-    const settings = settingsOf();
-    const legacy = `1.${(NOW / 1000).toString(36)}.${token('1')}.${asked.map(token).join('')}.`;
-    const decision = run(settings, parseRecord(legacy));
-    expect([decision.status, decision.choices.adverts, decision.choices.film]).toEqual([
-      'decided',
-      'granted',
-      'granted',
-    ]);
-    const next = amend(parseRecord(legacy), decision, { film: 'denied' }, settings, NOW);
-    expect(next.isBound).toBe(true);
-    expect(run(settings, next).choices).toMatchObject({ adverts: 'granted', film: 'denied' });
-    expect(formatRecord({ ...next, seen: token('2') }, 200).length).toBeLessThanOrEqual(200);
   });
 });
 

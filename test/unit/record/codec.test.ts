@@ -5,7 +5,6 @@ import type { Choice } from '../../../src/types.js';
 
 const record = fc.record({
   isWhole: fc.boolean(),
-  isBound: fc.boolean(),
   seen: fc.oneof(fc.constant(''), fc.string().map(token)),
   at: fc.integer({ min: 1_700_000_000, max: 4_000_000_000 }),
   policy: fc.string().map(token),
@@ -52,7 +51,7 @@ describe('the record', () => {
     const ids = Array.from({ length: 43 }, (_, index) => token(`vendor-${index}`));
     const choices = Object.fromEntries(ids.map((id) => [id, 'granted' as const]));
     const text = formatRecord(
-      { isWhole: true, isBound: true, seen: '', at: 1_800_000_000, policy: token('1'), choices },
+      { isWhole: true, seen: '', at: 1_800_000_000, policy: token('1'), choices },
       200 - 'sekisho='.length,
     );
     expect(Object.keys(parseRecord(text)!.choices)).toHaveLength(43);
@@ -60,7 +59,7 @@ describe('the record', () => {
 
   it('counts as none when it is anything but wholly a record', () => {
     const valid = formatRecord(
-      { isWhole: true, isBound: true, seen: '', at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'granted' } },
+      { isWhole: true, seen: '', at: 1_800_000_000, policy: 'abcd', choices: { wxyz: 'granted' } },
       200,
     );
     expect(parseRecord(valid)).toBeDefined();
@@ -93,7 +92,6 @@ describe('the record', () => {
   it('never grants more when any one character is changed, except where that makes another id', () => {
     const written: ConsentRecord = {
       isWhole: true,
-      isBound: true,
       seen: '',
       at: 1_800_000_000,
       policy: 'abcd',
@@ -108,14 +106,14 @@ describe('the record', () => {
     );
   });
 
-  it('reads what Sekisho 0.1 wrote, and knows it from what is bound to a purpose', () => {
-    expect(parseRecord('1.t5k2x1.abcd.wxyz.')).toMatchObject({ isWhole: true, isBound: false, seen: '' });
-    expect(parseRecord('0.t5k2x1.abcd.wxyz.')).toMatchObject({ isWhole: false, isBound: false });
-    expect(parseRecord('2.t5k2x1.abcd.wxyz..mnop')).toMatchObject({ isWhole: false, isBound: true, seen: 'mnop' });
+  it('reads whole answers and partial ones, and no other kind', () => {
+    expect(parseRecord('3.t5k2x1.abcd.wxyz.')).toMatchObject({ isWhole: true, seen: '' });
+    expect(parseRecord('2.t5k2x1.abcd.wxyz..mnop')).toMatchObject({ isWhole: false, seen: 'mnop' });
+    for (const kind of '0145') expect(parseRecord(`${kind}.t5k2x1.abcd.wxyz.`)).toBeUndefined();
   });
 
   it('denies what stands on both lists', () => {
-    expect(parseRecord('1.t5k2x1.abcd.wxyz.wxyz')!.choices.wxyz).toBe('denied');
+    expect(parseRecord('2.t5k2x1.abcd.wxyz.wxyz')!.choices.wxyz).toBe('denied');
     expect(parseRecord('3.t5k2x1.abcd.wxyz.wxyz.abcd')!.choices.wxyz).toBe('denied');
   });
 });

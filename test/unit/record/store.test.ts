@@ -6,7 +6,6 @@ import { createStore } from '../../../src/record/store.js';
 const cookie = { name: 'sekisho', domain: '', path: '/', days: 180 };
 const record = (at: number, choice: 'granted' | 'denied' = 'granted') => ({
   isWhole: true,
-  isBound: true,
   seen: '',
   at,
   policy: token('1'),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keyOf, subjects } from '../../../src/core/answers.js';
 import { decide } from '../../../src/core/decide.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import { createGoogleSignal } from '../../../src/signals/google.js';
@@ -12,13 +13,16 @@ const commands = (): unknown[][] =>
   (scope.dataLayer as ArrayLike<unknown>[]).map((command) => [...Array.from(command)]);
 const decision = (answers?: Choices) => {
   const choices: ConsentRecord['choices'] = Object.fromEntries(
-    Object.entries(answers || {}).map(([id, choice]) => [token(id), choice]),
+    subjects(settings).flatMap((subject) => {
+      const choice = answers?.[subject.id];
+      return choice ? [[keyOf(subject, choice), choice]] : [];
+    }),
   );
   return decide({
     settings,
     gpc: false,
     now: NOW,
-    record: answers && { isWhole: true, isBound: false, seen: '', at: NOW / 1000, policy: token('1'), choices },
+    record: answers && { isWhole: true, seen: '', at: NOW / 1000, policy: token('1'), choices },
   });
 };
 

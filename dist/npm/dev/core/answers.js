@@ -25,7 +25,7 @@ const keyOf = ({ id, matter }, answer) => token(answer === 'denied' ? id : matte
 /** What a record answers, in force or not. */
 const readAnswer = (record, subject) => {
     const answer = record?.choices[token(subject.id)];
-    return answer === 'denied' || !record?.isBound ? answer : record.choices[token(subject.matter)];
+    return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
 };
 
 export { keyOf, readAnswer, subjects };

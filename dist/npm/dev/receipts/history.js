@@ -12,10 +12,11 @@ const readHistory = (name) => {
         return [];
     }
 };
-/** Keeps the latest receipts. */
+/** Keeps the latest receipts, but none of an answer that no longer holds: visitors are told how long they are kept. */
 const writeHistory = (name, receipts) => {
+    const kept = receipts.filter(({ event }) => !(Date.parse(event?.validUntil) < Date.now()));
     try {
-        localStorage.setItem(keyOf(name), JSON.stringify(receipts.slice(-LENGTH)));
+        localStorage.setItem(keyOf(name), JSON.stringify(kept.slice(-LENGTH)));
     }
     catch {
         // blocked or full: the record itself holds the answer

@@ -1,4 +1,4 @@
-const SHAPE = /^([0-3])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
+const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
 /** Longest value read back; a longer one is not ours. */
 const LONGEST = 4000;
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
@@ -12,8 +12,8 @@ const token = (id) => {
  * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
  * come first.
  */
-const formatRecord = ({ isWhole, isBound, at, policy, seen, choices }, limit) => {
-    const head = `${Number(isWhole) + (isBound ? 2 : 0)}.${at.toString(36)}.${policy}.`;
+const formatRecord = ({ isWhole, at, policy, seen, choices }, limit) => {
+    const head = `${isWhole ? 3 : 2}.${at.toString(36)}.${policy}.`;
     const tail = seen && `.${seen}`;
     const isGranted = (id) => Number(choices[id] === 'granted');
     const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
@@ -31,10 +31,8 @@ const parseRecord = (value) => {
         choices[id] = 'granted';
     for (const id of parts[5].match(/.{4}/g) || [])
         choices[id] = 'denied';
-    const flags = Number(parts[1]);
     return {
-        isWhole: flags % 2 > 0,
-        isBound: flags > 1,
+        isWhole: parts[1] === '3',
         at: parseInt(parts[2], 36),
         policy: parts[3],
         seen: parts[6] || '',

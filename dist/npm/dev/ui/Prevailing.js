@@ -12,7 +12,9 @@ const Prevailing = ({ policy, language, words, hint }) => {
     const name = formatLanguage(prevailing, language);
     const tag = matchLanguage(language, Object.keys(translations));
     const translated = tag && translations[tag];
-    return (jsxs("p", { children: [fill(words.prevails, { language: name }), ' ', translated && translated !== version && (jsxs(Fragment, { children: [fill(words['prevails.stale'], { version: translated, current: version }), " "] })), url && (jsx(ExternalLink, { href: textIn(url, prevailing), label: fill(words['prevails.link'], { language: name }), hint: hint }))] }));
+    // one address for all languages may well lead to the page the visitor is reading
+    const hasOwnPage = typeof url === 'object' && matchLanguage(prevailing, Object.keys(url));
+    return (jsxs("p", { children: [fill(words.prevails, { language: name }), ' ', translated && translated !== version && (jsxs(Fragment, { children: [fill(words['prevails.stale'], { version: translated, current: version }), " "] })), hasOwnPage && (jsx(ExternalLink, { href: textIn(url, prevailing), label: fill(words['prevails.link'], { language: name }), hint: hint }))] }));
 };
 
 export { Prevailing };

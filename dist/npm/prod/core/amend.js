@@ -31,13 +31,12 @@ const amend = (earlier, decision, answers, settings, now) => {
     for (const key in earlier?.choices) {
         const answer = earlier.choices[key];
         // what a stranger's grant was given for is not known here: after a material revision it may be void
-        const isSafe = answer === 'denied' || (earlier.isBound && !material.length);
+        const isSafe = answer === 'denied' || !material.length;
         if (!ours.has(key) && isSafe && stays(answer))
             put(key, answer);
     }
     return {
         isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
-        isBound: true,
         // a clock set back must not make this answer older than the one it replaces
         at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
         policy: token(version),

@@ -3,15 +3,13 @@
  *
  * `3.<when>.<policy>.<granted>.<denied>.<seen>`: 3 for a whole answer, 2 for one to a part of the question; seconds since
  * 1970 in base 36; the token of the policy's version; the tokens of what was granted, and of what was denied, each 4
- * characters; where there is one, the token of the latest version the visitor was told of. 1 and 0 are of Sekisho 0.1.
+ * characters; where there is one, the token of the latest version the visitor was told of.
  */
 import type { Choice } from '../types.js';
 /** The record, as stored. Ids are known by their tokens only. */
 export interface ConsentRecord {
     /** Whether everything that was asked then was answered. */
     readonly isWhole: boolean;
-    /** Whether grants hold only for what they were given for. Those of Sekisho 0.1 name the id alone. */
-    readonly isBound: boolean;
     /** When the visitor decided, in seconds since 1970. */
     readonly at: number;
     /** Token of the policy version the decision was made under. */
@@ -27,6 +25,6 @@ export declare const token: (id: string) => string;
  * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
  * come first.
  */
-export declare const formatRecord: ({ isWhole, isBound, at, policy, seen, choices }: ConsentRecord, limit: number) => string;
+export declare const formatRecord: ({ isWhole, at, policy, seen, choices }: ConsentRecord, limit: number) => string;
 /** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
 export declare const parseRecord: (value: unknown) => ConsentRecord | undefined;
