@@ -1,4 +1,4 @@
-import type { Decision } from '../types.js';
+import type { Choices, Decision, Via } from '../types.js';
 
 /** Whether something that was granted no longer is. */
 export const takesBack = (before: Decision, after: Decision): boolean =>
@@ -11,3 +11,10 @@ export const differs = (one: Decision, other: Decision): boolean =>
 /** Whether everything named is granted; nothing named is nothing granted. */
 export const grants = ({ choices }: Decision, ids: readonly string[]): boolean =>
   ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+
+/**
+ * Whether answers are a decision: ids that nobody declared are none, nor is what a page's code says again on every view.
+ * A visitor who gives the same answer again has decided anew.
+ */
+export const isNews = (answers: Choices, { choices, unanswered }: Decision, via: Via): boolean =>
+  Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));

@@ -7,7 +7,7 @@ import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
-import { differs, grants, takesBack } from './compare.js';
+import { differs, grants, isNews, takesBack } from './compare.js';
 import { createEars } from './createEars.js';
 import { createEffects } from './createEffects.js';
 import { decide } from './decide.js';
@@ -69,8 +69,7 @@ export const startConsent = (settings: Settings, { loadInterface, loadReceipts, 
     // another window may have decided meanwhile
     const current = read();
     const answers = lock.filter(given, current, via);
-    // ids that nobody declared are no decision
-    if (!Object.keys(answers).length) return;
+    if (!isNews(answers, current, via)) return;
     store.write(amend(store.read(), current, answers, settings, Date.now()));
     transition(noteForReceipt(read(via), shown));
   };

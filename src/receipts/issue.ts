@@ -24,7 +24,8 @@ const announce = (receipt: Receipt): void =>
 const turnIntoReceipt = async (settings: Settings, line: string, url: string | undefined): Promise<void> => {
   const { name } = settings.cookie;
   const noted = readLine(line);
-  if ((noted as Partial<Pending> | undefined)?.receipt) return;
+  // one that waits for an address that the site no longer names waits for nothing
+  if ((noted as Partial<Pending> | undefined)?.receipt) return url ? undefined : replaceInQueue(name, line, []);
   if (!isNoted(noted)) return replaceInQueue(name, line, []);
   const textHash = noted.shown ? await hashText(noted.shown.text) : null;
   const history = readHistory(name);

@@ -5,7 +5,7 @@ import { answerFor } from '../../../src/core/answerFor.js';
 import { keyOf, subjects } from '../../../src/core/answers.js';
 import { decide } from '../../../src/core/decide.js';
 import { readStanding } from '../../../src/core/readStanding.js';
-import { type ConsentRecord, formatRecord, parseRecord, token } from '../../../src/record/codec.js';
+import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import type { Choice, Choices, Options, Policy, Regime, Revision, Settings } from '../../../src/types.js';
 import { settingsOf, vendors } from '../settings.js';
 
