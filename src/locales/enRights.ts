@@ -25,10 +25,10 @@ export const rights: RightsMessages = {
   downloaded: 'The receipt was handed to your browser as a JSON file.',
   erase: 'Erase data in this browser',
   erased:
-    'Erased, as far as this site can: what the services above, except the necessary ones, kept for this site in your browser (cookies, local and session storage, databases and caches), and earlier receipts. Your consent is withdrawn. What cannot be erased from here is told below.',
+    'Erased, as far as this page can: the cookies and stored entries of the services above, except the necessary ones, and earlier receipts. Your consent is withdrawn. See below what is erased, and what cannot be.',
   'erase.what': 'What is erased, and what cannot be',
   'erase.first':
-    'These entries are erased from this site’s cookies, local and session storage, browser databases and caches:',
+    'These entries are erased, as far as this page can reach them, from this site’s cookies, local and session storage, browser databases and caches:',
   'erase.left': 'These entries are not erased by the button:',
   'erase.server':
     'Cookies that only servers can read (HttpOnly) are out of reach of this page. To remove those, too, delete the cookies and site data of this site in the settings of your browser.',

@@ -19,7 +19,6 @@ h3{font-size:1.0625em}
 h3::first-letter{text-transform:uppercase}
 .part>h3{margin-block-end:.5em}
 .part>h4{margin-block:1em .25em}
-.part>summary{align-items:center;opacity:1}
 .part{margin-block-start:1.25em;padding-block-start:1.25em;border-block-start:var(--line)}
 .row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-height:2.95em}
 .row>:first-child{flex:1}
@@ -29,18 +28,21 @@ h3::first-letter{text-transform:uppercase}
 .state:empty{display:none}
 ul{margin:0;padding:0;list-style:none}
 .vendors{border-inline-start:var(--line);padding-inline-start:1.25em}
-summary{display:flex;align-items:baseline;gap:.6em;min-height:2.95em;cursor:pointer;list-style:none}
+summary{display:flex;align-items:center;gap:.6em;min-height:2.95em;cursor:pointer;list-style:none}
+.vendors summary{align-items:baseline}
+.part>summary,.pages>summary{opacity:1}
+details.pages{margin-block-start:.5em}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";width:.4em;height:.4em;border:solid;border-width:0 1.5px 1.5px 0;transform:translateY(-.1em)rotate(-45deg);transition:transform .15s}
 [open]>summary::before{transform:translateY(-.2em)rotate(45deg)}
 .disclosure{padding-block-end:.5em}
-dl{display:grid;grid-template-columns:minmax(7em,auto) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
+dl{display:grid;grid-template-columns:fit-content(12em) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
 dd{margin:0}
 code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 li+li{margin-block-start:.15em}
 .cookies li+li{margin-block-start:.5em}
 .pages .link{display:inline-block;padding-block:.7em .1em}
-ul+p,details+p{margin-block-start:.75em}
+ul+p{margin-block-start:.75em}
 .requests{margin-block:.25em .75em;columns:16em}
 .requests li{margin:0;padding-block:.35em}
 .acts{display:flex;flex-wrap:wrap;gap:.5em;margin-block:1em .75em}
