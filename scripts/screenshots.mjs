@@ -1,4 +1,7 @@
-/** Takes the pictures of docs/images from the demo, as visitors see it: `node scripts/screenshots.mjs`. */
+/**
+ * Takes the pictures of docs/images from the demo, as visitors see it: `node scripts/screenshots.mjs`, or only those whose
+ * names begin with a word: `node scripts/screenshots.mjs banner`.
+ */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -17,56 +20,108 @@ const browser = await chromium.launch({
 });
 
 const part = (name) => `sekisho-root >> [part~=${name}]`;
-const take = async (name, path, { preferences = false, reject = false, scrollTo = '', ...options } = {}) => {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 720 }, ...options });
+const phone = { viewport: { width: 320, height: 640 } };
+const dark = { colorScheme: 'dark' };
+
+/** What a visitor did before a picture is taken of what they see. */
+const ask = (page) => page.locator(part('accept')).waitFor();
+const answer = (button) => async (page) => {
+  await page.locator(part(button)).click();
+  await page.locator(part('banner')).waitFor({ state: 'detached' });
+};
+const choose = (page) => page.locator(part('choose')).click();
+const scrollTo = (css, block) => async (page) => {
+  await page.locator(css).first().waitFor();
+  // frames and disclosures find their size
+  await page.waitForTimeout(800);
+  await page
+    .locator(css)
+    .first()
+    .evaluate((node, block) => node.scrollIntoView({ block }), block);
+};
+const showRights = async (page) => {
+  await answer('accept')(page);
+  await page.evaluate(() => globalThis.sekisho.show('preferences'));
+  await page.locator('sekisho-root >> #rights').evaluate((node) => node.parentElement.scrollIntoView());
+};
+/** The policy is revised between two visits. */
+const revise = (kind) => async (page) => {
+  await answer('accept')(page);
+  await page.route(/\/(index\.html)?$/, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const body = text.replace(/(data-sekisho="options">)([^]*?)(<\/script>)/, (_, open, json, close) => {
+      const options = JSON.parse(json);
+      const change = {
+        en: { minor: 'Our office has moved.', material: 'Google LLC now measures which advertisements led here.' },
+        ja: { minor: '事務所を移転しました。', material: '広告の効果の測定を、Google LLCに委託します。' },
+      };
+      const revision = { version: 'next', date: '2026-11-01', kind, purposes: ['advertising'] };
+      Object.assign(options.policy, {
+        version: revision.version,
+        effectiveFrom: revision.date,
+        revisedAt: revision.date,
+      });
+      options.policy.revisions.push({ ...revision, change: { en: change.en[kind], ja: change.ja[kind] } });
+      return open + JSON.stringify(options) + close;
+    });
+    // attributes would win over the block
+    await route.fulfill({
+      response,
+      body: body.replace(/\sdata-policy-(version|effective-from|revised-at)="[^"]*"/g, ''),
+    });
+  });
+  await page.reload();
+  await page.locator(part(kind === 'minor' ? 'notice' : 'banner')).waitFor();
+};
+
+const only = process.argv[2] ?? '';
+const take = async (name, path, steps, options = {}) => {
+  if (!name.startsWith(only)) return;
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 720 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(origin + path);
-  await page.locator(part('accept')).waitFor();
-  if (preferences) {
-    await page.locator(part('choose')).click();
-    await page.locator(part('preferences')).waitFor();
-  }
-  if (reject) await page.locator(part('reject')).click();
-  if (scrollTo) {
-    await page.locator(scrollTo).first().waitFor();
-    await page.waitForTimeout(800);
-    await page.evaluate(
-      (css) =>
-        document
-          .querySelector(css)
-          .parentElement.scrollIntoView({ block: css.startsWith('.sekisho') ? 'start' : 'center' }),
-      scrollTo,
-    );
-  }
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await page.waitForTimeout(500);
+  await ask(page);
+  for (const step of steps) await step(page);
+  // the demo's own monitor is no part of the interface
+  await page.addStyleTag({ content: '.monitor{display:none!important}' });
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(600);
   await page.screenshot({ path: join(root, 'docs/images', `${name}.png`) });
   await context.close();
 };
 
-const phone = { viewport: { width: 320, height: 640 } };
-await take('banner', '/guide/');
-await take('banner-ja', '/lessons/');
-await take('banner-dark', '/guide/', { colorScheme: 'dark' });
-await take('banner-320', '/guide/', phone);
-await take('preferences', '/guide/', { preferences: true });
-await take('preferences-ja', '/lessons/', { preferences: true });
-await take('preferences-dark', '/lessons/', { preferences: true, colorScheme: 'dark' });
-await take('preferences-320', '/lessons/', { preferences: true, ...phone });
-await take('placeholder', '/lessons/', { reject: true, scrollTo: 'iframe[data-vendor]' });
-await take('placeholder-320', '/guide/uji.html', { reject: true, scrollTo: '.film', ...phone });
-await take('placeholder-dark', '/guide/uji.html', { reject: true, scrollTo: '.film', colorScheme: 'dark' });
-await take('banner-forced-colors', '/guide/', { forcedColors: 'active' });
+/** English and Japanese, the English one in the dark and both on a small screen. */
+const takeAll = async (name, [english, japanese], steps) => {
+  await take(name, english, steps);
+  await take(`${name}-ja`, japanese, steps);
+  await take(`${name}-dark`, english, steps, dark);
+  await take(`${name}-320`, english, steps, phone);
+  await take(`${name}-ja-320`, japanese, steps, phone);
+};
 
-// somebody who has refused reads the privacy page; of the guide, in English
-const read = (name, path, scrollTo, options = {}) =>
-  take(name, path, { reject: true, scrollTo, reducedMotion: 'reduce', ...options });
-await read('disclosures', '/guide/privacy.html', '.sekisho-purpose:last-of-type > .sekisho-service > dl');
-await read('disclosures-dark', '/guide/privacy.html', '.sekisho-choices > :first-child', { colorScheme: 'dark' });
-await read('disclosures-320', '/guide/privacy.html', '.sekisho-purpose:last-of-type > .sekisho-service > dl', phone);
-await read('disclosures-ja', '/lessons/privacy.html', '.sekisho-external-transmission dl');
-await read('disclosures-ja-dark', '/lessons/privacy.html', '.sekisho-notice > :first-child', { colorScheme: 'dark' });
-await read('disclosures-ja-320', '/lessons/privacy.html', '.sekisho-external-transmission dl', phone);
+const homes = ['/guide/', '/lessons/'];
+const policies = ['/guide/privacy.html', '/lessons/privacy.html'];
+const service = '.sekisho-purpose ~ .sekisho-purpose .sekisho-service';
+
+await takeAll('banner', homes, []);
+await take('banner-forced-colors', '/guide/', [], { forcedColors: 'active' });
+await takeAll('preferences', homes, [choose]);
+await takeAll('rights', homes, [showRights]);
+await takeAll('notice', homes, [revise('minor')]);
+await takeAll('revision', homes, [revise('material')]);
+const films = ['/guide/uji.html', '/lessons/'];
+await takeAll('placeholder', films, [
+  answer('reject'),
+  scrollTo(':is(:has(> iframe[data-vendor]), :has(> .film))', 'center'),
+]);
+await takeAll('disclosures', policies, [answer('reject'), scrollTo(service, 'start')]);
+const table = '.sekisho-external-transmission .sekisho-service, .sekisho-external-transmission';
+await takeAll('external-transmission', policies, [answer('reject'), scrollTo(table, 'start')]);
 
 await browser.close();
 server.close();

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { describeReceipts } from './describeReceipts.js';
 import { type Kit, purposeDescription, purposeLabel } from './kit.js';
 import { CookieList } from './VendorDetails.js';
 import { VendorItem } from './VendorItem.js';
@@ -23,7 +24,15 @@ export const NecessarySection = ({ kit }: { readonly kit: Kit }): VNode => {
             <summary>{settings.site}</summary>
             <div class="disclosure">
               <p>{messages['record.use']}</p>
-              <CookieList cookies={[record, { ...record, name: `${name}.receipts` }]} kit={kit} />
+              <CookieList cookies={[record]} kit={kit} />
+              <ul class="cookies">
+                {describeReceipts(kit).map(({ names, kept }) => (
+                  <li>
+                    <code>{names}</code>
+                    <div class="state">{kept}</div>
+                  </li>
+                ))}
+              </ul>
             </div>
           </details>
         </li>

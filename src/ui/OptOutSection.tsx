@@ -28,6 +28,10 @@ const industryPages = ({ region, optOutPages: own }: Settings): readonly OptOutP
     .sort((a, b) => isNear(b) - isNear(a));
 };
 
+/** Whether a company has several pages: then its services tell them apart, not its name. */
+const isAmong = (company: string, pages: Map<string, Vendor[]>, kit: Kit): boolean =>
+  [...pages.values()].filter(([vendor]) => vendorCompany(vendor!, kit) === company).length > 1;
+
 const VendorPages = ({ pages, kit }: { readonly pages: Map<string, Vendor[]>; readonly kit: Kit }): VNode => (
   <ul role="list" class="pages">
     {[...pages].map(([href, vendors]) => {
@@ -35,11 +39,13 @@ const VendorPages = ({ pages, kit }: { readonly pages: Map<string, Vendor[]>; re
         vendors.map((vendor) => vendorName(vendor, kit)),
         kit.language,
       );
+      const company = vendorCompany(vendors[0]!, kit);
+      const [label, about] = company && !isAmong(company, pages, kit) ? [company, names] : [names, company];
       const other = vendors.find(({ purpose }) => purpose !== 'advertising');
       return (
         <li>
-          <ExternalLink href={href} label={vendorCompany(vendors[0]!, kit) || names} hint={kit.messages['new-tab']} />
-          <div class="state">{names}</div>
+          <ExternalLink href={href} label={label} hint={kit.messages['new-tab']} />
+          <div class="state">{about}</div>
           {other && <div class="state">{optOutEffect(other, kit)}</div>}
         </li>
       );
@@ -61,16 +67,22 @@ export const OptOutSection = ({ kit }: { readonly kit: Kit }): VNode => {
       <p>{messages['opt-out.limits']}</p>
       {pages.size > 0 && <h4>{messages['opt-out.vendors']}</h4>}
       {pages.size > 0 && <VendorPages pages={pages} kit={kit} />}
-      {industry.length > 0 && <h4>{messages['opt-out.industry']}</h4>}
-      <ul role="list" class="pages">
-        {industry.map(({ id, name, url, covers, caveat }) => (
-          <li key={id}>
-            <ExternalLink href={textIn(url, language)} label={textIn(name, language)} hint={messages['new-tab']} />
-            <div class="state">{textIn(covers, language)}</div>
-            {settings.optOutPages && <div class="state">{textIn(caveat, language)}</div>}
-          </li>
-        ))}
-      </ul>
+      {industry.length > 0 && (
+        <details class="pages">
+          <summary>
+            <h4>{messages['opt-out.industry']}</h4>
+          </summary>
+          <ul role="list">
+            {industry.map(({ id, name, url, covers, caveat }) => (
+              <li key={id}>
+                <ExternalLink href={textIn(url, language)} label={textIn(name, language)} hint={messages['new-tab']} />
+                <div class="state">{textIn(covers, language)}</div>
+                {settings.optOutPages && <div class="state">{textIn(caveat, language)}</div>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 };

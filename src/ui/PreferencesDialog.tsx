@@ -10,6 +10,9 @@ import { type DraftActions, PurposeSection } from './PurposeSection.js';
 import { safeUrl } from './safeUrl.js';
 import { textIn } from './text.js';
 
+/** What can be brought into sight, by its heading's id. */
+export type Section = 'opt-out' | 'rights';
+
 /** What the dialog can do. */
 export interface DialogActions extends DraftActions {
   /** Commits the same answer for everything. */
@@ -18,7 +21,8 @@ export interface DialogActions extends DraftActions {
   save(): void;
   /** Closes without a decision. */
   cancel(): void;
-  revealOptOut(): void;
+  /** Brings a section into sight. */
+  reveal(id: Section): void;
 }
 
 interface Props {
@@ -31,7 +35,7 @@ interface Props {
   readonly rights: RightsSection | undefined;
 }
 
-const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft' | 'rights'>): VNode => {
+const Intro = ({ kit, decision, locked, actions, rights }: Omit<Props, 'draft'>): VNode => {
   const { settings, language, messages } = kit;
   const policyUrl = safeUrl(textIn(settings.policy.url, language));
   const tableUrl = safeUrl(textIn(settings.policy.externalTransmission, language));
@@ -47,9 +51,14 @@ const Intro = ({ kit, decision, locked, actions }: Omit<Props, 'draft' | 'rights
         {tableUrl && (
           <ExternalLink href={tableUrl} label={messages['link.external-transmission']} hint={messages['new-tab']} />
         )}
-        <button type="button" class="link" onClick={actions.revealOptOut}>
+        <button type="button" class="link" onClick={() => actions.reveal('opt-out')}>
           {messages['opt-out']}
         </button>
+        {rights && (
+          <button data-own="" type="button" class="link" onClick={() => actions.reveal('rights')}>
+            {rights.title}
+          </button>
+        )}
       </p>
     </>
   );
@@ -75,13 +84,15 @@ const Purposes = ({ kit, draft, locked, actions }: Props): VNode => (
 );
 
 const Browser = ({ messages }: Kit): VNode => (
-  <div class="part">
-    <h3>{messages.browser}</h3>
+  <details class="part">
+    <summary>
+      <h3>{messages.browser}</h3>
+    </summary>
     <p>{messages['browser.cookie']}</p>
     <p>{messages['browser.settings']}</p>
     <p>{messages['browser.refusal']}</p>
     <p>{messages.elsewhere}</p>
-  </div>
+  </details>
 );
 
 const Buttons = ({ kit: { messages }, actions }: Pick<Props, 'kit' | 'actions'>): VNode => (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Decision, Receipt, Revision } from '../types.js';
 import { ContactList } from './ContactList.js';
+import { findText } from './describeSlots.js';
 import { ErasureList } from './ErasureList.js';
 import { ExternalLink } from './ExternalLink.js';
 import { Fact } from './Fact.js';
@@ -30,7 +31,9 @@ const Answer = ({ kit, words, decision, receipt, done, actions }: RightsProps): 
   const shownIn = notice?.language;
   return (
     <div class="part" role="group" aria-labelledby="rights">
-      <h3 id="rights">{words.rights}</h3>
+      <h3 id="rights" tabIndex={-1}>
+        {words.rights}
+      </h3>
       <div data-own="">
         {!decision.at && <p>{words['rights.none']}</p>}
         {decision.at && (
@@ -42,26 +45,26 @@ const Answer = ({ kit, words, decision, receipt, done, actions }: RightsProps): 
           </dl>
         )}
         <p>{words['rights.change']}</p>
-        <p class="links">
+        <p class="acts">
           {decision.at && (
-            <button type="button" part="button withdraw" class="link" onClick={actions.withdraw}>
+            <button type="button" part="button withdraw" class="button quiet" onClick={actions.withdraw}>
               {words.withdraw}
             </button>
           )}
           {receipt && (
-            <button type="button" part="button download" class="link" onClick={actions.download}>
+            <button type="button" part="button download" class="button quiet" onClick={actions.download}>
               {words.download}
             </button>
           )}
-          <button type="button" part="button erase" class="link" onClick={actions.erase}>
+          <button type="button" part="button erase" class="button quiet" onClick={actions.erase}>
             {words.erase}
           </button>
         </p>
-        <p role="status" part="done" class={done && 'title'}>
+        <p role="status" part="done" class="done">
           {done && words[done]}
         </p>
       </div>
-      <ErasureList kit={kit} words={words} />
+      <ErasureList kit={kit} words={words} isOpen={done === 'erased'} />
     </div>
   );
 };
@@ -71,10 +74,17 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
   const { rights } = settings;
   const links = requestLinks(settings, language, words, receipt?.id ?? '');
   const isReachable = links.some(({ href }) => href);
+  const isNumbered = receipt && links.some(({ href }) => href?.includes(receipt.id));
+  const { name, address, tel, url } = settings.contacts;
+  const limits = textIn(rights.limits, language) || findText('erasure', kit)?.[1];
   return (
-    <div class="part">
-      <h3>{words.requests}</h3>
-      <p>{words[isReachable ? 'requests.intro' : 'requests.contact']}</p>
+    <details class="part">
+      <summary>
+        <h3>{words.requests}</h3>
+      </summary>
+      <p>{words['requests.intro']}</p>
+      {!isReachable && (name || address || tel || url) && <p>{words['requests.contact']}</p>}
+      {isNumbered && <p data-own="">{words['requests.receipt']}</p>}
       <ul class="requests">
         {links.map(({ kind, label, href }) => (
           <li key={kind}>
@@ -91,7 +101,7 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
       </ul>
       {rights.fee && <p>{fill(words['requests.fee'], { fee: textIn(rights.fee, language) })}</p>}
       <p>{words['requests.free']}</p>
-      {rights.limits && <p>{fill(words['requests.limits'], { limits: textIn(rights.limits, language) })}</p>}
+      {limits && <p>{fill(words['requests.limits'], { limits })}</p>}
       {rights.authority && (
         <p>
           {words.authority}
@@ -103,7 +113,7 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
           />
         </p>
       )}
-    </div>
+    </details>
   );
 };
 

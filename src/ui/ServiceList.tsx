@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Purpose } from '../types.js';
+import { describeReceipts } from './describeReceipts.js';
 import { describeChoice, describeService, type Entries, groupEntries, type Service } from './describeService.js';
 import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
 import { Heading } from './Heading.js';
@@ -70,8 +71,12 @@ const RecordItem = ({ kit }: { readonly kit: TellKit }): VNode => {
   const { messages, settings, level } = kit;
   const { name, days, domain } = settings.cookie;
   const entry = { name, party: 'first', retention: `P${days}D`, source: '' } as const;
+<<<<<<< HEAD
   const local = { ...entry, kind: 'localStorage' } as const;
   const entries = groupEntries([entry, local, { ...local, name: `${name}.receipts` }], kit);
+=======
+  const entries = [...groupEntries([entry, { ...entry, kind: 'localStorage' }], kit), ...describeReceipts(kit)];
+>>>>>>> look
   const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
   return (
     <section class="sekisho-service" data-choice="granted">

@@ -1,5 +1,6 @@
 import type { TellKit } from './tellKit.js';
 import { matchLanguage } from './language.js';
+import { textIn } from './text.js';
 
 /**
  * What no script can know about a site and its policy has to say: keys of `options.texts`, shown where the site gives
@@ -15,8 +16,14 @@ export interface Slot {
   readonly paragraphs: readonly string[];
 }
 
-/** Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. */
-const findText = (key: string, { settings, language }: TellKit): [language: string, text: string] | undefined => {
+/**
+ * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
+ * cannot be erased is also told with the rights: it need be written once.
+ */
+export const findText = (
+  key: string,
+  { settings, language }: Pick<TellKit, 'settings' | 'language'>,
+): [language: string, text: string] | undefined => {
   const { texts } = settings;
   const tags = Object.keys(texts);
   const own = matchLanguage(language, tags);
@@ -24,7 +31,8 @@ const findText = (key: string, { settings, language }: TellKit): [language: stri
     const text = texts[tag]?.[key];
     if (typeof text === 'string' && text) return [tag, text];
   }
-  return undefined;
+  const limits = key === 'erasure' && textIn(settings.rights.limits, language);
+  return limits ? [language, limits] : undefined;
 };
 
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */

@@ -5,7 +5,7 @@ import { chooseAll, choosePurpose, chooseVendor, startDraft } from './draft.js';
 import type { Kit } from './kit.js';
 import type { Layer, PreferencesContext, Rights, RightsSection } from './layer.js';
 import { page } from '../lib/page.js';
-import { type DialogActions, PreferencesDialog } from './PreferencesDialog.js';
+import { type DialogActions, PreferencesDialog, type Section } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
 
 const kitOf = ({ port, language, messages, translations }: PreferencesContext): Kit => ({
@@ -39,6 +39,15 @@ const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObse
   return observer;
 };
 
+/** Brings a section into sight, its links unfolded, and the focus to its heading. */
+const revealIn = (slot: ParentNode, id: Section): void => {
+  const heading = slot.querySelector<HTMLElement>(`#${id}`);
+  for (const fold of heading?.parentElement?.querySelectorAll<HTMLDetailsElement>('details.pages') ?? [])
+    fold.open = true;
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+};
+
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 export const openPreferences = (context: PreferencesContext, view: View): Layer => {
   const { port, slot, locked, render } = context;
@@ -56,11 +65,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     isTouched = true;
     draw();
   };
-  const revealOptOut = (): void => {
-    const heading = find('#opt-out');
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
-  };
+  const reveal = (id: Section): void => revealIn(slot, id);
   const actions: DialogActions = {
     choosePurpose: (id, choice) => edit(choosePurpose(draft, settings, id, choice)),
     chooseVendor: (id, choice) => edit(chooseVendor(draft, settings, id, choice)),
@@ -68,7 +73,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     save: () => context.decide(draft, 'preferences'),
     // a closed dialog says so once more, when it is no longer ours
     cancel: () => void (isOpen && context.cancel()),
-    revealOptOut,
+    reveal,
   };
   let rights: RightsSection | undefined;
   const draw = (): void =>
@@ -89,7 +94,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   const dialog = find('dialog') as HTMLDialogElement;
   showDialog(dialog);
   const sight = watchSight(dialog, actions.cancel);
-  if (view === 'opt-out') revealOptOut();
+  if (view === 'opt-out') reveal(view);
   else find('#title')?.focus();
 
   const showRights = ({ createRights, words }: Rights): void => {
@@ -121,7 +126,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
       draw();
     },
     reveal(part) {
-      if (part === 'opt-out') revealOptOut();
+      if (part === 'opt-out') reveal(part);
       return part !== 'banner';
     },
   };

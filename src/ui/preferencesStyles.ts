@@ -16,6 +16,7 @@ h2:focus,h3:focus{outline:0}
 .preferences .actions{display:grid;grid-template-columns:repeat(4,1fr)}
 h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
 h3{font-size:1.0625em}
+h3::first-letter{text-transform:uppercase}
 .part>h3{margin-block-end:.5em}
 .part>h4{margin-block:1em .25em}
 .part{margin-block-start:1.25em;padding-block-start:1.25em;border-block-start:var(--line)}
@@ -23,20 +24,30 @@ h3{font-size:1.0625em}
 .row>:first-child{flex:1}
 .row label{display:block;padding-block:.7em;cursor:pointer}
 .state,dt,summary{opacity:.8}
+:empty{margin:0}
 .state:empty{display:none}
 ul{margin:0;padding:0;list-style:none}
 .vendors{border-inline-start:var(--line);padding-inline-start:1.25em}
-summary{display:flex;align-items:baseline;gap:.6em;min-height:2.95em;cursor:pointer;list-style:none}
+summary{display:flex;align-items:center;gap:.6em;min-height:2.95em;cursor:pointer;list-style:none}
+.vendors summary{align-items:baseline}
+.part>summary,.pages>summary{opacity:1}
+details.pages{margin-block-start:.5em}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";width:.4em;height:.4em;border:solid;border-width:0 1.5px 1.5px 0;transform:translateY(-.1em)rotate(-45deg);transition:transform .15s}
 [open]>summary::before{transform:translateY(-.2em)rotate(45deg)}
 .disclosure{padding-block-end:.5em}
-dl{display:grid;grid-template-columns:minmax(7em,auto) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
+dl{display:grid;grid-template-columns:fit-content(12em) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
 dd{margin:0}
 code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 li+li{margin-block-start:.15em}
 .cookies li+li{margin-block-start:.5em}
 .pages .link{display:inline-block;padding-block:.7em .1em}
+ul+p{margin-block-start:.75em}
+.requests{margin-block:.25em .75em;columns:16em}
+.requests li{margin:0;padding-block:.35em}
+.acts{display:flex;flex-wrap:wrap;gap:.5em;margin-block:1em .75em}
+.acts .button{flex:0 1 auto;padding-inline:1em;font-weight:400}
+.done{font-weight:600}
 .switch{
 appearance:none;
 position:relative;
@@ -59,6 +70,7 @@ cursor:pointer;
 @media (max-width:40em){
 .preferences .actions{grid-template-columns:1fr 1fr}
 dl{display:block}
+.acts .button{flex:1 1 100%}
 dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }

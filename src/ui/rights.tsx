@@ -64,6 +64,7 @@ export const createRights: RightsModule['createRights'] = (kit, port, { words, t
     },
   };
   return {
+    title: own.rights,
     draw: (decision) => (
       <RightsSection
         kit={kit}

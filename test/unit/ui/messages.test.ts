@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { vagueWords } from '../../../src/lib/vagueWords.js';
 import * as en from '../../../src/locales/en.js';
 import * as jaBase from '../../../src/locales/ja.js';
+import { rights as enRights } from '../../../src/locales/enRights.js';
 import { disclosures as jaDisclosures } from '../../../src/locales/jaDisclosures.js';
+import { rights as jaRights } from '../../../src/locales/jaRights.js';
 
 const ja = { ...jaBase, disclosures: jaDisclosures };
 const wholeOf = ({ banner, preferences, embeds, disclosures }: typeof ja): Record<string, string> => ({
@@ -45,5 +47,13 @@ describe('messages', () => {
       expect(japanese[key]).not.toMatch(/など|等|その他/);
     }
     for (const text of Object.values(jaDisclosures)) expect(vagueWords(text)).toEqual([]);
+  });
+
+  it('of the rights have the same keys and slots in every language, and no vague words', () => {
+    expect(Object.keys(jaRights)).toEqual(Object.keys(enRights));
+    for (const [key, text] of Object.entries(jaRights) as [keyof typeof enRights, string][]) {
+      expect(slotsOf(text)).toEqual(slotsOf(enRights[key]));
+      expect(text).not.toMatch(/など|等|その他/);
+    }
   });
 });

@@ -129,4 +129,63 @@ describe('preferences', () => {
       expect(textContent).toContain('(opens in a new tab)');
     }
   });
+
+  const openRights = async (options: Options): Promise<void> => {
+    start({}, options);
+    await vi.waitFor(() => expect(find('#rights')).not.toBeNull());
+  };
+  const factsUnder = (heading: string): string[] => {
+    const part = [...slot.querySelectorAll('.part')].find((node) => node.querySelector('h3')?.textContent === heading);
+    return [...(part?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent);
+  };
+
+  it('tell the version of the policy, since when, when it was revised, and what changed (R56)', async () => {
+    await openRights({
+      policy: {
+        version: '2026-04',
+        effectiveFrom: '2026-04-01',
+        revisedAt: '2026-03-18',
+        revisions: [{ version: '2026-04', date: '2026-04-01', kind: 'minor', change: 'We moved.' }],
+      },
+    });
+    expect(factsUnder('Privacy policy')).toEqual([
+      '2026-04',
+      'April 1, 2026',
+      'March 18, 2026',
+      'From April 1, 2026: We moved.',
+    ]);
+  });
+
+  it('lead to where e-mail is stopped or resumed, and take no choice for a subscription (R39)', async () => {
+    await openRights({ contacts: { emailPreferences: { en: '/mail' } } });
+    const link = [...slot.querySelectorAll('a')].find(({ pathname }) => pathname === '/mail');
+    expect(link?.firstChild?.textContent).toBe('Stop or resume e-mail from us');
+    expect(link?.closest('p')?.textContent).toMatch(/do not subscribe you to any e-mail/);
+  });
+
+  it('tell what erasing removes, what it leaves, and where to turn with that (R51)', async () => {
+    const kept = { party: 'first', retention: null, source: 'test' } as const;
+    const cookies = [
+      { ...kept, name: '_swept_1' },
+      { ...kept, name: 'forgotten' },
+      { ...kept, name: 'theirs', party: 'third' as const },
+    ];
+    const disclosure = { use: 'Counts.', sends: [], cookies, privacyPolicy: 'https://tally.example/privacy' };
+    const tally = { id: 'tally', purpose: 'analytics', cookies: ['_swept_*'], storage: ['swept.db'] };
+    await openRights({
+      vendors: [
+        {
+          ...tally,
+          party: { name: 'Tally', company: 'Tally Ltd', country: 'GB' },
+          disclosure: { ...disclosure, optOutPage: 'https://tally.example/out', checked: '2026-01-01' },
+        },
+      ],
+    });
+    const fold = [...slot.querySelectorAll('details')].find(({ textContent }) => textContent.includes('swept.db'))!;
+    const [removed, left] = [...fold.querySelectorAll('.cookies')].map(({ textContent }) => textContent);
+    expect([removed, left]).toEqual(['Tally_swept_* swept.db ', 'Tallyforgotten ']);
+    expect(fold.textContent).toMatch(/HttpOnly.*settings of your browser/);
+    // opting out deletes nothing: the policy says what the company does
+    expect(fold.querySelector('a')!.href).toBe('https://tally.example/privacy');
+  });
 });

@@ -1,0 +1,11 @@
+import type { Kit } from './kit.js';
+
+/** What is kept of receipts in the browser, beside the record: names, where and how long. Pure. */
+export const describeReceipts = ({
+  settings: { cookie, receipt },
+  messages,
+}: Pick<Kit, 'settings' | 'messages'>): { names: string[]; kept: string }[] => {
+  const kept = { names: [`${cookie.name}.receipts`], kept: messages['record.receipts'] };
+  const queue = { names: [`${cookie.name}.queue`], kept: messages['record.queue'] };
+  return receipt.url ? [kept, queue] : [kept];
+};
