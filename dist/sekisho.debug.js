@@ -1889,6 +1889,11 @@
     const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
     /** Whether everything named is granted; nothing named is nothing granted. */
     const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+    /**
+     * Whether answers are a decision: ids that nobody declared are none, nor is what a page's code says again on every view.
+     * A visitor who gives the same answer again has decided anew.
+     */
+    const isNews = (answers, { choices, unanswered }, via) => Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));
 
     /**
      * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
@@ -2300,8 +2305,7 @@
             // another window may have decided meanwhile
             const current = read();
             const answers = lock.filter(given, current, via);
-            // ids that nobody declared are no decision
-            if (!Object.keys(answers).length)
+            if (!isNews(answers, current, via))
                 return;
             store.write(amend(store.read(), current, answers, settings, Date.now()));
             transition(noteForReceipt(read(via), shown));
@@ -3248,8 +3252,8 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-agVGgltxYrSQIiwHQgg8Vdj9IzdI/k0ElPCuYcaD2gA="),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-XA9us+HBHuLW0biz25cQqwv3+gb6ZgeTOxfUdNhzIhM="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-uQvT21eFLUu0pnbz6LehlpEdmm0L6peGdohDmu6ONZM="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-6BBjekJ4OZGqjVxRglf+zycgmKznXexcTuncGOihJG8="),
             load,
         });
         const queued = scope.sekisho;

@@ -71,12 +71,7 @@ const RecordItem = ({ kit }: { readonly kit: TellKit }): VNode => {
   const { messages, settings, level } = kit;
   const { name, days, domain } = settings.cookie;
   const entry = { name, party: 'first', retention: `P${days}D`, source: '' } as const;
-<<<<<<< HEAD
-  const local = { ...entry, kind: 'localStorage' } as const;
-  const entries = groupEntries([entry, local, { ...local, name: `${name}.receipts` }], kit);
-=======
   const entries = [...groupEntries([entry, { ...entry, kind: 'localStorage' }], kit), ...describeReceipts(kit)];
->>>>>>> look
   const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
   return (
     <section class="sekisho-service" data-choice="granted">

@@ -1983,6 +1983,8 @@ const preferences$1 = {
     'cookies.none': '確認されていません',
     record: 'ご回答の記録',
     'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。',
+    'record.receipts': '最近のご回答の控え（消去されるまで、ローカルストレージに保存されます）',
+    'record.queue': 'サイトへ送信中の控え（送信が終わるまで、ローカルストレージに保存されます）',
     'party.first': 'ファーストパーティ',
     'party.third': 'サードパーティ',
     retention: '保存期間：{duration}',
@@ -2384,7 +2386,10 @@ const describeDecision = ({ at, status, choices }, kit, locked) => {
  * one. `more` comes last and says whatever is left.
  */
 const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'];
-/** Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. */
+/**
+ * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
+ * cannot be erased is also told with the rights: it need be written once.
+ */
 const findText = (key, { settings, language }) => {
     const { texts } = settings;
     const tags = Object.keys(texts);
@@ -2394,7 +2399,8 @@ const findText = (key, { settings, language }) => {
         if (typeof text === 'string' && text)
             return [tag, text];
     }
-    return undefined;
+    const limits = key === 'erasure' && textIn(settings.rights.limits, language);
+    return limits ? [language, limits] : undefined;
 };
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 const describeSlots = (kit) => slots.flatMap((name) => {
@@ -2560,6 +2566,13 @@ const NoticeSection = ({ kit, level }) => {
     return (a$1("section", { class: "sekisho-notice", children: [a$1(Heading, { level: level, children: kit.messages['tell.notice'] }), a$1("ul", { children: points.map(({ text, links }) => (a$1("li", { children: [text, links.length > 0 && a$1(LinkList, { links: links })] }))) })] }));
 };
 
+/** What is kept of receipts in the browser, beside the record: names, where and how long. Pure. */
+const describeReceipts = ({ settings: { cookie, receipt }, messages, }) => {
+    const kept = { names: [`${cookie.name}.receipts`], kept: messages['record.receipts'] };
+    const queue = { names: [`${cookie.name}.queue`], kept: messages['record.queue'] };
+    return receipt.url ? [kept, queue] : [kept];
+};
+
 /** Cookies and storage entries: names, where and how long, and who can read them. */
 const EntryFact = ({ term, entries, access }) => entries.length ? (a$1(Fact, { term: term, children: [a$1("ul", { children: entries.map(({ names, kept }) => (a$1("li", { children: [names.map((name, index) => (a$1($$1, { children: [index > 0 && ' ', a$1("code", { children: name })] }))), a$1("div", { children: kept })] }))) }), a$1("p", { children: access })] })) : null;
 const ServiceItem = ({ service, kit }) => {
@@ -2572,8 +2585,7 @@ const RecordItem = ({ kit }) => {
     const { messages, settings, level } = kit;
     const { name, days, domain } = settings.cookie;
     const entry = { name, party: 'first', retention: `P${days}D`, source: '' };
-    const local = { ...entry, kind: 'localStorage' };
-    const entries = groupEntries([entry, local, { ...local, name: `${name}.receipts` }], kit);
+    const entries = [...groupEntries([entry, { ...entry, kind: 'localStorage' }], kit), ...describeReceipts(kit)];
     const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
     return (a$1("section", { class: "sekisho-service", "data-choice": "granted", children: [a$1(Heading, { level: level + 2, children: messages.record }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: messages['always-on'] }), a$1(Fact, { term: messages['tell.contacts.name'], children: settings.site || messages['tell.site'] }), a$1(Fact, { term: messages.use, children: messages['record.use'] }), a$1(EntryFact, { term: messages['tell.first'], entries: entries, access: access })] })] }));
 };
@@ -2823,6 +2835,8 @@ const preferences = {
     'cookies.none': 'none known',
     record: 'Your answer',
     'record.use': 'Remembers what you choose here, so that you are not asked on every page.',
+    'record.receipts': 'receipts of your latest answers, in local storage until you erase them',
+    'record.queue': 'receipts on their way to this site, in local storage until they have arrived',
     'party.first': 'first-party',
     'party.third': 'third-party',
     retention: 'kept for {duration}',

@@ -207,7 +207,7 @@ export interface Rights {
     readonly url?: Text;
     /** What a request costs, where the site charges for it. */
     readonly fee?: Text;
-    /** What the site cannot erase, and why. */
+    /** What the site cannot erase, and why. Told in disclosures, too; `texts` may say it instead, as `erasure`. */
     readonly limits?: Text;
     /** Whether visitors can ask for restriction (GDPR Art. 18). Default: only where the policy's law gives it. */
     readonly restriction?: boolean;

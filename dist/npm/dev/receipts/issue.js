@@ -19,8 +19,9 @@ const announce = (receipt) => void page('dispatchEvent')(new CustomEvent('sekish
 const turnIntoReceipt = async (settings, line, url) => {
     const { name } = settings.cookie;
     const noted = readLine(line);
+    // one that waits for an address that the site no longer names waits for nothing
     if (noted?.receipt)
-        return;
+        return url ? undefined : replaceInQueue(name, line, []);
     if (!isNoted(noted))
         return replaceInQueue(name, line, []);
     const textHash = noted.shown ? await hashText(noted.shown.text) : null;

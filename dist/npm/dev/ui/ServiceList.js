@@ -1,4 +1,5 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { describeReceipts } from './describeReceipts.js';
 import { describeChoice, describeService, groupEntries } from './describeService.js';
 import { Fact, RecipientFacts, UseFacts, OptOutFact, LinkFact } from './Facts.js';
 import { Heading } from './Heading.js';
@@ -17,8 +18,7 @@ const RecordItem = ({ kit }) => {
     const { messages, settings, level } = kit;
     const { name, days, domain } = settings.cookie;
     const entry = { name, party: 'first', retention: `P${days}D`, source: '' };
-    const local = { ...entry, kind: 'localStorage' };
-    const entries = groupEntries([entry, local, { ...local, name: `${name}.receipts` }], kit);
+    const entries = [...groupEntries([entry, { ...entry, kind: 'localStorage' }], kit), ...describeReceipts(kit)];
     const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
     return (jsxs("section", { class: "sekisho-service", "data-choice": "granted", children: [jsx(Heading, { level: level + 2, children: messages.record }), jsxs("dl", { children: [jsx(Fact, { term: messages['tell.choice'], children: messages['always-on'] }), jsx(Fact, { term: messages['tell.contacts.name'], children: settings.site || messages['tell.site'] }), jsx(Fact, { term: messages.use, children: messages['record.use'] }), jsx(EntryFact, { term: messages['tell.first'], entries: entries, access: access })] })] }));
 };

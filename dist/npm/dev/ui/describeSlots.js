@@ -1,11 +1,15 @@
 import { matchLanguage } from './language.js';
+import { textIn } from './text.js';
 
 /**
  * What no script can know about a site and its policy has to say: keys of `options.texts`, shown where the site gives
  * one. `more` comes last and says whatever is left.
  */
 const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'];
-/** Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. */
+/**
+ * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
+ * cannot be erased is also told with the rights: it need be written once.
+ */
 const findText = (key, { settings, language }) => {
     const { texts } = settings;
     const tags = Object.keys(texts);
@@ -15,7 +19,8 @@ const findText = (key, { settings, language }) => {
         if (typeof text === 'string' && text)
             return [tag, text];
     }
-    return undefined;
+    const limits = key === 'erasure' && textIn(settings.rights.limits, language);
+    return limits ? [language, limits] : undefined;
 };
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 const describeSlots = (kit) => slots.flatMap((name) => {
@@ -26,4 +31,4 @@ const describeSlots = (kit) => slots.flatMap((name) => {
     return [{ title: kit.messages[`tell.${name}`], language, paragraphs: text.split(/\n\s*\n/) }];
 });
 
-export { describeSlots, slots };
+export { describeSlots, findText, slots };

@@ -61,6 +61,7 @@ const createRights = (kit, port, { words, translations }, redraw) => {
         },
     };
     return {
+        title: own.rights,
         draw: (decision) => (jsx(RightsSection, { kit: kit, words: own, decision: decision, receipt: readHistory(name).slice(-1)[0], done: done, actions: actions })),
         close: () => ended.abort(),
     };

@@ -5,7 +5,7 @@ import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
 import { answerFor } from './answerFor.js';
-import { grants, takesBack, differs } from './compare.js';
+import { grants, isNews, takesBack, differs } from './compare.js';
 import { createEars } from './createEars.js';
 import { createEffects } from './createEffects.js';
 import { decide } from './decide.js';
@@ -52,8 +52,7 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         // another window may have decided meanwhile
         const current = read();
         const answers = lock.filter(given, current, via);
-        // ids that nobody declared are no decision
-        if (!Object.keys(answers).length)
+        if (!isNews(answers, current, via))
             return;
         store.write(amend(store.read(), current, answers, settings, Date.now()));
         transition(noteForReceipt(read(via), shown));

@@ -41,6 +41,8 @@ const preferences = {
     'cookies.none': 'none known',
     record: 'Your answer',
     'record.use': 'Remembers what you choose here, so that you are not asked on every page.',
+    'record.receipts': 'receipts of your latest answers, in local storage until you erase them',
+    'record.queue': 'receipts on their way to this site, in local storage until they have arrived',
     'party.first': 'first-party',
     'party.third': 'third-party',
     retention: 'kept for {duration}',

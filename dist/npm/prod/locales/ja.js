@@ -68,6 +68,8 @@ const preferences = {
     'cookies.none': '確認されていません',
     record: 'ご回答の記録',
     'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。',
+    'record.receipts': '最近のご回答の控え（消去されるまで、ローカルストレージに保存されます）',
+    'record.queue': 'サイトへ送信中の控え（送信が終わるまで、ローカルストレージに保存されます）',
     'party.first': 'ファーストパーティ',
     'party.third': 'サードパーティ',
     retention: '保存期間：{duration}',

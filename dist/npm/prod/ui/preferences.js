@@ -37,6 +37,14 @@ const watchSight = (dialog, onHidden) => {
     void Promise.resolve().then(look);
     return observer;
 };
+/** Brings a section into sight, its links unfolded, and the focus to its heading. */
+const revealIn = (slot, id) => {
+    const heading = slot.querySelector(`#${id}`);
+    for (const fold of heading?.parentElement?.querySelectorAll('details.pages') ?? [])
+        fold.open = true;
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+};
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 const openPreferences = (context, view) => {
     const { port, slot, locked, render } = context;
@@ -53,11 +61,7 @@ const openPreferences = (context, view) => {
         isTouched = true;
         draw();
     };
-    const revealOptOut = () => {
-        const heading = find('#opt-out');
-        heading?.scrollIntoView();
-        heading?.focus({ preventScroll: true });
-    };
+    const reveal = (id) => revealIn(slot, id);
     const actions = {
         choosePurpose: (id, choice) => edit(choosePurpose(draft, settings, id, choice)),
         chooseVendor: (id, choice) => edit(chooseVendor(draft, settings, id, choice)),
@@ -65,7 +69,7 @@ const openPreferences = (context, view) => {
         save: () => context.decide(draft, 'preferences'),
         // a closed dialog says so once more, when it is no longer ours
         cancel: () => void (isOpen && context.cancel()),
-        revealOptOut,
+        reveal,
     };
     let rights;
     const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, locked: locked, actions: actions, rights: rights }), slot);
@@ -75,7 +79,7 @@ const openPreferences = (context, view) => {
     showDialog(dialog);
     const sight = watchSight(dialog, actions.cancel);
     if (view === 'opt-out')
-        revealOptOut();
+        reveal(view);
     else
         find('#title')?.focus();
     const showRights = ({ createRights, words }) => {
@@ -110,7 +114,7 @@ const openPreferences = (context, view) => {
         },
         reveal(part) {
             if (part === 'opt-out')
-                revealOptOut();
+                reveal(part);
             return part !== 'banner';
         },
     };

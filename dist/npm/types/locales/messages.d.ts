@@ -92,6 +92,10 @@ export interface PreferencesMessages extends Terms {
     /** The record of the choice itself: its name in the list, and its use. */
     readonly record: string;
     readonly 'record.use': string;
+    /** What is kept of receipts, and how long. */
+    readonly 'record.receipts': string;
+    /** Receipts that wait to be sent. */
+    readonly 'record.queue': string;
     /** Whose domain a cookie belongs to. */
     readonly 'party.first': string;
     readonly 'party.third': string;

@@ -37,11 +37,23 @@ export interface RightsMessages extends Requests {
     readonly erase: string;
     readonly erased: string;
     readonly 'erase.what': string;
+    /** What is erased; a list follows. */
     readonly 'erase.first': string;
+    /** What the site says is kept and nothing here erases; a list follows. */
+    readonly 'erase.left': string;
+    /** HttpOnly cookies, and where to remove them. */
+    readonly 'erase.server': string;
+    /** What companies keep under their own addresses, and where to turn to; a list follows. */
     readonly 'erase.third': string;
+    /** What stays, and why. */
     readonly 'erase.record': string;
+    /** Receipts that the site has. */
+    readonly 'erase.sent': string;
     readonly requests: string;
     readonly 'requests.intro': string;
+    /** Said only where a receipt's number goes along. */
+    readonly 'requests.receipt': string;
+    /** Said where there is neither form nor e-mail address, but a contact. */
     readonly 'requests.contact': string;
     readonly 'requests.fee': string;
     readonly 'requests.limits': string;

@@ -3,6 +3,8 @@ import type { Choice, Choices, Decision, PurposeId } from '../types.js';
 import type { Kit } from './kit.js';
 import type { RightsSection } from './layer.js';
 import { type DraftActions } from './PurposeSection.js';
+/** What can be brought into sight, by its heading's id. */
+export type Section = 'opt-out' | 'rights';
 /** What the dialog can do. */
 export interface DialogActions extends DraftActions {
     /** Commits the same answer for everything. */
@@ -11,7 +13,8 @@ export interface DialogActions extends DraftActions {
     save(): void;
     /** Closes without a decision. */
     cancel(): void;
-    revealOptOut(): void;
+    /** Brings a section into sight. */
+    reveal(id: Section): void;
 }
 interface Props {
     readonly kit: Kit;

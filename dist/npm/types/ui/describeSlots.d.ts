@@ -11,5 +11,10 @@ export interface Slot {
     readonly language: string;
     readonly paragraphs: readonly string[];
 }
+/**
+ * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
+ * cannot be erased is also told with the rights: it need be written once.
+ */
+export declare const findText: (key: string, { settings, language }: Pick<TellKit, 'settings' | 'language'>) => [language: string, text: string] | undefined;
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 export declare const describeSlots: (kit: TellKit) => Slot[];

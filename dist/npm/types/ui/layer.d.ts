@@ -42,6 +42,8 @@ export interface NoticeContext extends BannerContext {
 }
 /** The part of preferences that is about rights. */
 export interface RightsSection {
+    /** Its heading. */
+    readonly title: string;
     draw(decision: Decision): VNode;
     /** Ends it. */
     close(): void;
