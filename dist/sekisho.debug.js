@@ -2271,6 +2271,11 @@
     };
 
     /** The composition root: the straight line from options to effects, and nothing else. */
+    /** Takes back what was let pass once, where nothing else has changed. */
+    const takeBackOnce = ({ forget, apply }) => {
+        forget();
+        apply();
+    };
     const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         const store = createStore(settings.cookie);
         const changes = createListeners();
@@ -2306,7 +2311,7 @@
             const current = read();
             const answers = lock.filter(given, current, via);
             if (!isNews(answers, current, via))
-                return;
+                return takeBackOnce(gate);
             store.write(amend(store.read(), current, answers, settings, Date.now()));
             transition(noteForReceipt(read(via), shown));
         };
@@ -3252,7 +3257,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-uQvT21eFLUu0pnbz6LehlpEdmm0L6peGdohDmu6ONZM="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-Oxs3mamNrI2moCNi5c0sI9hHoCYtE3WSbS6+KI2G4I4="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-6BBjekJ4OZGqjVxRglf+zycgmKznXexcTuncGOihJG8="),
             load,
         });

@@ -1,5 +1,5 @@
 /** The composition root: the straight line from options to effects, and nothing else. */
-import { createGate } from '../gate/gate.js';
+import { createGate, type Gate } from '../gate/gate.js';
 import { createStore } from '../record/store.js';
 import { readGpc } from '../lib/gpc.js';
 import type { Choice, Choices, Consent, Decision, Port, Settings, Shown, Via } from '../types.js';
@@ -27,6 +27,12 @@ export interface Loaders {
   loadReceipts(): Promise<unknown>;
   readonly load: Port['load'];
 }
+
+/** Takes back what was let pass once, where nothing else has changed. */
+const takeBackOnce = ({ forget, apply }: Gate): void => {
+  forget();
+  apply();
+};
 
 export const startConsent = (settings: Settings, { loadInterface, loadReceipts, load }: Loaders): Consent => {
   const store = createStore(settings.cookie);
@@ -69,7 +75,7 @@ export const startConsent = (settings: Settings, { loadInterface, loadReceipts, 
     // another window may have decided meanwhile
     const current = read();
     const answers = lock.filter(given, current, via);
-    if (!isNews(answers, current, via)) return;
+    if (!isNews(answers, current, via)) return takeBackOnce(gate);
     store.write(amend(store.read(), current, answers, settings, Date.now()));
     transition(noteForReceipt(read(via), shown));
   };

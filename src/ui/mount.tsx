@@ -7,6 +7,7 @@ import { createRoot } from './createRoot.js';
 import { describePort } from './describePort.js';
 import type { Layer, Rights } from './layer.js';
 import { lockedPurpose } from './lockedPurpose.js';
+import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
 import { loadSpeech } from './speech.js';
@@ -30,11 +31,13 @@ export const mount = (port: Port): Interface => {
   const places = createPlaces(port);
   let layer: Layer | undefined;
   let turn = 0;
+  let leaveRoom = (): void => {};
 
   const close = (): void => {
     const closing = layer;
     if (!closing) return;
     layer = undefined;
+    leaveRoom();
     closing.close();
     render(null, slot);
     root.close();
@@ -79,6 +82,7 @@ export const mount = (port: Port): Interface => {
     const context = { ...speech, ...tools, port: described };
     if (!chunk) layer = openBanner(context, takesFocus);
     else layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
+    leaveRoom = makeRoom(slot.querySelector('[part~=banner],[part~=notice]'));
     port.announce('show', view);
   };
 

@@ -84,6 +84,8 @@ describe.each(engines())('links in %s', (engine) => {
     await open('/refuse', '');
     await page.click('part=reject');
     await page.gone('part=banner');
+    // the receipt's file is asked for a little later
+    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
     server.reset();
   };
 

@@ -261,6 +261,28 @@ describe.each(engines())('the interface in %s', (engine) => {
     await enter();
   });
 
+  it('lets the end of the page be reached while nobody has answered (R27), and takes its room away with it', async () => {
+    await enter();
+    const end = '<p id="end"><a id="last" href="#x">Imprint</a></p>';
+    await page.open(shopPage(server, '/', { tag: TAG, body: `<div style="height:3000px">long</div>${end}` }));
+    await page.wait('part=banner');
+    const isInSight = () =>
+      page.evaluate<boolean>(`(async () => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const { left, top, width, height } = last.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === last;
+      })()`);
+    await page.waitFor('getComputedStyle(document.documentElement, "::after").height !== "auto"');
+    expect(await isInSight()).toBe(true);
+    const length = () => page.evaluate<number>('document.documentElement.scrollHeight');
+    const before = await length();
+    await page.click('part=reject');
+    await page.gone('part=banner');
+    expect(await length()).toBeLessThan(before - 100);
+    expect(await page.evaluate('document.documentElement.getAttribute("style")')).toBe(null);
+  });
+
   it('does not move the page', async () => {
     await enter();
     await page.open(

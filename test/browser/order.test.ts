@@ -126,6 +126,7 @@ describe.each(engines())('in %s', (engine) => {
       body: write(run, tags, true),
     });
     await page.open(url, 'parsed');
+    await page.waitFor('typeof sekisho === "object"');
     if (run % 2) await page.evaluate('void sekisho.grant()');
     const log = await logOf(tags);
     await page.evaluate(`void sekisho.${run % 2 ? 'grant' : 'deny'}()`);

@@ -147,7 +147,7 @@ describe('/lessons/, a marketplace in Japan', () => {
     expect(own['事業者']).toBe('まなび喫茶 こもれび');
     const kept = own['ファーストパーティのCookie・保存される情報']!;
     expect(kept).toMatch(
-      /sekisho-lessonsCookie.*180.*sekisho-lessons sekisho-lessons\.receiptsローカルストレージ.*180/,
+      /sekisho-lessonsCookie.*180.*sekisho-lessonsローカルストレージ.*180.*\.receipts最近のご回答の控え（消去されるまで.*\.queue/,
     );
     expect(kept).toContain('このサイトだけが読み取ります');
     expect(own['現在の選択']).toBe('常に有効');
@@ -262,11 +262,11 @@ describe('/lessons/, a marketplace in Japan', () => {
     }
     expect(text).toMatch(/消去できないもの：.*撤回の記録は残ります/);
     expect(text).toMatch(/拒否された事実とその控えは、消去後も残します/);
-    expect(text).toContain('メール配信への同意ではありません');
+    expect(text).toContain('Cookieについての選択によって、メールの配信が始まることはありません');
     expect(await hrefs('dialog')).toContain(`${DEMO}/lessons/privacy.html#mail`);
-    expect(text).toMatch(/株式会社こもれび舎 担当 個人情報係 メールアドレス komorebi@lessons\.example/);
+    expect(text).toMatch(/株式会社こもれび舎 個人情報の担当 個人情報係 メールアドレス komorebi@lessons\.example/);
     expect(text).toMatch(
-      /版 2026-04-01 適用日 2026年4月1日 最終改定日 2026年3月18日 改定の内容 2026年4月1日.*2024年10月1日/,
+      /現在の版 2026-04-01 適用日 2026年4月1日 最終改定日 2026年3月18日 改定の内容 2026年4月1日.*2024年10月1日/,
     );
     for (const part of ['download', 'withdraw', 'erase']) expect(await page.visible(`part=${part}`)).toBe(true);
   });
@@ -408,7 +408,9 @@ describe('/apps/, tools by consent', () => {
 
     const text = await settings();
     expect(text).toMatch(/Fee: ¥1,000 for each request for a copy .*downloading and erasing on this page is free/);
-    expect(text).toMatch(/In charge Person in charge of personal information Address 3F Nokisaki Building/);
+    expect(text).toMatch(
+      /In charge of personal information Person in charge of personal information Address 3F Nokisaki Building/,
+    );
     expect(text).toContain('Histories and characteristics that identify nobody are not part of a copy');
     // the page has no Japanese version to lead to
     expect(text).toContain('The text in Japanese prevails.');

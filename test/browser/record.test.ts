@@ -61,6 +61,8 @@ describe.each(engines())('the record in %s', (engine) => {
     await page.open(url);
     await page.click('part=reject');
     await page.gone('part=banner');
+    // the receipt is made a little later
+    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
     const later = server.mark();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');

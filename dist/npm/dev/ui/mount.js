@@ -5,6 +5,7 @@ import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
 import { describePort } from './describePort.js';
 import { lockedPurpose } from './lockedPurpose.js';
+import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
 import { loadSpeech } from './speech.js';
@@ -25,11 +26,13 @@ const mount = (port) => {
     const places = createPlaces(port);
     let layer;
     let turn = 0;
+    let leaveRoom = () => { };
     const close = () => {
         const closing = layer;
         if (!closing)
             return;
         layer = undefined;
+        leaveRoom();
         closing.close();
         render(null, slot);
         root.close();
@@ -75,6 +78,7 @@ const mount = (port) => {
             layer = openBanner(context, takesFocus);
         else
             layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
+        leaveRoom = makeRoom(slot.querySelector('[part~=banner],[part~=notice]'));
         port.announce('show', view);
     };
     const unsubscribe = port.subscribe((decision) => {

@@ -18,6 +18,11 @@ import { createReceipts } from './receipts.js';
 import { watchRecord } from './watchRecord.js';
 
 /** The composition root: the straight line from options to effects, and nothing else. */
+/** Takes back what was let pass once, where nothing else has changed. */
+const takeBackOnce = ({ forget, apply }) => {
+    forget();
+    apply();
+};
 const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
     const store = createStore(settings.cookie);
     const changes = createListeners();
@@ -53,7 +58,7 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         const current = read();
         const answers = lock.filter(given, current, via);
         if (!isNews(answers, current, via))
-            return;
+            return takeBackOnce(gate);
         store.write(amend(store.read(), current, answers, settings, Date.now()));
         transition(noteForReceipt(read(via), shown));
     };
