@@ -17,6 +17,7 @@ export const idleConsent = (settings: Settings): Consent => {
     when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
     show: () => Promise.resolve(),
     hide: nothing,
+    disclose: () => Promise.resolve(),
     grant: nothing,
     deny: nothing,
     withdraw: nothing,

@@ -72,6 +72,20 @@ describe.each(engines())('disclosures in %s', (engine) => {
     expect(await page.errors()).toEqual([]);
   });
 
+  it('are drawn into a shadow root where code asks for them', async () => {
+    await enter();
+    await open('/shadow', '<div id="host"></div>');
+    await page.evaluate(`(async () => {
+      window.place = document.createElement('div');
+      place.dataset.sekisho = 'disclosures';
+      host.attachShadow({ mode: 'open' }).append(place);
+      await sekisho.disclose(place);
+    })()`);
+    await page.waitFor('place.textContent.includes("Vimeo")');
+    await page.evaluate("sekisho.grant('vimeo')");
+    await page.waitFor('place.textContent.includes("You allowed it.")');
+  });
+
   // what follows depends on no engine
   if (engine !== 'chromium') return;
 
