@@ -2351,6 +2351,7 @@
             when: (...ids) => until(changes, () => isGranted(...ids) && decision),
             show,
             hide,
+            disclose: placehold,
             grant: (...ids) => answer('granted', ids),
             deny: (...ids) => answer('denied', ids),
             withdraw: () => answer('denied', []),

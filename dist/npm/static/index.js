@@ -155,6 +155,7 @@ const idleConsent = (settings) => {
         when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
         show: () => Promise.resolve(),
         hide: nothing,
+        disclose: () => Promise.resolve(),
         grant: nothing,
         deny: nothing,
         withdraw: nothing,

@@ -353,6 +353,11 @@ export interface Consent<Id extends string = string> {
     show(view?: View): Promise<void>;
     /** Closes the interface without a decision. */
     hide(): void;
+    /**
+     * Draws disclosures into an element whose `data-sekisho` says which (`disclosures`, `external-transmission`), and keeps them
+     * up to date. Elements of the document are found by themselves; this is for those in shadow roots. Never rejects.
+     */
+    disclose(place: HTMLElement): Promise<void>;
     /** Grants the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
     grant(...ids: (Id | StandardPurpose)[]): void;
     /** Denies the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */

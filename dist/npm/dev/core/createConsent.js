@@ -98,6 +98,7 @@ const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         when: (...ids) => until(changes, () => isGranted(...ids) && decision),
         show,
         hide,
+        disclose: placehold,
         grant: (...ids) => answer('granted', ids),
         deny: (...ids) => answer('denied', ids),
         withdraw: () => answer('denied', []),
