@@ -75,6 +75,8 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect(ownFiles(server).some((file) => file.startsWith('sekisho.catalogue.js'))).toBe(true);
     await page.click('part=reject');
     await page.gone('part=banner');
+    // the receipt is made a little later
+    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
     server.clear();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');

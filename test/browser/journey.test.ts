@@ -98,6 +98,8 @@ describe.each(engines())('the journey in %s', (engine) => {
       for (const name of cookies) await page.waitFor(`document.cookie.includes(${JSON.stringify(`${name}=`)})`);
       expect(await names()).toEqual(expect.arrayContaining([...cookies, thirdParty]));
 
+      // the receipt is made, and sent, a little later
+      await page.waitFor(`localStorage['${record}.receipts'] && !localStorage['${record}.queue']`);
       const later = server.mark();
       await page.open(DEMO + next);
       for (const hit of hits) await later.waitFor(`${hit}${encodeURIComponent(next)}*`, 10_000);
