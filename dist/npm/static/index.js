@@ -114,8 +114,6 @@ const decide = (facts) => {
         const answer = answerTo(subject);
         if (isExplicit)
             return answer || 'denied';
-        if (regime === 'none')
-            return answer || 'granted';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
     };
     const all = subjects(settings);

@@ -19,7 +19,7 @@ export type Choices = Readonly<Record<string, Choice>>;
  * - `opt-in`: denied until granted (the default, and what anything unknown becomes)
  * - `opt-out`: granted until denied; Global Privacy Control denies advertising
  * - `notice`: granted until denied, and the visitor is told
- * - `none`: granted, nothing is shown
+ * - `none`: granted, nothing is shown; a refusal that was given all the same stands
  */
 export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
 /**

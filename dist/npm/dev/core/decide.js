@@ -34,8 +34,6 @@ const decide = (facts) => {
         const answer = answerTo(subject);
         if (isExplicit)
             return answer || 'denied';
-        if (regime === 'none')
-            return answer || 'granted';
         if (gpc && regime === 'opt-out' && purpose === 'advertising')
             return 'denied';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
