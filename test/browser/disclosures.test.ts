@@ -82,7 +82,7 @@ describe.each(engines())('disclosures in %s', (engine) => {
       await sekisho.disclose(place);
     })()`);
     await page.waitFor('place.textContent.includes("Vimeo")');
-    await page.evaluate("sekisho.grant('vimeo')");
+    await page.evaluate("sekisho.deny(), sekisho.grant('vimeo')");
     await page.waitFor('place.textContent.includes("You allowed it.")');
   });
 

@@ -25,7 +25,11 @@ export async function createWindow(session: Session, handle: string, { width, he
   await until(`its page ${width} by ${height}`, async () => {
     const outer = await place({ ...ASIDE, ...rect });
     const [innerWidth, innerHeight] = await ask<[number, number]>('[innerWidth, innerHeight]');
-    rect = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
+    // the page may not have followed yet; the frame takes room, and never gives any
+    rect = {
+      width: Math.max(width, outer.width + width - innerWidth),
+      height: Math.max(height, outer.height + height - innerHeight),
+    };
     return innerWidth === width && innerHeight === height;
   });
   return {
