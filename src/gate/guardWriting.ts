@@ -27,10 +27,5 @@ export const guardWriting = ({ onCall }: Interceptor, { mayMention, flush }: Too
     });
     return DONE;
   };
-  for (const name of ['write', 'writeln']) {
-    // others may have put one of their own in front of the prototype's
-    const isOwn = Object.prototype.hasOwnProperty.call(document, name);
-    for (const owner of isOwn ? [Document.prototype, document] : [Document.prototype])
-      onCall(owner, name, writeInPieces);
-  }
+  for (const name of ['write', 'writeln']) onCall(document, name, writeInPieces);
 };

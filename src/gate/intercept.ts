@@ -29,13 +29,13 @@ export interface Interceptor {
 
 type Native = (...args: unknown[]) => unknown;
 
-/** The object of the prototype chain that has the property itself. */
-const holderOf = (owner: object | undefined, name: string): object | undefined => {
-  let holder = owner;
-  while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
-    holder = Object.getPrototypeOf(holder) as object | undefined;
+/** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
+const holdersOf = (owner: object | undefined, name: string): object[] => {
+  const holders: object[] = [];
+  for (let holder = owner; holder; holder = Object.getPrototypeOf(holder) as object | undefined) {
+    if (Object.prototype.hasOwnProperty.call(holder, name)) holders.push(holder);
   }
-  return holder;
+  return holders;
 };
 
 export const createInterceptor = (): Interceptor => {
@@ -54,26 +54,27 @@ export const createInterceptor = (): Interceptor => {
 
   return {
     onCall(owner, name, change) {
-      const holder = holderOf(owner, name);
-      const native = holder && (holder as Record<string, unknown>)[name];
-      if (typeof native !== 'function') return;
-      const value = new Proxy(native as Native, {
-        apply(target, self, args) {
-          const changed = isLive ? change(args, self, target) : args;
-          if (Array.isArray(changed)) return Reflect.apply(target, self, changed);
-          return changed === DONE ? undefined : changed;
-        },
-        construct(target, args, made) {
-          const changed = isLive ? change(args, undefined, target) : args;
-          return Reflect.construct(target, changed as unknown[], made) as object;
-        },
-      });
-      redefine(holder!, name, { value });
-      const made = (native as Native & { prototype?: { constructor?: unknown } }).prototype;
-      if (made?.constructor === native) redefine(made, 'constructor', { value });
+      for (const holder of holdersOf(owner, name)) {
+        const native = (holder as Record<string, unknown>)[name];
+        if (typeof native !== 'function') continue;
+        const value = new Proxy(native as Native, {
+          apply(target, self, args) {
+            const changed = isLive ? change(args, self, target) : args;
+            if (Array.isArray(changed)) return Reflect.apply(target, self, changed);
+            return changed === DONE ? undefined : changed;
+          },
+          construct(target, args, made) {
+            const changed = isLive ? change(args, undefined, target) : args;
+            return Reflect.construct(target, changed as unknown[], made) as object;
+          },
+        });
+        redefine(holder, name, { value });
+        const made = (native as Native & { prototype?: { constructor?: unknown } }).prototype;
+        if (made?.constructor === native) redefine(made, 'constructor', { value });
+      }
     },
     onSet(owner, name, change, read) {
-      const holder = holderOf(owner, name);
+      const [holder] = holdersOf(owner, name);
       const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
       if (!set) return;
       redefine(holder!, name, {

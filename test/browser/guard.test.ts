@@ -273,6 +273,21 @@ describe.each(engines())('the guard in %s', (engine) => {
     expect(await page.evaluate('shoe.getAttribute("src")')).toBe('/own.gif');
   });
 
+  it('holds calls of the browser’s own and of what another SDK has put in front of it', async () => {
+    await page.open(
+      shopPage(server, '/in-front', {
+        tag: `${TAG} data-banner="manual"`,
+        before:
+          '<script>navigator.sendBeacon = (...args) => Navigator.prototype.sendBeacon.apply(navigator, args)</script>',
+      }),
+    );
+    await page.evaluate(
+      `void (navigator.sendBeacon('${AD}/front', 'x'), Navigator.prototype.sendBeacon.call(navigator, '${AD}/behind', 'x'))`,
+    );
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect(leaks(server)).toEqual([]);
+  });
+
   it('holds what document.write writes, nested too, and runs it once permitted', async () => {
     server.behave(`${AD}/written.js`, { body: 'log.push("written")' });
     await page.open(
