@@ -12,6 +12,8 @@ export interface DiverterOptions {
   isGranted(ids: string[]): boolean;
   /** Whether an annotated element has what it needs. */
   isPermitted(element: Element): boolean;
+  /** Whether it names a purpose or vendor that is declared. */
+  isKnown(element: Element): boolean;
 }
 
 /** Turns elements that would fetch from a denied vendor into annotated, held ones, and back. */
@@ -24,9 +26,8 @@ export interface Diverter {
   hidden(): Element[];
 }
 
-export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOptions): Diverter => {
+export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions): Diverter => {
   const claimants = createClaims(settings);
-  const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   /** Elements whose annotation is ours. */
   const ours = new WeakSet<Element>();
   const diverted = new Set<WeakRef<Element>>();
@@ -73,7 +74,7 @@ export const createDiverter = ({ settings, isGranted, isPermitted }: DiverterOpt
     if (!SOURCES[element.localName]?.includes(name)) return false;
     if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || '')) return false;
     const isOurs = ours.has(element);
-    if (!isOurs && needs(element).some((id) => known.includes(id))) {
+    if (!isOurs && isKnown(element)) {
       if (isPermitted(element)) return false;
       mark(element, name, value, []);
       return true;

@@ -37,7 +37,7 @@ export const createGate = (
   const taken = new WeakSet<Element>();
   const unfinished = createUnfinished((element) => consider(element));
   const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-  const { isPermitted, mayPass } = permits;
+  const { mayPass } = permits;
   const { isAnnotated, isPlace, hasElements } = createLook();
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
@@ -73,7 +73,7 @@ export const createGate = (
     of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
 
   // before anything else that a page may have broken
-  const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+  const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
   const watch: Watch = watchDocument({
     onAny: unfinished.finish,
     onDocument,

@@ -41,10 +41,11 @@ export interface GuardOptions extends DiverterOptions {
 }
 
 /** Puts itself in front of the browser's functions, unless it is switched off. */
-export const createGuard = ({ settings, isGranted, isPermitted, flush }: GuardOptions): Guard | undefined => {
+export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefined => {
+  const { settings, isGranted } = options;
   if (settings.guard === 'off') return undefined;
   const interceptor = createInterceptor();
-  const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+  const { divert, lacks, hidden } = createDiverter(options);
   const fromCode = new WeakSet<Element>();
 
   const inspectElement = (element: Element, withScripts: boolean): boolean => {
