@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
+import { leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -75,8 +75,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect(ownFiles(server).some((file) => file.startsWith('sekisho.catalogue.js'))).toBe(true);
     await page.click('part=reject');
     await page.gone('part=banner');
-    // the receipt is made a little later
-    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
+    await page.waitFor(receiptMade());
     server.clear();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');

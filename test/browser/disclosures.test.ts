@@ -5,7 +5,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, ownFiles, shopPage, type ShopPage, startSite } from './site.js';
+import { leaks, ownFiles, shopPage, type ShopPage, startSite, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -95,7 +95,7 @@ describe.each(engines())('disclosures in %s', (engine) => {
     await page.wait('part=reject');
     await page.click('part=reject');
     // its receipt comes a moment later, and brings a file of its own
-    await page.waitFor('!localStorage["sekisho.queue"] && localStorage["sekisho.receipts"]');
+    await page.waitFor(receiptMade());
     await page.reload();
     server.reset();
     await open('/spa', '<div id="view"></div>');

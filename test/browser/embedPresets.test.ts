@@ -4,7 +4,18 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, onlyIn, ownFiles, SHOP, shopPage, startSite, stateOf, type ShopPage } from './site.js';
+import {
+  DEMO,
+  leaks,
+  onlyIn,
+  ownFiles,
+  SHOP,
+  shopPage,
+  startSite,
+  stateOf,
+  type ShopPage,
+  receiptMade,
+} from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -84,8 +95,7 @@ describe.each(engines())('links in %s', (engine) => {
     await open('/refuse', '');
     await page.click('part=reject');
     await page.gone('part=banner');
-    // the receipt's file is asked for a little later
-    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
+    await page.waitFor(receiptMade());
     server.reset();
   };
 

@@ -3,7 +3,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
+import { DEMO, leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -45,8 +45,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await open('/refuse', '');
     await page.click('part=reject');
     await page.gone('part=banner');
-    // the receipt's file is asked for a little later
-    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
+    await page.waitFor(receiptMade());
     server.reset();
   };
 

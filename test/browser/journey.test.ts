@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, ownFiles, stateOf, startSite } from './site.js';
+import { DEMO, leaks, ownFiles, stateOf, startSite, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe.each(engines())('the journey in %s', (engine) => {
       expect(await names()).toEqual(expect.arrayContaining([...cookies, thirdParty]));
 
       // the receipt is made, and sent, a little later
-      await page.waitFor(`localStorage['${record}.receipts'] && !localStorage['${record}.queue']`);
+      await page.waitFor(receiptMade(record));
       const later = server.mark();
       await page.open(DEMO + next);
       for (const hit of hits) await later.waitFor(`${hit}${encodeURIComponent(next)}*`, 10_000);

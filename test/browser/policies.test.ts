@@ -6,7 +6,7 @@ import type { Receipt, Revision } from '../../src/types.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, startSite, stateOf } from './site.js';
+import { DEMO, leaks, startSite, stateOf, receiptMade } from './site.js';
 
 const demo = new URL('../../demo', import.meta.url);
 const BLOCK = /(<script type="application\/json" data-sekisho="options">)([^]*?)(<\/script>)/;
@@ -113,7 +113,7 @@ const settings = async (): Promise<string> => {
 };
 
 const receipts = async (name: string): Promise<Receipt[]> => {
-  await page.waitFor(`localStorage["${name}.receipts"] && !localStorage["${name}.queue"]`);
+  await page.waitFor(receiptMade(name));
   return page.evaluate(`JSON.parse(localStorage["${name}.receipts"])`);
 };
 

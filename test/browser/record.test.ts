@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, onlyIn, ownFiles, shopPage, startSite, stateOf } from './site.js';
+import { leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ describe.each(engines())('the record in %s', (engine) => {
       const days = (cookie!.expires! - Date.now() / 1000) / 86_400;
       expect(Math.round(days)).toBe(180);
       // the receipt comes a moment later
-      await page.waitFor('!localStorage["sekisho.queue"] && localStorage["sekisho.receipts"]');
+      await page.waitFor(receiptMade());
       expect([...(await stateOf(page)).stored].sort()).toEqual(['sekisho', 'sekisho.receipts']);
     }
   });
@@ -61,8 +61,7 @@ describe.each(engines())('the record in %s', (engine) => {
     await page.open(url);
     await page.click('part=reject');
     await page.gone('part=banner');
-    // the receipt is made a little later
-    await page.waitFor('localStorage["sekisho.receipts"] && !localStorage["sekisho.queue"]');
+    await page.waitFor(receiptMade());
     const later = server.mark();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');

@@ -73,6 +73,10 @@ const nothing = Object.assign(() => {}, { each: () => () => {} }) as unknown as 
 /** `it` in the engines that are meant, and nothing elsewhere: what is not meant has not been skipped. */
 export const onlyIn = (isMeant: boolean): typeof it => (isMeant ? it : nothing);
 
+/** Is true once the receipt of a decision is made and, where the site wants it, sent: a little after the decision. */
+export const receiptMade = (record = 'sekisho'): string =>
+  `localStorage['${record}.receipts'] && !localStorage['${record}.queue']`;
+
 /** What is read of a page. */
 export interface PageState {
   readonly status: string;
