@@ -303,9 +303,8 @@
 
     /** Links of other kinds are only read. */
     const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
-    const createDiverter = ({ settings, isGranted, isPermitted }) => {
+    const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         const claimants = createClaims(settings);
-        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         /** Elements whose annotation is ours. */
         const ours = new WeakSet();
         const diverted = new Set();
@@ -355,7 +354,7 @@
             if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
                 return false;
             const isOurs = ours.has(element);
-            if (!isOurs && needs(element).some((id) => known.includes(id))) {
+            if (!isOurs && isKnown(element)) {
                 if (isPermitted(element))
                     return false;
                 mark(element, name, value, []);
@@ -381,13 +380,14 @@
     /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
     /** What a change gives back when the call or assignment is dealt with. */
     const DONE = Symbol('done');
-    /** The object of the prototype chain that has the property itself. */
-    const holderOf = (owner, name) => {
-        let holder = owner;
-        while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
-            holder = Object.getPrototypeOf(holder);
+    /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
+    const holdersOf = (owner, name) => {
+        const holders = [];
+        for (let holder = owner; holder; holder = Object.getPrototypeOf(holder)) {
+            if (Object.prototype.hasOwnProperty.call(holder, name))
+                holders.push(holder);
         }
-        return holder;
+        return holders;
     };
     const createInterceptor = () => {
         const undo = [];
@@ -405,29 +405,30 @@
         };
         return {
             onCall(owner, name, change) {
-                const holder = holderOf(owner, name);
-                const native = holder && holder[name];
-                if (typeof native !== 'function')
-                    return;
-                const value = new Proxy(native, {
-                    apply(target, self, args) {
-                        const changed = isLive ? change(args, self, target) : args;
-                        if (Array.isArray(changed))
-                            return Reflect.apply(target, self, changed);
-                        return changed === DONE ? undefined : changed;
-                    },
-                    construct(target, args, made) {
-                        const changed = isLive ? change(args, undefined, target) : args;
-                        return Reflect.construct(target, changed, made);
-                    },
-                });
-                redefine(holder, name, { value });
-                const made = native.prototype;
-                if (made?.constructor === native)
-                    redefine(made, 'constructor', { value });
+                for (const holder of holdersOf(owner, name)) {
+                    const native = holder[name];
+                    if (typeof native !== 'function')
+                        continue;
+                    const value = new Proxy(native, {
+                        apply(target, self, args) {
+                            const changed = isLive ? change(args, self, target) : args;
+                            if (Array.isArray(changed))
+                                return Reflect.apply(target, self, changed);
+                            return changed === DONE ? undefined : changed;
+                        },
+                        construct(target, args, made) {
+                            const changed = isLive ? change(args, undefined, target) : args;
+                            return Reflect.construct(target, changed, made);
+                        },
+                    });
+                    redefine(holder, name, { value });
+                    const made = native.prototype;
+                    if (made?.constructor === native)
+                        redefine(made, 'constructor', { value });
+                }
             },
             onSet(owner, name, change, read) {
-                const holder = holderOf(owner, name);
+                const [holder] = holdersOf(owner, name);
                 const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
                 if (!set)
                     return;
@@ -515,9 +516,7 @@
         block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
         for (const name of ['add', 'addAll'])
             block(globalThis.Cache?.prototype, name, 0, `https:${NOWHERE}`);
-        // others may have put one of their own in front of the prototype's
-        const isOwn = Object.prototype.hasOwnProperty.call(navigator, 'sendBeacon');
-        block(isOwn ? navigator : Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+        block(navigator, 'sendBeacon', 0, `https:${NOWHERE}`);
     };
 
     /** Where a form sends to, past fields that bear the names of its own properties. */
@@ -687,12 +686,8 @@
             });
             return DONE;
         };
-        for (const name of ['write', 'writeln']) {
-            // others may have put one of their own in front of the prototype's
-            const isOwn = Object.prototype.hasOwnProperty.call(document, name);
-            for (const owner of isOwn ? [Document.prototype, document] : [Document.prototype])
-                onCall(owner, name, writeInPieces);
-        }
+        for (const name of ['write', 'writeln'])
+            onCall(document, name, writeInPieces);
     };
 
     /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
@@ -723,11 +718,12 @@
     /** Scripts of other types are data: nobody runs or fetches them. */
     const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
     /** Puts itself in front of the browser's functions, unless it is switched off. */
-    const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+    const createGuard = ({ flush, ...options }) => {
+        const { settings, isGranted } = options;
         if (settings.guard === 'off')
             return undefined;
         const interceptor = createInterceptor();
-        const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+        const { divert, lacks, hidden } = createDiverter(options);
         const fromCode = new WeakSet();
         const inspectElement = (element, withScripts) => {
             if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
@@ -1341,7 +1337,7 @@
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
         const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-        const { isPermitted, mayPass } = permits;
+        const { mayPass } = permits;
         const { isAnnotated, isPlace, hasElements } = createLook();
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
         const mayRun = (script) => {
@@ -1382,7 +1378,7 @@
         const consider = tolerant(judge);
         const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
         // before anything else that a page may have broken
-        const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+        const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
         const watch = watchDocument({
             onAny: unfinished.finish,
             onDocument,
@@ -3256,7 +3252,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-Oxs3mamNrI2moCNi5c0sI9hHoCYtE3WSbS6+KI2G4I4="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-2Haw9Il1FzBex7NRlm778cwlzMg7YgAVjrAyp+JH6YI="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-6BBjekJ4OZGqjVxRglf+zycgmKznXexcTuncGOihJG8="),
             load,
         });

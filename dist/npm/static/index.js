@@ -2172,17 +2172,32 @@ const BrowserSection = ({ kit }) => {
     return (a$1("section", { class: "sekisho-browser", children: [a$1(Heading, { level: level, children: messages['tell.browser'] }), a$1("p", { children: messages['tell.browser.choose'] }), a$1("ul", { children: [a$1("li", { children: messages['tell.browser.all'] }), a$1("li", { children: messages['tell.browser.none'] }), a$1("li", { children: messages['tell.browser.ask'] })] }), a$1("p", { children: messages['browser.refusal'] }), a$1(Heading, { level: level + 1, children: messages['tell.browser.pages'] }), a$1(LinkList, { links: links }), a$1("p", { children: messages['tell.browser.other'] })] }));
 };
 
+/**
+ * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+ * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
+ */
+const of = (target, key) => {
+    const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+    return typeof value === 'function' ? value.bind(target) : value;
+};
+/** Reads a property of the document like that. */
+const page = (key) => of(document, key);
+
+/** The whole address, if it may become a link: http or https, not `javascript:`, `data:` or what cannot be read. */
+const safeUrl = (address, base = page('baseURI')) => {
+    try {
+        const { href, protocol } = new URL(address, base);
+        return address && /^https?:$/.test(protocol) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
 /** Only says which scheme an address has; it stays as relative as it was given. */
 const BASE = 'https://base.invalid/';
 /** An address as given, if it may become a link: http or https, or relative. Needs no page, for there may be none. */
-const webAddress = (address) => {
-    try {
-        return /^https?:$/.test(new URL(address, BASE).protocol) ? address : '';
-    }
-    catch {
-        return '';
-    }
-};
+const webAddress = (address) => (safeUrl(address, BASE) ? address : '');
 
 /** What may stand in a `mailto:` or `tel:` address without becoming something else. */
 const isPlain = (address) => /^[\w.+@() -]+$/.test(address || '');

@@ -20,11 +20,12 @@ import { SOURCES, FETCHES } from './sources.js';
 /** Scripts of other types are data: nobody runs or fetches them. */
 const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
 /** Puts itself in front of the browser's functions, unless it is switched off. */
-const createGuard = ({ settings, isGranted, isPermitted, flush }) => {
+const createGuard = ({ flush, ...options }) => {
+    const { settings, isGranted } = options;
     if (settings.guard === 'off')
         return undefined;
     const interceptor = createInterceptor();
-    const { divert, lacks, hidden } = createDiverter({ settings, isGranted, isPermitted });
+    const { divert, lacks, hidden } = createDiverter(options);
     const fromCode = new WeakSet();
     const inspectElement = (element, withScripts) => {
         if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))

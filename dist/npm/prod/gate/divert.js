@@ -5,9 +5,8 @@ import { needs } from './tag.js';
 
 /** Links of other kinds are only read. */
 const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
-const createDiverter = ({ settings, isGranted, isPermitted }) => {
+const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     const claimants = createClaims(settings);
-    const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     /** Elements whose annotation is ours. */
     const ours = new WeakSet();
     const diverted = new Set();
@@ -57,7 +56,7 @@ const createDiverter = ({ settings, isGranted, isPermitted }) => {
         if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
             return false;
         const isOurs = ours.has(element);
-        if (!isOurs && needs(element).some((id) => known.includes(id))) {
+        if (!isOurs && isKnown(element)) {
             if (isPermitted(element))
                 return false;
             mark(element, name, value, []);

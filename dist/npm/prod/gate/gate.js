@@ -15,7 +15,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const taken = new WeakSet();
     const unfinished = createUnfinished((element) => consider(element));
     const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-    const { isPermitted, mayPass } = permits;
+    const { mayPass } = permits;
     const { isAnnotated, isPlace, hasElements } = createLook();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
     const mayRun = (script) => {
@@ -55,7 +55,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const consider = tolerant(judge);
     const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
     // before anything else that a page may have broken
-    const guard = createGuard({ settings, isGranted, isPermitted, flush: () => watch.flush() });
+    const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
     const watch = watchDocument({
         onAny: unfinished.finish,
         onDocument,

@@ -18,9 +18,7 @@ const guardCalls = ({ onCall }, isHeld) => {
     block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
     for (const name of ['add', 'addAll'])
         block(globalThis.Cache?.prototype, name, 0, `https:${NOWHERE}`);
-    // others may have put one of their own in front of the prototype's
-    const isOwn = Object.prototype.hasOwnProperty.call(navigator, 'sendBeacon');
-    block(isOwn ? navigator : Navigator.prototype, 'sendBeacon', 0, `https:${NOWHERE}`);
+    block(navigator, 'sendBeacon', 0, `https:${NOWHERE}`);
 };
 
 export { guardCalls };

@@ -21,12 +21,8 @@ const guardWriting = ({ onCall }, { mayMention, flush }) => {
         });
         return DONE;
     };
-    for (const name of ['write', 'writeln']) {
-        // others may have put one of their own in front of the prototype's
-        const isOwn = Object.prototype.hasOwnProperty.call(document, name);
-        for (const owner of isOwn ? [Document.prototype, document] : [Document.prototype])
-            onCall(owner, name, writeInPieces);
-    }
+    for (const name of ['write', 'writeln'])
+        onCall(document, name, writeInPieces);
 };
 
 export { guardWriting };

@@ -3,13 +3,14 @@ import { warn } from '../core/warn.js';
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 /** What a change gives back when the call or assignment is dealt with. */
 const DONE = Symbol('done');
-/** The object of the prototype chain that has the property itself. */
-const holderOf = (owner, name) => {
-    let holder = owner;
-    while (holder && !Object.prototype.hasOwnProperty.call(holder, name)) {
-        holder = Object.getPrototypeOf(holder);
+/** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
+const holdersOf = (owner, name) => {
+    const holders = [];
+    for (let holder = owner; holder; holder = Object.getPrototypeOf(holder)) {
+        if (Object.prototype.hasOwnProperty.call(holder, name))
+            holders.push(holder);
     }
-    return holder;
+    return holders;
 };
 const createInterceptor = () => {
     const undo = [];
@@ -27,29 +28,30 @@ const createInterceptor = () => {
     };
     return {
         onCall(owner, name, change) {
-            const holder = holderOf(owner, name);
-            const native = holder && holder[name];
-            if (typeof native !== 'function')
-                return;
-            const value = new Proxy(native, {
-                apply(target, self, args) {
-                    const changed = isLive ? change(args, self, target) : args;
-                    if (Array.isArray(changed))
-                        return Reflect.apply(target, self, changed);
-                    return changed === DONE ? undefined : changed;
-                },
-                construct(target, args, made) {
-                    const changed = isLive ? change(args, undefined, target) : args;
-                    return Reflect.construct(target, changed, made);
-                },
-            });
-            redefine(holder, name, { value });
-            const made = native.prototype;
-            if (made?.constructor === native)
-                redefine(made, 'constructor', { value });
+            for (const holder of holdersOf(owner, name)) {
+                const native = holder[name];
+                if (typeof native !== 'function')
+                    continue;
+                const value = new Proxy(native, {
+                    apply(target, self, args) {
+                        const changed = isLive ? change(args, self, target) : args;
+                        if (Array.isArray(changed))
+                            return Reflect.apply(target, self, changed);
+                        return changed === DONE ? undefined : changed;
+                    },
+                    construct(target, args, made) {
+                        const changed = isLive ? change(args, undefined, target) : args;
+                        return Reflect.construct(target, changed, made);
+                    },
+                });
+                redefine(holder, name, { value });
+                const made = native.prototype;
+                if (made?.constructor === native)
+                    redefine(made, 'constructor', { value });
+            }
         },
         onSet(owner, name, change, read) {
-            const holder = holderOf(owner, name);
+            const [holder] = holdersOf(owner, name);
             const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
             if (!set)
                 return;

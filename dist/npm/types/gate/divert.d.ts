@@ -4,6 +4,8 @@ export interface DiverterOptions {
     isGranted(ids: string[]): boolean;
     /** Whether an annotated element has what it needs. */
     isPermitted(element: Element): boolean;
+    /** Whether it names a purpose or vendor that is declared. */
+    isKnown(element: Element): boolean;
 }
 /** Turns elements that would fetch from a denied vendor into annotated, held ones, and back. */
 export interface Diverter {
@@ -14,4 +16,4 @@ export interface Diverter {
     /** Held elements in shadow roots, out of reach of a look through the document. */
     hidden(): Element[];
 }
-export declare const createDiverter: ({ settings, isGranted, isPermitted }: DiverterOptions) => Diverter;
+export declare const createDiverter: ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions) => Diverter;

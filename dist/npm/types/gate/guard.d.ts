@@ -15,4 +15,4 @@ export interface GuardOptions extends DiverterOptions {
     flush(): void;
 }
 /** Puts itself in front of the browser's functions, unless it is switched off. */
-export declare const createGuard: ({ settings, isGranted, isPermitted, flush }: GuardOptions) => Guard | undefined;
+export declare const createGuard: ({ flush, ...options }: GuardOptions) => Guard | undefined;
