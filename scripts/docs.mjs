@@ -13,7 +13,7 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).href);
 
 const { attributes } = await load('core/attributes.js');
-const { problems } = await load('core/problems.js');
+const { problems } = await load('lib/problems.js');
 
 const { builtIn } = await load('vendors/builtIn.js');
 const { further } = await load('vendors/further.js');

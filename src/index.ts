@@ -4,7 +4,7 @@ import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';
 import { page } from './lib/page.js';
-import { warn } from './core/warn.js';
+import { warn } from './lib/warn.js';
 import type { Consent, Options, Vendor } from './types.js';
 
 export type * from './types.js';

@@ -8,7 +8,7 @@ import { createLoad } from './core/loadUi.js';
 import { readOptions } from './core/options.js';
 import { readOwnScript } from './core/ownScript.js';
 import { page } from './lib/page.js';
-import { warn } from './core/warn.js';
+import { warn } from './lib/warn.js';
 import type { ScriptTagConsent } from './types.js';
 import { builtIn } from './vendors/builtIn.js';
 import { readRegistered } from './vendors/registered.js';

@@ -14,7 +14,7 @@ import type { Options } from './types.js';
 import { Disclosures } from './ui/Disclosures.js';
 import { ExternalTransmission } from './ui/ExternalTransmission.js';
 import { describeVendors } from './ui/describeVendors.js';
-import { chooseLanguage, languages, matchLanguage } from './ui/language.js';
+import { chooseLanguage, languages, matchLanguage } from './i18n/language.js';
 import { createTellKit, type TellKit } from './ui/tellKit.js';
 import { builtIn } from './vendors/builtIn.js';
 import { further } from './vendors/further.js';

@@ -1,6 +1,6 @@
 import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Policy, Purpose, Settings, Vendor } from '../types.js';
-import { own } from './own.js';
+import { own } from '../lib/own.js';
 
 type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
 

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { own } from '../lib/own.js';
 
 /** Every attribute of the script tag, with what it sets. The README's table is made from this. */
 export const attributes: Readonly<Record<string, string>> = {

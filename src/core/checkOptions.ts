@@ -1,8 +1,8 @@
 /** Validation for the developer: the debug build's only. The values themselves are made safe in options.ts. */
 import type { CookieOptions, Options, Policy, Settings } from '../types.js';
 import { checkWords } from './checkWords.js';
-import { own } from './own.js';
-import { warn } from './warn.js';
+import { own } from '../lib/own.js';
+import { warn } from '../lib/warn.js';
 
 const KNOWN = {
   '': [

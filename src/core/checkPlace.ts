@@ -1,6 +1,6 @@
 /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
 import { of, page } from '../lib/page.js';
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
 
 /** What fetches by its address, and may be a third party's. */
 const FETCHING = 'script[src],iframe[src],img[src]';

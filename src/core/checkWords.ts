@@ -1,8 +1,8 @@
 /** Looks at what the site says of its vendors in Japanese, for the debug build. */
 import type { Options, Text, Vendor } from '../types.js';
 import { vagueWords } from '../lib/vagueWords.js';
-import { own } from './own.js';
-import { warn } from './warn.js';
+import { own } from '../lib/own.js';
+import { warn } from '../lib/warn.js';
 
 const japaneseOf = (text: unknown): string => {
   const ja = typeof text === 'string' ? text : own<Record<string, Text>>(text)['ja'];

@@ -1,6 +1,6 @@
 import { page } from '../lib/page.js';
-import { type ProblemCode, problems } from './problems.js';
-import { warn } from './warn.js';
+import { type ProblemCode, problems } from '../lib/problems.js';
+import { warn } from '../lib/warn.js';
 
 declare const __DEV__: boolean;
 

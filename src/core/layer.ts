@@ -1,6 +1,6 @@
 /** Loads the interface when it is first needed, and opens and closes its layers. */
 import type { Decision, Interface, InterfaceModule, Port, View } from '../types.js';
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
 
 /** What of the interface the core can ask for, loaded or not. */
 export interface Layer {

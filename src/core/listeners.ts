@@ -1,4 +1,4 @@
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
 
 /** Listeners that cannot harm each other. */
 export interface Listeners<Value> {

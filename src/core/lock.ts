@@ -1,5 +1,5 @@
 import type { Choice, Choices, Decision, Settings, Via } from '../types.js';
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
 
 /** Keeps grants from whoever is not the visitor, where the site asks for it. */
 export interface Lock {

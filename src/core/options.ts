@@ -1,8 +1,8 @@
 import type { CookieOptions, Options, Policy, Purpose, Revision, Settings, Vendor } from '../types.js';
 import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
-import { own } from './own.js';
-import { warn } from './warn.js';
+import { own } from '../lib/own.js';
+import { warn } from '../lib/warn.js';
 
 declare const __DEV__: boolean;
 

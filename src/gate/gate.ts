@@ -1,5 +1,5 @@
 import { of, page } from '../lib/page.js';
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import type { Settings } from '../types.js';
 import { hold, reveal } from './frame.js';
 import { createGuard } from './guard.js';

@@ -2,7 +2,7 @@
  * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
  * held tag before it can, or answered the way a blocked request is.
  */
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import { of } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { createBelongings } from './belongings.js';

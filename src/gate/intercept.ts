@@ -1,6 +1,6 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 
 /** What a change gives back when the call or assignment is dealt with. */
 export const DONE: unique symbol = Symbol('done');

@@ -1,6 +1,6 @@
 /** The only file that creates and starts script elements. */
 import { page } from '../lib/page.js';
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import { trust, webAddress } from './trust.js';
 
 /** Where elements of our own go; XHTML may do without a head. */

@@ -1,4 +1,4 @@
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import { cookieNames, eraseCookie } from '../record/cookies.js';
 import type { Settings } from '../types.js';
 import { createBelongings } from './belongings.js';

@@ -3,7 +3,7 @@ import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
 import type { ReceiptsModule, Settings } from '../types.js';
 import { describePort } from '../ui/describePort.js';
-import { safeUrl } from '../ui/safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
 import { readHistory, writeHistory } from './history.js';
 import { makeReceipt, type Noted } from './makeReceipt.js';

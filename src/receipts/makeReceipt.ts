@@ -1,8 +1,8 @@
 import { readStanding } from '../core/readStanding.js';
 import type { Choice, Decision, Settings, Shown, Text, Vendor } from '../types.js';
 import { disclosureOf, partyOf } from '../ui/catalogue.js';
-import { safeUrl } from '../ui/safeUrl.js';
-import { textIn } from '../ui/text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { textIn } from '../i18n/text.js';
 import type { Receipt, ReceiptState } from './Receipt.js';
 
 declare const __VERSION__: string;

@@ -1,4 +1,4 @@
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import type { Settings } from '../types.js';
 import { type ConsentRecord, formatRecord, parseRecord } from './codec.js';
 import { eraseCookie, readCookies, writeCookie } from './cookies.js';

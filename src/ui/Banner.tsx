@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import type { BannerMessages } from '../locales/messages.js';
 import type { Choice, Vendor, View } from '../types.js';
 import { chooseAll, chooseUnanswered } from './draft.js';
-import { formatDay } from './format.js';
+import { formatDay } from '../i18n/format.js';
 import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from './layer.js';
-import { safeUrl } from './safeUrl.js';
-import { fill, joinNames, textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { fill, joinNames, textIn } from '../i18n/text.js';
 
 interface Props {
   readonly context: LayerContext;

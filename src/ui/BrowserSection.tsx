@@ -3,7 +3,7 @@ import { type BrowserId, browserPages } from '../data/browserPages.js';
 import { LinkList } from './Facts.js';
 import { Heading } from './Heading.js';
 import type { TellKit } from './tellKit.js';
-import { fill, textIn } from './text.js';
+import { fill, textIn } from '../i18n/text.js';
 
 /** The visitor's own browser first; all others are listed, for what a browser says of itself is only a hint. */
 const sortPages = (own: BrowserId | undefined): BrowserId[] => {

@@ -4,7 +4,7 @@ import { Fact } from './Fact.js';
 import type { Kit } from './kit.js';
 import { mailTo } from './requests.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
-import { textIn } from './text.js';
+import { textIn } from '../i18n/text.js';
 
 interface Props {
   readonly kit: Kit;

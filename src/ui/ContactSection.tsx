@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { Fact } from './Facts.js';
 import { Heading } from './Heading.js';
 import type { TellKit } from './tellKit.js';
-import { textIn } from './text.js';
-import { webAddress } from './webAddress.js';
+import { textIn } from '../i18n/text.js';
+import { linkAddress } from '../lib/linkAddress.js';
 
 /** What may stand in a `mailto:` or `tel:` address without becoming something else. */
 const isPlain = (address: string | undefined): boolean => /^[\w.+@() -]+$/.test(address || '');
@@ -12,8 +12,8 @@ const isPlain = (address: string | undefined): boolean => /^[\w.+@() -]+$/.test(
 export const ContactSection = ({ kit }: { readonly kit: TellKit }): VNode | null => {
   const { settings, messages, language, level } = kit;
   const { email, tel, url, emailPreferences, ...words } = settings.contacts;
-  const form = webAddress(textIn(url, language));
-  const emails = webAddress(textIn(emailPreferences, language));
+  const form = linkAddress(textIn(url, language));
+  const emails = linkAddress(textIn(emailPreferences, language));
   const told = (['name', 'department', 'address', 'dpo'] as const).filter((key) => textIn(words[key], language));
   if (!told.length && !email && !tel && !form && !emails) return null;
   return (

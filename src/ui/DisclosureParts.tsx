@@ -3,10 +3,10 @@ import { optOutPages } from '../data/optOutPages.js';
 import { describeDecision } from './describeDecision.js';
 import { describeSlots } from './describeSlots.js';
 import { WebLink } from './Facts.js';
-import { formatRegion } from './format.js';
+import { formatRegion } from '../i18n/format.js';
 import { Heading } from './Heading.js';
 import type { TellKit } from './tellKit.js';
-import { fill, joinNames, textIn } from './text.js';
+import { fill, joinNames, textIn } from '../i18n/text.js';
 
 /** A part of the disclosures is drawn from the kit alone. */
 interface Props {

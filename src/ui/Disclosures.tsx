@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { BrowserSection } from './BrowserSection.js';
 import { ContactSection } from './ContactSection.js';
 import { AutomaticPart, ChoicePart, CookiePart, OptOutPart, RecipientPart, SlotParts } from './DisclosureParts.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import { NoticeSection } from './NoticeSection.js';
 import { ServiceList } from './ServiceList.js';
 import type { TellKit } from './tellKit.js';

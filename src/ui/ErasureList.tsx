@@ -3,7 +3,7 @@ import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Vendor } from '../types.js';
 import { ExternalLink } from './ExternalLink.js';
 import { type Kit, vendorCompany, vendorName } from './kit.js';
-import { textIn } from './text.js';
+import { textIn } from '../i18n/text.js';
 
 interface Props {
   readonly kit: Kit;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { safeUrl } from './safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 
 interface Props {
   readonly href: string;

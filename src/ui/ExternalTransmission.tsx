@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { describeService, type Service } from './describeService.js';
 import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
 import { Heading } from './Heading.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import { NoticeSection } from './NoticeSection.js';
 import type { TellKit } from './tellKit.js';
 

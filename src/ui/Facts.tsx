@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Link, Service } from './describeService.js';
 import type { TellKit } from './tellKit.js';
-import { fill } from './text.js';
+import { fill } from '../i18n/text.js';
 
 /** One fact: its name and what is said. Nothing where nothing is known. */
 export const Fact = ({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode => (

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Revision } from '../types.js';
-import { formatDay } from './format.js';
+import { formatDay } from '../i18n/format.js';
 import type { NoticeContext } from './layer.js';
 import { Prevailing } from './Prevailing.js';
-import { safeUrl } from './safeUrl.js';
-import { fill, textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { fill, textIn } from '../i18n/text.js';
 
 interface Props {
   readonly context: NoticeContext;

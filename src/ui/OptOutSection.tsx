@@ -3,8 +3,8 @@ import { optOutPages } from '../data/optOutPages.js';
 import type { OptOutPage, Settings, Vendor } from '../types.js';
 import { ExternalLink } from './ExternalLink.js';
 import { type Kit, vendorCompany, vendorName } from './kit.js';
-import { safeUrl } from './safeUrl.js';
-import { joinNames, textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { joinNames, textIn } from '../i18n/text.js';
 import { optOutEffect } from './VendorDetails.js';
 
 /** Vendors by the address of their opt-out page, as one page may serve several of a company's services. */

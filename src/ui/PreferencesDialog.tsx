@@ -7,8 +7,8 @@ import type { RightsSection } from './layer.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
-import { safeUrl } from './safeUrl.js';
-import { textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { textIn } from '../i18n/text.js';
 
 /** What can be brought into sight, by its heading's id. */
 export type Section = 'opt-out' | 'rights';

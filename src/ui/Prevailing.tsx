@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Policy } from '../types.js';
 import { ExternalLink } from './ExternalLink.js';
-import { formatLanguage } from './format.js';
-import { matchLanguage } from './language.js';
-import { fill, textIn } from './text.js';
+import { formatLanguage } from '../i18n/format.js';
+import { matchLanguage } from '../i18n/language.js';
+import { fill, textIn } from '../i18n/text.js';
 
 interface Props {
   readonly policy: Policy;

@@ -3,7 +3,7 @@ import type { Choice, Choices, Purpose } from '../types.js';
 import { countGranted, readSwitch } from './draft.js';
 import { type Kit, purposeDescription, purposeLabel } from './kit.js';
 import { Switch, switchId } from './Switch.js';
-import { fill, textIn } from './text.js';
+import { fill, textIn } from '../i18n/text.js';
 import { VendorItem } from './VendorItem.js';
 
 /** What is done about a draft. */

@@ -6,11 +6,11 @@ import { findText } from './describeSlots.js';
 import { ErasureList } from './ErasureList.js';
 import { ExternalLink } from './ExternalLink.js';
 import { Fact } from './Fact.js';
-import { formatDay, formatLanguage, formatTime } from './format.js';
+import { formatDay, formatLanguage, formatTime } from '../i18n/format.js';
 import type { Kit } from './kit.js';
 import { Prevailing } from './Prevailing.js';
 import { requestLinks } from './requests.js';
-import { fill, textIn } from './text.js';
+import { fill, textIn } from '../i18n/text.js';
 
 /** What was done last, and is confirmed in words. */
 export type Done = 'withdrawn' | 'downloaded' | 'erased';

@@ -6,7 +6,7 @@ import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js
 import { Heading } from './Heading.js';
 import { purposeDescription, purposeLabel } from './kit.js';
 import type { TellKit } from './tellKit.js';
-import { fill, textIn } from './text.js';
+import { fill, textIn } from '../i18n/text.js';
 
 interface EntryProps {
   readonly term: string;

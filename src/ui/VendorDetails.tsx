@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { CookieDisclosure, Disclosure, Party, Vendor } from '../types.js';
 import { ExternalLink } from './ExternalLink.js';
-import { formatDay, formatRegion, formatRetention } from './format.js';
+import { formatDay, formatRegion, formatRetention } from '../i18n/format.js';
 import { type Kit, vendorCompany } from './kit.js';
-import { safeUrl } from './safeUrl.js';
-import { fill, textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { fill, textIn } from '../i18n/text.js';
 
 const Row = ({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode => (
   <>

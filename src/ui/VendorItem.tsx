@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Choice, Vendor } from '../types.js';
 import { type Kit, vendorCompany, vendorName } from './kit.js';
 import { Switch, switchId } from './Switch.js';
-import { fill } from './text.js';
+import { fill } from '../i18n/text.js';
 import { VendorDetails } from './VendorDetails.js';
 
 interface Props {

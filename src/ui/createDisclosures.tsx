@@ -3,7 +3,7 @@ import { page } from '../lib/page.js';
 import { detectBrowser } from './detectBrowser.js';
 import { Disclosures } from './Disclosures.js';
 import { ANCHOR, ExternalTransmission } from './ExternalTransmission.js';
-import { matchLanguage } from './language.js';
+import { matchLanguage } from '../i18n/language.js';
 import type { DisclosuresContext, DrawnDisclosures } from './layer.js';
 import type { Speech } from './speech.js';
 import { createTellKit, type TellKit } from './tellKit.js';

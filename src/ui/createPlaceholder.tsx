@@ -2,11 +2,11 @@ import { embeds as english } from '../locales/enEmbeds.js';
 import { createStyle } from './createStyle.js';
 import { describeEmbed, type HeldFrame } from './describeEmbed.js';
 import { embedStyles } from './embedStyles.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import type { EmbedContext } from './layer.js';
 import { page } from '../lib/page.js';
 import { Placeholder } from './Placeholder.js';
-import { safeUrl } from './safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { createVeil, fit } from './standIn.js';
 
 /** The element of every placeholder. */

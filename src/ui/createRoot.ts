@@ -1,6 +1,6 @@
 import type { Settings } from '../types.js';
 import { createStyle } from './createStyle.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import { page } from '../lib/page.js';
 
 /** The element that holds the interface. */

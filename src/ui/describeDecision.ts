@@ -1,8 +1,8 @@
 import type { Decision, PurposeId } from '../types.js';
 import { readSwitch } from './draft.js';
-import { formatDate } from './format.js';
+import { formatDate } from '../i18n/format.js';
 import { type Kit, purposeLabel } from './kit.js';
-import { fill, joinNames } from './text.js';
+import { fill, joinNames } from '../i18n/text.js';
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the

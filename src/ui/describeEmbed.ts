@@ -2,8 +2,8 @@ import type { BannerMessages, EmbedMessages } from '../locales/messages.js';
 import type { Choices, Links, Party, PurposeId, Settings, Vendor } from '../types.js';
 import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
-import { safeUrl } from './safeUrl.js';
-import { fill, joinNames, textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { fill, joinNames, textIn } from '../i18n/text.js';
 import { tellDisclosure, tellParty } from './told.js';
 
 /** What a held frame says of itself. */

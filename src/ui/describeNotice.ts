@@ -1,7 +1,7 @@
 import type { Vendor } from '../types.js';
 import { describeService, type Link, type Service } from './describeService.js';
 import type { TellKit } from './tellKit.js';
-import { fill, joinNames } from './text.js';
+import { fill, joinNames } from '../i18n/text.js';
 
 /** A point of the notice, and the pages it speaks of. */
 export interface NoticePoint {

@@ -1,10 +1,10 @@
 import type { Choice, CookieDisclosure, Disclosure, Vendor } from '../types.js';
 import { countGranted, readSwitch } from './draft.js';
-import { formatDay, formatRegion, formatRetention } from './format.js';
+import { formatDay, formatRegion, formatRetention } from '../i18n/format.js';
 import { vendorCompany, vendorName } from './kit.js';
 import type { TellKit } from './tellKit.js';
-import { fill, textIn } from './text.js';
-import { webAddress } from './webAddress.js';
+import { fill, textIn } from '../i18n/text.js';
+import { linkAddress } from '../lib/linkAddress.js';
 
 /** Cookies and storage entries that are kept alike. */
 export interface Entries {
@@ -85,7 +85,7 @@ const describeSending = ({ id, purpose }: Vendor, { decision, locked, settings, 
 };
 
 const linkTo = (address: string, label: string): Link | undefined => {
-  const href = address && webAddress(address);
+  const href = address && linkAddress(address);
   return href ? { label, href } : undefined;
 };
 

@@ -5,7 +5,7 @@ import type { EmbedContext, Embeds } from './layer.js';
 import { pageLoaded } from './pageLoaded.js';
 import { createPlaceholders } from './placeholders.js';
 import { createPlainLinks } from './plainLinks.js';
-import { fill } from './text.js';
+import { fill } from '../i18n/text.js';
 import { nameVendors } from './describeEmbed.js';
 
 export const createEmbeds = (context: EmbedContext): Embeds => {

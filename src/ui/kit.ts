@@ -1,6 +1,6 @@
 import type { BannerMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Disclosure, Party, Purpose, Settings, Vendor } from '../types.js';
-import { textIn } from './text.js';
+import { textIn } from '../i18n/text.js';
 
 /** What every part of preferences is drawn with: the settings, the words, and what is known of vendors. */
 export interface Kit {

@@ -1,5 +1,5 @@
 import type { Text, Vendor } from '../types.js';
-import { joinNames, textIn } from './text.js';
+import { joinNames, textIn } from '../i18n/text.js';
 
 /** The companies behind the vendors that are asked for, each once, as one phrase; empty if none is known. */
 export const nameCompanies = (

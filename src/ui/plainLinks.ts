@@ -2,7 +2,7 @@
 import { shareAddresses } from '../data/shareAddresses.js';
 import { page } from '../lib/page.js';
 import type { Port } from '../types.js';
-import { safeUrl } from './safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { createVeil, type Veil } from './standIn.js';
 
 export interface PlainLinks {

@@ -1,7 +1,7 @@
 import type { RequestKind, RightsMessages } from '../locales/rightsMessages.js';
 import type { Settings } from '../types.js';
-import { safeUrl } from './safeUrl.js';
-import { fill, textIn } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { fill, textIn } from '../i18n/text.js';
 
 const KINDS: readonly RequestKind[] = [
   ...(['purpose', 'disclosure', 'correction', 'addition'] as const),

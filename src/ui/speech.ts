@@ -2,7 +2,7 @@ import { banner } from '../locales/enBanner.js';
 import type { BannerMessages, EmbedMessages, Locale, PreferencesMessages } from '../locales/messages.js';
 import type { Port } from '../types.js';
 import { loadMessages } from './chunks.js';
-import { chooseLanguage, languages, matchLanguage } from './language.js';
+import { chooseLanguage, languages, matchLanguage } from '../i18n/language.js';
 import { page } from '../lib/page.js';
 
 /** A language and its texts. */

@@ -6,7 +6,7 @@ import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '.
 import type { Decision, PurposeId, Settings } from '../types.js';
 import { disclosureOf, partyOf } from './catalogue.js';
 import type { Kit } from './kit.js';
-import { matchLanguage } from './language.js';
+import { matchLanguage } from '../i18n/language.js';
 
 /** What disclosures are drawn with, on the page and as static markup alike. */
 export interface TellKit extends Kit {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { browserPages } from '../../../src/data/browserPages.js';
 import { detectBrowser } from '../../../src/ui/detectBrowser.js';
-import { webAddress } from '../../../src/ui/webAddress.js';
+import { linkAddress } from '../../../src/lib/linkAddress.js';
 import { isFilled, isSecure } from '../vendors/texts.js';
 
 it.each(Object.values(browserPages))('$name has a name and a secure address, with source and date', (row) => {
@@ -34,4 +34,4 @@ it.each([
   [' java\nscript:alert(1)', ''],
   ['data:text/html,x', ''],
   ['https://', ''],
-])('%j becomes the link %j', (address, link) => expect(webAddress(address)).toBe(link));
+])('%j becomes the link %j', (address, link) => expect(linkAddress(address)).toBe(link));

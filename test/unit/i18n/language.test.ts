@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, directionOf, languages, matchLanguage } from '../../../src/ui/language.js';
-import { fill, joinNames, textIn } from '../../../src/ui/text.js';
+import { chooseLanguage, directionOf, languages, matchLanguage } from '../../../src/i18n/language.js';
+import { fill, joinNames, textIn } from '../../../src/i18n/text.js';
 
 describe('matchLanguage', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeUrl } from '../../../src/ui/safeUrl.js';
+import { safeUrl } from '../../../src/lib/safeUrl.js';
 
 const base = 'https://shop.example/a/b';
 

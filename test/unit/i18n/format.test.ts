@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preferences as english } from '../../../src/locales/en.js';
 import { preferences as japanese } from '../../../src/locales/ja.js';
-import { formatDate, formatDay, formatDuration, formatRegion, formatRetention } from '../../../src/ui/format.js';
+import { formatDate, formatDay, formatDuration, formatRegion, formatRetention } from '../../../src/i18n/format.js';
 
 describe('formatDuration', () => {
   it.each([

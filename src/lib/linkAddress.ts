@@ -4,4 +4,4 @@ import { safeUrl } from './safeUrl.js';
 const BASE = 'https://base.invalid/';
 
 /** An address as given, if it may become a link: http or https, or relative. Needs no page, for there may be none. */
-export const webAddress = (address: string): string => (safeUrl(address, BASE) ? address : '');
+export const linkAddress = (address: string): string => (safeUrl(address, BASE) ? address : '');

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { page } from './page.js';
 
 /** The whole address, if it may become a link: http or https, not `javascript:`, `data:` or what cannot be read. */
 export const safeUrl = (address: string, base: string = page('baseURI')): string | undefined => {
