@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+interface LockedPackage {
+  readonly optional?: boolean;
+  readonly integrity?: string;
+}
+
+interface LockFile {
+  readonly packages: Record<string, LockedPackage>;
+}
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;
+
+describe('package-lock.json', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sekisho-lock-'));
+    for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+      copyFileSync(join(root, file), join(folder, file));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  // Offline and with an empty cache npm can ask for nothing: all it needs to know stands in the file.
+  it('is accepted by npm ci, which needs to look nothing up', async () => {
+    const args = ['ci', '--dry-run', '--offline', '--cache', join(folder, 'cache'), '--ignore-scripts', '--no-audit'];
+    const shell = process.platform === 'win32';
+    const { stdout } = await run('npm', args, { cwd: folder, shell, maxBuffer: 2 ** 24 });
+    expect(stdout, 'npm run lock mends it').toMatch(/added \d+ packages/);
+  });
+
+  it('has the packages of all platforms, not only of the one it was written on', () => {
+    const names = Object.keys(lock.packages);
+    for (const platform of ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-x64']) {
+      for (const family of ['@oxlint/binding-', '@oxlint-tsgolint/', '@rolldown/binding-', '@rollup/rollup-']) {
+        expect(
+          names.some((name) => name.includes(`${family}${platform}`)),
+          `${family}${platform}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('fixes the content of every package and names no registry', () => {
+    const { '': project, ...packages } = lock.packages;
+    expect(project).toBeDefined();
+    for (const [name, entry] of Object.entries(packages)) {
+      expect(entry.integrity, name).toMatch(/^sha512-/);
+      expect(entry, name).not.toHaveProperty('resolved');
+    }
+  });
+});
