@@ -63,6 +63,32 @@ export interface Decision {
 /** A text in one language for all, or one a language (BCP 47 tag → text). */
 export type Text = string | Readonly<Record<string, string>>;
 
+/** A company that decides what the data is used for, and that visitors can turn to. */
+export interface Controller {
+  /** Its legal name. */
+  readonly company: Text;
+  /** Its country, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Its postal address. */
+  readonly address?: Text;
+}
+
+/** The ground on which data is given to a recipient in another country. */
+export interface Transfer {
+  /** Where the visitors are whose data it is: ISO 3166-1 alpha-2, or `EEA`. */
+  readonly from: string;
+  /** The country that the data goes to, ISO 3166-1 alpha-2. */
+  readonly to: string;
+  /**
+   * - `adequacy`: the authorities of `from` have decided that the law of `to` protects data enough
+   * - `privacy-framework`: the recipient takes part in the Data Privacy Framework of `from` and the United States
+   * - `standard-clauses`: the recipient has signed the standard contractual clauses of `from`
+   */
+  readonly ground: 'adequacy' | 'privacy-framework' | 'standard-clauses';
+  /** Where that is said. */
+  readonly source: string;
+}
+
 /** Who a vendor is, as told to the visitor. */
 export interface Party {
   /** The service's name, as visitors know it. */
@@ -73,6 +99,11 @@ export interface Party {
   readonly country: string;
   /** Names under which older policies mention the service or the company. */
   readonly formerly?: readonly Text[];
+  /**
+   * The company that answers for the data of a region's visitors, where it is not `company`: ISO 3166-1 alpha-2 or `EEA`
+   * → company. A region that is not in here is that of `company`.
+   */
+  readonly controllers?: Readonly<Record<string, Controller>>;
 }
 
 /** The kinds of information a tag may send (the vocabulary of Japan's external-transmission notices). */
@@ -96,7 +127,14 @@ export interface CookieDisclosure {
   readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'database' | 'cache';
   /** `first`: set on the site's own domain. `third`: set on the vendor's, out of the site's reach. */
   readonly party: 'first' | 'third';
-  /** How long it is kept: an ISO 8601 duration, `session`, or `null` where the vendor does not publish it. */
+  /**
+   * How long it is kept:
+   * - an ISO 8601 duration, for example `P90D`
+   * - `session`: until the browser, or for `sessionStorage` the tab, is closed
+   * - `persistent`: it has no end; what is in localStorage has none of its own
+   * - `unpublished`: the vendor's own page names it and gives no lifetime
+   * - `null`: not looked up, or no source that decides was found
+   */
   readonly retention: string | null;
   /** Where the row comes from. */
   readonly source: string;
@@ -112,16 +150,41 @@ export interface Disclosure {
   readonly role?: 'processor' | 'independent';
   /** What is sent to the vendor. */
   readonly sends: readonly DataKind[];
-  /** Cookies and storage entries. */
+  /** Cookies and storage entries. An empty list means that it keeps none, unless `cookiesUnknown` says otherwise. */
   readonly cookies: readonly CookieDisclosure[];
+  /** Whether nobody has looked which cookies there are beside those listed. Default `false`. */
+  readonly cookiesUnknown?: boolean;
+  /** On what ground data leaves the visitor's region, one entry per region and country. Default: nothing is said. */
+  readonly transfers?: readonly Transfer[];
   /** Address of the vendor's privacy policy. */
   readonly privacyPolicy: Text;
+  /**
+   * What `privacyPolicy` leads to; the link is labelled accordingly.
+   * - `policy`: the privacy policy itself (default). Built-in vendors have it only where that was verified
+   * - `unverified`: an address that public sites give for the policy; nobody has looked at it
+   * - `company`: a page of the company, from which its policy has to be found
+   */
+  readonly privacyPolicyKind?: 'policy' | 'unverified' | 'company';
   /** Address of the vendor's terms. */
   readonly terms?: Text;
   /** Address of the page where the visitor can opt out at the vendor. */
   readonly optOutPage?: Text;
-  /** What an opt-out there ends: that data is sent, or only that it is used. Default: `use` for advertising; else nothing is said. */
-  readonly optOutStops?: 'sending' | 'use';
+  /**
+   * What an opt-out there ends. Default: nothing is said.
+   * - `sending`: that data is sent
+   * - `use`: that it is used for advertising
+   * - `personalisation`: that advertisements are chosen by it; they are still counted and measured with it
+   */
+  readonly optOutStops?: 'sending' | 'use' | 'personalisation';
+  /**
+   * What an opt-out there holds for. Default: nothing is said.
+   * - `browser`: the browser in which it was made
+   * - `account`: the visitor's account at the vendor, which it needs
+   * - `either`: the account of those who are signed in, the browser of everybody else
+   */
+  readonly optOutScope?: 'browser' | 'account' | 'either';
+  /** Where `optOutStops` and `optOutScope` come from. */
+  readonly optOutSource?: string;
   /**
    * Why Japan's external-transmission rule does not ask for an entry. It is listed all the same, with the reason.
    * - `necessary`: needed to show the page, for what was entered, to sign in, for security, or to spread the load

@@ -18,14 +18,18 @@ export const formatDuration = (duration: string, language: string): string => {
   }
 };
 
+/** Lifetimes that are no duration. */
+const NAMED = ['session', 'persistent', 'unpublished'] as const;
+
 /** How long a cookie is kept, in words. */
 export const formatRetention = (
   retention: string | null,
   language: string,
-  messages: Pick<PreferencesMessages, 'retention' | 'retention.session' | 'retention.unknown'>,
+  messages: Pick<PreferencesMessages, 'retention' | `retention.${(typeof NAMED)[number] | 'unknown'}`>,
 ): string => {
   if (retention === null) return messages['retention.unknown'];
-  if (retention === 'session') return messages['retention.session'];
+  const named = NAMED.find((name) => name === retention);
+  if (named) return messages[`retention.${named}`];
   return fill(messages.retention, { duration: formatDuration(retention, language) });
 };
 

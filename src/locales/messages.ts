@@ -88,6 +88,8 @@ export interface PreferencesMessages extends Terms {
   readonly sends: string;
   readonly cookies: string;
   readonly 'cookies.none': string;
+  /** Nobody has looked which there are. */
+  readonly 'cookies.unknown': string;
   /** The record of the choice itself: its name in the list, and its use. */
   readonly record: string;
   readonly 'record.use': string;
@@ -101,8 +103,15 @@ export interface PreferencesMessages extends Terms {
   /** How long a cookie is kept. Slots: `duration`. */
   readonly retention: string;
   readonly 'retention.session': string;
+  /** It has no end of its own. */
+  readonly 'retention.persistent': string;
+  /** The vendor names it, but not how long it keeps it. */
+  readonly 'retention.unpublished': string;
+  /** Nobody has looked. */
   readonly 'retention.unknown': string;
   readonly 'link.privacy': string;
+  /** The page from which a company's policy has to be found. */
+  readonly 'link.company': string;
   readonly 'link.terms': string;
   readonly 'link.opt-out': string;
   readonly 'link.external-transmission': string;

@@ -56,7 +56,7 @@ const ServiceItem = ({ service, kit }: { readonly service: Service; readonly kit
           access={fill(messages['tell.access.third'], { company })}
         />
         {service.isDescribed && !first.length && !third.length && (
-          <Fact term={messages.cookies}>{messages['cookies.none']}</Fact>
+          <Fact term={messages.cookies}>{messages[service.cookiesUnknown ? 'cookies.unknown' : 'cookies.none']}</Fact>
         )}
         <OptOutFact service={service} kit={kit} />
         <LinkFact service={service} kit={kit} />

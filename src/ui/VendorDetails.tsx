@@ -63,7 +63,7 @@ const PartyRows = ({ party, kit }: { readonly party: Party; readonly kit: Kit })
 
 const DisclosureRows = ({ disclosure, kit }: { readonly disclosure: Disclosure; readonly kit: Kit }): VNode => {
   const { language, messages } = kit;
-  const { use, recipientUse, sends, cookies } = disclosure;
+  const { use, recipientUse, sends, cookies, cookiesUnknown } = disclosure;
   return (
     <>
       <Row term={messages.use}>{textIn(use, language)}</Row>
@@ -78,7 +78,11 @@ const DisclosureRows = ({ disclosure, kit }: { readonly disclosure: Disclosure; 
         </Row>
       )}
       <Row term={messages.cookies}>
-        {cookies.length ? <CookieList cookies={cookies} kit={kit} /> : messages['cookies.none']}
+        {cookies.length ? (
+          <CookieList cookies={cookies} kit={kit} />
+        ) : (
+          messages[cookiesUnknown ? 'cookies.unknown' : 'cookies.none']
+        )}
       </Row>
     </>
   );
@@ -86,12 +90,17 @@ const DisclosureRows = ({ disclosure, kit }: { readonly disclosure: Disclosure; 
 
 const Links = ({ disclosure, kit }: { readonly disclosure: Disclosure; readonly kit: Kit }): VNode => {
   const { language, messages } = kit;
-  const links = { privacy: disclosure.privacyPolicy, terms: disclosure.terms, 'opt-out': disclosure.optOutPage };
+  const { privacyPolicy, privacyPolicyKind, terms, optOutPage } = disclosure;
+  const links = [
+    [privacyPolicyKind === 'company' ? 'link.company' : 'link.privacy', privacyPolicy],
+    ['link.terms', terms],
+    ['link.opt-out', optOutPage],
+  ] as const;
   return (
     <p class="links">
-      {(Object.keys(links) as (keyof typeof links)[]).map((key) => {
-        const href = safeUrl(textIn(links[key], language));
-        return href && <ExternalLink href={href} label={messages[`link.${key}`]} hint={messages['new-tab']} />;
+      {links.map(([label, address]) => {
+        const href = safeUrl(textIn(address, language));
+        return href && <ExternalLink href={href} label={messages[label]} hint={messages['new-tab']} />;
       })}
     </p>
   );

@@ -34,6 +34,8 @@ export interface Service {
   readonly sends: readonly string[];
   readonly first: readonly Entries[];
   readonly third: readonly Entries[];
+  /** Whether nobody has looked which cookies there are. */
+  readonly cookiesUnknown: boolean;
   readonly choice: Choice;
   /** What was chosen, or what is in force. */
   readonly state: string;
@@ -132,10 +134,14 @@ export const describeService = (vendor: Vendor, kit: TellKit): Service => {
       cookies.filter(({ party }) => party === 'third'),
       kit,
     ),
+    cookiesUnknown: !!told.cookiesUnknown,
     choice: decision.choices[vendor.id] ?? 'denied',
     state: describeChoice(vendor.id, vendor.purpose, kit),
     sent: describeSending(vendor, kit),
-    privacyPolicy: linkTo(textOf('privacyPolicy'), messages['link.privacy']),
+    privacyPolicy: linkTo(
+      textOf('privacyPolicy'),
+      messages[told.privacyPolicyKind === 'company' ? 'link.company' : 'link.privacy'],
+    ),
     terms: linkTo(textOf('terms'), messages['link.terms']),
     optOut: linkTo(textOf('optOutPage'), messages['link.opt-out']),
     stops: describeStops(vendor, told, company, kit),

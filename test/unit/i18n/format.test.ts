@@ -27,11 +27,15 @@ describe('formatDuration', () => {
 });
 
 describe('formatRetention', () => {
-  it('says how long, until when, or that nobody knows', () => {
+  it('says how long, until when, that the vendor does not say, or that nobody has looked', () => {
     expect(formatRetention('P90D', 'en', english)).toBe('kept for 90 days');
     expect(formatRetention('session', 'en', english)).toBe('until the browser is closed');
-    expect(formatRetention(null, 'en', english)).toBe('duration not published by the vendor');
-    expect(formatRetention(null, 'ja', japanese)).toContain('公表していません');
+    expect(formatRetention('persistent', 'en', english)).toBe('without an end of its own');
+    expect(formatRetention('persistent', 'ja', japanese)).toContain('期限なし');
+    expect(formatRetention('unpublished', 'en', english)).toBe('duration not published by the vendor');
+    expect(formatRetention('unpublished', 'ja', japanese)).toContain('公表していません');
+    expect(formatRetention(null, 'en', english)).toBe('duration not checked');
+    expect(formatRetention(null, 'ja', japanese)).toContain('未確認');
   });
 });
 

@@ -57,7 +57,7 @@ describe('a service is described', () => {
     expect(tell()).toMatchObject({
       first: [
         { names: ['a', 'b_*'], kept: 'cookie, kept for 1 year' },
-        { names: ['c'], kept: 'local storage, duration not published by the vendor' },
+        { names: ['c'], kept: 'local storage, duration not checked' },
       ],
       third: [{ names: ['d'], kept: 'cookie, until the browser is closed' }],
     });

@@ -65,9 +65,7 @@ describe('disclosures', () => {
     expect(facts['First-party cookies and storage']).toMatch(
       /_gcl_au.*kept for 90 days.*This site and the scripts of Google LLC/,
     );
-    expect(facts['Third-party cookies and storage']).toMatch(
-      /IDE.*not published by the vendor.*neither read nor delete/,
-    );
+    expect(facts['Third-party cookies and storage']).toMatch(/IDE.*duration not checked.*neither read nor delete/);
   });
 
   it('list our own record, in both its places, with its lifetime (R06 R55)', () => {
