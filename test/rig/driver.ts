@@ -93,6 +93,11 @@ export interface Page {
     script: string | ((...values: A) => T),
     ...values: A
   ): Promise<Awaited<T>>;
+  /**
+   * Waits until the page has come to rest, so that what did not happen will not: everything that was due has run, and
+   * what it has asked for has reached the server. For "nothing happens", in place of a time.
+   */
+  atRest(): Promise<void>;
   /** Waits until an expression is true. */
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
   /** Saves what is seen as PNG. */

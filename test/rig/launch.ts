@@ -19,3 +19,11 @@ export function engines(): Engine[] {
   if (unknown) throw new Error(`SEKISHO_ENGINES names "${unknown}"; there are ${all.join(', ')}`);
   return wanted ? all.filter((engine) => wanted.includes(engine)) : all;
 }
+
+/**
+ * The engines of a suite that need not run in all of them: `describe.each(enginesFor(['chromium'], 'why'))`. The table
+ * at the end of a run (scripts/engineTable.mjs) shows where each suite ran, and why not everywhere.
+ */
+export function enginesFor(wanted: readonly Engine[], _reason: string): Engine[] {
+  return engines().filter((engine) => wanted.includes(engine));
+}

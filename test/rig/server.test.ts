@@ -69,9 +69,8 @@ describe('the port', () => {
     const hanging = http.get({ port: short.port, headers: { host: 'slow.example' } });
     hanging.on('error', () => {});
     await short.waitFor('http://slow.example/');
-    const start = Date.now();
+    // had it to wait for the answer, it would never end
     await short.close();
-    expect(Date.now() - start).toBeLessThan(500);
   });
 });
 
@@ -89,14 +88,23 @@ describe('answers', () => {
   });
 
   it('misbehave as told, and behave again', async () => {
-    const undo = server.behave('https://cdn.example/*', { status: 503, headers: { 'retry-after': '1' }, delay: 60 });
-    const start = Date.now();
+    const undo = server.behave('https://cdn.example/*', { status: 503, headers: { 'retry-after': '1' } });
     expect(await get('https://cdn.example/x.js')).toMatchObject({ status: 503, headers: { 'retry-after': '1' } });
-    expect(Date.now() - start).toBeGreaterThanOrEqual(55);
     undo();
     expect((await get('https://cdn.example/x.js')).status).toBe(200);
     server.behave('https://cdn.example/*', { reset: true });
     await expect(get('https://cdn.example/x.js')).rejects.toThrow('hang up');
+  });
+
+  it('wait until they are released', async () => {
+    const release = server.hold('https://held.example/*');
+    const order: string[] = [];
+    const held = get('https://held.example/x.js').then(() => order.push('held'));
+    await server.waitFor('https://held.example/x.js');
+    await get('https://other.example/x.js').then(() => order.push('other'));
+    release();
+    await held;
+    expect(order).toEqual(['other', 'held']);
   });
 
   it('lose or gain CORS headers', async () => {
@@ -114,7 +122,13 @@ describe('answers', () => {
       return [/^<!doctype html><head><script nonce="(.+?)">first\(\)/.exec(body)?.[1], sent['content-security-policy']];
     };
     expect(await page("script-src 'nonce-x'")).toEqual(['x', "script-src 'nonce-x'"]);
-    expect(await page("default-src 'none'")).toEqual(['sekisho-rig', "default-src 'nonce-sekisho-rig'"]);
+    const admitted = "default-src 'nonce-sekisho-rig'; connect-src https://*.rig.example";
+    expect(await page("default-src 'none'")).toEqual(['sekisho-rig', admitted]);
+    // what the page's policy allows besides stays allowed
+    expect(await page("script-src 'nonce-x'; connect-src 'self'")).toEqual([
+      'x',
+      "script-src 'nonce-x'; connect-src 'self' https://*.rig.example",
+    ]);
     expect(await page("script-src 'unsafe-inline'")).toEqual(['sekisho-rig', "script-src 'unsafe-inline'"]);
     undo();
     expect((await get('https://b.shop.example/', { 'user-agent': 'odd' })).body).not.toContain('first');

@@ -16,6 +16,9 @@ export type { RequestFilter, RequestRecord, Sightings } from './server/journal.j
 
 /** An empty page on every host, which is not recorded: for a driver that must be there to read cookies. */
 export const BLANK_PATH = '/__rig/blank';
+
+/** Answered on every host and not recorded: a page at rest asks for it, see `Page.atRest`. */
+export const PING_PATH = '/__rig/ping';
 const BLANK = '<!doctype html><title>-</title><link rel="icon" href="data:,">';
 
 /** Answers a request, or calls `next` to leave it to whoever comes after. */
@@ -49,6 +52,10 @@ export interface RigServer extends Sightings {
   ignore(url: Pattern): void;
   /** Hosts that may have left cookies since a time: they gave out pages or cookies, or were sent some. */
   cookieHosts(since: number): string[];
+  /** Requests that came since the start, and how many are being answered; what hangs or is held is not. */
+  traffic(): Traffic;
+  /** Answers the addresses that fit only when what is returned is called. */
+  hold(url: Pattern): () => void;
   /** Forgets the requests seen. */
   clear(): void;
   /** Forgets requests, inline pages and behaviours. */
@@ -57,6 +64,12 @@ export interface RigServer extends Sightings {
   mark(): Sightings;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
+}
+
+/** How much is going on. */
+export interface Traffic {
+  readonly seen: number;
+  readonly open: number;
 }
 
 /** What a browser should have done itself. */
@@ -74,8 +87,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
   const equipped = createRules<(userAgent: string) => boolean, Equipment>();
   const ignored = new Set<Pattern>();
   const cookieHosts = new Map<string, number>();
+  const open = new Set<ServerResponse>();
+  let seen = 0;
 
   const record = (req: IncomingMessage): URL => {
+    seen += 1;
     const request = describeRequest(req);
     if (![...ignored].some((pattern) => matches(pattern, request.url))) journal.add(request);
     const url = new URL(request.url);
@@ -100,13 +116,21 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
       res.setHeader('content-type', 'text/html').end(BLANK);
       return;
     }
+    if (req.url?.endsWith(PING_PATH)) {
+      res.setHeader('connection', 'close').setHeader('access-control-allow-origin', '*').end();
+      return;
+    }
     const equipment = equipped.find((fits) => fits(req.headers['user-agent'] ?? ''));
     Object.assign(req.headers, equipment?.headers);
     const url = record(req);
     const behaviour = behaviours.find((pattern) => matches(pattern, url.href));
+    if (!behaviour?.hang && !behaviour?.until) {
+      open.add(res);
+      res.on('close', () => open.delete(res));
+    }
     const edits: ResponseEdit[] = equipment ? [{ prelude: equipment.prelude }] : [];
     if (behaviour) edits.push(editOf(behaviour, req));
-    if (edits.length > 0) editResponse(res, edits);
+    editResponse(res, edits);
     res.on('finish', () => mayLeaveCookies(req, res) && cookieHosts.set(url.host, Date.now()));
     if (behaviour) behave(behaviour, req, res, () => answer(req, res, url));
     else answer(req, res, url);
@@ -134,6 +158,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
     behave: (url, behaviour) => behaviours.add(url, behaviour),
     equip: (userAgent, equipment) => equipped.add(userAgent, equipment),
     ignore: (url) => void ignored.add(url),
+    traffic: () => ({ seen, open: open.size }),
+    hold: (url) => {
+      let release = (): void => {};
+      const until = new Promise<void>((resolve) => (release = resolve));
+      const undo = behaviours.add(url, { until });
+      return () => {
+        undo();
+        release();
+      };
+    },
     cookieHosts: (since) => [...cookieHosts].filter(([, time]) => time >= since).map(([host]) => host),
     reset: () => {
       journal.clear();

@@ -53,11 +53,14 @@ export async function launchChromium(server: RigServer): Promise<Browser> {
       const { browser } = await pool.get(options.blockThirdPartyCookies ?? false);
       const context = await browser.newContext(contextOptions(options));
       await context.addInitScript(watchSource({ gpc: options.gpc ?? false, errors: false }));
-      return createVisitor({
-        openTab: async () => createTab(await context.newPage()),
-        cookies: async () => (await context.cookies()).map(toCookie),
-        close: () => context.close(),
-      });
+      return createVisitor(
+        {
+          openTab: async () => createTab(await context.newPage()),
+          cookies: async () => (await context.cookies()).map(toCookie),
+          close: () => context.close(),
+        },
+        server,
+      );
     },
     close: () => pool.close(),
   };

@@ -40,11 +40,14 @@ export async function launchFirefox(server: RigServer): Promise<Browser> {
       const { browser, front } = await pool.get(preferencesOf(options));
       const context = await browser.createBrowserContext();
       const { viewport = { width: 1024, height: 768 } } = options;
-      return createVisitor({
-        openTab: () => openTab(context, front, viewport),
-        cookies: async () => (await context.cookies()).map(toCookie),
-        close: () => context.close(),
-      });
+      return createVisitor(
+        {
+          openTab: () => openTab(context, front, viewport),
+          cookies: async () => (await context.cookies()).map(toCookie),
+          close: () => context.close(),
+        },
+        server,
+      );
     },
     close: () => pool.close(),
   };

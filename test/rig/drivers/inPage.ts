@@ -76,10 +76,18 @@ export interface Arrival {
   readonly error?: string;
 }
 
-/** Runs inside the page. */
-export function arrival(): Arrival | null {
+/**
+ * Runs inside the page. Two documents stand there for a moment and are not what was asked for: the empty one that
+ * Firefox begins a new window with, and the engines' own page about an address that cannot be reached, of which the
+ * navigation's rejection tells in its own time.
+ */
+export function arrival(isBlankWanted: boolean): Arrival | null {
   if ((window as { __left?: true }).__left) return null;
-  const state = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState');
-  const readyState = String(state?.get?.call(document));
-  return location.href === 'about:blank' ? { readyState, error: document.body?.innerText } : { readyState };
+  const read = (name: 'readyState' | 'documentURI') =>
+    String(Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document));
+  if (/^(chrome-error:|about:(net|cert)error)/.test(read('documentURI'))) return null;
+  const readyState = read('readyState');
+  if (location.href !== 'about:blank') return { readyState };
+  const error = document.body?.innerText;
+  return error || isBlankWanted ? { readyState, error } : null;
 }

@@ -1,12 +1,12 @@
 import type { Page, Progress } from '../driver.js';
 import { arrival, look, type Sight } from './inPage.js';
 import { strokesOf } from './strokes.js';
+import type { RigServer } from '../server.js';
+import { LIMIT, until } from '../until.js';
+import { atRest } from './atRest.js';
 import type { Tab } from './tab.js';
 import { DRAIN } from './watch.js';
 import { LOADING, within } from './within.js';
-
-const PATIENCE = 5000;
-const POLL = 25;
 
 const STATES: Readonly<Record<Progress, readonly string[]>> = {
   begun: ['loading', 'interactive', 'complete'],
@@ -15,7 +15,7 @@ const STATES: Readonly<Record<Progress, readonly string[]>> = {
 };
 
 /** Makes a page of an engine's tab: everything that does not depend on the engine. */
-export function createPage(tab: Tab): Page {
+export function createPage(tab: Tab, server: RigServer): Page {
   const errors: string[] = [];
 
   const evaluate: Page['evaluate'] = async (script, ...values) => {
@@ -29,27 +29,8 @@ export function createPage(tab: Tab): Page {
 
   const see = (selector: string, intoView = false): Promise<Sight> => evaluate(look, selector, intoView);
 
-  /** Asks again and again; a page that is just being replaced cannot answer and is asked once more. */
-  const until = async <T>(ask: () => Promise<T | undefined>, timeoutMs: number, what: () => string): Promise<T> => {
-    const end = Date.now() + timeoutMs;
-    for (let failure: unknown; ; await pause(POLL)) {
-      try {
-        const answer = await ask();
-        if (answer !== undefined) return answer;
-        failure = undefined;
-      } catch (error) {
-        failure = error;
-      }
-      if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${what()}`, { cause: failure });
-    }
-  };
-
-  const waitFor = async (expression: string, timeoutMs = PATIENCE) => {
-    await until(
-      async () => ((await evaluate(expression)) ? true : undefined),
-      timeoutMs,
-      () => expression,
-    );
+  const waitFor = async (expression: string, timeoutMs = LIMIT) => {
+    await until(async () => Boolean(await evaluate(expression)), { timeoutMs, what: expression });
   };
 
   const takeErrors = async () => {
@@ -57,19 +38,23 @@ export function createPage(tab: Tab): Page {
   };
 
   /** The new document is told from the old one by a mark on the old one. */
-  const arrive = async (go: () => Promise<unknown>, where: string, progress: Progress) => {
+  const arrive = async (go: () => Promise<unknown>, where: string | undefined, progress: Progress) => {
     await takeErrors();
     await evaluate('void (window.__left = true)');
+    const isBlankWanted = (where ?? (await evaluate<string>('location.href'))) === 'about:blank';
     const failure = { reason: undefined as unknown };
     go().catch((error: unknown) => (failure.reason = error));
     const check = async () => {
       if (failure.reason) return failure.reason;
-      const state = await evaluate(arrival);
+      const state = await evaluate(arrival, isBlankWanted);
       if (state?.error) return new Error(state.error);
       return state && STATES[progress].includes(state.readyState) ? true : undefined;
     };
-    const result = await until(check, LOADING, () => `${where} to be ${progress}`);
-    if (result !== true) throw new Error(`Could not open ${where}`, { cause: result });
+    const result = await until<unknown>(check, {
+      timeoutMs: LOADING,
+      what: `${where ?? 'the page again'} to be ${progress}`,
+    });
+    if (result !== true) throw new Error(`Could not open ${where ?? 'the page again'}`, { cause: result });
   };
 
   /** The place of an element that a visitor could click: visible, at rest, not covered. */
@@ -81,19 +66,20 @@ export function createPage(tab: Tab): Page {
       last = sight;
       return sight.visible && rests && !sight.coveredBy ? sight : undefined;
     };
-    return until(ask, PATIENCE, () => `${selector} to be clickable; it ${condition(last)}`);
+    return until(ask, { what: () => `${selector} to be clickable; it ${condition(last)}` });
   };
 
   return {
     evaluate,
     waitFor,
+    atRest: () => atRest(evaluate, server),
     open: async (url, progress = 'loaded') => {
       const here = await evaluate<string>('location.href');
       const isFragment = url.includes('#') && withoutFragment(url) === withoutFragment(here);
       if (isFragment) await tab.navigate(url);
       else await arrive(() => tab.navigate(url), url, progress);
     },
-    reload: (progress = 'loaded') => arrive(() => tab.reload(), 'the page again', progress),
+    reload: (progress = 'loaded') => arrive(() => tab.reload(), undefined, progress),
     click: async (selector) => {
       await tab.front();
       const { x, y } = await target(selector);
@@ -117,21 +103,17 @@ export function createPage(tab: Tab): Page {
         const sight = await see(selector);
         return sight.exists ? sight.text : undefined;
       };
-      return until(ask, PATIENCE, () => `${selector} to exist`);
+      return until(ask, { what: `${selector} to exist` });
     },
     exists: async (selector) => (await see(selector)).exists,
     visible: async (selector) => (await see(selector)).visible,
-    wait: async (selector, timeoutMs = PATIENCE) => {
+    wait: async (selector, timeoutMs = LIMIT) => {
       let last: Sight | undefined;
-      const ask = async () => ((last = await see(selector)).visible ? true : undefined);
-      await until(ask, timeoutMs, () => `${selector} to be visible; it ${condition(last)}`);
+      const ask = async () => (last = await see(selector)).visible;
+      await until(ask, { timeoutMs, what: () => `${selector} to be visible; it ${condition(last)}` });
     },
-    gone: async (selector, timeoutMs = PATIENCE) => {
-      await until(
-        async () => ((await see(selector)).visible ? undefined : true),
-        timeoutMs,
-        () => `${selector} to go`,
-      );
+    gone: async (selector, timeoutMs = LIMIT) => {
+      await until(async () => !(await see(selector)).visible, { timeoutMs, what: `${selector} to go` });
     },
     screenshot: (path) => tab.screenshot(path),
     errors: async () => {
@@ -158,8 +140,4 @@ function condition(sight: Sight | undefined): string {
 
 function withoutFragment(url: string): string {
   return url.split('#')[0] ?? url;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

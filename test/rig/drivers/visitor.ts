@@ -1,4 +1,5 @@
 import type { Page, Visitor } from '../driver.js';
+import type { RigServer } from '../server.js';
 import { createPage } from './page.js';
 import type { Tab } from './tab.js';
 import { within } from './within.js';
@@ -11,7 +12,7 @@ export interface Profile {
 }
 
 /** Makes a visitor of an engine's profile. */
-export function createVisitor({ openTab, cookies, close }: Profile): Visitor {
+export function createVisitor({ openTab, cookies, close }: Profile, server: RigServer): Visitor {
   const pages: Page[] = [];
   let closed: Promise<void> | undefined;
   const leave = async () => {
@@ -21,7 +22,7 @@ export function createVisitor({ openTab, cookies, close }: Profile): Visitor {
   return {
     cookies,
     page: async () => {
-      const page = createPage(await openTab());
+      const page = createPage(await openTab(), server);
       pages.push(page);
       return page;
     },

@@ -40,7 +40,7 @@ export async function launchWebKit(server: RigServer): Promise<Browser> {
       const { session, close } = await open(options);
       const tabs = await createTabs(session, options.viewport ?? { width: 1024, height: 768 });
       const cookies = () => readCookies(session, tabs, server.cookieHosts(since));
-      const visitor = createVisitor({ openTab: tabs.open, cookies, close });
+      const visitor = createVisitor({ openTab: tabs.open, cookies, close }, server);
       visitors.add(visitor);
       return visitor;
     },

@@ -6,6 +6,8 @@ import type { ResponseEdit } from './edit.js';
 export interface Behaviour {
   /** Milliseconds before the answer. */
   delay?: number;
+  /** Answers only then. */
+  until?: Promise<void>;
   /** Never answers. The connection ends with the server. */
   hang?: boolean;
   status?: number;
@@ -28,7 +30,8 @@ export function behave(behaviour: Behaviour, req: IncomingMessage, res: ServerRe
     if (!res.hasHeader('content-type')) res.setHeader('content-type', contentType((req.url ?? '').split('?')[0] ?? ''));
     res.end(behaviour.body ?? '');
   };
-  if (behaviour.delay) setTimeout(act, behaviour.delay);
+  if (behaviour.until) void behaviour.until.then(act);
+  else if (behaviour.delay) setTimeout(act, behaviour.delay);
   else act();
 }
 

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { admitPing } from './admitPing.js';
 import { allowInlineScript, insertFirst } from './prelude.js';
 
 /** Changes to an answer on its way out. */
@@ -21,6 +22,7 @@ export function editResponse(res: ServerResponse, edits: readonly ResponseEdit[]
   res.writeHead = (status: number, ...rest: unknown[]) => {
     for (const part of rest) if (part && typeof part === 'object') setAll(res, part);
     for (const edit of edits) setAll(res, edit.headers ?? {});
+    admitPing(res);
     if (prelude && isHtml(res) && status !== 304) {
       insertion = allowInlineScript(res, prelude);
       const length = Number(res.getHeader('content-length'));

@@ -1,3 +1,4 @@
+import { LIMIT } from '../until.js';
 import { matches, type Pattern } from '../match.js';
 
 /** One request as the server saw it. */
@@ -49,7 +50,7 @@ export function createJournal(): Journal {
     };
     return {
       requests,
-      waitFor: (filter, timeoutMs = 5000) =>
+      waitFor: (filter, timeoutMs = LIMIT) =>
         new Promise((resolve, reject) => {
           const [already] = requests(filter);
           if (already) return resolve(already);

@@ -1,5 +1,6 @@
 import type { Cookie } from '../../driver.js';
 import { BLANK_PATH } from '../../server.js';
+import { until } from '../../until.js';
 import type { Session } from './session.js';
 import type { Tabs } from './tabs.js';
 
@@ -27,15 +28,11 @@ export async function readCookies(session: Session, tabs: Tabs, hosts: readonly 
 }
 
 async function visit(session: Session, handle: string, url: string): Promise<void> {
-  const end = Date.now() + 5000;
   const script = { script: 'return document.URL', args: [] };
   // A page that is just being replaced cannot answer.
   const where = () => session.inTab(handle, (send) => send('POST', '/execute/sync', script)).catch(() => '');
   await session.inTab(handle, (send) => send('POST', '/url', { url }));
-  while ((await where()) !== url) {
-    if (Date.now() > end) throw new Error(`Waited 5000 ms for ${url} in order to read its cookies`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await until(async () => (await where()) === url, { what: `${url} in order to read its cookies` });
 }
 
 function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expiry }: WireCookie): Cookie {

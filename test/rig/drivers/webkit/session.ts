@@ -1,5 +1,6 @@
 import net, { type AddressInfo } from 'node:net';
 import { run, type Running } from '../processes.js';
+import { until } from '../../until.js';
 import { within } from '../within.js';
 import type { Programs } from './programs.js';
 
@@ -12,8 +13,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const START = 15000;
-const COMMAND = 20000;
+const START = 30000;
+const COMMAND = 30000;
 const PATIENCE = 2000;
 
 /** Starts a driver of its own for the session: one driver holds no more than one. */
@@ -26,7 +27,7 @@ export async function openSession(
   const running = run(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment });
   const address = `http://127.0.0.1:${port}`;
   try {
-    await within(answering(address, running), START, 'starting WebKitWebDriver');
+    await answering(address, running);
     const wanted = {
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
@@ -77,16 +78,14 @@ async function command<T>(url: string, method: string, body?: object): Promise<T
   return value;
 }
 
-async function answering(address: string, { child }: Running): Promise<void> {
-  while (child.exitCode === null) {
-    const ready = await fetch(`${address}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`WebKitWebDriver has ended with ${child.exitCode}`);
+function answering(address: string, { child }: Running): Promise<Response> {
+  return until(
+    () => {
+      if (child.exitCode === null) return fetch(`${address}/status`).then((answer) => answer.ok && answer);
+      throw new Error(`WebKitWebDriver has ended with ${child.exitCode}`);
+    },
+    { what: 'WebKitWebDriver to answer', timeoutMs: START },
+  );
 }
 
 function freePort(): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Viewport } from '../../driver.js';
 import { POINTER } from './display.js';
+import { until } from '../../until.js';
 import type { Session } from './session.js';
 
 /** A window whose page has the size wanted. */
@@ -13,7 +14,6 @@ export interface Window {
 
 const FOCUSED = { x: POINTER.x - 4, y: POINTER.y - 4 };
 const ASIDE = { x: 0, y: 0 };
-const PATIENCE = 5000;
 
 /** Takes charge of a window. The protocol sizes windows; what the frame takes is found out and added. */
 export async function createWindow(session: Session, handle: string, { width, height }: Viewport): Promise<Window> {
@@ -22,7 +22,7 @@ export async function createWindow(session: Session, handle: string, { width, he
   const place = (rect: object) => session.inTab(handle, (send) => send<Viewport>('POST', '/window/rect', rect));
 
   let rect = { width, height };
-  await until(`its page ${width} by ${height}`, async () => {
+  const fits = async () => {
     const outer = await place({ ...ASIDE, ...rect });
     const [innerWidth, innerHeight] = await ask<[number, number]>('[innerWidth, innerHeight]');
     // the page may not have followed yet; the frame takes room, and never gives any
@@ -31,22 +31,14 @@ export async function createWindow(session: Session, handle: string, { width, he
       height: Math.max(height, outer.height + height - innerHeight),
     };
     return innerWidth === width && innerHeight === height;
-  });
+  };
+  await until(fits, { what: `WebKitGTK to make a page ${width} by ${height}` });
   return {
     comeForward: async () => {
       await place({ ...FOCUSED, ...rect });
-      await until('a window have the focus', () => ask<boolean>('document.hasFocus()'));
+      await until(() => ask<boolean>('document.hasFocus()'), { what: 'WebKitGTK to give a window the focus' });
     },
     retire: async () => void (await place({ ...ASIDE, ...rect })),
     close: () => session.inTab(handle, (send) => send('DELETE', '/window')),
   };
-}
-
-async function until(what: string, done: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + PATIENCE; !(await done()); await pause())
-    if (Date.now() > end) throw new Error(`WebKitGTK cannot make ${what}`);
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 10));
 }
