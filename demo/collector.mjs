@@ -58,7 +58,10 @@ export function createCollector({ file = ':memory:' } = {}) {
       req.setEncoding('utf8');
       req.on('data', (part) => {
         text += part;
-        if (text.length > LARGEST) res.writeHead(413).end();
+        if (text.length <= LARGEST || res.headersSent) return;
+        // what still comes is read and thrown away, so that the answer arrives
+        res.writeHead(413, { connection: 'close' }).end();
+        req.removeAllListeners('data').resume();
       });
       req.on('end', () => {
         if (!res.writableEnded)

@@ -6,10 +6,11 @@ import { announce } from './core/events.js';
 import { callSafely } from './core/listeners.js';
 import { createLoad } from './core/loadUi.js';
 import { readOptions } from './core/options.js';
-import { readOwnScript } from './core/ownScript.js';
+import { type OwnScript, readOwnScript } from './core/ownScript.js';
+import { own } from './lib/own.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
-import type { ScriptTagConsent } from './types.js';
+import type { Options, ScriptTagConsent } from './types.js';
 import { builtIn } from './vendors/builtIn.js';
 import { readRegistered } from './vendors/registered.js';
 
@@ -21,21 +22,31 @@ declare const __SRI_RECEIPTS__: string;
 
 const BLOCK = 'script[type="application/json"][data-sekisho=options]';
 
-const readBlock = (): unknown => {
-  try {
-    return JSON.parse(page('querySelector')(BLOCK)?.textContent || 'null');
-  } catch (cause) {
-    warn('bad-options-block', cause);
-    return undefined;
-  }
-};
-
 /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
 const resolve = (address: string): string => {
   try {
     return new URL(address, page('baseURI')).href;
   } catch {
     return '';
+  }
+};
+
+/**
+ * The options block. Markup that an attacker can inject inertly must not loosen a strict security policy: the block carries
+ * the tag's nonce where the tag has one, and from where files come and which scripts start is for the tag alone to say. A
+ * module cannot find its tag: there the block may name a folder of the page's own origin.
+ */
+const readBlock = ({ element, nonce }: OwnScript): unknown => {
+  try {
+    const blocks = [...page('querySelectorAll')<HTMLScriptElement>(BLOCK)];
+    const block = blocks.find((one) => one.nonce === nonce);
+    if (blocks[0] !== block) warn('foreign-options');
+    const { base = '', nonce: _, ...options } = own<Options>(JSON.parse(block?.textContent || 'null'));
+    const isOwn = !element && resolve(base).startsWith(`${location.origin}/`);
+    return isOwn ? { ...options, base } : options;
+  } catch (cause) {
+    warn('bad-options-block', cause);
+    return undefined;
   }
 };
 
@@ -47,7 +58,7 @@ const start = (): void => {
 
   const script = readOwnScript();
   const tag = readAttributes(script.element?.dataset || {});
-  const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
+  const given = readOptions(mergeOptions(tag, readBlock(script)), [...builtIn, ...readRegistered()]);
   const base = given.base ? resolve(given.base) : script.base;
   // wherever the site keeps our own files, the guard lets them pass
   const allow = [...given.allow, base.replace(/^https?:\/\//, '')];

@@ -26,6 +26,14 @@ export interface Diverter {
   hidden(): Element[];
 }
 
+/**
+ * Writes an attribute where it differs: a lazy loader that observes `data-src` and answers by writing `src` would be called
+ * by its own answer without end.
+ */
+const change = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
 export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions): Diverter => {
   const claimants = createClaims(settings);
   /** Elements whose annotation is ours. */
@@ -65,9 +73,9 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
       const earlier = ours.has(element) ? needs(element) : [];
       if (!ours.has(element)) diverted.add(new WeakRef(element));
       ours.add(element);
-      element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+      change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
     }
-    element.setAttribute(`data-${name}`, value);
+    change(element, `data-${name}`, value);
   };
 
   const divert = (element: Element, name: string, value: string): boolean => {

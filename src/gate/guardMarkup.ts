@@ -16,6 +16,18 @@ const ADJACENT = new Map([
 ] as const);
 
 /**
+ * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
+ * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+ */
+const silence = (root: ParentNode): void => {
+  for (const element of root.querySelectorAll('noscript')) {
+    // Firefox makes it text there, too
+    if (element.firstElementChild) element.textContent = element.innerHTML;
+  }
+  for (const { content } of root.querySelectorAll('template')) silence(content);
+};
+
+/**
  * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
  * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
  * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
@@ -49,6 +61,7 @@ export const guardMarkup = ({ onCall, onSet }: Interceptor, { mayMention, inspec
       // the browser will refuse it itself, in its own words
       return undefined;
     }
+    silence(scratch);
     return inspect(scratch, false) ? scratch : undefined;
   };
 
@@ -96,6 +109,7 @@ export const guardMarkup = ({ onCall, onSet }: Interceptor, { mayMention, inspec
     const range = inert.createRange();
     range.selectNodeContents(makeScratch(node instanceof Element ? node : node.parentElement));
     const fragment = native.apply(range, args) as DocumentFragment;
+    silence(fragment);
     return inspect(fragment, true) ? page('adoptNode')(fragment) : args;
   });
 };

@@ -1,3 +1,11 @@
-/** Global Privacy Control, as the browser says it; some extensions say `1` or a text. https://w3c.github.io/gpc/ */
-export const readGpc = (): boolean =>
-  /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl));
+/**
+ * Global Privacy Control, as the browser says it; some extensions say `1` or a text. One that cannot be read counts as on:
+ * a getter that throws must not end the start of the gate. https://w3c.github.io/gpc/
+ */
+export const readGpc = (): boolean => {
+  try {
+    return /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl));
+  } catch {
+    return true;
+  }
+};

@@ -33,6 +33,8 @@ export const problems = {
     'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
   'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
   'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+  'foreign-options':
+    'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
   'no-script-tag':
     'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
   'late-tag':
