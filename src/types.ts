@@ -210,7 +210,10 @@ export interface Vendor<Id extends string = string> {
   readonly id: Id;
   /** The purpose under which the vendor is asked for. */
   readonly purpose: PurposeId;
-  /** Hosts the vendor's tags talk to; a host covers its subdomains, and may carry a path prefix (`google.com/maps`). */
+  /**
+   * Hosts the vendor's tags talk to; a host covers its subdomains, and may carry a path prefix (`google.com/maps`). A star
+   * at its end stands for the ending of any country (`google.*` for google.com, google.de, google.co.jp).
+   */
   readonly hosts?: readonly string[];
   /** First-party cookies its tags set: whole names, `*` for a part that varies. Removed when the vendor is denied. */
   readonly cookies?: readonly string[];

@@ -12,6 +12,9 @@ const toClaim = (id: string, pattern: string): Claim => {
   return { host: host!, prefix: prefix!, id };
 };
 
+/** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
+const NATIONAL = /\.((com?\.)?[a-z]{2}|com)$/;
+
 /** What of an address tells whose it is. */
 type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
 
@@ -19,8 +22,8 @@ type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
 const OWN = 'necessary';
 
 /**
- * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
- * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+ * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
+ * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
  * of another site that nobody claims needs what nobody can grant.
  */
 export const createClaims = ({ vendors, guard, allow, cookie }: Settings): ((url: Address) => string[]) => {
@@ -31,10 +34,12 @@ export const createClaims = ({ vendors, guard, allow, cookie }: Settings): ((url
     claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
   }
   return ({ protocol, hostname, pathname, search }) => {
+    const exact = `.${hostname.replace(/\.$/, '')}`;
+    const names = [exact, exact.replace(NATIONAL, '.*')];
     let best = 0;
     let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
     for (const { host, prefix, id } of claims) {
-      const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+      const fits = names.some((name) => name.endsWith(`.${host}`)) && (pathname + search).startsWith(prefix);
       const length = host.length + prefix.length;
       if (!fits || length < best) continue;
       ids = length > best ? [id] : [...ids, id];

@@ -105,6 +105,6 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   };
 };
 
-/** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
+/** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
 const hostsOf = ({ vendors, guard }: Settings): string[] =>
-  guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]!));
+  guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]!));

@@ -2,18 +2,20 @@ import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
-// The whole domain: its cookie goes with every request to it. Other Google vendors claim single hosts and paths below
-// it, so where those are declared as well, such a request needs both.
+// The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
+// Analytics sends to it carries the advertising cookie of the domain, so that needs both.
 export const facts = {
   id: 'doubleclick',
   purpose: 'advertising',
   hosts: [
+    'googletagmanager.com/gtag/',
     'googletagmanager.com/gtag/js?id=DC-',
     'googletagmanager.com/gtag/destination?id=DC-',
+    'adservice.google.*',
     'doubleclick.net',
     '2mdn.net',
-    'adservice.google.com',
     'adtrafficquality.google',
+    'stats.g.doubleclick.net',
   ],
   cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
   signal: 'google',

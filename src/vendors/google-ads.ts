@@ -3,27 +3,26 @@ import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
-// under the visitor's national domain; of those only Japan's is listed.
+// under the visitor's national domain.
 // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
 export const facts = {
   id: 'google-ads',
   purpose: 'advertising',
   hosts: [
+    'googletagmanager.com/gtag/',
     'googletagmanager.com/gtag/js?id=AW-',
-    'googletagmanager.com/gtag/js?id=GT-',
-    'googletagmanager.com/gtag/js?l=',
-    'googletagmanager.com/gtag/destination?id=AW-',
     'www.googleadservices.com',
     'googleads.g.doubleclick.net/pagead/viewthroughconversion',
     'td.doubleclick.net',
+    'google.*/rmkt/',
+    'google.*/ads/',
+    'googleads.g.doubleclick.net/pagead/conversion',
     'ad.doubleclick.net/ccm/',
+    'googletagmanager.com/gtag/destination?id=AW-',
+    'google.*/pagead/',
     'pagead2.googlesyndication.com/ccm/',
-    'google.com/ccm/',
-    'google.com/rmkt/',
-    'google.com/pagead/',
-    'google.com/ads/',
-    'google.co.jp/pagead/',
-    'google.co.jp/ads/',
+    'google.*/ccm/',
+    'google.*/measurement/',
   ],
   // not `_gcl_*`: `_gcl_dc` is DoubleClick's
   cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],

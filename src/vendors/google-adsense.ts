@@ -8,10 +8,10 @@ export const facts = {
   id: 'google-adsense',
   purpose: 'advertising',
   hosts: [
-    'googlesyndication.com/pagead/',
-    'tpc.googlesyndication.com',
-    'partner.googleadservices.com',
     'googleads.g.doubleclick.net/pagead/ads',
+    'tpc.googlesyndication.com',
+    'googlesyndication.com/pagead/',
+    'partner.googleadservices.com',
     'googleads.g.doubleclick.net/pagead/html/',
   ],
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],

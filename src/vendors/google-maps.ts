@@ -6,16 +6,7 @@ import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources
 export const facts = {
   id: 'google-maps',
   purpose: 'functional',
-  hosts: [
-    'google.com/maps/',
-    'google.com/maps?',
-    'google.co.jp/maps/',
-    'google.co.jp/maps?',
-    'maps.google.com',
-    'maps.google.co.jp',
-    'maps.googleapis.com',
-    'maps.gstatic.com',
-  ],
+  hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
   catalogue: true,
 } as const satisfies Vendor;
 

@@ -9,9 +9,9 @@ export const facts = {
   purpose: 'advertising',
   hosts: [
     'securepubads.g.doubleclick.net',
-    'pubads.g.doubleclick.net',
-    'googletagservices.com',
     'googlesyndication.com/tag/',
+    'googletagservices.com',
+    'pubads.g.doubleclick.net',
     'googlesyndication.com/safeframe/',
   ],
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],

@@ -6,7 +6,7 @@ import { GOOGLE, googlePrivacyPolicy } from './google.js';
 export const facts = {
   id: 'google-tag-manager',
   purpose: 'functional',
-  hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+  hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
   signal: 'google',
 } as const satisfies Vendor;
 

@@ -4,7 +4,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'hatena',
   purpose: 'social',
-  hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+  hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
   catalogue: true,
 } as const satisfies Vendor;
 

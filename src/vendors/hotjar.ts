@@ -4,7 +4,7 @@ import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 export const facts = {
   id: 'hotjar',
   purpose: 'analytics',
-  hosts: ['hotjar.com', 'hotjar.io'],
+  hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
   cookies: [
     '_hjSessionUser_*',
     '_hjSession_*',

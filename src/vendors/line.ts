@@ -5,7 +5,12 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'line',
   purpose: 'social',
-  hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+  hosts: [
+    'line-website.com/social-plugins/',
+    'social-plugins.line.me',
+    'd.line-scdn.net/r/web/social-plugin/',
+    'scdn.line-apps.com',
+  ],
   catalogue: true,
 } as const satisfies Vendor;
 

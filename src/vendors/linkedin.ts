@@ -4,7 +4,7 @@ import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 export const facts = {
   id: 'linkedin',
   purpose: 'advertising',
-  hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+  hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
   cookies: ['li_fat_id', 'li_giant', 'ln_or'],
   storage: ['li_adsId'],
   catalogue: true,

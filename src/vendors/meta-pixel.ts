@@ -17,6 +17,7 @@ export const facts = {
     'connect.facebook.net/signals/',
     'facebook.com/tr/',
     'facebook.com/tr?',
+    'facebook.com/privacy_sandbox/',
   ],
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],

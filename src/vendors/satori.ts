@@ -4,7 +4,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'satori',
   purpose: 'analytics',
-  hosts: ['satori.segs.jp'],
+  hosts: ['satori.segs.jp', 'delivery.satr.jp'],
   catalogue: true,
 } as const satisfies Vendor;
 

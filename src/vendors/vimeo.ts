@@ -5,7 +5,7 @@ const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
 export const facts = {
   id: 'vimeo',
   purpose: 'functional',
-  hosts: ['vimeo.com', 'vimeocdn.com'],
+  hosts: ['vimeocdn.com', 'vimeo.com'],
 } as const satisfies Vendor;
 
 export const company: Text = 'Vimeo.com, Inc.';

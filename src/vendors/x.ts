@@ -1,18 +1,19 @@
 import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
 import { OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
-// Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+// Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
 export const facts = {
   id: 'x',
   purpose: 'social',
   hosts: [
-    'platform.twitter.com',
     'platform.x.com',
+    'analytics.twitter.com',
+    'platform.twitter.com',
     'syndication.twitter.com',
     'syndication.x.com',
-    'syndication.twimg.com',
-    'analytics.twitter.com',
+    'analytics.x.com',
     'ads-twitter.com',
+    'twimg.com',
     't.co',
   ],
   cookies: ['_twpid', '_twsid', '_twclid'],

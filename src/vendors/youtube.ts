@@ -6,7 +6,7 @@ import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 export const facts = {
   id: 'youtube',
   purpose: 'functional',
-  hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
+  hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
 } as const satisfies Vendor;
 
 export const company: Text = GOOGLE;

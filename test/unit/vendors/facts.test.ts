@@ -2,9 +2,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/core/options.js';
 import { toNames } from '../../../src/gate/belongings.js';
+import { createClaims } from '../../../src/gate/claims.js';
 import type { Vendor } from '../../../src/types.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import * as entry from '../../../src/vendors/index.js';
+import { settingsOf } from '../settings.js';
 import { all } from './all.js';
 
 /** All ten together, in the core of every page. */
@@ -14,17 +16,10 @@ const PURPOSES = ['necessary', 'functional', 'social', 'analytics', 'advertising
 
 const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What a host in the facts covers: itself and its subdomains, and of those what begins with its path. */
-const covers = (host: string, url: string): boolean => {
-  const { hostname, pathname, search } = new URL(url);
-  const slash = `${host}/`.indexOf('/');
-  const domain = host.slice(0, slash);
-  return `.${hostname}`.endsWith(`.${domain}`) && `${pathname}${search}`.startsWith(host.slice(slash));
-};
+const claim = createClaims(settingsOf({ vendors: builtIn }));
 
-/** Ids of the vendors that claim an address. */
-const claimants = (url: string): string[] =>
-  builtIn.filter(({ hosts }) => hosts?.some((host) => covers(host, url))).map(({ id }) => id);
+/** Ids of the vendors that claim an address, by the gate's own rules. */
+const claimants = (url: string): string[] => claim(new URL(url));
 
 /** Ids of the vendors that claim a cookie. */
 const owners = (name: string): string[] =>
@@ -54,7 +49,7 @@ describe('the facts', () => {
     expect(vendor.hosts?.length).toBeGreaterThan(0);
     expect(new Set(vendor.hosts).size).toBe(vendor.hosts?.length);
     for (const host of vendor.hosts ?? []) {
-      expect(host).toMatch(/^[a-z\d-]+(\.[a-z\d-]+)+(\/[\w./?=-]*)?$/);
+      expect(host).toMatch(/^[a-z\d-]+(\.[a-z\d-]+)*\.([a-z\d-]+|\*)(\/[\w./?=-]*)?$/);
       expect(host).not.toMatch(/^www\.(?!googleadservices)/);
     }
     for (const cookie of vendor.cookies ?? []) expect(cookie).toMatch(/^\w[\w-]+\*?$/);
@@ -103,8 +98,15 @@ describe('an address', () => {
     ['https://www.googletagmanager.com/gtag/js?id=AW-1&l=dataLayer&cx=c', ['google-ads']],
     ['https://www.googletagmanager.com/gtag/destination?id=AW-1&cx=c', ['google-ads']],
     ['https://www.googletagmanager.com/gtag/js?id=DC-1', ['doubleclick']],
-    ['https://www.googletagmanager.com/gtag/js?id=GT-ABC', ['google-analytics', 'google-ads']],
-    ['https://www.googletagmanager.com/gtag/js?l=dataLayer&id=G-ABC', ['google-analytics', 'google-ads']],
+    // the address does not say which of Google's products it is for
+    ...[
+      ...['gtag/js', 'gtag/js?id=GT-ABC', 'gtag/js?id=MC-ABC', 'gtag/js?l=dataLayer&id=G-ABC', 'gtag/js?cx=c&id=AW-1'],
+      ...['gtag/destination?id=GT-ABC', 'gtag/destination?l=dataLayer&id=DC-1'],
+    ].map((path): [string, string[]] => [
+      `https://www.googletagmanager.com/${path}`,
+      ['google-analytics', 'google-ads', 'doubleclick'],
+    ]),
+    ['https://www.googletagmanager.com/gtag/js?id=GTM-ABC', ['google-tag-manager']],
     ['https://www.googletagmanager.com/gtm.js?id=GTM-ABC', ['google-tag-manager']],
     ['https://www.googletagmanager.com/ns.html?id=GTM-ABC', ['google-tag-manager']],
     ['https://region1.google-analytics.com/g/collect?v=2', ['google-analytics']],
@@ -112,16 +114,26 @@ describe('an address', () => {
     ['https://www.google.com/g/collect?v=2', ['google-analytics']],
     ['https://stats.g.doubleclick.net/g/collect', ['google-analytics', 'doubleclick']],
     ['https://www.googleadservices.com/pagead/conversion/1/', ['google-ads']],
-    ['https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/', ['google-ads', 'doubleclick']],
-    ['https://td.doubleclick.net/td/rul/1', ['google-ads', 'doubleclick']],
+    ['https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/', ['google-ads']],
+    ['https://googleads.g.doubleclick.net/pagead/conversion/1/', ['google-ads']],
+    ['https://googleads.g.doubleclick.net/other', ['doubleclick']],
+    ['https://td.doubleclick.net/td/rul/1', ['google-ads']],
     ['https://www.google.com/pagead/1p-user-list/1/', ['google-ads']],
     ['https://www.google.co.jp/pagead/1p-user-list/1/', ['google-ads']],
     ['https://www.google.com/ccm/collect?tid=AW-1', ['google-ads']],
+    ['https://www.google.de/pagead/1p-user-list/1/', ['google-ads']],
+    ['https://www.google.com.br/ads/ga-audiences?v=1', ['google-ads']],
+    ['https://www.google.co.uk/rmkt/collect/1/', ['google-ads']],
+    ['https://google.co.jp./ads/measurement/l', ['google-ads']],
+    ['https://www.google.com/measurement/conversion/', ['google-ads']],
+    ['https://www.google.fr/g/collect?v=2', ['google-analytics']],
+    ['https://adservice.google.co.jp/adsid/google/ui', ['doubleclick']],
+    ['https://adservice.google.com/adsid/google/ui', ['doubleclick']],
     ['https://1234.fls.doubleclick.net/activityi;src=1', ['doubleclick']],
     ['https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-pub-1', ['google-adsense']],
-    ['https://googleads.g.doubleclick.net/pagead/ads?client=ca-pub-1', ['doubleclick', 'google-adsense']],
+    ['https://googleads.g.doubleclick.net/pagead/ads?client=ca-pub-1', ['google-adsense']],
     ['https://partner.googleadservices.com/gampad/cookie.js', ['google-adsense']],
-    ['https://securepubads.g.doubleclick.net/tag/js/gpt.js', ['doubleclick', 'google-publisher-tag']],
+    ['https://securepubads.g.doubleclick.net/tag/js/gpt.js', ['google-publisher-tag']],
     ['https://pagead2.googlesyndication.com/tag/js/gpt.js', ['google-publisher-tag']],
     ['https://www.googletagservices.com/tag/js/gpt.js', ['google-publisher-tag']],
     ['https://abc.safeframe.googlesyndication.com/safeframe/1-0-45/html/container.html', ['google-publisher-tag']],
@@ -129,7 +141,11 @@ describe('an address', () => {
     ['https://tag.flvcdn.net/lytag.js', ['yahoo-japan-ads']],
     ['https://b92.yahoo.co.jp/js/s_retargeting.js', ['yahoo-japan-ads']],
     ['https://apm.yahoo.co.jp/rt/?p=1', ['yahoo-japan-ads']],
+    ['https://im.c.yimg.jp/res/ydnstorage-media/1/1/1.jpg', ['yahoo-japan-ads']],
+    ['https://im.ov.yahoo.co.jp/tag/?adprodset=1', ['yahoo-japan-ads']],
     ['https://platform.twitter.com/widgets.js', ['x']],
+    ['https://pbs.twimg.com/media/1.jpg', ['x']],
+    ['https://analytics.x.com/1/i/adsct', ['x']],
     ['https://platform.x.com/widgets.js', ['x']],
     ['https://static.ads-twitter.com/uwt.js', ['x']],
     ['https://t.co/1/i/adsct?bci=4', ['x']],
@@ -153,8 +169,19 @@ describe('an address', () => {
     'https://s.yimg.jp/images/top/logo.png',
     'https://s.yimg.com/wi/ytc.js',
     'https://x.com/example',
-    'https://pbs.twimg.com/media/1.jpg',
+    'https://nottwimg.com/media/1.jpg',
     'https://notvimeo.com/video/1',
+    // not a country's ending, or not Google's
+    'https://www.google.dev/pagead/1p-user-list/1/',
+    'https://www.google.com.example/ads/',
+    'https://google.example.de/ads/',
+    'https://www.google.co.example/ads/',
+    'https://notgoogle.de/ads/',
+    'https://www.google.de/adsense/',
+    'https://www.google.de/search?q=ads',
+    'https://www.googletagmanager.com/gtagx',
+    'https://yimg.jp/images/im.c.yimg.jp',
+    'https://im.yahoo.co.jp/',
     'https://vimeo.com.example/video/1',
     'https://example.com/gtag/js?id=G-ABC',
     'https://googletagmanager.com.example/gtm.js',
