@@ -24,9 +24,12 @@ export type Choices = Readonly<Record<string, Choice>>;
 /**
  * What the law of the visitor's region asks for.
  * - `opt-in`: denied until granted (the default, and what anything unknown becomes)
- * - `opt-out`: granted until denied; Global Privacy Control denies advertising
+ * - `opt-out`: granted until denied
  * - `notice`: granted until denied, and the visitor is told
  * - `none`: granted, nothing is shown; a refusal that was given all the same stands
+ *
+ * Where silence grants, Global Privacy Control denies advertising, whatever is answered: the purposes `advertising` and
+ * `Purpose.advertising`, and vendors that say `advertises`.
  */
 export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
 
@@ -44,8 +47,15 @@ export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'default';
 
 /** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
 export interface Decision {
-  /** Ids without an answer that counts. After a material revision or an addition those it concerns. */
+  /** Ids of purposes and vendors without an answer that counts, so that the regime speaks for them. */
   readonly unanswered: readonly string[];
+  /**
+   * Ids that the banner asks for: everything; or where a whole answer was overtaken, what has none any more. Never what
+   * is `explicit`: that is asked for in preferences alone.
+   */
+  readonly asked: readonly string[];
+  /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and under `opt-in`. */
+  readonly locked: readonly string[];
   /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
   readonly changes: readonly Revision[];
   /** Where the visitor's answer stands. */
@@ -222,6 +232,11 @@ export interface Vendor<Id extends string = string> {
    * databases and caches, `*` for a part that varies. Removed when the vendor is denied.
    */
   readonly storage?: readonly string[];
+  /**
+   * It uses what it receives for advertising of its own, or passes it on for that, whatever purpose it is asked for under.
+   * Global Privacy Control denies it where silence grants. Default: only under a purpose of advertising.
+   */
+  readonly advertises?: boolean;
   /** Which signal speaks for it: `google` for Google Consent Mode. */
   readonly signal?: 'google';
   /** Built in beyond the core set: what visitors are told of it comes in a lazy file of its own. */
@@ -242,8 +257,13 @@ export interface Purpose {
   readonly description?: Text;
   /** What of the site does not work without it. */
   readonly effect?: Text;
-  /** Asked for by itself and never granted along with others: automated decisions (GDPR Art. 22). Default `false`. */
+  /**
+   * Asked for by itself: automated decisions (GDPR Art. 22). Nothing but the visitor's own click on its switch, or on that
+   * of one of its vendors, grants it: neither *Accept all* nor code, under any regime. Default `false`.
+   */
   readonly explicit?: boolean;
+  /** Advertising under a name of the site's own: Global Privacy Control denies it like `advertising`. Default `false`. */
+  readonly advertising?: boolean;
 }
 
 /** A change of the privacy policy. A list of them counts from the version that `policy.version` names among them. */
@@ -455,9 +475,12 @@ export interface Consent<Id extends string = string> {
    * up to date. Elements of the document are found by themselves; this is for those in shadow roots. Never rejects.
    */
   disclose(place: HTMLElement): Promise<void>;
-  /** Grants the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
+  /**
+   * Grants the ids, or without ids what the banner's *Accept all* would; the rest stays as it is. A purpose brings its
+   * vendors along. What is `explicit`, and what Global Privacy Control keeps denied, is not granted.
+   */
   grant(...ids: (Id | StandardPurpose)[]): void;
-  /** Denies the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
+  /** Denies the ids, or without ids everything; the rest stays as it is. A purpose brings its vendors along. */
   deny(...ids: (Id | StandardPurpose)[]): void;
   /** Takes back everything that was granted. The same as `deny()` without ids. */
   withdraw(): void;
@@ -484,6 +507,8 @@ export interface Port {
   subscribe(listener: (decision: Decision) => void): () => void;
   /** Commits choices; ids left out stay unanswered or as they were. `shown` is what the visitor read. */
   decide(choices: Choices, via: Via, shown?: Shown): void;
+  /** Commits one answer to everything that stands before the visitor: in the banner what is asked, in preferences all. */
+  answerAll(choice: Choice, via: 'banner' | 'preferences', shown?: Shown): void;
   /** Notes that the visitor was told of every change of the policy. Answers stay as they are. */
   acknowledge(): void;
   /** Lets one held element pass: on this page view, as long as it names the same address and vendors. */

@@ -1,5 +1,5 @@
 import { type ConsentRecord, token } from '../record/codec.js';
-import type { Choice, Policy, Purpose, Settings, Vendor } from '../types.js';
+import type { Choice, Policy, Purpose, Settings } from '../types.js';
 import { own } from '../lib/own.js';
 
 type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
@@ -11,6 +11,8 @@ export interface Subject {
   readonly purpose: string;
   /** Asked for by itself: it is no part of "all". */
   readonly isExplicit: boolean;
+  /** What is received is used for advertising: Global Privacy Control speaks of it. */
+  readonly isAdvertising: boolean;
   /** What the visitor agrees to. Another text is another question. */
   readonly matter: string;
 }
@@ -25,14 +27,15 @@ const wordsOf = ({ description }: Purpose, { authoritativeLanguage }: Policy): s
 
 /** Every purpose and vendor that is not necessary, purposes first. */
 export const subjects = ({ purposes, vendors, policy }: Asked): Subject[] => {
-  const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
-  const subject = (id: string, purpose: string, what: string): Subject[] =>
-    purpose === 'necessary'
-      ? []
-      : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+  const subject = (id: string, purpose: string, what: string, advertises?: boolean): Subject[] => {
+    const { explicit, advertising } = purposes.find((one) => one.id === purpose) || ({} as Partial<Purpose>);
+    const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+    const matter = what ? `${id} ${what}` : id;
+    return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+  };
   return [
     ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
-    ...vendors.flatMap(({ id, purpose }: Vendor) => subject(id, purpose, purpose)),
+    ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
   ];
 };
 

@@ -6,7 +6,7 @@ import type { Choice, Choices, Consent, Decision, Port, Settings, Shown, Via } f
 import { acknowledge } from './acknowledge.js';
 import { afterPaint } from './afterPaint.js';
 import { amend } from './amend.js';
-import { answerFor } from './answerFor.js';
+import { answerAll, answerNamed } from './answerAll.js';
 import { differs, grants, isNews, takesBack } from './compare.js';
 import { createEars } from './createEars.js';
 import { createEffects } from './createEffects.js';
@@ -80,7 +80,10 @@ export const startConsent = (settings: Settings, { loadInterface, loadReceipts, 
     transition(noteForReceipt(read(via), shown));
   };
 
-  const answer = (choice: Choice, ids: string[]): void => commit(answerFor(choice, ids, settings), 'api');
+  const commitAll = (choice: Choice, via: Via, shown?: Shown): void =>
+    commit(answerAll(choice, via, read(), settings), via, shown);
+  const answer = (choice: Choice, ids: string[]): void =>
+    ids.length ? commit(answerNamed(choice, ids, settings), 'api') : commitAll(choice, 'api');
 
   const port: Port = {
     version: __VERSION__,
@@ -88,6 +91,7 @@ export const startConsent = (settings: Settings, { loadInterface, loadReceipts, 
     read: () => decision,
     subscribe: changes.add,
     decide: commit,
+    answerAll: commitAll,
     acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
     loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
     announce,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { amend } from '../../../src/core/amend.js';
-import { answerFor } from '../../../src/core/answerFor.js';
+import { answerAll, answerNamed } from '../../../src/core/answerAll.js';
 import { keyOf, subjects } from '../../../src/core/answers.js';
 import { decide } from '../../../src/core/decide.js';
 import { readStanding } from '../../../src/core/readStanding.js';
@@ -311,19 +311,20 @@ describe('a purpose that is asked for by itself (R35)', () => {
     for (const regime of ['opt-in', 'opt-out', 'notice', 'none'] as Regime[]) {
       const decision = run({ ...settings, regime });
       expect([decision.choices.scoring, decision.choices.scorer]).toEqual(['denied', 'denied']);
-      expect(decision.unanswered).not.toContain('scoring');
+      expect(decision.asked).not.toContain('scoring');
     }
   });
 
   it('is never granted along with others, and always denied along with them', () => {
-    const all = answerFor('granted', [], settings);
+    const all = answerAll('granted', 'banner', empty, settings);
     expect([all.scoring, all.scorer, all.film]).toEqual([undefined, undefined, 'granted']);
-    expect(answerFor('denied', [], settings)).toMatchObject({ scoring: 'denied', scorer: 'denied' });
+    expect(answerAll('denied', 'preferences', empty, settings)).toMatchObject({ scoring: 'denied', scorer: 'denied' });
     const record = amend(undefined, empty, all, settings, NOW);
     const decision = run(settings, record);
     expect([decision.status, decision.choices.scoring]).toEqual(['decided', 'denied']);
-    const named = amend(record, decision, answerFor('granted', ['scoring'], settings), settings, NOW);
+    const named = amend(record, decision, answerNamed('granted', ['scoring'], settings), settings, NOW);
     expect(run(settings, named).choices).toMatchObject({ scoring: 'granted', scorer: 'granted', film: 'granted' });
+    expect(answerAll('denied', 'banner', run(settings, named), settings)).toMatchObject({ scoring: 'denied' });
     const kept = amend(named, run(settings, named), all, settings, NOW);
     expect(run(settings, kept).choices.scoring).toBe('granted');
   });

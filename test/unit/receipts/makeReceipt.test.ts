@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amend } from '../../../src/core/amend.js';
-import { answerFor } from '../../../src/core/answerFor.js';
+import { answerAll, answerNamed } from '../../../src/core/answerAll.js';
 import { decide } from '../../../src/core/decide.js';
 import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
 import { randomId } from '../../../src/receipts/randomId.js';
@@ -23,7 +23,9 @@ const follow = (options: Options, steps: readonly (readonly [Choice, readonly st
   for (const [choice, ids, via] of steps) {
     const now = NOW + receipts.length * 60_000;
     const facts = { settings, gpc: false, now };
-    record = amend(record, decide({ ...facts, record }), answerFor(choice, ids, settings), settings, now);
+    const before = decide({ ...facts, record });
+    const answers = ids.length ? answerNamed(choice, ids, settings) : answerAll(choice, via, before, settings);
+    record = amend(record, before, answers, settings, now);
     receipts.push(
       makeReceipt(
         settings,

@@ -15,6 +15,8 @@ const kit: Kit = {
 const decisionOf = (choices: Choices, rest: Partial<Decision> = {}): Decision => ({
   status: 'decided',
   unanswered: [],
+  asked: [],
+  locked: [],
   changes: [],
   regime: 'opt-in',
   at: Date.UTC(2026, 2, 9, 12),

@@ -18,6 +18,8 @@ const undecided: Decision = {
   regime: 'opt-in',
   choices: {},
   unanswered: [],
+  asked: [],
+  locked: [],
   changes: [],
   via: 'default',
 };
@@ -40,6 +42,7 @@ const start = (options: Options = {}, decision: Decision = undecided) => {
       return () => (listener = undefined);
     },
     decide,
+    answerAll: () => {},
     acknowledge: () => {},
     loadOnce: () => {},
     announce,

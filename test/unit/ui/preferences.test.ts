@@ -23,6 +23,8 @@ const start = (choices: Choices = {}, options: Options = {}, locked?: string) =>
     regime: 'opt-in',
     choices,
     unanswered: [],
+    asked: [],
+    locked: [],
     changes: [],
     via: 'default',
   };
