@@ -1,5 +1,5 @@
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */
-import { startConsent } from './core/createConsent.js';
+import { startConsent } from './core/startConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';

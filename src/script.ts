@@ -1,7 +1,7 @@
 /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
 import { checkPlace } from './core/checkPlace.js';
 import { mergeOptions, readAttributes } from './core/attributes.js';
-import { startConsent } from './core/createConsent.js';
+import { startConsent } from './core/startConsent.js';
 import { announce } from './core/events.js';
 import { callSafely } from './core/listeners.js';
 import { createLoad } from './core/loadUi.js';

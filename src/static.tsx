@@ -40,7 +40,6 @@ const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): T
     translations: isJapanese ? japanese.preferences : {},
     // nobody has decided: what is in force is what the regime says
     decision: idleConsent(settings).decision,
-    locked: undefined,
     level,
     browser: undefined,
   });

@@ -1,11 +1,11 @@
-import { token } from '../record/codec.js';
-import type { Store } from '../record/store.js';
-import type { Decision, Policy } from '../types.js';
+import { type ConsentRecord, token } from '../record/codec.js';
+import type { Policy } from '../types.js';
 
-/** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
-export const acknowledge = (store: Store, { revisions = [] }: Policy, read: () => Decision): Decision => {
-  const record = store.read();
+/** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
+export const acknowledge = (
+  record: ConsentRecord | undefined,
+  { revisions = [] }: Policy,
+): ConsentRecord | undefined => {
   const latest = revisions[revisions.length - 1];
-  if (record && latest) store.write({ ...record, seen: token(latest.version) });
-  return read();
+  return record && latest && { ...record, seen: token(latest.version) };
 };

@@ -15,7 +15,7 @@ export const createReceipts = (
   settings: Settings,
   loadReceipts: () => Promise<unknown>,
   load: Port['load'],
-): ((decision: Decision, shown?: Shown) => Decision) => {
+): ((decision: Decision, answered: readonly string[], shown?: Shown) => void) => {
   const key = `${settings.cookie.name}.queue`;
   const work = (line?: string): void =>
     afterPaint(
@@ -29,8 +29,8 @@ export const createReceipts = (
   } catch {
     // blocked: nothing waits
   }
-  return (decision, shown) => {
-    const line = JSON.stringify({ decision, shown });
+  return (decision, answered, shown) => {
+    const line = JSON.stringify({ decision, answered, shown });
     try {
       const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
       localStorage.setItem(key, lines.slice(-MOST).join('\n'));
@@ -38,6 +38,5 @@ export const createReceipts = (
     } catch {
       work(line);
     }
-    return decision;
   };
 };

@@ -16,8 +16,8 @@ declare const __DEV__: boolean;
 
 /** Holds annotated tags until every purpose and vendor they name is granted, wherever and whenever they appear. */
 export interface Gate {
-  /** Looks at every tag anew: releases what is permitted now, takes back what no longer is. */
-  apply(): void;
+  /** Looks at every tag anew: takes back what is no longer permitted, and releases what is now, unless told not to. */
+  apply(isTakingBack?: boolean): void;
   /** Lets one element pass for this page view, as long as it stays what it is. */
   loadOnce(element: Element): void;
   /** Begins to listen to the page, until the signal ends it. */
@@ -47,10 +47,11 @@ export const createGate = (
   };
   const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
-  const judge = (element: Element, changed?: string | null): void => {
+  const judge: Judge = (element, changed, isTakingBack) => {
     if (__DEV__) inspect(element, settings, permits.isStrange(element));
     const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
+    if (may && isTakingBack) return;
     if (element instanceof HTMLScriptElement) {
       if (!may || !isHeldScript(element) || taken.has(element)) return;
       if (!isExternal(element) && !isWhole(element)) return unfinished.add(element);
@@ -69,8 +70,8 @@ export const createGate = (
   };
 
   const consider = tolerant(judge);
-  const considerAll = (root: Element): void =>
-    of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
+  const considerAll = (root: Element, isTakingBack?: boolean): void =>
+    of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
 
   // before anything else that a page may have broken
   const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
@@ -93,12 +94,11 @@ export const createGate = (
   };
 
   return {
-    apply() {
+    apply(isTakingBack) {
       if (isEnded) return;
-      const html = page('documentElement');
-      guard?.inspect(html, false);
-      considerAll(html);
-      guard?.hidden().forEach((element) => consider(element));
+      guard?.inspect(page('documentElement'), false);
+      considerAll(page('documentElement'), isTakingBack);
+      guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
     },
     loadOnce(element) {
       permits.letPass(element);
@@ -118,14 +118,14 @@ export const createGate = (
   };
 };
 
-type Judge = (element: Element, changed?: string | null) => void;
+type Judge = (element: Element, changed?: string | null, isTakingBack?: boolean) => void;
 
 /** An element that cannot be handled stays as it is, and the others have their turn. */
 const tolerant =
   (judge: Judge): Judge =>
-  (element, changed) => {
+  (...args) => {
     try {
-      judge(element, changed);
+      judge(...args);
     } catch (cause) {
       warn('bad-tag', cause);
     }

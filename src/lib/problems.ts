@@ -29,6 +29,8 @@ export const problems = {
   'cookie-stays':
     'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
   locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+  explicit:
+    'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
   'stale-translation':
     'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
   'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',

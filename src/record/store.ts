@@ -7,7 +7,8 @@ import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 export interface Store {
   /** The newest valid record of all copies; `undefined` if there is none. */
   read(): ConsentRecord | undefined;
-  write(record: ConsentRecord): void;
+  /** Gives back what is stored now: less than was given, where it did not fit. */
+  write(record: ConsentRecord): ConsentRecord;
 }
 
 /** Bytes a cookie may have, name included. */
@@ -35,7 +36,7 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
   /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
   const readStored = (): (ConsentRecord | undefined)[] => [readLocal(), ...readCookies(name)].map(parseRecord);
 
-  const write = (record: ConsentRecord): void => {
+  const write = (record: ConsentRecord): ConsentRecord => {
     try {
       localStorage.setItem(name, formatRecord(record, 4000));
     } catch {
@@ -53,7 +54,9 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
       writeCookie(name, value, days, path);
     }
     // whoever erases what is stored shall not be remembered nevertheless
-    memory = newest(readStored())?.at === record.at ? undefined : record;
+    const stored = newest(readStored());
+    memory = stored?.at === record.at ? undefined : record;
+    return memory || stored!;
   };
 
   return {

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { BannerMessages } from '../locales/messages.js';
 import type { Choice, Vendor, View } from '../types.js';
-import { chooseAll, chooseUnanswered } from './draft.js';
 import { formatDay } from '../i18n/format.js';
 import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from './layer.js';
@@ -23,11 +22,11 @@ interface Props {
 const isGoogleAds = ({ id, purpose }: Vendor): boolean => purpose === 'advertising' && /^(google|doubleclick)/.test(id);
 
 /** The paragraphs: why it is asked again, what is asked, and who receives data. */
-const explain = ({ port, language, messages, companyOf, locked }: LayerContext): (string | false | undefined)[] => {
+const explain = ({ port, language, messages, companyOf }: LayerContext): (string | false | undefined)[] => {
   const { settings } = port;
-  const { status, changes } = port.read();
-  const asked = Object.keys(chooseUnanswered(settings, port.read(), 'granted'));
-  const all = Object.keys(chooseAll(settings, 'granted'));
+  const { status, changes, asked, locked, unanswered } = port.read();
+  const all = [...settings.purposes, ...settings.vendors.filter(({ purpose }) => purpose !== 'necessary')];
+  const others = all.filter(({ id }) => id !== 'necessary' && ![...asked, ...unanswered].includes(id));
   const vendors = settings.vendors.filter(({ id }) => asked.includes(id));
   const phrases = settings.purposes
     .filter(({ id }) => asked.includes(id) || vendors.some(({ purpose }) => purpose === id))
@@ -40,8 +39,8 @@ const explain = ({ port, language, messages, companyOf, locked }: LayerContext):
     ),
     fill(messages[settings.regime === 'opt-in' ? 'ask' : 'tell'], { purposes: joinNames(phrases, language) }),
     companies && fill(messages.companies, { companies }),
-    locked && messages.gpc,
-    asked.length < all.length && messages.rest,
+    locked.length > 0 && messages.gpc,
+    others.length > 0 && messages.rest,
   ];
 };
 

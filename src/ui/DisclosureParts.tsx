@@ -30,15 +30,15 @@ export const CookiePart = ({ kit }: Props): VNode => {
 
 /** What the visitor decided, and the way to change it. */
 export const ChoicePart = ({ kit }: Props): VNode => {
-  const { messages, decision, locked, level } = kit;
-  const sentences = describeDecision(decision, kit, locked);
+  const { messages, decision, level } = kit;
+  const sentences = describeDecision(decision, kit);
   return (
     <section class="sekisho-choices">
       <Heading level={level}>{messages['tell.choices']}</Heading>
       {(sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {locked && <p>{messages.gpc}</p>}
+      {decision.locked.length > 0 && <p>{messages.gpc}</p>}
       <p>
         <a href="#sekisho">{messages['tell.change']}</a>
       </p>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Decision, PurposeId } from '../types.js';
+import type { Choice, Choices, Decision } from '../types.js';
 import { describeDecision } from './describeDecision.js';
 import { ExternalLink } from './ExternalLink.js';
 import type { Kit } from './kit.js';
@@ -29,23 +29,22 @@ interface Props {
   readonly kit: Kit;
   readonly decision: Decision;
   readonly draft: Choices;
-  readonly locked: PurposeId | undefined;
   readonly actions: DialogActions;
   /** Comes a little later than the rest. */
   readonly rights: RightsSection | undefined;
 }
 
-const Intro = ({ kit, decision, locked, actions, rights }: Omit<Props, 'draft'>): VNode => {
+const Intro = ({ kit, decision, actions, rights }: Omit<Props, 'draft'>): VNode => {
   const { settings, language, messages } = kit;
   const policyUrl = safeUrl(textIn(settings.policy.url, language));
   const tableUrl = safeUrl(textIn(settings.policy.externalTransmission, language));
   return (
     <>
       <p>{messages.intro}</p>
-      {describeDecision(decision, kit, locked).map((sentence) => (
+      {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}
-      {locked && <p>{messages.gpc}</p>}
+      {decision.locked.length > 0 && <p>{messages.gpc}</p>}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
         {tableUrl && (
@@ -64,7 +63,7 @@ const Intro = ({ kit, decision, locked, actions, rights }: Omit<Props, 'draft'>)
   );
 };
 
-const Purposes = ({ kit, draft, locked, actions }: Props): VNode => (
+const Purposes = ({ kit, decision, draft, actions }: Props): VNode => (
   <>
     <NecessarySection kit={kit} />
     {kit.settings.purposes.map(
@@ -75,7 +74,7 @@ const Purposes = ({ kit, draft, locked, actions }: Props): VNode => (
             purpose={purpose}
             draft={draft}
             kit={kit}
-            isLocked={purpose.id === locked}
+            locked={decision.locked}
             actions={actions}
           />
         ),

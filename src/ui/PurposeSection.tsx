@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Choice, Choices, Purpose } from '../types.js';
-import { countGranted, readSwitch } from './draft.js';
+import { countGranted, readSwitch, unlocked } from './draft.js';
 import { type Kit, purposeDescription, purposeLabel } from './kit.js';
 import { Switch, switchId } from './Switch.js';
 import { fill, textIn } from '../i18n/text.js';
@@ -16,17 +16,20 @@ interface Props {
   readonly purpose: Purpose;
   readonly draft: Choices;
   readonly kit: Kit;
-  /** Global Privacy Control keeps it denied. */
-  readonly isLocked: boolean;
+  /** Ids that Global Privacy Control keeps denied. */
+  readonly locked: readonly string[];
   readonly actions: DraftActions;
 }
 
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
-export const PurposeSection = ({ purpose, draft, kit, isLocked, actions }: Props): VNode => {
+export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props): VNode => {
   const { settings, messages } = kit;
   const id = switchId(purpose.id);
-  const state = readSwitch(draft, settings, purpose.id);
-  const { count, total } = countGranted(draft, settings, purpose.id);
+  const isLocked = locked.includes(purpose.id);
+  const free = unlocked(settings, locked);
+  const state = readSwitch(draft, free, purpose.id);
+  const { count, total } = countGranted(draft, free, purpose.id);
+  const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
   return (
     <div class="part" role="group" aria-labelledby={`label-${purpose.id}`}>
       <div class="row">
@@ -48,20 +51,19 @@ export const PurposeSection = ({ purpose, draft, kit, isLocked, actions }: Props
         {isLocked && messages.gpc}
         {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
       </p>
-      {total > 0 && (
+      {vendors.length > 0 && (
         <ul role="list" class="vendors">
-          {settings.vendors
-            .filter((vendor) => vendor.purpose === purpose.id)
-            .map((vendor) => (
-              <VendorItem
-                key={vendor.id}
-                vendor={vendor}
-                kit={kit}
-                choice={draft[vendor.id]}
-                disabled={isLocked}
-                onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
-              />
-            ))}
+          {vendors.map((vendor) => (
+            <VendorItem
+              key={vendor.id}
+              vendor={vendor}
+              kit={kit}
+              choice={draft[vendor.id]}
+              isLocked={locked.includes(vendor.id)}
+              note={!isLocked && locked.includes(vendor.id) ? messages.gpc : ''}
+              onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
+            />
+          ))}
         </ul>
       )}
     </div>

@@ -10,12 +10,15 @@ interface Props {
   readonly kit: Kit;
   /** Absent where there is nothing to choose. */
   readonly choice?: Choice | undefined;
-  readonly disabled?: boolean;
+  /** Global Privacy Control keeps it denied. */
+  readonly isLocked?: boolean;
+  /** Why there is nothing to choose, where its purpose does not say so already. */
+  readonly note?: string;
   onChoice(choice: Choice): void;
 }
 
 /** One vendor: its switch, and what is told about it, folded. */
-export const VendorItem = ({ vendor, kit, choice, disabled, onChoice }: Props): VNode => {
+export const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }: Props): VNode => {
   const name = vendorName(vendor, kit);
   return (
     <li class="vendor">
@@ -25,11 +28,16 @@ export const VendorItem = ({ vendor, kit, choice, disabled, onChoice }: Props): 
           <Switch
             name={vendor.id}
             state={choice === 'granted' ? 'on' : 'off'}
-            disabled={!!disabled}
+            disabled={!!isLocked}
             onChoice={onChoice}
           />
         )}
       </div>
+      {note && (
+        <p data-own="" class="state">
+          {note}
+        </p>
+      )}
       <details>
         <summary>
           {vendorCompany(vendor, kit) || kit.messages.details}

@@ -44,7 +44,7 @@ const follow = (element: HTMLElement): void => {
   if (id.startsWith(ANCHOR)) element.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView();
 };
 
-export const createDisclosures = ({ port, locked, render, speak }: DisclosuresContext): DrawnDisclosures => {
+export const createDisclosures = ({ port, render, speak }: DisclosuresContext): DrawnDisclosures => {
   const places = new Map<HTMLElement, Place>();
 
   const start = async (element: HTMLElement): Promise<() => void> => {
@@ -62,7 +62,6 @@ export const createDisclosures = ({ port, locked, render, speak }: DisclosuresCo
         ...spoken,
         settings: port.settings,
         decision: port.read(),
-        locked,
         level: Number(level) || 3,
         browser: detectBrowser(navigator.userAgent),
       });

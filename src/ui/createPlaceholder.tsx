@@ -60,7 +60,7 @@ export const createPlaceholder = (
   context: EmbedContext,
   { loadOnce, allow }: PlaceholderActions,
 ): Placeholding => {
-  const { port, language, locked, render } = context;
+  const { port, language, render } = context;
   const messages = { ...english, ...context.messages, ...context.translations };
   const host = createHost(context);
   const slot = page('createElement')('div');
@@ -72,8 +72,8 @@ export const createPlaceholder = (
     draw() {
       const held = readFrame(frame);
       if (!held) return;
-      const { choices } = port.read();
-      const embed = describeEmbed(held, { settings: port.settings, choices, language, messages, locked });
+      const { choices, locked } = port.read();
+      const embed = describeEmbed(held, { settings: port.settings, choices, locked, language, messages });
       render(
         <Placeholder
           embed={embed}

@@ -4,7 +4,6 @@ import type { Interface, Port } from '../types.js';
 import { loadDisclosures, loadEmbeds } from './chunks.js';
 import { describePort } from './describePort.js';
 import type { DrawnDisclosures, Embeds } from './layer.js';
-import { lockedPurpose } from './lockedPurpose.js';
 import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
@@ -32,15 +31,12 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
 export const createPlaces = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
   const embeds = lazily(async (): Promise<Embeds> => {
     const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds(port)]);
-    const locked = lockedPurpose(port.settings.regime);
-    return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
+    return chunk.createEmbeds({ ...speech, port: described, render, styles: bannerStyles });
   });
   const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
     const [described, chunk] = await Promise.all([describePort(port), loadDisclosures(port)]);
-    const locked = lockedPurpose(port.settings.regime);
     return chunk.createDisclosures({
       port: described,
-      locked,
       render,
       speak: (preferred) => loadSpeech(port, preferred),
     });

@@ -1,23 +1,24 @@
-import type { Decision, PurposeId } from '../types.js';
-import { readSwitch } from './draft.js';
+import type { Decision } from '../types.js';
+import { readSwitch, unlocked } from './draft.js';
 import { formatDate } from '../i18n/format.js';
 import { type Kit, purposeLabel } from './kit.js';
 import { fill, joinNames } from '../i18n/text.js';
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control has `locked` it) is not the visitor's, so nothing is said of it.
+ * list has grown, or Global Privacy Control has locked it) is not the visitor's, so nothing is said of it.
  */
-export const describeDecision = ({ at, status, choices }: Decision, kit: Kit, locked?: PurposeId): string[] => {
+export const describeDecision = ({ at, status, choices, locked }: Decision, kit: Kit): string[] => {
   const { settings, language, messages } = kit;
   if (!at) return [];
   const date = formatDate(at, language);
   if (status !== 'decided') return [fill(messages['decided.at'], { date })];
   const granted: string[] = [];
   const denied: string[] = [];
-  for (const purpose of settings.purposes) {
-    if (purpose.id === 'necessary' || purpose.id === locked) continue;
-    const state = readSwitch(choices, settings, purpose.id);
+  const free = unlocked(settings, locked);
+  for (const purpose of free.purposes) {
+    if (purpose.id === 'necessary') continue;
+    const state = readSwitch(choices, free, purpose.id);
     const label = purposeLabel(purpose, kit);
     if (state === 'off') denied.push(label);
     else granted.push(state === 'on' ? label : fill(messages['decided.part'], { purpose: label }));

@@ -1,5 +1,5 @@
 import type { BannerMessages, EmbedMessages } from '../locales/messages.js';
-import type { Choices, Links, Party, PurposeId, Settings, Vendor } from '../types.js';
+import type { Choices, Links, Party, Settings, Vendor } from '../types.js';
 import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
 import { safeUrl } from '../lib/safeUrl.js';
@@ -23,8 +23,8 @@ export interface EmbedKit {
   readonly choices: Choices;
   readonly language: string;
   readonly messages: BannerMessages & EmbedMessages;
-  /** The purpose that Global Privacy Control keeps denied. */
-  readonly locked: PurposeId | undefined;
+  /** Ids that Global Privacy Control keeps denied. */
+  readonly locked: readonly string[];
 }
 
 /** What a placeholder says and offers. */
@@ -99,7 +99,7 @@ export const describeEmbed = (frame: HeldFrame, kit: EmbedKit): Embed => {
     isKnown &&
     missing.length > 0 &&
     frame.purposes.every((id) => choices[id] === 'granted') &&
-    missing.every(({ purpose }) => purpose !== locked);
+    missing.every(({ id }) => !locked.includes(id));
   const open = safeUrl(frame.link);
   const ways = open ? [{ label: fill(messages['embed.open'], { name }), href: open }] : [];
   return {

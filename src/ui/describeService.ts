@@ -1,5 +1,5 @@
 import type { Choice, CookieDisclosure, Disclosure, Vendor } from '../types.js';
-import { countGranted, readSwitch } from './draft.js';
+import { countGranted, readSwitch, unlocked } from './draft.js';
 import { formatDay, formatRegion, formatRetention } from '../i18n/format.js';
 import { vendorCompany, vendorName } from './kit.js';
 import type { TellKit } from './tellKit.js';
@@ -65,11 +65,12 @@ export const groupEntries = (cookies: readonly CookieDisclosure[], { language, m
 
 /** What is in force for a purpose or vendor, and whether the visitor said so. */
 export const describeChoice = (id: string, purpose: string, kit: TellKit): string => {
-  const { decision, locked, settings, messages } = kit;
+  const { decision, settings, messages } = kit;
+  if (decision.locked.includes(id)) return messages.gpc;
   if (purpose === 'necessary' || settings.regime === 'none') return messages['always-on'];
-  if (purpose === locked) return messages.gpc;
-  if (id === purpose && readSwitch(decision.choices, settings, id) === 'mixed') {
-    const { count, total } = countGranted(decision.choices, settings, id);
+  const free = unlocked(settings, decision.locked);
+  if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
+    const { count, total } = countGranted(decision.choices, free, id);
     return fill(messages.partly, { count: `${count}`, total: `${total}` });
   }
   const isOn = decision.choices[id] === 'granted';
@@ -78,9 +79,9 @@ export const describeChoice = (id: string, purpose: string, kit: TellKit): strin
 };
 
 /** Whether, and on whose word, data is sent to a vendor. */
-const describeSending = ({ id, purpose }: Vendor, { decision, locked, settings, messages }: TellKit): string => {
+const describeSending = ({ id, purpose }: Vendor, { decision, settings, messages }: TellKit): string => {
+  if (decision.locked.includes(id)) return messages.gpc;
   if (purpose === 'necessary' || settings.regime === 'none') return messages['tell.sent.always'];
-  if (purpose === locked) return messages.gpc;
   const isOn = decision.choices[id] === 'granted';
   if (decision.status !== 'decided') return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
   return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];

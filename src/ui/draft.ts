@@ -1,4 +1,4 @@
-import type { Choice, Choices, Decision, PurposeId, Settings } from '../types.js';
+import type { Choice, Choices, PurposeId, Settings } from '../types.js';
 
 /** What a draft is about. */
 export type Asked = Pick<Settings, 'purposes' | 'vendors'>;
@@ -12,37 +12,18 @@ const vendorsOf = ({ vendors }: Asked, purpose: PurposeId): string[] =>
 /** Choices without a prototype, so that ids like `constructor` hold no surprise. */
 const copy = (...parts: readonly Choices[]): Record<string, Choice> => Object.assign(Object.create(null), ...parts);
 
-/**
- * An answer for every purpose and vendor that needs one, all alike. A purpose that is `locked` (by Global Privacy
- * Control) stays denied, and one that is asked for by itself is not granted along with others.
- */
-export const chooseAll = ({ purposes, vendors }: Asked, choice: Choice, locked?: PurposeId): Choices => {
-  const choices = copy();
-  for (const { id, purpose } of [...purposes.map(({ id }) => ({ id, purpose: id })), ...vendors]) {
-    const isLeftOut = choice === 'granted' && purposes.some((one) => one.id === purpose && one.explicit);
-    if (purpose !== 'necessary' && !isLeftOut) choices[id] = purpose === locked ? 'denied' : choice;
-  }
-  return choices;
-};
-
-/** The same answer to everything, or where a whole answer was overtaken, to what changed. Other answers stand. */
-export const chooseUnanswered = (
-  asked: Asked,
-  { status, unanswered }: Pick<Decision, 'status' | 'unanswered'>,
-  choice: Choice,
-  locked?: PurposeId,
-): Choices => {
-  const choices = chooseAll(asked, choice, locked);
-  const isPart = status === 'outdated' && unanswered.length > 0;
-  return copy(
-    ...Object.keys(choices).flatMap((id) => (!isPart || unanswered.includes(id) ? [{ [id]: choices[id]! }] : [])),
-  );
-};
+/** What there is to choose: without what Global Privacy Control has locked. */
+export const unlocked = ({ purposes, vendors }: Asked, locked: readonly string[]): Asked => ({
+  purposes: purposes.filter(({ id }) => !locked.includes(id)),
+  vendors: vendors.filter(({ id }) => !locked.includes(id)),
+});
 
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 export const startDraft = (asked: Asked, choices: Choices): Choices => {
-  const draft = copy(chooseAll(asked, 'denied'));
-  for (const id in draft) if (choices[id] === 'granted') draft[id] = 'granted';
+  const draft = copy();
+  for (const { id, purpose } of [...asked.purposes.map(({ id }) => ({ id, purpose: id })), ...asked.vendors]) {
+    if (purpose !== 'necessary') draft[id] = choices[id] === 'granted' ? 'granted' : 'denied';
+  }
   return draft;
 };
 

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import type { Choices, Interface, Port, Text, Vendor, Via, View } from '../types.js';
+import type { Interface, Port, Shown, Text, Vendor, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
 import { loadPreferences, loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
 import { describePort } from './describePort.js';
-import type { Layer, Rights } from './layer.js';
-import { lockedPurpose } from './lockedPurpose.js';
+import type { Answers, Layer, Rights } from './layer.js';
 import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
@@ -65,9 +64,13 @@ export const mount = (port: Port): Interface => {
     const hadFocus = !!slot.querySelector(':focus');
     const cancel = (): void =>
       isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
-    const decide = (choices: Choices, via: Via): void => {
-      port.decide(choices, via, readShown(slot, speech.language));
+    const answer = (commit: (shown: Shown) => void): void => {
+      commit(readShown(slot, speech.language));
       hide();
+    };
+    const answers: Answers = {
+      decide: (choices, via) => answer((shown) => port.decide(choices, via, shown)),
+      answerAll: (choice, via) => answer((shown) => port.answerAll(choice, via, shown)),
     };
     close();
     addStyle('');
@@ -77,8 +80,7 @@ export const mount = (port: Port): Interface => {
       void open(view);
     };
     root.open(speech.language, restore, hide);
-    const locked = lockedPurpose(port.settings.regime);
-    const tools = { slot, companyOf, locked, decide, open, addStyle, cancel, render, hide, rights };
+    const tools = { slot, companyOf, ...answers, open, addStyle, cancel, render, hide, rights };
     const context = { ...speech, ...tools, port: described };
     if (!chunk) layer = openBanner(context, takesFocus);
     else layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);

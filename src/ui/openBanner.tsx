@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { Banner } from './Banner.js';
 import { loadPreferences } from './chunks.js';
-import { chooseUnanswered } from './draft.js';
 import type { BannerContext, Layer } from './layer.js';
 
 /** Screen readers do not announce what stands in a live region from its beginning. */
@@ -9,7 +8,7 @@ const SPEAK_AFTER = 300;
 
 /** Draws the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
 export const openBanner = (context: BannerContext, takesFocus?: boolean): Layer => {
-  const { port, slot, messages, locked, decide, open } = context;
+  const { port, slot, messages, answerAll, open } = context;
   let before: HTMLElement | null = null;
   let isOpen = true;
 
@@ -18,7 +17,7 @@ export const openBanner = (context: BannerContext, takesFocus?: boolean): Layer 
       <Banner
         context={context}
         notice={notice}
-        onChoice={(choice) => decide(chooseUnanswered(port.settings, port.read(), choice, locked), 'banner')}
+        onChoice={(choice) => answerAll(choice, 'banner')}
         onOpen={(view) => void open(view).catch(fail)}
         onNear={() => void loadPreferences(port).catch(() => {})}
         onFocusIn={({ relatedTarget }) => {

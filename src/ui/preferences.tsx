@@ -1,7 +1,7 @@
 import { preferences as english } from '../locales/enPreferences.js';
 import type { Choices, View } from '../types.js';
 import { disclosureOf, partyOf } from './catalogue.js';
-import { chooseAll, choosePurpose, chooseVendor, startDraft } from './draft.js';
+import { choosePurpose, chooseVendor, startDraft, unlocked } from './draft.js';
 import type { Kit } from './kit.js';
 import type { Layer, PreferencesContext, Rights, RightsSection } from './layer.js';
 import { page } from '../lib/page.js';
@@ -50,7 +50,7 @@ const revealIn = (slot: ParentNode, id: Section): void => {
 
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 export const openPreferences = (context: PreferencesContext, view: View): Layer => {
-  const { port, slot, locked, render } = context;
+  const { port, slot, render } = context;
   const { settings } = port;
   const kit = kitOf(context);
   let decision = port.read();
@@ -67,9 +67,9 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   };
   const reveal = (id: Section): void => revealIn(slot, id);
   const actions: DialogActions = {
-    choosePurpose: (id, choice) => edit(choosePurpose(draft, settings, id, choice)),
-    chooseVendor: (id, choice) => edit(chooseVendor(draft, settings, id, choice)),
-    chooseAll: (choice) => context.decide(chooseAll(settings, choice, locked), 'preferences'),
+    choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision.locked), id, choice)),
+    chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision.locked), id, choice)),
+    chooseAll: (choice) => context.answerAll(choice, 'preferences'),
     save: () => context.decide(draft, 'preferences'),
     // a closed dialog says so once more, when it is no longer ours
     cancel: () => void (isOpen && context.cancel()),
@@ -77,17 +77,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   };
   let rights: RightsSection | undefined;
   const draw = (): void =>
-    render(
-      <PreferencesDialog
-        kit={kit}
-        decision={decision}
-        draft={draft}
-        locked={locked}
-        actions={actions}
-        rights={rights}
-      />,
-      slot,
-    );
+    render(<PreferencesDialog kit={kit} decision={decision} draft={draft} actions={actions} rights={rights} />, slot);
 
   context.addStyle(preferencesStyles);
   draw();

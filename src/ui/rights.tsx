@@ -3,7 +3,6 @@ import { rights as english } from '../locales/enRights.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import { page } from '../lib/page.js';
 import { readHistory, writeHistory } from '../receipts/history.js';
-import { chooseAll } from './draft.js';
 import { downloadReceipt } from './downloadReceipt.js';
 import type { RightsModule } from './layer.js';
 import { Notice } from './Notice.js';
@@ -44,7 +43,7 @@ export const createRights: RightsModule['createRights'] = (kit, port, { words, t
 
   const refuse = (): void => {
     const dialog = page('querySelector')('sekisho-root')?.shadowRoot?.querySelector('dialog');
-    port.decide(chooseAll(settings, 'denied'), 'preferences', dialog ? readShown(dialog, language) : undefined);
+    port.answerAll('denied', 'preferences', dialog ? readShown(dialog, language) : undefined);
   };
   const actions = {
     withdraw() {

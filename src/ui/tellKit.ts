@@ -3,7 +3,7 @@ import { disclosures as english } from '../locales/enDisclosures.js';
 import { preferences } from '../locales/enPreferences.js';
 import { disclosures as japanese } from '../locales/jaDisclosures.js';
 import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../locales/messages.js';
-import type { Decision, PurposeId, Settings } from '../types.js';
+import type { Decision, Settings } from '../types.js';
 import { disclosureOf, partyOf } from './catalogue.js';
 import type { Kit } from './kit.js';
 import { matchLanguage } from '../i18n/language.js';
@@ -12,8 +12,6 @@ import { matchLanguage } from '../i18n/language.js';
 export interface TellKit extends Kit {
   readonly messages: BannerMessages & PreferencesMessages & DisclosuresMessages;
   readonly decision: Decision;
-  /** The purpose that Global Privacy Control keeps denied. */
-  readonly locked: PurposeId | undefined;
   /** The level of the topmost headings. */
   readonly level: number;
   /** The visitor's browser, where there is one. */
@@ -21,7 +19,7 @@ export interface TellKit extends Kit {
 }
 
 /** What a kit is made of. */
-export interface TellFacts extends Pick<TellKit, 'decision' | 'locked' | 'level' | 'browser' | 'language'> {
+export interface TellFacts extends Pick<TellKit, 'decision' | 'level' | 'browser' | 'language'> {
   readonly settings: Settings;
   readonly messages: BannerMessages;
   /** Texts of preferences where they are not the English ones. */

@@ -42,5 +42,6 @@ it('says when and what', () => {
 
 it('lays no answer into the mouth of the visitor', () => {
   expect(describeDecision(decisionOf({}, { status: 'outdated' }), kit)).toEqual([day]);
-  expect(describeDecision(decisionOf({}), kit, 'advertising').at(-1)).not.toContain('Advertising');
+  const locked = ['advertising', 'adverts', 'retarget'];
+  expect(describeDecision(decisionOf({}, { locked }), kit).at(-1)).not.toContain('Advertising');
 });

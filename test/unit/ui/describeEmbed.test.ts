@@ -33,7 +33,7 @@ const kit: EmbedKit = {
   choices: {},
   language: 'en',
   messages: { ...en.banner, ...en.embeds },
-  locked: undefined,
+  locked: [],
 };
 const frame = (vendors: string[], purposes: string[] = []): HeldFrame => ({
   address: 'https://player.example.com/1?x=<b>',
@@ -107,6 +107,6 @@ describe('what a placeholder says', () => {
   it('offers no button that would not load it: a purpose is missing too, or Global Privacy Control is on', () => {
     expect(describeEmbed(frame(['vimeo'], ['chat']), kit).always).toBeUndefined();
     expect(describeEmbed(frame(['vimeo'], ['chat']), { ...kit, choices: { chat: 'granted' } }).always).toBeDefined();
-    expect(describeEmbed(frame(['google-ads']), { ...kit, locked: 'advertising' }).always).toBeUndefined();
+    expect(describeEmbed(frame(['google-ads']), { ...kit, locked: ['google-ads'] }).always).toBeUndefined();
   });
 });

@@ -127,13 +127,14 @@ describe('what is in force is told', () => {
   });
 
   it('with Global Privacy Control, which no choice overrules', () => {
-    const kit = {
-      ...tellKit({ vendors: [{ ...counter, purpose: 'advertising' }], regime: 'opt-out' }),
-      locked: 'advertising',
-    };
-    expect(describeService(kit.settings.vendors[0]!, kit)).toMatchObject({
-      state: kit.messages.gpc,
-      sent: kit.messages.gpc,
-    });
+    for (const regime of ['opt-out', 'none'] as const) {
+      const plain = tellKit({ vendors: [{ ...counter, advertises: true }, vendors[1]!], regime });
+      const kit = { ...plain, decision: { ...plain.decision, locked: ['counter'] } };
+      expect(describeService(kit.settings.vendors[0]!, kit)).toMatchObject({
+        state: kit.messages.gpc,
+        sent: kit.messages.gpc,
+      });
+      expect(describeService(kit.settings.vendors[1]!, kit).state).not.toBe(kit.messages.gpc);
+    }
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/types.js';
 import {
   type Asked,
-  chooseAll,
   choosePurpose,
   chooseVendor,
   countGranted,
   readSwitch,
   startDraft,
+  unlocked,
 } from '../../../src/ui/draft.js';
 
 const asked: Asked = {
@@ -21,27 +21,12 @@ const asked: Asked = {
 };
 const ids = ['analytics', 'advertising', 'functional', 'counter', 'adverts', 'constructor'];
 const all = (choice: string) => Object.fromEntries(ids.map((id) => [id, choice]));
-const none = chooseAll(asked, 'denied');
-
-describe('chooseAll', () => {
-  it('answers for everything but what is necessary', () => {
-    expect({ ...chooseAll(asked, 'granted') }).toEqual(all('granted'));
-    expect({ ...none }).toEqual(all('denied'));
-    expect(Object.getPrototypeOf(none)).toBeNull();
-  });
-
-  it('leaves denied what Global Privacy Control locks', () =>
-    expect({ ...chooseAll(asked, 'granted', 'advertising') }).toEqual({
-      ...all('granted'),
-      advertising: 'denied',
-      adverts: 'denied',
-      constructor: 'denied',
-    }));
-});
+const none = startDraft(asked, {});
 
 describe('startDraft', () => {
-  it('grants nothing that is not granted', () => {
-    expect({ ...startDraft(asked, {}) }).toEqual(all('denied'));
+  it('grants nothing that is not granted, and leaves out what is necessary', () => {
+    expect({ ...none }).toEqual(all('denied'));
+    expect(Object.getPrototypeOf(none)).toBeNull();
     expect({
       ...startDraft(asked, { counter: 'granted', adverts: 'maybe', login: 'granted' } as unknown as Choices),
     }).toEqual({
@@ -83,6 +68,16 @@ describe('a purpose and its vendors', () => {
     const draft = startDraft(asked, { counter: 'granted' });
     expect(readSwitch(draft, asked, 'analytics')).toBe('mixed');
     expect(readSwitch(chooseVendor(draft, asked, 'counter', 'denied'), asked, 'analytics')).toBe('off');
+  });
+
+  it('leave out what Global Privacy Control has locked', () => {
+    const free = unlocked(asked, ['adverts', 'analytics', 'counter']);
+    const draft = choosePurpose(none, free, 'advertising', 'granted');
+    expect([draft.advertising, draft.adverts, draft.constructor]).toEqual(['granted', 'denied', 'granted']);
+    expect(readSwitch(draft, free, 'advertising')).toBe('on');
+    expect(countGranted(draft, free, 'advertising')).toEqual({ count: 1, total: 1 });
+    expect(free.purposes.map(({ id }) => id)).not.toContain('analytics');
+    expect(chooseVendor(none, free, 'constructor', 'granted').advertising).toBe('granted');
   });
 
   it('a purpose without vendors is on or off', () => {

@@ -17,24 +17,25 @@ afterEach(() => {
   render(null, slot);
 });
 
-const start = (choices: Choices = {}, options: Options = {}, locked?: string) => {
+const start = (choices: Choices = {}, options: Options = {}, locked: string[] = []) => {
   const decision: Decision = {
     status: 'undecided',
     regime: 'opt-in',
     choices,
     unanswered: [],
     asked: [],
-    locked: [],
+    locked,
     changes: [],
     via: 'default',
   };
   const decide = vi.fn();
+  const answerAll = vi.fn();
   const cancel = vi.fn();
   const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
   const context = { port, slot, language: 'en', messages: banner, translations: {}, companyOf: () => undefined };
   const rights = () => import('../../../src/ui/rights.js').then((module) => ({ ...module, words: undefined }));
-  layer = openPreferences({ ...context, rights, locked, decide, render, cancel, addStyle: () => {} }, 'preferences');
-  return { decide, cancel, decision };
+  layer = openPreferences({ ...context, rights, decide, answerAll, render, cancel, addStyle: () => {} }, 'preferences');
+  return { decide, answerAll, cancel, decision };
 };
 /** jsdom draws at once, for we render without batching. */
 const click = (element: HTMLElement): void => element.click();
@@ -68,14 +69,14 @@ describe('preferences', () => {
   });
 
   it('accept and reject everything by the same element', () => {
-    const { decide } = start();
+    const { answerAll } = start();
     const [accept, reject] = [find('[part~=accept]'), find('[part~=reject]')];
     expect([accept.localName, accept.className]).toEqual([reject.localName, reject.className]);
     click(accept);
     click(reject);
-    expect(decide.mock.calls.map(([choices]) => [...new Set(Object.values(choices as Choices))])).toEqual([
-      ['granted'],
-      ['denied'],
+    expect(answerAll.mock.calls).toEqual([
+      ['granted', 'preferences'],
+      ['denied', 'preferences'],
     ]);
   });
 
@@ -103,12 +104,29 @@ describe('preferences', () => {
   });
 
   it('offer no switch that Global Privacy Control would overrule', () => {
-    start({}, { regime: 'opt-out' }, 'advertising');
+    start({}, { regime: 'opt-out' }, ['advertising', 'adverts', 'retarget']);
     expect([toggle('advertising'), toggle('adverts'), toggle('counter')].map(({ disabled }) => disabled)).toEqual([
       true,
       true,
       false,
     ]);
+  });
+
+  it('say so of one vendor, and leave the rest of its purpose to be chosen', () => {
+    const { decide } = start({}, { regime: 'opt-out' }, ['adverts']);
+    expect([toggle('advertising'), toggle('adverts'), toggle('retarget')].map(({ disabled }) => disabled)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(toggle('adverts').closest('li')!.textContent).toContain(banner.gpc);
+    click(toggle('advertising'));
+    expect(ticked()).toEqual(['advertising', 'retarget']);
+    click(toggle('advertising'));
+    expect(ticked()).toEqual([]);
+    click(toggle('retarget'));
+    click(find('[part~=save]'));
+    expect(decide.mock.calls[0]![0]).toMatchObject({ advertising: 'granted', adverts: 'denied', retarget: 'granted' });
   });
 
   it('link only to http(s), in a tab of its own', () => {

@@ -26,7 +26,6 @@ export const tellKit = (options: Options = {}, language = 'en', choices?: Choice
     messages: texts.banner,
     translations: texts.preferences,
     decision: choices ? decided : undecided,
-    locked: undefined,
     level: 3,
     browser: undefined,
   });
