@@ -34,11 +34,32 @@ export default defineConfig({
       },
       {
         test: {
-          // what it measures needs the machine to itself
           name: 'pace',
           environment: 'node',
           include: ['test/browser/pace.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // what tries random cases, with many more of them: see test/rig/depth.ts
+          name: 'deep',
+          environment: 'node',
+          env: { SEKISHO_DEEP: '1' },
+          include: ['test/browser/order.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // milliseconds, which need the machine to themselves; no part of any test command
+          name: 'bench',
+          environment: 'node',
+          include: ['bench/**/*.test.ts'],
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -28,7 +28,9 @@ const FACTS = `((place, service) => {
   const rows = services.find((node) => node.firstElementChild.textContent === service).querySelectorAll('dl > div');
   return Object.fromEntries([...rows].map((row) => [row.firstChild.textContent, row.lastChild.textContent]));
 })`;
-const TABLE_LINK = `[...document.querySelector('sekisho-root').shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')).find((href) => href.endsWith('#external-transmission'))?.replace(location.origin, '')`;
+const TABLE_LINK = `[...document.querySelector('sekisho-root').shadowRoot.querySelectorAll('a')]
+  .map((link) => link.getAttribute('href'))
+  .find((href) => href.endsWith('#external-transmission'))?.replace(location.origin, '')`;
 const CHOICE = `${FACTS}('#all', 'Vimeo')['Your choice']`;
 
 describe.each(engines())('disclosures in %s', (engine) => {

@@ -15,6 +15,7 @@ import {
   stateOf,
   type ShopPage,
   receiptMade,
+  WATCH_SHIFTS,
 } from './site.js';
 
 let server: RigServer;
@@ -55,7 +56,6 @@ const VENDORS = NINE.map(([id]) => id).join(' ');
 const FURTHER = '<script src="/dist/sekisho.vendors.js"></script>';
 const STYLE =
   '<meta name="viewport" content="width=device-width"><style>.film{display:block;width:100%;max-width:40em;aspect-ratio:16/9;margin:1em 0}</style>';
-const SHIFT = `<script>window.shift = 0; try { new PerformanceObserver((list) => list.getEntries().forEach((entry) => { shift += entry.value })).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>`;
 const ERRORS =
   '<script>window.faults = []; document.addEventListener("sekisho:error", ({ detail }) => faults.push([detail.code, detail.cause]))</script>';
 
@@ -66,7 +66,6 @@ const main = (content: string): string => `<main><h1>Shop</h1>${content}<p id="a
 
 const PLACEHOLDERS = 'document.querySelectorAll("sekisho-embed > iframe[hidden] + sekisho-placeholder").length';
 const FRAMES = 'document.querySelectorAll("sekisho-embed > iframe").length';
-const still = (milliseconds: number): string => `new Promise((resolve) => setTimeout(resolve, ${milliseconds}))`;
 
 describe.each(engines())('links in %s', (engine) => {
   const inChromium = onlyIn(engine === 'chromium');
@@ -108,7 +107,7 @@ describe.each(engines())('links in %s', (engine) => {
 
   it('become held frames of nine vendors: nothing is requested, nothing moves', async () => {
     await enter();
-    await open('/nine', NINE.map(([id, href]) => link(href, `About ${id}`)).join(''), { head: SHIFT });
+    await open('/nine', NINE.map(([id, href]) => link(href, `About ${id}`)).join(''), { head: WATCH_SHIFTS });
     await page.waitFor(`${PLACEHOLDERS} === 9`);
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('sekisho-embed > iframe')].map((frame) => {
@@ -128,7 +127,7 @@ describe.each(engines())('links in %s', (engine) => {
       expect(rest).toEqual({ vendor, src, title: `About ${vendor}`, hasSrc: false, open: href });
       for (const part of [company, 'Open at', 'Load this once', 'Always allow']) expect(text).toContain(part);
     });
-    expect(await page.evaluate(still(200))).toBeUndefined();
+    await page.atRest();
     expect(await page.evaluate('window.shift')).toBe(0);
     expect(leaks(server)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
@@ -167,7 +166,7 @@ describe.each(engines())('links in %s', (engine) => {
         ['unknown-embed', 'https://us06web.zoom.us/j/1'],
       ]);
       await page.evaluate('sekisho.grant()');
-      await page.evaluate(still(100));
+      await page.atRest();
       expect(await page.evaluate('faults.length')).toBe(3);
       expect(await page.evaluate(FRAMES)).toBe(0);
       for (const id of ['#v1', '#strange', '#meeting']) expect(await page.visible(id)).toBe(true);
@@ -377,7 +376,7 @@ describe.each(engines())('links in %s', (engine) => {
   inChromium('cost a page without them nothing', async () => {
     await enter();
     await open('/none', '<a href="https://vimeo.com/1">A film</a>');
-    await page.evaluate(still(300));
+    await page.atRest();
     expect(ownFiles(server)).toEqual(['sekisho.vendors.js', 'sekisho.js']);
   });
 });

@@ -3,7 +3,18 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
+import {
+  DEMO,
+  leaks,
+  onlyIn,
+  ownFiles,
+  shopPage,
+  startSite,
+  stateOf,
+  type ShopPage,
+  receiptMade,
+  WATCH_SHIFTS,
+} from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -90,10 +101,10 @@ describe.each(engines())('placeholders in %s', (engine) => {
         frame(2, 'width="1" height="1"') +
         '<iframe src="about:blank" title="y"></iframe>',
     );
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    await page.atRest();
     expect(ownFiles(server)).toEqual(['sekisho.js']);
     await open('/unseen', frame(3, 'style="width:0;height:0;border:0"') + frame(4, 'style="display:none"'));
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+    await page.atRest();
     expect(await page.evaluate(PLACEHOLDERS)).toBe(0);
     await page.evaluate('document.querySelector("#v4").style.display = ""');
     await page.wait('part=placeholder');
@@ -161,15 +172,14 @@ describe.each(engines())('placeholders in %s', (engine) => {
   it('do not make the page jump', async () => {
     await enter();
     await refuse();
-    const watch = `<script>window.shift = 0; try { new PerformanceObserver((list) => list.getEntries().forEach((entry) => { shift += entry.value })).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>`;
-    await open('/still', `${frame(1)}${frame(2, 'width="100%" height="200"')}`, { head: watch });
+    await open('/still', `${frame(1)}${frame(2, 'width="100%" height="200"')}`, { head: WATCH_SHIFTS });
     const before = await page.evaluate<unknown>(placeOf('#after'));
     await page.wait('part=placeholder');
     expect(await page.evaluate<unknown>(placeOf('#after'))).toEqual(before);
     await page.click('part=always-allow');
     await page.waitFor(`!${PLACEHOLDERS}`);
     expect(await page.evaluate<unknown>(placeOf('#after'))).toEqual(before);
-    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))');
+    await page.atRest();
     expect(await page.evaluate('window.shift')).toBe(0);
   });
 
@@ -367,7 +377,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await refuse();
     server.behave('*/dist/sekisho.embeds.js*', { reset: true });
     await open('/broken', frame(1));
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+    await page.atRest();
     expect(await page.evaluate(PLACEHOLDERS)).toBe(0);
     expect(leaks(server)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, onlyIn, shopPage, startSite, stateOf } from './site.js';
+import { leaks, onlyIn, shopPage, startSite, stateOf, WATCH_SHIFTS } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -247,10 +247,10 @@ describe.each(engines())('the interface in %s', (engine) => {
         await enter(look);
         await page.open(shopPage(server, '/', { tag: TAG, html, body: BODY }));
         await page.wait('part=banner');
-        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+        await page.atRest();
         expect(await findViolations(page)).toEqual([]);
         await openPreferences();
-        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+        await page.atRest();
         await page.evaluate(
           'document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })',
         );
@@ -266,15 +266,10 @@ describe.each(engines())('the interface in %s', (engine) => {
     const end = '<p id="end"><a id="last" href="#x">Imprint</a></p>';
     await page.open(shopPage(server, '/', { tag: TAG, body: `<div style="height:3000px">long</div>${end}` }));
     await page.wait('part=banner');
-    const isInSight = () =>
-      page.evaluate<boolean>(`(async () => {
-        scrollTo(0, document.documentElement.scrollHeight);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        const { left, top, width, height } = last.getBoundingClientRect();
-        return document.elementFromPoint(left + width / 2, top + height / 2) === last;
-      })()`);
     await page.waitFor('getComputedStyle(document.documentElement, "::after").height !== "auto"');
-    expect(await isInSight()).toBe(true);
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    await page.waitFor(`(({ left, top, width, height }) =>
+      document.elementFromPoint(left + width / 2, top + height / 2) === last)(last.getBoundingClientRect())`);
     const length = () => page.evaluate<number>('document.documentElement.scrollHeight');
     const before = await length();
     await page.click('part=reject');
@@ -288,7 +283,7 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.open(
       shopPage(server, '/', {
         tag: TAG,
-        body: `<script>window.shifts = 0; try { new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { shifts += value })).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>${BODY}`,
+        body: WATCH_SHIFTS + BODY,
       }),
     );
     const place = () => page.evaluate<number>('document.getElementById("open").getBoundingClientRect().top');
@@ -297,6 +292,6 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.click('part=reject');
     await page.gone('part=banner');
     expect(await place()).toBe(before);
-    expect(await page.evaluate('shifts')).toBe(0);
+    expect(await page.evaluate('shift')).toBe(0);
   });
 });

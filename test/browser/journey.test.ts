@@ -85,7 +85,7 @@ describe.each(engines())('the journey in %s', (engine) => {
       await page.gone('part=banner');
       await page.open(DEMO + next);
       await page.waitFor('sekisho.decision.status === "decided"');
-      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+      await page.atRest();
       expect(leaks(server)).toEqual([]);
       expect(await names()).toEqual([record]);
       expect(await page.evaluate('window.__ran')).toBeFalsy();
@@ -115,7 +115,7 @@ describe.each(engines())('the journey in %s', (engine) => {
       const after = server.mark();
       await page.open(DEMO + path);
       await page.waitFor('sekisho.decision.status === "decided"');
-      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+      await page.atRest();
       expect(
         leaks({
           ...after,

@@ -57,7 +57,6 @@ beforeEach(async () => {
 });
 afterEach(() => visitor.close());
 
-const settle = (): Promise<void> => page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
 const open = (path: string): Promise<void> => page.open(DEMO + path);
 const press = async (button: 'accept' | 'reject'): Promise<void> => {
   await page.click(`part=${button}`);
@@ -124,7 +123,7 @@ const comeBack = async (home: string, name: string): Promise<void> => {
   await receipts(name);
   // what the older page still asks for is its own affair
   await page.open('about:blank');
-  await settle();
+  await page.atRest();
   server.clear();
   await open(`${home}index.html`);
 };
@@ -301,7 +300,7 @@ describe('/lessons/, a marketplace in Japan', () => {
     await open('/lessons/index.html?sealed');
     await press('reject');
     await page.evaluate('dispatchEvent(new Event("pageshow"))');
-    await settle();
+    await page.atRest();
     expect(await page.exists('part=banner')).toBe(false);
     expect((await page.evaluate<{ status: string }>('sekisho.decision')).status).toBe('decided');
     expect(await page.visible('main h1')).toBe(true);
@@ -361,7 +360,7 @@ describe('/guide/, paid by advertising', () => {
         `<noscript><img src="${address}4"></noscript><img src="${address}5">`,
       );
     });
-    await settle();
+    await page.atRest();
     expect(leaks(server)).toEqual([]);
     await page.evaluate('sekisho.grant("doubleclick")');
     await server.waitFor('https://ad.doubleclick.net/ddm/activity/src=*');
@@ -378,7 +377,7 @@ describe('/guide/, paid by advertising', () => {
     expect(status).toBe('outdated');
     expect(choices).toMatchObject({ 'google-ads': 'denied', content: 'denied', doubleclick: 'denied' });
     expect(choices).toMatchObject({ 'google-analytics': 'granted', x: 'granted', youtube: 'granted' });
-    await settle();
+    await page.atRest();
     expect(leaks(server).filter((url) => /doubleclick|syndication|id=AW-/.test(url))).toEqual([]);
     await press('reject');
     expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', 'google-analytics': 'granted' });
@@ -481,7 +480,7 @@ describe('/global/, under three laws', () => {
     expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', 'meta-pixel': 'denied' });
     const later = server.mark();
     await page.reload();
-    await settle();
+    await page.atRest();
     expect(leaks(later)).toEqual([]);
     // everywhere else silence is a no
     await visitor.close();

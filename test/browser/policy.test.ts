@@ -92,7 +92,7 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
     const later = server.mark();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    await page.atRest();
     expect(ownFiles(later)).toEqual(['sekisho.js']);
     expect((await stateOf(page)).choices['google-ads']).toBe('granted');
     expect(leaks(server)).toEqual([]);
@@ -179,7 +179,7 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
         await answer('accept');
         await visit([FIRST, MOVED], rest, html);
         await page.wait('part=notice');
-        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+        await page.atRest();
         expect(await findViolations(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
         await page.evaluate('sekisho.show("preferences")');
@@ -187,7 +187,7 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
         await page.evaluate(
           'document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })',
         );
-        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+        await page.atRest();
         expect(await findViolations(page)).toEqual([]);
         await visitor.close();
       }

@@ -101,7 +101,7 @@ describe.each(engines())('receipts in %s', (engine) => {
     await settled();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+    await page.atRest();
     expect(taken()).toEqual([given]);
     expect(posts()).toHaveLength(1);
     expect(validate(given), JSON.stringify(validate.errors)).toBe(true);
@@ -126,7 +126,7 @@ describe.each(engines())('receipts in %s', (engine) => {
     const last = server.mark();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+    await page.atRest();
     expect(ownFiles(last)).toEqual(['sekisho.js']);
     expect(posts(last)).toEqual([]);
     expect(leaks(server)).toEqual([]);
@@ -139,7 +139,7 @@ describe.each(engines())('receipts in %s', (engine) => {
       await page.evaluate('sekisho.show("banner")');
       await page.wait('part=accept');
       // what a screen reader is told, and when, is not part of it
-      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+      await page.atRest();
       await page.click('part=reject');
       await page.waitFor('receipts.length === 1');
       hashes.push((await kept()).pop()!.notice.textHash);
@@ -172,7 +172,7 @@ describe.each(engines())('receipts in %s', (engine) => {
     await page.waitFor('(localStorage["sekisho.queue"] || "").includes(\'"tries":1\')');
     const later = server.mark();
     await page.reload();
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 400))');
+    await page.atRest();
     // the server is given time to recover
     expect(posts(later)).toEqual([]);
   });

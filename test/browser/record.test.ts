@@ -65,7 +65,7 @@ describe.each(engines())('the record in %s', (engine) => {
     const later = server.mark();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    await page.atRest();
     expect(ownFiles(later)).toEqual(['sekisho.js']);
     expect(leaks(later)).toEqual([]);
     expect(await page.exists('sekisho-root')).toBe(false);

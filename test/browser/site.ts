@@ -54,6 +54,21 @@ export interface ShopPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Runs inside the page: adds up how far its parts are moved without the visitor's doing, in `window.shift`. */
+function addUpShifts(): void {
+  const scope = window as unknown as { shift: number };
+  scope.shift = 0;
+  const add = (list: PerformanceObserverEntryList): void => {
+    for (const entry of list.getEntries()) scope.shift += (entry as PerformanceEntry & { value: number }).value;
+  };
+  // only Chromium tells
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Makes a page add up its layout shifts in `window.shift`. */
+export const WATCH_SHIFTS = `<script>(${addUpShifts.toString()})()</script>`;
+
 /** Serves a page of the shop with the Sekisho tag first in its head, and gives its address. */
 export const shopPage = (
   server: RigServer,
@@ -63,7 +78,10 @@ export const shopPage = (
   const url = SHOP + path;
   server.page(url, {
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-    body: `<!doctype html><html ${html}><head><meta charset="utf-8">${before}<script src="/dist/${file}" ${tag}></script><title>Shop</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+    body: [
+      `<!doctype html><html ${html}><head><meta charset="utf-8">${before}<script src="/dist/${file}" ${tag}></script>`,
+      `<title>Shop</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+    ].join(''),
   });
   return url;
 };

@@ -105,8 +105,6 @@ beforeEach(async () => {
 });
 afterEach(() => visitor.close());
 
-const settle = (): Promise<void> => page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
-
 describe.each(SITES)('$home', ({ home, pages, lang, title, record, companies, purpose }) => {
   it('asks on every page in its language, and loads nothing before (R14–R17, R28, R30, R33, R44, E4: one action to the policy)', async () => {
     const blocks = new Set<string>();
@@ -126,7 +124,7 @@ describe.each(SITES)('$home', ({ home, pages, lang, title, record, companies, pu
       expect(await findViolations(page), file).toEqual([]);
     }
     expect(blocks.size, 'one configuration for all pages').toBe(1);
-    await settle();
+    await page.atRest();
     expect(leaks(server)).toEqual([]);
     expect(await visitor.cookies()).toEqual([]);
     expect(await page.errors()).toEqual([]);
@@ -150,7 +148,7 @@ describe.each(SITES)('$home', ({ home, pages, lang, title, record, companies, pu
     }
     await page.click('footer [data-sekisho=preferences]');
     await page.wait('part=preferences');
-    await settle();
+    await page.atRest();
     expect(leaks(server)).toEqual([]);
     expect((await visitor.cookies()).map(({ name }) => name)).toEqual([record]);
   });
@@ -171,7 +169,7 @@ describe('what is particular to one policy', () => {
       expect(await write()).toBe('');
       await page.evaluate('sekisho.grant("message-check")');
       await server.waitFor('*/lessons/messages.js');
-      await settle();
+      await page.atRest();
       expect(await write()).not.toBe('');
       await page.evaluate('sekisho.deny("message-check")');
       expect(await write()).toBe('');
@@ -247,7 +245,7 @@ describe('what is particular to one policy', () => {
     await server.waitFor('https://www.googletagmanager.com/gtag/js?id=G-DEMO000005');
     await page.wait('part=banner');
     expect(await page.text('part=banner')).toContain('Global Privacy Control');
-    await settle();
+    await page.atRest();
     expect(server.requests('*id=AW-*')).toEqual([]);
     expect(server.requests('https://connect.facebook.net/*')).toEqual([]);
     expect(await page.text('main h2')).toBe('Do Not Sell or Share My Personal Information');

@@ -54,8 +54,8 @@ export interface RigServer extends Sightings {
   cookieHosts(since: number): string[];
   /** Requests that came since the start, and how many are being answered; what hangs or is held is not. */
   traffic(): Traffic;
-  /** Answers the addresses that fit only when what is returned is called. */
-  hold(url: Pattern): () => void;
+  /** Answers the addresses that fit only when what is returned is called, and then as they are to behave. */
+  hold(url: Pattern, behaviour?: Behaviour): () => void;
   /** Forgets the requests seen. */
   clear(): void;
   /** Forgets requests, inline pages and behaviours. */
@@ -159,14 +159,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
     equip: (userAgent, equipment) => equipped.add(userAgent, equipment),
     ignore: (url) => void ignored.add(url),
     traffic: () => ({ seen, open: open.size }),
-    hold: (url) => {
+    hold: (url, behaviour = {}) => {
       let release = (): void => {};
       const until = new Promise<void>((resolve) => (release = resolve));
-      const undo = behaviours.add(url, { until });
-      return () => {
-        undo();
-        release();
-      };
+      behaviours.add(url, { ...behaviour, until });
+      return release;
     },
     cookieHosts: (since) => [...cookieHosts].filter(([, time]) => time >= since).map(([host]) => host),
     reset: () => {

@@ -1,0 +1,77 @@
+/** What tests may not do: sleep for a fixed time, assert how long something took, or hide code in endless lines. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const FOLDERS = ['test/browser', 'test/rig', 'test/dist'];
+
+/** Longest line of a test. Longer ones, mostly pages in strings, are counted per file and may only become fewer. */
+const LONGEST = 200;
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+).sort();
+
+/** Timers that are themselves what is built or tried, and why. */
+const TIMERS: Readonly<Record<string, string>> = {
+  'test/rig/until.ts': 'the pause between two looks at a condition',
+  'test/rig/drivers/within.ts': 'the limit after which a wait fails',
+  'test/rig/drivers/processes.ts': 'the limit after which a process that does not end is killed',
+  'test/rig/drivers/watch.ts': 'the page’s own timers are counted, so that a page at rest has none',
+  'test/rig/server/journal.ts': 'the limit after which a wait fails',
+  'test/rig/server/behaviour.ts': 'an answer that comes late, as an input of random orders',
+  'test/rig/vendors/gtag.ts': 'wait_for_update, as the real tag has it',
+  'test/rig/vendors/kit.ts': 'cookies that a tag renews, as real ones do',
+  'test/rig/atRest.test.ts': 'timers of a page that is to come to rest',
+  'test/rig/rig.test.ts': 'an error that a page throws later',
+};
+
+/** Files that still sleep. Nothing is added here. */
+const STILL_SLEEPING = [
+  'test/browser/coexistence.test.ts',
+  'test/browser/documents.test.ts',
+  'test/browser/frameworks.test.ts',
+  'test/browser/guard.test.ts',
+  'test/browser/hostile.test.ts',
+  'test/browser/odd.ts',
+  'test/browser/released.test.ts',
+  'test/browser/security.test.ts',
+];
+
+/** Long lines that are still there. Nothing is added here. */
+const LONG: Readonly<Record<string, number>> = {
+  'test/browser/documents.test.ts': 1,
+  'test/browser/frameworks.test.ts': 1,
+  'test/browser/guard.test.ts': 16,
+  'test/browser/hostile.test.ts': 1,
+  'test/browser/odd.ts': 1,
+  'test/browser/released.test.ts': 2,
+  'test/browser/security.test.ts': 20,
+};
+
+/** A test's title may name many requirements. */
+const TITLE = /^\s*it\(/;
+
+const SLEEP = /setTimeout|setInterval|waitForTimeout/;
+const DURATION = /(performance\.now|Date\.now)\(\)\s*-|\.time\s*-|toBeLess\w*\(\s*\w*(ms|millis|time)/i;
+
+const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n');
+const places = (file: string, wrong: (line: string) => boolean): string[] =>
+  linesOf(file).flatMap((line, index) => (wrong(line) ? [`${file}:${index + 1}`] : []));
+
+describe('tests', () => {
+  it('wait for a condition, never for a time', () => {
+    const sleeping = files.filter((file) => places(file, (line) => SLEEP.test(line)).length > 0);
+    expect(sleeping.filter((file) => !TIMERS[file] && !STILL_SLEEPING.includes(file))).toEqual([]);
+  });
+
+  it('do not assert a duration', () => {
+    expect(files.flatMap((file) => places(file, (line) => DURATION.test(line)))).toEqual([]);
+  });
+
+  it('have no endless lines', () => {
+    const long = (file: string) => places(file, (line) => line.length > LONGEST && !TITLE.test(line));
+    expect(files.flatMap((file) => long(file).slice(LONG[file] ?? 0))).toEqual([]);
+  });
+});
