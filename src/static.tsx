@@ -10,7 +10,9 @@ import { idleConsent } from './core/idleConsent.js';
 import { readOptions } from './core/options.js';
 import { banner as english } from './locales/enBanner.js';
 import * as japanese from './locales/ja.js';
-import type { Options } from './types.js';
+import { problems } from './lib/problems.js';
+import { transmissionGaps } from './lib/transmissionGaps.js';
+import type { Disclosure, Options } from './types.js';
 import { Disclosures } from './ui/Disclosures.js';
 import { ExternalTransmission } from './ui/ExternalTransmission.js';
 import { describeVendors } from './ui/describeVendors.js';
@@ -57,12 +59,30 @@ const write = (vnode: VNode): string => renderToString(vnode);
 export const renderDisclosures = (options: Options, how: StaticOptions = {}): string =>
   write(<Disclosures kit={kitOf(options, how)} />);
 
+/** Fails where an entry lacks what the rule asks for: a page without it shall not be built. */
+const checkTransmissions = ({ settings, partyOf, disclosureOf }: TellKit): void => {
+  const incomplete = settings.vendors.flatMap((vendor) => {
+    const { sends, ...known }: Partial<Disclosure> = disclosureOf(vendor) ?? {};
+    // a vendor that the site describes without saying what it sends is not one that sends nothing
+    const isSaid = sends?.length || vendor.disclosure?.sends;
+    const gaps = transmissionGaps(partyOf(vendor) ?? {}, { ...known, ...(isSaid && sends && { sends }) });
+    return gaps.length ? [`"${vendor.id}" lacks ${gaps.join(', ')}`] : [];
+  });
+  if (!incomplete.length) return;
+  const code = 'incomplete-transmission';
+  const message = problems[code].replace('{}', incomplete.join('; '));
+  throw Object.assign(new Error(`[sekisho] ${code}: ${message}`), { code });
+};
+
 /**
  * The table of Japan's external-transmission rule as HTML: what `data-sekisho="external-transmission"` draws. In another
  * language than Japanese, the Japanese follows.
+ *
+ * @throws an error with the code `incomplete-transmission` where a vendor's entry lacks what is sent, who receives it or what for
  */
 export const renderExternalTransmission = (options: Options, how: StaticOptions = {}): string => {
   const kit = kitOf(options, how);
+  checkTransmissions(kit);
   const isJapanese = matchLanguage(kit.language, ['ja']);
   const second = isJapanese ? undefined : kitOf(options, { ...how, language: 'ja' });
   return write(<ExternalTransmission kit={kit} japanese={second} hasAnchor />);

@@ -173,8 +173,9 @@ export interface Disclosure {
    * - `policy`: the privacy policy itself (default). Built-in vendors have it only where that was verified
    * - `unverified`: an address that public sites give for the policy; nobody has looked at it
    * - `company`: a page of the company, from which its policy has to be found
+   * - `processing`: the terms under which it processes data on the site's behalf; it has no policy of its own for that
    */
-  readonly privacyPolicyKind?: 'policy' | 'unverified' | 'company';
+  readonly privacyPolicyKind?: 'policy' | 'unverified' | 'company' | 'processing';
   /** Address of the vendor's terms. */
   readonly terms?: Text;
   /** Address of the page where the visitor can opt out at the vendor. */

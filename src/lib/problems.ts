@@ -54,6 +54,8 @@ export const problems = {
     'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
   'missing-policy':
     'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+  'incomplete-transmission':
+    'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
   'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
 } as const;
 

@@ -96,6 +96,8 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.refused': 'Not at all. You have refused it.',
   'tell.sent.on': 'On the pages that use the service, unless you refuse it.',
   'tell.sent.off': 'Only if you allow it.',
+  'tell.external.revised': 'Last revised on {date}.',
+  'tell.external.checked': 'The facts about these services were checked on {date} or later.',
   'tell.external.exempt': 'Why the law does not ask for this entry',
   'tell.exempt.necessary': 'The information is needed for the page to work.',
   'tell.exempt.first-party-id': 'The information is only an identifier that this site itself gave.',

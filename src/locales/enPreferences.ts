@@ -57,6 +57,7 @@ export const preferences: PreferencesMessages = {
   'retention.unknown': 'duration not checked',
   'link.privacy': 'Privacy policy',
   'link.company': 'The company’s website',
+  'link.processing': 'Data processing terms',
   'link.terms': 'Terms',
   'link.opt-out': 'Opt-out page',
   'link.external-transmission': 'External transmission',

@@ -84,6 +84,7 @@ export const preferences: PreferencesMessages = {
   'retention.unknown': '保存期間：未確認',
   'link.privacy': 'プライバシーポリシー',
   'link.company': '提供会社のウェブサイト',
+  'link.processing': 'データ処理に関する条項',
   'link.terms': '利用規約',
   'link.opt-out': 'オプトアウトページ',
   'link.external-transmission': '外部送信について',

@@ -96,6 +96,8 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.refused': '拒否されているため、送信されません。',
   'tell.sent.on': '拒否されるまで、サービスを利用しているページの表示時に送信されます。',
   'tell.sent.off': '許可された場合にだけ送信されます。',
+  'tell.external.revised': '最終改定日：{date}',
+  'tell.external.checked': '各サービスの情報は{date}以降に確認したものです。',
   'tell.external.exempt': '法令上、記載が不要とされる理由',
   'tell.exempt.necessary': 'ページの表示や動作に必要な情報です。',
   'tell.exempt.first-party-id': 'このサイト自身が付けた識別子だけを送信します。',

@@ -112,6 +112,8 @@ export interface PreferencesMessages extends Terms {
   readonly 'link.privacy': string;
   /** The page from which a company's policy has to be found. */
   readonly 'link.company': string;
+  /** The terms under which a company processes data on the site's behalf. */
+  readonly 'link.processing': string;
   readonly 'link.terms': string;
   readonly 'link.opt-out': string;
   readonly 'link.external-transmission': string;
@@ -271,6 +273,10 @@ export interface DisclosuresMessages {
   readonly 'tell.sent.refused': string;
   readonly 'tell.sent.on': string;
   readonly 'tell.sent.off': string;
+  /** When the site last revised the table. Slots: `date`. */
+  readonly 'tell.external.revised': string;
+  /** When the oldest entry was checked. Slots: `date`. */
+  readonly 'tell.external.checked': string;
   readonly 'tell.external.exempt': string;
   readonly 'tell.exempt.necessary': string;
   readonly 'tell.exempt.first-party-id': string;

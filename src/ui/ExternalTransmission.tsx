@@ -1,6 +1,11 @@
 import type { VNode } from 'preact';
+import { formatDay } from '../i18n/format.js';
+import { fill } from '../i18n/text.js';
+import type { Vendor } from '../types.js';
+import { ContactSection } from './ContactSection.js';
 import { describeService, type Service } from './describeService.js';
 import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
+
 import { Heading } from './Heading.js';
 import { directionOf } from '../i18n/language.js';
 import { NoticeSection } from './NoticeSection.js';
@@ -27,16 +32,29 @@ const ServiceRow = ({ service, kit, level }: Props & { readonly service: Service
         <LinkFact service={service} kit={kit} />
         {service.exempt && <Fact term={messages['tell.external.exempt']}>{service.exempt}</Fact>}
       </dl>
+      {service.checked && <p class="sekisho-checked">{service.checked}</p>}
     </section>
+  );
+};
+
+/** As of when the table is: the site's last revision, and since when all that is said of the services was checked. */
+const Dates = ({ kit, vendors }: { readonly kit: TellKit; readonly vendors: readonly Vendor[] }): VNode => {
+  const { messages, settings, language } = kit;
+  const { revisedAt } = settings.policy;
+  const days = vendors.map((vendor) => kit.disclosureOf(vendor)?.checked || '').sort();
+  return (
+    <>
+      {revisedAt && <p>{fill(messages['tell.external.revised'], { date: formatDay(revisedAt, language) })}</p>}
+      {days[0] && <p>{fill(messages['tell.external.checked'], { date: formatDay(days[0], language) })}</p>}
+    </>
   );
 };
 
 /** The services in one language. What is said to send nothing is no transmission; what is not described may be one. */
 const Transmissions = ({ kit, level }: Props): VNode => {
   const { messages, settings } = kit;
-  const services = settings.vendors
-    .map((vendor) => describeService(vendor, kit))
-    .filter(({ isDescribed, sends }) => !isDescribed || sends.length > 0);
+  const vendors = settings.vendors.filter((vendor) => kit.disclosureOf(vendor)?.sends.length !== 0);
+  const services = vendors.map((vendor) => describeService(vendor, kit));
   if (!services.length) return <p>{messages['tell.external.none']}</p>;
   return (
     <>
@@ -48,6 +66,8 @@ const Transmissions = ({ kit, level }: Props): VNode => {
         <ServiceRow key={service.id} service={service} kit={kit} level={level} />
       ))}
       <NoticeSection kit={kit} level={level} />
+      <ContactSection kit={{ ...kit, level }} />
+      <Dates kit={kit} vendors={vendors} />
     </>
   );
 };

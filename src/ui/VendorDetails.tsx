@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { CookieDisclosure, Disclosure, Party, Vendor } from '../types.js';
 import { ExternalLink } from './ExternalLink.js';
 import { formatDay, formatRegion, formatRetention } from '../i18n/format.js';
-import { type Kit, vendorCompany } from './kit.js';
+import { type Kit, policyLabel, vendorCompany } from './kit.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { fill, textIn } from '../i18n/text.js';
 
@@ -90,9 +90,9 @@ const DisclosureRows = ({ disclosure, kit }: { readonly disclosure: Disclosure; 
 
 const Links = ({ disclosure, kit }: { readonly disclosure: Disclosure; readonly kit: Kit }): VNode => {
   const { language, messages } = kit;
-  const { privacyPolicy, privacyPolicyKind, terms, optOutPage } = disclosure;
+  const { privacyPolicy, terms, optOutPage } = disclosure;
   const links = [
-    [privacyPolicyKind === 'company' ? 'link.company' : 'link.privacy', privacyPolicy],
+    [policyLabel(disclosure), privacyPolicy],
     ['link.terms', terms],
     ['link.opt-out', optOutPage],
   ] as const;

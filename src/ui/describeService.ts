@@ -1,7 +1,7 @@
 import type { Choice, CookieDisclosure, Disclosure, Vendor } from '../types.js';
 import { countGranted, readSwitch, unlocked } from './draft.js';
 import { formatDay, formatRegion, formatRetention } from '../i18n/format.js';
-import { vendorCompany, vendorName } from './kit.js';
+import { policyLabel, vendorCompany, vendorName } from './kit.js';
 import type { TellKit } from './tellKit.js';
 import { fill, textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
@@ -139,10 +139,7 @@ export const describeService = (vendor: Vendor, kit: TellKit): Service => {
     choice: decision.choices[vendor.id] ?? 'denied',
     state: describeChoice(vendor.id, vendor.purpose, kit),
     sent: describeSending(vendor, kit),
-    privacyPolicy: linkTo(
-      textOf('privacyPolicy'),
-      messages[told.privacyPolicyKind === 'company' ? 'link.company' : 'link.privacy'],
-    ),
+    privacyPolicy: linkTo(textOf('privacyPolicy'), messages[policyLabel(told)]),
     terms: linkTo(textOf('terms'), messages['link.terms']),
     optOut: linkTo(textOf('optOutPage'), messages['link.opt-out']),
     stops: describeStops(vendor, told, company, kit),

@@ -11,6 +11,12 @@ export interface Kit {
   disclosureOf(vendor: Vendor): Disclosure | undefined;
 }
 
+/** What the link to a vendor's privacy policy is called: by what it leads to. */
+export const policyLabel = ({
+  privacyPolicyKind: kind,
+}: Partial<Disclosure>): 'link.company' | 'link.processing' | 'link.privacy' =>
+  kind === 'company' || kind === 'processing' ? `link.${kind}` : 'link.privacy';
+
 /** A purpose's name: the site's, else the built-in one, else its id. */
 export const purposeLabel = ({ id, label }: Purpose, { language, messages }: Kit): string =>
   textIn(label, language) || messages[`purpose.${id}` as keyof PreferencesMessages] || id;

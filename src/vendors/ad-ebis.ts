@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -29,7 +30,10 @@ export const disclosure: Disclosure = {
   role: 'processor',
   sends: ['page', 'identifier', 'address', 'device', 'commerce'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'unverified',
   source: `ebis.ne.jp/privacy/faq, which calls the site the one that entrusts the data; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -27,8 +28,11 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'identifier', 'address', 'device'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'unverified',
   optOutPage: 'https://supership.jp/optout/',
   source: `${THIRD_PARTY_WEB}; supership.jp/privacy; opt-out page seen in use in a public repository, not fetched`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

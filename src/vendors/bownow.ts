@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -27,7 +28,10 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'identifier', 'address', 'device'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'company',
   source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

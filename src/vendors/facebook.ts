@@ -1,6 +1,6 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { META, metaAdPreferences, metaPrivacyPolicy } from './meta.js';
-import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
+import { META, metaAdPreferences, metaControllers, metaPrivacyPolicy, metaTransfers } from './meta.js';
+import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
@@ -33,6 +33,7 @@ export const party: Party = {
   company: META,
   country: 'US',
   formerly: ['Facebook, Inc.'],
+  controllers: metaControllers,
 };
 
 export const links: Links = { privacyPolicy: metaPrivacyPolicy };
@@ -48,15 +49,20 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'interaction', 'identifier', 'address', 'device', 'playback'],
   cookies: [
-    { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-    { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-    { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+    { name: 'fr', party: 'third', retention: 'P90D', source: META_COOKIES },
+    { name: 'datr', party: 'third', retention: 'P400D', source: META_COOKIES },
+    { name: 'sb', party: 'third', retention: 'P400D', source: META_COOKIES },
+    { name: 'xs', party: 'third', retention: 'P365D', source: META_COOKIES },
+    { name: 'c_user', party: 'third', retention: 'P365D', source: META_COOKIES },
+    { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
   ],
+  transfers: metaTransfers,
   ...links,
+  privacyPolicyKind: 'policy',
   optOutPage: metaAdPreferences,
+  optOutStops: 'personalisation',
+  optOutScope: 'account',
+  optOutSource: META_COOKIES,
   source: `the addresses of the plug-ins in use on public sites; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,6 +1,12 @@
 import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
-import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
+import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from './google.js';
+import {
+  GOOGLE_COOKIES,
+  OPEN_COOKIE_DATABASE,
+  GOOGLE_ADS_POLICY,
+  GOOGLE_AD_COOKIES,
+  GOOGLE_AD_COOKIES_ABROAD,
+} from './sources.js';
 
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
 // under the visitor's national domain.
@@ -37,6 +43,7 @@ export const party: Party = {
   company,
   country: 'US',
   formerly: ['Google AdWords'],
+  controllers: googleControllers,
 };
 
 export const links: Links = { privacyPolicy: googlePrivacyPolicy };
@@ -59,18 +66,21 @@ export const disclosure: Disclosure = {
     { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
     { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
     { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'FPAU', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-    { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    { name: 'FPAU', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+    { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+    { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+    { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+    { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
     { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
-    { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    { name: 'ANID', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+    { name: '1P_JAR', party: 'third', retention: 'P30D', source: GOOGLE_AD_COOKIES },
   ],
   ...links,
+  privacyPolicyKind: 'policy',
   optOutPage: googleAdSettings,
+  optOutStops: 'personalisation',
+  optOutSource: GOOGLE_ADS_POLICY,
   source:
     'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,5 +1,5 @@
 import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
-import { GOOGLE, googlePrivacyPolicy } from './google.js';
+import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ANALYTICS_COOKIES, OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
 // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
@@ -29,6 +29,7 @@ export const party: Party = {
   name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
   company,
   country: 'US',
+  controllers: googleControllers,
 };
 
 export const links: Links = { privacyPolicy: googlePrivacyPolicy };
@@ -39,8 +40,8 @@ export const disclosure: Disclosure = {
     ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
   },
   recipientUse: {
-    en: 'Google compiles the reports and handles the data under its own privacy policy.',
-    ja: '集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    en: 'Google compiles the reports, and uses the data to maintain, protect and improve its services.',
+    ja: 'Google は集計を行い、受け取った情報をサービスの維持・保護・改善に利用します。',
   },
   sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
   cookies: [
@@ -58,11 +59,12 @@ export const disclosure: Disclosure = {
     { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
   ],
   ...links,
+  privacyPolicyKind: 'policy',
   optOutPage: {
     en: 'https://tools.google.com/dlpage/gaoptout',
     ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
   },
   source:
     'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

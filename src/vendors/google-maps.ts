@@ -1,6 +1,6 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { GOOGLE, googlePrivacyPolicy } from './google.js';
-import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
+import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
+import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
 export const facts = {
@@ -14,6 +14,7 @@ export const party: Party = {
   name: { en: 'Google Maps', ja: 'Google マップ' },
   company: GOOGLE,
   country: 'US',
+  controllers: googleControllers,
 };
 
 export const links: Links = { privacyPolicy: googlePrivacyPolicy };
@@ -21,16 +22,17 @@ export const links: Links = { privacyPolicy: googlePrivacyPolicy };
 export const disclosure: Disclosure = {
   use: { en: 'Shows maps from Google in the page.', ja: 'Google マップの地図をページ内に表示します。' },
   recipientUse: {
-    en: 'Google learns on which page the map is and how it is used, and handles the data under its own privacy policy.',
-    ja: 'Google は地図が置かれたページと地図の操作を把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    en: 'Google uses the page and what is done on the map to show the map, to maintain, protect and improve its services, and to develop new ones.',
+    ja: 'Google は地図が置かれたページと地図の操作の情報を、地図の表示、サービスの維持・保護・改善、新しいサービスの開発に利用します。',
   },
-  sends: ['page', 'identifier', 'address', 'device'],
+  sends: ['page', 'interaction', 'identifier', 'address', 'device'],
   cookies: [
     { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
     { name: 'OGPC', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
     { name: 'OGP', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
   ],
   ...links,
-  source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
-  checked: '2026-11-22',
+  privacyPolicyKind: 'policy',
+  source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; ${GOOGLE_POLICY} for the purposes`,
+  checked: '2026-11-24',
 };

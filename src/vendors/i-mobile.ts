@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -14,7 +15,7 @@ export const party: Party = {
   country: 'JP',
 };
 
-export const links: Links = { privacyPolicy: 'https://www.i-mobile.co.jp/' };
+export const links: Links = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
 
 export const disclosure: Disclosure = {
   use: {
@@ -27,7 +28,11 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'identifier', 'address', 'device'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
-  source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
-  checked: '2026-11-22',
+  optOutPage: 'https://www.i-mobile.co.jp/optout.html',
+  privacyPolicyKind: 'unverified',
+  source: `${THIRD_PARTY_WEB}; privacy policy and opt-out page seen in use on public sites, not fetched`,
+  checked: '2026-11-24',
 };

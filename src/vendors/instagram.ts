@@ -1,5 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { META } from './meta.js';
+import { META, metaControllers, metaTransfers } from './meta.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -14,6 +14,7 @@ export const party: Party = {
   company: META,
   country: 'US',
   formerly: ['Facebook, Inc.'],
+  controllers: metaControllers,
 };
 
 export const links: Links = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
@@ -35,7 +36,9 @@ export const disclosure: Disclosure = {
     { name: 'shbid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: 'shbts', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
   ],
+  transfers: metaTransfers,
   ...links,
+  privacyPolicyKind: 'unverified',
   source: `${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

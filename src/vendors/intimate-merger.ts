@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -24,7 +25,10 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'identifier', 'address', 'device'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'policy',
   source: `${THIRD_PARTY_WEB}; corp.intimatemerger.com/datapolicy; an opt-out is kept in a cookie (corp.intimatemerger.com/opt-out-faq); the address of the page itself was not verified`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

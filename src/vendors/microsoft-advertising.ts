@@ -1,5 +1,12 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { MICROSOFT, microsoftAdSettings, microsoftPrivacyPolicy } from './microsoft.js';
+import {
+  MICROSOFT,
+  microsoftAdSettings,
+  microsoftControllers,
+  microsoftOptOutSource,
+  microsoftPrivacyPolicy,
+  microsoftTransfers,
+} from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
 // Universal Event Tracking (UET).
@@ -17,6 +24,7 @@ export const party: Party = {
   company: MICROSOFT,
   country: 'US',
   formerly: ['Bing Ads'],
+  controllers: microsoftControllers,
 };
 
 export const links: Links = { privacyPolicy: microsoftPrivacyPolicy };
@@ -36,21 +44,26 @@ export const disclosure: Disclosure = {
     { name: '_uetsid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: '_uetvid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: '_uetmsclkid', party: 'first', retention: null, source: 'AmauriC/tarteaucitron.js @76151fa (2026-04-02)' },
-    { name: '_uetsid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-    { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-    { name: '_uetvid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-    { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-    { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-    { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+    { name: '_uetsid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+    { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+    { name: '_uetvid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+    { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+    { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+    { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
     { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: 'MUIDB', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
     { name: 'ANON', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: 'SRM_B', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
   ],
+  transfers: microsoftTransfers,
   ...links,
+  privacyPolicyKind: 'policy',
   optOutPage: microsoftAdSettings,
+  optOutStops: 'personalisation',
+  optOutScope: 'either',
+  optOutSource: microsoftOptOutSource,
   source:
     'help.ads.microsoft.com 53056 (FAQ: Universal Event Tracking); opt-out page seen in use on public sites, not fetched',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,5 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { MICROSOFT, microsoftPrivacyPolicy } from './microsoft.js';
+import { MICROSOFT, microsoftControllers, microsoftPrivacyPolicy, microsoftTransfers } from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
@@ -17,6 +17,7 @@ export const party: Party = {
   name: 'Microsoft Clarity',
   company: MICROSOFT,
   country: 'US',
+  controllers: microsoftControllers,
 };
 
 export const links: Links = { privacyPolicy: microsoftPrivacyPolicy };
@@ -34,14 +35,16 @@ export const disclosure: Disclosure = {
   cookies: [
     { name: '_clck', party: 'first', retention: 'P365D', source: CLARITY },
     { name: '_clsk', party: 'first', retention: 'P1D', source: CLARITY },
-    { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: null, source: CLARITY },
+    { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: 'session', source: CLARITY },
     { name: 'CLID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: 'SM', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: 'ANONCHK', party: 'third', retention: 'PT10M', source: OPEN_COOKIE_DATABASE },
     { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
   ],
+  transfers: microsoftTransfers,
   ...links,
+  privacyPolicyKind: 'policy',
   source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

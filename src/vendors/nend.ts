@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 export const facts = {
@@ -27,7 +28,10 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'identifier', 'address', 'device'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'policy',
   source: `${THIRD_PARTY_WEB}; fancs.com/en/btapolicy (2022-11-01); no opt-out page was verified`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Controller, Disclosure, Links, Party, Vendor } from '../types.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
@@ -10,10 +10,14 @@ export const facts = {
   catalogue: true,
 } as const satisfies Vendor;
 
+const europe: Controller = { company: 'Pinterest Europe Ltd.', country: 'IE' };
+
 export const party: Party = {
   name: 'Pinterest',
   company: 'Pinterest, Inc.',
   country: 'US',
+  // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
+  controllers: { EEA: europe, GB: europe, CH: europe },
 };
 
 export const links: Links = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
@@ -37,7 +41,14 @@ export const disclosure: Disclosure = {
     { name: '_pinterest_ct', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     { name: '_pinterest_ct_rt', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
   ],
+  transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+    from,
+    to: 'US',
+    ground: 'privacy-framework',
+    source: 'policy.pinterest.com/privacy-policy (stored 2025-10-03)',
+  })),
   ...links,
+  privacyPolicyKind: 'policy',
   source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

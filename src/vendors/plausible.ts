@@ -30,6 +30,7 @@ export const disclosure: Disclosure = {
   sends: ['page', 'address', 'device'],
   cookies: [],
   ...links,
+  privacyPolicyKind: 'unverified',
   source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

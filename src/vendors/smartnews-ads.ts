@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 
 export const facts = {
   id: 'smartnews-ads',
@@ -26,9 +27,12 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'identifier', 'address', 'device', 'commerce'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'unverified',
   optOutPage: 'https://www.smartnews-ads.com/optout/',
   source:
     'help-ads.smartnews.com (Pixel base code); smartnews-ads.com/optout; cdn.smartnews-ads.com/i/pixel.js in use on public sites',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,6 +1,6 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { TIKTOK, tiktokPrivacyPolicy } from './bytedance.js';
-import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB } from './sources.js';
+import { TIKTOK, tiktokControllers, tiktokPrivacyPolicy } from './bytedance.js';
+import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB, TIKTOK_COOKIES } from './sources.js';
 
 export const facts = {
   id: 'tiktok-pixel',
@@ -15,6 +15,7 @@ export const party: Party = {
   name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
   company: TIKTOK,
   country: 'SG',
+  controllers: tiktokControllers,
 };
 
 export const links: Links = { privacyPolicy: tiktokPrivacyPolicy };
@@ -30,10 +31,10 @@ export const disclosure: Disclosure = {
   },
   sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
   cookies: [
-    { name: '_ttp', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
-    { name: '_tt_enable_cookie', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
-    { name: 'ttcsid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
-    { name: 'ttcsid_*', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    { name: '_ttp', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+    { name: '_tt_enable_cookie', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+    { name: 'ttcsid', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+    { name: 'ttcsid_*', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
     { name: 'tt_sessionId', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
     { name: 'tt_appInfo', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
     {
@@ -47,6 +48,7 @@ export const disclosure: Disclosure = {
     { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
   ],
   ...links,
+  privacyPolicyKind: 'unverified',
   source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

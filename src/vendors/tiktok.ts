@@ -1,5 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
-import { TIKTOK, tiktokPrivacyPolicy } from './bytedance.js';
+import { TIKTOK, tiktokControllers, tiktokPrivacyPolicy } from './bytedance.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
@@ -14,6 +14,7 @@ export const party: Party = {
   name: 'TikTok',
   company: TIKTOK,
   country: 'SG',
+  controllers: tiktokControllers,
 };
 
 export const links: Links = { privacyPolicy: tiktokPrivacyPolicy };
@@ -30,6 +31,7 @@ export const disclosure: Disclosure = {
     { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
   ],
   ...links,
+  privacyPolicyKind: 'unverified',
   source: `the addresses of embed.js and the player in use on public sites; ${THIRD_PARTY_WEB}`,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

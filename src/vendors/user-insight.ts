@@ -1,4 +1,5 @@
 import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import { toJapan } from './ly.js';
 
 export const facts = {
   id: 'user-insight',
@@ -27,7 +28,10 @@ export const disclosure: Disclosure = {
   role: 'processor',
   sends: ['page', 'interaction', 'identifier', 'address', 'device'],
   cookies: [],
+  cookiesUnknown: true,
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'policy',
   source: 'info.userlocal.jp/data_policy; cs.nakanohito.jp and uh.nakanohito.jp in use on public sites',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

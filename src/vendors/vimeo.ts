@@ -41,7 +41,14 @@ export const disclosure: Disclosure = {
     { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
     { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
   ],
+  transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+    from,
+    to: 'US',
+    ground: 'privacy-framework',
+    source: 'vimeo.com/privacy (stored 2025-03-11)',
+  })),
   ...links,
+  privacyPolicyKind: 'policy',
   source: PLAYER_COOKIES,
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,5 +1,5 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
-import { OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
+import type { Controller, Disclosure, Links, Party, Text, Vendor } from '../types.js';
+import { SEEN, X_COOKIES } from './sources.js';
 
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
 export const facts = {
@@ -21,11 +21,19 @@ export const facts = {
 
 export const company: Text = 'X Corp.';
 
+const ireland: Controller = {
+  company: 'X Internet Unlimited Company',
+  country: 'IE',
+  address: 'One Cumberland Place, Fenian Street, Dublin 2, D02 AX07, Ireland',
+};
+
 export const party: Party = {
   name: 'X',
   company,
   country: 'US',
   formerly: ['Twitter', 'Twitter, Inc.'],
+  // its privacy policy (stored 2026-07-16)
+  controllers: { EEA: ireland, GB: ireland, CH: ireland },
 };
 
 export const links: Links = {
@@ -48,17 +56,26 @@ export const disclosure: Disclosure = {
     { name: '_twpid', party: 'first', retention: null, source: SEEN },
     { name: '_twsid', party: 'first', retention: null, source: SEEN },
     { name: '_twclid', party: 'first', retention: null, source: 'treasure-data/td-js-sdk' },
-    { name: 'guest_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    { name: 'guest_id_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    { name: 'guest_id_marketing', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    { name: 'guest_id', party: 'third', retention: 'unpublished', source: X_COOKIES },
+    { name: 'guest_id_ads', party: 'third', retention: 'unpublished', source: X_COOKIES },
+    { name: 'guest_id_marketing', party: 'third', retention: 'unpublished', source: X_COOKIES },
+    { name: 'personalization_id', party: 'third', retention: 'unpublished', source: X_COOKIES },
+    { name: 'muc_ads', party: 'third', retention: 'unpublished', source: X_COOKIES },
   ],
+  transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+    from,
+    to: 'US',
+    ground: 'privacy-framework',
+    source: 'x.com/privacy (stored 2026-07-16)',
+  })),
   ...links,
+  privacyPolicyKind: 'policy',
   optOutPage: {
     en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
     ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
   },
+  optOutScope: 'either',
+  optOutSource: X_COOKIES,
   source: 'help.x.com/en/rules-and-policies/x-cookies; opt-out page seen in use on public sites, not fetched',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -1,5 +1,6 @@
 import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
-import { SEEN } from './sources.js';
+import { toJapan } from './ly.js';
+import { SEEN, LY_POLICY } from './sources.js';
 
 const TAG = 'a public copy of ytag.js';
 const CLICK_API = 'ads-developers.yahoo.co.jp notice APIJ-FY21-2358 (2022-03-24)';
@@ -33,10 +34,13 @@ export const facts = {
 export const company: Text = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 
 export const party: Party = {
-  name: { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo! JAPAN広告' },
+  name: { en: 'LY Corporation Ads (Yahoo! JAPAN)', ja: 'LINEヤフー広告' },
   company,
   country: 'JP',
-  formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
+  formerly: [
+    { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo!広告' },
+    { en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' },
+  ],
 };
 
 export const links: Links = {
@@ -49,8 +53,8 @@ export const disclosure: Disclosure = {
     ja: '広告の成果を測定し、関心に合わせた広告を配信するために使います。',
   },
   recipientUse: {
-    en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
-    ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+    en: 'LY Corporation may obtain the history of visits and actions through cookies, and uses it to choose and measure advertisements and to develop and improve its services, under its own privacy policy.',
+    ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、広告の選択と効果の測定、サービスの開発と改善に利用します。その取り扱いは同社のプライバシーポリシーによります。',
   },
   sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
   // no lifetime is published for any of them
@@ -63,8 +67,10 @@ export const disclosure: Disclosure = {
     { name: '_ly_c', party: 'first', retention: null, source: CONVERSION_API },
     { name: '_ly_r', party: 'first', retention: null, source: CONVERSION_API },
   ],
+  transfers: toJapan,
   ...links,
+  privacyPolicyKind: 'unverified',
   optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
-  source: `${MEASUREMENT_TAG}; opt-out page seen in use on public Japanese sites, not fetched`,
-  checked: '2026-11-22',
+  source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
+  checked: '2026-11-24',
 };

@@ -1,5 +1,5 @@
 import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
-import { GOOGLE, googlePrivacyPolicy } from './google.js';
+import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
@@ -15,6 +15,7 @@ export const party: Party = {
   name: 'YouTube',
   company,
   country: 'US',
+  controllers: googleControllers,
 };
 
 export const links: Links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
@@ -41,6 +42,7 @@ export const disclosure: Disclosure = {
     { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
   ],
   ...links,
+  privacyPolicyKind: 'policy',
   source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
-  checked: '2026-11-22',
+  checked: '2026-11-24',
 };

@@ -182,7 +182,7 @@ describe.each(engines())('the interface in %s', (engine) => {
       expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
     const text = await page.evaluate<string>('document.querySelector("sekisho-root").shadowRoot.textContent');
     expect(text).toMatch(/this browser/);
-    expect(text).toContain('DoubleClick DART cookie');
+    expect(text).toContain('older policies call the DART cookie');
     expect(leaks(server)).toEqual([]);
   });
 

@@ -65,7 +65,7 @@ describe('disclosures', () => {
     expect(facts['First-party cookies and storage']).toMatch(
       /_gcl_au.*kept for 90 days.*This site and the scripts of Google LLC/,
     );
-    expect(facts['Third-party cookies and storage']).toMatch(/IDE.*duration not checked.*neither read nor delete/);
+    expect(facts['Third-party cookies and storage']).toMatch(/IDE.*kept for 24 months.*neither read nor delete/);
   });
 
   it('list our own record, in both its places, with its lifetime (R06 R55)', () => {
@@ -82,8 +82,8 @@ describe('disclosures', () => {
 
   it('name companies, old names and countries (R14 R15 R69)', () => {
     draw();
-    expect(factsOf('Yahoo! JAPAN Ads')).toMatchObject({
-      Recipient: 'LY CorporationFormerly: Yahoo Japan Corporation',
+    expect(factsOf('LY Corporation Ads (Yahoo! JAPAN)')).toMatchObject({
+      Recipient: 'LY CorporationFormerly: Yahoo! JAPAN Ads, Yahoo Japan Corporation',
       Country: 'Japan',
     });
     expect(part('recipients')).toMatch(/in these countries or regions: United States and Japan/);
@@ -205,7 +205,7 @@ describe('the external-transmission table', () => {
       送信先の利用目的: expect.stringContaining('プライバシーポリシー'),
       送信される場合: '許可された場合にだけ送信されます。',
     });
-    expect(factsOf('Yahoo! JAPAN広告')['オプトアウト']).toMatch(
+    expect(factsOf('LINEヤフー広告')['オプトアウト']).toMatch(
       /このサイトで拒否すると.*送信が停止.*利用を停止.*送信は停止されません/,
     );
   });
@@ -261,7 +261,12 @@ describe('static markup', () => {
     vendors: [
       'yahoo-japan-ads',
       'vimeo',
-      { id: 'own', purpose: 'analytics', party: { name: hostile, company: hostile, country: '<b>' } },
+      {
+        id: 'own',
+        purpose: 'analytics',
+        party: { name: hostile, company: hostile, country: '<b>' },
+        disclosure: { sends: ['page'], use: hostile, recipientUse: hostile },
+      },
     ],
   };
 

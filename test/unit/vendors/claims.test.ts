@@ -156,6 +156,8 @@ describe('what is removed', () => {
     hotjar: [
       ...['_hjSessionUser_1', '_hjSession_1', '_hjFirstSeen', '_hjAbsoluteSessionInProgress', '_hjTLDTest', '_hjid'],
       ...['_hjIncludedInSessionSample_1', '_hjIncludedInPageviewSample'],
+      ...['_hjHasCachedUserAttributes', '_hjUserAttributesHash', '_hjClosedSurveyInvites', '_hjDonePolls'],
+      ...['_hjMinimizedPolls', '_cs_id', '_cs_s', '_cs_c', '_cs_cvars', '_cs_ex', '_cs_debug', '_cs_mk_aa'],
     ],
     matomo: ['_pk_id.1.1fff', '_pk_ses.1.1fff', '_pk_ref.1', '_pk_cvar.1', '_pk_hsr.1', '_pk_testcookie.1'],
     'treasure-data': ['_td', '_td_global'],
@@ -172,7 +174,7 @@ describe('what is removed', () => {
     'microsoft-clarity': ['_cltk'],
     linkedin: ['li_adsId'],
     criteo: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
-    hotjar: ['_hjActiveViewportIds'],
+    hotjar: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
   };
 
   it.each([
@@ -194,6 +196,7 @@ describe('what is removed', () => {
   it.each([
     // records of consent tools, and of opt-outs
     ...['mtm_consent', 'mtm_consent_removed', 'mtm_cookie_consent', '_karte_consent', 'krt_oo', 'plausible_ignore'],
+    ...['_cs_optout', '_cs_idx', 'cs_id', '_hjUserAttributesOther'],
     // names that a careless pattern would take
     ...[
       '_tdx',

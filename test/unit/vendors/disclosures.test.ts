@@ -93,7 +93,7 @@ describe.each(told)('the disclosure of %s', (id, disclosure: Disclosure) => {
 /** Advertising vendors of which no opt-out page was verified; their `source` says so. */
 const WITHOUT = [
   ...['tiktok-pixel', 'pinterest'],
-  ...['ad-ebis', 'fluct', 'freakout', 'geniee', 'i-mobile', 'intimate-merger', 'microad', 'nend'],
+  ...['ad-ebis', 'fluct', 'freakout', 'geniee', 'intimate-merger', 'microad', 'nend'],
 ];
 
 it('every other advertising vendor, and those with a pixel or account, have an opt-out page', () => {
@@ -109,7 +109,9 @@ it('every other advertising vendor, and those with a pixel or account, have an o
 
 it('only a processor acts for the site alone, and its source says why', () => {
   const processors = Object.entries(disclosures).filter(([, { role }]) => role === 'processor');
-  expect(processors.map(([id]) => id).sort()).toEqual(['ad-ebis', 'karte', 'matomo', 'plausible', 'user-insight']);
+  expect(processors.map(([id]) => id).sort()).toEqual([
+    ...['ad-ebis', 'karte', 'matomo', 'plausible', 'recaptcha', 'user-insight'],
+  ]);
 });
 
 it('a vendor of the catalogue says so in its facts, and one of the core set does not', () => {
@@ -122,10 +124,13 @@ describe('Yahoo! JAPAN Ads', () => {
 
   it('goes by the name of the company today, and by the former one', () => {
     expect(parties['yahoo-japan-ads']).toEqual({
-      name: { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo! JAPAN広告' },
+      name: { en: 'LY Corporation Ads (Yahoo! JAPAN)', ja: 'LINEヤフー広告' },
       company: { en: 'LY Corporation', ja: 'LINEヤフー株式会社' },
       country: 'JP',
-      formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
+      formerly: [
+        { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo!広告' },
+        { en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' },
+      ],
     });
   });
 
@@ -142,6 +147,41 @@ describe('Yahoo! JAPAN Ads', () => {
   });
 });
 
-it('DoubleClick is found under the name of its cookie in older policies', () => {
-  expect(parties.doubleclick?.formerly).toContain('DoubleClick DART cookie');
+it('DoubleClick is found under the name of its cookie in older policies, which is no name of the recipient', () => {
+  expect(parties.doubleclick?.formerly).toBeUndefined();
+  for (const text of Object.values(disclosures.doubleclick!.recipientUse)) expect(text).toMatch(/DART/);
+});
+
+it('reCAPTCHA’s visitors are not sent to a policy that no longer applies', () => {
+  expect(JSON.stringify(disclosures.recaptcha)).not.toContain('policies.google.com');
+});
+
+describe.each(told)('what is said to be sure of %s', (_, disclosure: Disclosure) => {
+  const { recipientUse, privacyPolicyKind, optOutStops, optOutScope, optOutSource, transfers = [] } = disclosure;
+
+  it('has a purpose of the recipient’s, and not only a policy', () => {
+    const { en = '', ja = '' } = recipientUse as Record<string, string>;
+    const policy = / (and )?handles (it|the data) under (its own|the) privacy (policy|statement)( of [^,.]*)?\.$/;
+    const verbs = /uses?|used|choos|show|measur|compil|count|collect|analys|judg|store|joins|acquires|learns/;
+    expect(en.replace(policy, '')).toMatch(verbs);
+    expect(ja).toMatch(/利用|測定|集計|解析|表示|判定|保存|取得|記録|選/);
+  });
+
+  it('says what its privacy link leads to, and what an opt-out does only with a source', () => {
+    expect(['policy', 'unverified', 'company', 'processing']).toContain(privacyPolicyKind);
+    expect(Boolean(optOutSource)).toBe(Boolean(optOutStops || optOutScope));
+  });
+
+  it('gives each ground of transfer once, with a source', () => {
+    expect(new Set(transfers.map(({ from, to, ground }) => `${from} ${to} ${ground}`)).size).toBe(transfers.length);
+    for (const { source } of transfers) expect(source).not.toBe('');
+  });
+});
+
+it('nothing in localStorage is given an end that it does not have, and nothing in sessionStorage outlives its tab', () => {
+  for (const { cookies } of Object.values(disclosures))
+    for (const { kind, retention } of cookies) {
+      if (kind === 'localStorage') expect(retention === 'persistent' || retention === 'P90D').toBe(true);
+      if (kind === 'sessionStorage') expect(retention).toBe('session');
+    }
 });

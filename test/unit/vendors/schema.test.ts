@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { vendorFigures } from '../../../scripts/vendorsPage.mjs';
 import { all, files } from './all.js';
 import { explain } from './explain.js';
 
@@ -76,12 +77,8 @@ describe('a bad vendor file is told with file, field, value and mend', () => {
 it('counts what the catalogue holds', () => {
   const rows = files.flatMap(([, { disclosure }]) => disclosure.cookies);
   const sourced = rows.filter(({ source }) => source && !/^(memory|MEM|unknown)\b/i.test(source));
-  const published = rows.filter(({ retention }) => retention !== null);
-  const optOut = files.filter(([, { disclosure }]) => disclosure.optOutPage);
-  console.log(
-    `${files.length} vendors (${all.filter(({ catalogue }) => !catalogue).length} in the core), ${rows.length} cookie and storage rows, ` +
-      `${Math.round((sourced.length / rows.length) * 100)} % with a source other than memory, ` +
-      `${published.length} with a published lifetime, ${optOut.length} vendors with an opt-out page`,
-  );
+  const figures = vendorFigures(files.map(([, file]) => file));
+  console.log(figures.join('\n'));
+  expect(figures[0]).toContain(`${all.length} vendors`);
   expect(sourced).toHaveLength(rows.length);
 });
