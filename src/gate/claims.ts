@@ -13,7 +13,7 @@ const toClaim = (id: string, pattern: string): Claim => {
 };
 
 /** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
-const NATIONAL = /\.((com?\.)?[a-z]{2}|com)$/;
+const NATIONAL = /\.((com?\.)?\w\w|com)$/;
 
 /** What of an address tells whose it is. */
 type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
@@ -34,12 +34,12 @@ export const createClaims = ({ vendors, guard, allow, cookie }: Settings): ((url
     claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
   }
   return ({ protocol, hostname, pathname, search }) => {
-    const exact = `.${hostname.replace(/\.$/, '')}`;
-    const names = [exact, exact.replace(NATIONAL, '.*')];
+    const name = `.${hostname.replace(/\.$/, '')}`;
+    const names = `${name} ${name.replace(NATIONAL, '.*')} `;
     let best = 0;
     let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
     for (const { host, prefix, id } of claims) {
-      const fits = names.some((name) => name.endsWith(`.${host}`)) && (pathname + search).startsWith(prefix);
+      const fits = names.includes(`.${host} `) && (pathname + search).startsWith(prefix);
       const length = host.length + prefix.length;
       if (!fits || length < best) continue;
       ids = length > best ? [id] : [...ids, id];
