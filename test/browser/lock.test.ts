@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
+import './pages/globals.js';
 import { leaks, shopPage, stateOf, startSite } from './site.js';
 
 let server: RigServer;
@@ -14,17 +15,20 @@ afterAll(() => server.close());
 const FRAME =
   '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="600" height="400" title="x"></iframe>';
 
-/** Clicks that code makes, on every button and switch of the interface and of placeholders. */
-const clickAll = `(() => {
-  for (const host of document.querySelectorAll('sekisho-root, sekisho-placeholder')) {
-    for (const element of host.shadowRoot?.querySelectorAll('button:not([part~=cancel]):not([part~=reject]), input, label') ?? []) {
-      element.click();
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-      if (element.localName === 'input') element.checked = true;
-      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+/** Runs inside the page: clicks that code makes, on every button and switch of the interface and of placeholders. */
+const clickAll = (): void => {
+  for (const { shadowRoot } of document.querySelectorAll('sekisho-root, sekisho-placeholder')) {
+    const controls = shadowRoot!.querySelectorAll<HTMLElement>(
+      'button:not([part~=cancel]):not([part~=reject]), input, label',
+    );
+    for (const control of controls) {
+      control.click();
+      control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      if (control instanceof HTMLInputElement) control.checked = true;
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     }
   }
-})()`;
+};
 
 describe.each(engines())('the lock in %s', (engine) => {
   let browser: Browser;
@@ -49,28 +53,34 @@ describe.each(engines())('the lock in %s', (engine) => {
     await page.wait('part=accept');
     await page.wait('part=load-once');
     await page.evaluate(clickAll);
-    await page.evaluate('void (sekisho.grant(), sekisho.grant("vimeo"))');
-    // a page that waits for a real click elsewhere to go on with
-    await page.evaluate(`document.querySelector('sekisho-root').addEventListener('click', () => sekisho.grant())`);
-    await page.evaluate(`document.body.addEventListener('click', () => {
-      document.querySelector('sekisho-root').shadowRoot.querySelector('[part~=accept]').click();
-      sekisho.grant();
-    })`);
+    await page.evaluate(() => {
+      window.sekisho.grant();
+      window.sekisho.grant('vimeo');
+      // a page that waits for a real click elsewhere to go on with
+      const root = document.querySelector('sekisho-root')!;
+      root.addEventListener('click', () => window.sekisho.grant());
+      document.body.addEventListener('click', () => {
+        root.shadowRoot!.querySelector<HTMLElement>('[part~=accept]')!.click();
+        window.sekisho.grant();
+      });
+    });
     await page.click('#elsewhere');
     expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'denied', x: 'denied' });
+    await page.atRest();
     expect((await stateOf(page)).stored).toEqual([]);
     expect(leaks(server)).toEqual([]);
 
     // switches that code has moved are not saved with the visitor's click
-    await page.evaluate('sekisho.show("preferences")');
+    await page.evaluate(() => void window.sekisho.show('preferences'));
     await page.wait('part=save');
     await page.evaluate(clickAll);
     await page.click('part=save');
     await page.gone('part=save');
+    await page.atRest();
     expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'denied', x: 'denied' });
     expect(leaks(server)).toEqual([]);
 
-    await page.evaluate('sekisho.show("banner")');
+    await page.evaluate(() => void window.sekisho.show('banner'));
     await page.wait('part=accept');
     await page.click('part=accept');
     await page.gone('part=accept');
@@ -78,11 +88,17 @@ describe.each(engines())('the lock in %s', (engine) => {
     await server.waitFor('https://player.vimeo.com/video/1');
 
     // what the visitor gave, code may take and not give back
-    await page.evaluate('void (sekisho.deny("x"), sekisho.grant("x"))');
+    await page.evaluate(() => {
+      window.sekisho.deny('x');
+      window.sekisho.grant('x');
+    });
     expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'granted', x: 'denied' });
-    await page.evaluate('sekisho.show("banner")');
+    await page.evaluate(() => void window.sekisho.show('banner'));
     await page.wait('part=reject');
-    await page.evaluate(`document.querySelector('sekisho-root').shadowRoot.querySelector('[part~=reject]').click()`);
+    await page.evaluate(() => {
+      const root = document.querySelector('sekisho-root')!.shadowRoot!;
+      root.querySelector<HTMLElement>('[part~=reject]')!.click();
+    });
     expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'denied', x: 'denied' });
   });
 

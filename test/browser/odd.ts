@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Page } from '../rig/driver.js';
 import type { RigServer } from '../rig/server.js';
+import { askForImage } from './pages/trackers.js';
 import { leaks } from './site.js';
 
 /** The Sekisho tag's attributes on every odd page. */
@@ -19,18 +20,6 @@ export const held = (attributes = ''): string =>
 
 /** A vendor's image, asked for by the page's own code without annotation. */
 export const PIXEL = 'https://www.googleadservices.com/pixel.gif';
-export const askForPixel = `void Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document).lastElementChild.appendChild(new Image()).setAttribute('src', '${PIXEL}')`;
-
-/** Six trackers as real pages start them: by code, unannotated. */
-export const SIX = `
-  { const own = document.createElement('script'); own.src = 'https://www.googletagmanager.com/gtag/js?id=AW-six'; document.head.appendChild(own); }
-  new Image().src = 'https://www.googleadservices.com/pagead/six.gif';
-  { const frame = document.createElement('iframe'); frame.src = 'https://player.vimeo.com/video/6?six'; document.body.appendChild(frame); }
-  { const outer = document.createElement('script');
-    outer.text = "{ const inner = document.createElement('script'); inner.async = true; inner.setAttribute('src', 'https://www.google-analytics.com/analytics.js?six'); document.querySelector('script').parentNode.insertBefore(inner, document.querySelector('script')); }";
-    document.body.append(outer); }
-  navigator.sendBeacon('https://www.google-analytics.com/g/collect?six', 'x');
-  fetch('https://www.googleadservices.com/ccm/six', { mode: 'no-cors' }).catch(() => {});`;
 
 export interface OddPage {
   readonly before?: string;
@@ -59,12 +48,12 @@ export const oddPage = (
   return url;
 };
 
-/** Nothing has left and nothing has run, also of what page code asks for now. */
+/** Nothing leaves and nothing runs, also of what page code asks for now. */
 export const expectHeld = async (page: Page, server: RigServer, why = ''): Promise<void> => {
-  await page.evaluate(askForPixel);
-  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 60))');
+  await page.evaluate(askForImage, PIXEL);
+  await page.atRest();
   expect(leaks(server), why).toEqual([]);
-  expect(await page.evaluate('window.ran || []'), why).toEqual([]);
+  expect(await page.evaluate(() => window.ran ?? []), why).toEqual([]);
 };
 
 /** Everything held runs, in order and once. */
@@ -72,7 +61,8 @@ export const expectReleased = async (page: Page, server: RigServer, why = ''): P
   await server.waitFor('https://player.vimeo.com/video/1');
   await server.waitFor(PIXEL);
   await page.waitFor('window.ran && ran.length > 1');
-  expect(await page.evaluate('ran'), why).toEqual(['held', 'inline']);
+  await page.atRest();
+  expect(await page.evaluate(() => window.ran), why).toEqual(['held', 'inline']);
   expect(server.requests('https://v.example/held.js'), why).toHaveLength(1);
 };
 

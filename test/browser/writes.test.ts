@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
+import './pages/globals.js';
 import { SHOP, shopPage, startSite } from './site.js';
 
 let server: RigServer;
@@ -25,8 +26,16 @@ const OPTIONS = `<script type="application/json" data-sekisho="options">${JSON.s
   ],
 })}</script>`;
 
+interface Kept {
+  readonly cookies: string[];
+  readonly local: string[];
+  readonly session: string[];
+  readonly databases: string[];
+  readonly caches: string[];
+}
+
 /** Everything kept on the visitor's side under this page's origin. */
-const kept = (page: Page) =>
+const kept = (page: Page): Promise<Kept> =>
   page.evaluate(async () => ({
     cookies: document.cookie
       .split('; ')
@@ -40,6 +49,14 @@ const kept = (page: Page) =>
     databases: (await indexedDB.databases()).map(({ name }) => String(name)).sort(),
     caches: (await caches.keys()).sort(),
   }));
+
+/**
+ * Expects what is kept, in the end: databases and caches take their time, and WebKit's `document.cookie` shows a cookie
+ * that is removed again for a moment. It reads from a copy that other news of the same cookie, its setting, reach
+ * only now (https://bugs.webkit.org/show_bug.cgi?id=259710 describes the copy). What the site is sent shows the truth.
+ */
+const expectKept = (page: Page, expected: Partial<Kept>): Promise<void> =>
+  expect.poll(() => kept(page), { timeout: 20_000, interval: 25 }).toMatchObject(expected);
 
 /** Writes what a vendor, its neighbours by name and the site itself write, by every means there is. */
 const write = (page: Page) =>
@@ -112,28 +129,24 @@ describe.each(engines())('what vendors keep in %s', (engine) => {
     const { refused, hasCookieStore } = await write(page);
     const store = hasCookieStore ? ['own_store'] : [];
     expect(refused).toEqual(hasCookieStore ? ['by name', 'by object'] : []);
-    expect(await kept(page)).toMatchObject({
-      cookies: ['_cx', ...store, 'x_c'],
-      local: ['cx'],
-      session: ['cx'],
-    });
+    await expectKept(page, { cookies: ['_cx', ...store, 'x_c'], local: ['cx'], session: ['cx'] });
     // what a granted vendor keeps too is kept
     await page.evaluate('sekisho.grant("other")');
     await write(page);
-    expect(await kept(page)).toMatchObject({ cookies: ['_both', '_cx', ...store, 'x_c'], local: ['both', 'cx'] });
+    await expectKept(page, { cookies: ['_both', '_cx', ...store, 'x_c'], local: ['both', 'cx'] });
     await page.evaluate('sekisho.grant()');
     await write(page);
     const stored = hasCookieStore ? ['_c_object', '_c_store'] : [];
-    expect(await kept(page)).toMatchObject({
+    await expectKept(page, {
       cookies: ['_both', '_c', '_c_1', ...stored, '_cx', ...store, 'x_c'],
       session: ['both', 'c', 'c:1', 'cx'],
     });
     // tidying up is always allowed, and so is everything after the end
     await page.evaluate('sekisho.deny()');
-    expect(await kept(page)).toMatchObject({ cookies: ['_cx', ...store, 'x_c'], local: ['cx'], session: ['cx'] });
+    await expectKept(page, { cookies: ['_cx', ...store, 'x_c'], local: ['cx'], session: ['cx'] });
     await page.evaluate('sekisho.destroy()');
     await write(page);
-    expect((await kept(page)).local).toEqual(['both', 'c', 'c:1', 'cx']);
+    await expectKept(page, { local: ['both', 'c', 'c:1', 'cx'] });
   });
 
   it('is removed on withdrawal and on each later page view: cookies of every domain and path, storage, databases, caches', async () => {
@@ -143,21 +156,16 @@ describe.each(engines())('what vendors keep in %s', (engine) => {
     await page.evaluate('sekisho.grant()');
     await plant(page);
     await page.evaluate('sekisho.withdraw()');
-    await page.waitFor('indexedDB.databases().then((all) => all.length === 1)');
-    await page.waitFor('caches.keys().then((all) => all.length === 1)');
-    expect(await kept(page)).toEqual(rest);
+    await expectKept(page, rest);
     await plant(page);
     await page.reload();
-    await page.waitFor('indexedDB.databases().then((all) => all.length === 1)');
-    await page.waitFor('caches.keys().then((all) => all.length === 1)');
-    expect(await kept(page)).toEqual(rest);
+    await expectKept(page, rest);
     const names = (await visitor.cookies()).map(({ name }) => name).filter((name) => name !== 'sekisho');
     console.log(`${engine}: cookies left of six, one of them somebody else's: ${names.join(' ')}`);
     expect(names).toEqual(['_cx']);
   });
 
   it('is removed on hosts of every shape, __Host- cookies too', async () => {
-    const left: Record<string, string[]> = {};
     const hosts = ['www.shop.or.jp', 'name.github.io', `127.0.0.1:${server.port}`, `localhost:${server.port}`];
     for (const host of hosts) {
       const url = `https://${host}/a/b`;
@@ -167,22 +175,29 @@ describe.each(engines())('what vendors keep in %s', (engine) => {
       });
       await page.open(url);
       await page.waitFor('typeof sekisho === "object"');
-      const planted = await page.evaluate(() => {
-        const { sekisho } = window as unknown as { sekisho: { grant(): void; withdraw(): void } };
-        sekisho.grant();
+      await page.evaluate(() => {
+        window.sekisho.grant();
         document.cookie = '__Host-c=1; path=/; secure';
         const labels = location.hostname.split('.');
         labels.forEach((_, index) => {
           document.cookie = `_c_${index}=1; path=/a; domain=${labels.slice(index).join('.')}`;
         });
         document.cookie = '_c=1; path=/a/b; secure; samesite=none; partitioned';
-        const count = document.cookie.split('_c').length + document.cookie.split('-c').length - 2;
-        sekisho.withdraw();
-        return count;
       });
-      expect(planted).toBeGreaterThanOrEqual(2);
-      left[host.split(':')[0]!] = await page.evaluate(() => document.cookie.match(/(__Host-c|_c(_\d)?)(?==)/g) ?? []);
+      /** The counter's cookies that the site is sent with a request. */
+      const sent = async (name: string): Promise<string[]> => {
+        await page.evaluate((address: string) => void fetch(address), `${url}/${name}`);
+        const { cookie } = await server.waitFor(`${url}/${name}`);
+        return cookie
+          .split('; ')
+          .map((pair) => pair.split('=')[0]!)
+          .filter((one) => /^(__Host-c|_c(_\d)?)$/.test(one))
+          .sort();
+      };
+      expect(await sent('planted'), host).toEqual(expect.arrayContaining(['_c', '__Host-c']));
+      await page.evaluate(() => window.sekisho.withdraw());
+      expect(await sent('left'), host).toEqual([]);
+      await expectKept(page, { cookies: [] });
     }
-    expect(left).toEqual({ 'www.shop.or.jp': [], 'name.github.io': [], '127.0.0.1': [], localhost: [] });
   });
 });

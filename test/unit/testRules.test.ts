@@ -23,30 +23,22 @@ const TIMERS: Readonly<Record<string, string>> = {
   'test/rig/server/behaviour.ts': 'an answer that comes late, as an input of random orders',
   'test/rig/vendors/gtag.ts': 'wait_for_update, as the real tag has it',
   'test/rig/vendors/kit.ts': 'cookies that a tag renews, as real ones do',
+  'test/browser/pages/controlLimit.ts': 'the limit of scripts that hang, which it puts under control',
+  'test/browser/pages/parties.ts': 'a timer that a zone is to have followed',
+  'test/browser/pages/released.ts': 'a listener that is added in a later task',
+  'test/browser/pages/ways.ts': 'a task in which a second error would have come',
   'test/rig/atRest.test.ts': 'timers of a page that is to come to rest',
   'test/rig/rig.test.ts': 'an error that a page throws later',
 };
 
 /** Files that still sleep. Nothing is added here. */
-const STILL_SLEEPING = [
-  'test/browser/coexistence.test.ts',
-  'test/browser/documents.test.ts',
-  'test/browser/frameworks.test.ts',
-  'test/browser/guard.test.ts',
-  'test/browser/hostile.test.ts',
-  'test/browser/odd.ts',
-  'test/browser/released.test.ts',
-  'test/browser/security.test.ts',
-];
+const STILL_SLEEPING = ['test/browser/security.test.ts'];
 
 /** Long lines that are still there. Nothing is added here. */
 const LONG: Readonly<Record<string, number>> = {
   'test/browser/documents.test.ts': 1,
   'test/browser/frameworks.test.ts': 1,
-  'test/browser/guard.test.ts': 16,
-  'test/browser/hostile.test.ts': 1,
-  'test/browser/odd.ts': 1,
-  'test/browser/released.test.ts': 2,
+  'test/browser/released.test.ts': 1,
   'test/browser/security.test.ts': 20,
 };
 

@@ -109,7 +109,8 @@ export async function settle(url: string): Promise<{ isAnswered: boolean; activi
   await frame();
   await frame();
   await task();
-  await Promise.all([...(kept?.timers.values() ?? [])]);
+  // a page may have broken what arrays and `Promise.all` rely on, and a timer that sets another one has no end
+  for (const end of new Map(kept?.timers).values()) await end;
   await idle();
   await task();
   const isAnswered = await request(url, { mode: 'no-cors', cache: 'no-store', credentials: 'omit' }).then(
