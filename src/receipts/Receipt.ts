@@ -78,8 +78,8 @@ export interface ReceiptPurpose {
   readonly choice: 'granted' | 'denied';
   /** `dpv:ConsentUnknown` where nobody answered and the regime speaks. */
   readonly state: ReceiptState;
-  /** How it was expressed: by itself, or along with others. */
-  readonly type: 'dpv:ExplicitlyExpressedConsent' | 'dpv:ExpressedConsent';
+  /** How the visitor expressed it: by itself, or along with others; `null` where code answered, or nobody. */
+  readonly type: 'dpv:ExplicitlyExpressedConsent' | 'dpv:ExpressedConsent' | null;
 }
 
 /** A vendor that receives data if granted. */

@@ -13,8 +13,12 @@ import { randomId } from './randomId.js';
 import type { Receipt } from './Receipt.js';
 
 const isNoted = (value: unknown): value is Noted => {
-  const { decision } = (value ?? {}) as Partial<Noted>;
-  return typeof decision?.at === 'number' && typeof decision.choices === 'object' && Array.isArray(decision.unanswered);
+  const { decision, answered } = (value ?? {}) as Partial<Noted>;
+  return (
+    typeof decision?.at === 'number' &&
+    typeof decision.choices === 'object' &&
+    [decision.unanswered, answered].every(Array.isArray)
+  );
 };
 
 const announce = (receipt: Receipt): void =>

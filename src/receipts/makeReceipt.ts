@@ -1,9 +1,9 @@
 import { readStanding } from '../core/readStanding.js';
-import type { Choice, Decision, Settings, Shown, Text, Vendor } from '../types.js';
+import type { Choice, Decision, Purpose, Settings, Shown, Text, Vendor } from '../types.js';
 import { disclosureOf, partyOf } from '../ui/catalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { textIn } from '../i18n/text.js';
-import type { Receipt, ReceiptState } from './Receipt.js';
+import type { Receipt, ReceiptPurpose, ReceiptState } from './Receipt.js';
 
 declare const __VERSION__: string;
 
@@ -11,6 +11,8 @@ declare const __VERSION__: string;
 export interface Noted {
   readonly decision: Decision;
   readonly shown?: Shown | undefined;
+  /** The ids that this very decision answered; the others stand as they were. */
+  readonly answered: readonly string[];
 }
 
 /** What a receipt needs besides the decision. */
@@ -66,36 +68,39 @@ const describeVendor = (vendor: Vendor, say: (text?: Text) => string | null) => 
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
 export const makeReceipt = (
   settings: Settings,
-  { decision, shown }: Noted,
+  { decision, shown, answered }: Noted,
   { id, previous, textHash, gpc, now, origin }: Circumstances,
 ): Receipt => {
   const { policy, cookie, rights, purposes, vendors, regime } = settings;
   const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
   const say = (text?: Text): string | null => textIn(text, language) || null;
   const address = (text?: Text): string | null => safeUrl(textIn(text, language)) ?? null;
-  const explicit = purposes.filter((purpose) => purpose.explicit).map((purpose) => purpose.id);
   const before = new Map(
     [...(previous?.purposes ?? []), ...(previous?.recipients ?? [])].map((row) => [row.id, row.state]),
   );
 
-  const answer = (row: string, purpose: string): { choice: Choice; state: ReceiptState } => {
+  const answer = (row: string): { choice: Choice; state: ReceiptState } => {
     const choice = decision.choices[row] === 'granted' ? 'granted' : 'denied';
-    // what is asked for by itself was only asked where it has its switch
-    const isLeftOut = explicit.includes(purpose) && choice === 'denied' && decision.via !== 'preferences';
-    const isAnswered = !decision.unanswered.includes(row) && (!isLeftOut || before.get(row) === 'dpv:ConsentGiven');
-    return { choice, state: stateOf(choice, isAnswered, before.get(row)) };
+    return { choice, state: stateOf(choice, !decision.unanswered.includes(row), before.get(row)) };
+  };
+  /** How an answer was expressed: not at all by code, nor where nobody answered; before, where it stands unchanged. */
+  const typeOf = ({ id, explicit }: Purpose): ReceiptPurpose['type'] => {
+    if (decision.unanswered.includes(id)) return null;
+    if (!answered.includes(id)) return previous?.purposes.find((row) => row.id === id)?.type ?? null;
+    if (decision.via === 'api') return null;
+    return explicit ? 'dpv:ExplicitlyExpressedConsent' : 'dpv:ExpressedConsent';
   };
   const purposeRows = purposes
     .filter((purpose) => purpose.id !== 'necessary')
     .map((purpose) => ({
       id: purpose.id,
       description: say(purpose.description),
-      ...answer(purpose.id, purpose.id),
-      type: purpose.explicit ? ('dpv:ExplicitlyExpressedConsent' as const) : ('dpv:ExpressedConsent' as const),
+      ...answer(purpose.id),
+      type: typeOf(purpose),
     }));
   const recipients = vendors
     .filter((vendor) => vendor.purpose !== 'necessary')
-    .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id, vendor.purpose) }));
+    .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id) }));
   const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
   const at = decision.at ?? now;
   // what lies ahead is announced already, and agreed to by nobody

@@ -21,6 +21,14 @@ interface Props {
   readonly actions: DraftActions;
 }
 
+/** Events that code makes move no switch of an explicit purpose; its grant needs a real click in the core, too. */
+const stopUntrusted = (event: Event): void => {
+  if (event.isTrusted) return;
+  event.stopPropagation();
+  event.preventDefault();
+};
+const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
+
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
 export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props): VNode => {
   const { settings, messages } = kit;
@@ -31,7 +39,12 @@ export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props):
   const { count, total } = countGranted(draft, free, purpose.id);
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
   return (
-    <div class="part" role="group" aria-labelledby={`label-${purpose.id}`}>
+    <div
+      class="part"
+      role="group"
+      aria-labelledby={`label-${purpose.id}`}
+      {...(purpose.explicit ? ownClicks : undefined)}
+    >
       <div class="row">
         <h3 id={`label-${purpose.id}`}>
           <label for={id}>{purposeLabel(purpose, kit)}</label>

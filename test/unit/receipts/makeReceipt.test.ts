@@ -31,6 +31,7 @@ const follow = (options: Options, steps: readonly (readonly [Choice, readonly st
         settings,
         {
           decision: decide({ ...facts, record, via }),
+          answered: Object.keys(answers),
           shown: via === 'api' ? undefined : { language: 'ja', text: 'x' },
         },
         {
@@ -158,10 +159,23 @@ describe('a receipt', () => {
     expect(all!.purposes.find(({ id }) => id === 'scoring')).toMatchObject({
       choice: 'denied',
       state: 'dpv:ConsentUnknown',
-      type: 'dpv:ExplicitlyExpressedConsent',
+      type: null,
     });
     const [own] = follow(scoring, [['granted', ['scoring'], 'preferences']]);
-    expect(stateOf(own!, 'scoring')).toBe('dpv:ConsentGiven');
+    expect(own!.purposes.find(({ id }) => id === 'scoring')).toMatchObject({
+      state: 'dpv:ConsentGiven',
+      type: 'dpv:ExplicitlyExpressedConsent',
+    });
+  });
+
+  it('says of no answer by code that somebody expressed it, also once a visitor answers another part', () => {
+    const typeIn = (receipt: Receipt | undefined) => receipt!.purposes.find(({ id }) => id === 'advertising')!.type;
+    const [byCode, other, own] = follow({}, [
+      ['granted', [], 'api'],
+      ['granted', ['film'], 'placeholder'],
+      ['granted', [], 'banner'],
+    ]);
+    expect([typeIn(byCode), typeIn(other), typeIn(own)]).toEqual([null, null, 'dpv:ExpressedConsent']);
   });
 
   it('names the version in force, not one that is only announced (R59)', () => {
