@@ -3,11 +3,12 @@
  * Installs, builds and serves; `--no-build` serves what is there. Only Node's own modules up here:
  * dependencies exist after the first step at the earliest.
  */
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { installPackages } from './install.mjs';
+import { installPackages } from './installPackages.mjs';
+import { requireNode } from './requireNode.mjs';
+import { runStep } from './runStep.mjs';
 
 const HOST = '127.0.0.1';
 const PORT = 4173;
@@ -27,30 +28,28 @@ const PAGES = [
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 try {
-  if (Number(process.versions.node.split('.')[0]) < 20) throw new Error(`Node 20 or newer is needed.`);
-  if (!process.argv.includes('--no-build')) await prepare();
+  requireNode();
+  const args = process.argv.slice(2);
+  const unknown = args.find((arg) => arg !== '--no-build');
+  if (unknown) throw new Error(`Unknown argument ${unknown}. There is one: npm start -- --no-build`);
+  if (!args.length) await prepare();
   announce(await serve());
 } catch (error) {
-  console.error(`\n${error.message}`);
+  console.error(error.message);
   process.exitCode = 1;
 }
 
 /** Dependencies, the SDK, the single-page app: each only if the one before went well. */
 async function prepare() {
-  installPackages();
-  await run('Building Sekisho', 'npm', ['run', 'build']);
-  await run('Building the single-page app', process.execPath, [join(root, 'demo', 'spa', 'build.mjs')]);
+  await installPackages();
+  await build('Building Sekisho', 'scripts/build.mjs');
+  await build('Building the single-page app', 'demo/spa/build.mjs');
 }
 
-function run(title, command, args) {
-  console.log(`\n${title} …`);
-  return new Promise((done, fail) => {
-    // npm is a .cmd file on Windows, which only a shell can start.
-    const shell = process.platform === 'win32' && command === 'npm';
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell });
-    child.on('error', (error) => fail(new Error(`${title} failed: ${error.message}`)));
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${title} failed, see above.`))));
-  });
+async function build(title, script) {
+  const describe = (_, ok, time) => `${ok ? 'done in' : 'failed after'} ${time}`;
+  const { ok } = await runStep(title, process.execPath, [join(root, script)], { describe });
+  if (!ok) throw new Error(`${title} failed: the reason stands above.`);
 }
 
 /** Listens on `PORT` where it is given, else on the first free port from the usual one on. */
@@ -63,7 +62,11 @@ async function serve() {
     const port = Number(process.env.PORT);
     const isPort = Number.isInteger(port) && port >= 0 && port <= 65535;
     if (!isPort) throw new Error(`PORT is not a port number: ${process.env.PORT}`);
-    return listen(server, port);
+    return listen(server, port).catch((error) => {
+      throw error.code === 'EADDRINUSE'
+        ? new Error(`Port ${port} is in use. Set PORT to a free one, or leave it out.`)
+        : error;
+    });
   }
   for (let port = PORT; port < PORT + PORTS_TO_TRY; port += 1) {
     try {

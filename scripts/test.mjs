@@ -1,93 +1,123 @@
 /**
- * `npm test`: installs what is missing (packages, browsers), builds, and runs every suite. Ends with one plain line,
- * `Total: N passed, N failed, N skipped`. A browser that cannot be had is a failure.
+ * `npm test`: installs what is missing (packages, browsers), checks the code, and runs every suite. `npm run test:deep`
+ * runs the deep one. Ends with one plain line, `Total: N passed, N failed, N skipped`, and with 1 if anything failed or was
+ * skipped. A browser that cannot be had is a failure.
+ *
+ * `npm test -- unit` runs one suite, `npm test -- browser record` those of its files whose path contains `record`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { installPackages } from './install.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installBrowsers } from './installBrowsers.mjs';
+import { installPackages } from './installPackages.mjs';
+import { requireNode } from './requireNode.mjs';
+import { runStep } from './runStep.mjs';
+
+/** vitest's projects: what each needs, and whether it is part of a plain `npm test`. */
+const SUITES = {
+  unit: { title: 'Unit tests' },
+  dist: { title: 'Tests of the built files' },
+  browser: { title: 'Browser tests', needsBrowsers: true },
+  pace: { title: 'Tests of the pace', needsBrowsers: true },
+  deep: { title: 'Deep tests', needsBrowsers: true, isExtra: true },
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const began = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
-const rows = [];
-
-const note = (text) => console.log(`\n— ${text}`);
-
-/** Runs a command that counts as one test. */
-const step = (name, file, args, options = {}) => {
-  note(name);
-  const start = Date.now();
-  const { status } = spawnSync(file, args, { cwd: root, stdio: 'inherit', ...options });
-  const ok = status === 0;
-  total[ok ? 'passed' : 'failed'] += 1;
-  rows.push(`${name}: ${ok ? 'passed' : 'failed'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  return ok;
-};
+const reports = [];
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
+const format = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+const add = (counts) => Object.keys(total).forEach((key) => (total[key] += counts[key]));
 
-const BROWSERS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
-  'firefox-esr': ['firefox-esr', 'firefox'],
-  'webkit2gtk-driver': ['WebKitWebDriver'],
-  xvfb: ['Xvfb'],
-};
-const onPath = (name) => process.env.PATH.split(':').some((folder) => existsSync(join(folder, name)));
-
-/** Debian's browsers and a Japanese font, where we may install them; elsewhere the suites say what is missing. */
-const installBrowsers = () => {
-  const missing = Object.keys(BROWSERS).filter((name) => !BROWSERS[name].some(onPath));
-  if (!existsSync('/usr/share/fonts/opentype/noto') && existsSync('/usr/bin/apt-get')) missing.push('fonts-noto-cjk');
-  if (!missing.length) return;
-  note(`Browsers to install: ${missing.join(' ')}`);
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [file, ...rest] = [...sudo, 'apt-get', ...args];
-    spawnSync(file, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  };
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
+/** A program that counts as one test. */
+const check = async (title, file, args) => {
+  const { ok } = await runStep(title, file, args);
+  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 };
 
-/** Runs one vitest project and adds its counts. A project that counts nothing has failed. */
-const suite = (project) => {
-  note(`Tests: ${project}`);
-  const start = Date.now();
-  const report = join(root, 'build', `tests-${project}.json`);
+/** The counts in vitest's report; undefined if there is none. */
+const readCounts = (report) => {
+  if (!existsSync(report)) return undefined;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+};
+
+/** Runs one suite and adds its counts. One that ends badly, or passes nothing, has failed. */
+const runSuite = async (name, filters) => {
+  const report = join(root, 'build', `tests-${name}.json`);
   mkdirSync(join(root, 'build'), { recursive: true });
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync(bin('vitest'), args, { cwd: root, stdio: 'inherit' });
-  let counts = { passed: 0, failed: 1, skipped: 0 };
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, startTime } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    if (startTime >= start) {
-      counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-    }
-  } catch {
-    // no report: the run itself failed
-  }
-  if ((status !== 0 && !counts.failed) || !counts.passed) counts.failed += 1;
-  for (const key of Object.keys(total)) total[key] += counts[key];
-  rows.push(
-    `${project}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${((Date.now() - start) / 1000).toFixed(1)} s`,
-  );
+  rmSync(report, { force: true });
+  let counts;
+  const describe = (_, ok, time) => {
+    counts = readCounts(report) ?? { passed: 0, failed: 0, skipped: 0 };
+    if ((!ok && !counts.failed) || !counts.passed) counts.failed += 1;
+    return `${format(counts)} in ${time}`;
+  };
+  const reporters = ['minimal', './scripts/progressReporter.mjs', 'json'].map((reporter) => `--reporter=${reporter}`);
+  const args = ['run', ...filters, '--project', name, ...reporters, `--outputFile.json=${report}`];
+  const options = { messages: true, describe };
+  await runStep(SUITES[name].title, process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], options);
+  add(counts);
+  if (existsSync(report)) reports.push(report);
 };
 
-installPackages();
-installBrowsers();
-step('lint', bin('oxlint'), ['--type-aware']);
-step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-step('types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
-step('types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
-step('packed single-page application', process.execPath, ['demo/spa/build.mjs']);
-for (const project of ['unit', 'dist', 'browser', 'pace']) suite(project);
+/** Which suites ran in which engine, counted from the reports. */
+const printEngines = async () => {
+  const file = join(root, 'scripts/engineTable.mjs');
+  if (!existsSync(file) || !reports.length) return;
+  const { engineTable } = await import(pathToFileURL(file).href);
+  console.log(`\n${engineTable(reports)}`);
+};
 
-note('Summary');
-for (const row of rows) console.log(row);
-console.log(`wall time: ${((Date.now() - began) / 1000).toFixed(0)} s`);
-console.log(`Total: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+/** Splits `browser record` into suites and parts of file names. */
+const readArguments = (args) => {
+  const first = args.findIndex((arg) => !Object.hasOwn(SUITES, arg));
+  const named = first < 0 ? args : args.slice(0, first);
+  const filters = first < 0 ? [] : args.slice(first);
+  const isWrong = args.some((arg) => arg.startsWith('-')) || (filters.length && !named.length);
+  if (isWrong) {
+    const suites = Object.keys(SUITES).join(', ');
+    throw new Error(
+      `Unknown: ${filters.join(' ')}\nUsage: npm test -- [suite] [part of a file name]; suites: ${suites}`,
+    );
+  }
+  return { named, filters };
+};
+
+const test = async () => {
+  requireNode();
+  const { named, filters } = readArguments(process.argv.slice(2));
+  const isAll = !named.length;
+  const suites = isAll ? Object.keys(SUITES).filter((name) => !SUITES[name].isExtra) : named;
+  await installPackages();
+  const hasBrowsers = !suites.some((name) => SUITES[name].needsBrowsers) || (await installBrowsers());
+  if (isAll) {
+    await check('Lint', bin('oxlint'), ['--type-aware']);
+    await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+    await check('Types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
+    await check('Types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
+  }
+  if (suites.some((name) => SUITES[name].needsBrowsers)) {
+    await check('Single-page app on the packed package', process.execPath, ['demo/spa/build.mjs']);
+  }
+  for (const name of suites) {
+    if (hasBrowsers || !SUITES[name].needsBrowsers) await runSuite(name, filters);
+    else {
+      console.log(`${SUITES[name].title} … not run, browsers are missing: failed`);
+      add({ passed: 0, failed: 1, skipped: 0 });
+    }
+  }
+  await printEngines();
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+};
+
+try {
+  await test();
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
+console.log(`Total: ${format(total)}`);
 process.exitCode = total.failed || total.skipped ? 1 : 0;

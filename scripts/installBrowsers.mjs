@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { runStep } from './runStep.mjs';
+
+/** What the browser tests drive, by the Debian package it comes in. `variable` names the program outright. */
+const PROGRAMS = [
+  {
+    engine: 'chromium',
+    source: 'chromium',
+    names: ['chromium', 'chromium-browser', 'google-chrome'],
+    variable: 'SEKISHO_CHROMIUM',
+  },
+  { engine: 'firefox', source: 'firefox-esr', names: ['firefox-esr', 'firefox'], variable: 'SEKISHO_FIREFOX' },
+  { engine: 'webkit', source: 'webkit2gtk-driver', names: ['WebKitWebDriver'], variable: 'SEKISHO_WEBKITDRIVER' },
+  { engine: 'webkit', source: 'xvfb', names: ['Xvfb'], variable: 'SEKISHO_XVFB' },
+];
+const JAPANESE = { source: 'fonts-noto-cjk', folder: '/usr/share/fonts/opentype/noto' };
+
+const isProgram = (file) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const findOnPath = (name, env) => (env.PATH ?? '').split(delimiter).some((folder) => isProgram(join(folder, name)));
+
+/** The programs that the engines to test need and that are not there. */
+export const missingPrograms = (env = process.env) => {
+  const engines = env.SEKISHO_ENGINES?.split(',');
+  return PROGRAMS.filter(({ engine, names, variable }) => {
+    if (engines && !engines.includes(engine)) return false;
+    return env[variable] ? !isProgram(env[variable]) : !names.some((name) => findOnPath(name, env));
+  });
+};
+
+/** Installs the packages as root, or with sudo where that asks for no password. */
+const installPackages = async (packages, env, out) => {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, out };
+  const apt = (title, ...args) => {
+    const [file, ...rest] = [...sudo, 'apt-get', '-qq', '-o=Dpkg::Use-Pty=0', ...args];
+    const describe = (_, ok, time) => (ok ? `done in ${time}` : `failed after ${time}`);
+    return runStep(title, file, rest, { ...options, describe });
+  };
+  const { ok } = await apt("Reading Debian's package lists", 'update');
+  if (ok) await apt(`Installing ${packages.join(', ')}`, 'install', '-y', '--no-install-recommends', ...packages);
+};
+
+/**
+ * Installs the browsers that are missing, and a Japanese font, where Debian's apt is. Returns whether all browsers are
+ * there now; if not, it has said what to install.
+ */
+export const installBrowsers = async ({ env = process.env, out = process.stdout } = {}) => {
+  const hasApt = findOnPath('apt-get', env);
+  const packages = missingPrograms(env).map(({ source }) => source);
+  if (hasApt && !existsSync(JAPANESE.folder)) packages.push(JAPANESE.source);
+  if (hasApt && packages.length) await installPackages(packages, env, out);
+  const missing = missingPrograms(env);
+  if (!missing.length) return true;
+  const sources = missing.map(({ source }) => source).join(' ');
+  out.write(`Browsers are missing. On Debian: apt-get install ${sources}. Elsewhere install and name them:\n`);
+  for (const { names, variable } of missing) out.write(`  ${variable}=/path/to/${names[0]}\n`);
+  out.write('Or test with what is there: SEKISHO_ENGINES=chromium npm test\n');
+  return false;
+};

@@ -1,0 +1,150 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { installBrowsers, missingPrograms } from '../../scripts/installBrowsers.mjs';
+import { isNodeSupported } from '../../scripts/requireNode.mjs';
+import { runStep } from '../../scripts/runStep.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const runScript = (name: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, [join(root, 'scripts', name), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+
+let folder: string;
+let printed: string;
+const out = { isTTY: false, write: (text: string) => (printed += text) } as unknown as typeof process.stdout;
+/** A program in the folder. */
+const program = (name: string, script: string): void => {
+  writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(folder, name), 0o755);
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sekisho-scripts-'));
+  printed = '';
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a step', () => {
+  it('says nothing of what its program prints, as long as that succeeds', async () => {
+    program('works', 'echo much; echo more >&2');
+    expect(await runStep('Working', join(folder, 'works'), [], { out })).toMatchObject({ ok: true });
+    expect(printed).toMatch(/^Working … passed in \d+ s\n$/);
+  });
+
+  it('prints all of it if the program fails, and why it could not start', async () => {
+    program('fails', 'echo much; echo more >&2; exit 3');
+    expect(await runStep('Working', join(folder, 'fails'), [], { out })).toMatchObject({ ok: false });
+    expect(printed).toMatch(/^Working … failed in \d+ s\nmuch\nmore\n/);
+    expect(await runStep('Working', join(folder, 'absent'), [], { out })).toMatchObject({ ok: false });
+    expect(printed).toContain('ENOENT');
+  });
+
+  it('ends its program, and what that has started, when it is interrupted', async () => {
+    program('waits', `sleep 1000 & echo $! > ${folder}/sleeper; wait`);
+    const code = `
+      import { existsSync, readFileSync } from 'node:fs';
+      import { runStep } from ${JSON.stringify(join(root, 'scripts/runStep.mjs'))};
+      const sleeper = ${JSON.stringify(join(folder, 'sleeper'))};
+      const timer = setInterval(() => {
+        if (!existsSync(sleeper) || !readFileSync(sleeper, 'utf8').endsWith('\\n')) return;
+        clearInterval(timer);
+        process.kill(process.pid, 'SIGINT');
+      }, 20);
+      await runStep('Waiting', ${JSON.stringify(join(folder, 'waits'))}, []);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'ignore' });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+    const sleeper = Number(readFileSync(join(folder, 'sleeper'), 'utf8'));
+    // gone, or a zombie that nothing has waited for yet
+    const state = spawnSync('ps', ['-o', 'stat=', '-p', String(sleeper)], { encoding: 'utf8' }).stdout.trim();
+    expect(state).toMatch(/^(Z.*)?$/);
+  });
+});
+
+describe('browsers', () => {
+  const names = ['chromium', 'firefox-esr', 'WebKitWebDriver', 'Xvfb'];
+
+  it('are found on the path or by the variable that names them', () => {
+    const sources = (env: NodeJS.ProcessEnv) => missingPrograms({ PATH: folder, ...env }).map(({ source }) => source);
+    expect(sources({})).toEqual(['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb']);
+    expect(sources({ SEKISHO_ENGINES: 'firefox' })).toEqual(['firefox-esr']);
+    program('mine', '');
+    expect(sources({ SEKISHO_ENGINES: 'firefox', SEKISHO_FIREFOX: join(folder, 'mine') })).toEqual([]);
+    for (const name of names) program(name, '');
+    expect(sources({})).toEqual([]);
+    expect(sources({ SEKISHO_CHROMIUM: join(folder, 'absent') })).toEqual(['chromium']);
+  });
+
+  it('are a failure that says what to install, where there is no apt', async () => {
+    program('chromium', '');
+    expect(await installBrowsers({ env: { PATH: folder }, out })).toBe(false);
+    expect(printed).toContain('apt-get install firefox-esr webkit2gtk-driver xvfb\n'.trim());
+    expect(printed).toContain('SEKISHO_FIREFOX=');
+    expect(printed).not.toContain('SEKISHO_CHROMIUM=');
+  });
+
+  it('are a failure that prints what apt says, where it fails', async () => {
+    const refusal = 'echo "a password is required" >&2; exit 1';
+    program('apt-get', refusal);
+    program('sudo', refusal);
+    expect(await installBrowsers({ env: { PATH: folder }, out })).toBe(false);
+    expect(printed).toContain('a password is required');
+    expect(printed).toContain('apt-get install chromium firefox-esr');
+  });
+
+  it('are installed calmly, where apt works', async () => {
+    symlinkSync('/bin/sh', join(folder, 'sh'));
+    symlinkSync('/bin/chmod', join(folder, 'chmod'));
+    program(
+      'apt-get',
+      `echo noise; for name in ${names.join(' ')}; do echo > ${folder}/$name; chmod +x ${folder}/$name; done`,
+    );
+    program('sudo', 'shift; exec "$@"');
+    expect(await installBrowsers({ env: { PATH: folder }, out })).toBe(true);
+    expect(printed).toContain('Installing chromium, firefox-esr, webkit2gtk-driver, xvfb');
+    expect(printed).not.toContain('noise');
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['18.20.4', false],
+    ['20.18.1', false],
+    ['20.19.0', true],
+    ['21.7.0', false],
+    ['22.12.0', false],
+    ['22.13.0', true],
+    ['24.0.0', true],
+    ['26.1.0', true],
+  ])('Node.js %s is supported: %s', (version, isSupported) => {
+    expect(isNodeSupported(version)).toBe(isSupported);
+  });
+
+  it('npm test names its suites and fails', () => {
+    const { status, stdout, stderr } = runScript('test.mjs', ['--watch']);
+    expect(stderr).toMatch(/^Unknown: --watch\nUsage: .*unit, dist, browser/);
+    expect(stdout).toBe('Total: 0 passed, 1 failed, 0 skipped\n');
+    expect(status).toBe(1);
+  });
+
+  it('npm start names what is wrong in one line and fails', async () => {
+    expect(runScript('start.mjs', ['--port'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Unknown .*\n$/),
+    });
+    const noPort = runScript('start.mjs', ['--no-build'], { PORT: '70000' });
+    expect(noPort).toMatchObject({ status: 1, stderr: 'PORT is not a port number: 70000\n' });
+
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const taken = runScript('start.mjs', ['--no-build'], { PORT: String(port) });
+    expect(taken).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Port \d+ is in use\. .*\n$/) });
+    await new Promise((resolve) => server.close(resolve));
+  });
+});
