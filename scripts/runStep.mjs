@@ -18,8 +18,7 @@ const createLine = (title, out) => {
   out.write(`${title} …`);
   return {
     update: (text) => {
-      if (out.isTTY) return out.write(`\r\u001B[K${title} … ${text}`);
-      out.write(`${isBroken ? '' : '\n'}  ${text}\n`);
+      out.write(out.isTTY ? `\r\u001B[K${title} … ${text}` : `${isBroken ? '' : '\n'}  ${text}\n`);
       isBroken = true;
     },
     /** A line of its own, which stays. */
