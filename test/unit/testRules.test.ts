@@ -27,6 +27,7 @@ const TIMERS: Readonly<Record<string, string>> = {
   'test/browser/pages/parties.ts': 'a timer that a zone is to have followed',
   'test/browser/pages/released.ts': 'a listener that is added in a later task',
   'test/browser/pages/ways.ts': 'a task in which a second error would have come',
+  'test/dist/scripts.test.ts': 'a program that runs until it is interrupted',
   'test/rig/atRest.test.ts': 'timers of a page that is to come to rest',
   'test/rig/rig.test.ts': 'an error that a page throws later',
 };
