@@ -5,7 +5,7 @@
 import { warn } from '../lib/warn.js';
 import { of } from '../lib/page.js';
 import type { Settings } from '../types.js';
-import { createBelongings } from './belongings.js';
+import { matchVendorStorage } from '../lib/matchVendorStorage.js';
 import { createDiverter, type DiverterOptions } from './divert.js';
 import { unload } from './frame.js';
 import { guardAttributes } from './guardAttributes.js';
@@ -93,7 +93,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   guardWriting(interceptor, { mayMention, flush });
   guardNodes(interceptor, inspect);
   guardCalls(interceptor, isHeld);
-  guardWrites(interceptor, createBelongings(settings, isGranted));
+  guardWrites(interceptor, matchVendorStorage(settings, isGranted));
   const listen = guardForms(interceptor, isHeld);
 
   return {

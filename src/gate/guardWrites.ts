@@ -1,4 +1,4 @@
-import type { IsDenied } from './belongings.js';
+import type { IsDenied } from '../lib/matchVendorStorage.js';
 import { DONE, type Interceptor } from './intercept.js';
 
 /**

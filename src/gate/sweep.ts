@@ -1,7 +1,7 @@
 import { warn } from '../lib/warn.js';
 import { cookieNames, eraseCookie } from '../record/cookies.js';
 import type { Settings } from '../types.js';
-import { createBelongings } from './belongings.js';
+import { matchVendorStorage } from '../lib/matchVendorStorage.js';
 
 /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
 const sweepDatabases = async (isDenied: (name: string) => boolean): Promise<void> => {
@@ -13,7 +13,7 @@ const sweepCaches = async (isDenied: (name: string) => boolean): Promise<void> =
 
 /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
 export const sweep = (settings: Pick<Settings, 'vendors' | 'cookie'>, isGranted: (ids: string[]) => boolean): void => {
-  const isDenied = createBelongings(settings, isGranted);
+  const isDenied = matchVendorStorage(settings, isGranted);
   const denied = (): string[] => cookieNames().filter((name) => isDenied('cookies', name));
   denied().forEach(eraseCookie);
   if (denied().length) warn('cookie-stays', denied().join(' '));

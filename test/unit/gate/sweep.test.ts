@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import Cookies from 'js-cookie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { toNames } from '../../../src/gate/belongings.js';
 import { sweep } from '../../../src/gate/sweep.js';
 import type { Vendor } from '../../../src/types.js';
 import { settingsOf, vendors } from '../settings.js';
@@ -13,32 +11,6 @@ beforeEach(() => {
   for (const name of Object.keys(Cookies.get())) Cookies.remove(name);
   localStorage.clear();
   sessionStorage.clear();
-});
-
-describe('a pattern', () => {
-  it.each([
-    ['_ga', '_ga', true],
-    ['_ga', '_gat', false],
-    ['_ga', 'x_ga', false],
-    ['_ga_*', '_ga_ABC', true],
-    ['_ga_*', '_ga', false],
-    ['a.b', 'axb', false],
-    ['*_x', 'any_x', true],
-    ['a+b', 'a+b', true],
-    ['a|b', 'a', false],
-    ['', '', true],
-  ])('%s and %s: %s', (pattern, name, expected) => {
-    expect(toNames([pattern]).test(name)).toBe(expected);
-  });
-
-  it('takes a pattern without a star as the name itself, whatever characters it has', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme-ascii' }), (pattern, name) => {
-        fc.pre(!pattern.includes('*'));
-        expect(toNames([pattern]).test(name)).toBe(pattern === name);
-      }),
-    );
-  });
 });
 
 describe('sweep', () => {

@@ -1,6 +1,6 @@
 /** Whose an address, a cookie or a key is, by the gate's own rules, when every built-in vendor is declared. */
 import { describe, expect, it } from 'vitest';
-import { toNames } from '../../../src/gate/belongings.js';
+import { matchPattern } from '../../../src/lib/matchPattern.js';
 import { createClaims } from '../../../src/gate/claims.js';
 import { further } from '../../../src/vendors/further.js';
 import { settingsOf } from '../settings.js';
@@ -8,7 +8,7 @@ import { all } from './all.js';
 
 const claim = createClaims(settingsOf({ vendors: all }));
 const ownersOf = (kind: 'cookies' | 'storage', name: string): string[] =>
-  all.filter((vendor) => vendor[kind]?.some((pattern) => toNames([pattern]).test(name))).map(({ id }) => id);
+  all.filter((vendor) => vendor[kind]?.some((pattern) => matchPattern(pattern, name))).map(({ id }) => id);
 
 const ADDRESSES: readonly (readonly [string, ...string[]])[] = [
   ['https://www.google.com/maps/embed?pb=1', 'google-maps'],
@@ -188,7 +188,7 @@ describe('what is removed', () => {
     for (const vendor of vendors)
       for (const pattern of vendor[kind] ?? [])
         expect(
-          table[vendor.id]?.some((name) => toNames([pattern]).test(name)),
+          table[vendor.id]?.some((name) => matchPattern(pattern, name)),
           pattern,
         ).toBe(true);
   });

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/core/options.js';
-import { toNames } from '../../../src/gate/belongings.js';
 import { createClaims } from '../../../src/gate/claims.js';
+import { matchPattern } from '../../../src/lib/matchPattern.js';
 import type { Vendor } from '../../../src/types.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import * as entry from '../../../src/vendors/index.js';
@@ -23,7 +23,7 @@ const claimants = (url: string): string[] => claim(new URL(url));
 
 /** Ids of the vendors that claim a cookie. */
 const owners = (name: string): string[] =>
-  builtIn.filter(({ cookies }) => cookies?.some((cookie) => toNames([cookie]).test(name))).map(({ id }) => id);
+  builtIn.filter(({ cookies }) => cookies?.some((cookie) => matchPattern(cookie, name))).map(({ id }) => id);
 
 describe('the facts', () => {
   it('have ids that are unique, kebab-case and no purpose', () => {
