@@ -15,7 +15,7 @@ import { transmissionGaps } from './lib/transmissionGaps.js';
 import type { Disclosure, Options } from './types.js';
 import { Disclosures } from './ui/Disclosures.js';
 import { ExternalTransmission } from './ui/ExternalTransmission.js';
-import { describeVendors } from './ui/describeVendors.js';
+import { applyCatalogue } from './disclose/applyCatalogue.js';
 import { chooseLanguage, languages, matchLanguage } from './i18n/language.js';
 import { createTellKit, type TellKit } from './ui/tellKit.js';
 import { builtIn } from './vendors/builtIn.js';
@@ -32,7 +32,7 @@ export interface StaticOptions {
 }
 
 const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): TellKit => {
-  const settings = describeVendors(readOptions(options, [...builtIn, ...further]));
+  const settings = applyCatalogue(readOptions(options, [...builtIn, ...further]));
   const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
   const isJapanese = matchLanguage(chosen, ['ja']);
   return createTellKit({

@@ -1,7 +1,9 @@
+import { contacts } from './enContacts.js';
 import type { DisclosuresMessages } from './messages.js';
 
 /** English, the part that comes with disclosures. */
 export const disclosures: DisclosuresMessages = {
+  ...contacts,
   'tell.site': 'this site',
   'tell.tabs': 'Links to other companies open in a new tab.',
   'tell.cookie': 'What is a cookie?',
@@ -24,12 +26,6 @@ export const disclosures: DisclosuresMessages = {
   'tell.processor': 'The recipient handles the data on behalf of this site only.',
   'tell.first': 'First-party cookies and storage',
   'tell.third': 'Third-party cookies and storage',
-  'tell.kind.cookie': 'cookie',
-  'tell.kind.localStorage': 'local storage',
-  'tell.kind.sessionStorage': 'session storage',
-  'tell.kind.database': 'browser database',
-  'tell.kind.cache': 'browser cache',
-  'tell.kept': '{kind}, {retention}',
   'tell.access.own': 'Kept for this site. Only this site reads them.',
   'tell.access.domain': 'Kept for {domain}. Every site under that domain can read them.',
   'tell.access.first': 'Kept for this site. This site and the scripts of {company} on its pages can read them.',
@@ -37,10 +33,6 @@ export const disclosures: DisclosuresMessages = {
     'Kept for a domain of {company}, which can read them. This site can neither read nor delete them.',
   'tell.links': 'Links',
   'tell.opt-out': 'Opt-out',
-  'tell.stops.ads':
-    'The opt-out page of {company} ends the use of the data for ad delivery, in this browser. It does not end the sending.',
-  'tell.stops.use': 'The opt-out page of {company} ends the use of the data. It does not end the sending.',
-  'tell.stops.sending': 'The opt-out page of {company} ends the sending, in this browser.',
   'tell.refusal': 'If you refuse it on this site, this site no longer sends the data.',
   'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
   'tell.automatic': 'What is collected automatically',
@@ -60,16 +52,6 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.pages': 'Where to find the settings',
   'tell.browser.yours': '{name} (the browser you seem to be using)',
   'tell.browser.other': 'For another browser, see its Help menu.',
-  'tell.contacts': 'Contact',
-  'tell.contacts.name': 'Company',
-  'tell.contacts.department': 'In charge of personal information',
-  'tell.contacts.address': 'Address',
-  'tell.contacts.email': 'E-mail',
-  'tell.contacts.tel': 'Telephone',
-  'tell.contacts.url': 'Contact form',
-  'tell.contacts.dpo': 'Data protection officer',
-  'tell.contacts.emails': 'Stop or resume e-mail from us',
-  'tell.contacts.emails.about': 'Your choices about cookies do not subscribe you to any e-mail.',
   'tell.notice': 'Advertising services and the history of your visits',
   'tell.notice.use':
     'This site uses advertising services of these companies: {companies}. They may obtain the history of your visits and actions on this site through cookies, and use it.',

@@ -50,6 +50,12 @@ export const preferences: PreferencesMessages = {
   'record.queue': 'receipts on their way to this site, in local storage until they have arrived',
   'party.first': 'first-party',
   'party.third': 'third-party',
+  'kind.cookie': 'cookie',
+  'kind.localStorage': 'local storage',
+  'kind.sessionStorage': 'session storage',
+  'kind.database': 'browser database',
+  'kind.cache': 'browser cache',
+  kept: '{kind}, {retention}',
   retention: 'kept for {duration}',
   'retention.session': 'until the browser is closed',
   'retention.persistent': 'without an end of its own',
@@ -62,8 +68,15 @@ export const preferences: PreferencesMessages = {
   'link.opt-out': 'Opt-out page',
   'link.external-transmission': 'External transmission',
   checked: 'Checked on {date}.',
-  'opt-out.effect': 'The opt-out page stops {company} from using the data for ad delivery, in this browser.',
+  'opt-out.effect.use':
+    'On the opt-out page of {company} you can end the use of the data for advertising. That does not end the sending.',
+  'opt-out.effect.personalisation':
+    'On the opt-out page of {company} you can end that ads are chosen by the data. They are still counted and measured with it, and that does not end the sending.',
+  'opt-out.effect.sending': 'On the opt-out page of {company} you can end the sending.',
   'opt-out.effect.other': 'The opt-out page is offered by {company}; what it stops is described there.',
+  'opt-out.scope.browser': 'It holds for this browser.',
+  'opt-out.scope.account': 'It holds for your account there, and needs one.',
+  'opt-out.scope.either': 'It holds for your account there if you are signed in, else for this browser.',
   'opt-out.intro':
     'Refusing here keeps this site from sending data to the companies. The opt-out page of a company stops that company from using the data for ad delivery, in this browser.',
   'opt-out.limits':

@@ -1,7 +1,9 @@
+import { contacts } from './enContacts.js';
 import type { RightsMessages } from './rightsMessages.js';
 
 /** English, the part that comes with the notice and the rights. */
 export const rights: RightsMessages = {
+  ...contacts,
   'notice.changed': 'Our privacy policy has changed',
   'notice.ahead': 'Our privacy policy is going to change',
   'notice.stands': 'Your answers stay as they are. You can change them at any time.',
@@ -54,16 +56,6 @@ export const rights: RightsMessages = {
   'request.erasure': 'Erasure',
   'request.restriction': 'Restriction of processing',
   authority: 'You can lodge a complaint with',
-  contact: 'Contact',
-  'contact.name': 'Company',
-  'contact.department': 'In charge of personal information',
-  'contact.address': 'Address',
-  'contact.email': 'E-mail',
-  'contact.tel': 'Telephone',
-  'contact.form': 'Contact form',
-  'contact.dpo': 'Data protection officer',
-  mail: 'Your choices about cookies do not subscribe you to any e-mail.',
-  'mail.link': 'Stop or resume e-mail from us',
   policy: 'Privacy policy',
   'policy.version': 'Version',
   'policy.from': 'In force from',

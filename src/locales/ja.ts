@@ -77,6 +77,12 @@ export const preferences: PreferencesMessages = {
   'record.queue': 'サイトへ送信中の控え（送信が終わるまで、ローカルストレージに保存されます）',
   'party.first': 'ファーストパーティ',
   'party.third': 'サードパーティ',
+  'kind.cookie': 'Cookie',
+  'kind.localStorage': 'ローカルストレージ',
+  'kind.sessionStorage': 'セッションストレージ',
+  'kind.database': 'ブラウザのデータベース',
+  'kind.cache': 'ブラウザのキャッシュ',
+  kept: '{kind}、{retention}',
   retention: '保存期間：{duration}',
   'retention.session': 'ブラウザを閉じるまで',
   'retention.persistent': '保存期間：期限なし',
@@ -89,9 +95,15 @@ export const preferences: PreferencesMessages = {
   'link.opt-out': 'オプトアウトページ',
   'link.external-transmission': '外部送信について',
   checked: '{date}に確認した情報です。',
-  'opt-out.effect':
-    'オプトアウトページでは、このブラウザについて、{company}による広告配信のための情報の利用を停止できます。',
+  'opt-out.effect.use':
+    '{company}のオプトアウトページで、広告のための情報の利用を停止できます。情報の送信は停止されません。',
+  'opt-out.effect.personalisation':
+    '{company}のオプトアウトページで、情報に基づいて広告を選ぶこと（パーソナライズ）を停止できます。広告の計測のための利用と情報の送信は停止されません。',
+  'opt-out.effect.sending': '{company}のオプトアウトページで、情報の送信を停止できます。',
   'opt-out.effect.other': 'オプトアウトページは{company}が提供しています。停止できる内容は、そのページをご覧ください。',
+  'opt-out.scope.browser': '停止はこのブラウザで有効です。',
+  'opt-out.scope.account': '停止には同社のアカウントが必要で、そのアカウントで有効です。',
+  'opt-out.scope.either': '停止は、ログインしている場合はそのアカウント、していない場合はこのブラウザで有効です。',
   'opt-out.intro':
     'このサイトで拒否すると、サイトから各社への情報の送信が止まります。各社のオプトアウトページでは、このブラウザについて、その会社による広告配信のための情報の利用を停止できます。',
   'opt-out.limits':

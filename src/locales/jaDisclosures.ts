@@ -1,7 +1,9 @@
+import { contacts } from './jaContacts.js';
 import type { DisclosuresMessages } from './messages.js';
 
 /** Japanese, disclosures. Their chunk carries it always: Japan's external-transmission rule asks for Japanese on any page. */
 export const disclosures: DisclosuresMessages = {
+  ...contacts,
   'tell.site': 'このサイト',
   'tell.tabs': '他社へのリンクは、新しいタブで開きます。',
   'tell.cookie': 'Cookie（クッキー）とは',
@@ -24,12 +26,6 @@ export const disclosures: DisclosuresMessages = {
   'tell.processor': '送信先は、このサイトの委託を受けて情報を取り扱います。',
   'tell.first': 'ファーストパーティのCookie・保存される情報',
   'tell.third': 'サードパーティのCookie・保存される情報',
-  'tell.kind.cookie': 'Cookie',
-  'tell.kind.localStorage': 'ローカルストレージ',
-  'tell.kind.sessionStorage': 'セッションストレージ',
-  'tell.kind.database': 'ブラウザのデータベース',
-  'tell.kind.cache': 'ブラウザのキャッシュ',
-  'tell.kept': '{kind}、{retention}',
   'tell.access.own': 'このサイトのものとして保存され、このサイトだけが読み取ります。',
   'tell.access.domain': '{domain}のものとして保存され、このドメインのすべてのサイトが読み取れます。',
   'tell.access.first':
@@ -38,11 +34,6 @@ export const disclosures: DisclosuresMessages = {
     '{company}のドメインのものとして保存され、同社が読み取れます。このサイトからは、読み取ることも削除することもできません。',
   'tell.links': 'リンク',
   'tell.opt-out': 'オプトアウト',
-  'tell.stops.ads':
-    '{company}のオプトアウトページでは、このブラウザについて、同社による広告配信のための情報の利用を停止できます。情報の送信は停止されません。',
-  'tell.stops.use':
-    '{company}のオプトアウトページでは、同社による情報の利用を停止できます。情報の送信は停止されません。',
-  'tell.stops.sending': '{company}のオプトアウトページでは、このブラウザからの情報の送信を停止できます。',
   'tell.refusal': 'このサイトで拒否すると、このサイトからの情報の送信が停止します。',
   'tell.abroad': 'ここに記載した会社の所在国・地域：{countries}',
   'tell.automatic': '自動的に取得される情報',
@@ -62,16 +53,6 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.pages': '設定方法の説明ページ',
   'tell.browser.yours': '{name}（お使いのブラウザと思われます）',
   'tell.browser.other': 'ほかのブラウザについては、そのブラウザのヘルプをご覧ください。',
-  'tell.contacts': 'お問い合わせ先',
-  'tell.contacts.name': '事業者',
-  'tell.contacts.department': '個人情報の担当',
-  'tell.contacts.address': '住所',
-  'tell.contacts.email': 'メールアドレス',
-  'tell.contacts.tel': '電話番号',
-  'tell.contacts.url': 'お問い合わせフォーム',
-  'tell.contacts.dpo': 'データ保護責任者（DPO）',
-  'tell.contacts.emails': 'メール配信の停止・再開',
-  'tell.contacts.emails.about': 'Cookieについての選択によって、メールの配信が始まることはありません。',
   'tell.notice': '広告サービスと閲覧の履歴について',
   'tell.notice.use':
     'このサイトでは、次の会社の広告サービスを利用しています：{companies}。各社は、Cookieを通じて、このサイトでの訪問・行動の履歴を取得し、利用することがあります。',

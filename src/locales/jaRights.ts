@@ -1,7 +1,9 @@
+import { contacts } from './jaContacts.js';
 import type { RightsMessages } from './rightsMessages.js';
 
 /** Japanese, the part that comes with the notice and the rights. */
 export const rights: RightsMessages = {
+  ...contacts,
   'notice.changed': 'プライバシーポリシーを改定しました',
   'notice.ahead': 'プライバシーポリシーを改定します',
   'notice.stands': 'これまでのご回答は、そのまま有効です。いつでも変更できます。',
@@ -56,16 +58,6 @@ export const rights: RightsMessages = {
   'request.erasure': '消去',
   'request.restriction': '取扱いの制限',
   authority: '次の監督機関に苦情を申し立てることができます',
-  contact: 'お問い合わせ先',
-  'contact.name': '事業者',
-  'contact.department': '個人情報の担当',
-  'contact.address': '住所',
-  'contact.email': 'メールアドレス',
-  'contact.tel': '電話番号',
-  'contact.form': 'お問い合わせフォーム',
-  'contact.dpo': 'データ保護責任者（DPO）',
-  mail: 'Cookieについての選択によって、メールの配信が始まることはありません。',
-  'mail.link': 'メール配信の停止・再開',
   policy: 'プライバシーポリシー',
   'policy.version': '現在の版',
   'policy.from': '適用日',

@@ -100,6 +100,14 @@ export interface PreferencesMessages extends Terms {
   /** Whose domain a cookie belongs to. */
   readonly 'party.first': string;
   readonly 'party.third': string;
+  /** In which of the browser's stores an entry is kept. */
+  readonly 'kind.cookie': string;
+  readonly 'kind.localStorage': string;
+  readonly 'kind.sessionStorage': string;
+  readonly 'kind.database': string;
+  readonly 'kind.cache': string;
+  /** Where and how long an entry is kept. Slots: `kind`, `retention`. */
+  readonly kept: string;
   /** How long a cookie is kept. Slots: `duration`. */
   readonly retention: string;
   readonly 'retention.session': string;
@@ -119,10 +127,15 @@ export interface PreferencesMessages extends Terms {
   readonly 'link.external-transmission': string;
   /** When the facts about a vendor were last checked. Slots: `date`. */
   readonly checked: string;
-  /** What a company's opt-out page does, for advertising. Slots: `company`. */
-  readonly 'opt-out.effect': string;
-  /** The same for other purposes. Slots: `company`. */
+  /** What an opt-out at a vendor ends, as far as it is known. Slots: `company`. */
+  readonly 'opt-out.effect.use': string;
+  readonly 'opt-out.effect.personalisation': string;
+  readonly 'opt-out.effect.sending': string;
   readonly 'opt-out.effect.other': string;
+  /** What it holds for. */
+  readonly 'opt-out.scope.browser': string;
+  readonly 'opt-out.scope.account': string;
+  readonly 'opt-out.scope.either': string;
   /** What opt-out pages do and do not do. */
   readonly 'opt-out.intro': string;
   readonly 'opt-out.limits': string;
@@ -162,8 +175,24 @@ export interface EmbedMessages {
   readonly 'embed.always': string;
 }
 
-/** Texts of the disclosures: what stands on the site's own pages. All keys begin with `tell.`. */
-export interface DisclosuresMessages {
+/** Texts about whom visitors can turn to. They come with the disclosures and with the rights. */
+export interface ContactMessages {
+  readonly contact: string;
+  readonly 'contact.name': string;
+  readonly 'contact.department': string;
+  readonly 'contact.address': string;
+  readonly 'contact.email': string;
+  readonly 'contact.tel': string;
+  readonly 'contact.form': string;
+  readonly 'contact.dpo': string;
+  /** Cookies have nothing to do with e-mail. */
+  readonly mail: string;
+  /** Label of the link to where e-mail is stopped or resumed. */
+  readonly 'mail.link': string;
+}
+
+/** Texts of the disclosures: what stands on the site's own pages. Keys of their own begin with `tell.`. */
+export interface DisclosuresMessages extends ContactMessages {
   /** The site, where it has no name. */
   readonly 'tell.site': string;
   /** Links open tabs. */
@@ -195,13 +224,6 @@ export interface DisclosuresMessages {
   readonly 'tell.processor': string;
   readonly 'tell.first': string;
   readonly 'tell.third': string;
-  readonly 'tell.kind.cookie': string;
-  readonly 'tell.kind.localStorage': string;
-  readonly 'tell.kind.sessionStorage': string;
-  readonly 'tell.kind.database': string;
-  readonly 'tell.kind.cache': string;
-  /** Where and how long an entry is kept. Slots: `kind`, `retention`. */
-  readonly 'tell.kept': string;
   /** Who can read the record. */
   readonly 'tell.access.own': string;
   /** The same for a record that hosts share. Slots: `domain`. */
@@ -212,10 +234,6 @@ export interface DisclosuresMessages {
   readonly 'tell.access.third': string;
   readonly 'tell.links': string;
   readonly 'tell.opt-out': string;
-  /** What an opt-out page ends, no more and no less. Slots: `company`. */
-  readonly 'tell.stops.ads': string;
-  readonly 'tell.stops.use': string;
-  readonly 'tell.stops.sending': string;
   /** What refusing on the site ends. */
   readonly 'tell.refusal': string;
   /** Where the companies are. Slots: `countries`. */
@@ -237,16 +255,6 @@ export interface DisclosuresMessages {
   /** The visitor's own browser. Slots: `name`. */
   readonly 'tell.browser.yours': string;
   readonly 'tell.browser.other': string;
-  readonly 'tell.contacts': string;
-  readonly 'tell.contacts.name': string;
-  readonly 'tell.contacts.department': string;
-  readonly 'tell.contacts.address': string;
-  readonly 'tell.contacts.email': string;
-  readonly 'tell.contacts.tel': string;
-  readonly 'tell.contacts.url': string;
-  readonly 'tell.contacts.dpo': string;
-  readonly 'tell.contacts.emails': string;
-  readonly 'tell.contacts.emails.about': string;
   /** The notice that Yahoo! JAPAN Ads asks its advertisers to publish: title, and four points. */
   readonly 'tell.notice': string;
   /** Slots: `companies`. */

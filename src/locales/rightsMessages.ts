@@ -1,3 +1,5 @@
+import type { ContactMessages } from './messages.js';
+
 /** The eight requests that Japanese policies name, and GDPR's restriction. */
 export type RequestKind =
   | 'purpose'
@@ -13,7 +15,7 @@ export type RequestKind =
 type Requests = { readonly [Kind in `request.${RequestKind}`]: string };
 
 /** Texts of the notice and of the visitor's rights. */
-export interface RightsMessages extends Requests {
+export interface RightsMessages extends Requests, ContactMessages {
   /** Title of the notice, where a change is in force. */
   readonly 'notice.changed': string;
   /** Title of the notice, where all changes lie ahead. */
@@ -68,16 +70,6 @@ export interface RightsMessages extends Requests {
   readonly 'requests.limits': string;
   readonly 'requests.free': string;
   readonly authority: string;
-  readonly contact: string;
-  readonly 'contact.name': string;
-  readonly 'contact.department': string;
-  readonly 'contact.address': string;
-  readonly 'contact.email': string;
-  readonly 'contact.tel': string;
-  readonly 'contact.form': string;
-  readonly 'contact.dpo': string;
-  readonly mail: string;
-  readonly 'mail.link': string;
   readonly policy: string;
   readonly 'policy.version': string;
   readonly 'policy.from': string;

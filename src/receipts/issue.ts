@@ -2,7 +2,7 @@
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
 import type { ReceiptsModule, Settings } from '../types.js';
-import { describePort } from '../ui/describePort.js';
+import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
 import { readHistory, writeHistory } from './history.js';
@@ -68,7 +68,7 @@ let isListening = false;
 export const issue: ReceiptsModule['issue'] = async (given, load, line) => {
   const { name } = given.cookie;
   // what is told of further vendors comes in a file of its own
-  const { settings } = await describePort({ settings: given, load, announce: ignore });
+  const { settings } = await withCatalogue({ settings: given, load, announce: ignore });
   const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => {});
   turn = mine;
   if (!isListening) {

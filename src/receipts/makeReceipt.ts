@@ -1,9 +1,12 @@
 import { readStanding } from '../core/readStanding.js';
 import type { Choice, Decision, Purpose, Settings, Shown, Text, Vendor } from '../types.js';
-import { disclosureOf, partyOf } from '../ui/catalogue.js';
+import { type Contact, describeContacts } from '../disclose/describeContacts.js';
+import { disclosureOf } from '../disclose/disclosureOf.js';
+import { partyOf } from '../disclose/partyOf.js';
+import { vendorFacts } from '../disclose/vendorFacts.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { textIn } from '../i18n/text.js';
-import type { Receipt, ReceiptPurpose, ReceiptState } from './Receipt.js';
+import type { Receipt, ReceiptPurpose, ReceiptRecipient, ReceiptState } from './Receipt.js';
 
 declare const __VERSION__: string;
 
@@ -38,30 +41,37 @@ const stateOf = (choice: Choice, isAnswered: boolean, before: ReceiptState | und
   return before === 'dpv:ConsentGiven' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
 };
 
-const controllerOf = ({ contacts, site }: Settings, origin: string, say: (text?: Text) => string | null) => ({
-  name: say(contacts.name) ?? (site || new URL(origin).hostname),
-  origin,
-  address: say(contacts.address),
-  department: say(contacts.department),
-  email: contacts.email || null,
-  tel: contacts.tel || null,
-  url: safeUrl(textIn(contacts.url, '')) ?? null,
-  dpo: say(contacts.dpo),
-});
+const controllerOf = (settings: Settings, origin: string, language: string): Receipt['controller'] => {
+  const { contacts } = describeContacts(settings, language);
+  const find = (key: Contact['key']): string | null => contacts.find((contact) => contact.key === key)?.text ?? null;
+  return {
+    name: find('name') ?? (settings.site || new URL(origin).hostname),
+    origin,
+    address: find('address'),
+    department: find('department'),
+    email: find('email'),
+    tel: find('tel'),
+    url: safeUrl(find('form') ?? '') ?? null,
+    dpo: find('dpo'),
+  };
+};
 
 /** What a receipt says of a vendor besides the answer. */
-const describeVendor = (vendor: Vendor, say: (text?: Text) => string | null) => {
-  const party = partyOf(vendor);
-  const disclosure = disclosureOf(vendor);
+const recipientOf = (vendor: Vendor, language: string): Omit<ReceiptRecipient, 'choice' | 'state'> => {
+  const { id, purpose, name, company, country, role, sends, privacyPolicy } = vendorFacts(vendor, {
+    language,
+    partyOf,
+    disclosureOf,
+  });
   return {
-    id: vendor.id,
-    purpose: vendor.purpose,
-    name: say(party?.name) || vendor.id,
-    company: say(party?.company),
-    country: party?.country || null,
-    role: disclosure ? (disclosure.role ?? 'independent') : null,
-    sends: disclosure?.sends ?? [],
-    privacyPolicy: safeUrl(say(disclosure?.privacyPolicy) ?? '') ?? null,
+    id,
+    purpose,
+    name,
+    company: company || null,
+    country: country || null,
+    role: role ?? null,
+    sends,
+    privacyPolicy: safeUrl(privacyPolicy) ?? null,
   };
 };
 
@@ -100,7 +110,7 @@ export const makeReceipt = (
     }));
   const recipients = vendors
     .filter((vendor) => vendor.purpose !== 'necessary')
-    .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id) }));
+    .map((vendor) => ({ ...recipientOf(vendor, language), ...answer(vendor.id) }));
   const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
   const at = decision.at ?? now;
   // what lies ahead is announced already, and agreed to by nobody
@@ -119,7 +129,7 @@ export const makeReceipt = (
       by: decision.via === 'api' ? 'site' : 'visitor',
       method: decision.via,
     },
-    controller: controllerOf(settings, origin, say),
+    controller: controllerOf(settings, origin, language),
     notice: {
       language: shown?.language ?? null,
       textHash,

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { optOutPages } from '../data/optOutPages.js';
+import { describeOptOuts } from '../disclose/describeOptOuts.js';
 import { describeDecision } from './describeDecision.js';
 import { describeSlots } from './describeSlots.js';
 import { WebLink } from './Facts.js';
 import { formatRegion } from '../i18n/format.js';
 import { Heading } from './Heading.js';
 import type { TellKit } from './tellKit.js';
-import { fill, joinNames, textIn } from '../i18n/text.js';
+import { fill, joinNames } from '../i18n/text.js';
 
 /** A part of the disclosures is drawn from the kit alone. */
 interface Props {
@@ -61,20 +61,25 @@ export const RecipientPart = ({ kit }: Props): VNode => {
 
 /** Where else the visitor can say no: many companies at once. */
 export const OptOutPart = ({ kit }: Props): VNode => {
-  const { messages, language, level, settings } = kit;
+  const { messages, level, settings } = kit;
+  const { industry } = describeOptOuts(kit);
   return (
     <section class="sekisho-opt-out">
       <Heading level={level}>{messages['opt-out']}</Heading>
       {settings.regime !== 'none' && <p>{messages['opt-out.intro']}</p>}
       <p>{messages['opt-out.limits']}</p>
-      <ul>
-        {optOutPages.map(({ id, name, url, covers }) => (
-          <li key={id}>
-            <WebLink link={{ label: textIn(name, language), href: textIn(url, language) }} />
-            <div>{textIn(covers, language)}</div>
-          </li>
-        ))}
-      </ul>
+      {industry.length > 0 && (
+        <ul>
+          {industry.map((page) => (
+            <li>
+              <WebLink link={page} />
+              {page.notes.map((note) => (
+                <div>{note}</div>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 };

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import { describeVendor, type VendorDescription } from '../disclose/describeVendor.js';
 import { formatDay } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
 import type { Vendor } from '../types.js';
 import { ContactSection } from './ContactSection.js';
-import { describeService, type Service } from './describeService.js';
-import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
-
+import { describeSending } from './describeSending.js';
+import { Fact } from './Fact.js';
+import { LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
 import { Heading } from './Heading.js';
 import { directionOf } from '../i18n/language.js';
 import { NoticeSection } from './NoticeSection.js';
@@ -19,20 +20,20 @@ interface Props {
   readonly level: number;
 }
 
-const ServiceRow = ({ service, kit, level }: Props & { readonly service: Service }): VNode => {
-  const { messages } = kit;
+const ServiceRow = ({ vendor, kit, level }: Props & { readonly vendor: VendorDescription }): VNode => {
+  const { messages, decision } = kit;
   return (
-    <section class="sekisho-service" data-choice={service.choice}>
-      <Heading level={level}>{service.name}</Heading>
+    <section class="sekisho-service" data-choice={decision.choices[vendor.id] ?? 'denied'}>
+      <Heading level={level}>{vendor.name}</Heading>
       <dl>
-        <RecipientFacts service={service} kit={kit} />
-        <UseFacts service={service} kit={kit} />
-        <Fact term={messages['tell.external.when']}>{service.sent}</Fact>
-        <OptOutFact service={service} kit={kit} />
-        <LinkFact service={service} kit={kit} />
-        {service.exempt && <Fact term={messages['tell.external.exempt']}>{service.exempt}</Fact>}
+        <RecipientFacts vendor={vendor} kit={kit} />
+        <UseFacts vendor={vendor} kit={kit} />
+        <Fact term={messages['tell.external.when']}>{describeSending(vendor, kit)}</Fact>
+        <OptOutFact vendor={vendor} kit={kit} />
+        <LinkFact vendor={vendor} kit={kit} />
+        <Fact term={messages['tell.external.exempt']}>{vendor.exempt && messages[`tell.exempt.${vendor.exempt}`]}</Fact>
       </dl>
-      {service.checked && <p class="sekisho-checked">{service.checked}</p>}
+      {vendor.checked && <p class="sekisho-checked">{vendor.checked}</p>}
     </section>
   );
 };
@@ -54,7 +55,7 @@ const Dates = ({ kit, vendors }: { readonly kit: TellKit; readonly vendors: read
 const Transmissions = ({ kit, level }: Props): VNode => {
   const { messages, settings } = kit;
   const vendors = settings.vendors.filter((vendor) => kit.disclosureOf(vendor)?.sends.length !== 0);
-  const services = vendors.map((vendor) => describeService(vendor, kit));
+  const services = vendors.map((vendor) => describeVendor(vendor, kit));
   if (!services.length) return <p>{messages['tell.external.none']}</p>;
   return (
     <>
@@ -62,8 +63,8 @@ const Transmissions = ({ kit, level }: Props): VNode => {
       <p>
         {messages['tell.tabs']} <a href="#sekisho">{messages['tell.change']}</a>
       </p>
-      {services.map((service) => (
-        <ServiceRow key={service.id} service={service} kit={kit} level={level} />
+      {services.map((vendor) => (
+        <ServiceRow key={vendor.id} vendor={vendor} kit={kit} level={level} />
       ))}
       <NoticeSection kit={kit} level={level} />
       <ContactSection kit={{ ...kit, level }} />

@@ -1,16 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 
-/** A fact and its name; nothing where there is no fact. */
-export const Fact = ({
-  term,
-  children,
-}: {
+interface Props {
   readonly term: string;
   readonly children?: ComponentChildren;
-}): VNode | null =>
+}
+
+/** A fact and its name; nothing where there is no fact. */
+export const Fact = ({ term, children }: Props): VNode | null =>
   children ? (
-    <>
+    <div>
       <dt>{term}</dt>
       <dd>{children}</dd>
-    </>
+    </div>
   ) : null;

@@ -1,15 +1,14 @@
-import type { ComponentChildren, VNode } from 'preact';
-import type { Link, Service } from './describeService.js';
-import type { TellKit } from './tellKit.js';
+import type { VNode } from 'preact';
+import type { VendorDescription } from '../disclose/describeVendor.js';
+import type { Link } from '../disclose/Link.js';
 import { fill } from '../i18n/text.js';
+import { Fact } from './Fact.js';
+import type { TellKit } from './tellKit.js';
 
-/** One fact: its name and what is said. Nothing where nothing is known. */
-export const Fact = ({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-);
+interface Props {
+  readonly vendor: VendorDescription;
+  readonly kit: TellKit;
+}
 
 /** A link to somebody else, in a tab of its own. */
 export const WebLink = ({ link }: { readonly link: Link }): VNode => (
@@ -30,67 +29,62 @@ export const LinkList = ({ links }: { readonly links: readonly Link[] }): VNode 
 );
 
 /** Who receives the data: the company, where it is, and what it was called. */
-export const RecipientFacts = ({ service, kit }: { readonly service: Service; readonly kit: TellKit }): VNode => {
-  const { messages } = kit;
-  const { company, country, formerly, role } = service;
+export const RecipientFacts = ({ vendor, kit: { messages } }: Props): VNode => {
+  const { recipient, country, formerly, isProcessor } = vendor;
   return (
     <>
       <Fact term={messages['tell.external.recipient']}>
-        {company}
+        {recipient}
         {formerly.length > 0 && <div>{fill(messages['tell.formerly'], { names: formerly.join(messages.comma) })}</div>}
       </Fact>
-      {country && <Fact term={messages['tell.country']}>{country}</Fact>}
-      {role && <Fact term={messages['tell.role']}>{role}</Fact>}
+      <Fact term={messages['tell.country']}>{country}</Fact>
+      <Fact term={messages['tell.role']}>{isProcessor && messages['tell.processor']}</Fact>
     </>
   );
 };
 
 /** What is sent, and what for: the site's purpose and the recipient's. */
-export const UseFacts = ({ service, kit }: { readonly service: Service; readonly kit: TellKit }): VNode => {
-  const { messages } = kit;
-  const { sends, use, recipientUse, isDescribed } = service;
+export const UseFacts = ({ vendor, kit: { messages } }: Props): VNode => {
+  const { sends, use, recipientUse, isDescribed } = vendor;
   if (!isDescribed) return <Fact term={messages.use}>{messages['details.none']}</Fact>;
   return (
     <>
-      {sends.length > 0 && (
-        <Fact term={messages['tell.external.sends']}>
+      <Fact term={messages['tell.external.sends']}>
+        {sends.length > 0 && (
           <ul>
             {sends.map((kind) => (
               <li>{kind}</li>
             ))}
           </ul>
-        </Fact>
-      )}
-      {use && <Fact term={messages.use}>{use}</Fact>}
-      {recipientUse && <Fact term={messages['use.recipient']}>{recipientUse}</Fact>}
+        )}
+      </Fact>
+      <Fact term={messages.use}>{use}</Fact>
+      <Fact term={messages['use.recipient']}>{recipientUse}</Fact>
     </>
   );
 };
 
 /** Under whose policy and terms the data is. */
-export const LinkFact = ({ service, kit }: { readonly service: Service; readonly kit: TellKit }): VNode | null => {
-  const links = [service.privacyPolicy, service.terms].filter((link) => link !== undefined);
-  if (!links.length) return null;
-  return (
-    <Fact term={kit.messages['tell.links']}>
-      <LinkList links={links} />
-    </Fact>
-  );
+export const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }: Props): VNode => {
+  const links = [privacyPolicy, terms].filter((link) => link !== undefined);
+  return <Fact term={kit.messages['tell.links']}>{links.length > 0 && <LinkList links={links} />}</Fact>;
 };
 
 /** How to stop it, and what that stops: here, and at the company. */
-export const OptOutFact = ({ service, kit }: { readonly service: Service; readonly kit: TellKit }): VNode | null => {
-  const { stops, optOut } = service;
-  if (!stops.length) return null;
+export const OptOutFact = ({ vendor: { purpose, optOut }, kit: { messages, settings } }: Props): VNode => {
+  const isRefusable = purpose !== 'necessary' && settings.regime !== 'none';
   return (
-    <Fact term={kit.messages['tell.opt-out']}>
-      {stops.map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-      {optOut && (
-        <p>
-          <WebLink link={optOut} />
-        </p>
+    <Fact term={messages['tell.opt-out']}>
+      {(isRefusable || optOut) && (
+        <>
+          {isRefusable && <p>{messages['tell.refusal']}</p>}
+          {optOut && <p>{optOut.effect}</p>}
+          {optOut && (
+            <p>
+              <WebLink link={optOut} />
+            </p>
+          )}
+        </>
       )}
     </Fact>
   );

@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
-import { describeReceipts } from './describeReceipts.js';
+import { describeRecord } from '../disclose/describeRecord.js';
 import { type Kit, purposeDescription, purposeLabel } from './kit.js';
-import { CookieList } from './VendorDetails.js';
+import { EntryList } from './VendorDetails.js';
 import { VendorItem } from './VendorItem.js';
 
 /** What is always on, and says so: no switch. Our own record is listed like any other cookie. */
 export const NecessarySection = ({ kit }: { readonly kit: Kit }): VNode => {
   const { settings, messages } = kit;
-  const { name, days } = settings.cookie;
   const purpose = settings.purposes.find(({ id }) => id === 'necessary') ?? { id: 'necessary' };
-  const record = { name, party: 'first', retention: `P${days}D`, source: '' } as const;
   return (
     <div class="part" role="group" aria-labelledby="necessary">
       <div class="row">
@@ -24,15 +22,7 @@ export const NecessarySection = ({ kit }: { readonly kit: Kit }): VNode => {
             <summary>{settings.site}</summary>
             <div class="disclosure">
               <p>{messages['record.use']}</p>
-              <CookieList cookies={[record]} kit={kit} />
-              <ul class="cookies">
-                {describeReceipts(kit).map(({ names, kept }) => (
-                  <li>
-                    <code>{names}</code>
-                    <div class="state">{kept}</div>
-                  </li>
-                ))}
-              </ul>
+              <EntryList entries={describeRecord(kit)} kit={kit} />
             </div>
           </details>
         </li>

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
+import { describeRecord } from '../disclose/describeRecord.js';
+import type { StoredEntries } from '../disclose/describeStorage.js';
+import { describeVendor, type VendorDescription } from '../disclose/describeVendor.js';
+import { fill, textIn } from '../i18n/text.js';
 import type { Purpose } from '../types.js';
-import { describeReceipts } from './describeReceipts.js';
-import { describeChoice, describeService, type Entries, groupEntries, type Service } from './describeService.js';
-import { Fact, LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
+import { describeChoice } from './describeChoice.js';
+import { Fact } from './Fact.js';
+import { LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';
 import { Heading } from './Heading.js';
 import { purposeDescription, purposeLabel } from './kit.js';
 import type { TellKit } from './tellKit.js';
-import { fill, textIn } from '../i18n/text.js';
 
 interface EntryProps {
   readonly term: string;
-  readonly entries: readonly Entries[];
+  readonly entries: readonly StoredEntries[];
   readonly access: string;
 }
 
@@ -35,33 +38,31 @@ const EntryFact = ({ term, entries, access }: EntryProps): VNode | null =>
     </Fact>
   ) : null;
 
-const ServiceItem = ({ service, kit }: { readonly service: Service; readonly kit: TellKit }): VNode => {
-  const { messages, level } = kit;
-  const { company, first, third } = service;
+const ServiceItem = ({ vendor, kit }: { readonly vendor: VendorDescription; readonly kit: TellKit }): VNode => {
+  const { messages, level, decision } = kit;
+  const { id, purpose, recipient: company, storage, isDescribed } = vendor;
   return (
-    <section class="sekisho-service" data-choice={service.choice}>
-      <Heading level={level + 2}>{service.name}</Heading>
+    <section class="sekisho-service" data-choice={decision.choices[id] ?? 'denied'}>
+      <Heading level={level + 2}>{vendor.name}</Heading>
       <dl>
-        <Fact term={messages['tell.choice']}>{service.state}</Fact>
-        <RecipientFacts service={service} kit={kit} />
-        <UseFacts service={service} kit={kit} />
+        <Fact term={messages['tell.choice']}>{describeChoice(id, purpose, kit)}</Fact>
+        <RecipientFacts vendor={vendor} kit={kit} />
+        <UseFacts vendor={vendor} kit={kit} />
         <EntryFact
           term={messages['tell.first']}
-          entries={first}
+          entries={storage.filter(({ party }) => party !== 'third')}
           access={fill(messages['tell.access.first'], { company })}
         />
         <EntryFact
           term={messages['tell.third']}
-          entries={third}
+          entries={storage.filter(({ party }) => party === 'third')}
           access={fill(messages['tell.access.third'], { company })}
         />
-        {service.isDescribed && !first.length && !third.length && (
-          <Fact term={messages.cookies}>{messages[service.cookiesUnknown ? 'cookies.unknown' : 'cookies.none']}</Fact>
-        )}
-        <OptOutFact service={service} kit={kit} />
-        <LinkFact service={service} kit={kit} />
+        <Fact term={messages.cookies}>{isDescribed && vendor.noStorage}</Fact>
+        <OptOutFact vendor={vendor} kit={kit} />
+        <LinkFact vendor={vendor} kit={kit} />
       </dl>
-      {service.checked && <p class="sekisho-checked">{service.checked}</p>}
+      {vendor.checked && <p class="sekisho-checked">{vendor.checked}</p>}
     </section>
   );
 };
@@ -69,18 +70,16 @@ const ServiceItem = ({ service, kit }: { readonly service: Service; readonly kit
 /** Our own record, told like anything else that is kept. */
 const RecordItem = ({ kit }: { readonly kit: TellKit }): VNode => {
   const { messages, settings, level } = kit;
-  const { name, days, domain } = settings.cookie;
-  const entry = { name, party: 'first', retention: `P${days}D`, source: '' } as const;
-  const entries = [...groupEntries([entry, { ...entry, kind: 'localStorage' }], kit), ...describeReceipts(kit)];
+  const { domain } = settings.cookie;
   const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
   return (
     <section class="sekisho-service" data-choice="granted">
       <Heading level={level + 2}>{messages.record}</Heading>
       <dl>
         <Fact term={messages['tell.choice']}>{messages['always-on']}</Fact>
-        <Fact term={messages['tell.contacts.name']}>{settings.site || messages['tell.site']}</Fact>
+        <Fact term={messages['contact.name']}>{settings.site || messages['tell.site']}</Fact>
         <Fact term={messages.use}>{messages['record.use']}</Fact>
-        <EntryFact term={messages['tell.first']} entries={entries} access={access} />
+        <EntryFact term={messages['tell.first']} entries={describeRecord(kit)} access={access} />
       </dl>
     </section>
   );
@@ -99,7 +98,7 @@ const PurposeItem = ({ purpose, kit }: { readonly purpose: Purpose; readonly kit
       <p class="sekisho-state">{describeChoice(purpose.id, purpose.id, kit)}</p>
       {isNecessary && <RecordItem kit={kit} />}
       {vendors.map((vendor) => (
-        <ServiceItem key={vendor.id} service={describeService(vendor, kit)} kit={kit} />
+        <ServiceItem key={vendor.id} vendor={describeVendor(vendor, kit)} kit={kit} />
       ))}
       {!isNecessary && !vendors.length && <p>{messages['tell.unused']}</p>}
     </section>

@@ -1,132 +1,77 @@
-import type { ComponentChildren, VNode } from 'preact';
-import type { CookieDisclosure, Disclosure, Party, Vendor } from '../types.js';
+import type { VNode } from 'preact';
+import type { StoredEntries } from '../disclose/describeStorage.js';
+import type { VendorDescription } from '../disclose/describeVendor.js';
 import { ExternalLink } from './ExternalLink.js';
-import { formatDay, formatRegion, formatRetention } from '../i18n/format.js';
-import { type Kit, policyLabel, vendorCompany } from './kit.js';
-import { safeUrl } from '../lib/safeUrl.js';
-import { fill, textIn } from '../i18n/text.js';
+import { Fact } from './Fact.js';
+import type { Kit } from './kit.js';
 
-const Row = ({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode => (
-  <>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </>
+interface EntryListProps {
+  readonly entries: readonly StoredEntries[];
+  readonly kit: Kit;
+}
+
+/** Cookies and storage entries: their names, whose they are, where and how long they are kept. */
+export const EntryList = ({ entries, kit: { messages } }: EntryListProps): VNode => (
+  <ul class="cookies">
+    {entries.map(({ names, party, kept }) => (
+      <li>
+        {names.map((name) => (
+          <code>{name} </code>
+        ))}
+        <div class="state">{[messages[`party.${party}`], kept].join(messages.comma)}</div>
+      </li>
+    ))}
+  </ul>
 );
 
-/** Cookies, those that are kept alike together: their names, whose they are, and for how long. */
-export const CookieList = ({
-  cookies,
-  kit,
-}: {
-  readonly cookies: readonly CookieDisclosure[];
+interface Props {
+  readonly vendor: VendorDescription;
   readonly kit: Kit;
-}): VNode => {
-  const groups = new Map<string, string[]>();
-  for (const { name, party, retention } of cookies) {
-    const kept = [kit.messages[`party.${party}`], formatRetention(retention, kit.language, kit.messages)];
-    const key = kept.join(kit.messages.comma);
-    groups.set(key, [...(groups.get(key) ?? []), name]);
-  }
-  return (
-    <ul class="cookies">
-      {[...groups].map(([kept, names]) => (
-        <li>
-          {names.map((name) => (
-            <code>{name} </code>
-          ))}
-          <div class="state">{kept}</div>
-        </li>
-      ))}
-    </ul>
-  );
-};
+}
 
-const PartyRows = ({ party, kit }: { readonly party: Party; readonly kit: Kit }): VNode => {
-  const { language, messages } = kit;
+const Facts = ({ vendor, kit }: Props): VNode => {
+  const { messages } = kit;
+  const { company, country, formerly, sends, storage } = vendor;
   return (
-    <>
-      <Row term={messages.company}>
-        {textIn(party.company, language)}
-        {messages.comma}
-        {formatRegion(party.country, language)}
-      </Row>
-      {party.formerly && (
-        <Row term={messages.formerly}>
-          {party.formerly.map((name) => (
-            <div>{textIn(name, language)}</div>
-          ))}
-        </Row>
-      )}
-    </>
-  );
-};
-
-const DisclosureRows = ({ disclosure, kit }: { readonly disclosure: Disclosure; readonly kit: Kit }): VNode => {
-  const { language, messages } = kit;
-  const { use, recipientUse, sends, cookies, cookiesUnknown } = disclosure;
-  return (
-    <>
-      <Row term={messages.use}>{textIn(use, language)}</Row>
-      {recipientUse && <Row term={messages['use.recipient']}>{textIn(recipientUse, language)}</Row>}
-      {sends.length > 0 && (
-        <Row term={messages.sends}>
+    <dl>
+      <Fact term={messages.company}>{[company, country].filter(Boolean).join(messages.comma)}</Fact>
+      <Fact term={messages.formerly}>{formerly.length > 0 && formerly.map((name) => <div>{name}</div>)}</Fact>
+      <Fact term={messages.use}>{vendor.use}</Fact>
+      <Fact term={messages['use.recipient']}>{vendor.recipientUse}</Fact>
+      <Fact term={messages.sends}>
+        {sends.length > 0 && (
           <ul>
             {sends.map((kind) => (
-              <li>{messages[`sends.${kind}`]}</li>
+              <li>{kind}</li>
             ))}
           </ul>
-        </Row>
-      )}
-      <Row term={messages.cookies}>
-        {cookies.length ? (
-          <CookieList cookies={cookies} kit={kit} />
-        ) : (
-          messages[cookiesUnknown ? 'cookies.unknown' : 'cookies.none']
         )}
-      </Row>
-    </>
+      </Fact>
+      {vendor.isDescribed && (
+        <Fact term={messages.cookies}>{vendor.noStorage || <EntryList entries={storage} kit={kit} />}</Fact>
+      )}
+    </dl>
   );
 };
 
-const Links = ({ disclosure, kit }: { readonly disclosure: Disclosure; readonly kit: Kit }): VNode => {
-  const { language, messages } = kit;
-  const { privacyPolicy, terms, optOutPage } = disclosure;
-  const links = [
-    [policyLabel(disclosure), privacyPolicy],
-    ['link.terms', terms],
-    ['link.opt-out', optOutPage],
-  ] as const;
-  return (
-    <p class="links">
-      {links.map(([label, address]) => {
-        const href = safeUrl(textIn(address, language));
-        return href && <ExternalLink href={href} label={messages[label]} hint={messages['new-tab']} />;
-      })}
-    </p>
-  );
-};
-
-/** What an opt-out page at a vendor does: no more than it does. */
-export const optOutEffect = (vendor: Vendor, kit: Kit): string => {
-  const key = vendor.purpose === 'advertising' ? 'opt-out.effect' : 'opt-out.effect.other';
-  return fill(kit.messages[key], { company: vendorCompany(vendor, kit) || vendor.id });
-};
-
-/** All that is told about a vendor. */
-export const VendorDetails = ({ vendor, kit }: { readonly vendor: Vendor; readonly kit: Kit }): VNode => {
-  const party = kit.partyOf(vendor);
-  const disclosure = kit.disclosureOf(vendor);
+/** A vendor's disclosure in preferences. */
+export const VendorDetails = ({ vendor, kit }: Props): VNode => {
+  const { isDescribed, privacyPolicy, terms, optOut, checked } = vendor;
+  const { messages } = kit;
   return (
     <div class="disclosure">
-      <dl>
-        {party && <PartyRows party={party} kit={kit} />}
-        {disclosure && <DisclosureRows disclosure={disclosure} kit={kit} />}
-      </dl>
-      {disclosure ? <Links disclosure={disclosure} kit={kit} /> : <p>{kit.messages['details.none']}</p>}
-      {disclosure?.optOutPage && <p>{optOutEffect(vendor, kit)}</p>}
-      {disclosure && (
-        <p class="state">{fill(kit.messages.checked, { date: formatDay(disclosure.checked, kit.language) })}</p>
+      <Facts vendor={vendor} kit={kit} />
+      {isDescribed ? (
+        <p class="links">
+          {[privacyPolicy, terms, optOut].map(
+            (link) => link && <ExternalLink href={link.href} label={link.label} hint={messages['new-tab']} />,
+          )}
+        </p>
+      ) : (
+        <p>{messages['details.none']}</p>
       )}
+      {optOut && <p>{optOut.effect}</p>}
+      {checked && <p class="state">{checked}</p>}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Choice, Vendor } from '../types.js';
-import { type Kit, vendorCompany, vendorName } from './kit.js';
+import { describeVendor } from '../disclose/describeVendor.js';
+import type { Kit } from './kit.js';
 import { Switch, switchId } from './Switch.js';
 import { fill } from '../i18n/text.js';
 import { VendorDetails } from './VendorDetails.js';
@@ -19,7 +20,8 @@ interface Props {
 
 /** One vendor: its switch, and what is told about it, folded. */
 export const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }: Props): VNode => {
-  const name = vendorName(vendor, kit);
+  const described = describeVendor(vendor, kit);
+  const { name, company } = described;
   return (
     <li class="vendor">
       <div class="row">
@@ -40,10 +42,10 @@ export const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }: Pr
       )}
       <details>
         <summary>
-          {vendorCompany(vendor, kit) || kit.messages.details}
+          {company || kit.messages.details}
           <span class="spoken">: {fill(kit.messages['details.of'], { name })}</span>
         </summary>
-        <VendorDetails vendor={vendor} kit={kit} />
+        <VendorDetails vendor={described} kit={kit} />
       </details>
     </li>
   );

@@ -2,19 +2,11 @@
 import type { Locale } from '../locales/messages.js';
 import type { RightsLocale } from '../locales/rightsMessages.js';
 import type { Port } from '../types.js';
-import type {
-  CatalogueModule,
-  DisclosuresModule,
-  EmbedsModule,
-  PreferencesModule,
-  Rights,
-  RightsModule,
-} from './layer.js';
+import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights, RightsModule } from './layer.js';
 
 declare const __SRI_PREFERENCES__: string;
 declare const __SRI_DISCLOSURES__: string;
 declare const __SRI_EMBEDS__: string;
-declare const __SRI_CATALOGUE__: string;
 declare const __SRI_JA__: string;
 declare const __SRI_RIGHTS__: string;
 declare const __SRI_JA_RIGHTS__: string;
@@ -26,10 +18,6 @@ export const loadPreferences = (port: Port): Promise<PreferencesModule> =>
 /** Loads placeholders. */
 export const loadEmbeds = (port: Port): Promise<EmbedsModule> =>
   port.load('sekisho.embeds.js', __SRI_EMBEDS__) as Promise<EmbedsModule>;
-
-/** Loads what is told of vendors beyond the core set. */
-export const loadCatalogue = (port: Pick<Port, 'load'>): Promise<CatalogueModule> =>
-  port.load('sekisho.catalogue.js', __SRI_CATALOGUE__) as Promise<CatalogueModule>;
 
 /** Loads disclosures. */
 export const loadDisclosures = (port: Port): Promise<DisclosuresModule> =>

@@ -1,16 +1,13 @@
 /** Where further parts of the interface come from: bundlers split them off at these `import()`s. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { CatalogueModule, DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
 
 /** Loads preferences. The browser remembers a success. */
 export const loadPreferences = (_port: Port): Promise<PreferencesModule> => import('./preferences.js');
 
 /** Loads placeholders. The browser remembers a success. */
 export const loadEmbeds = (_port: Port): Promise<EmbedsModule> => import('./embeds.js');
-
-/** Loads what is told of vendors beyond the core set. */
-export const loadCatalogue = (_port: Pick<Port, 'load'>): Promise<CatalogueModule> => import('./describeVendors.js');
 
 /** Loads disclosures. The browser remembers a success. */
 export const loadDisclosures = (_port: Port): Promise<DisclosuresModule> => import('./createDisclosures.js');

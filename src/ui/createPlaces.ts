@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Interface, Port } from '../types.js';
 import { loadDisclosures, loadEmbeds } from './chunks.js';
-import { describePort } from './describePort.js';
+import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { DrawnDisclosures, Embeds } from './layer.js';
 import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
@@ -30,11 +30,11 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
 
 export const createPlaces = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
   const embeds = lazily(async (): Promise<Embeds> => {
-    const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds(port)]);
+    const [speech, described, chunk] = await Promise.all([loadSpeech(port), withCatalogue(port), loadEmbeds(port)]);
     return chunk.createEmbeds({ ...speech, port: described, render, styles: bannerStyles });
   });
   const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
-    const [described, chunk] = await Promise.all([describePort(port), loadDisclosures(port)]);
+    const [described, chunk] = await Promise.all([withCatalogue(port), loadDisclosures(port)]);
     return chunk.createDisclosures({
       port: described,
       render,

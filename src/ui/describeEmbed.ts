@@ -4,7 +4,8 @@ import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { fill, joinNames, textIn } from '../i18n/text.js';
-import { tellDisclosure, tellParty } from './told.js';
+import { mergeDisclosure } from '../disclose/mergeDisclosure.js';
+import { mergeParty } from '../disclose/mergeParty.js';
 
 /** What a held frame says of itself. */
 export interface HeldFrame {
@@ -41,9 +42,9 @@ export interface Embed {
   readonly always: { readonly ids: readonly string[]; readonly label: string } | undefined;
 }
 
-const partyOf = (vendor: Vendor): Party | undefined => tellParty(vendor, parties[vendor.id]);
+const partyOf = (vendor: Vendor): Party | undefined => mergeParty(vendor, parties[vendor.id]);
 
-const linksOf = (vendor: Vendor): Links | undefined => tellDisclosure(vendor, links[vendor.id]);
+const linksOf = (vendor: Vendor): Links | undefined => mergeDisclosure(vendor, links[vendor.id]);
 
 /** The names of declared vendors, as visitors know them. */
 export const nameVendors = (

@@ -1,5 +1,6 @@
 import type { Vendor } from '../types.js';
-import { describeService, type Link, type Service } from './describeService.js';
+import { describeVendor, type VendorDescription } from '../disclose/describeVendor.js';
+import type { Link } from '../disclose/Link.js';
 import type { TellKit } from './tellKit.js';
 import { fill, joinNames } from '../i18n/text.js';
 
@@ -13,11 +14,14 @@ const asksForNotice = (vendor: Vendor, { disclosureOf }: TellKit): boolean =>
   vendor.id === 'yahoo-japan-ads' || disclosureOf(vendor)?.notice === 'yahoo-japan-ads';
 
 /** A link for each company of those that have one. */
-const linksOf = (services: readonly Service[], find: (service: Service) => Link | undefined): Link[] => {
+const linksOf = (
+  services: readonly VendorDescription[],
+  find: (service: VendorDescription) => Link | undefined,
+): Link[] => {
   const links = new Map<string, string>();
   for (const service of services) {
     const link = find(service);
-    if (link) links.set(link.href, service.company);
+    if (link) links.set(link.href, service.recipient);
   }
   return [...links].map(([href, label]) => ({ href, label }));
 };
@@ -31,8 +35,8 @@ export const describeNotice = (kit: TellKit): NoticePoint[] => {
   const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
   if (!asking.length) return [];
   const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
-  const services = [...asking, ...others].map((vendor) => describeService(vendor, kit));
-  const companies = joinNames([...new Set(services.map(({ company }) => company))], language);
+  const services = [...asking, ...others].map((vendor) => describeVendor(vendor, kit));
+  const companies = joinNames([...new Set(services.map(({ recipient }) => recipient))], language);
   return [
     { text: fill(messages['tell.notice.use'], { companies }), links: [] },
     { text: messages['tell.notice.policy'], links: linksOf(services, ({ privacyPolicy }) => privacyPolicy) },

@@ -1,7 +1,7 @@
 import type { render, VNode } from 'preact';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Speech } from './speech.js';
-import type { Decision, Port, Settings, Text, Vendor, View } from '../types.js';
+import type { Decision, Port, Text, Vendor, View } from '../types.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Kit } from './kit.js';
 
@@ -127,12 +127,6 @@ export interface Layer {
   restore?(): void;
   /** A decision was made elsewhere. */
   update?(decision: Decision): void;
-}
-
-/** The chunk of what is told of vendors beyond the core set. */
-export interface CatalogueModule {
-  /** The settings, each vendor of the catalogue described. */
-  describeVendors(settings: Settings): Settings;
 }
 
 /** The chunk of preferences. */

@@ -4,7 +4,7 @@ import { companies } from '../vendors/companies.js';
 import { loadPreferences, loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
-import { describePort } from './describePort.js';
+import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { Answers, Layer, Rights } from './layer.js';
 import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
@@ -55,7 +55,7 @@ export const mount = (port: Port): Interface => {
     const { status, changes } = port.read();
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
     const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences(port) : undefined;
-    const [speech, described, loaded] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
+    const [speech, described, loaded] = await Promise.all([loadSpeech(port), withCatalogue(port), preferences]);
     const rights = (): Promise<Rights> => loadRights(port, speech.language);
     const chunk = loaded || (view === 'notice' && (await rights()));
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab

@@ -1,6 +1,7 @@
 import { preferences as english } from '../locales/enPreferences.js';
 import type { Choices, View } from '../types.js';
-import { disclosureOf, partyOf } from './catalogue.js';
+import { disclosureOf } from '../disclose/disclosureOf.js';
+import { partyOf } from '../disclose/partyOf.js';
 import { choosePurpose, chooseVendor, startDraft, unlocked } from './draft.js';
 import type { Kit } from './kit.js';
 import type { Layer, PreferencesContext, Rights, RightsSection } from './layer.js';

@@ -37,6 +37,7 @@ summary::before{content:"";width:.4em;height:.4em;border:solid;border-width:0 1.
 [open]>summary::before{transform:translateY(-.2em)rotate(45deg)}
 .disclosure{padding-block-end:.5em}
 dl{display:grid;grid-template-columns:fit-content(12em) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
+dl>div{display:contents}
 dd{margin:0}
 code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 li+li{margin-block-start:.15em}

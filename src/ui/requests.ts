@@ -1,3 +1,4 @@
+import { mailTo } from '../disclose/mailTo.js';
 import type { RequestKind, RightsMessages } from '../locales/rightsMessages.js';
 import type { Settings } from '../types.js';
 import { safeUrl } from '../lib/safeUrl.js';
@@ -11,20 +12,11 @@ const KINDS: readonly RequestKind[] = [
 /** Where GDPR (Art. 18) gives the right to restriction: the European Economic Area and the United Kingdom. */
 const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 
-const ADDRESS = /^[^\s@?&,;<>]+@[^\s@?&,;<>]+$/;
-
-/** A `mailto:` address; `undefined` for what is no e-mail address. */
-export const mailTo = (email: string | undefined, subject = '', body = ''): string | undefined => {
-  if (!email || !ADDRESS.test(email)) return undefined;
-  const query = subject && `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}${query}`;
-};
-
 /** A request and the address that takes it; none where the site names neither form nor e-mail. */
 export interface RequestLink {
   readonly kind: RequestKind;
   readonly label: string;
-  readonly href: string | undefined;
+  readonly href: string;
 }
 
 /** What visitors can ask for, each with the receipt's number filled in. */

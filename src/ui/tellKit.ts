@@ -4,12 +4,13 @@ import { preferences } from '../locales/enPreferences.js';
 import { disclosures as japanese } from '../locales/jaDisclosures.js';
 import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Decision, Settings } from '../types.js';
-import { disclosureOf, partyOf } from './catalogue.js';
-import type { Kit } from './kit.js';
+import { disclosureOf } from '../disclose/disclosureOf.js';
+import { partyOf } from '../disclose/partyOf.js';
+import type { ViewContext } from '../disclose/ViewContext.js';
 import { matchLanguage } from '../i18n/language.js';
 
 /** What disclosures are drawn with, on the page and as static markup alike. */
-export interface TellKit extends Kit {
+export interface TellKit extends ViewContext {
   readonly messages: BannerMessages & PreferencesMessages & DisclosuresMessages;
   readonly decision: Decision;
   /** The level of the topmost headings. */

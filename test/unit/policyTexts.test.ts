@@ -46,7 +46,7 @@ describe('what ships', () => {
   it('promises of an opt-out that it ends the use, and denies that it deletes (R19)', () => {
     expect(english['opt-out.limits']).toMatch(/does not delete cookies/);
     expect(japanese['opt-out.limits']).toMatch(/Cookieは削除されません/);
-    expect(english['tell.stops.ads']).toMatch(/ends the use.*does not end the sending/);
+    expect(english['opt-out.effect.use']).toMatch(/end the use.*does not end the sending/);
   });
 
   it('speaks of signing in where the browser refuses, never where the site is refused (R25)', () => {

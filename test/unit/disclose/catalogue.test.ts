@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Port, Vendor } from '../../../src/types.js';
-import { describeVendors } from '../../../src/ui/describeVendors.js';
-import { describePort } from '../../../src/ui/describePort.js';
-import { tellDisclosure, tellParty } from '../../../src/ui/told.js';
+import { applyCatalogue } from '../../../src/disclose/applyCatalogue.js';
+import { mergeDisclosure } from '../../../src/disclose/mergeDisclosure.js';
+import { mergeParty } from '../../../src/disclose/mergeParty.js';
+import { withCatalogue } from '../../../src/disclose/withCatalogue.js';
 import { facts as criteo } from '../../../src/vendors/criteo.js';
 import { disclosures } from '../../../src/vendors/disclosures.js';
 import { parties } from '../../../src/vendors/parties.js';
@@ -13,7 +14,7 @@ const googleAds: Vendor = { id: 'google-ads', purpose: 'advertising' };
 describe('what a site says goes before what is built in, field by field', () => {
   it('in the disclosure', () => {
     const own = { ...googleAds, disclosure: { optOutPage: 'https://shop.example/out', sends: ['page'] as const } };
-    expect(tellDisclosure(own, disclosures['google-ads'])).toEqual({
+    expect(mergeDisclosure(own, disclosures['google-ads'])).toEqual({
       ...disclosures['google-ads'],
       optOutPage: 'https://shop.example/out',
       sends: ['page'],
@@ -21,21 +22,21 @@ describe('what a site says goes before what is built in, field by field', () => 
   });
 
   it('in the party', () => {
-    const told = tellParty({ ...googleAds, party: { company: 'Google K.K.' } }, parties['google-ads']);
+    const told = mergeParty({ ...googleAds, party: { company: 'Google K.K.' } }, parties['google-ads']);
     expect(told).toEqual({ ...parties['google-ads'], company: 'Google K.K.' });
   });
 
   it('for a vendor of its own that it describes in part, with nothing in the place of the rest', () => {
     const own: Vendor = { id: 'own', purpose: 'analytics', disclosure: { use: 'Counts.' } };
-    expect(tellDisclosure(own)).toMatchObject({ use: 'Counts.', sends: [], cookies: [], privacyPolicy: '' });
-    expect(tellParty(own)).toBeUndefined();
-    expect(tellDisclosure({ id: 'own', purpose: 'analytics' })).toBeUndefined();
+    expect(mergeDisclosure(own)).toMatchObject({ use: 'Counts.', sends: [], cookies: [], privacyPolicy: '' });
+    expect(mergeParty(own)).toBeUndefined();
+    expect(mergeDisclosure({ id: 'own', purpose: 'analytics' })).toBeUndefined();
   });
 });
 
 describe('the catalogue', () => {
   const describeAll = (vendors: readonly Vendor[]): readonly Vendor[] =>
-    describeVendors({ ...settingsOf(), vendors }).vendors;
+    applyCatalogue({ ...settingsOf(), vendors }).vendors;
 
   it('describes its vendors, and the site amends that', () => {
     const [plain, amended] = describeAll([
@@ -68,8 +69,8 @@ describe('the catalogue', () => {
 
   it('is asked only where one of its vendors is declared', async () => {
     const { port } = portOf([googleAds]);
-    expect(await describePort(port)).toBe(port);
-    const described = await describePort(portOf([googleAds, criteo]).port);
+    expect(await withCatalogue(port)).toBe(port);
+    const described = await withCatalogue(portOf([googleAds, criteo]).port);
     expect(described.settings.vendors[1]?.party?.company).toBe('Criteo SA');
   });
 
@@ -80,7 +81,7 @@ describe('the catalogue', () => {
         throw new Error('no network');
       },
     });
-    expect(await describePort(broken.port)).toBe(broken.port);
+    expect(await withCatalogue(broken.port)).toBe(broken.port);
     expect(broken.announce).toHaveBeenCalledWith('error', expect.objectContaining({ code: 'interface-failed' }));
   });
 });

@@ -1,0 +1,18 @@
+/** The chunk of what is known of the vendors beyond the core set, for those sites that use one of them. */
+import type { Settings, Vendor } from '../types.js';
+import { catalogue } from '../vendors/catalogue.js';
+import { mergeDisclosure } from './mergeDisclosure.js';
+import { mergeParty } from './mergeParty.js';
+
+const apply = (vendor: Vendor): Vendor => {
+  const known = vendor.catalogue && catalogue[vendor.id];
+  const party = mergeParty(vendor, known?.party);
+  const disclosure = mergeDisclosure(vendor, known?.disclosure);
+  return { ...vendor, ...(party && { party }), ...(disclosure && { disclosure }) };
+};
+
+/** The settings, with what is known of each vendor of the catalogue under what the site says itself. */
+export const applyCatalogue = (settings: Settings): Settings => ({
+  ...settings,
+  vendors: settings.vendors.map((vendor) => (vendor.catalogue ? apply(vendor) : vendor)),
+});

@@ -1,0 +1,66 @@
+import { optOutPages } from '../data/optOutPages.js';
+import { joinNames, textIn } from '../i18n/text.js';
+import { linkAddress } from '../lib/linkAddress.js';
+import type { OptOutPage, Settings, Vendor } from '../types.js';
+import { describeOptOut } from './describeOptOut.js';
+import type { Link } from './Link.js';
+import { vendorFacts } from './vendorFacts.js';
+import type { ViewContext } from './ViewContext.js';
+
+/** An opt-out page and what to know about it. */
+export interface OptOutDescription extends Link {
+  readonly notes: readonly string[];
+}
+
+/** Where visitors can opt out, in the order in which to show it. */
+export interface OptOuts {
+  /** Pages of the vendors; one page may serve several of a company's services. */
+  readonly vendors: readonly OptOutDescription[];
+  /** Pages for many companies at once. */
+  readonly industry: readonly OptOutDescription[];
+}
+
+/** The site's pages in place of the built-in ones; those for the visitor's own country first. */
+const choosePages = ({ region, optOutPages: own }: Settings): readonly OptOutPage[] => {
+  const isNear = ({ regions }: OptOutPage): number => Number(regions?.includes(region.slice(0, 2)) ?? true);
+  return (Array.isArray(own) ? [...(own as OptOutPage[])] : [...optOutPages]).sort((a, b) => isNear(b) - isNear(a));
+};
+
+const describePages = ({ settings, language }: ViewContext): OptOutDescription[] =>
+  choosePages(settings).flatMap(({ name, url, covers, caveat }) => {
+    const href = linkAddress(textIn(url, language));
+    // what the built-in pages' caveats say stands above them already (`opt-out.limits`)
+    const notes = [covers, settings.optOutPages && caveat].map((text) => textIn(text, language)).filter(Boolean);
+    return href ? [{ href, label: textIn(name, language), notes }] : [];
+  });
+
+/** Vendors by the address of their opt-out page. */
+const groupByPage = (context: ViewContext): Map<string, Vendor[]> => {
+  const pages = new Map<string, Vendor[]>();
+  for (const vendor of context.settings.vendors) {
+    const { optOutPage } = vendorFacts(vendor, context);
+    if (optOutPage) pages.set(optOutPage, [...(pages.get(optOutPage) ?? []), vendor]);
+  }
+  return pages;
+};
+
+/** Describes where else visitors can say no: at the vendors, and at pages for many companies at once. Pure. */
+export const describeOptOuts = (context: ViewContext): OptOuts => {
+  const pages = groupByPage(context);
+  const companies = [...pages.values()].map(([first]) => vendorFacts(first!, context).company);
+  return {
+    vendors: [...pages].map(([href, vendors], index) => {
+      const company = companies[index]!;
+      const names = joinNames(
+        vendors.map((vendor) => vendorFacts(vendor, context).name),
+        context.language,
+      );
+      // a company with several pages: its services tell them apart, not its name
+      const isOnly = company && companies.filter((other) => other === company).length === 1;
+      const [label, about] = isOnly ? [company, names] : [names, company];
+      const effects = vendors.map((vendor) => describeOptOut(vendor, context)!.effect);
+      return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean) };
+    }),
+    industry: describePages(context),
+  };
+};

@@ -1,0 +1,14 @@
+import type { Vendor } from '../types.js';
+import type { TellKit } from './tellKit.js';
+
+/** Whether, and on whose word, data is sent to a vendor. */
+export const describeSending = (
+  { id, purpose }: Pick<Vendor, 'id' | 'purpose'>,
+  { decision, settings, messages }: TellKit,
+): string => {
+  if (decision.locked.includes(id)) return messages.gpc;
+  if (purpose === 'necessary' || settings.regime === 'none') return messages['tell.sent.always'];
+  const isOn = decision.choices[id] === 'granted';
+  if (decision.status !== 'decided') return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
+  return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
+};
