@@ -6,11 +6,11 @@ export const matchPattern = (pattern: string, name: string): boolean => {
   const parts = pattern.split('*');
   const end = parts.pop()!;
   if (!parts.length) return name === end;
-  let from = 0;
+  let rest = name;
   const isInOrder = parts.every((part, index) => {
-    const at = name.indexOf(part, from);
-    from = at + part.length;
+    const at = rest.indexOf(part);
+    rest = rest.slice(at + part.length);
     return index ? at >= 0 : !at;
   });
-  return isInOrder && name.slice(from).endsWith(end);
+  return isInOrder && rest.endsWith(end);
 };

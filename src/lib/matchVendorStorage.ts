@@ -13,5 +13,5 @@ export const matchVendorStorage =
   (kept, name) => {
     if (!name || name.split('.')[0] === cookie.name) return false;
     const owners = vendors.filter((vendor) => vendor[kept]?.some((pattern) => matchPattern(pattern, name)));
-    return owners.length > 0 && !owners.some(({ id }) => isGranted([id]));
+    return owners.length > 0 && owners.every(({ id }) => !isGranted([id]));
   };
