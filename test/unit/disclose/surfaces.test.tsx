@@ -94,6 +94,7 @@ const drawPreferences = async (language: Language): Promise<HTMLElement> => {
       companyOf: () => undefined,
       rights: () => import('../../../src/ui/rights.js').then((module) => ({ ...module, words })),
       decide: () => {},
+      answerAll: () => {},
       render,
       cancel: () => {},
       addStyle: () => {},
