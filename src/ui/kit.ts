@@ -5,12 +5,6 @@ import type { Purpose } from '../types.js';
 
 export type { ViewContext as Kit } from '../disclose/ViewContext.js';
 
-/** What the link to a vendor's privacy policy is called: by what it leads to. */
-export const policyLabel = ({
-  privacyPolicyKind: kind,
-}: Partial<Disclosure>): 'link.company' | 'link.processing' | 'link.privacy' =>
-  kind === 'company' || kind === 'processing' ? `link.${kind}` : 'link.privacy';
-
 /** A purpose's name: the site's, else the built-in one, else its id. */
 export const purposeLabel = ({ id, label }: Purpose, { language, messages }: ViewContext): string =>
   textIn(label, language) || messages[`purpose.${id}` as keyof PreferencesMessages] || id;

@@ -122,7 +122,7 @@ const receiptIn = (language: Language): Receipt => {
   const { settings, decision } = tellKit(site, language, { tally: 'granted' });
   return makeReceipt(
     settings,
-    { decision, shown: { language, text: 'x' } },
+    { decision, shown: { language, text: 'x' }, answered: [] },
     { id: 'x', previous: undefined, textHash: null, gpc: false, now: 0, origin: 'https://shop.example' },
   );
 };
