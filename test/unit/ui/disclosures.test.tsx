@@ -205,9 +205,7 @@ describe('the external-transmission table', () => {
       送信先の利用目的: expect.stringContaining('プライバシーポリシー'),
       送信される場合: '許可された場合にだけ送信されます。',
     });
-    expect(factsOf('LINEヤフー広告')['オプトアウト']).toMatch(
-      /このサイトで拒否すると.*送信が停止.*オプトアウトページ/,
-    );
+    expect(factsOf('LINEヤフー広告')['オプトアウト']).toMatch(/このサイトで拒否すると.*送信が停止.*オプトアウトページ/);
   });
 
   it('has the Japanese, whatever the language of the page (R61, E4)', () => {
