@@ -21,6 +21,7 @@ const browser = await chromium.launch({
 
 const part = (name) => `sekisho-root >> [part~=${name}]`;
 const phone = { viewport: { width: 320, height: 640 } };
+const tall = { viewport: { width: 390, height: 800 } };
 const dark = { colorScheme: 'dark' };
 
 /** What a visitor did before a picture is taken of what they see. */
@@ -109,6 +110,8 @@ const policies = ['/guide/privacy.html', '/lessons/privacy.html'];
 const service = '.sekisho-purpose ~ .sekisho-purpose .sekisho-service';
 
 await takeAll('banner', homes, []);
+await take('banner-phone', '/guide/', [], tall);
+await take('banner-ja-phone', '/lessons/', [], tall);
 await take('banner-forced-colors', '/guide/', [], { forcedColors: 'active' });
 await takeAll('preferences', homes, [choose]);
 await takeAll('rights', homes, [showRights]);

@@ -26,7 +26,6 @@ export const preferences: PreferencesMessages = {
   'details.of': 'details about {name}',
   'details.none': 'The site has not described this service.',
   company: 'Company',
-  comma: ', ',
   formerly: 'Formerly',
   use: 'The site uses it for',
   'use.recipient': 'What the recipient does with the data',

@@ -15,14 +15,20 @@ export interface BannerMessages extends PurposePhrases {
   readonly ask: string;
   /** The notice, where silence means yes. Slots: `purposes`. */
   readonly tell: string;
-  /** Who receives data. Slots: `companies`. */
+  /** Between two names or facts in a row. */
+  readonly comma: string;
+  /** Between the last two names. */
+  readonly and: string;
+  /** Who receives data, with the spaces around it. Slots: `companies`. */
   readonly companies: string;
+  /** Stands for the companies that a small window has no room for; a touch shows them. Slots: `count`. */
+  readonly others: string;
   /** Global Privacy Control keeps advertising off. */
   readonly gpc: string;
-  /** What Google asks sites with its ads to say on the first layer. */
+  /** What Google asks sites with its ads to say on the first layer: the link to its page on that. */
   readonly google: string;
-  /** Label of the link to Google's page on personal data. */
-  readonly 'google.link': string;
+  /** Ends the question. */
+  readonly only: string;
   /** Why the visitor is asked again: the policy or the list of services changed. */
   readonly outdated: string;
   /** Why the visitor is asked again: the answer is too old. */
@@ -39,8 +45,6 @@ export interface BannerMessages extends PurposePhrases {
   readonly choose: string;
   /** Label of the link to the site's privacy policy. */
   readonly policy: string;
-  /** The same, where the day of its last revision is known. Slots: `date`. */
-  readonly 'policy.revised': string;
   /** Label of the link to the opt-out pages, and their heading in preferences. */
   readonly 'opt-out': string;
   /** Added for screen readers to links that open a tab. */
@@ -79,8 +83,6 @@ export interface PreferencesMessages extends Terms {
   /** The site did not say what its vendor does. */
   readonly 'details.none': string;
   readonly company: string;
-  /** Between two facts in a row. */
-  readonly comma: string;
   readonly formerly: string;
   readonly use: string;
   /** What the recipient itself uses the data for. */

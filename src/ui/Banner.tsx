@@ -21,64 +21,73 @@ interface Props {
 /** Google's advertising: for it the first layer has to say what the data is used for. */
 const isGoogleAds = ({ id, purpose }: Vendor): boolean => purpose === 'advertising' && /^(google|doubleclick)/.test(id);
 
-/** The paragraphs: why it is asked again, what is asked, and who receives data. */
-const explain = ({ port, language, messages, companyOf }: LayerContext): (string | false | undefined)[] => {
-  const { settings } = port;
-  const { status, changes, asked, locked, unanswered } = port.read();
-  const all = [...settings.purposes, ...settings.vendors.filter(({ purpose }) => purpose !== 'necessary')];
-  const others = all.filter(({ id }) => id !== 'necessary' && ![...asked, ...unanswered].includes(id));
-  const vendors = settings.vendors.filter(({ id }) => asked.includes(id));
-  const phrases = settings.purposes
-    .filter(({ id }) => asked.includes(id) || vendors.some(({ purpose }) => purpose === id))
-    .map(({ id, label }) => textIn(label, language) || messages[`for.${id}` as keyof BannerMessages] || id);
-  const companies = nameCompanies(vendors, companyOf, language);
-  return [
-    messages[status as 'outdated' | 'expired'],
-    ...changes.map(({ date, change }) =>
-      fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
-    ),
-    fill(messages[settings.regime === 'opt-in' ? 'ask' : 'tell'], { purposes: joinNames(phrases, language) }),
-    companies && fill(messages.companies, { companies }),
-    locked.length > 0 && messages.gpc,
-    others.length > 0 && messages.rest,
-  ];
-};
+/** A window of fewer square pixels is a phone's: of many companies it names two, and the rest is a touch away. */
+const SMALL = 5e5;
 
 /**
  * Layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
  * Paragraphs, not headings, so that the outline of the page stays the page's own.
  */
 export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }: Props): VNode => {
-  const { port, language, messages } = context;
-  const { policy, site, vendors } = port.settings;
+  const { port, language, messages, companyOf } = context;
+  const { settings } = port;
+  const { status, changes, asked, locked, at } = port.read();
+  const { policy, site, purposes, regime } = settings;
+  const isOptIn = regime === 'opt-in';
+  // what Global Privacy Control keeps off receives nothing, whatever is answered
+  const isAsked = ({ id }: { readonly id: string }): boolean => asked.includes(id) && !locked.includes(id);
+  const vendors = settings.vendors.filter(isAsked);
+  const phrases = purposes
+    .filter((one) => isAsked(one) || vendors.some(({ purpose }) => purpose === one.id))
+    .map(({ id, label }) => textIn(label, language) || messages[`for.${id}` as keyof BannerMessages] || id);
+  const companies = nameCompanies(vendors, companyOf, language);
+  const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
+  const count = companies.length - named.length;
+  const [before, after] = messages.companies.split('{companies}');
   const policyUrl = safeUrl(textIn(policy.url, language));
+  const open = (view: View, label: string): VNode => (
+    <button class="link" onClick={() => onOpen(view)}>
+      {label}
+    </button>
+  );
   return (
     <div part="banner" class="layer banner" role="region" aria-labelledby="title" onFocusIn={onFocusIn}>
       <div class="words">
         <p id="title" class="title">
-          {fill(messages.title, { site })}
+          {fill(messages.title, { site: site || location.hostname })}
         </p>
-        {explain(context).map((paragraph) => paragraph && <p>{paragraph}</p>)}
-        {vendors.some(isGoogleAds) && (
-          <p>
-            {messages.google}{' '}
+        {[
+          messages[status as 'outdated' | 'expired'],
+          ...changes.map(({ date, change }) =>
+            fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
+          ),
+          locked.length > 0 && messages.gpc,
+          // other answers are in force
+          status === 'outdated' && at && messages.rest,
+        ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
+        <p>
+          {fill(messages[isOptIn ? 'ask' : 'tell'], { purposes: joinNames(phrases, messages) })}
+          {named[0] && [
+            before,
+            count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
+            count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
+            after,
+          ]}
+          {vendors.some(isGoogleAds) && (
             <a class="link" href="https://business.safety.google/privacy/" target="_blank" rel="noopener noreferrer">
-              {messages['google.link']}
+              {messages.google}
               <span class="spoken"> {messages['new-tab']}</span>
             </a>
-          </p>
-        )}
+          )}
+          {isOptIn && messages.only}
+        </p>
         <p class="links">
           {policyUrl && (
             <a class="link" href={policyUrl}>
-              {policy.revisedAt
-                ? fill(messages['policy.revised'], { date: formatDay(policy.revisedAt, language) })
-                : messages.policy}
+              {messages.policy}
             </a>
           )}
-          <button class="link" onClick={() => onOpen('opt-out')}>
-            {messages['opt-out']}
-          </button>
+          {open('opt-out', messages['opt-out'])}
         </p>
         <p data-own="" role="status" class={notice === messages.failed ? 'title' : 'spoken'}>
           {notice}

@@ -53,7 +53,7 @@ export const RecipientPart = ({ kit }: Props): VNode => {
   const names = [...new Set(countries)].map((country) => formatRegion(country, language));
   return (
     <section class="sekisho-recipients">
-      {names.length > 0 && <p>{fill(messages['tell.abroad'], { countries: joinNames(names, language) })}</p>}
+      {names.length > 0 && <p>{fill(messages['tell.abroad'], { countries: joinNames(names, messages) })}</p>}
       <p>{messages.elsewhere}</p>
     </section>
   );

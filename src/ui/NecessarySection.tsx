@@ -19,7 +19,7 @@ export const NecessarySection = ({ kit }: { readonly kit: Kit }): VNode => {
         <li class="vendor">
           <div class="row">{messages.record}</div>
           <details>
-            <summary>{settings.site}</summary>
+            <summary>{settings.site || location.hostname}</summary>
             <div class="disclosure">
               <p>{messages['record.use']}</p>
               <EntryList entries={describeRecord(kit)} kit={kit} />

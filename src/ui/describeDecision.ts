@@ -24,7 +24,7 @@ export const describeDecision = ({ at, status, choices, locked }: Decision, kit:
     else granted.push(state === 'on' ? label : fill(messages['decided.part'], { purpose: label }));
   }
   const sentences = [fill(messages['decided.at'], { date })];
-  if (granted.length) sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, language) }));
-  if (denied.length) sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, language) }));
+  if (granted.length) sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, messages) }));
+  if (denied.length) sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, messages) }));
   return sentences;
 };

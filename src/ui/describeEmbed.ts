@@ -46,16 +46,17 @@ const partyOf = (vendor: Vendor): Party | undefined => mergeParty(vendor, partie
 
 const linksOf = (vendor: Vendor): Links | undefined => mergeDisclosure(vendor, links[vendor.id]);
 
+/** What names are told with. */
+interface NameKit extends Pick<EmbedKit, 'settings' | 'language'> {
+  readonly messages: BannerMessages;
+}
+
 /** The names of declared vendors, as visitors know them. */
-export const nameVendors = (
-  ids: readonly string[],
-  { vendors }: Pick<Settings, 'vendors'>,
-  language: string,
-): string => {
-  const named = vendors
+export const nameVendors = (ids: readonly string[], { settings, language, messages }: NameKit): string => {
+  const named = settings.vendors
     .filter(({ id }) => ids.includes(id))
     .map((vendor) => textIn(partyOf(vendor)?.name, language) || vendor.id);
-  return joinNames(named, language);
+  return joinNames(named, messages);
 };
 
 /** What the frame is for: the banner's phrases, or the site's own words. */
@@ -63,7 +64,7 @@ const namePurposes = (ids: readonly string[], { settings, language, messages }: 
   const phrases = settings.purposes
     .filter(({ id }) => ids.includes(id))
     .map(({ id, label }) => textIn(label, language) || messages[`for.${id}` as keyof BannerMessages] || id);
-  return joinNames(phrases, language);
+  return joinNames(phrases, messages);
 };
 
 const collectLinks = (vendors: readonly Vendor[], { language, messages }: EmbedKit): Embed['links'] => {
@@ -89,7 +90,7 @@ export const describeEmbed = (frame: HeldFrame, kit: EmbedKit): Embed => {
   const isKnown = vendors.length > 0 && vendors.length === new Set(frame.vendors).size;
   const parts = isKnown ? vendors.map(partyOf) : [];
   const nameAll = (names: readonly string[]): string =>
-    joinNames([...new Set(names.map((name) => name || host))], language) || host;
+    joinNames([...new Set(names.map((name) => name || host))], messages) || host;
   const name = nameAll(parts.map((party) => textIn(party?.name, language)));
   const company = nameAll(parts.map((party) => textIn(party?.company ?? party?.name, language)));
   const purposes = isKnown ? '' : namePurposes(frame.purposes, kit);

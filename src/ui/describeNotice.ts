@@ -31,12 +31,12 @@ const linksOf = (
  * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
  */
 export const describeNotice = (kit: TellKit): NoticePoint[] => {
-  const { settings, language, messages } = kit;
+  const { settings, messages } = kit;
   const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
   if (!asking.length) return [];
   const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
   const services = [...asking, ...others].map((vendor) => describeVendor(vendor, kit));
-  const companies = joinNames([...new Set(services.map(({ recipient }) => recipient))], language);
+  const companies = joinNames([...new Set(services.map(({ recipient }) => recipient))], messages);
   return [
     { text: fill(messages['tell.notice.use'], { companies }), links: [] },
     { text: messages['tell.notice.policy'], links: linksOf(services, ({ privacyPolicy }) => privacyPolicy) },

@@ -10,9 +10,12 @@ import { nameVendors } from './describeEmbed.js';
 
 export const createEmbeds = (context: EmbedContext): Embeds => {
   const { port, language } = context;
+  const { settings } = port;
   const title = context.translations['embed.title'] ?? english['embed.title'];
   // frames take their room first, and placeholders that of the frames
-  const linked = createLinkedFrames(port, (ids) => fill(title, { name: nameVendors(ids, port.settings, language) }));
+  const linked = createLinkedFrames(port, (ids) =>
+    fill(title, { name: nameVendors(ids, { settings, language, messages: context.messages }) }),
+  );
   const plain = createPlainLinks(port);
   const placeholders = createPlaceholders(context);
   const loaded = pageLoaded();

@@ -59,14 +59,15 @@ right:max(1em,env(safe-area-inset-right));
 bottom:max(1em,env(safe-area-inset-bottom));
 left:max(1em,env(safe-area-inset-left));
 max-width:var(--sekisho-width,60em);
+max-height:max(45%,18em);
 }
 .words{flex:auto;overflow:auto;padding:1.25em 1.333em .5em;font-size:.9375em}
 p{margin:0 0 .5em}
 .title{font-size:1.2em;font-weight:600}
-.actions{display:flex;flex-wrap:wrap;gap:.75em;padding:1em 1.25em;border-top:var(--line)}
+.actions{display:flex;flex-wrap:wrap;gap:.5em;padding:1em 1.25em;border-top:var(--line)}
 .button,.link{font:inherit;cursor:pointer}
 .button{
-flex:1 1 7em;
+flex:1 1 5.5em;
 min-height:2.75em;
 padding:0 .25em;
 border:1px solid var(--sekisho-button,var(--ink));
@@ -79,16 +80,29 @@ font-weight:600;
 .button:hover{opacity:.85}
 .link{border:0;padding:0;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:.2em}
 .links{display:flex;flex-wrap:wrap;gap:0 1.5em}
-.links .link{padding:.7em 0}
+.links .link{padding:.25em 0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (min-width:52em){
-.banner{flex-direction:row;padding:.25em .5em}
+@media (min-width:40em){
+.banner{flex-direction:row}
 .banner .actions{flex:0 0 13em;align-content:center;border:0}
 }
-@media (max-height:22em){.words,.actions{padding-block:.5em}.actions{gap:.5em}.button{flex-basis:4em;font-size:.875em}}
+@media (max-width:40em),(max-height:30em){
+.banner{
+right:0;
+bottom:0;
+left:0;
+max-width:none;
+border-width:1px 0 0;
+border-radius:0;
+padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+line-height:1.35;
+}
+.banner .words{padding:.6em 1em 0}
+.banner .title{font-size:1em}
+.banner p{margin:0 0 .25em}
+.banner .actions{padding:.4em .9375em;border:0}
+}
 @media (prefers-contrast:more){.layer{--line:1px solid}}
-@media (prefers-reduced-motion:no-preference){.banner{animation:appear .3s}}
-@keyframes appear{from{opacity:0}}
 @media print{:host{display:none}}
 `;

@@ -93,7 +93,7 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));
     const text = await page.text('part=banner');
     for (const name of ['The Shop', 'Google LLC', 'LY Corporation', 'Vimeo']) expect(text).toContain(name);
-    expect(text).toMatch(/personalise ads/);
+    expect(text).toMatch(/personalise and measure ads/);
     expect(
       await page.evaluate(
         'document.querySelector("sekisho-root").shadowRoot.querySelector("[href^=\'https://business.safety.google/privacy/\']").rel',

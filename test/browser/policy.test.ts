@@ -110,7 +110,7 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
     const text = await page.text('part=banner');
     expect(text).toMatch(/March 1, 2026: Advertising makes profiles\./);
     expect(text).toMatch(/for advertising\?/);
-    expect(text).toMatch(/Your other answers stay/);
+    expect(text).toMatch(/We only ask about what changed/);
     expect(text).not.toContain('Vimeo');
     await answer('reject');
     const { status, choices } = await stateOf(page);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, languages, matchLanguage } from '../../../src/i18n/language.js';
 import { fill, joinNames, textIn } from '../../../src/i18n/text.js';
+import { banner as english } from '../../../src/locales/enBanner.js';
+import { banner as japanese } from '../../../src/locales/ja.js';
 
 describe('matchLanguage', () => {
   it.each([
@@ -57,8 +59,9 @@ describe('fill and joinNames', () => {
   it('fills slots, and leaves those without a value', () =>
     expect(fill('{a} and {b} and {a}', { a: '1$&' })).toBe('1$& and {b} and 1$&'));
   it('joins as the language does', () => {
-    expect(joinNames(['a', 'b', 'c'], 'en')).toBe('a, b, and c');
-    expect(joinNames(['a', 'b', 'c'], 'ja')).toBe('a、b、c');
-    expect(joinNames(['a', 'b'], 'no tag at all')).toBe('a, b');
+    expect(joinNames(['a', 'b', 'c'], english)).toBe('a, b and c');
+    expect(joinNames(['a', 'b', 'c'], japanese)).toBe('a、b、c');
+    expect(joinNames(['a'], english)).toBe('a');
+    expect(joinNames([], english)).toBe('');
   });
 });

@@ -39,7 +39,7 @@ describe('messages', () => {
 
   it('are in Japanese where they say so', () => {
     const untranslated = Object.keys(japanese).filter((key) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese[key]!));
-    expect(untranslated).toEqual(['purpose.social', 'comma', 'kind.cookie', 'kept']);
+    expect(untranslated).toEqual(['comma', 'and', 'purpose.social', 'kind.cookie', 'kept']);
   });
 
   it('name what is sent without vague words, as Japanese law asks', () => {

@@ -140,11 +140,17 @@ describe('mount', () => {
   });
 
   it('says what Google asks for beside its ads, and only then', async () => {
-    const { ui } = start({ vendors: [{ id: 'google-ads', purpose: 'advertising' }] });
+    const { ui } = start(
+      { vendors: [{ id: 'google-ads', purpose: 'advertising' }] },
+      { ...undecided, asked: ['google-ads'] },
+    );
     await ui.show('banner');
     expect(find('[href="https://business.safety.google/privacy/"]')).not.toBeNull();
     ui.destroy();
-    const other = start({ vendors: [{ id: 'google-analytics', purpose: 'analytics' }] });
+    const other = start(
+      { vendors: [{ id: 'google-analytics', purpose: 'analytics' }] },
+      { ...undecided, asked: ['google-analytics'] },
+    );
     await other.ui.show('banner');
     expect(find('[href="https://business.safety.google/privacy/"]')).toBeNull();
   });

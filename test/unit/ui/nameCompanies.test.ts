@@ -6,19 +6,17 @@ const parties: Record<string, Party> = {
   ads: { name: 'Ads', company: 'Google LLC', country: 'US' },
   counter: { name: 'Counter', company: 'Google LLC', country: 'US' },
   yahoo: { name: 'Y', company: { en: 'LY Corporation', ja: 'LINEヤフー株式会社' }, country: 'JP' },
-  login: { name: 'Login', company: 'Login Inc.', country: 'US' },
 };
 const companyOf = ({ id }: Vendor): Text | undefined => parties[id]?.company;
 const vendors: Vendor[] = [
   { id: 'ads', purpose: 'advertising' },
   { id: 'counter', purpose: 'analytics' },
   { id: 'yahoo', purpose: 'advertising' },
-  { id: 'login', purpose: 'necessary' },
   { id: 'unknown', purpose: 'analytics' },
 ];
 
 it('names each company that is asked for once, in the language', () => {
-  expect(nameCompanies(vendors, companyOf, 'en')).toBe('Google LLC and LY Corporation');
-  expect(nameCompanies(vendors, companyOf, 'ja')).toBe('Google LLC、LINEヤフー株式会社');
-  expect(nameCompanies([], companyOf, 'en')).toBe('');
+  expect(nameCompanies(vendors, companyOf, 'en')).toEqual(['Google LLC', 'LY Corporation']);
+  expect(nameCompanies(vendors, companyOf, 'ja')).toEqual(['Google LLC', 'LINEヤフー株式会社']);
+  expect(nameCompanies([], companyOf, 'en')).toEqual([]);
 });

@@ -1,0 +1,138 @@
+/** The first layer on a phone: how much of the window it takes, and what is to be seen of it without scrolling. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { engines, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { DEMO, SHOP, shopPage, startSite } from './site.js';
+
+/** Every kind of purpose, and more companies than a phone has room to name. */
+const FULLEST =
+  'google-analytics google-ads google-adsense doubleclick yahoo-japan-ads x vimeo youtube google-publisher-tag google-tag-manager';
+const TAG = `data-vendors="${FULLEST}" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1" data-policy-revised-at="2026-03-20"`;
+
+const SITES = ['guide', 'lessons', 'the fullest list'] as const;
+const LANGUAGES = ['en', 'ja'] as const;
+const PHONES = [
+  { width: 390, height: 800 },
+  { width: 360, height: 640 },
+] as const;
+
+const CASES = PHONES.flatMap((viewport) =>
+  LANGUAGES.flatMap((language) => SITES.map((site) => ({ ...viewport, language, site }))),
+);
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+/** The start page of a demo in a language, or a page of the shop; on a phone. */
+const openPage = async (page: Page, site: (typeof SITES)[number], language: string): Promise<void> => {
+  const phone = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+  const html = `lang="${language}"`;
+  if (site === 'the fullest list') return page.open(shopPage(server, '/', { tag: TAG, html, head: phone }));
+  const file = fileURLToPath(new URL(`../../demo/${site}/index.html`, import.meta.url));
+  const body = readFileSync(file, 'utf8').replace(/<html lang="\w+"/, `<html ${html}`);
+  const url = `${DEMO}/${site}/${language}/phone.html`;
+  server.page(url, { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
+  return page.open(url);
+};
+
+/** What is measured of the banner, in the page. */
+const measure = () => {
+  const shadow = document.querySelector('sekisho-root')!.shadowRoot!;
+  const find = (css: string): HTMLElement => shadow.querySelector<HTMLElement>(css)!;
+  const banner = find('[part~=banner]').getBoundingClientRect();
+  const words = find('.words').getBoundingClientRect();
+  const button = (part: string) => {
+    const element = find(`[part~=${part}]`);
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const hit = shadow.elementFromPoint(left + width / 2, top + height / 2);
+    const isSeen = hit === element && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return {
+      tag: element.localName,
+      className: element.className,
+      top,
+      width: Math.round(width),
+      height: Math.round(height),
+      isSeen,
+    };
+  };
+  const texts = [...shadow.querySelectorAll<HTMLElement>('p:not(.spoken), a, button')];
+  return {
+    /** What the visitor no longer sees of the page. */
+    share: (innerHeight - banner.top) / innerHeight,
+    fontSize: Math.min(...texts.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
+    accept: button('accept'),
+    reject: button('reject'),
+    choose: button('choose'),
+    /** Paragraphs that have to be scrolled to. */
+    hidden: [...shadow.querySelectorAll('.words > p:not(.spoken)')]
+      .filter((paragraph) => paragraph.getBoundingClientRect().bottom > words.bottom + 1)
+      .map(({ textContent }) => textContent),
+    isWide: document.documentElement.scrollWidth > innerWidth,
+  };
+};
+
+describe.each(engines())('the banner in %s', (engine) => {
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(engine, server);
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => server.reset());
+  afterEach(() => visitor.close());
+
+  it.each(CASES)(
+    'leaves more than half of $width × $height to the page, on $site in $language',
+    async ({ width, height, site, language }) => {
+      visitor = await browser.visitor({ viewport: { width, height } });
+      page = await visitor.page();
+      await openPage(page, site, language);
+      await page.wait('part=accept');
+      const { share, fontSize, accept, reject, choose, hidden } = await page.evaluate(measure);
+      expect(share).toBeLessThanOrEqual(0.45);
+      expect(fontSize).toBeGreaterThanOrEqual(15);
+      expect(reject).toEqual(accept);
+      expect(accept).toMatchObject({ tag: 'button', isSeen: true });
+      expect(choose.isSeen).toBe(true);
+      expect(Math.min(accept.height, choose.height)).toBeGreaterThanOrEqual(44);
+      // purposes, recipients and Google's statement, policy and opt-out pages: all at once
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  it('names two companies of many on a phone and all in a large window; a touch on the rest names them', async () => {
+    visitor = await browser.visitor({ viewport: { width: 360, height: 640 } });
+    page = await visitor.page();
+    await openPage(page, 'the fullest list', 'en');
+    const text = await page.text('part=banner');
+    expect(text).toMatch(/Google LLC, LY Corporation and 2 others may receive data about your visit/);
+    expect(text).not.toContain('Vimeo.com, Inc.');
+    await page.evaluate(() => {
+      const shadow = document.querySelector('sekisho-root')!.shadowRoot!;
+      [...shadow.querySelectorAll('button')].find((button) => /others/.test(button.textContent))!.id = 'others';
+    });
+    await page.click('sekisho >> #others');
+    await page.wait('part=preferences');
+    expect(await page.text('part=preferences')).toContain('Vimeo.com, Inc.');
+    await visitor.close();
+    visitor = await browser.visitor({ viewport: { width: 1024, height: 768 } });
+    page = await visitor.page();
+    await openPage(page, 'the fullest list', 'en');
+    expect(await page.text('part=banner')).toContain('Vimeo.com, Inc.');
+  });
+
+  it('goes by the name of the host where the site has given none', async () => {
+    visitor = await browser.visitor();
+    page = await visitor.page();
+    await page.open(shopPage(server, '/', { tag: 'data-vendors="google-analytics"' }));
+    expect(await page.text('sekisho >> #title')).toBe(`Cookies on ${new URL(SHOP).hostname}`);
+  });
+});
