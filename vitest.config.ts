@@ -9,6 +9,9 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['test/unit/constants.ts'],
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // a limit for what hangs, not for a busy machine
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

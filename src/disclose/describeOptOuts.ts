@@ -53,7 +53,7 @@ export const describeOptOuts = (context: ViewContext): OptOuts => {
       const company = companies[index]!;
       const names = joinNames(
         vendors.map((vendor) => vendorFacts(vendor, context).name),
-        context.language,
+        context.messages,
       );
       // a company with several pages: its services tell them apart, not its name
       const isOnly = company && companies.filter((other) => other === company).length === 1;
