@@ -36,8 +36,32 @@ const constants = (isDevelopment) =>
     },
   });
 
-const minify = (isModule) =>
-  terser({ ecma: 2020, module: isModule, toplevel: true, compress: { passes: 3 }, format: { comments: false } });
+const minify = (isModule, options) =>
+  terser({
+    ecma: 2020,
+    module: isModule,
+    toplevel: true,
+    compress: { passes: 3 },
+    format: { comments: false },
+    ...options,
+  });
+
+/**
+ * Properties that only the core's own objects have: shortened in its file. None of them may be part of the public types or
+ * be read by another file of `dist/`; a test sees to it.
+ */
+export const internal = [
+  ...['onCall', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
+  ...['isPermitted', 'isStrange', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit'],
+  ...['isAdvertising', 'mayPass', 'mayRun', 'mayMention', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
+  ...['callNext', 'matter', 'lacks', 'divert', 'listen', 'openFirst', 'loadInterface', 'loadReceipts'],
+];
+
+/** What is safe for the core alone: its getters have no effects, and none of its methods is called with `new`. */
+const minifyCore = minify(false, {
+  compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_methods: true },
+  mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
+});
 
 /** Style sheets are written for people; visitors get them without the white space. */
 const styles = {
@@ -95,7 +119,7 @@ const chunk = (input, file) => ({
 const core = (file, isDevelopment, input = 'script.js') => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'iife', banner },
-  plugins: [nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minify(false)],
+  plugins: [nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minifyCore],
 });
 
 const npm = (name, isDevelopment) => ({

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { internal } from '../../rollup.config.mjs';
 import { measure } from '../../scripts/size.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,6 +55,20 @@ describe('dist/', () => {
       expect(code).not.toMatch(/\|\|=|&&=|\?\?=|\.replaceAll\(|\.at\(|Object\.hasOwn|static \{/);
     },
   );
+
+  it('shortens in the core only what nobody outside can read', () => {
+    const scripts = filesOf(dist).filter(
+      (file) => /^(sekisho\.\w+|locales.\w.*)\.js$/.test(file) && !file.includes('debug'),
+    );
+    expect(scripts.length).toBeGreaterThan(8);
+    const outside = [readFileSync(join(root, 'src/types.ts'), 'utf8'), ...scripts.map((file) => read(file))].join('\n');
+    for (const name of internal) {
+      expect(outside, name).not.toMatch(new RegExp(`\\.${name}\\b|\\b${name}\\??[:(]`));
+      // those that are gone from the sources need not be named
+      expect(read('sekisho.debug.js'), name).toMatch(new RegExp(`\\b${name}\\b`));
+      expect(read('sekisho.js'), name).not.toMatch(new RegExp(`\\b${name}\\b`));
+    }
+  });
 
   it('says nothing on the console but in the debug build', () => {
     for (const file of [
