@@ -7,6 +7,7 @@ import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 export const facts = {
   id: 'facebook',
   purpose: 'social',
+  advertises: true,
   hosts: [
     'connect.facebook.net',
     'connect.facebook.net/en_US/sdk',

@@ -5,6 +5,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'instagram',
   purpose: 'social',
+  advertises: true,
   hosts: ['instagram.com', 'cdninstagram.com'],
   catalogue: true,
 } as const satisfies Vendor;

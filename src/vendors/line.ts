@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 export const facts = {
   id: 'line',
   purpose: 'social',
+  advertises: true,
   hosts: [
     'line-website.com/social-plugins/',
     'social-plugins.line.me',

@@ -7,6 +7,7 @@ const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
 export const facts = {
   id: 'microsoft-clarity',
   purpose: 'analytics',
+  advertises: true,
   hosts: ['clarity.ms', 'c.bing.com'],
   cookies: ['_clck', '_clsk'],
   storage: ['_cltk'],

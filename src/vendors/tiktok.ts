@@ -6,6 +6,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'tiktok',
   purpose: 'social',
+  advertises: true,
   hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
   catalogue: true,
 } as const satisfies Vendor;

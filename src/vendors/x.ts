@@ -5,6 +5,7 @@ import { SEEN, X_COOKIES } from './sources.js';
 export const facts = {
   id: 'x',
   purpose: 'social',
+  advertises: true,
   hosts: [
     'platform.x.com',
     'analytics.twitter.com',

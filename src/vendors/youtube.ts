@@ -6,6 +6,7 @@ import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 export const facts = {
   id: 'youtube',
   purpose: 'functional',
+  advertises: true,
   hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
 } as const satisfies Vendor;
 

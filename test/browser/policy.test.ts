@@ -64,6 +64,31 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
   beforeEach(() => server.reset());
   afterEach(() => visitor.close());
 
+  it('under opt-out X runs unless Global Privacy Control is on, and then not even once accepted', async () => {
+    const open = (): Promise<void> =>
+      page.open(
+        shopPage(server, '/', {
+          before: block({ vendors: ['x', 'google-analytics'], regime: 'opt-out' }),
+          body: `${BODY}<script type="text/plain" data-vendor="x" data-src="https://platform.twitter.com/widgets.js"></script>`,
+          head: '<script src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>',
+        }),
+      );
+    await enter();
+    await open();
+    await server.waitFor('https://platform.twitter.com/widgets.js');
+    await visitor.close();
+
+    server.reset();
+    await enter({ gpc: true });
+    await open();
+    await answer('accept');
+    await page.evaluate('sekisho.grant("x")');
+    await server.waitFor('https://www.googletagmanager.com/gtag/js?id=G-1');
+    await page.atRest();
+    expect((await stateOf(page)).choices).toMatchObject({ x: 'denied', social: 'granted' });
+    expect(leaks(server).filter((url) => url.includes('twitter'))).toEqual([]);
+  });
+
   it('tells of a minor revision once, without asking or covering anything; the answers stand (R57, R58, R60, R61)', async () => {
     await enter();
     await visit([FIRST]);

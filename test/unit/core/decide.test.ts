@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { amend } from '../../../src/core/amend.js';
 import { keyOf, subjects } from '../../../src/core/answers.js';
 import { decide } from '../../../src/core/decide.js';
+import { readOptions } from '../../../src/core/options.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import type { Choice, Choices, Regime } from '../../../src/types.js';
+import { builtIn } from '../../../src/vendors/builtIn.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const NOW = 1_800_000_000_000;
@@ -89,6 +91,23 @@ describe('decide', () => {
         expect(choices.constructor).toBeUndefined();
       }),
     );
+  });
+
+  it('lets Global Privacy Control deny built-in vendors that advertise under another purpose, also once granted', () => {
+    const settings = readOptions({ vendors: ['x', 'youtube', 'vimeo'], regime: 'opt-out' }, builtIn);
+    const granted = amend(
+      undefined,
+      decide({ settings, record: undefined, gpc: false, now: NOW }),
+      { x: 'granted', youtube: 'granted' },
+      settings,
+      NOW,
+    );
+    for (const record of [undefined, granted]) {
+      const { choices, locked } = decide({ settings, record, gpc: true, now: NOW });
+      expect(choices).toMatchObject({ x: 'denied', youtube: 'denied', vimeo: 'granted' });
+      expect(locked).toEqual(expect.arrayContaining(['x', 'youtube']));
+      expect(decide({ settings, record, gpc: false, now: NOW }).choices).toMatchObject({ x: 'granted' });
+    }
   });
 
   it('lets Global Privacy Control deny advertising under opt-out, and grant nothing anywhere', () => {

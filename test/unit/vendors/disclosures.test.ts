@@ -46,6 +46,14 @@ describe.each(Object.entries(parties))('the party of %s', (_, { name, company, c
   });
 });
 
+it('what is used for advertising under another purpose is marked, so that Global Privacy Control denies it', () => {
+  const others = all.filter(({ purpose }) => purpose !== 'advertising');
+  const marked = others.filter(({ advertises }) => advertises).map(({ id }) => id);
+  const saying = others.filter(({ id }) => /advertis/.test((disclosures[id]!.recipientUse as { en: string }).en));
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.sort()).toEqual(saying.map(({ id }) => id).sort());
+});
+
 describe.each(told)('the disclosure of %s', (id, disclosure: Disclosure) => {
   it.each(['use', 'recipientUse'] as const)('tells its %s in both languages, in one or two plain sentences', (key) => {
     expect(isFilled(disclosure[key])).toBe(true);
