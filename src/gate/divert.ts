@@ -66,6 +66,9 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
   const mark = (element: Element, name: string, value: string, missing: string[]): void => {
     const type = element.getAttribute('type');
     if (element.localName === 'script' && type !== 'text/plain') {
+      // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
+      // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+      if ((element as HTMLScriptElement).async) element.setAttribute('async', '');
       if (type) element.setAttribute('data-type', type);
       element.setAttribute('type', 'text/plain');
     }

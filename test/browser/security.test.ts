@@ -85,6 +85,22 @@ describe.each(engines())('security in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
+  it('lets scripts that code has made run without waiting for each other', async () => {
+    server.behave(`${ADS}?hangs`, { hang: true });
+    server.behave(`${ADS}?runs`, { headers: { 'content-type': 'text/javascript' }, body: 'window.hasRun = true' });
+    await page.open(shopPage(server, '/async', { tag: `${TAG} data-timeout="60000"` }));
+    await page.evaluate((ads: string) => {
+      for (const name of ['hangs', 'runs']) {
+        const script = document.createElement('script');
+        script.src = `${ads}?${name}`;
+        document.head.append(script);
+      }
+    }, ADS);
+    await page.evaluate('sekisho.grant()');
+    await server.waitFor(`${ADS}?hangs`);
+    await page.waitFor('window.hasRun');
+  });
+
   it('starts, and holds, where Global Privacy Control cannot be read', async () => {
     await page.open(
       shopPage(server, '/gpc', {

@@ -1,0 +1,58 @@
+import { fill } from './text.js';
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+/** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
+const formatDuration = (duration, language) => {
+    const numbers = DURATION.exec(duration)?.slice(1) ?? [];
+    try {
+        const words = numbers.flatMap((number, index) => {
+            const format = { style: 'unit', unit: UNITS[index], unitDisplay: 'long' };
+            return number ? [new Intl.NumberFormat(language, format).format(Number(number))] : [];
+        });
+        return words.length ? new Intl.ListFormat(language, { type: 'unit' }).format(words) : duration;
+    }
+    catch {
+        return duration; // before Safari 14.1
+    }
+};
+/** Lifetimes that are no duration. */
+const NAMED = ['session', 'persistent', 'unpublished'];
+/** How long a cookie is kept, in words. */
+const formatRetention = (retention, language, messages) => {
+    if (retention === null)
+        return messages['retention.unknown'];
+    const named = NAMED.find((name) => name === retention);
+    if (named)
+        return messages[`retention.${named}`];
+    return fill(messages.retention, { duration: formatDuration(retention, language) });
+};
+/** A day in words. */
+const formatDate = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one. */
+const formatDay = (day, language) => {
+    const at = Date.parse(day);
+    return at ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at) : day;
+};
+/** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
+const formatRegion = (code, language) => {
+    try {
+        return new Intl.DisplayNames(language, { type: 'region' }).of(code) || code;
+    }
+    catch {
+        return code;
+    }
+};
+/** A moment in words. */
+const formatTime = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+/** The name of a language; its tag where there is no name. */
+const formatLanguage = (tag, language) => {
+    try {
+        return new Intl.DisplayNames(language, { type: 'language' }).of(tag) || tag;
+    }
+    catch {
+        return tag;
+    }
+};
+
+export { formatDate, formatDay, formatDuration, formatLanguage, formatRegion, formatRetention, formatTime };
