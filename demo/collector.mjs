@@ -17,7 +17,7 @@ const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 const TABLE = `
 create table if not exists receipts (
   id text primary key,
-  principal text not null,
+  principal text,
   previous text,
   received_at text not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
   valid_until text not null,

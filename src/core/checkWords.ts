@@ -1,5 +1,6 @@
 /** Looks at what the site says of its vendors in Japanese, for the debug build. */
 import type { Options, Party, Policy, Text, Vendor } from '../types.js';
+import { asksForNotice } from '../lib/asksForNotice.js';
 import { transmissionGaps } from '../lib/transmissionGaps.js';
 import { vagueWords } from '../lib/vagueWords.js';
 import { builtIn } from '../vendors/builtIn.js';
@@ -32,7 +33,7 @@ export const checkWords = ({ vendors, texts, policy }: Partial<Options>): void =
     for (const key of ['use', 'recipientUse'] as const) check(`vendors (${key} of ${id})`, told[key]);
     const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own<Party>(party), told) : [];
     if (gaps.length) warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
-    const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+    const needsPolicy = asksForNotice(id, told);
     if (needsPolicy && !own<{ url: Text }>(policy).url) warn('missing-policy', id);
   }
   const japanese = own<Record<string, string>>(own<Record<string, object>>(texts)['ja']);

@@ -1,4 +1,5 @@
 import { sweep } from '../gate/sweep.js';
+import type { Store } from '../record/store.js';
 import { createGoogleSignal } from '../signals/google.js';
 import type { Decision, Settings } from '../types.js';
 import { grants } from './compare.js';
@@ -8,7 +9,7 @@ import { createListeners, type Listeners } from './listeners.js';
  * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
  * it uses, does not keep the other from doing its part.
  */
-export const createEffects = (settings: Settings): Listeners<Decision> => {
+export const createEffects = (settings: Settings, store: Store): Listeners<Decision> => {
   const effects = createListeners<Decision>();
   // started by the first decision: a page's own `dataLayer` may throw
   let signal: ((decision: Decision) => void) | undefined;
@@ -19,6 +20,9 @@ export const createEffects = (settings: Settings): Listeners<Decision> => {
   effects.add((decision) => {
     // before anybody has answered nothing new can be set, and what is there is not ours to judge
     if (decision.at) sweep(settings, (ids) => grants(decision, ids));
+  });
+  effects.add(({ status, regime }) => {
+    if (status === 'expired') store.expire(regime !== 'opt-in');
   });
   return effects;
 };

@@ -51,7 +51,7 @@ export const startConsent = (settings: Settings, { loadInterface, loadReceipts, 
     () => listen(),
   );
 
-  const { start, transition } = createTransition(settings, live, gate, changes);
+  const { start, transition } = createTransition(settings, live, gate, changes, store);
   const noteForReceipt = createReceipts(settings, loadReceipts, load);
 
   const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void => {

@@ -2,6 +2,7 @@ import type { Gate } from '../gate/gate.js';
 import type { Decision, Settings } from '../types.js';
 import { afterPaint } from './afterPaint.js';
 import { takesBack } from './compare.js';
+import type { Store } from '../record/store.js';
 import { createEffects } from './createEffects.js';
 import { announce } from './events.js';
 import type { Listeners } from './listeners.js';
@@ -23,8 +24,9 @@ export const createTransition = (
   live: { decision: Decision },
   gate: Gate,
   changes: Listeners<Decision>,
+  store: Store,
 ): Transition => {
-  const effects = createEffects(settings);
+  const effects = createEffects(settings, store);
   return {
     start() {
       effects.call(live.decision);

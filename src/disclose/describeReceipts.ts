@@ -1,13 +1,20 @@
+import { formatDuration } from '../i18n/format.js';
+import { fill } from '../i18n/text.js';
 import type { StoredEntries } from './describeStorage.js';
 import type { ViewContext } from './ViewContext.js';
 
-/** What is kept of receipts in the browser, beside the record: names, where and how long. Pure. */
+/** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
 export const describeReceipts = ({
-  settings: { cookie, receipt },
+  settings: { cookie, regime },
+  language,
   messages,
-}: Pick<ViewContext, 'settings' | 'messages'>): StoredEntries[] => {
+}: Pick<ViewContext, 'settings' | 'language' | 'messages'>): StoredEntries[] => {
+  const { name, days } = cookie;
   const party = 'first';
-  const kept = { names: [`${cookie.name}.receipts`], party, kept: messages['record.receipts'] } as const;
-  const queue = { names: [`${cookie.name}.queue`], party, kept: messages['record.queue'] } as const;
-  return receipt.url ? [kept, queue] : [kept];
+  const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
+  return [
+    { names: [name], party, kept: fill(local, { duration: formatDuration(`P${days}D`, language) }) },
+    { names: [`${name}.receipts`], party, kept: messages['record.receipts'] },
+    { names: [`${name}.queue`], party, kept: messages['record.queue'] },
+  ];
 };

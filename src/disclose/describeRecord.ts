@@ -6,5 +6,5 @@ import type { ViewContext } from './ViewContext.js';
 export const describeRecord = (context: ViewContext): StoredEntries[] => {
   const { name, days } = context.settings.cookie;
   const entry = { name, party: 'first', retention: `P${days}D`, source: '' } as const;
-  return [...describeStorage([entry, { ...entry, kind: 'localStorage' }], context), ...describeReceipts(context)];
+  return [...describeStorage([entry], context), ...describeReceipts(context)];
 };

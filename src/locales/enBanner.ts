@@ -14,7 +14,7 @@ export const banner: BannerMessages = {
   and: ' and ',
   companies: ' {companies} may receive data about your visit. ',
   others: '{count} others',
-  gpc: 'Opt-out request honored: Global Privacy Control keeps advertising off.',
+  gpc: 'Opt-out request honored: Global Privacy Control',
   google: 'Google uses the data to personalise and measure ads.',
   only: ' None of this starts unless you allow it.',
   outdated: 'Our privacy policy or list of services has changed since your last answer.',

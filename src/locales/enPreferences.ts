@@ -3,18 +3,19 @@ import type { PreferencesMessages } from './messages.js';
 /** English, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Cookie settings',
-  intro: 'Decide what this site may use. Nothing changes until you save.',
+  intro: 'Decide what this site may use. Switches take effect when you save.',
   'decided.at': 'You chose on {date}.',
   'decided.granted': 'You allowed: {purposes}',
   'decided.denied': 'You refused: {purposes}',
   'decided.part': '{purpose} (in part)',
   'purpose.necessary': 'Necessary',
-  'purpose.necessary.description':
-    'What the site cannot work without, such as signing in, security, and remembering this choice.',
+  'purpose.necessary.description': 'What the site cannot work without (for example, remembering this choice).',
   'purpose.functional': 'Features',
-  'purpose.functional.description': 'Extras such as videos, maps and chat. Off, they are missing; all else works.',
+  'purpose.functional.description':
+    'Videos, maps, forms’ spam protection and similar services from others. Off, the parts of the site that use them may be missing or may not work.',
   'purpose.social': 'Social media',
-  'purpose.social.description': 'Share buttons and embedded posts. Their operators learn which pages you open here.',
+  'purpose.social.description':
+    'Share buttons and embedded posts. Their operators learn which pages you open here, and may use that to choose and measure ads.',
   'purpose.analytics': 'Analytics',
   'purpose.analytics.description': 'Measures how the site is used, so that it can be improved.',
   'purpose.advertising': 'Advertising',
@@ -41,12 +42,17 @@ export const preferences: PreferencesMessages = {
   'sends.playback': 'how a video is watched',
   'sends.recording': 'recordings of form input and of what is done on screen',
   cookies: 'Cookies and storage',
-  'cookies.none': 'none known',
+  'cookies.none': 'none',
   'cookies.unknown': 'not checked',
   record: 'Your answer',
-  'record.use': 'Remembers what you choose here, so that you are not asked on every page.',
-  'record.receipts': 'receipts of your latest answers, in local storage until you erase them',
-  'record.queue': 'receipts on their way to this site, in local storage until they have arrived',
+  'record.use':
+    'Remembers what you choose here, so that you are not asked on every page, and proves your answer. While you allow something, a random number links your answers; if you refuse everything, there is no such number. Safari removes the record earlier: after seven days of use in which you do not interact with this site.',
+  'record.local': 'local storage, removed on your next visit after {duration}',
+  'record.local.refusal': 'local storage, until you answer anew: a refusal stays in force after {duration}, too',
+  'record.receipts':
+    'receipts of your latest answers, in local storage, removed with your answer at the latest; the receipt of an answer that allows nothing, in session storage, until the tab is closed',
+  'record.queue':
+    'answers whose receipt is still to be made or sent, in local storage until that is done or was tried ten times',
   'party.first': 'first-party',
   'party.third': 'third-party',
   'kind.cookie': 'cookie',
@@ -68,31 +74,32 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'External transmission',
   checked: 'Checked on {date}.',
   'opt-out.effect.use':
-    'On the opt-out page of {company} you can end the use of the data for advertising. That does not end the sending.',
+    'To stop {company} from using the data, see its opt-out page. What that covers and how long it lasts is said there.',
   'opt-out.effect.personalisation':
-    'On the opt-out page of {company} you can end that ads are chosen by the data. They are still counted and measured with it, and that does not end the sending.',
-  'opt-out.effect.sending': 'On the opt-out page of {company} you can end the sending.',
-  'opt-out.effect.other': 'The opt-out page is offered by {company}; what it stops is described there.',
+    'To stop personalised ads of {company}, see its opt-out page. What that covers and how long it lasts is said there.',
+  'opt-out.effect.sending':
+    'The opt-out page of {company} offers a way to stop the sending itself. What that covers and how long it lasts is said there.',
+  'opt-out.effect.other': '{company} offers an opt-out page. What it stops, where and how long is said there.',
   'opt-out.scope.browser': 'It holds for this browser.',
   'opt-out.scope.account': 'It holds for your account there, and needs one.',
   'opt-out.scope.either': 'It holds for your account there if you are signed in, else for this browser.',
   'opt-out.intro':
-    'Refusing here keeps this site from sending data to the companies. The opt-out page of a company stops that company from using the data for ad delivery, in this browser.',
+    'If you refuse here, pages of this site that you open from then on do not load these services. Companies also offer opt-out pages of their own. What each stops, whether for this browser or for an account, and how long, is said there.',
   'opt-out.limits':
-    'An opt-out does not delete cookies. It ends when you clear your cookies or change browsers. Some of the pages work only where the browser accepts third-party cookies.',
+    'An opt-out does not delete cookies. One that is kept in a cookie holds for this browser alone, ends when that cookie is deleted, and may need third-party cookies.',
   'opt-out.vendors': 'Companies used on this site',
   'opt-out.industry': 'Many companies at once',
   browser: 'Cookies and your browser',
   'browser.cookie':
-    'A cookie is a short text that a website stores in your browser. On your next visit the browser sends it back, to the server that set it and to no other, and is recognised by it.',
+    'A cookie is a short text that a website stores in your browser. On your next visit the browser sends it to the servers of the domain it was stored for, which recognise the browser by it.',
   'browser.settings':
-    'Browsers can accept all cookies or refuse all cookies, and some can tell you whenever one arrives. The Help menu of your browser says where.',
+    'Most browsers can accept all cookies or refuse all cookies, and some can tell you when one arrives. The Help menu of your browser says where.',
   'browser.refusal':
     'If you refuse all cookies in the browser, parts of websites stop working, above all those where you sign in. Refusing here leaves the necessary ones on.',
   elsewhere:
-    'The companies handle data under their own privacy policies. Sites that we link to follow their own policies, too.',
+    'A company that does not act on behalf of this site handles data under its own privacy policy. Sites that we link to follow their own policies, too.',
   effect: 'Without it: {effect}',
-  explicit: 'Asked for by itself: “Accept all” leaves it as it is.',
+  explicit: 'Needs its own yes; “Accept all” does not switch it on.',
   save: 'Save',
   cancel: 'Cancel',
 };

@@ -9,7 +9,7 @@ export const contacts: ContactMessages = {
   'contact.email': 'メールアドレス',
   'contact.tel': '電話番号',
   'contact.form': 'お問い合わせフォーム',
-  'contact.dpo': 'データ保護責任者（DPO）',
+  'contact.dpo': 'データ保護オフィサー（DPO）',
   mail: 'Cookieについての選択によって、メールの配信が始まることはありません。',
   'mail.link': 'メール配信の停止・再開',
 };

@@ -95,9 +95,13 @@ export interface PreferencesMessages extends Terms {
   /** The record of the choice itself: its name in the list, and its use. */
   readonly record: string;
   readonly 'record.use': string;
+  /** How long the copy in localStorage is kept. Slots: `duration`. */
+  readonly 'record.local': string;
+  /** The same, where silence counts as a yes. Slots: `duration`. */
+  readonly 'record.local.refusal': string;
   /** What is kept of receipts, and how long. */
   readonly 'record.receipts': string;
-  /** Receipts that wait to be sent. */
+  /** Answers whose receipt is to be made or sent. */
   readonly 'record.queue': string;
   /** Whose domain a cookie belongs to. */
   readonly 'party.first': string;
@@ -257,7 +261,7 @@ export interface DisclosuresMessages extends ContactMessages {
   /** The visitor's own browser. Slots: `name`. */
   readonly 'tell.browser.yours': string;
   readonly 'tell.browser.other': string;
-  /** The notice that Yahoo! JAPAN Ads asks its advertisers to publish: title, and four points. */
+  /** The notice that LY's advertising asks its advertisers to publish: title, and four points. */
   readonly 'tell.notice': string;
   /** Slots: `companies`. */
   readonly 'tell.notice.use': string;

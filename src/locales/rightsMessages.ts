@@ -46,7 +46,11 @@ export interface RightsMessages extends Requests, ContactMessages {
   readonly download: string;
   readonly downloaded: string;
   readonly erase: string;
+  /** Said until everything is erased. */
+  readonly erasing: string;
   readonly erased: string;
+  /** Something could not be erased. Slots: `names`. */
+  readonly 'erased.partly': string;
   readonly 'erase.what': string;
   /** What is erased; a list follows. */
   readonly 'erase.first': string;

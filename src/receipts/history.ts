@@ -8,22 +8,47 @@ const keyOf = (name: string): string => `${name}.receipts`;
 const isReceipt = (value: unknown): value is Receipt =>
   (value as Receipt | null)?.schema === 'urn:sekisho:receipt:1' && typeof (value as Receipt).id === 'string';
 
-/** The receipts kept in this browser under the record's name, oldest first. */
-export const readHistory = (name: string): Receipt[] => {
+type Place = 'localStorage' | 'sessionStorage';
+
+const readFrom = (place: Place, name: string): Receipt[] => {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) || '[]');
+    const kept: unknown = JSON.parse(window[place].getItem(keyOf(name)) || '[]');
     return Array.isArray(kept) ? kept.filter(isReceipt) : [];
   } catch {
     return [];
   }
 };
 
-/** Keeps the latest receipts, but none of an answer that no longer holds: visitors are told how long they are kept. */
-export const writeHistory = (name: string, receipts: readonly Receipt[]): void => {
-  const kept = receipts.filter(({ event }) => !(Date.parse(event?.validUntil) < Date.now()));
+const writeTo = (place: Place, name: string, receipts: readonly Receipt[]): void => {
   try {
-    localStorage.setItem(keyOf(name), JSON.stringify(kept.slice(-LENGTH)));
+    if (receipts.length) window[place].setItem(keyOf(name), JSON.stringify(receipts));
+    else window[place].removeItem(keyOf(name));
   } catch {
     // blocked or full: the record itself holds the answer
   }
+};
+
+/** The receipts that are linked to each other, oldest first: those of answers that grant something. */
+export const readChain = (name: string): Receipt[] => readFrom('localStorage', name);
+
+/** All receipts in reach, oldest first. */
+export const readHistory = (name: string): Receipt[] =>
+  [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) || -1);
+
+/**
+ * Keeps a receipt. While something is granted the latest are kept, but none of an answer that has expired. Once nothing is,
+ * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back.
+ */
+export const keepReceipt = (name: string, receipt: Receipt): void => {
+  const isGiven = receipt.event.state === 'dpv:ConsentGiven';
+  const isInForce = ({ event }: Receipt): boolean => !(Date.parse(event?.validUntil) < Date.now());
+  const chain = isGiven ? [...readChain(name).filter(isInForce), receipt] : [];
+  writeTo('localStorage', name, chain.slice(-LENGTH));
+  writeTo('sessionStorage', name, isGiven ? [] : [receipt]);
+};
+
+/** Removes every receipt in reach. */
+export const forgetReceipts = (name: string): void => {
+  writeTo('localStorage', name, []);
+  writeTo('sessionStorage', name, []);
 };

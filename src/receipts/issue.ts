@@ -5,7 +5,7 @@ import type { ReceiptsModule, Settings } from '../types.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
-import { readHistory, writeHistory } from './history.js';
+import { keepReceipt, readChain } from './history.js';
 import { makeReceipt, type Noted } from './makeReceipt.js';
 import { offer, type Pending } from './offer.js';
 import { readLine, readQueue, replaceInQueue } from './queue.js';
@@ -32,17 +32,17 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
   if ((noted as Partial<Pending> | undefined)?.receipt) return url ? undefined : replaceInQueue(name, line, []);
   if (!isNoted(noted)) return replaceInQueue(name, line, []);
   const textHash = noted.shown ? await hashText(noted.shown.text) : null;
-  const history = readHistory(name);
+  const chain = readChain(name);
   const receipt = makeReceipt(settings, noted, {
     id: randomId(),
-    previous: history[history.length - 1],
+    previous: chain[chain.length - 1],
     textHash,
     gpc: readGpc(),
     now: Date.now(),
     origin: location.origin,
   });
   const pending: Pending = { receipt, tries: 0, due: 0 };
-  writeHistory(name, [...history, receipt]);
+  keepReceipt(name, receipt);
   replaceInQueue(name, line, url ? [JSON.stringify(pending)] : []);
   announce(receipt);
 };

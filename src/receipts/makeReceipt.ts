@@ -21,6 +21,7 @@ export interface Noted {
 /** What a receipt needs besides the decision. */
 export interface Circumstances {
   readonly id: string;
+  /** The receipt before. It is linked only where it grants something. */
   readonly previous: Receipt | undefined;
   /** Hash of what was shown. */
   readonly textHash: string | null;
@@ -79,8 +80,10 @@ const recipientOf = (vendor: Vendor, language: string): Omit<ReceiptRecipient, '
 export const makeReceipt = (
   settings: Settings,
   { decision, shown, answered }: Noted,
-  { id, previous, textHash, gpc, now, origin }: Circumstances,
+  { id, previous: latest, textHash, gpc, now, origin }: Circumstances,
 ): Receipt => {
+  // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
+  const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
   const { policy, cookie, rights, purposes, vendors, regime } = settings;
   const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
   const say = (text?: Text): string | null => textIn(text, language) || null;
@@ -120,7 +123,7 @@ export const makeReceipt = (
     schema: 'urn:sekisho:receipt:1',
     id,
     previous: previous?.id ?? null,
-    principal: previous?.principal ?? id,
+    principal: previous?.principal ?? (isGiven ? id : null),
     created: time(now),
     event: {
       state: stateOf(isGiven ? 'granted' : 'denied', true, previous?.event.state),

@@ -29,10 +29,10 @@ export const cookieNames = (): string[] => {
 };
 
 /** Writes a cookie of the site: `SameSite=Lax`, and `Secure` where the page is. */
-export const writeCookie = (name: string, value: string, days: number, path: string, domain?: string): void => {
+export const writeCookie = (name: string, value: string, expires: Date, path: string, domain?: string): void => {
   try {
     const secure = location.protocol === 'https:';
-    Cookies.set(name, value, { expires: days, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
+    Cookies.set(name, value, { expires, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
   } catch {
     // cookies are blocked: localStorage or this page view's memory keep the record
   }

@@ -9,10 +9,20 @@ export interface Store {
   read(): ConsentRecord | undefined;
   /** Gives back what is stored now: less than was given, where it did not fit. */
   write(record: ConsentRecord): ConsentRecord;
+  /**
+   * Removes a record that has expired, its receipts, and what waits to be one; this page view remembers the record. Where
+   * silence means yes the record itself stays: a refusal in it is all that keeps silence from meaning that.
+   */
+  expire(isSilenceYes: boolean): void;
 }
 
 /** Bytes a cookie may have, name included. */
 const COOKIE_LIMIT = 200;
+
+const DAY = 86_400;
+
+/** What is kept in localStorage: the record, its receipts, and what waits to be one. */
+const PARTS = ['', '.receipts', '.queue'];
 
 const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefined => {
   let best: ConsentRecord | undefined;
@@ -36,6 +46,9 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
   /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
   const readStored = (): (ConsentRecord | undefined)[] => [readLocal(), ...readCookies(name)].map(parseRecord);
 
+  /** When a record expires: its cookie is never renewed beyond that. */
+  const endOf = ({ at }: ConsentRecord): Date => new Date((at + days * DAY) * 1000);
+
   const write = (record: ConsentRecord): ConsentRecord => {
     try {
       localStorage.setItem(name, formatRecord(record, 4000));
@@ -43,15 +56,15 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
       // blocked or full: the cookie may still hold it
     }
     const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
-    writeCookie(name, value, days, path, domain);
+    writeCookie(name, value, endOf(record), path, domain);
     if (readCookies(name).length > 1) {
       // left by an earlier domain or path setting: two cookies of one name would contradict each other
       eraseCookie(name);
-      writeCookie(name, value, days, path, domain);
+      writeCookie(name, value, endOf(record), path, domain);
     }
     if (domain && !readCookies(name).includes(value)) {
       warn('cookie-domain', domain);
-      writeCookie(name, value, days, path);
+      writeCookie(name, value, endOf(record), path);
     }
     // whoever erases what is stored shall not be remembered nevertheless
     const stored = newest(readStored());
@@ -59,8 +72,19 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     return memory || stored!;
   };
 
+  const read = (): ConsentRecord | undefined => newest([...readStored(), memory]);
+
   return {
-    read: () => newest([...readStored(), memory]),
+    read,
     write,
+    expire(isSilenceYes) {
+      memory = read();
+      if (!isSilenceYes) eraseCookie(name);
+      try {
+        for (const part of PARTS.slice(Number(isSilenceYes))) localStorage.removeItem(name + part);
+      } catch {
+        // blocked: there is nothing in it
+      }
+    },
   };
 };

@@ -13,7 +13,7 @@ import { requestLinks } from './requests.js';
 import { fill, textIn } from '../i18n/text.js';
 
 /** What was done last, and is confirmed in words. */
-export type Done = 'withdrawn' | 'downloaded' | 'erased';
+export type Done = 'withdrawn' | 'downloaded' | 'erasing' | 'erased' | 'erased.partly';
 
 /** What a part of the section is drawn with. */
 export interface RightsProps {
@@ -22,10 +22,12 @@ export interface RightsProps {
   readonly decision: Decision;
   readonly receipt: Receipt | undefined;
   readonly done: Done | undefined;
-  readonly actions: { withdraw(): void; download(): void; erase(): void };
+  /** Names of what could not be erased. */
+  readonly left: readonly string[];
+  readonly actions: { withdraw(): void; download(): void; erase(): Promise<void> };
 }
 
-const Answer = ({ kit, words, decision, receipt, done, actions }: RightsProps): VNode => {
+const Answer = ({ kit, words, decision, receipt, done, left, actions }: RightsProps): VNode => {
   const { language, settings } = kit;
   const { id = '', notice } = receipt ?? {};
   const shownIn = notice?.language;
@@ -56,15 +58,15 @@ const Answer = ({ kit, words, decision, receipt, done, actions }: RightsProps): 
               {words.download}
             </button>
           )}
-          <button type="button" part="button erase" class="button quiet" onClick={actions.erase}>
+          <button type="button" part="button erase" class="button quiet" onClick={() => void actions.erase()}>
             {words.erase}
           </button>
         </p>
         <p role="status" part="done" class="done">
-          {done && words[done]}
+          {done && fill(words[done], { names: left.join(kit.messages.comma) })}
         </p>
       </div>
-      <ErasureList kit={kit} words={words} isOpen={done === 'erased'} />
+      <ErasureList kit={kit} words={words} isOpen={!!done?.startsWith('erased')} />
     </div>
   );
 };

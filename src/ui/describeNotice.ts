@@ -1,6 +1,6 @@
-import type { Vendor } from '../types.js';
 import { describeVendor, type VendorDescription } from '../disclose/describeVendor.js';
 import type { Link } from '../disclose/Link.js';
+import { asksForNotice } from '../lib/asksForNotice.js';
 import type { TellKit } from './tellKit.js';
 import { fill, joinNames } from '../i18n/text.js';
 
@@ -9,9 +9,6 @@ export interface NoticePoint {
   readonly text: string;
   readonly links: readonly Link[];
 }
-
-const asksForNotice = (vendor: Vendor, { disclosureOf }: TellKit): boolean =>
-  vendor.id === 'yahoo-japan-ads' || disclosureOf(vendor)?.notice === 'yahoo-japan-ads';
 
 /** A link for each company of those that have one. */
 const linksOf = (
@@ -27,12 +24,12 @@ const linksOf = (
 };
 
 /**
- * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * The four points that LY's advertising asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
  * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
  */
 export const describeNotice = (kit: TellKit): NoticePoint[] => {
   const { settings, messages } = kit;
-  const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
+  const asking = settings.vendors.filter((vendor) => asksForNotice(vendor.id, kit.disclosureOf(vendor)));
   if (!asking.length) return [];
   const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
   const services = [...asking, ...others].map((vendor) => describeVendor(vendor, kit));

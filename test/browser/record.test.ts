@@ -52,7 +52,9 @@ describe.each(engines())('the record in %s', (engine) => {
       expect(Math.round(days)).toBe(180);
       // the receipt comes a moment later
       await page.waitFor(receiptMade());
-      expect([...(await stateOf(page)).stored].sort()).toEqual(['sekisho', 'sekisho.receipts']);
+      expect([...(await stateOf(page)).stored].sort()).toEqual(
+        button === 'accept' ? ['sekisho', 'sekisho.receipts'] : ['sekisho'],
+      );
     }
   });
 
@@ -96,6 +98,46 @@ describe.each(engines())('the record in %s', (engine) => {
     expect((await stateOf(page)).choices.vimeo).toBe('denied');
     expect(leaks(later)).toEqual([]);
     expect(await page.text('part=banner')).toMatch(/changed/i);
+  });
+
+  it('goes from localStorage, with its receipts, on the next page view after it has expired (R55)', async () => {
+    const url = shopPage(server, '/', { tag: TAG });
+    await page.open(url);
+    await page.click('part=accept');
+    await page.gone('part=banner');
+    await page.waitFor(receiptMade());
+    await page.evaluate(() => {
+      const [head, , ...rest] = localStorage['sekisho'].split('.') as string[];
+      const old = Math.floor(Date.now() / 1000 - 181 * 86_400).toString(36);
+      localStorage['sekisho'] = [head, old, ...rest].join('.');
+      document.cookie = 'sekisho=; path=/; max-age=0';
+    });
+    await page.reload();
+    await page.waitFor('sekisho.decision.status === "expired"');
+    expect((await stateOf(page)).stored).toEqual([]);
+    await page.reload();
+    await page.waitFor('sekisho.decision.status === "undecided"');
+  });
+
+  it('of two refusals leaves nothing that tells they are one visitor’s', async () => {
+    const url = shopPage(server, '/', { tag: TAG });
+    const numbers: string[][] = [];
+    for (let visit = 0; visit < 2; visit++) {
+      await page.open(url);
+      await page.evaluate('sekisho.show("banner")');
+      await page.wait('part=reject');
+      await page.click('part=reject');
+      await page.gone('part=banner');
+      await page.waitFor(receiptMade());
+      expect((await stateOf(page)).stored).toEqual(['sekisho']);
+      const found = await page.evaluate<string[]>(
+        `[...JSON.stringify([localStorage, sessionStorage, document.cookie]).matchAll(/[\\da-f]{8}-[\\da-f-]{27}/g)].map(([number]) => number)`,
+      );
+      expect(new Set(found).size).toBe(1);
+      numbers.push(found);
+      await page.evaluate('sessionStorage.clear()');
+    }
+    expect(numbers[0]).not.toEqual(numbers[1]);
   });
 
   inChromium('asks only for a vendor that was added, and leaves the other answers standing', async () => {

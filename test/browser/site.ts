@@ -93,7 +93,11 @@ export const onlyIn = (isMeant: boolean): typeof it => (isMeant ? it : nothing);
 
 /** Is true once the receipt of a decision is made and, where the site wants it, sent: a little after the decision. */
 export const receiptMade = (record = 'sekisho'): string =>
-  `localStorage['${record}.receipts'] && !localStorage['${record}.queue']`;
+  `(localStorage['${record}.receipts'] || sessionStorage['${record}.receipts']) && !localStorage['${record}.queue']`;
+
+/** The receipts in reach: while something is granted in localStorage, else in sessionStorage. */
+export const receiptsOf = (record = 'sekisho'): string =>
+  `[localStorage, sessionStorage].flatMap((place) => JSON.parse(place['${record}.receipts'] || '[]'))`;
 
 /** What is read of a page. */
 export interface PageState {

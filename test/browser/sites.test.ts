@@ -244,7 +244,7 @@ describe('what is particular to one policy', () => {
     await page.open(`${DEMO}/global/california.html`);
     await server.waitFor('https://www.googletagmanager.com/gtag/js?id=G-DEMO000005');
     await page.wait('part=banner');
-    expect(await page.text('part=banner')).toContain('Global Privacy Control');
+    expect(await page.text('part=banner')).toContain('Opt-out request honored: Global Privacy Control');
     await page.atRest();
     expect(server.requests('*id=AW-*')).toEqual([]);
     expect(server.requests('https://connect.facebook.net/*')).toEqual([]);

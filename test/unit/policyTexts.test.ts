@@ -43,10 +43,11 @@ describe('what ships', () => {
     expect(english.authority).toMatch(/complaint/);
   });
 
-  it('promises of an opt-out that it ends the use, and denies that it deletes (R19)', () => {
+  it('leaves what an opt-out covers to its page, and denies that it deletes (R19)', () => {
     expect(english['opt-out.limits']).toMatch(/does not delete cookies/);
     expect(japanese['opt-out.limits']).toMatch(/Cookieは削除されません/);
-    expect(english['opt-out.effect.use']).toMatch(/end the use.*does not end the sending/);
+    for (const [key, text] of texts.filter(([key]) => /^(opt-out\.(effect|intro))|notice\.opt-out/.test(key)))
+      expect(text, key).not.toMatch(/in this browser[.,]|このブラウザについて/);
   });
 
   it('speaks of signing in where the browser refuses, never where the site is refused (R25)', () => {

@@ -77,27 +77,29 @@ describe('a service is described', () => {
   });
 
   it.each([
-    ['sending', undefined, /^On the opt-out page of Counter Ltd you can end the sending\.$/],
-    ['use', undefined, /for advertising\. That does not end the sending\.$/],
-    ['personalisation', 'either', /still counted.*signed in, else for this browser\.$/],
+    ['sending', undefined, /^The opt-out page of Counter Ltd offers a way to stop the sending itself\..*said there\.$/],
+    ['use', undefined, /^To stop Counter Ltd from using the data, see its opt-out page\..*said there\.$/],
+    ['personalisation', 'either', /^To stop personalised ads of Counter Ltd, .*signed in, else for this browser\.$/],
     ['use', 'account', /It holds for your account there, and needs one\.$/],
     ['sending', 'browser', /It holds for this browser\.$/],
   ] as const)('with what an opt-out ends (%s) and what it holds for (%s) (R19, E4)', (optOutStops, scope, expected) => {
     const vendor = withDisclosure({ optOutStops, ...(scope && { optOutScope: scope }) });
     expect(tell(vendor).optOut?.effect).toMatch(expected);
-    expect(tell(vendor, 'ja').optOut?.effect).toMatch(/^Counter Ltdのオプトアウトページで、.*停止/);
+    expect(tell(vendor, 'ja').optOut?.effect).toMatch(
+      /^Counter Ltdによる.*オプトアウトページを|^Counter Ltdのオプトアウトページでは、.*停止/,
+    );
   });
 
   it('promises nothing of an opt-out where nothing is known of it, whatever the vendor is for', () => {
     const { optOutStops: _, ...rest } = disclosure;
     for (const purpose of ['advertising', 'analytics'])
       expect(tell({ ...counter, purpose, disclosure: rest }).optOut?.effect).toBe(
-        'The opt-out page is offered by Counter Ltd; what it stops is described there.',
+        'Counter Ltd offers an opt-out page. What it stops, where and how long is said there.',
       );
   });
 
   it('with no cookies, or none that anybody has looked for', () => {
-    expect(tell(withDisclosure({ cookies: [] })).noStorage).toBe('none known');
+    expect(tell(withDisclosure({ cookies: [] })).noStorage).toBe('none');
     expect(tell(withDisclosure({ cookies: [], cookiesUnknown: true })).noStorage).toBe('not checked');
   });
 

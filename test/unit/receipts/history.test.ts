@@ -1,27 +1,61 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readHistory, writeHistory } from '../../../src/receipts/history.js';
+import { forgetReceipts, keepReceipt, readChain, readHistory } from '../../../src/receipts/history.js';
 import type { Receipt } from '../../../src/types.js';
 
-const receipt = (id: string, validUntil: unknown): Receipt =>
-  ({ schema: 'urn:sekisho:receipt:1', id, event: { validUntil } }) as Receipt;
+const DAY = 86_400_000;
+const AHEAD = new Date(Date.now() + DAY).toISOString();
 
-beforeEach(() => localStorage.clear());
+let made = 0;
+const receipt = (id: string, state = 'dpv:ConsentGiven', validUntil: unknown = AHEAD): Receipt =>
+  ({
+    schema: 'urn:sekisho:receipt:1',
+    id,
+    created: new Date(made++).toISOString(),
+    event: { state, validUntil },
+  }) as Receipt;
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const ids = (receipts: readonly Receipt[]): string[] => receipts.map(({ id }) => id);
 
 describe('the receipts in the browser', () => {
-  it('are kept no longer than the visitor was told: until the answer no longer holds (R55)', () => {
-    const day = 86_400_000;
-    const past = new Date(Date.now() - day).toISOString();
-    const ahead = new Date(Date.now() + day).toISOString();
-    writeHistory('x', [receipt('old', past), receipt('new', ahead), receipt('odd', undefined)]);
-    expect(readHistory('x').map(({ id }) => id)).toEqual(['new', 'odd']);
+  it('do not outlast the answer they are of (R55)', () => {
+    keepReceipt('x', receipt('old', undefined, new Date(Date.now() - DAY).toISOString()));
+    keepReceipt('x', receipt('odd', undefined, undefined));
+    keepReceipt('x', receipt('new'));
+    expect(ids(readHistory('x'))).toEqual(['odd', 'new']);
   });
 
   it('are twenty at most, the latest', () => {
-    const ahead = new Date(Date.now() + 86_400_000).toISOString();
-    writeHistory(
-      'x',
-      Array.from({ length: 25 }, (_, at) => receipt(`${at}`, ahead)),
-    );
-    expect(readHistory('x').map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, at) => `${at + 5}`));
+    for (let at = 0; at < 25; at++) keepReceipt('x', receipt(`${at}`));
+    expect(ids(readHistory('x'))).toEqual(Array.from({ length: 20 }, (_, at) => `${at + 5}`));
+  });
+
+  it.each(['dpv:ConsentRefused', 'dpv:ConsentWithdrawn'])('of %s stay until the tab is closed, and alone', (state) => {
+    keepReceipt('x', receipt('given'));
+    keepReceipt('x', receipt('first', state));
+    keepReceipt('x', receipt('second', state));
+    expect(ids(readHistory('x'))).toEqual(['second']);
+    expect(readChain('x')).toEqual([]);
+    expect(Object.keys(localStorage)).toEqual([]);
+    keepReceipt('x', receipt('again'));
+    expect(ids(readChain('x'))).toEqual(['again']);
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  it('are in order where another tab has made the later one', () => {
+    sessionStorage.setItem('x.receipts', JSON.stringify([receipt('refused here', 'dpv:ConsentRefused')]));
+    localStorage.setItem('x.receipts', JSON.stringify([receipt('given there')]));
+    expect(ids(readHistory('x'))).toEqual(['refused here', 'given there']);
+  });
+
+  it('are gone once forgotten', () => {
+    keepReceipt('x', receipt('given'));
+    sessionStorage.setItem('x.receipts', JSON.stringify([receipt('refused', 'dpv:ConsentRefused')]));
+    forgetReceipts('x');
+    expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).toEqual([]);
   });
 });

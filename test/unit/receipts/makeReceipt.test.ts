@@ -134,8 +134,10 @@ describe('a receipt', () => {
       ['denied', [], 'preferences'],
       ['denied', [], 'preferences'],
     ]) as [Receipt, Receipt, Receipt, Receipt];
-    expect([kept.previous, withdrawn.previous, again.previous]).toEqual([given.id, kept.id, withdrawn.id]);
+    expect([kept.previous, withdrawn.previous]).toEqual([given.id, kept.id]);
     expect(new Set([given, kept, withdrawn].map(({ principal }) => principal)).size).toBe(1);
+    // with it the chain ends
+    expect([again.previous, again.principal]).toEqual([null, null]);
     expect([given, kept, withdrawn, again].map(({ event }) => event.state)).toEqual([
       'dpv:ConsentGiven',
       'dpv:ConsentGiven',
@@ -149,6 +151,28 @@ describe('a receipt', () => {
     ]);
     expect(kept.event.by).toBe('site');
     expect(kept.notice.language).toBeNull();
+  });
+
+  it('of a refusal carries no number that links it to another, before a grant and after one was taken back', () => {
+    const steps = ['denied', 'denied', 'granted', 'denied', 'denied', 'granted'] as const;
+    const made = follow(
+      {},
+      steps.map((choice) => [choice, [], 'banner']),
+    );
+    expect(made.map(({ previous, principal }) => [previous !== null, principal !== null])).toEqual([
+      ...[
+        [false, false],
+        [false, false],
+        [false, true],
+        [true, true],
+        [false, false],
+        [false, true],
+      ],
+    ]);
+    const [, , first, , , second] = made;
+    expect(second!.principal).not.toBe(first!.principal);
+    const numbers = (receipt: Receipt): string[] => JSON.stringify(receipt).match(/[\da-f]{8}-[\da-f-]{27}/g) ?? [];
+    for (const at of [0, 1, 4]) expect(numbers(made[at]!)).toEqual([made[at]!.id]);
   });
 
   it('calls nothing an answer that the regime decided, nor what was left out (R34, R35)', () => {

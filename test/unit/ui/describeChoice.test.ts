@@ -13,7 +13,7 @@ describe('what is in force is told', () => {
     const kit = tellKit({ vendors });
     expect(describeChoice('counter', 'analytics', kit)).toBe('Off, unless you allow it.');
     expect(describeChoice('counter', 'analytics', tellKit({ vendors, regime: 'opt-out' }))).toBe(
-      'On, unless you refuse it.',
+      'On. No answer counts as a yes; you can refuse it.',
     );
     const decided = tellKit({ vendors }, 'en', { counter: 'granted', other: 'denied', analytics: 'denied' });
     expect(describeChoice('counter', 'analytics', decided)).toBe('You allowed it.');
@@ -25,7 +25,7 @@ describe('what is in force is told', () => {
     expect(describeChoice('login', 'necessary', tellKit({ vendors }))).toBe('Always on');
     const none = tellKit({ vendors, regime: 'none' });
     expect(describeChoice('counter', 'analytics', none)).toBe('Always on');
-    expect(describeSending(none.settings.vendors[0]!, none)).toMatch(/With every visit/);
+    expect(describeSending(none.settings.vendors[0]!, none)).toMatch(/When you open a page/);
   });
 
   it('with Global Privacy Control, which no choice overrules', () => {

@@ -48,7 +48,8 @@ describe('what a placeholder says', () => {
     expect(describeEmbed(frame(['youtube']), kit)).toEqual({
       title: 'Content from YouTube',
       subject: 'Film',
-      about: 'Loading it sends Google LLC information such as your IP address. Their terms and privacy policy apply.',
+      about:
+        'Loading it sends Google LLC your IP address, details of your browser and device, and the address of this site. Their terms and privacy policy apply.',
       links: [
         { label: 'Privacy policy', href: 'https://policies.google.com/privacy' },
         { label: 'Terms', href: 'https://www.youtube.com/t/terms' },
@@ -95,7 +96,7 @@ describe('what a placeholder says', () => {
   it.each([
     ['a purpose alone', frame([], ['functional']), 'It is used for extra features. Loading it sends'],
     ['a purpose of the site', frame([], ['chat']), 'It is used for chatting. Loading it sends'],
-    ['a vendor that is not declared', frame(['constructor']), 'Loading it sends player.example.com information'],
+    ['a vendor that is not declared', frame(['constructor']), 'Loading it sends player.example.com your IP address'],
     ['a declared vendor beside one that is not', frame(['vimeo', 'other']), 'Loading it sends'],
   ])('offers to load once alone: %s', (_, held, about) => {
     const embed = describeEmbed(held, kit);

@@ -38,8 +38,10 @@ const factsOf = (name: string, root: ParentNode = slot): Record<string, string> 
 
 describe('disclosures', () => {
   it('explain cookies in both languages, and the site may say it in its own words (R09 R10)', () => {
-    expect(draw()).toMatch(/What is a cookie\?A cookie is a short text .* to the server that set it and to no other/);
-    expect(draw(site, 'ja')).toMatch(/Cookie（クッキー）とは.*保存した元のサーバーにだけ/);
+    expect(draw()).toMatch(
+      /What is a cookie\?A cookie is a short text .* to the servers of the domain it was stored for/,
+    );
+    expect(draw(site, 'ja')).toMatch(/Cookie（クッキー）とは.*保存元のドメインのサーバーに/);
     draw({ ...site, texts: { en: { 'browser.cookie': 'A crumb.' } } });
     expect(part('cookie')).toContain('A crumb.');
   });
@@ -63,7 +65,7 @@ describe('disclosures', () => {
     draw();
     const facts = factsOf('Google Ads');
     expect(facts['First-party cookies and storage']).toMatch(
-      /_gcl_au.*kept for 90 days.*This site and the scripts of Google LLC/,
+      /_gcl_au.*kept for 90 days.*scripts running in its pages, those of Google LLC among them/,
     );
     expect(facts['Third-party cookies and storage']).toMatch(/IDE.*kept for 24 months.*neither read nor delete/);
   });
@@ -73,11 +75,11 @@ describe('disclosures', () => {
     expect(factsOf('Your answer')).toMatchObject({
       'Your choice': 'Always on',
       'First-party cookies and storage': expect.stringMatching(
-        /choice.*cookie, kept for 90 days.*local storage, kept for 90 days.*Only this site/,
+        /choice.*cookie, kept for 90 days.*local storage, removed on your next visit after 90 days.*scripts running in its pages/,
       ),
     });
     draw({ ...site, cookie: { domain: 'shop.example' } });
-    expect(factsOf('Your answer')['First-party cookies and storage']).toContain('Every site under that domain');
+    expect(factsOf('Your answer')['First-party cookies and storage']).toContain('every site under that domain');
   });
 
   it('name companies, old names and countries (R14 R15 R69)', () => {
@@ -99,7 +101,7 @@ describe('disclosures', () => {
     expect(hrefs).toContain('https://btoptout.yahoo.co.jp/optout/index.html');
     expect(hrefs).toContain('https://www.ddai.info/optout');
     expect(part('services')).toContain('open in a new tab');
-    expect(part('recipients')).toMatch(/own privacy policies.*Sites that we link to/);
+    expect(part('recipients')).toMatch(/own privacy policy.*Sites that we link to/);
     expect(part('opt-out')).toMatch(/An opt-out does not delete cookies/);
   });
 
@@ -174,10 +176,12 @@ describe('disclosures', () => {
       show();
       const points = [...slot.querySelectorAll('.sekisho-notice > ul > li')];
       expect(points.slice(0, 4).map((node) => node.firstChild!.textContent)).toEqual([
-        expect.stringMatching(/LY Corporation and Google LLC.*obtain the history of your visits.*cookies, and use it/),
+        expect.stringMatching(
+          /LY Corporation and Google LLC.*cookies and advertising identifiers.*history of your visits/,
+        ),
         expect.stringMatching(/own privacy policy/),
-        expect.stringMatching(/opt-out pages you can stop the use/),
-        expect.stringMatching(/stop the collection.*cookie settings/),
+        expect.stringMatching(/stop the use.*opt-out pages/),
+        expect.stringMatching(/cookie settings.*stop the collection/),
       ]);
       expect([...points[2]!.querySelectorAll('a')].map(({ href }) => href)).toContain(
         'https://btoptout.yahoo.co.jp/optout/index.html',
@@ -185,7 +189,7 @@ describe('disclosures', () => {
     }
     expect(draw({ ...site, vendors: ['google-ads', 'vimeo'] })).not.toContain('history of your visits');
     const own: Vendor = { id: 'other', purpose: 'advertising', disclosure: { notice: 'yahoo-japan-ads' } as never };
-    expect(draw({ ...site, vendors: [own] }, 'ja')).toContain('訪問・行動の履歴');
+    expect(draw({ ...site, vendors: [own] }, 'ja')).toContain('訪問・行動履歴情報');
   });
 
   it('keep to ids and attributes that are nobody else’s', () => {
@@ -203,9 +207,11 @@ describe('the external-transmission table', () => {
       送信される情報: expect.stringContaining('IPアドレス・おおよその位置'),
       サイトの利用目的: expect.stringContaining('再生'),
       送信先の利用目的: expect.stringContaining('プライバシーポリシー'),
-      送信される場合: '許可された場合にだけ送信されます。',
+      送信される場合: '許可されると送信されます。許可されるまでは送信されません。',
     });
-    expect(factsOf('LINEヤフー広告')['オプトアウト']).toMatch(/このサイトで拒否すると.*送信が停止.*オプトアウトページ/);
+    expect(factsOf('LINEヤフー広告')['オプトアウト']).toMatch(
+      /拒否すると、次のページの読み込みから.*送信を行いません.*オプトアウトページ/,
+    );
   });
 
   it('has the Japanese, whatever the language of the page (R61, E4)', () => {
@@ -240,12 +246,10 @@ describe('the external-transmission table', () => {
       { id: 'mystery', purpose: 'analytics', hosts: ['m.example'] },
     ] as Vendor[];
     const text = drawTable({ ...site, vendors });
-    expect(factsOf('shield')['Why the law does not ask for this entry']).toBe(
-      'The information is needed for the page to work.',
-    );
+    expect(factsOf('shield')['How this site classifies it']).toBe('Information that is needed for the page to work.');
     expect(text).not.toContain('silent');
     expect(factsOf('mystery')['The site uses it for']).toBe('The site has not described this service.');
-    expect(drawTable({ ...site, vendors: [] })).toContain('No program in the pages of this site');
+    expect(drawTable({ ...site, vendors: [] })).toContain('None of the services that this site lists');
   });
 });
 
