@@ -46,9 +46,6 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
   /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
   const readStored = (): (ConsentRecord | undefined)[] => [readLocal(), ...readCookies(name)].map(parseRecord);
 
-  /** When a record expires: its cookie is never renewed beyond that. */
-  const endOf = ({ at }: ConsentRecord): Date => new Date((at + days * DAY) * 1000);
-
   const write = (record: ConsentRecord): ConsentRecord => {
     try {
       localStorage.setItem(name, formatRecord(record, 4000));
@@ -56,15 +53,18 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
       // blocked or full: the cookie may still hold it
     }
     const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
-    writeCookie(name, value, endOf(record), path, domain);
+    // never renewed beyond the end of the record
+    const put = (host?: string): void =>
+      writeCookie(name, value, new Date((record.at + days * DAY) * 1000), path, host);
+    put(domain);
     if (readCookies(name).length > 1) {
       // left by an earlier domain or path setting: two cookies of one name would contradict each other
       eraseCookie(name);
-      writeCookie(name, value, endOf(record), path, domain);
+      put(domain);
     }
     if (domain && !readCookies(name).includes(value)) {
       warn('cookie-domain', domain);
-      writeCookie(name, value, endOf(record), path);
+      put();
     }
     // whoever erases what is stored shall not be remembered nevertheless
     const stored = newest(readStored());
