@@ -19,6 +19,7 @@ export declare const problems: {
     readonly 'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.';
     readonly 'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.';
     readonly locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.';
+    readonly explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.';
     readonly 'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.';
     readonly 'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.';
     readonly 'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.';
@@ -32,6 +33,7 @@ export declare const problems: {
     readonly 'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.';
     readonly 'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.';
     readonly 'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.';
+    readonly 'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].';
     readonly 'listener-failed': 'A listener threw an error ({}). The others were called all the same.';
 };
 /** The code of a problem. */
