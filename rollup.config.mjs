@@ -136,6 +136,9 @@ const staticMarkup = {
   plugins: [nodeResolve(), constants(true)],
 };
 
+/** `SEKISHO_BUILD=script` builds what a page loads by the script tag alone. */
+const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
+
 export default [
   chunk('locales/ja.js', 'locales/ja.js'),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
@@ -149,7 +152,5 @@ export default [
   core('sekisho.vendors.js', false, 'vendorsScript.js'),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),
-  npm('prod', false),
-  npm('dev', true),
-  staticMarkup,
+  ...(isScriptOnly ? [] : [npm('prod', false), npm('dev', true), staticMarkup]),
 ];

@@ -1,63 +1,69 @@
-/** The table of docs/policy-requirements.md: whole, and nothing in it that no test stands for. */
+/** The requirements of docs/policy-requirements.md: whole, each with a test, and each test seen to fail when it should. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../scripts/mutation.mjs';
+import { numbersIn } from '../../scripts/requirementNumbers.mjs';
+
+interface Requirement {
+  readonly number: string;
+  readonly requirement: string;
+  readonly kind: 'does' | 'option' | 'impossible';
+  readonly where: string;
+}
+
+interface Mutation {
+  readonly requirement: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  readonly test: string;
+  readonly seen?: string;
+}
 
 const here = fileURLToPath(import.meta.url);
 const at = (path: string): string => join(here, '../../..', path);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 
 const document = read('docs/policy-requirements.md');
-const numbers = Array.from({ length: 75 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
-
-interface Row {
-  readonly number: string;
-  readonly requirement: string;
-  readonly state: string;
-  readonly where: string;
-  readonly tests: readonly string[];
-}
-
-const rows = [...document.matchAll(/^\| (R\d\d) +\|(.*)\|$/gm)].map(([, number, rest]): Row => {
-  const [requirement, state, where, test] = rest!.split(' | ').map((cell) => cell.trim());
-  const tests = [...test!.matchAll(/\]\(\.\.\/(test\/[\w./-]+)\)/g)].map(([, path]) => path!);
-  return { number: number!, requirement: requirement!, state: state!, where: where!, tests };
-});
-
-/** The numbers that a test's titles and comments name; `R04 to R06` names R05. */
-const namedIn = (path: string): Set<string> => {
-  const source = read(path);
-  const ranges = [...source.matchAll(/R(\d\d)(?: to |–)R(\d\d)/g)];
-  const between = ranges.flatMap(([, from, to]) => numbers.slice(Number(from) - 1, Number(to)));
-  return new Set([...(source.match(/\bR\d\d\b/g) ?? []), ...between]);
-};
+const requirements = JSON.parse(read('test/requirements/requirements.json')) as Requirement[];
+const mutations = JSON.parse(read('test/requirements/mutations.json')) as Mutation[];
+const places = requirements.map(({ where }) => where).join('\n');
 
 describe('the requirements of the five policies', () => {
   it('are all there, each once, in order', () => {
-    expect(rows.map(({ number }) => number)).toEqual(numbers);
+    const numbers = requirements.map((_, index) => `R${String(index + 1).padStart(2, '0')}`);
+    expect(requirements.map(({ number }) => number)).toEqual(numbers);
+    expect(requirements.length).toBe(81);
+    const rows = [...document.matchAll(/^\| (R\d\d) \| (.*?) \| /gm)].map(([, number, text]) => [number, text]);
+    expect(rows).toEqual(requirements.map(({ number, requirement }) => [number, requirement]));
   });
 
-  it.each(rows)('$number says what, how far and where', ({ number, requirement, state, where, tests }) => {
-    expect(requirement).not.toBe('');
-    expect(where).not.toBe('');
-    expect(['proven', 'configurable', 'not possible']).toContain(state);
-    if (state !== 'not possible') expect(tests).not.toEqual([]);
-    for (const test of tests) {
-      expect(existsSync(at(test)), test).toBe(true);
-      expect([...namedIn(test)], `${test} names ${number}`).toContain(number);
-    }
-  });
+  it.each(requirements.filter(({ kind }) => kind !== 'impossible'))(
+    '$number has a break that was seen to turn its test red',
+    ({ number, where }) => {
+      expect(where).not.toBe('');
+      const breaks = mutations.filter(({ requirement }) => requirement === number);
+      expect(breaks).not.toEqual([]);
+      for (const mutation of breaks) {
+        const { file, find, test } = mutation;
+        expect(read(file).split(find).length, `${file}: ${find}`).toBe(2);
+        expect([...numbersIn(read(test))], test).toContain(number);
+        expect(mutation.seen, `npm run mutate -- ${number}`).toBe(hashOf(mutation));
+      }
+    },
+  );
 
   it('name only options, components and files that exist', () => {
     const types = read('src/types.ts');
-    const options = [...document.matchAll(/`(?:contacts|rights|policy|cookie|disclosure|party)\.(\w+)/g)];
+    const options = [...places.matchAll(/`(?:contacts|rights|policy|cookie|disclosure|party)\.(\w+)/g)];
     expect(options.length).toBeGreaterThan(20);
     for (const [, name] of options) expect(types, name).toMatch(new RegExp(`readonly ${name}\\??:`));
-    for (const [, file] of document.matchAll(/\b(\w+\.tsx)\b/g)) {
+    for (const [, file] of places.matchAll(/\b(\w+\.tsx)\b/g)) {
       if (!file!.includes('test')) expect(existsSync(at(`src/ui/${file}`)), file).toBe(true);
     }
-    for (const [path] of document.matchAll(/src\/[\w/]+\.ts\b/g)) expect(existsSync(at(path)), path).toBe(true);
+    for (const [path] of places.matchAll(/src\/[\w/]+\.ts\b/g)) expect(existsSync(at(path)), path).toBe(true);
   });
 
   it('say of every notice item of APPI and JIS Q 15001 where it goes, and how sure that is (R65)', () => {
@@ -70,14 +76,5 @@ describe('the requirements of the five policies', () => {
         expect(item.split(' | ')[1], item).toBeTruthy();
       }
     }
-  });
-
-  it('are counted', () => {
-    const count = (state: string): number => rows.filter((row) => row.state === state).length;
-    const [proven, configurable, impossible] = ['proven', 'configurable', 'not possible'].map(count);
-    console.log(
-      `requirements: ${proven} proven, ${configurable} configurable, ${impossible} not possible of ${rows.length}`,
-    );
-    expect(proven! + configurable! + impossible!).toBe(75);
   });
 });
