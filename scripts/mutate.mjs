@@ -49,9 +49,13 @@ const isBrowserTest = (test) => test.startsWith('test/browser/');
 const runTest = ({ requirement, test }) => {
   const report = join(copy, 'build/mutant.json');
   rmSync(report, { force: true });
-  const { stdout, stderr } = run('vitest/vitest.mjs', ['run', test, '-t', requirement, '--reporter=json', `--outputFile=${report}`], {
-    SEKISHO_ENGINES: 'chromium',
-  });
+  const { stdout, stderr } = run(
+    'vitest/vitest.mjs',
+    ['run', test, '-t', requirement, '--reporter=json', `--outputFile=${report}`],
+    {
+      SEKISHO_ENGINES: 'chromium',
+    },
+  );
   if (!existsSync(report)) return { error: stderr || stdout };
   const tests = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(
     ({ assertionResults }) => assertionResults,
