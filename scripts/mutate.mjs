@@ -2,7 +2,7 @@
  * Breaks the code on purpose, once for each requirement, and looks whether the test that stands for it notices:
  * `npm run mutate` takes what was not seen red yet, `npm run mutate -- R12 R13` these, `npm run mutate -- all` everything.
  *
- * A mutation of test/requirements/mutations.json names a requirement, a file of `src/` or `demo/`, the text to find in it (once)
+ * A mutation of test/requirements/mutations.json names a requirement, a file (mostly of `src/`), the text to find in it (once)
  * and what to put in its place, and the test file that must fail in a test whose title names the requirement. What was seen
  * is noted in the list. It works in a copy of the tree in `build/mutant`.
  */

@@ -96,6 +96,42 @@ describe('one answer to everything', () => {
   });
 });
 
+describe('purposes of the site’s own', () => {
+  const settings = settingsOf({
+    vendors: [
+      { id: 'ads', purpose: 'personal-ads' },
+      { id: 'tips', purpose: 'personal-content' },
+    ],
+    purposes: [
+      { id: 'personal-ads', label: 'Personalised advertising', advertising: true },
+      { id: 'personal-content', label: 'Personalised content' },
+      { id: 'messages', label: 'Reading messages by a computer', explicit: true },
+    ],
+  });
+  const undecided = decide({ settings, record: undefined, gpc: false, now: NOW });
+  const after = (answers: ReturnType<typeof answerAll>) => {
+    const record = amend(undefined, undecided, answers, settings, NOW);
+    return decide({ settings, record, gpc: false, now: NOW }).choices;
+  };
+
+  it('are answered apart: personalised content is no yes to personalised advertising (R21)', () => {
+    expect(after(answerNamed('granted', ['personal-content'], settings))).toMatchObject({
+      'personal-content': 'granted',
+      tips: 'granted',
+      'personal-ads': 'denied',
+      ads: 'denied',
+    });
+  });
+
+  it('keep the reading of messages out of "Accept all", and ask for it by itself (R77)', () => {
+    for (const via of ['banner', 'preferences', 'api'] as const) {
+      const choices = after(answerAll('granted', via, undecided, settings));
+      expect([choices['personal-ads'], choices.messages]).toEqual(['granted', 'denied']);
+    }
+    expect(after(answerNamed('granted', ['messages'], settings)).messages).toBe('granted');
+  });
+});
+
 describe('Global Privacy Control', () => {
   it.each(regimes)('under %s locks all that advertises where silence grants, and no answer overrules it', (regime) => {
     const { decision } = follow(regime, true, [['granted', 'api', ADVERTISING]]);

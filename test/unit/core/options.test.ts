@@ -10,7 +10,7 @@ const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 afterEach(() => vi.restoreAllMocks());
 
 describe('readOptions', () => {
-  it('is opt-in with all five purposes when nothing is given', () => {
+  it('is opt-in with all five purposes when nothing is given (R64)', () => {
     const settings = readOptions(undefined);
     expect(settings).toMatchObject({ regime: 'opt-in', reload: false, timeout: 5000, banner: 'auto' });
     expect(settings.cookie).toEqual({ name: 'sekisho', domain: '', path: '/', days: 180 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shareAddresses } from '../../../src/data/shareAddresses.js';
 
 describe('addresses that share a page', () => {
-  it.each(Object.keys(shareAddresses))('%s: carries the page and its title, and nothing of them gets out', (id) => {
+  it.each(Object.keys(shareAddresses))('%s: carries the page and its title, and nothing of them gets out (R43)', (id) => {
     const page = 'https://example.com/?a=1&b=2';
     const title = '"Tea" & <b>cake</b> #1';
     const { protocol, search, hash } = new URL(shareAddresses[id]!(page, title));

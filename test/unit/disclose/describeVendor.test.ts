@@ -35,7 +35,7 @@ const tell = (vendor: Vendor = counter, language = 'en') => {
 };
 
 describe('a service is described', () => {
-  it('with company, country, purposes of both sides, and what is sent (R01 R08 R21 R69, E4 items 1 to 3)', () => {
+  it('with company, country, purposes of both sides, and what is sent (R01 R08 R32 R69, E4 items 1 to 3)', () => {
     expect(tell()).toMatchObject({
       name: 'Counter',
       company: 'Counter Ltd',

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 describe('sweep', () => {
-  it('removes cookies of denied vendors only, and leaves the rest of the jar', () => {
+  it('removes cookies of denied vendors only, and leaves the rest of the jar (R51)', () => {
     for (const name of ['_ga', '_ga_1', '_gcl_au', 'session', '_gat']) Cookies.set(name, '1');
     sweepFor(['adverts']);
     expect(Object.keys(Cookies.get()).sort()).toEqual(['_gat', '_gcl_au', 'session']);

@@ -52,7 +52,7 @@ const stateOf = (receipt: Receipt, id: string) =>
   [...receipt.purposes, ...receipt.recipients].find((row) => row.id === id)!.state;
 
 describe('a receipt', () => {
-  it('is of the published schema, whatever was answered, in every regime (F1)', () => {
+  it('is of the published schema, whatever was answered, in every regime (R52, F1)', () => {
     const anyStep = fc.tuple(
       fc.constantFrom<Choice>('granted', 'denied'),
       fc.subarray(['functional', 'advertising', 'counter', 'film', 'adverts']),

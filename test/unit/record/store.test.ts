@@ -72,7 +72,7 @@ describe('the store', () => {
     }
   });
 
-  it('remembers for the page view when all storage is blocked', () => {
+  it('remembers for the page view when all storage is blocked (R11)', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });

@@ -44,7 +44,7 @@ const frame = (vendors: string[], purposes: string[] = []): HeldFrame => ({
 });
 
 describe('what a placeholder says', () => {
-  it('names the vendor and the company, and links to their terms and privacy policy', () => {
+  it('names the vendor and the company, and links to their terms and privacy policy (R41)', () => {
     expect(describeEmbed(frame(['youtube']), kit)).toEqual({
       title: 'Content from YouTube',
       subject: 'Film',
@@ -80,7 +80,7 @@ describe('what a placeholder says', () => {
       { label: 'Terms', href: new URL('/terms', document.baseURI).href },
     ]));
 
-  it('names several vendors at once, and grants those that are missing', () => {
+  it('names several vendors at once, and grants those that are missing (R42)', () => {
     const embed = describeEmbed(frame(['vimeo', 'youtube', 'vimeo']), { ...kit, choices: { vimeo: 'granted' } });
     expect(embed.title).toBe('Content from Vimeo and YouTube');
     expect(embed.always?.ids).toEqual(['youtube']);

@@ -61,13 +61,21 @@ describe('disclosures', () => {
     expect(part('automatic')).toMatch(/no choice on this page can stop it/);
   });
 
-  it('list first-party and third-party cookies apart, each with lifetime and who can read it (R06 R14 R17)', () => {
+  it('list first-party and third-party cookies apart, each with lifetime and who can read it (R06 R14)', () => {
     draw();
     const facts = factsOf('Google Ads');
     expect(facts['First-party cookies and storage']).toMatch(
       /_gcl_au.*kept for 90 days.*scripts running in its pages, those of Google LLC among them/,
     );
+    expect(facts['First-party cookies and storage']).not.toContain('IDE');
     expect(facts['Third-party cookies and storage']).toMatch(/IDE.*kept for 24 months.*neither read nor delete/);
+  });
+
+  it('name the DART cookie as older policies do, beside the cookie of today (R17)', () => {
+    draw({ ...site, vendors: ['doubleclick'] });
+    const facts = factsOf('DoubleClick (Google)');
+    expect(Object.values(facts).join(' ')).toContain('DART cookie');
+    expect(facts['Third-party cookies and storage']).toContain('IDE');
   });
 
   it('list our own record, in both its places, with its lifetime (R06 R55)', () => {
@@ -91,13 +99,17 @@ describe('disclosures', () => {
     expect(part('recipients')).toMatch(/in these countries or regions: United States and Japan/);
   });
 
-  it('lead to policies, terms and opt-out pages, each in a tab of its own (R18 R19 R20)', () => {
+  it('lead to policies, terms and opt-out pages, each in a tab of its own (R18 R19 R20 R46)', () => {
     draw();
     const links = [...slot.querySelectorAll('a')].filter(({ href }) => !href.endsWith('#sekisho'));
     for (const { rel, target } of links) expect([rel, target]).toEqual(['noopener noreferrer', '_blank']);
     const hrefs = links.map(({ href }) => href);
     expect(hrefs).toContain('https://privacy.lycorp.co.jp/en/');
     expect(hrefs).toContain('https://vimeo.com/terms');
+    const social = [...slot.querySelectorAll('.sekisho-service')].find(({ firstElementChild }) => firstElementChild?.textContent === 'X');
+    expect([...social!.querySelectorAll('a')].map(({ href }) => href)).toEqual(
+      expect.arrayContaining(['https://x.com/en/privacy', 'https://x.com/en/tos']),
+    );
     expect(hrefs).toContain('https://btoptout.yahoo.co.jp/optout/index.html');
     expect(hrefs).toContain('https://www.ddai.info/optout');
     expect(part('services')).toContain('open in a new tab');
@@ -160,12 +172,14 @@ describe('disclosures', () => {
     expect([...slot.querySelectorAll('.sekisho-contacts a')]).toEqual([]);
   });
 
-  it('hold the site’s own words on what no script can know (R13 R29 R37 R47 R54 R70)', () => {
-    const texts = Object.fromEntries(slots.map((key) => [key, `The ${key}.\n\nAnd more.`]));
+  it('hold the site’s own words on what no script can know (R13 R29 R37 R47 R54 R70 R78)', () => {
+    const keys = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'];
+    expect([...slots]).toEqual(keys);
+    const texts = Object.fromEntries(keys.map((key) => [key, `The ${key}.\n\nAnd more.`]));
     expect(draw()).not.toContain('Information from other sources');
     draw({ ...site, texts: { ja: { sources: '委託元から' }, en: texts } });
     const shown = [...slot.querySelectorAll('.sekisho-slot')].map((node) => node.querySelector('div')!);
-    expect(shown.map(({ textContent }) => textContent)).toEqual(slots.map((key) => `The ${key}.And more.`));
+    expect(shown.map(({ textContent }) => textContent)).toEqual(keys.map((key) => `The ${key}.And more.`));
     // better in another language than not at all
     draw({ ...site, texts: { ja: { sources: '委託元から' } } });
     expect(slot.querySelector('.sekisho-slot [lang=ja]')!.textContent).toBe('委託元から');

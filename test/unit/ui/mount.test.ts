@@ -97,6 +97,18 @@ describe('mount', () => {
     }
   });
 
+  it('names the purposes and the recipients before either answer (R28)', async () => {
+    const options: Options = {
+      vendors: [{ id: 'tally', purpose: 'analytics', party: { name: 'Tally', company: 'Tally Ltd', country: 'GB' } }],
+    };
+    const { ui, answerAll } = start(options, { ...undecided, asked: ['analytics', 'tally'] });
+    await ui.show('banner');
+    const words = find('[part=banner] .words')!;
+    expect(words.textContent).toContain('Tally Ltd');
+    expect(words.compareDocumentPosition(find('[part~=accept]')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(answerAll).not.toHaveBeenCalled();
+  });
+
   it('says why it asks again', async () => {
     const { ui } = start({}, { ...undecided, status: 'expired' });
     await ui.show('banner');

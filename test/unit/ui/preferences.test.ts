@@ -183,6 +183,38 @@ describe('preferences', () => {
     expect(link?.closest('p')?.textContent).toMatch(/do not subscribe you to any e-mail/);
   });
 
+  it('say which language prevails and lead to its text, and that the translation lags (R61 R62)', async () => {
+    await openRights({
+      policy: {
+        url: { en: '/privacy', ja: '/ja/privacy' },
+        version: '2',
+        authoritativeLanguage: 'ja',
+        translations: { en: '1' },
+      },
+    });
+    const link = [...slot.querySelectorAll('a')].find(({ pathname }) => pathname === '/ja/privacy');
+    const sentences = link?.closest('p')?.textContent ?? '';
+    expect(sentences).toMatch(/Japanese/);
+    expect(sentences).toMatch(/\b1\b.*\b2\b/);
+  });
+
+  it('name the fee, the restriction and the authority that the site names (R50 R53)', async () => {
+    const authority = { name: 'The Commission', url: 'https://authority.example/' };
+    await openRights({ rights: { fee: '500 yen', restriction: true, authority } });
+    const requests = find('.requests').closest('details')!;
+    expect(requests.textContent).toContain('500 yen');
+    expect(requests.querySelectorAll('.requests > li')).toHaveLength(9);
+    expect([...requests.querySelectorAll('a')].map(({ href }) => href)).toContain(authority.url);
+  });
+
+  it('describe what is necessary, always on, without a switch (R74)', () => {
+    start({ login: 'granted', necessary: 'granted' });
+    const part = find('[aria-labelledby=necessary]');
+    expect(part.textContent).toContain('Always on');
+    expect(part.querySelectorAll('details').length).toBeGreaterThan(1);
+    expect(part.querySelector('input')).toBeNull();
+  });
+
   it('tell what erasing removes, what it leaves, and where to turn with that (R51)', async () => {
     const kept = { party: 'first', retention: null, source: 'test' } as const;
     const cookies = [
