@@ -106,7 +106,9 @@ describe('disclosures', () => {
     const hrefs = links.map(({ href }) => href);
     expect(hrefs).toContain('https://privacy.lycorp.co.jp/en/');
     expect(hrefs).toContain('https://vimeo.com/terms');
-    const social = [...slot.querySelectorAll('.sekisho-service')].find(({ firstElementChild }) => firstElementChild?.textContent === 'X');
+    const social = [...slot.querySelectorAll('.sekisho-service')].find(
+      ({ firstElementChild }) => firstElementChild?.textContent === 'X',
+    );
     expect([...social!.querySelectorAll('a')].map(({ href }) => href)).toEqual(
       expect.arrayContaining(['https://x.com/en/privacy', 'https://x.com/en/tos']),
     );

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en.js';
-import type { Choices, Decision, Options, Port } from '../../../src/types.js';
+import type { Choices, Decision, Options, Port, Receipt } from '../../../src/types.js';
 import type { Layer } from '../../../src/ui/layer.js';
+import { writeHistory } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences.js';
 import { settingsOf } from '../settings.js';
 
@@ -196,6 +197,18 @@ describe('preferences', () => {
     const sentences = link?.closest('p')?.textContent ?? '';
     expect(sentences).toMatch(/Japanese/);
     expect(sentences).toMatch(/\b1\b.*\b2\b/);
+  });
+
+  it('offer the receipt of the answer to take along, and none where there is none (R13)', async () => {
+    await openRights({});
+    expect(find('[part~=download]')).toBeNull();
+    layer.close();
+    render(null, slot);
+    const validUntil = new Date(Date.now() + 86_400_000).toISOString();
+    writeHistory('sekisho', [{ schema: 'urn:sekisho:receipt:1', id: 'number-7', event: { validUntil } } as Receipt]);
+    await openRights({});
+    expect(find('[part~=download]')).not.toBeNull();
+    localStorage.clear();
   });
 
   it('name the fee, the restriction and the authority that the site names (R50 R53)', async () => {
