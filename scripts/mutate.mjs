@@ -60,7 +60,9 @@ const runTest = ({ requirement, test }) => {
   const tests = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(
     ({ assertionResults }) => assertionResults,
   );
-  return { tests: tests.filter(({ fullName }) => numbersIn(fullName).has(requirement)) };
+  // the check of the list itself fails on any break: it proves nothing
+  const isProof = ({ fullName }) => !fullName.includes('has a break that was seen');
+  return { tests: tests.filter((one) => isProof(one) && numbersIn(one.fullName).has(requirement)) };
 };
 
 const tryMutation = (mutation) => {

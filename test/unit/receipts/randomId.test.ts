@@ -7,7 +7,7 @@ describe('the number of a receipt', () => {
   it.each(['with', 'without'])('is random alone, %s randomUUID (R33)', (way) => {
     if (way === 'without')
       vi.stubGlobal('crypto', {
-        getRandomValues: <Bytes extends Uint8Array>(bytes: Bytes) => globalCrypto.getRandomValues(bytes),
+        getRandomValues: <Bytes extends Uint8Array<ArrayBuffer>>(bytes: Bytes) => globalCrypto.getRandomValues(bytes),
       });
     const ids = Array.from({ length: 50 }, randomId);
     expect(new Set(ids).size).toBe(50);
