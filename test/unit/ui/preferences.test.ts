@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en.js';
 import type { Choices, Decision, Options, Port, Receipt } from '../../../src/types.js';
 import type { Layer } from '../../../src/ui/layer.js';
-import { writeHistory } from '../../../src/receipts/history.js';
+import { keepReceipt } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences.js';
 import { settingsOf } from '../settings.js';
 
@@ -205,7 +205,8 @@ describe('preferences', () => {
     layer.close();
     render(null, slot);
     const validUntil = new Date(Date.now() + 86_400_000).toISOString();
-    writeHistory('sekisho', [{ schema: 'urn:sekisho:receipt:1', id: 'number-7', event: { validUntil } } as Receipt]);
+    const event = { state: 'dpv:ConsentGiven', validUntil };
+    keepReceipt('sekisho', { schema: 'urn:sekisho:receipt:1', id: 'number-7', event } as Receipt);
     await openRights({});
     expect(find('[part~=download]')).not.toBeNull();
     localStorage.clear();
