@@ -34,9 +34,11 @@
         'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
         'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
         locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
         'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
         'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
         'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
         'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
         'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
         'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
@@ -46,6 +48,7 @@
         'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
         'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
         'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+        'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
         'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
     };
 
@@ -195,33 +198,43 @@
             unload(element);
     };
 
-    const toSource = (pattern) => pattern.replace(/[^\w*-]/g, '\\$&').replace(/\*/g, '.*');
-    /** Matches whole names that fit any of the patterns; `*` stands for a part that varies. */
-    const toNames = (patterns = []) => new RegExp(`^(?:${patterns.map(toSource).join('|')})$`);
+    /**
+     * Whether a whole name fits a pattern; `*` stands for any part, also an empty one. Each fixed part is looked for once, from
+     * left to right: a regular expression would try the stars against each other, which takes minutes for `a*a*a*a*a*a*b`.
+     */
+    const matchPattern = (pattern, name) => {
+        const parts = pattern.split('*');
+        const end = parts.pop();
+        if (!parts.length)
+            return name === end;
+        let rest = name;
+        const isInOrder = parts.every((part, index) => {
+            const at = rest.indexOf(part);
+            rest = rest.slice(at + part.length);
+            return index ? at >= 0 : !at;
+        });
+        return isInOrder && rest.endsWith(end);
+    };
+
     /** Makes the look-up of whose a name is. What Sekisho itself keeps is nobody else's. */
-    const createBelongings = ({ vendors, cookie }, isGranted) => {
-        const owners = vendors.map(({ id, cookies, storage }) => ({
-            id,
-            cookies: toNames(cookies),
-            storage: toNames(storage),
-        }));
-        return (kept, name) => {
-            if (!name || name.split('.')[0] === cookie.name)
-                return false;
-            const named = owners.filter((owner) => owner[kept].test(name));
-            return named.length > 0 && !named.some(({ id }) => isGranted([id]));
-        };
+    const matchVendorStorage = ({ vendors, cookie }, isGranted) => (kept, name) => {
+        if (!name || name.split('.')[0] === cookie.name)
+            return false;
+        const owners = vendors.filter((vendor) => vendor[kept]?.some((pattern) => matchPattern(pattern, name)));
+        return owners.length > 0 && owners.every(({ id }) => !isGranted([id]));
     };
 
     const toClaim = (id, pattern) => {
         const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
         return { host: host, prefix: prefix, id };
     };
+    /** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
+    const NATIONAL = /\.((com?\.)?\w\w|com)$/;
     /** A page's own hosts and those that the site allows need what is always granted. */
     const OWN = 'necessary';
     /**
-     * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains; the
-     * longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+     * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
+     * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
      * of another site that nobody claims needs what nobody can grant.
      */
     const createClaims = ({ vendors, guard, allow, cookie }) => {
@@ -232,10 +245,12 @@
             claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
         }
         return ({ protocol, hostname, pathname, search }) => {
+            const name = `.${hostname.replace(/\.$/, '')}`;
+            const names = `${name} ${name.replace(NATIONAL, '.*')} `;
             let best = 0;
             let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
             for (const { host, prefix, id } of claims) {
-                const fits = `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`) && (pathname + search).startsWith(prefix);
+                const fits = names.includes(`.${host} `) && (pathname + search).startsWith(prefix);
                 const length = host.length + prefix.length;
                 if (!fits || length < best)
                     continue;
@@ -303,6 +318,14 @@
 
     /** Links of other kinds are only read. */
     const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
+    /**
+     * Writes an attribute where it differs: a lazy loader that observes `data-src` and answers by writing `src` would be called
+     * by its own answer without end.
+     */
+    const change = (element, name, value) => {
+        if (element.getAttribute(name) !== value)
+            element.setAttribute(name, value);
+    };
     const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         const claimants = createClaims(settings);
         /** Elements whose annotation is ours. */
@@ -335,6 +358,10 @@
         const mark = (element, name, value, missing) => {
             const type = element.getAttribute('type');
             if (element.localName === 'script' && type !== 'text/plain') {
+                // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
+                // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+                if (element.async)
+                    element.setAttribute('async', '');
                 if (type)
                     element.setAttribute('data-type', type);
                 element.setAttribute('type', 'text/plain');
@@ -344,9 +371,9 @@
                 if (!ours.has(element))
                     diverted.add(new WeakRef(element));
                 ours.add(element);
-                element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+                change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
             }
-            element.setAttribute(`data-${name}`, value);
+            change(element, `data-${name}`, value);
         };
         const divert = (element, name, value) => {
             if (!SOURCES[element.localName]?.includes(name))
@@ -556,6 +583,19 @@
         ['afterend', 'after'],
     ]);
     /**
+     * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
+     * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+     */
+    const silence = (root) => {
+        for (const element of root.querySelectorAll('noscript')) {
+            // Firefox makes it text there, too
+            if (element.firstElementChild)
+                element.textContent = element.innerHTML;
+        }
+        for (const { content } of root.querySelectorAll('template'))
+            silence(content);
+    };
+    /**
      * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
      * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
      * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
@@ -588,6 +628,7 @@
                 // the browser will refuse it itself, in its own words
                 return undefined;
             }
+            silence(scratch);
             return inspect(scratch, false) ? scratch : undefined;
         };
         /** Puts the nodes where the markup was meant to be; gives the markup back where nothing was held. */
@@ -629,6 +670,7 @@
             const range = inert.createRange();
             range.selectNodeContents(makeScratch(node instanceof Element ? node : node.parentElement));
             const fragment = native.apply(range, args);
+            silence(fragment);
             return inspect(fragment, true) ? page('adoptNode')(fragment) : args;
         });
     };
@@ -690,10 +732,14 @@
             onCall(document, name, writeInPieces);
     };
 
-    /** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
+    /**
+     * Whether a cookie is being deleted: vendors may tidy up after themselves. Only what every browser reads as a date is one
+     * (`expires=0` sets a cookie), and the last attribute of a name counts, `max-age` before `expires`.
+     * https://www.rfc-editor.org/rfc/rfc6265#section-5.2
+     */
     const isRemoval = (cookie) => {
-        const [, seconds] = /.*;\s*max-age=([^;]*)/is.exec(cookie) || [];
-        const [, date] = /.*;\s*expires=([^;]*)/is.exec(cookie) || [];
+        const [, seconds] = /.*;\s*max-age\s*=\s*(-?\d+)\s*(;|$)/is.exec(cookie) || [];
+        const [, date] = /.*;\s*expires\s*=([^;]*\d{1,2}[ -][a-z]{3}[ -]\d{4} [\d:]{8}[^;]*)/is.exec(cookie) || [];
         return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
     };
     /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
@@ -775,7 +821,7 @@
         guardWriting(interceptor, { mayMention, flush });
         guardNodes(interceptor, inspect);
         guardCalls(interceptor, isHeld);
-        guardWrites(interceptor, createBelongings(settings, isGranted));
+        guardWrites(interceptor, matchVendorStorage(settings, isGranted));
         const listen = guardForms(interceptor, isHeld);
         return {
             inspect,
@@ -785,8 +831,8 @@
             destroy: interceptor.end,
         };
     };
-    /** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
-    const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+    /** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
+    const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]));
 
     /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
     const createLook = () => {
@@ -1346,10 +1392,12 @@
             return taken.has(script);
         };
         const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
-        const judge = (element, changed) => {
+        const judge = (element, changed, isTakingBack) => {
             inspect(element, settings, permits.isStrange(element));
             const isTemplate = element instanceof HTMLTemplateElement;
             const may = mayPass(element);
+            if (may && isTakingBack)
+                return;
             if (element instanceof HTMLScriptElement) {
                 if (!may || !isHeldScript(element) || taken.has(element))
                     return;
@@ -1376,7 +1424,7 @@
             }
         };
         const consider = tolerant(judge);
-        const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
+        const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
         // before anything else that a page may have broken
         const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
         const watch = watchDocument({
@@ -1398,13 +1446,12 @@
             queue.resume();
         };
         return {
-            apply() {
+            apply(isTakingBack) {
                 if (isEnded)
                     return;
-                const html = page('documentElement');
-                guard?.inspect(html, false);
-                considerAll(html);
-                guard?.hidden().forEach((element) => consider(element));
+                guard?.inspect(page('documentElement'), false);
+                considerAll(page('documentElement'), isTakingBack);
+                guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
             },
             loadOnce(element) {
                 permits.letPass(element);
@@ -1424,9 +1471,9 @@
         };
     };
     /** An element that cannot be handled stays as it is, and the others have their turn. */
-    const tolerant = (judge) => (element, changed) => {
+    const tolerant = (judge) => (...args) => {
         try {
-            judge(element, changed);
+            judge(...args);
         }
         catch (cause) {
             warn('bad-tag', cause);
@@ -1650,10 +1697,10 @@
         }
     };
     /** Writes a cookie of the site: `SameSite=Lax`, and `Secure` where the page is. */
-    const writeCookie = (name, value, days, path, domain) => {
+    const writeCookie = (name, value, expires, path, domain) => {
         try {
             const secure = location.protocol === 'https:';
-            api.set(name, value, { expires: days, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
+            api.set(name, value, { expires, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
         }
         catch {
             // cookies are blocked: localStorage or this page view's memory keep the record
@@ -1695,6 +1742,9 @@
 
     /** Bytes a cookie may have, name included. */
     const COOKIE_LIMIT = 200;
+    const DAY$1 = 86400;
+    /** What is kept in localStorage: the record, its receipts, and what waits to be one. */
+    const PARTS = ['', '.receipts', '.queue'];
     const newest = (records) => {
         let best;
         for (const record of records) {
@@ -1723,48 +1773,59 @@
                 // blocked or full: the cookie may still hold it
             }
             const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
-            writeCookie(name, value, days, path, domain);
+            // never renewed beyond the end of the record
+            const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY$1) * 1000), path, host);
+            put(domain);
             if (readCookies(name).length > 1) {
                 // left by an earlier domain or path setting: two cookies of one name would contradict each other
                 eraseCookie(name);
-                writeCookie(name, value, days, path, domain);
+                put(domain);
             }
             if (domain && !readCookies(name).includes(value)) {
                 warn('cookie-domain', domain);
-                writeCookie(name, value, days, path);
+                put();
             }
             // whoever erases what is stored shall not be remembered nevertheless
-            memory = newest(readStored())?.at === record.at ? undefined : record;
+            const stored = newest(readStored());
+            memory = stored?.at === record.at ? undefined : record;
+            return memory || stored;
         };
+        const read = () => newest([...readStored(), memory]);
         return {
-            read: () => newest([...readStored(), memory]),
+            read,
             write,
+            expire(isSilenceYes) {
+                memory = read();
+                if (!isSilenceYes)
+                    eraseCookie(name);
+                try {
+                    for (const part of PARTS.slice(Number(isSilenceYes)))
+                        localStorage.removeItem(name + part);
+                }
+                catch {
+                    // blocked: there is nothing in it
+                }
+            },
         };
     };
 
-    /** Global Privacy Control, as the browser says it; some extensions say `1` or a text. https://w3c.github.io/gpc/ */
-    const readGpc = () => /^(true|1)$/.test(String(navigator.globalPrivacyControl));
+    /**
+     * Global Privacy Control, as the browser says it; some extensions say `1` or a text. One that cannot be read counts as on:
+     * a getter that throws must not end the start of the gate. https://w3c.github.io/gpc/
+     */
+    const readGpc = () => {
+        try {
+            return /^(true|1)$/.test(String(navigator.globalPrivacyControl));
+        }
+        catch {
+            return true;
+        }
+    };
 
-    /** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
-    const acknowledge = (store, { revisions = [] }, read) => {
-        const record = store.read();
+    /** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
+    const acknowledge = (record, { revisions = [] }) => {
         const latest = revisions[revisions.length - 1];
-        if (record && latest)
-            store.write({ ...record, seen: token(latest.version) });
-        return read();
-    };
-
-    /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
-    const afterPaint = (work) => {
-        let isDone = false;
-        const once = () => {
-            if (isDone)
-                return;
-            isDone = true;
-            work();
-        };
-        requestAnimationFrame(() => setTimeout(once));
-        setTimeout(once, 200);
+        return record && latest && { ...record, seen: token(latest.version) };
     };
 
     /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
@@ -1777,13 +1838,15 @@
     };
     /** Every purpose and vendor that is not necessary, purposes first. */
     const subjects = ({ purposes, vendors, policy }) => {
-        const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
-        const subject = (id, purpose, what) => purpose === 'necessary'
-            ? []
-            : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+        const subject = (id, purpose, what, advertises) => {
+            const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
+            const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+            const matter = what ? `${id} ${what}` : id;
+            return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+        };
         return [
             ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
-            ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+            ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
         ];
     };
     /** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
@@ -1866,14 +1929,29 @@
     };
 
     /**
-     * The same answer for every id named, or for everything; a purpose brings its vendors along. Nothing else is answered.
-     * What is asked for by itself is never granted along with everything.
+     * One answer to everything, the same for the banner, preferences and code: to what is asked; in preferences, where all
+     * of it stands, to all. Refusing leaves nothing granted, but where only a part is asked, the other answers stand. What
+     * is asked for by itself is never granted along; what Global Privacy Control has locked stays denied. Pure.
      */
-    const answerFor = (choice, ids, settings) => {
+    const answerAll = (choice, via, { status, at, asked, locked, choices }, settings) => {
         const answers = Object.create(null);
-        for (const { id, purpose, isExplicit } of subjects(settings)) {
-            const isMeant = ids.length ? ids.includes(id) || ids.includes(purpose) : choice === 'denied' || !isExplicit;
+        const isRefusal = choice === 'denied';
+        // in force, and overtaken in part
+        const isPart = via === 'banner' && status === 'outdated' && !!at;
+        for (const { id, isExplicit } of subjects(settings)) {
+            const isMeant = via === 'preferences'
+                ? isRefusal || !isExplicit
+                : asked.includes(id) || (isRefusal && !isPart && (!isExplicit || choices[id] === 'granted'));
             if (isMeant)
+                answers[id] = locked.includes(id) ? 'denied' : choice;
+        }
+        return answers;
+    };
+    /** The same answer for every id named; a purpose brings its vendors along. Nothing else is answered. Pure. */
+    const answerNamed = (choice, ids, settings) => {
+        const answers = Object.create(null);
+        for (const { id, purpose } of subjects(settings)) {
+            if (ids.includes(id) || ids.includes(purpose))
                 answers[id] = choice;
         }
         return answers;
@@ -1907,6 +1985,263 @@
         };
     };
 
+    const DAY = 86400;
+    /** Whether a record is in force, and if not, why. */
+    const readValidity = ({ settings, record, now }, standing) => {
+        // a record from tomorrow was not written by this browser's clock
+        if (!record || record.at > now / 1000 + DAY)
+            return 'undecided';
+        if (record.at + settings.cookie.days * DAY < now / 1000)
+            return 'expired';
+        return standing.isKnown ? 'decided' : 'outdated';
+    };
+    /**
+     * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+     *
+     * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+     */
+    const decide = (facts) => {
+        const { settings, record, gpc, now, via = 'default' } = facts;
+        const { regime } = settings;
+        const standing = readStanding(settings.policy, record, now);
+        const validity = readValidity(facts, standing);
+        const isInForce = validity === 'decided';
+        const answerTo = (subject) => {
+            const answer = readAnswer(record, subject);
+            const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+            return isStale && answer === 'granted' ? undefined : answer;
+        };
+        // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+        const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
+        const choose = (subject) => {
+            const { purpose, isExplicit } = subject;
+            const answer = answerTo(subject);
+            if (isLocked(subject))
+                return 'denied';
+            if (isExplicit)
+                return answer || 'denied';
+            return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+        };
+        const all = subjects(settings);
+        const choices = Object.create(null);
+        for (const { id } of [...settings.purposes, ...settings.vendors])
+            choices[id] = 'granted';
+        for (const subject of all)
+            choices[subject.id] = choose(subject);
+        const whole = all.filter(({ isExplicit }) => !isExplicit);
+        const missing = whole.filter((subject) => !answerTo(subject));
+        const isGap = isInForce && missing.length > 0;
+        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+        const isOvertaken = isGap && record.isWhole;
+        const gap = isOvertaken ? 'outdated' : 'undecided';
+        const status = isGap ? gap : validity;
+        const idsOf = (some) => some.map(({ id }) => id);
+        return Object.freeze({
+            status,
+            regime,
+            choices: Object.freeze(choices),
+            unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
+            asked: idsOf(isOvertaken ? missing : whole),
+            locked: idsOf(all.filter(isLocked)),
+            changes: status === 'decided' ? standing.untold : standing.changes,
+            via,
+            ...(isInForce && { at: record.at * 1000 }),
+        });
+    };
+
+    /** Tells the page, by an event on `document`. */
+    const announce = (name, detail) => {
+        if (name === 'error')
+            explain(detail);
+        page('dispatchEvent')(new CustomEvent(`sekisho:${name}`, { detail }));
+    };
+    /** Errors of the interface are told to the developer too. */
+    const explain = ({ code, cause }) => {
+        if (Object.prototype.hasOwnProperty.call(problems, code))
+            warn(code, cause);
+    };
+
+    /** What opens a layer, wherever and whenever it appears on the page. */
+    const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
+    /** Opens layers from the page's own buttons and links, and from the address. */
+    const watchLinks = (show) => {
+        const onClick = (event) => {
+            const target = event.composedPath()[0];
+            const opener = target instanceof Element && of(target, 'closest')(OPENERS);
+            if (!opener)
+                return;
+            event.preventDefault();
+            show(opener.getAttribute('data-sekisho') || 'preferences');
+        };
+        const onHash = () => {
+            if (location.hash === '#sekisho')
+                show('preferences');
+        };
+        return (signal) => {
+            page('addEventListener')('click', onClick, { signal });
+            addEventListener('hashchange', onHash, { signal });
+            onHash();
+        };
+    };
+
+    /** Calls a listener; what it throws is reported and goes no further. */
+    const callSafely = (listener, value) => {
+        try {
+            listener(value);
+        }
+        catch (cause) {
+            warn('listener-failed', cause);
+            // the page's own error reporting shall see it too
+            setTimeout(() => {
+                throw cause;
+            });
+        }
+    };
+    const createListeners = () => {
+        const listeners = new Set();
+        return {
+            add(listener) {
+                listeners.add(listener);
+                return () => void listeners.delete(listener);
+            },
+            call(value, isCurrent = () => true) {
+                for (const listener of [...listeners])
+                    if (isCurrent())
+                        callSafely(listener, value);
+            },
+        };
+    };
+    /** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
+    const until = (listeners, read) => new Promise((resolve) => {
+        const check = () => {
+            const result = read();
+            if (!result)
+                return;
+            end();
+            resolve(result);
+        };
+        const end = listeners.add(check);
+        check();
+    });
+
+    /** A failed load is reported by whoever asked for it. */
+    const ignore$1 = () => { };
+    const createLayer = (port, loadInterface) => {
+        let mounted;
+        const mount = () => {
+            mounted || (mounted = loadInterface()
+                .then((module) => module.mount(port))
+                .catch((cause) => {
+                // a network that failed once may answer the next time
+                mounted = undefined;
+                throw cause;
+            }));
+            return mounted;
+        };
+        const ask = async (act) => {
+            try {
+                await act(await mount());
+            }
+            catch (cause) {
+                warn('interface-failed', cause);
+                port.announce('error', { code: 'interface-failed', cause });
+            }
+        };
+        const show = (view = 'preferences') => ask((layer) => layer.show(view));
+        return {
+            show,
+            openFirst({ status, changes, regime }) {
+                if (port.settings.banner !== 'auto' || regime === 'none')
+                    return;
+                if (status !== 'decided')
+                    void show('banner');
+                else if (changes.length)
+                    void show('notice');
+            },
+            placehold: (place) => ask((layer) => layer.placehold(place)),
+            hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
+            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
+        };
+    };
+
+    /** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
+    const isOurs = (event) => {
+        const [origin] = event.composedPath();
+        const root = origin instanceof Element && origin.getRootNode();
+        return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
+    };
+    const createLock = (settings) => {
+        const explicit = subjects(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
+        const isNeeded = settings.lock || explicit.length > 0;
+        let latest;
+        const isOpen = () => !isNeeded || (!!latest && isOurs(latest));
+        const onClick = (event) => void (latest = event);
+        return {
+            listen: (signal) => void (isNeeded && addEventListener('click', onClick, { capture: true, signal })),
+            isOpen,
+            filter(answers, { choices, locked }, via) {
+                const isVisitor = via !== 'api' && isOpen();
+                const given = Object.create(null);
+                for (const id in answers) {
+                    const isExplicit = explicit.includes(id);
+                    const mayGrant = !locked.includes(id) && (isVisitor || !(settings.lock || isExplicit));
+                    if (answers[id] === 'denied' || mayGrant)
+                        given[id] = answers[id];
+                    else if (choices[id] !== 'granted' && !locked.includes(id))
+                        warn(isExplicit ? 'explicit' : 'locked', id);
+                }
+                return given;
+            },
+        };
+    };
+
+    /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
+    const afterPaint = (work) => {
+        let isDone = false;
+        const once = () => {
+            if (isDone)
+                return;
+            isDone = true;
+            work();
+        };
+        requestAnimationFrame(() => setTimeout(once));
+        setTimeout(once, 200);
+    };
+
+    /** Lines that may wait; the oldest go first. */
+    const MOST = 51;
+    /** What could not be made into a receipt waits in storage for the next page. */
+    const ignore = () => { };
+    /**
+     * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+     * before the chunk is there. A page that finds nothing waiting does not load it.
+     */
+    const createReceipts = (settings, loadReceipts, load) => {
+        const key = `${settings.cookie.name}.queue`;
+        const work = (line) => afterPaint(() => void loadReceipts()
+            .then((module) => module.issue(settings, load, line))
+            .catch(ignore));
+        try {
+            if (localStorage.getItem(key))
+                work();
+        }
+        catch {
+            // blocked: nothing waits
+        }
+        return (decision, answered, shown) => {
+            const line = JSON.stringify({ decision, answered, shown });
+            try {
+                const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
+                localStorage.setItem(key, lines.slice(-MOST).join('\n'));
+                work();
+            }
+            catch {
+                work(line);
+            }
+        };
+    };
+
     /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
     const sweepDatabases = async (isDenied) => {
         for (const { name } of await indexedDB.databases())
@@ -1920,7 +2255,7 @@
     };
     /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
     const sweep = (settings, isGranted) => {
-        const isDenied = createBelongings(settings, isGranted);
+        const isDenied = matchVendorStorage(settings, isGranted);
         const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
         denied().forEach(eraseCookie);
         if (denied().length)
@@ -1989,51 +2324,11 @@
         };
     };
 
-    /** Calls a listener; what it throws is reported and goes no further. */
-    const callSafely = (listener, value) => {
-        try {
-            listener(value);
-        }
-        catch (cause) {
-            warn('listener-failed', cause);
-            // the page's own error reporting shall see it too
-            setTimeout(() => {
-                throw cause;
-            });
-        }
-    };
-    const createListeners = () => {
-        const listeners = new Set();
-        return {
-            add(listener) {
-                listeners.add(listener);
-                return () => void listeners.delete(listener);
-            },
-            call(value, isCurrent = () => true) {
-                for (const listener of [...listeners])
-                    if (isCurrent())
-                        callSafely(listener, value);
-            },
-        };
-    };
-    /** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
-    const until = (listeners, read) => new Promise((resolve) => {
-        const check = () => {
-            const result = read();
-            if (!result)
-                return;
-            end();
-            resolve(result);
-        };
-        const end = listeners.add(check);
-        check();
-    });
-
     /**
      * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
      * it uses, does not keep the other from doing its part.
      */
-    const createEffects = (settings) => {
+    const createEffects = (settings, store) => {
         const effects = createListeners();
         // started by the first decision: a page's own `dataLayer` may throw
         let signal;
@@ -2046,201 +2341,44 @@
             if (decision.at)
                 sweep(settings, (ids) => grants(decision, ids));
         });
+        effects.add(({ status, regime }) => {
+            if (status === 'expired')
+                store.expire(regime !== 'opt-in');
+        });
         return effects;
     };
 
-    const DAY = 86400;
-    /** Whether a record is in force, and if not, why. */
-    const readValidity = ({ settings, record, now }, standing) => {
-        // a record from tomorrow was not written by this browser's clock
-        if (!record || record.at > now / 1000 + DAY)
-            return 'undecided';
-        if (record.at + settings.cookie.days * DAY < now / 1000)
-            return 'expired';
-        return standing.isKnown ? 'decided' : 'outdated';
-    };
     /**
-     * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
-     *
-     * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
-     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+     * Everything that follows from a decision, in this order: signals, sweep, what is taken back, events, release.
+     * `live` holds the one in force.
      */
-    const decide = (facts) => {
-        const { settings, record, gpc, now, via = 'default' } = facts;
-        const { regime } = settings;
-        const standing = readStanding(settings.policy, record, now);
-        const validity = readValidity(facts, standing);
-        const isInForce = validity === 'decided';
-        const answerTo = (subject) => {
-            const answer = readAnswer(record, subject);
-            const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
-            return isStale && answer === 'granted' ? undefined : answer;
-        };
-        const choose = (subject) => {
-            const { purpose, isExplicit } = subject;
-            const answer = answerTo(subject);
-            if (isExplicit)
-                return answer || 'denied';
-            if (gpc && regime === 'opt-out' && purpose === 'advertising')
-                return 'denied';
-            return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
-        };
-        const all = subjects(settings);
-        const choices = Object.create(null);
-        for (const { id } of [...settings.purposes, ...settings.vendors])
-            choices[id] = 'granted';
-        for (const subject of all)
-            choices[subject.id] = choose(subject);
-        const asked = all.filter(({ isExplicit }) => !isExplicit);
-        const missing = asked.filter((subject) => !answerTo(subject));
-        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-        const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
-        const status = isInForce && missing.length ? gap : validity;
-        return Object.freeze({
-            status,
-            regime,
-            choices: Object.freeze(choices),
-            unanswered: (isInForce ? missing : asked).map(({ id }) => id),
-            changes: status === 'decided' ? standing.untold : standing.changes,
-            via,
-            ...(isInForce && { at: record.at * 1000 }),
-        });
-    };
-
-    /** Tells the page, by an event on `document`. */
-    const announce = (name, detail) => {
-        if (name === 'error')
-            explain(detail);
-        page('dispatchEvent')(new CustomEvent(`sekisho:${name}`, { detail }));
-    };
-    /** Errors of the interface are told to the developer too. */
-    const explain = ({ code, cause }) => {
-        if (Object.prototype.hasOwnProperty.call(problems, code))
-            warn(code, cause);
-    };
-
-    /** What opens a layer, wherever and whenever it appears on the page. */
-    const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
-    /** Opens layers from the page's own buttons and links, and from the address. */
-    const watchLinks = (show) => {
-        const onClick = (event) => {
-            const target = event.composedPath()[0];
-            const opener = target instanceof Element && of(target, 'closest')(OPENERS);
-            if (!opener)
-                return;
-            event.preventDefault();
-            show(opener.getAttribute('data-sekisho') || 'preferences');
-        };
-        const onHash = () => {
-            if (location.hash === '#sekisho')
-                show('preferences');
-        };
-        return (signal) => {
-            page('addEventListener')('click', onClick, { signal });
-            addEventListener('hashchange', onHash, { signal });
-            onHash();
-        };
-    };
-
-    /** A failed load is reported by whoever asked for it. */
-    const ignore$1 = () => { };
-    const createLayer = (port, loadInterface) => {
-        let mounted;
-        const mount = () => {
-            mounted || (mounted = loadInterface()
-                .then((module) => module.mount(port))
-                .catch((cause) => {
-                // a network that failed once may answer the next time
-                mounted = undefined;
-                throw cause;
-            }));
-            return mounted;
-        };
-        const ask = async (act) => {
-            try {
-                await act(await mount());
-            }
-            catch (cause) {
-                warn('interface-failed', cause);
-                port.announce('error', { code: 'interface-failed', cause });
-            }
-        };
-        const show = (view = 'preferences') => ask((layer) => layer.show(view));
+    const createTransition = (settings, live, gate, changes, store) => {
+        const effects = createEffects(settings, store);
         return {
-            show,
-            openFirst({ status, changes, regime }) {
-                if (port.settings.banner !== 'auto' || regime === 'none')
-                    return;
-                if (status !== 'decided')
-                    void show('banner');
-                else if (changes.length)
-                    void show('notice');
+            start() {
+                effects.call(live.decision);
+                gate.apply();
             },
-            placehold: (place) => ask((layer) => layer.placehold(place)),
-            hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
-            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
-        };
-    };
-
-    /** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
-    const isOurs = (event) => {
-        const [origin] = event.composedPath();
-        const root = origin instanceof Element && origin.getRootNode();
-        return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
-    };
-    const createLock = ({ lock }) => {
-        let latest;
-        const isOpen = () => !lock || (!!latest && isOurs(latest));
-        const onClick = (event) => void (latest = event);
-        return {
-            listen: (signal) => void (lock && addEventListener('click', onClick, { capture: true, signal })),
-            isOpen,
-            filter(answers, { choices }, via) {
-                if (!lock || (via !== 'api' && isOpen()))
-                    return answers;
-                const denied = Object.create(null);
-                for (const id in answers) {
-                    if (answers[id] === 'denied')
-                        denied[id] = 'denied';
-                    else if (choices[id] !== 'granted')
-                        warn('locked', id);
+            transition(next) {
+                const isLess = takesBack(live.decision, next);
+                const isCurrent = () => live.decision === next;
+                live.decision = next;
+                // a new answer takes the place of what was let pass once; one more placeholder's does not
+                if (next.via !== 'placeholder')
+                    gate.forget();
+                effects.call(next);
+                if (isLess) {
+                    gate.apply(true);
+                    if (settings.reload)
+                        location.reload();
                 }
-                return denied;
+                // a listener may decide anew: the others then hear of that alone
+                changes.call(next, isCurrent);
+                if (isCurrent())
+                    announce('change', next);
+                // what is released waits until the visitor has seen the click's effect
+                afterPaint(() => gate.apply());
             },
-        };
-    };
-
-    /** Lines that may wait; the oldest go first. */
-    const MOST = 51;
-    /** What could not be made into a receipt waits in storage for the next page. */
-    const ignore = () => { };
-    /**
-     * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
-     * before the chunk is there. A page that finds nothing waiting does not load it.
-     */
-    const createReceipts = (settings, loadReceipts, load) => {
-        const key = `${settings.cookie.name}.queue`;
-        const work = (line) => afterPaint(() => void loadReceipts()
-            .then((module) => module.issue(settings, load, line))
-            .catch(ignore));
-        try {
-            if (localStorage.getItem(key))
-                work();
-        }
-        catch {
-            // blocked: nothing waits
-        }
-        return (decision, shown) => {
-            const line = JSON.stringify({ decision, shown });
-            try {
-                const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
-                localStorage.setItem(key, lines.slice(-MOST).join('\n'));
-                work();
-            }
-            catch {
-                work(line);
-            }
-            return decision;
         };
     };
 
@@ -2266,83 +2404,70 @@
 
     /** The composition root: the straight line from options to effects, and nothing else. */
     /** Takes back what was let pass once, where nothing else has changed. */
-    const takeBackOnce = ({ forget, apply }) => {
-        forget();
-        apply();
+    const takeBackOnce = (gate) => {
+        gate.forget();
+        gate.apply(true);
     };
     const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
         const store = createStore(settings.cookie);
         const changes = createListeners();
-        const read = (via = 'default') => decide({ settings, record: store.read(), gpc: readGpc(), now: Date.now(), via });
+        const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(), now: Date.now(), via });
         const lock = createLock(settings);
-        let decision = read();
-        const isGranted = (...ids) => grants(decision, ids);
+        const live = { decision: judge(store.read()) };
+        const isGranted = (...ids) => grants(live.decision, ids);
         const gate = createGate(settings, (ids) => isGranted(...ids), (place) => void placehold(place), () => listen());
-        const effects = createEffects(settings);
-        /** Everything that follows from a decision, in this order: signals, clean-up, what is taken back, events, release. */
-        const transition = (next) => {
-            const isLess = takesBack(decision, next);
-            // a new answer takes the place of what was let pass once; one more placeholder's does not
-            if (next.via !== 'placeholder')
-                gate.forget();
-            decision = next;
-            effects.call(next);
-            if (isLess && settings.reload)
-                location.reload();
-            // what is taken back goes at once; what is released may wait until the visitor has seen the click's effect
-            if (isLess)
-                gate.apply();
-            else
-                afterPaint(gate.apply);
-            // a listener may decide anew: the others then hear of that alone
-            changes.call(next, () => decision === next);
-            if (decision === next)
-                announce('change', next);
-        };
+        const { start, transition } = createTransition(settings, live, gate, changes, store);
         const noteForReceipt = createReceipts(settings, loadReceipts, load);
-        const commit = (given, via, shown) => {
+        const commit = (answer, via, shown) => {
             // another window may have decided meanwhile
-            const current = read();
-            const answers = lock.filter(given, current, via);
+            const record = store.read();
+            const current = judge(record);
+            const answers = lock.filter(answer(current), current, via);
             if (!isNews(answers, current, via))
                 return takeBackOnce(gate);
-            store.write(amend(store.read(), current, answers, settings, Date.now()));
-            transition(noteForReceipt(read(via), shown));
+            const next = judge(store.write(amend(record, current, answers, settings, Date.now())), via);
+            noteForReceipt(next, Object.keys(answers), shown);
+            transition(next);
         };
-        const answer = (choice, ids) => commit(answerFor(choice, ids, settings), 'api');
+        const commitAll = (choice, via, shown) => commit((current) => answerAll(choice, via, current, settings), via, shown);
+        const answer = (choice, ids) => ids.length ? commit(() => answerNamed(choice, ids, settings), 'api') : commitAll(choice, 'api');
         const port = {
             version: "0.1.0",
             settings,
-            read: () => decision,
+            read: () => live.decision,
             subscribe: changes.add,
-            decide: commit,
-            acknowledge: () => void (decision = acknowledge(store, settings.policy, read)),
+            decide: (choices, via, shown) => commit(() => choices, via, shown),
+            answerAll: commitAll,
+            acknowledge() {
+                const record = acknowledge(store.read(), settings.policy);
+                if (record)
+                    live.decision = judge(store.write(record));
+            },
             loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
             announce,
             load,
         };
         const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
         const readAgain = () => {
-            const next = read();
-            if (differs(next, decision))
+            const next = judge(store.read());
+            if (differs(next, live.decision))
                 transition(next);
         };
         const listen = createEars(lock.listen, gate.listen, watchLinks(show), watchRecord(settings.cookie.name, readAgain));
         listen();
-        effects.call(decision);
-        gate.apply();
-        openFirst(decision);
+        start();
+        openFirst(live.decision);
         return {
             get decision() {
-                return decision;
+                return live.decision;
             },
             isGranted,
             subscribe(listener) {
                 const end = changes.add(listener);
-                callSafely(listener, decision);
+                callSafely(listener, live.decision);
                 return end;
             },
-            when: (...ids) => until(changes, () => isGranted(...ids) && decision),
+            when: (...ids) => until(changes, () => isGranted(...ids) && live.decision),
             show,
             hide,
             disclose: placehold,
@@ -2422,6 +2547,7 @@
     const facts$I = {
         id: 'facebook',
         purpose: 'social',
+        advertises: true,
         hosts: [
             'connect.facebook.net',
             'connect.facebook.net/en_US/sdk',
@@ -2430,6 +2556,14 @@
             'facebook.com/v1',
             'facebook.com/v2',
             'facebook.com/v3',
+            'facebook.com/v4.',
+            'facebook.com/v5.',
+            'facebook.com/v6.',
+            'facebook.com/v7.',
+            'facebook.com/v8.',
+            'facebook.com/v9.',
+            'graph.facebook.com',
+            'staticxx.facebook.com',
             'fbcdn.net',
         ],
         catalogue: true,
@@ -2475,30 +2609,21 @@
     const facts$C = {
         id: 'google-maps',
         purpose: 'functional',
-        hosts: [
-            'google.com/maps/',
-            'google.com/maps?',
-            'google.co.jp/maps/',
-            'google.co.jp/maps?',
-            'maps.google.com',
-            'maps.google.co.jp',
-            'maps.googleapis.com',
-            'maps.gstatic.com',
-        ],
+        hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
         catalogue: true,
     };
 
     const facts$B = {
         id: 'hatena',
         purpose: 'social',
-        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
         catalogue: true,
     };
 
     const facts$A = {
         id: 'hotjar',
         purpose: 'analytics',
-        hosts: ['hotjar.com', 'hotjar.io'],
+        hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
         cookies: [
             '_hjSessionUser_*',
             '_hjSession_*',
@@ -2508,8 +2633,21 @@
             '_hjIncludedInPageviewSample',
             '_hjTLDTest',
             '_hjid',
+            '_hjHasCachedUserAttributes',
+            '_hjUserAttributesHash',
+            '_hjClosedSurveyInvites',
+            '_hjDonePolls',
+            '_hjMinimizedPolls',
+            // not _cs_optout, which keeps an opt-out
+            '_cs_id',
+            '_cs_s',
+            '_cs_c',
+            '_cs_cvars',
+            '_cs_ex',
+            '_cs_debug',
+            '_cs_mk_aa',
         ],
-        storage: ['_hjActiveViewportIds'],
+        storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
         catalogue: true,
     };
 
@@ -2523,6 +2661,7 @@
     const facts$y = {
         id: 'instagram',
         purpose: 'social',
+        advertises: true,
         hosts: ['instagram.com', 'cdninstagram.com'],
         catalogue: true,
     };
@@ -2545,7 +2684,13 @@
     const facts$v = {
         id: 'line',
         purpose: 'social',
-        hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+        advertises: true,
+        hosts: [
+            'line-website.com/social-plugins/',
+            'social-plugins.line.me',
+            'd.line-scdn.net/r/web/social-plugin/',
+            'scdn.line-apps.com',
+        ],
         catalogue: true,
     };
 
@@ -2560,7 +2705,7 @@
     const facts$t = {
         id: 'linkedin',
         purpose: 'advertising',
-        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
         cookies: ['li_fat_id', 'li_giant', 'ln_or'],
         storage: ['li_adsId'],
         catalogue: true,
@@ -2587,6 +2732,7 @@
             'connect.facebook.net/signals/',
             'facebook.com/tr/',
             'facebook.com/tr?',
+            'facebook.com/privacy_sandbox/',
         ],
         cookies: ['_fbp', '_fbc'],
         storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
@@ -2613,7 +2759,8 @@
     const facts$o = {
         id: 'microsoft-clarity',
         purpose: 'analytics',
-        hosts: ['clarity.ms'],
+        advertises: true,
+        hosts: ['clarity.ms', 'c.bing.com'],
         cookies: ['_clck', '_clsk'],
         storage: ['_cltk'],
         catalogue: true,
@@ -2662,7 +2809,7 @@
     const facts$i = {
         id: 'satori',
         purpose: 'analytics',
-        hosts: ['satori.segs.jp'],
+        hosts: ['satori.segs.jp', 'delivery.satr.jp'],
         catalogue: true,
     };
 
@@ -2677,6 +2824,7 @@
     const facts$g = {
         id: 'tiktok',
         purpose: 'social',
+        advertises: true,
         hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
         catalogue: true,
     };
@@ -2684,7 +2832,7 @@
     const facts$f = {
         id: 'tiktok-pixel',
         purpose: 'advertising',
-        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
         cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
         storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
         catalogue: true,
@@ -2772,13 +2920,213 @@
         facts$d,
     ];
 
+    /** Services through which visitors' data reaches LY Corporation's advertising. */
+    const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
+    /**
+     * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
+     * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
+     */
+    const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+
+    /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
+    const transmissionGaps = (party, disclosure) => {
+        const { sends, use, recipientUse, role } = disclosure;
+        if (sends && !sends.length)
+            return [];
+        return [
+            ...(sends ? [] : ['disclosure.sends']),
+            ...(party.company ? [] : ['party.company']),
+            ...(use ? [] : ['disclosure.use']),
+            // a processor uses the data for nothing but what the site uses it for
+            ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
+        ];
+    };
+
     /** Words that have 等 in them and are as definite as any. */
-    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大/g;
+    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
     /**
      * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
      * external-transmission rule, and not end in "and so on". Empty if there are none.
      */
-    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|その他|その外/g) || [];
+    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
+
+    // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
+    // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+    const facts$9 = {
+        id: 'doubleclick',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=DC-',
+            'googletagmanager.com/gtag/destination?id=DC-',
+            'adservice.google.*',
+            'doubleclick.net',
+            '2mdn.net',
+            'adtrafficquality.google',
+            'stats.g.doubleclick.net',
+        ],
+        cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+        signal: 'google',
+    };
+
+    // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+    // under the visitor's national domain.
+    // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+    const facts$8 = {
+        id: 'google-ads',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=AW-',
+            'www.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+            'td.doubleclick.net',
+            'google.*/rmkt/',
+            'google.*/ads/',
+            'googleads.g.doubleclick.net/pagead/conversion',
+            'ad.doubleclick.net/ccm/',
+            'googletagmanager.com/gtag/destination?id=AW-',
+            'google.*/pagead/',
+            'pagead2.googlesyndication.com/ccm/',
+            'google.*/ccm/',
+            'google.*/measurement/',
+        ],
+        // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+        cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+        storage: ['_gcl_ls'],
+        signal: 'google',
+    };
+
+    // No signal: Google does not name AdSense among the products that obey Consent Mode.
+    // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+    const facts$7 = {
+        id: 'google-adsense',
+        purpose: 'advertising',
+        hosts: [
+            'googleads.g.doubleclick.net/pagead/ads',
+            'tpc.googlesyndication.com',
+            'googlesyndication.com/pagead/',
+            'partner.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/html/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+    };
+
+    // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+    // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
+    // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+    const facts$6 = {
+        id: 'google-analytics',
+        purpose: 'analytics',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=G-',
+            'googletagmanager.com/gtag/js?id=UA-',
+            'googletagmanager.com/gtag/destination?id=G-',
+            'google-analytics.com',
+            'analytics.google.com',
+            'stats.g.doubleclick.net',
+            'google.*/g/collect',
+        ],
+        // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+        cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+        signal: 'google',
+    };
+
+    // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+    // No signal: see Google AdSense, whose first-party cookies these are too.
+    const facts$5 = {
+        id: 'google-publisher-tag',
+        purpose: 'advertising',
+        hosts: [
+            'securepubads.g.doubleclick.net',
+            'googlesyndication.com/tag/',
+            'googletagservices.com',
+            'pubads.g.doubleclick.net',
+            'googlesyndication.com/safeframe/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+    };
+
+    // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+    // It passes the signal on to the tags it loads.
+    const facts$4 = {
+        id: 'google-tag-manager',
+        purpose: 'functional',
+        hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+        signal: 'google',
+    };
+
+    const facts$3 = {
+        id: 'vimeo',
+        purpose: 'functional',
+        hosts: ['vimeocdn.com', 'vimeo.com'],
+    };
+
+    // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+    const facts$2 = {
+        id: 'x',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'platform.x.com',
+            'analytics.twitter.com',
+            'platform.twitter.com',
+            'syndication.twitter.com',
+            'syndication.x.com',
+            'analytics.x.com',
+            'ads-twitter.com',
+            'twimg.com',
+            't.co',
+        ],
+        cookies: ['_twpid', '_twsid', '_twclid'],
+    };
+
+    // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
+    // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+    const facts$1 = {
+        id: 'yahoo-japan-ads',
+        purpose: 'advertising',
+        hosts: [
+            's.yimg.jp/images/listing/tool/',
+            'im.c.yimg.jp',
+            'ov.yahoo.co.jp',
+            'yads.yjtag.yahoo.co.jp',
+            'yads.c.yimg.jp',
+            'cksync.yahoo.co.jp',
+            'apm.yahoo.co.jp',
+            'b91.yahoo.co.jp',
+            'b90.yahoo.co.jp',
+            'b97.yahoo.co.jp',
+            'b92.yahoo.co.jp',
+            'b99.yahoo.co.jp',
+            'tag.flvcdn.net',
+        ],
+        // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
+        cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
+    };
+
+    // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+    const facts = {
+        id: 'youtube',
+        purpose: 'functional',
+        advertises: true,
+        hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
+    };
+
+    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+    const builtIn = [
+        facts$6,
+        facts$8,
+        facts$9,
+        facts$7,
+        facts$5,
+        facts$4,
+        facts$1,
+        facts$2,
+        facts$3,
+        facts,
+    ];
 
     const japaneseOf = (text) => {
         const ja = typeof text === 'string' ? text : own(text)['ja'];
@@ -2788,17 +3136,25 @@
         if (vagueWords(japaneseOf(text)).length)
             warn('vague-text', subject);
     };
-    /** Reports open-ended words where Japan's external-transmission rule asks for a list, and a notice without a policy. */
+    const isBuiltIn = (id) => [...builtIn, ...further].some((vendor) => vendor.id === id);
+    /**
+     * Reports open-ended words where Japan's external-transmission rule asks for a list, a notice without a policy, and, where
+     * the policy names the page of the table, what the entries of the site's own vendors lack.
+     */
     const checkWords = ({ vendors, texts, policy }) => {
+        const hasTable = !!own(policy).externalTransmission;
         const given = Array.isArray(vendors) ? vendors : [];
         for (const vendor of given) {
-            const { id, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
+            const { id, party, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
             const told = own(disclosure);
             if (typeof id !== 'string')
                 continue;
             for (const key of ['use', 'recipientUse'])
                 check$1(`vendors (${key} of ${id})`, told[key]);
-            const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+            const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own(party), told) : [];
+            if (gaps.length)
+                warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
+            const needsPolicy = asksForNotice(id, told);
             if (needsPolicy && !own(policy).url)
                 warn('missing-policy', id);
         }
@@ -3034,179 +3390,6 @@
         };
     };
 
-    // The whole domain: its cookie goes with every request to it. Other Google vendors claim single hosts and paths below
-    // it, so where those are declared as well, such a request needs both.
-    const facts$9 = {
-        id: 'doubleclick',
-        purpose: 'advertising',
-        hosts: [
-            'googletagmanager.com/gtag/js?id=DC-',
-            'googletagmanager.com/gtag/destination?id=DC-',
-            'doubleclick.net',
-            '2mdn.net',
-            'adservice.google.com',
-            'adtrafficquality.google',
-        ],
-        cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-        signal: 'google',
-    };
-
-    // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
-    // under the visitor's national domain; of those only Japan's is listed.
-    // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
-    const facts$8 = {
-        id: 'google-ads',
-        purpose: 'advertising',
-        hosts: [
-            'googletagmanager.com/gtag/js?id=AW-',
-            'googletagmanager.com/gtag/js?id=GT-',
-            'googletagmanager.com/gtag/js?l=',
-            'googletagmanager.com/gtag/destination?id=AW-',
-            'www.googleadservices.com',
-            'googleads.g.doubleclick.net/pagead/viewthroughconversion',
-            'td.doubleclick.net',
-            'ad.doubleclick.net/ccm/',
-            'pagead2.googlesyndication.com/ccm/',
-            'google.com/ccm/',
-            'google.com/rmkt/',
-            'google.com/pagead/',
-            'google.com/ads/',
-            'google.co.jp/pagead/',
-            'google.co.jp/ads/',
-        ],
-        // not `_gcl_*`: `_gcl_dc` is DoubleClick's
-        cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
-        storage: ['_gcl_ls'],
-        signal: 'google',
-    };
-
-    // No signal: Google does not name AdSense among the products that obey Consent Mode.
-    // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
-    const facts$7 = {
-        id: 'google-adsense',
-        purpose: 'advertising',
-        hosts: [
-            'googlesyndication.com/pagead/',
-            'tpc.googlesyndication.com',
-            'partner.googleadservices.com',
-            'googleads.g.doubleclick.net/pagead/ads',
-            'googleads.g.doubleclick.net/pagead/html/',
-        ],
-        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
-    };
-
-    // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
-    // `GT-` ids and addresses that begin with `l=` do not say it, so Google Analytics and Google Ads both claim those.
-    // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
-    const facts$6 = {
-        id: 'google-analytics',
-        purpose: 'analytics',
-        hosts: [
-            'googletagmanager.com/gtag/js?id=G-',
-            'googletagmanager.com/gtag/js?id=UA-',
-            'googletagmanager.com/gtag/js?id=GT-',
-            'googletagmanager.com/gtag/js?l=',
-            'googletagmanager.com/gtag/destination?id=G-',
-            'google-analytics.com',
-            'analytics.google.com',
-            'stats.g.doubleclick.net',
-            'google.com/g/collect',
-        ],
-        // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
-        cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
-        signal: 'google',
-    };
-
-    // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-    // No signal: see Google AdSense, whose first-party cookies these are too.
-    const facts$5 = {
-        id: 'google-publisher-tag',
-        purpose: 'advertising',
-        hosts: [
-            'securepubads.g.doubleclick.net',
-            'pubads.g.doubleclick.net',
-            'googletagservices.com',
-            'googlesyndication.com/tag/',
-            'googlesyndication.com/safeframe/',
-        ],
-        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
-    };
-
-    // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
-    // It passes the signal on to the tags it loads.
-    const facts$4 = {
-        id: 'google-tag-manager',
-        purpose: 'functional',
-        hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-        signal: 'google',
-    };
-
-    const facts$3 = {
-        id: 'vimeo',
-        purpose: 'functional',
-        hosts: ['vimeo.com', 'vimeocdn.com'],
-    };
-
-    // Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
-    const facts$2 = {
-        id: 'x',
-        purpose: 'social',
-        hosts: [
-            'platform.twitter.com',
-            'platform.x.com',
-            'syndication.twitter.com',
-            'syndication.x.com',
-            'syndication.twimg.com',
-            'analytics.twitter.com',
-            'ads-twitter.com',
-            't.co',
-        ],
-        cookies: ['_twpid', '_twsid', '_twclid'],
-    };
-
-    // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
-    // tag.flvcdn.net/lytag.js. yads is what shows advertisements. yahoo.co.jp and yimg.jp serve much else.
-    const facts$1 = {
-        id: 'yahoo-japan-ads',
-        purpose: 'advertising',
-        hosts: [
-            's.yimg.jp/images/listing/tool/',
-            'tag.flvcdn.net',
-            'yads.c.yimg.jp',
-            'yads.yjtag.yahoo.co.jp',
-            'apm.yahoo.co.jp',
-            'cksync.yahoo.co.jp',
-            'b90.yahoo.co.jp',
-            'b91.yahoo.co.jp',
-            'b92.yahoo.co.jp',
-            'b97.yahoo.co.jp',
-            'b99.yahoo.co.jp',
-        ],
-        // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
-        cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
-    };
-
-    // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
-    const facts = {
-        id: 'youtube',
-        purpose: 'functional',
-        hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
-    };
-
-    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
-    const builtIn = [
-        facts$6,
-        facts$8,
-        facts$9,
-        facts$7,
-        facts$5,
-        facts$4,
-        facts$1,
-        facts$2,
-        facts$3,
-        facts,
-    ];
-
     /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
     const SHELF = Symbol.for('sekisho.vendors');
     /** The vendors that `sekisho.vendors.js` left, if it came first. */
@@ -3217,15 +3400,6 @@
 
     /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
     const BLOCK = 'script[type="application/json"][data-sekisho=options]';
-    const readBlock = () => {
-        try {
-            return JSON.parse(page('querySelector')(BLOCK)?.textContent || 'null');
-        }
-        catch (cause) {
-            warn('bad-options-block', cause);
-            return undefined;
-        }
-    };
     /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
     const resolve = (address) => {
         try {
@@ -3233,6 +3407,26 @@
         }
         catch {
             return '';
+        }
+    };
+    /**
+     * The options block. Markup that an attacker can inject inertly must not loosen a strict security policy: the block carries
+     * the tag's nonce where the tag has one, and from where files come and which scripts start is for the tag alone to say. A
+     * module cannot find its tag: there the block may name a folder of the page's own origin.
+     */
+    const readBlock = ({ element, nonce }) => {
+        try {
+            const blocks = [...page('querySelectorAll')(BLOCK)];
+            const block = blocks.find((one) => one.nonce === nonce);
+            if (blocks[0] !== block)
+                warn('foreign-options');
+            const { base = '', nonce: _, ...options } = own(JSON.parse(block?.textContent || 'null'));
+            const isOwn = !element && resolve(base).startsWith(`${location.origin}/`);
+            return isOwn ? { ...options, base } : options;
+        }
+        catch (cause) {
+            warn('bad-options-block', cause);
+            return undefined;
         }
     };
     const start = () => {
@@ -3243,7 +3437,7 @@
         scope[mark] = true;
         const script = readOwnScript();
         const tag = readAttributes(script.element?.dataset || {});
-        const given = readOptions(mergeOptions(tag, readBlock()), [...builtIn, ...readRegistered()]);
+        const given = readOptions(mergeOptions(tag, readBlock(script)), [...builtIn, ...readRegistered()]);
         const base = given.base ? resolve(given.base) : script.base;
         // wherever the site keeps our own files, the guard lets them pass
         const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
@@ -3252,8 +3446,8 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-2Haw9Il1FzBex7NRlm778cwlzMg7YgAVjrAyp+JH6YI="),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-6BBjekJ4OZGqjVxRglf+zycgmKznXexcTuncGOihJG8="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-n/dvEwE9TZ6wLgTIjRCmK6M/vMI0j2f+ihXSV40MxxI="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-uEQm8pqhwwoHq8NSA3E6oukbghjnNuITGldNc7hWCwo="),
             load,
         });
         const queued = scope.sekisho;

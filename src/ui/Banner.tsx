@@ -24,6 +24,28 @@ const isGoogleAds = ({ id, purpose }: Vendor): boolean => purpose === 'advertisi
 /** A window of fewer square pixels is a phone's: of many companies it names two, and the rest is a touch away. */
 const SMALL = 5e5;
 
+type ActionsProps = Pick<Props, 'onChoice' | 'onOpen' | 'onNear'> & { readonly messages: BannerMessages };
+
+/** The answers and the way to choose. Accept and reject are drawn by the same lines: no option tells them apart. */
+const Actions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): VNode => (
+  <div class="actions">
+    {(['accept', 'reject'] as const).map((name) => (
+      <button part={`button ${name}`} class="button" onClick={() => onChoice(name === 'accept' ? 'granted' : 'denied')}>
+        {messages[name]}
+      </button>
+    ))}
+    <button
+      part="button choose"
+      class="button quiet"
+      onPointerEnter={onNear}
+      onFocus={onNear}
+      onClick={() => onOpen('preferences')}
+    >
+      {messages.choose}
+    </button>
+  </div>
+);
+
 /**
  * Layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
  * Paragraphs, not headings, so that the outline of the page stays the page's own.
@@ -93,26 +115,7 @@ export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }:
           {notice}
         </p>
       </div>
-      <div class="actions">
-        {(['accept', 'reject'] as const).map((name) => (
-          <button
-            part={`button ${name}`}
-            class="button"
-            onClick={() => onChoice(name === 'accept' ? 'granted' : 'denied')}
-          >
-            {messages[name]}
-          </button>
-        ))}
-        <button
-          part="button choose"
-          class="button quiet"
-          onPointerEnter={onNear}
-          onFocus={onNear}
-          onClick={() => onOpen('preferences')}
-        >
-          {messages.choose}
-        </button>
-      </div>
+      <Actions messages={messages} onChoice={onChoice} onOpen={onOpen} onNear={onNear} />
     </div>
   );
 };

@@ -1,9 +1,9 @@
-import { startConsent } from './core/createConsent.js';
+import { startConsent } from './core/startConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';
 import { page } from './lib/page.js';
-import { warn } from './core/warn.js';
+import { warn } from './lib/warn.js';
 
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */
 const RUNNING = Symbol.for('sekisho');

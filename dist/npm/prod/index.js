@@ -1,4 +1,4 @@
-import { startConsent } from './core/createConsent.js';
+import { startConsent } from './core/startConsent.js';
 import { announce } from './core/events.js';
 import { readOptions } from './core/options.js';
 import { idleConsent } from './core/idleConsent.js';

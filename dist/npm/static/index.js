@@ -39,13 +39,15 @@ const wordsOf = ({ description }, { authoritativeLanguage }) => {
 };
 /** Every purpose and vendor that is not necessary, purposes first. */
 const subjects = ({ purposes, vendors, policy }) => {
-    const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
-    const subject = (id, purpose, what) => purpose === 'necessary'
-        ? []
-        : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+    const subject = (id, purpose, what, advertises) => {
+        const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
+        const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+        const matter = what ? `${id} ${what}` : id;
+        return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+    };
     return [
         ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
-        ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+        ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
     ];
 };
 /** What a record answers, in force or not. */
@@ -99,7 +101,7 @@ const readValidity = ({ settings, record, now }, standing) => {
  * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
  */
 const decide = (facts) => {
-    const { settings, record, now, via = 'default' } = facts;
+    const { settings, record, gpc, now, via = 'default' } = facts;
     const { regime } = settings;
     const standing = readStanding(settings.policy, record, now);
     const validity = readValidity(facts, standing);
@@ -109,9 +111,13 @@ const decide = (facts) => {
         const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
+    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+    const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
     const choose = (subject) => {
         const { purpose, isExplicit } = subject;
         const answer = answerTo(subject);
+        if (isLocked(subject))
+            return 'denied';
         if (isExplicit)
             return answer || 'denied';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
@@ -122,16 +128,21 @@ const decide = (facts) => {
         choices[id] = 'granted';
     for (const subject of all)
         choices[subject.id] = choose(subject);
-    const asked = all.filter(({ isExplicit }) => !isExplicit);
-    const missing = asked.filter((subject) => !answerTo(subject));
+    const whole = all.filter(({ isExplicit }) => !isExplicit);
+    const missing = whole.filter((subject) => !answerTo(subject));
+    const isGap = isInForce && missing.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-    const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
-    const status = isInForce && missing.length ? gap : validity;
+    const isOvertaken = isGap && record.isWhole;
+    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const status = isGap ? gap : validity;
+    const idsOf = (some) => some.map(({ id }) => id);
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
-        unanswered: (isInForce ? missing : asked).map(({ id }) => id),
+        unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
+        asked: idsOf(isOvertaken ? missing : whole),
+        locked: idsOf(all.filter(isLocked)),
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
         ...(isInForce && { at: record.at * 1000 }),
@@ -140,7 +151,7 @@ const decide = (facts) => {
 
 /** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
 const idleConsent = (settings) => {
-    const decision = decide({ settings, record: undefined, now: Date.now() });
+    const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
     const isGranted = (...ids) => grants(decision, ids);
     const nothing = () => { };
     return {
@@ -168,12 +179,44 @@ const OPEN_COOKIE_DATABASE = 'Open Cookie Database 0ee5a17 (2026-01-21)';
 const GOOGLE_ANALYTICS_COOKIES = 'developers.google.com/analytics/resources/concepts/gaConceptsCookies';
 /** Google's page on its cookies, read in copies and quotations. */
 const GOOGLE_COOKIES = 'policies.google.com/technologies/cookies';
+/** Google's table of the cookies of its advertising and measurement products, read in copies of 2026. */
+const GOOGLE_AD_COOKIES = 'business.safety.google/adscookies, read in copies of 2026';
+/** For cookies that Google keeps for 13 months in the EEA and the United Kingdom: the longer time is given. */
+const GOOGLE_AD_COOKIES_ABROAD = `${GOOGLE_AD_COOKIES}: 13 months in the EEA and the United Kingdom, 24 months elsewhere`;
+/** Google's privacy policy, as stored on 2026-06-24. */
+const GOOGLE_POLICY = 'policies.google.com/privacy (stored 2026-06-24)';
+/** Google's page on advertising, as stored on 2026-04-02. */
+const GOOGLE_ADS_POLICY = 'policies.google.com/technologies/ads (stored 2026-04-02)';
+/** Meta's table of its cookies, as stored on 2026-07-11. */
+const META_COOKIES = 'facebook.com/privacy/policies/cookies (stored 2026-07-11)';
+/** LinkedIn's table of its cookies, read in a copy of 2023. */
+const LINKEDIN_COOKIES = 'linkedin.com/legal/l/cookie-table, read in a copy of 2023';
+/** TikTok's help page on the cookies of its pixel. */
+const TIKTOK_COOKIES = 'ads.tiktok.com/help/article?aid=10007540 (March 2025)';
+/** X's chart of its cookies, which has no lifetimes, as stored on 2026-08-18. */
+const X_COOKIES = 'help.x.com/en/rules-and-policies/x-cookies (stored 2026-08-18)';
+/** Contentsquare's list, which is Hotjar's too. */
+const CONTENTSQUARE_COOKIES = 'docs.contentsquare.com/en/web/cookies';
+/** Hotjar's own list, read in a copy. */
+const HOTJAR_COOKIES = 'the list of the Hotjar tracking code, read in a copy at angleplc.com/cookies-declaration';
+/** LY Corporation's privacy policy, as stored on 2026-07-31. */
+const LY_POLICY = 'the privacy policy of LY Corporation (stored 2026-07-31)';
+/** The European Commission's decision on Japan. */
+const JAPAN_ADEQUACY = 'Commission Implementing Decision (EU) 2019/419';
 /** The name occurs in real cookie headers; that says nothing about how long it is kept. */
 const SEEN$1 = 'seen in cookie headers in public repositories';
 /** The name occurs as a key of localStorage or sessionStorage in public code; that says nothing about how long it is kept. */
 const SEEN_IN_STORAGE = 'seen as a storage key in public repositories';
 /** Which host is whose, MIT. It knows neither cookies nor policies. */
 const THIRD_PARTY_WEB = 'third-party-web 0.30.0 for the hosts';
+
+const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+const lyPrivacyPolicy = {
+    en: 'https://privacy.lycorp.co.jp/en/',
+    ja: 'https://privacy.lycorp.co.jp/ja/',
+};
+/** Japan is adequate for the EEA. */
+const toJapan = [{ from: 'EEA', to: 'JP', ground: 'adequacy', source: JAPAN_ADEQUACY }];
 
 const facts$M = {
     id: 'ad-ebis',
@@ -200,9 +243,12 @@ const disclosure$M = {
     role: 'processor',
     sends: ['page', 'identifier', 'address', 'device', 'commerce'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$M,
+    privacyPolicyKind: 'unverified',
     source: `ebis.ne.jp/privacy/faq, which calls the site the one that entrusts the data; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$L = {
@@ -228,10 +274,13 @@ const disclosure$L = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$L,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://supership.jp/optout/',
     source: `${THIRD_PARTY_WEB}; supership.jp/privacy; opt-out page seen in use in a public repository, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$K = {
@@ -257,9 +306,12 @@ const disclosure$K = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$K,
+    privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const GTM = 'criteo/gtm-criteo-useridentification';
@@ -291,33 +343,54 @@ const disclosure$J = {
         { name: 'cto_bundle', party: 'first', retention: null, source: SEEN$1 },
         { name: 'crto_mapped_user_id', party: 'first', retention: null, source: GTM },
         { name: 'crto_is_user_optout', party: 'first', retention: 'P3D', source: GTM },
-        { name: 'cto_bundle', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: 'criteo_fast_bid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: 'criteo_fast_bid_expires', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'cto_bundle', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'criteo_fast_bid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        {
+            name: 'criteo_fast_bid_expires',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
         {
             name: 'criteo_pt_cdb_mngr_metrics',
             kind: 'localStorage',
             party: 'first',
-            retention: null,
+            retention: 'persistent',
             source: SEEN_IN_STORAGE,
         },
         { name: 'uid', party: 'third', retention: null, source: 'criteo.com/privacy/how-we-use-your-data' },
     ],
     ...links$J,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/',
-    source: `criteo.com/privacy/how-we-use-your-data; ${THIRD_PARTY_WEB}; opt-out page seen in use on public Japanese sites, not fetched`,
-    checked: '2026-11-22',
+    source: `criteo.com/privacy/how-we-use-your-data; its privacy notice (stored 2026-08-07), which gives Paris and a retention of 13 months; the move of its seat to Luxembourg was planned for the third quarter of 2026 and not seen completed; ${THIRD_PARTY_WEB}; opt-out page seen in use on public Japanese sites, not fetched`,
+    checked: '2026-11-24',
 };
 
 const META = 'Meta Platforms, Inc.';
 const metaPrivacyPolicy = 'https://www.facebook.com/privacy/policy/';
 const metaAdPreferences = 'https://www.facebook.com/adpreferences';
+const POLICY = 'facebook.com/privacy/policy (stored 2026-08-22)';
+/** The policy for Europe names it. */
+const metaControllers = {
+    EEA: {
+        company: 'Meta Platforms Ireland Limited',
+        country: 'IE',
+        address: 'Merrion Road, Dublin 4, D04 X2K5, Ireland',
+    },
+};
+const metaTransfers = [
+    { from: 'EEA', to: 'US', ground: 'privacy-framework', source: POLICY },
+    { from: 'CH', to: 'US', ground: 'privacy-framework', source: POLICY },
+];
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
 const facts$I = {
     id: 'facebook',
     purpose: 'social',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/sdk',
@@ -326,6 +399,14 @@ const facts$I = {
         'facebook.com/v1',
         'facebook.com/v2',
         'facebook.com/v3',
+        'facebook.com/v4.',
+        'facebook.com/v5.',
+        'facebook.com/v6.',
+        'facebook.com/v7.',
+        'facebook.com/v8.',
+        'facebook.com/v9.',
+        'graph.facebook.com',
+        'staticxx.facebook.com',
         'fbcdn.net',
     ],
     catalogue: true,
@@ -335,6 +416,7 @@ const party$I = {
     company: META,
     country: 'US',
     formerly: ['Facebook, Inc.'],
+    controllers: metaControllers,
 };
 const links$I = { privacyPolicy: metaPrivacyPolicy };
 const disclosure$I = {
@@ -348,17 +430,22 @@ const disclosure$I = {
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'playback'],
     cookies: [
-        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'fr', party: 'third', retention: 'P90D', source: META_COOKIES },
+        { name: 'datr', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'sb', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'xs', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'c_user', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
+    transfers: metaTransfers,
     ...links$I,
+    privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
+    optOutStops: 'personalisation',
+    optOutScope: 'account',
+    optOutSource: META_COOKIES,
     source: `the addresses of the plug-ins in use on public sites; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$H = {
@@ -384,9 +471,12 @@ const disclosure$H = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$H,
+    privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.fluct.jp/privacy/ads; no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$G = {
@@ -412,9 +502,12 @@ const disclosure$G = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$G,
+    privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$F = {
@@ -440,9 +533,12 @@ const disclosure$F = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$F,
+    privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const GOOGLE = 'Google LLC';
@@ -452,6 +548,13 @@ const googlePrivacyPolicy = {
 };
 /** My Ad Center, which replaced Ads Settings. */
 const googleAdSettings = 'https://myadcenter.google.com/';
+const ireland$2 = {
+    company: 'Google Ireland Limited',
+    country: 'IE',
+    address: 'Gordon House, Barrow Street, Dublin 4, Ireland',
+};
+/** Google’s privacy policy names them; in the United Kingdom it is Google LLC (stored 2026-06-24). */
+const googleControllers = { EEA: ireland$2, CH: ireland$2 };
 
 const facts$E = {
     id: 'google-calendar',
@@ -463,6 +566,7 @@ const party$E = {
     name: { en: 'Google Calendar', ja: 'Google カレンダー' },
     company: GOOGLE,
     country: 'US',
+    controllers: googleControllers,
 };
 const links$E = { privacyPolicy: googlePrivacyPolicy };
 const disclosure$E = {
@@ -471,8 +575,8 @@ const disclosure$E = {
         ja: 'Google カレンダーの予定表または予約画面をページ内に表示します。',
     },
     recipientUse: {
-        en: 'Google learns on which page the calendar is, connects that with the account of visitors who are signed in, and handles the data under its own privacy policy.',
-        ja: 'Google はカレンダーが置かれたページを把握し、ログイン中の場合はアカウントに結び付けます。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Google uses the data to show the calendar and to take bookings, to maintain, protect and improve its services, and connects it with the account of visitors who are signed in.',
+        ja: 'Google は受け取った情報を、予定表の表示と予約の受け付け、サービスの維持・保護・改善に利用し、ログイン中の場合はアカウントに結び付けます。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
@@ -481,8 +585,9 @@ const disclosure$E = {
         { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
     ...links$E,
+    privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; the paths in use on public sites`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.
@@ -496,64 +601,59 @@ const party$D = {
     name: 'Google Fonts',
     company: GOOGLE,
     country: 'US',
+    controllers: googleControllers,
 };
 const links$D = { privacyPolicy: googlePrivacyPolicy };
 const disclosure$D = {
     use: { en: 'Loads the fonts of the page from Google.', ja: 'ページのフォントを Google から読み込みます。' },
     recipientUse: {
-        en: 'Google receives the IP address and the kind of browser with each request and handles the data under its own privacy policy.',
-        ja: 'Google はリクエストごとに IP アドレスとブラウザの種類を受け取り、自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Google uses the data of the request to deliver the fonts, to keep its service secure, and to measure how much the fonts are used.',
+        ja: 'Google はリクエストの情報を、フォントの配信、サービスの安全の維持、フォントの利用状況の測定に利用します。',
     },
-    sends: ['address', 'device'],
+    sends: ['page', 'address', 'device'],
     cookies: [],
     ...links$D,
-    source: THIRD_PARTY_WEB,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'policy',
+    source: `${THIRD_PARTY_WEB}; the Google Fonts FAQ, quoted in woocommerce/storefront#845; ${GOOGLE_POLICY} for the purposes`,
+    checked: '2026-11-24',
 };
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
 const facts$C = {
     id: 'google-maps',
     purpose: 'functional',
-    hosts: [
-        'google.com/maps/',
-        'google.com/maps?',
-        'google.co.jp/maps/',
-        'google.co.jp/maps?',
-        'maps.google.com',
-        'maps.google.co.jp',
-        'maps.googleapis.com',
-        'maps.gstatic.com',
-    ],
+    hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
     catalogue: true,
 };
 const party$C = {
     name: { en: 'Google Maps', ja: 'Google マップ' },
     company: GOOGLE,
     country: 'US',
+    controllers: googleControllers,
 };
 const links$C = { privacyPolicy: googlePrivacyPolicy };
 const disclosure$C = {
     use: { en: 'Shows maps from Google in the page.', ja: 'Google マップの地図をページ内に表示します。' },
     recipientUse: {
-        en: 'Google learns on which page the map is and how it is used, and handles the data under its own privacy policy.',
-        ja: 'Google は地図が置かれたページと地図の操作を把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Google uses the page and what is done on the map to show the map, to maintain, protect and improve its services, and to develop new ones.',
+        ja: 'Google は地図が置かれたページと地図の操作の情報を、地図の表示、サービスの維持・保護・改善、新しいサービスの開発に利用します。',
     },
-    sends: ['page', 'identifier', 'address', 'device'],
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
     cookies: [
         { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
         { name: 'OGPC', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
         { name: 'OGP', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
     ],
     ...links$C,
-    source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'policy',
+    source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; ${GOOGLE_POLICY} for the purposes`,
+    checked: '2026-11-24',
 };
 
 const facts$B = {
     id: 'hatena',
     purpose: 'social',
-    hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+    hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
     catalogue: true,
 };
 const party$B = {
@@ -568,20 +668,23 @@ const disclosure$B = {
         ja: 'ページをはてなブックマークに追加するボタンとブックマーク数を表示します。',
     },
     recipientUse: {
-        en: 'Hatena learns which pages with its buttons were opened and handles the data under its own privacy policy.',
-        ja: 'はてなは自社のボタンを含むページが開かれたことを把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Hatena uses the data to show the buttons and the count, and learns which pages with its buttons were opened.',
+        ja: 'はてなは受け取った情報をボタンとブックマーク数の表示に利用し、自社のボタンを含むページが開かれたことを把握します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$B,
+    privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$A = {
     id: 'hotjar',
     purpose: 'analytics',
-    hosts: ['hotjar.com', 'hotjar.io'],
+    hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
     cookies: [
         '_hjSessionUser_*',
         '_hjSession_*',
@@ -591,8 +694,21 @@ const facts$A = {
         '_hjIncludedInPageviewSample',
         '_hjTLDTest',
         '_hjid',
+        '_hjHasCachedUserAttributes',
+        '_hjUserAttributesHash',
+        '_hjClosedSurveyInvites',
+        '_hjDonePolls',
+        '_hjMinimizedPolls',
+        // not _cs_optout, which keeps an opt-out
+        '_cs_id',
+        '_cs_s',
+        '_cs_c',
+        '_cs_cvars',
+        '_cs_ex',
+        '_cs_debug',
+        '_cs_mk_aa',
     ],
-    storage: ['_hjActiveViewportIds'],
+    storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
     catalogue: true,
 };
 const party$A = {
@@ -607,8 +723,8 @@ const disclosure$A = {
         ja: 'クリック、スクロール、画面の表示を記録し、アンケートを表示して、使いにくい箇所を見つけて改善します。',
     },
     recipientUse: {
-        en: 'Hotjar compiles the recordings for the site and handles the data under its own privacy policy.',
-        ja: 'Hotjar は記録をサイトのために集計し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Hotjar, which belongs to Contentsquare, compiles the recordings and the answers into reports for the site.',
+        ja: 'Contentsquare グループの Hotjar は、記録と回答をサイトのために集計し、レポートを作成します。',
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
     cookies: [
@@ -620,12 +736,46 @@ const disclosure$A = {
         { name: '_hjIncludedInPageviewSample', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
         { name: '_hjTLDTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
         { name: '_hjid', party: 'first', retention: 'P365D', source: OPEN_COOKIE_DATABASE },
-        { name: '_hjActiveViewportIds', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_hjHasCachedUserAttributes', party: 'first', retention: 'session', source: HOTJAR_COOKIES },
+        { name: '_hjUserAttributesHash', party: 'first', retention: 'PT2M', source: CONTENTSQUARE_COOKIES },
+        { name: '_hjClosedSurveyInvites', party: 'first', retention: 'P365D', source: CONTENTSQUARE_COOKIES },
+        { name: '_hjDonePolls', party: 'first', retention: 'P365D', source: CONTENTSQUARE_COOKIES },
+        { name: '_hjMinimizedPolls', party: 'first', retention: 'P365D', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_id', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_s', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_c', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_cvars', party: 'first', retention: 'session', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_ex', party: 'first', retention: 'P30D', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_debug', party: 'first', retention: 'session', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_mk_aa', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        {
+            name: '_hjUserAttributes',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: CONTENTSQUARE_COOKIES,
+        },
+        {
+            name: 'hjActiveViewportIds',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: HOTJAR_COOKIES,
+        },
+        { name: 'hjViewportId', kind: 'sessionStorage', party: 'first', retention: 'session', source: HOTJAR_COOKIES },
+        {
+            name: '_hjActiveViewportIds',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
     ],
     ...links$A,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.hotjar.com/policies/do-not-track/',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$z = {
@@ -639,7 +789,7 @@ const party$z = {
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     country: 'JP',
 };
-const links$z = { privacyPolicy: 'https://www.i-mobile.co.jp/' };
+const links$z = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
 const disclosure$z = {
     use: {
         en: 'Shows advertisements and measures their results.',
@@ -651,14 +801,19 @@ const disclosure$z = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$z,
-    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
-    checked: '2026-11-22',
+    optOutPage: 'https://www.i-mobile.co.jp/optout.html',
+    privacyPolicyKind: 'unverified',
+    source: `${THIRD_PARTY_WEB}; privacy policy and opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-24',
 };
 
 const facts$y = {
     id: 'instagram',
     purpose: 'social',
+    advertises: true,
     hosts: ['instagram.com', 'cdninstagram.com'],
     catalogue: true,
 };
@@ -667,6 +822,7 @@ const party$y = {
     company: META,
     country: 'US',
     formerly: ['Facebook, Inc.'],
+    controllers: metaControllers,
 };
 const links$y = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
 const disclosure$y = {
@@ -686,9 +842,11 @@ const disclosure$y = {
         { name: 'shbid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'shbts', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: metaTransfers,
     ...links$y,
+    privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$x = {
@@ -711,9 +869,12 @@ const disclosure$x = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$x,
+    privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.intimatemerger.com/datapolicy; an opt-out is kept in a cookie (corp.intimatemerger.com/opt-out-faq); the address of the page itself was not verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
@@ -742,21 +903,23 @@ const disclosure$w = {
     role: 'processor',
     sends: ['page', 'identifier', 'address', 'device', 'interaction', 'commerce'],
     cookies: [{ name: 'krt.vis', party: 'first', retention: 'P2Y', source: KARTE }],
+    transfers: toJapan,
     ...links$w,
-    source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
-};
-
-const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
-const lyPrivacyPolicy = {
-    en: 'https://privacy.lycorp.co.jp/en/',
-    ja: 'https://privacy.lycorp.co.jp/ja/',
+    privacyPolicyKind: 'company',
+    source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; a privacy policy of 2018 stands under karte.io/legal/previous, the address of today’s was not found`,
+    checked: '2026-11-24',
 };
 
 const facts$v = {
     id: 'line',
     purpose: 'social',
-    hosts: ['line-website.com/social-plugins/', 'social-plugins.line.me'],
+    advertises: true,
+    hosts: [
+        'line-website.com/social-plugins/',
+        'social-plugins.line.me',
+        'd.line-scdn.net/r/web/social-plugin/',
+        'scdn.line-apps.com',
+    ],
     catalogue: true,
 };
 const party$v = {
@@ -769,14 +932,17 @@ const links$v = { privacyPolicy: lyPrivacyPolicy };
 const disclosure$v = {
     use: { en: 'Shows buttons that share the page on LINE.', ja: 'ページを LINE で共有するボタンを表示します。' },
     recipientUse: {
-        en: 'LY Corporation learns which pages with its buttons were opened and handles the data under its own privacy policy.',
-        ja: 'LINEヤフー株式会社は自社のボタンを含むページが開かれたことを把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'LY Corporation uses the data to show the buttons, to develop and improve its services, to prevent abuse, and to fit its services and advertisements to users.',
+        ja: 'LINEヤフー株式会社は受け取った情報を、ボタンの表示、サービスの開発と改善、不正利用の防止、利用者に合わせたサービスと広告の提供に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$v,
-    source: `the addresses of the loader and the plugins in use on public sites; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'unverified',
+    source: `the addresses of the loader and the plugins in use on public sites; ${THIRD_PARTY_WEB}; ${LY_POLICY} for the purposes`,
+    checked: '2026-11-24',
 };
 
 const facts$u = {
@@ -799,8 +965,8 @@ const disclosure$u = {
         ja: 'LINE の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
     },
     recipientUse: {
-        en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
-        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
+        en: 'LY Corporation may obtain the history of visits and actions through cookies, and uses it to choose and measure advertisements and to develop and improve its services, under its own privacy policy.',
+        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、広告の選択と効果の測定、サービスの開発と改善に利用します。その取り扱いは同社のプライバシーポリシーによります。',
     },
     sends: ['page', 'identifier', 'address', 'device', 'commerce'],
     // no lifetime is published for any of them
@@ -809,16 +975,18 @@ const disclosure$u = {
         { name: '__lt__cid.*', party: 'first', retention: null, source: SEEN$1 },
         { name: '__lt__sid', party: 'first', retention: null, source: SEEN$1 },
     ],
+    transfers: toJapan,
     ...links$u,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://optout.tr.line.me/',
-    source: 'terms2.line.me/line_tag_guideline; docs.tealium.com line-tag guide; the opt-out page seen in use on public Japanese sites, not fetched',
-    checked: '2026-11-22',
+    source: `terms2.line.me/line_tag_guideline; docs.tealium.com line-tag guide; ${LY_POLICY} for the purposes; the opt-out page seen in use on public Japanese sites, not fetched`,
+    checked: '2026-11-24',
 };
 
 const facts$t = {
     id: 'linkedin',
     purpose: 'advertising',
-    hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com'],
+    hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
     catalogue: true,
@@ -827,6 +995,10 @@ const party$t = {
     name: 'LinkedIn',
     company: 'LinkedIn Corporation',
     country: 'US',
+    // the European privacy notice (stored 2026-08-22); in the United Kingdom it is LinkedIn Corporation
+    controllers: {
+        EEA: { company: 'LinkedIn Ireland Unlimited Company', country: 'IE', address: 'Wilton Place, Dublin 2, Ireland' },
+    },
 };
 const links$t = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
 const disclosure$t = {
@@ -840,26 +1012,33 @@ const disclosure$t = {
     },
     sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
     cookies: [
-        { name: 'li_fat_id', party: 'first', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
-        { name: 'li_giant', party: 'first', retention: 'P7D', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_fat_id', party: 'first', retention: 'P30D', source: LINKEDIN_COOKIES },
+        { name: 'li_giant', party: 'first', retention: 'P7D', source: LINKEDIN_COOKIES },
         { name: 'ln_or', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
-        { name: 'li_adsId', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: 'lidc', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
-        { name: 'bcookie', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'bscookie', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'li_gc', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'li_sugr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'UserMatchHistory', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'AnalyticsSyncHistory', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
-        { name: 'lms_ads', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
-        { name: 'lms_analytics', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
-        { name: '_guid', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'BizographicsOptOut', party: 'third', retention: 'P10Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'li_adsId', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'lidc', party: 'third', retention: 'P1D', source: LINKEDIN_COOKIES },
+        { name: 'bcookie', party: 'third', retention: 'P1Y', source: LINKEDIN_COOKIES },
+        { name: 'bscookie', party: 'third', retention: 'P1Y', source: LINKEDIN_COOKIES },
+        { name: 'li_gc', party: 'third', retention: 'P6M', source: LINKEDIN_COOKIES },
+        { name: 'li_sugr', party: 'third', retention: 'P90D', source: LINKEDIN_COOKIES },
+        { name: 'UserMatchHistory', party: 'third', retention: 'P30D', source: LINKEDIN_COOKIES },
+        { name: 'AnalyticsSyncHistory', party: 'third', retention: 'P30D', source: LINKEDIN_COOKIES },
+        { name: 'lms_ads', party: 'third', retention: 'P30D', source: LINKEDIN_COOKIES },
+        { name: 'lms_analytics', party: 'third', retention: 'P30D', source: LINKEDIN_COOKIES },
+        { name: '_guid', party: 'third', retention: 'P90D', source: LINKEDIN_COOKIES },
+        { name: 'BizographicsOptOut', party: 'third', retention: 'P10Y', source: LINKEDIN_COOKIES },
     ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'linkedin.com/legal/privacy/eu (stored 2026-08-22)',
+    })),
     ...links$t,
+    privacyPolicyKind: 'policy',
     optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
@@ -897,8 +1076,9 @@ const disclosure$s = {
         { name: 'matomo_ignore', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
     ...links$s,
+    privacyPolicyKind: 'unverified',
     source: `matomo-org/developer-documentation; ${OPEN_COOKIE_DATABASE}; privacy policy seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
@@ -914,6 +1094,7 @@ const facts$r = {
         'connect.facebook.net/signals/',
         'facebook.com/tr/',
         'facebook.com/tr?',
+        'facebook.com/privacy_sandbox/',
     ],
     cookies: ['_fbp', '_fbc'],
     storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
@@ -924,6 +1105,7 @@ const party$r = {
     company: META,
     country: 'US',
     formerly: ['Facebook Pixel', 'Facebook, Inc.'],
+    controllers: metaControllers,
 };
 const links$r = { privacyPolicy: metaPrivacyPolicy };
 const disclosure$r = {
@@ -936,23 +1118,33 @@ const disclosure$r = {
         ja: 'Meta はアカウントを持つ方の場合は情報をアカウントに結び付け、広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
-    // for _fbp and _fbc, sources disagree about the lifetime and none is the vendor’s
     cookies: [
-        { name: '_fbp', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '_fbc', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
-        { name: 'lastExternalReferrerTime', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
-        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_fbp', party: 'first', retention: 'P90D', source: META_COOKIES },
+        { name: '_fbc', party: 'first', retention: 'P90D', source: META_COOKIES },
+        { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: 'persistent', source: FBEVENTS },
+        {
+            name: 'lastExternalReferrerTime',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: FBEVENTS,
+        },
+        { name: 'fr', party: 'third', retention: 'P90D', source: META_COOKIES },
+        { name: 'datr', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'sb', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'xs', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'c_user', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
+    transfers: metaTransfers,
     ...links$r,
+    privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
+    optOutStops: 'personalisation',
+    optOutScope: 'account',
+    optOutSource: META_COOKIES,
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$q = {
@@ -978,9 +1170,12 @@ const disclosure$q = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$q,
+    privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; its opt-out page is known only without encryption, so it is not linked to`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const MICROSOFT = 'Microsoft Corporation';
@@ -989,6 +1184,22 @@ const microsoftPrivacyPolicy = {
     ja: 'https://privacy.microsoft.com/ja-jp/privacystatement',
 };
 const microsoftAdSettings = 'https://account.microsoft.com/privacy/ad-settings';
+const STATEMENT = 'privacy.microsoft.com/privacystatement (stored 2026-08-22)';
+const ireland$1 = {
+    company: 'Microsoft Ireland Operations Limited',
+    country: 'IE',
+    address: 'One Microsoft Place, South County Business Park, Leopardstown, Dublin 18, Ireland',
+};
+/** The privacy statement names it, beside Microsoft Corporation. */
+const microsoftControllers = { EEA: ireland$1, GB: ireland$1, CH: ireland$1 };
+const microsoftTransfers = ['EEA', 'GB', 'CH'].map((from) => ({
+    from,
+    to: 'US',
+    ground: 'privacy-framework',
+    source: STATEMENT,
+}));
+/** What it says of opting out: by account where one is signed in, else by a cookie; ads are still measured with the data. */
+const microsoftOptOutSource = STATEMENT;
 
 // Universal Event Tracking (UET).
 const facts$p = {
@@ -1004,6 +1215,7 @@ const party$p = {
     company: MICROSOFT,
     country: 'US',
     formerly: ['Bing Ads'],
+    controllers: microsoftControllers,
 };
 const links$p = { privacyPolicy: microsoftPrivacyPolicy };
 const disclosure$p = {
@@ -1021,29 +1233,35 @@ const disclosure$p = {
         { name: '_uetsid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: '_uetvid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: '_uetmsclkid', party: 'first', retention: null, source: 'AmauriC/tarteaucitron.js @76151fa (2026-04-02)' },
-        { name: '_uetsid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetvid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetsid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetvid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
         { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'MUIDB', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
         { name: 'ANON', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'SRM_B', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: microsoftTransfers,
     ...links$p,
+    privacyPolicyKind: 'policy',
     optOutPage: microsoftAdSettings,
+    optOutStops: 'personalisation',
+    optOutScope: 'either',
+    optOutSource: microsoftOptOutSource,
     source: 'help.ads.microsoft.com 53056 (FAQ: Universal Event Tracking); opt-out page seen in use on public sites, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
 const facts$o = {
     id: 'microsoft-clarity',
     purpose: 'analytics',
-    hosts: ['clarity.ms'],
+    advertises: true,
+    hosts: ['clarity.ms', 'c.bing.com'],
     cookies: ['_clck', '_clsk'],
     storage: ['_cltk'],
     catalogue: true,
@@ -1052,6 +1270,7 @@ const party$o = {
     name: 'Microsoft Clarity',
     company: MICROSOFT,
     country: 'US',
+    controllers: microsoftControllers,
 };
 const links$o = { privacyPolicy: microsoftPrivacyPolicy };
 const disclosure$o = {
@@ -1067,16 +1286,18 @@ const disclosure$o = {
     cookies: [
         { name: '_clck', party: 'first', retention: 'P365D', source: CLARITY },
         { name: '_clsk', party: 'first', retention: 'P1D', source: CLARITY },
-        { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: null, source: CLARITY },
+        { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: 'session', source: CLARITY },
         { name: 'CLID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'SM', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'ANONCHK', party: 'third', retention: 'PT10M', source: OPEN_COOKIE_DATABASE },
         { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: microsoftTransfers,
     ...links$o,
+    privacyPolicyKind: 'policy',
     source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$n = {
@@ -1102,9 +1323,12 @@ const disclosure$n = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$n,
+    privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; fancs.com/en/btapolicy (2022-11-01); no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
@@ -1115,10 +1339,13 @@ const facts$m = {
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     catalogue: true,
 };
+const europe = { company: 'Pinterest Europe Ltd.', country: 'IE' };
 const party$m = {
     name: 'Pinterest',
     company: 'Pinterest, Inc.',
     country: 'US',
+    // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
+    controllers: { EEA: europe, GB: europe, CH: europe },
 };
 const links$m = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
 const disclosure$m = {
@@ -1140,9 +1367,16 @@ const disclosure$m = {
         { name: '_pinterest_ct', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: '_pinterest_ct_rt', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'policy.pinterest.com/privacy-policy (stored 2025-10-03)',
+    })),
     ...links$m,
+    privacyPolicyKind: 'policy',
     source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // It sets no cookies.
@@ -1171,8 +1405,9 @@ const disclosure$l = {
     sends: ['page', 'address', 'device'],
     cookies: [],
     ...links$l,
+    privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
@@ -1188,25 +1423,28 @@ const party$k = {
     company: GOOGLE,
     country: 'US',
 };
-const links$k = { privacyPolicy: googlePrivacyPolicy };
+// since 2026-04-02 Google’s own privacy policy does not apply, and sites are told to drop references to it
+const links$k = { privacyPolicy: 'https://cloud.google.com/terms/data-processing-addendum' };
 const disclosure$k = {
     use: {
         en: 'Tells people from programs, so that forms are not abused.',
         ja: 'フォームの悪用を防ぐため、人による操作かプログラムによる操作かを見分けます。',
     },
     recipientUse: {
-        en: 'Google observes how the page is used, judges from that, and handles the data under its own privacy policy.',
-        ja: 'Google はページの操作を観察して判定し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Google handles the data on the site’s behalf: it judges from how the page is used, and keeps reCAPTCHA secure and effective.',
+        ja: 'Google はサイトの委託を受けて情報を扱い、ページの操作から判定し、reCAPTCHA の安全性と有効性を保つために利用します。',
     },
-    sends: ['interaction', 'identifier', 'address', 'device'],
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
     cookies: [
         { name: '_GRECAPTCHA', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
-        { name: 'rc::a', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: 'rc::f', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: 'rc::a', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'rc::f', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
     ],
     ...links$k,
-    source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'processing',
+    source: `security.googlecloudcommunity.com, “Switching Google’s role with reCAPTCHA” (2026-01-26); AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-24',
 };
 
 const facts$j = {
@@ -1227,20 +1465,23 @@ const disclosure$j = {
         ja: '閲覧内容に合わせて、表示する内容とおすすめを選びます。',
     },
     recipientUse: {
-        en: 'BrainPad analyses visits for the site and handles the data under its own privacy policy.',
-        ja: '株式会社ブレインパッドはサイトのために閲覧を解析し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'BrainPad analyses visits, to choose for the site what it shows and recommends.',
+        ja: '株式会社ブレインパッドは閲覧を解析し、サイトが表示する内容とおすすめの選択に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$j,
+    privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; support.rtoaster.jp, by which the site itself offers the opt-out; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$i = {
     id: 'satori',
     purpose: 'analytics',
-    hosts: ['satori.segs.jp'],
+    hosts: ['satori.segs.jp', 'delivery.satr.jp'],
     catalogue: true,
 };
 const party$i = {
@@ -1248,21 +1489,24 @@ const party$i = {
     company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
     country: 'JP',
 };
-const links$i = { privacyPolicy: 'https://satori.marketing/' };
+const links$i = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
 const disclosure$i = {
     use: {
         en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
         ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
     },
     recipientUse: {
-        en: 'SATORI stores the data for the site and handles it under its own privacy policy.',
-        ja: 'SATORI株式会社は受け取った情報をサイトのために保存し、自社のプライバシーポリシーに基づいて扱います。',
+        en: 'SATORI collects and stores the data for the site’s marketing.',
+        ja: 'SATORI株式会社は受け取った情報を、サイトの営業活動のために収集し、保存します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$i,
-    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'unverified',
+    source: `${THIRD_PARTY_WEB}; privacy policy seen in use in a public policy, not fetched`,
+    checked: '2026-11-24',
 };
 
 const facts$h = {
@@ -1288,10 +1532,13 @@ const disclosure$h = {
     },
     sends: ['page', 'identifier', 'address', 'device', 'commerce'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$h,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.smartnews-ads.com/optout/',
     source: 'help-ads.smartnews.com (Pixel base code); smartnews-ads.com/optout; cdn.smartnews-ads.com/i/pixel.js in use on public sites',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const TIKTOK = 'TikTok Pte. Ltd.';
@@ -1299,11 +1546,27 @@ const tiktokPrivacyPolicy = {
     en: 'https://www.tiktok.com/legal/page/row/privacy-policy/en',
     ja: 'https://www.tiktok.com/legal/page/row/privacy-policy/ja',
 };
+const joint = {
+    company: 'TikTok Technology Limited, TikTok Information Technologies UK Limited',
+    country: 'IE',
+};
+/** Jointly in Europe, and another company in the United States: its privacy policies (stored 2026-08-20 and 2026-07-15). */
+const tiktokControllers = {
+    EEA: joint,
+    GB: joint,
+    CH: joint,
+    US: {
+        company: 'TikTok USDS Joint Venture LLC',
+        country: 'US',
+        address: '5800 Bristol Parkway, Suite 300, Culver City, CA 90230',
+    },
+};
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
 const facts$g = {
     id: 'tiktok',
     purpose: 'social',
+    advertises: true,
     hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
     catalogue: true,
 };
@@ -1311,6 +1574,7 @@ const party$g = {
     name: 'TikTok',
     company: TIKTOK,
     country: 'SG',
+    controllers: tiktokControllers,
 };
 const links$g = { privacyPolicy: tiktokPrivacyPolicy };
 const disclosure$g = {
@@ -1325,14 +1589,15 @@ const disclosure$g = {
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
     ...links$g,
+    privacyPolicyKind: 'unverified',
     source: `the addresses of embed.js and the player in use on public sites; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$f = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
-    hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+    hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
     catalogue: true,
@@ -1341,6 +1606,7 @@ const party$f = {
     name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
     company: TIKTOK,
     country: 'SG',
+    controllers: tiktokControllers,
 };
 const links$f = { privacyPolicy: tiktokPrivacyPolicy };
 const disclosure$f = {
@@ -1354,10 +1620,10 @@ const disclosure$f = {
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
     cookies: [
-        { name: '_ttp', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
-        { name: '_tt_enable_cookie', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
-        { name: 'ttcsid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'ttcsid_*', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_ttp', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+        { name: '_tt_enable_cookie', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+        { name: 'ttcsid', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+        { name: 'ttcsid_*', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
         { name: 'tt_sessionId', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
         { name: 'tt_appInfo', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
         {
@@ -1371,8 +1637,9 @@ const disclosure$f = {
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
     ...links$f,
+    privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const TDJS = 'treasure-data/td-js-sdk';
@@ -1396,8 +1663,8 @@ const disclosure$e = {
         ja: 'サイトの閲覧履歴を集め、サイトがほかで得た情報と統合します。',
     },
     recipientUse: {
-        en: 'Treasure Data stores the data for the site and handles it under its own privacy statement.',
-        ja: 'Treasure Data は受け取った情報をサイトのために保存し、自社のプライバシーに関する声明に基づいて扱います。',
+        en: 'Treasure Data stores and joins the data for the site.',
+        ja: 'Treasure Data は受け取った情報をサイトのために保存し、統合します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
@@ -1405,8 +1672,9 @@ const disclosure$e = {
         { name: '_td_global', party: 'first', retention: null, source: TDJS },
     ],
     ...links$e,
+    privacyPolicyKind: 'unverified',
     source: `${TDJS}; ${THIRD_PARTY_WEB}; privacy statement seen in use on a public site, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 const facts$d = {
@@ -1433,9 +1701,12 @@ const disclosure$d = {
     role: 'processor',
     sends: ['page', 'interaction', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$d,
+    privacyPolicyKind: 'policy',
     source: 'info.userlocal.jp/data_policy; cs.nakanohito.jp and uh.nakanohito.jp in use on public sites',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // Not Yahoo! JAPAN: the same brand, another company in another country.
@@ -1474,9 +1745,10 @@ const disclosure$c = {
         { name: 'optout', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
     ...links$c,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://legal.yahoo.com/us/en/yahoo/privacy/dashboard/index.html',
     source: `${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy pages seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 // What it loads is asked for by the vendors of the tags in it: declare those as well.
@@ -1496,14 +1768,17 @@ const links$b = { privacyPolicy: lyPrivacyPolicy };
 const disclosure$b = {
     use: { en: 'Loads the further tags of the site.', ja: 'サイトに設置されたほかのタグを読み込みます。' },
     recipientUse: {
-        en: 'LY Corporation receives the requests for the container and handles the data under its own privacy policy.',
-        ja: 'LINEヤフー株式会社はコンテナのリクエストを受け取り、自社のプライバシーポリシーに基づいて扱います。',
+        en: 'LY Corporation uses the data of the request to deliver the container, to prevent abuse, and to develop and improve its services.',
+        ja: 'LINEヤフー株式会社はリクエストの情報を、コンテナの配信、不正利用の防止、サービスの開発と改善に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links$b,
-    source: `${THIRD_PARTY_WEB}; ads-help.yahoo.co.jp aid=11297, which says that it sets a cookie on the site or on its own domain, but not its name`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'unverified',
+    source: `${THIRD_PARTY_WEB}; ${LY_POLICY} for the purposes; ads-help.yahoo.co.jp aid=11297, which says that it sets a cookie on the site or on its own domain, but not its name`,
+    checked: '2026-11-24',
 };
 
 const facts$a = {
@@ -1523,10 +1798,13 @@ const links$a = {
     terms: 'https://www.zoom.com/en/trust/terms/',
 };
 const disclosure$a = {
-    use: { en: 'Shows Zoom meetings in the page.', ja: 'Zoom のミーティングをページ内に表示します。' },
+    use: {
+        en: 'Shows clips and booking pages from Zoom in the page.',
+        ja: 'Zoom のクリップ動画と予約画面をページ内に表示します。',
+    },
     recipientUse: {
-        en: 'Zoom carries out the meeting and handles the data under its own privacy statement.',
-        ja: 'Zoom はミーティングを実施し、受け取った情報を自社のプライバシーに関する声明に基づいて扱います。',
+        en: 'Zoom uses the data to play the clip or to take the booking, and to secure and improve its services.',
+        ja: 'Zoom は受け取った情報を、クリップ動画の再生、予約の受け付け、サービスの安全の維持と改善に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
@@ -1542,8 +1820,9 @@ const disclosure$a = {
         { name: 'cred', party: 'third', retention: null, source: SEEN$1 },
     ],
     ...links$a,
+    privacyPolicyKind: 'unverified',
     source: 'zoom.us in use on public sites; privacy policy seen in use there in English, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
@@ -1589,13 +1868,608 @@ const further = [
     facts$d,
 ];
 
+/** Services through which visitors' data reaches LY Corporation's advertising. */
+const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
+/**
+ * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
+ * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
+ */
+const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+
+/** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
+const transmissionGaps = (party, disclosure) => {
+    const { sends, use, recipientUse, role } = disclosure;
+    if (sends && !sends.length)
+        return [];
+    return [
+        ...(sends ? [] : ['disclosure.sends']),
+        ...(party.company ? [] : ['party.company']),
+        ...(use ? [] : ['disclosure.use']),
+        // a processor uses the data for nothing but what the site uses it for
+        ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
+    ];
+};
+
 /** Words that have 等 in them and are as definite as any. */
-const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大/g;
+const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
 /**
  * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
  * external-transmission rule, and not end in "and so on". Empty if there are none.
  */
-const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|その他|その外/g) || [];
+const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
+
+// The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
+// Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+const facts$9 = {
+    id: 'doubleclick',
+    purpose: 'advertising',
+    hosts: [
+        'googletagmanager.com/gtag/',
+        'googletagmanager.com/gtag/js?id=DC-',
+        'googletagmanager.com/gtag/destination?id=DC-',
+        'adservice.google.*',
+        'doubleclick.net',
+        '2mdn.net',
+        'adtrafficquality.google',
+        'stats.g.doubleclick.net',
+    ],
+    cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+    signal: 'google',
+};
+const company$9 = GOOGLE;
+const party$9 = {
+    name: { en: 'DoubleClick (Google)', ja: 'DoubleClick（Google）' },
+    company: company$9,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links$9 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$9 = {
+    use: {
+        en: 'Delivers advertisements through Google’s advertising platform and measures their results.',
+        ja: 'Google の広告配信基盤を通じて広告を配信し、その成果を測定します。',
+    },
+    recipientUse: {
+        en: 'Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and uses the data to choose, limit and measure advertisements on this and other sites.',
+        ja: 'Google は doubleclick.net の Cookie（以前のポリシーでは「DART Cookie」と呼ばれています）でブラウザを識別し、受け取った情報をこのサイトやほかのサイトの広告の選択、表示回数の制限、効果の測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: '_gcl_dc', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_dcid', party: 'first', retention: 'P400D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGCLDC', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: GOOGLE_AD_COOKIES },
+        { name: 'ID', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
+        { name: 'RUL', party: 'third', retention: 'P12M', source: GOOGLE_AD_COOKIES },
+        { name: 'FLC', party: 'third', retention: 'PT10S', source: OPEN_COOKIE_DATABASE },
+        { name: 'APC', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+        { name: 'ar_debug', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$9,
+    privacyPolicyKind: 'policy',
+    optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-24',
+};
+
+// The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+// under the visitor's national domain.
+// www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+const facts$8 = {
+    id: 'google-ads',
+    purpose: 'advertising',
+    hosts: [
+        'googletagmanager.com/gtag/',
+        'googletagmanager.com/gtag/js?id=AW-',
+        'www.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+        'td.doubleclick.net',
+        'google.*/rmkt/',
+        'google.*/ads/',
+        'googleads.g.doubleclick.net/pagead/conversion',
+        'ad.doubleclick.net/ccm/',
+        'googletagmanager.com/gtag/destination?id=AW-',
+        'google.*/pagead/',
+        'pagead2.googlesyndication.com/ccm/',
+        'google.*/ccm/',
+        'google.*/measurement/',
+    ],
+    // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+    cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+    storage: ['_gcl_ls'],
+    signal: 'google',
+};
+const company$8 = GOOGLE;
+const party$8 = {
+    name: { en: 'Google Ads', ja: 'Google 広告' },
+    company: company$8,
+    country: 'US',
+    formerly: ['Google AdWords'],
+    controllers: googleControllers,
+};
+const links$8 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$8 = {
+    use: {
+        en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site.',
+        ja: 'Google の広告から購入や申込みにつながったかどうかを測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
+        ja: 'Google は受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトに表示する広告の選択と測定にも利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_gcl_au', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_aw', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ag', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_gb', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
+        { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPAU', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+        { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+        { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
+        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'ANID', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: '1P_JAR', party: 'third', retention: 'P30D', source: GOOGLE_AD_COOKIES },
+    ],
+    ...links$8,
+    privacyPolicyKind: 'policy',
+    optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-24',
+};
+
+// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+const facts$7 = {
+    id: 'google-adsense',
+    purpose: 'advertising',
+    hosts: [
+        'googleads.g.doubleclick.net/pagead/ads',
+        'tpc.googlesyndication.com',
+        'googlesyndication.com/pagead/',
+        'partner.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/html/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+};
+const company$7 = GOOGLE;
+const party$7 = {
+    name: { en: 'Google AdSense', ja: 'Google アドセンス' },
+    company: company$7,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links$7 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$7 = {
+    use: {
+        en: 'Shows advertisements that pay for the site.',
+        ja: 'サイトの運営を支える広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
+        ja: 'Google は広告を選び、表示とクリックを数え、このサイトやほかのサイトへの訪問履歴を広告の選択に利用することがあります。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__gads', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
+        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: 'P6M', source: GOOGLE_AD_COOKIES },
+        { name: 'GoogleAdServingTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: GOOGLE_AD_COOKIES },
+    ],
+    ...links$7,
+    privacyPolicyKind: 'policy',
+    optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
+    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
+    checked: '2026-11-24',
+};
+
+// Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+// Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
+// google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+const facts$6 = {
+    id: 'google-analytics',
+    purpose: 'analytics',
+    hosts: [
+        'googletagmanager.com/gtag/',
+        'googletagmanager.com/gtag/js?id=G-',
+        'googletagmanager.com/gtag/js?id=UA-',
+        'googletagmanager.com/gtag/destination?id=G-',
+        'google-analytics.com',
+        'analytics.google.com',
+        'stats.g.doubleclick.net',
+        'google.*/g/collect',
+    ],
+    // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+    signal: 'google',
+};
+const company$6 = GOOGLE;
+const party$6 = {
+    name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
+    company: company$6,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links$6 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$6 = {
+    use: {
+        en: 'Shows the site how visitors find and use it, so that it can be improved.',
+        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Google compiles the reports, and uses the data to maintain, protect and improve its services.',
+        ja: 'Google は集計を行い、受け取った情報をサービスの維持・保護・改善に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
+    cookies: [
+        { name: '_ga', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
+        { name: '_ga_*', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
+        { name: '_gid', party: 'first', retention: 'PT24H', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gat', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gat_*', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_dc_gtm_*', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gac_UA-*', party: 'first', retention: 'P90D', source: GOOGLE_ANALYTICS_COOKIES },
+        { name: '_gac_G-*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPID', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPLC', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPGSID', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$6,
+    privacyPolicyKind: 'policy',
+    optOutPage: {
+        en: 'https://tools.google.com/dlpage/gaoptout',
+        ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
+    },
+    source: 'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
+    checked: '2026-11-24',
+};
+
+// googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+// No signal: see Google AdSense, whose first-party cookies these are too.
+const facts$5 = {
+    id: 'google-publisher-tag',
+    purpose: 'advertising',
+    hosts: [
+        'securepubads.g.doubleclick.net',
+        'googlesyndication.com/tag/',
+        'googletagservices.com',
+        'pubads.g.doubleclick.net',
+        'googlesyndication.com/safeframe/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+};
+const company$5 = GOOGLE;
+const party$5 = {
+    name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
+    company: company$5,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links$5 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$5 = {
+    use: {
+        en: 'Shows advertisements in the site’s advertising spaces.',
+        ja: 'サイト内の広告枠に広告を表示します。',
+    },
+    recipientUse: {
+        en: 'Google fetches them from the site’s advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.',
+        ja: 'Google は広告主または自社の広告市場から広告を取得し、表示とクリックを数え、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__gads', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
+        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: 'P6M', source: GOOGLE_AD_COOKIES },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: GOOGLE_AD_COOKIES },
+    ],
+    ...links$5,
+    privacyPolicyKind: 'policy',
+    optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
+    source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
+    checked: '2026-11-24',
+};
+
+// A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+// It passes the signal on to the tags it loads.
+const facts$4 = {
+    id: 'google-tag-manager',
+    purpose: 'functional',
+    hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+    signal: 'google',
+};
+const company$4 = GOOGLE;
+const party$4 = {
+    name: { en: 'Google Tag Manager', ja: 'Google タグ マネージャー' },
+    company: company$4,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links$4 = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$4 = {
+    use: {
+        en: 'Loads the tags that the site manages with it; what those do is told under their own names.',
+        ja: 'サイトが管理するタグを読み込みます。読み込まれるタグの働きは、それぞれのサービスの欄で説明しています。',
+    },
+    recipientUse: {
+        en: 'Google uses the data of the request to deliver the container, to keep its service stable and secure, and to measure and improve it.',
+        ja: 'Google はリクエストの情報を、コンテナの配信、サービスの安定と安全の維持、利用状況の測定とサービスの改善に利用します。',
+    },
+    sends: ['page', 'address', 'device'],
+    cookies: [],
+    ...links$4,
+    privacyPolicyKind: 'policy',
+    source: `developers.google.com/tag-platform/security/guides/consent; ${GOOGLE_POLICY} for the purposes`,
+    checked: '2026-11-24',
+};
+
+const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
+const facts$3 = {
+    id: 'vimeo',
+    purpose: 'functional',
+    hosts: ['vimeocdn.com', 'vimeo.com'],
+};
+const company$3 = 'Vimeo.com, Inc.';
+const party$3 = {
+    name: 'Vimeo',
+    company: company$3,
+    country: 'US',
+};
+const links$3 = { privacyPolicy: 'https://vimeo.com/privacy', terms: 'https://vimeo.com/terms' };
+const disclosure$3 = {
+    use: {
+        en: 'Plays videos from Vimeo in the page.',
+        ja: 'Vimeo の動画をページ内で再生します。',
+    },
+    recipientUse: {
+        en: 'Vimeo counts how a video is watched, gives the figures to its owner, and handles the data under its own privacy policy.',
+        ja: 'Vimeo は動画の再生状況を集計して動画の所有者に提供し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'vuid', party: 'third', retention: 'P2Y', source: PLAYER_COOKIES },
+        { name: 'player', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
+        { name: 'flags', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
+        { name: '*_password', party: 'third', retention: 'session', source: PLAYER_COOKIES },
+        { name: '*_webinar_registrant', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
+        { name: 'lc_*', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
+        { name: 'player_clearance', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
+        // the page drops an underscore; this is the name under which Cloudflare documents it
+        { name: '__cf_bm', party: 'third', retention: 'PT30M', source: PLAYER_COOKIES },
+        { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
+        { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
+    ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'vimeo.com/privacy (stored 2025-03-11)',
+    })),
+    ...links$3,
+    privacyPolicyKind: 'policy',
+    source: PLAYER_COOKIES,
+    checked: '2026-11-24',
+};
+
+// Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+const facts$2 = {
+    id: 'x',
+    purpose: 'social',
+    advertises: true,
+    hosts: [
+        'platform.x.com',
+        'analytics.twitter.com',
+        'platform.twitter.com',
+        'syndication.twitter.com',
+        'syndication.x.com',
+        'analytics.x.com',
+        'ads-twitter.com',
+        'twimg.com',
+        't.co',
+    ],
+    cookies: ['_twpid', '_twsid', '_twclid'],
+};
+const company$2 = 'X Corp.';
+const ireland = {
+    company: 'X Internet Unlimited Company',
+    country: 'IE',
+    address: 'One Cumberland Place, Fenian Street, Dublin 2, D02 AX07, Ireland',
+};
+const party$2 = {
+    name: 'X',
+    company: company$2,
+    country: 'US',
+    formerly: ['Twitter', 'Twitter, Inc.'],
+    // its privacy policy (stored 2026-07-16)
+    controllers: { EEA: ireland, GB: ireland, CH: ireland },
+};
+const links$2 = {
+    privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
+    terms: 'https://x.com/en/tos',
+};
+const disclosure$2 = {
+    use: {
+        en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X.',
+        ja: 'X の投稿やボタンをページに表示し、X の広告の成果を測定します。',
+    },
+    recipientUse: {
+        en: 'X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
+        ja: 'X は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    // X names its cookies but not their lifetimes; it only says that some regions have a cap of 13 months
+    cookies: [
+        { name: '_twpid', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_twsid', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_twclid', party: 'first', retention: null, source: 'treasure-data/td-js-sdk' },
+        { name: 'guest_id', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'guest_id_ads', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'guest_id_marketing', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'personalization_id', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'muc_ads', party: 'third', retention: 'unpublished', source: X_COOKIES },
+    ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'x.com/privacy (stored 2026-07-16)',
+    })),
+    ...links$2,
+    privacyPolicyKind: 'policy',
+    optOutPage: {
+        en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
+        ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
+    },
+    optOutScope: 'either',
+    optOutSource: X_COOKIES,
+    source: 'help.x.com/en/rules-and-policies/x-cookies; opt-out page seen in use on public sites, not fetched',
+    checked: '2026-11-24',
+};
+
+const TAG = 'a public copy of ytag.js';
+const CLICK_API = 'ads-developers.yahoo.co.jp notice APIJ-FY21-2358 (2022-03-24)';
+const MEASUREMENT_TAG = 'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01)';
+const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in public repositories';
+// The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
+// tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+const facts$1 = {
+    id: 'yahoo-japan-ads',
+    purpose: 'advertising',
+    hosts: [
+        's.yimg.jp/images/listing/tool/',
+        'im.c.yimg.jp',
+        'ov.yahoo.co.jp',
+        'yads.yjtag.yahoo.co.jp',
+        'yads.c.yimg.jp',
+        'cksync.yahoo.co.jp',
+        'apm.yahoo.co.jp',
+        'b91.yahoo.co.jp',
+        'b90.yahoo.co.jp',
+        'b97.yahoo.co.jp',
+        'b92.yahoo.co.jp',
+        'b99.yahoo.co.jp',
+        'tag.flvcdn.net',
+    ],
+    // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
+    cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
+};
+const company$1 = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+const party$1 = {
+    name: { en: 'LY Corporation Ads (Yahoo! JAPAN)', ja: 'LINEヤフー広告' },
+    company: company$1,
+    country: 'JP',
+    formerly: [
+        { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo!広告' },
+        { en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' },
+    ],
+};
+const links$1 = {
+    privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+};
+const disclosure$1 = {
+    use: {
+        en: 'Measures the results of advertisements and shows advertisements that fit interests.',
+        ja: '広告の成果を測定し、関心に合わせた広告を配信するために使います。',
+    },
+    recipientUse: {
+        en: 'LY Corporation may obtain the history of visits and actions through cookies, and uses it to choose and measure advertisements and to develop and improve its services, under its own privacy policy.',
+        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、広告の選択と効果の測定、サービスの開発と改善に利用します。その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    // no lifetime is published for any of them
+    cookies: [
+        { name: '_ycl_*', party: 'first', retention: null, source: TAG },
+        { name: '_yjr_yjad', party: 'first', retention: null, source: CLICK_API },
+        { name: '_yjsu_yjad', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_ts_yjad', party: 'first', retention: null, source: TAG },
+        { name: '_ly_su', party: 'first', retention: null, source: CONVERSION_API },
+        { name: '_ly_c', party: 'first', retention: null, source: CONVERSION_API },
+        { name: '_ly_r', party: 'first', retention: null, source: CONVERSION_API },
+    ],
+    transfers: toJapan,
+    ...links$1,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
+    source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
+    checked: '2026-11-24',
+};
+
+// youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+const facts = {
+    id: 'youtube',
+    purpose: 'functional',
+    advertises: true,
+    hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
+};
+const company = GOOGLE;
+const party = {
+    name: 'YouTube',
+    company,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
+const disclosure = {
+    use: {
+        en: 'Plays videos from YouTube in the page.',
+        ja: 'YouTube の動画をページ内で再生します。',
+    },
+    recipientUse: {
+        en: 'YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
+        ja: 'YouTube は動画が置かれたページと再生状況を把握します。受け取った情報は Google のプライバシーポリシーに基づいて扱われ、おすすめの表示や広告に利用されることがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'playback'],
+    cookies: [
+        { name: 'VISITOR_INFO1_LIVE', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'VISITOR_PRIVACY_METADATA', party: 'third', retention: 'P180D', source: OPEN_COOKIE_DATABASE },
+        { name: 'YSC', party: 'third', retention: 'session', source: GOOGLE_COOKIES },
+        { name: 'PREF', party: 'third', retention: 'P8M', source: GOOGLE_COOKIES },
+        { name: '__Secure-YEC', party: 'third', retention: 'P13M', source: GOOGLE_COOKIES },
+        { name: '__Secure-ROLLOUT_TOKEN', party: 'third', retention: 'P180D', source: OPEN_COOKIE_DATABASE },
+        { name: 'GPS', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'DEVICE_INFO', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
+        { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links,
+    privacyPolicyKind: 'policy',
+    source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
+    checked: '2026-11-24',
+};
+
+/** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+const builtIn = [
+    facts$6,
+    facts$8,
+    facts$9,
+    facts$7,
+    facts$5,
+    facts$4,
+    facts$1,
+    facts$2,
+    facts$3,
+    facts,
+];
 
 /**
  * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
@@ -1618,9 +2492,11 @@ const problems = {
     'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
     'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
     locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+    explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
     'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
     'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
     'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+    'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
     'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
     'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
     'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
@@ -1630,6 +2506,7 @@ const problems = {
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
     'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+    'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
     'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
 };
 
@@ -1654,17 +2531,25 @@ const check$1 = (subject, text) => {
     if (vagueWords(japaneseOf(text)).length)
         warn('vague-text', subject);
 };
-/** Reports open-ended words where Japan's external-transmission rule asks for a list, and a notice without a policy. */
+const isBuiltIn = (id) => [...builtIn, ...further].some((vendor) => vendor.id === id);
+/**
+ * Reports open-ended words where Japan's external-transmission rule asks for a list, a notice without a policy, and, where
+ * the policy names the page of the table, what the entries of the site's own vendors lack.
+ */
 const checkWords = ({ vendors, texts, policy }) => {
+    const hasTable = !!own(policy).externalTransmission;
     const given = Array.isArray(vendors) ? vendors : [];
     for (const vendor of given) {
-        const { id, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
+        const { id, party, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
         const told = own(disclosure);
         if (typeof id !== 'string')
             continue;
         for (const key of ['use', 'recipientUse'])
             check$1(`vendors (${key} of ${id})`, told[key]);
-        const needsPolicy = id === 'yahoo-japan-ads' || told.notice;
+        const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own(party), told) : [];
+        if (gaps.length)
+            warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
+        const needsPolicy = asksForNotice(id, told);
         if (needsPolicy && !own(policy).url)
             warn('missing-policy', id);
     }
@@ -1888,25 +2773,27 @@ const readOptions = (input, catalogue = []) => {
 const banner$1 = {
     title: 'Cookies on {site}',
     spoken: 'Cookie choices are at the start of this page.',
-    ask: 'May we use cookies and similar technologies for {purposes}? They stay off unless you allow them.',
-    tell: 'We use cookies and similar technologies for {purposes}. You can refuse them at any time.',
+    ask: 'May we use cookies and similar technologies for {purposes}?',
+    tell: 'We use cookies and similar technologies for {purposes} unless you refuse, which you can do at any time.',
     'for.functional': 'extra features',
-    'for.social': 'social media features',
-    'for.analytics': 'measuring how the site is used',
+    'for.social': 'social media',
+    'for.analytics': 'statistics',
     'for.advertising': 'advertising',
-    companies: 'Recipients of data about your visit: {companies}',
-    gpc: 'Global Privacy Control is on in your browser, so advertising stays off.',
-    google: 'The data is used to personalise ads and measure them.',
-    'google.link': 'How Google uses personal data',
+    comma: ', ',
+    and: ' and ',
+    companies: ' {companies} may receive data about your visit. ',
+    others: '{count} others',
+    gpc: 'Opt-out request honored: Global Privacy Control',
+    google: 'Google uses the data to personalise and measure ads.',
+    only: ' None of this starts unless you allow it.',
     outdated: 'Our privacy policy or list of services has changed since your last answer.',
     expired: 'Your last answer has expired.',
     change: 'From {date}: {change}',
-    rest: 'Only what changed is asked. Your other answers stay.',
+    rest: 'We only ask about what changed.',
     accept: 'Accept all',
     reject: 'Reject all',
     choose: 'Choose',
     policy: 'Privacy policy',
-    'policy.revised': 'Privacy policy, revised {date}',
     'opt-out': 'Opt-out pages',
     'new-tab': '(opens in a new tab)',
     failed: 'The settings could not be loaded. Please try again.',
@@ -1914,27 +2801,29 @@ const banner$1 = {
 
 /** Japanese, the banner. */
 const banner = {
-    title: '{site}のCookie利用について',
+    title: '{site}のCookieについて',
     spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
-    ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。許可されるまで利用しません。',
-    tell: '{purposes}のために、Cookieや類似の技術を利用しています。利用はいつでも拒否できます。',
+    ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
+    tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
     'for.functional': '便利な機能の提供',
     'for.social': 'SNSとの連携',
     'for.analytics': '利用状況の分析',
     'for.advertising': '広告の配信',
-    companies: '閲覧に関する情報の送信先：{companies}',
-    gpc: 'お使いのブラウザがGlobal Privacy Controlの信号を送っているため、広告は無効のままです。',
-    google: '情報は、広告のパーソナライズと効果の測定に使用されます。',
-    'google.link': 'Googleによる個人データの使用',
+    comma: '、',
+    and: '、',
+    companies: '閲覧に関する情報の送信先は、{companies}です。',
+    others: 'ほか{count}社',
+    gpc: 'Global Privacy Controlを検出したため、広告目的の送信を停止しています。',
+    google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
+    only: '許可いただくまで、いずれも開始しません。',
     outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
     expired: '前回のご回答の有効期間が過ぎました。',
     change: '{date}から：{change}',
     rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
     accept: 'すべて許可',
     reject: 'すべて拒否',
-    choose: '選択する',
+    choose: '個別に設定',
     policy: 'プライバシーポリシー',
-    'policy.revised': 'プライバシーポリシー（{date}改定）',
     'opt-out': 'オプトアウトページ',
     'new-tab': '（新しいタブで開きます）',
     failed: '設定画面を読み込めませんでした。もう一度お試しください。',
@@ -1942,17 +2831,17 @@ const banner = {
 /** Japanese, preferences. */
 const preferences$1 = {
     'preferences.title': 'Cookieの設定',
-    intro: 'このサイトで利用を許可するものをお選びください。保存するまで、変更は反映されません。',
+    intro: 'このサイトで利用を許可するものをお選びください。スイッチの変更は、保存すると反映されます。',
     'decided.at': '前回のご回答：{date}',
     'decided.granted': '許可されたもの：{purposes}',
     'decided.denied': '拒否されたもの：{purposes}',
     'decided.part': '{purpose}（一部）',
     'purpose.necessary': '必須',
-    'purpose.necessary.description': 'ログイン、安全の確保、この設定の保存など、サイトが動くために欠かせないものです。',
+    'purpose.necessary.description': 'サイトの提供に不可欠なものです（例：この設定の保存）。',
     'purpose.functional': '機能',
-    'purpose.functional.description': '動画、地図、チャットなどの機能です。無効にすると表示されませんが、ほかの部分はそのままご利用いただけます。',
+    'purpose.functional.description': '動画、地図、フォームの迷惑投稿対策といった、他社のサービスです。無効にすると、それらを使う部分が表示されない、または動作しないことがあります。',
     'purpose.social': 'SNS',
-    'purpose.social.description': '共有ボタンや投稿の埋め込みです。ご覧になったページが、SNSの運営会社に伝わります。',
+    'purpose.social.description': '共有ボタンや投稿の埋め込みです。運営会社は、ご覧になったページを把握し、広告の選択や効果の測定に利用することがあります。',
     'purpose.analytics': 'アクセス解析',
     'purpose.analytics.description': 'サイトがどのように利用されているかを調べ、改善に役立てます。',
     'purpose.advertising': '広告',
@@ -1963,7 +2852,6 @@ const preferences$1 = {
     'details.of': '{name}の詳細',
     'details.none': 'このサービスについて、サイトからの説明はありません。',
     company: '提供会社',
-    comma: '、',
     formerly: '旧名称',
     use: 'サイトの利用目的',
     'use.recipient': '送信先の利用目的',
@@ -1979,34 +2867,52 @@ const preferences$1 = {
     'sends.playback': '動画の再生状況',
     'sends.recording': 'フォームへの入力・画面操作の記録',
     cookies: 'Cookie・保存される情報',
-    'cookies.none': '確認されていません',
+    'cookies.none': 'なし',
+    'cookies.unknown': '未調査',
     record: 'ご回答の記録',
-    'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。',
-    'record.receipts': '最近のご回答の控え（消去されるまで、ローカルストレージに保存されます）',
-    'record.queue': 'サイトへ送信中の控え（送信が終わるまで、ローカルストレージに保存されます）',
+    'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。また、ご回答を証明します。許可されたものがある間は、乱数による番号でご回答を関連付けます。すべて拒否された場合、この番号はありません。Safariでは、このサイトを操作しないまま7日間ブラウザを利用すると、記録は期間の途中でも削除されます。',
+    'record.local': 'ローカルストレージ、{duration}経過後の次回訪問時に削除',
+    'record.local.refusal': 'ローカルストレージ、次のご回答まで保存（{duration}経過後も、拒否を有効に保つため）',
+    'record.receipts': '最近のご回答の控え（ローカルストレージに保存し、遅くともご回答の記録の削除時に削除します。許可されたものがないご回答の控えは、セッションストレージに保存し、タブを閉じると削除されます）',
+    'record.queue': '控えの作成または送信を待つご回答（完了するか、送信を10回試みるまで、ローカルストレージに保存します）',
     'party.first': 'ファーストパーティ',
     'party.third': 'サードパーティ',
+    'kind.cookie': 'Cookie',
+    'kind.localStorage': 'ローカルストレージ',
+    'kind.sessionStorage': 'セッションストレージ',
+    'kind.database': 'ブラウザのデータベース',
+    'kind.cache': 'ブラウザのキャッシュ',
+    kept: '{kind}、{retention}',
     retention: '保存期間：{duration}',
     'retention.session': 'ブラウザを閉じるまで',
-    'retention.unknown': '保存期間：提供会社が公表していません',
+    'retention.persistent': '保存期間：期限なし',
+    'retention.unpublished': '保存期間：提供会社が公表していません',
+    'retention.unknown': '保存期間：未確認',
     'link.privacy': 'プライバシーポリシー',
+    'link.company': '提供会社のウェブサイト',
+    'link.processing': 'データ処理に関する条項',
     'link.terms': '利用規約',
     'link.opt-out': 'オプトアウトページ',
     'link.external-transmission': '外部送信について',
     checked: '{date}に確認した情報です。',
-    'opt-out.effect': 'オプトアウトページでは、このブラウザについて、{company}による広告配信のための情報の利用を停止できます。',
-    'opt-out.effect.other': 'オプトアウトページは{company}が提供しています。停止できる内容は、そのページをご覧ください。',
-    'opt-out.intro': 'このサイトで拒否すると、サイトから各社への情報の送信が止まります。各社のオプトアウトページでは、このブラウザについて、その会社による広告配信のための情報の利用を停止できます。',
-    'opt-out.limits': 'オプトアウトをしても、Cookieは削除されません。Cookieを削除したときやブラウザを変えたときは、オプトアウトも無効になります。サードパーティCookieを受け入れないブラウザでは、使えないページがあります。',
+    'opt-out.effect.use': '{company}による情報の利用の停止については、同社のオプトアウトページをご覧ください。停止の範囲と有効期間も、同ページでご確認ください。',
+    'opt-out.effect.personalisation': '{company}によるパーソナライズド広告の停止については、同社のオプトアウトページをご覧ください。停止の範囲と有効期間も、同ページでご確認ください。',
+    'opt-out.effect.sending': '{company}のオプトアウトページでは、情報の送信そのものを停止できます。停止の範囲と有効期間は、同ページでご確認ください。',
+    'opt-out.effect.other': '{company}のオプトアウトページがあります。停止できる内容、範囲と有効期間は、同ページでご確認ください。',
+    'opt-out.scope.browser': '停止はこのブラウザで有効です。',
+    'opt-out.scope.account': '停止には同社のアカウントが必要で、そのアカウントで有効です。',
+    'opt-out.scope.either': '停止は、ログインしている場合はそのアカウント、していない場合はこのブラウザで有効です。',
+    'opt-out.intro': 'このサイトで拒否すると、次に開くページから、各社のサービスを読み込みません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
+    'opt-out.limits': 'オプトアウトをしても、Cookieは削除されません。Cookieに保存されるオプトアウトは、お使いのブラウザでのみ有効で、そのCookieを削除すると無効になります。サードパーティCookieの受け入れが必要な場合があります。',
     'opt-out.vendors': 'このサイトで利用している会社',
     'opt-out.industry': '複数の会社をまとめて停止するページ',
     browser: 'Cookieとブラウザの設定',
-    'browser.cookie': 'Cookieは、ウェブサイトがブラウザに保存する短い文字列です。次に訪れたとき、ブラウザはそれを保存した元のサーバーにだけ送り返し、同じブラウザだと識別されます。',
-    'browser.settings': 'ブラウザの設定では、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取るたびに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
+    'browser.cookie': 'Cookieは、ウェブサイトがブラウザに保存する短い文字列です。次回の訪問時、ブラウザはその文字列を保存元のドメインのサーバーに送信し、サーバーは同じブラウザだと判別します。',
+    'browser.settings': '多くのブラウザでは、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取ったときに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
     'browser.refusal': 'ブラウザですべてのCookieを拒否すると、ログインが必要なサービスなど、使えなくなるものがあります。この画面で拒否しても、必須のものはそのまま動きます。',
-    elsewhere: '各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
+    elsewhere: 'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
     effect: '無効にした場合：{effect}',
-    explicit: '個別の同意が必要なものです。「すべて許可」を選んでも、この設定は変わりません。',
+    explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
     save: '保存する',
     cancel: 'キャンセル',
 };
@@ -2102,49 +3008,37 @@ const textIn = (text, language) => {
     const tags = Object.keys(text);
     return text[matchLanguage(language, tags) || matchLanguage('en', tags) || tags[0]] || '';
 };
-/** Joins names the way the language does: "a, b and c". */
-const joinNames = (names, language) => {
-    try {
-        return new Intl.ListFormat(language).format(names);
-    }
-    catch {
-        return names.join(', '); // before Safari 14.1, or a tag of the site's own that is none
-    }
-};
+/** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
+const joinNames = (names, { comma, and }) => [names.slice(0, -1).join(comma), names[names.length - 1]].filter(Boolean).join(and);
 
-/** One fact: its name and what is said. Nothing where nothing is known. */
-const Fact = ({ term, children }) => (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { children: children })] }));
+/** A fact and its name; nothing where there is no fact. */
+const Fact = ({ term, children }) => children ? (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { children: children })] })) : null;
+
 /** A link to somebody else, in a tab of its own. */
 const WebLink = ({ link }) => (a$1("a", { href: link.href, target: "_blank", rel: "noopener noreferrer", children: link.label }));
 /** Links, one below the other. */
 const LinkList = ({ links }) => (a$1("ul", { children: links.map((link) => (a$1("li", { children: a$1(WebLink, { link: link }) }))) }));
 /** Who receives the data: the company, where it is, and what it was called. */
-const RecipientFacts = ({ service, kit }) => {
-    const { messages } = kit;
-    const { company, country, formerly, role } = service;
-    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [company, formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), country && a$1(Fact, { term: messages['tell.country'], children: country }), role && a$1(Fact, { term: messages['tell.role'], children: role })] }));
+const RecipientFacts = ({ vendor, kit: { messages } }) => {
+    const { recipient, country, formerly, isProcessor } = vendor;
+    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), a$1(Fact, { term: messages['tell.country'], children: country }), a$1(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
-const UseFacts = ({ service, kit }) => {
-    const { messages } = kit;
-    const { sends, use, recipientUse, isDescribed } = service;
+const UseFacts = ({ vendor, kit: { messages } }) => {
+    const { sends, use, recipientUse, isDescribed } = vendor;
     if (!isDescribed)
         return a$1(Fact, { term: messages.use, children: messages['details.none'] });
-    return (a$1($$1, { children: [sends.length > 0 && (a$1(Fact, { term: messages['tell.external.sends'], children: a$1("ul", { children: sends.map((kind) => (a$1("li", { children: kind }))) }) })), use && a$1(Fact, { term: messages.use, children: use }), recipientUse && a$1(Fact, { term: messages['use.recipient'], children: recipientUse })] }));
+    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.sends'], children: sends.length > 0 && (a$1("ul", { children: sends.map((kind) => (a$1("li", { children: kind }))) })) }), a$1(Fact, { term: messages.use, children: use }), a$1(Fact, { term: messages['use.recipient'], children: recipientUse })] }));
 };
 /** Under whose policy and terms the data is. */
-const LinkFact = ({ service, kit }) => {
-    const links = [service.privacyPolicy, service.terms].filter((link) => link !== undefined);
-    if (!links.length)
-        return null;
-    return (a$1(Fact, { term: kit.messages['tell.links'], children: a$1(LinkList, { links: links }) }));
+const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }) => {
+    const links = [privacyPolicy, terms].filter((link) => link !== undefined);
+    return a$1(Fact, { term: kit.messages['tell.links'], children: links.length > 0 && a$1(LinkList, { links: links }) });
 };
 /** How to stop it, and what that stops: here, and at the company. */
-const OptOutFact = ({ service, kit }) => {
-    const { stops, optOut } = service;
-    if (!stops.length)
-        return null;
-    return (a$1(Fact, { term: kit.messages['tell.opt-out'], children: [stops.map((sentence) => (a$1("p", { children: sentence }))), optOut && (a$1("p", { children: a$1(WebLink, { link: optOut }) }))] }));
+const OptOutFact = ({ vendor: { purpose, optOut }, kit: { messages, settings } }) => {
+    const isRefusable = purpose !== 'necessary' && settings.regime !== 'none';
+    return (a$1(Fact, { term: messages['tell.opt-out'], children: (isRefusable || optOut) && (a$1($$1, { children: [isRefusable && a$1("p", { children: messages['tell.refusal'] }), optOut && a$1("p", { children: optOut.effect }), optOut && (a$1("p", { children: a$1(WebLink, { link: optOut }) }))] })) }));
 };
 
 /** A heading at its place in the outline of the page it stands on. */
@@ -2197,20 +3091,50 @@ const safeUrl = (address, base = page('baseURI')) => {
 /** Only says which scheme an address has; it stays as relative as it was given. */
 const BASE = 'https://base.invalid/';
 /** An address as given, if it may become a link: http or https, or relative. Needs no page, for there may be none. */
-const webAddress = (address) => (safeUrl(address, BASE) ? address : '');
+const linkAddress = (address) => (safeUrl(address, BASE) ? address : '');
 
-/** What may stand in a `mailto:` or `tel:` address without becoming something else. */
-const isPlain = (address) => /^[\w.+@() -]+$/.test(address || '');
+const ADDRESS = /^[^\s@?&,;<>]+@[^\s@?&,;<>]+$/;
+/** A `mailto:` address; empty for what is no e-mail address. */
+const mailTo = (email, subject = '', body = '') => {
+    if (!email || !ADDRESS.test(email))
+        return '';
+    const query = subject && `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    return `mailto:${encodeURIComponent(email).replace('%40', '@')}${query}`;
+};
+
+/** A `tel:` address; empty for what is not made of digits and the signs between them. */
+const callTo = (tel) => (/^[\d+() .-]+$/.test(tel) ? `tel:${tel.replace(/[^+\d]/g, '')}` : '');
+/** Describes whom visitors can turn to, as far as the site says. Pure; an address that may not become a link is left out. */
+const describeContacts = ({ contacts }, language) => {
+    const { email = '', tel = '', url, emailPreferences } = contacts;
+    const form = linkAddress(textIn(url, language));
+    const said = (key) => ({
+        key,
+        text: textIn(contacts[key], language),
+        href: '',
+    });
+    const all = [
+        said('name'),
+        said('department'),
+        said('address'),
+        { key: 'email', text: email, href: mailTo(email) },
+        { key: 'tel', text: tel, href: callTo(tel) },
+        { key: 'form', text: form, href: form },
+        said('dpo'),
+    ];
+    return {
+        contacts: all.filter(({ text }) => text),
+        emailPreferences: linkAddress(textIn(emailPreferences, language)),
+    };
+};
+
 /** Whom visitors can turn to, as far as the site says. */
 const ContactSection = ({ kit }) => {
     const { settings, messages, language, level } = kit;
-    const { email, tel, url, emailPreferences, ...words } = settings.contacts;
-    const form = webAddress(textIn(url, language));
-    const emails = webAddress(textIn(emailPreferences, language));
-    const told = ['name', 'department', 'address', 'dpo'].filter((key) => textIn(words[key], language));
-    if (!told.length && !email && !tel && !form && !emails)
+    const { contacts, emailPreferences } = describeContacts(settings, language);
+    if (!contacts.length && !emailPreferences)
         return null;
-    return (a$1("section", { class: "sekisho-contacts", children: [a$1(Heading, { level: level, children: messages['tell.contacts'] }), a$1("dl", { children: [told.map((key) => (a$1(Fact, { term: messages[`tell.contacts.${key}`], children: textIn(words[key], language) }))), email && (a$1(Fact, { term: messages['tell.contacts.email'], children: isPlain(email) ? a$1("a", { href: `mailto:${email}`, children: email }) : email })), tel && (a$1(Fact, { term: messages['tell.contacts.tel'], children: isPlain(tel) ? a$1("a", { href: `tel:${tel.replace(/[^+\d]/g, '')}`, children: tel }) : tel })), form && (a$1(Fact, { term: messages['tell.contacts.url'], children: a$1("a", { href: form, children: form }) }))] }), emails && (a$1("p", { children: a$1("a", { href: emails, children: messages['tell.contacts.emails'] }) })), emails && a$1("p", { children: messages['tell.contacts.emails.about'] })] }));
+    return (a$1("section", { class: "sekisho-contacts", children: [a$1(Heading, { level: level, children: messages.contact }), a$1("dl", { children: contacts.map(({ key, text, href }) => (a$1(Fact, { term: messages[`contact.${key}`], children: href ? a$1("a", { href: href, children: text }) : text }))) }), emailPreferences && (a$1("p", { children: a$1("a", { href: emailPreferences, children: messages['mail.link'] }) })), emailPreferences && a$1("p", { children: messages.mail })] }));
 };
 
 /** What holds for every page that keeps the opt-out in cookies of the companies. */
@@ -2299,7 +3223,91 @@ const optOutPages = [
     },
 ];
 
+/** Reads what is known of a vendor. Never fails on what the site left out. */
+const vendorFacts = (vendor, { language, partyOf, disclosureOf }) => {
+    const party = partyOf(vendor);
+    const disclosure = disclosureOf(vendor);
+    const address = (key) => linkAddress(textIn(disclosure?.[key], language));
+    return {
+        id: vendor.id,
+        purpose: vendor.purpose,
+        name: textIn(party?.name, language) || vendor.id,
+        company: textIn(party?.company, language),
+        country: party?.country ?? '',
+        formerly: (party?.formerly ?? []).map((name) => textIn(name, language)),
+        role: disclosure && (disclosure.role ?? 'independent'),
+        use: textIn(disclosure?.use, language),
+        recipientUse: textIn(disclosure?.recipientUse, language),
+        sends: disclosure?.sends ?? [],
+        cookies: disclosure?.cookies ?? [],
+        isCookieListOpen: !disclosure || !!disclosure.cookiesUnknown,
+        exempt: disclosure?.exempt,
+        privacyPolicy: address('privacyPolicy'),
+        terms: address('terms'),
+        optOutPage: address('optOutPage'),
+    };
+};
+
+/** What an opt-out ends, and what it holds for: no more than is known of it. */
+const effectOf = ({ optOutStops, optOutScope }, { messages }) => [
+    messages[`opt-out.effect.${optOutStops ?? 'other'}`],
+    ...(optOutStops && optOutScope ? [messages[`opt-out.scope.${optOutScope}`]] : []),
+];
+/** Describes the opt-out page of a vendor; nothing where it has none that can be linked to. */
+const describeOptOut = (vendor, context) => {
+    const { messages, disclosureOf } = context;
+    const { company, name, optOutPage } = vendorFacts(vendor, context);
+    if (!optOutPage)
+        return undefined;
+    const effect = effectOf(disclosureOf(vendor) ?? {}, context).map((text) => fill(text, { company: company || name }));
+    return { href: optOutPage, label: messages['link.opt-out'], effect: effect.join(' ') };
+};
+
+/** The site's pages in place of the built-in ones; those for the visitor's own country first. */
+const choosePages = ({ region, optOutPages: own }) => {
+    const isNear = ({ regions }) => Number(regions?.includes(region.slice(0, 2)) ?? true);
+    return (Array.isArray(own) ? [...own] : [...optOutPages]).sort((a, b) => isNear(b) - isNear(a));
+};
+const describePages = ({ settings, language }) => choosePages(settings).flatMap(({ name, url, covers, caveat }) => {
+    const href = linkAddress(textIn(url, language));
+    // what the built-in pages' caveats say stands above them already (`opt-out.limits`)
+    const notes = [covers, settings.optOutPages && caveat].map((text) => textIn(text, language)).filter(Boolean);
+    return href ? [{ href, label: textIn(name, language), notes }] : [];
+});
+/** Vendors by the address of their opt-out page. */
+const groupByPage = (context) => {
+    const pages = new Map();
+    for (const vendor of context.settings.vendors) {
+        const { optOutPage } = vendorFacts(vendor, context);
+        if (optOutPage)
+            pages.set(optOutPage, [...(pages.get(optOutPage) ?? []), vendor]);
+    }
+    return pages;
+};
+/** Describes where else visitors can say no: at the vendors, and at pages for many companies at once. Pure. */
+const describeOptOuts = (context) => {
+    const pages = groupByPage(context);
+    const companies = [...pages.values()].map(([first]) => vendorFacts(first, context).company);
+    return {
+        vendors: [...pages].map(([href, vendors], index) => {
+            const company = companies[index];
+            const names = joinNames(vendors.map((vendor) => vendorFacts(vendor, context).name), context.messages);
+            // a company with several pages: its services tell them apart, not its name
+            const isOnly = company && companies.filter((other) => other === company).length === 1;
+            const [label, about] = isOnly ? [company, names] : [names, company];
+            const effects = vendors.map((vendor) => describeOptOut(vendor, context).effect);
+            return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean) };
+        }),
+        industry: describePages(context),
+    };
+};
+
 const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.purpose === purpose ? [vendor.id] : []));
+/** What there is to choose: without what Global Privacy Control has locked. */
+const unlocked = ({ purposes, vendors }, locked) => ({
+    purposes: purposes.filter(({ id }) => !locked.includes(id)),
+    vendors: vendors.filter(({ id }) => !locked.includes(id)),
+});
 /** How many vendors of a purpose are granted, of how many. */
 const countGranted = (draft, asked, purpose) => {
     const ids = vendorsOf(asked, purpose);
@@ -2330,12 +3338,15 @@ const formatDuration = (duration, language) => {
         return duration; // before Safari 14.1
     }
 };
+/** Lifetimes that are no duration. */
+const NAMED = ['session', 'persistent', 'unpublished'];
 /** How long a cookie is kept, in words. */
 const formatRetention = (retention, language, messages) => {
     if (retention === null)
         return messages['retention.unknown'];
-    if (retention === 'session')
-        return messages['retention.session'];
+    const named = NAMED.find((name) => name === retention);
+    if (named)
+        return messages[`retention.${named}`];
     return fill(messages.retention, { duration: formatDuration(retention, language) });
 };
 /** A day in words. */
@@ -2359,16 +3370,12 @@ const formatRegion = (code, language) => {
 const purposeLabel = ({ id, label }, { language, messages }) => textIn(label, language) || messages[`purpose.${id}`] || id;
 /** What a purpose is about: the site's words, else the built-in ones. */
 const purposeDescription = ({ id, description }, { language, messages }) => textIn(description, language) || messages[`purpose.${id}.description`] || '';
-/** A vendor's name as visitors know it, else its id. */
-const vendorName = (vendor, { language, partyOf }) => textIn(partyOf(vendor)?.name, language) || vendor.id;
-/** The company behind a vendor; empty if it is not known. */
-const vendorCompany = (vendor, { language, partyOf }) => textIn(partyOf(vendor)?.company, language);
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control has `locked` it) is not the visitor's, so nothing is said of it.
+ * list has grown, or Global Privacy Control has locked it) is not the visitor's, so nothing is said of it.
  */
-const describeDecision = ({ at, status, choices }, kit, locked) => {
+const describeDecision = ({ at, status, choices, locked }, kit) => {
     const { settings, language, messages } = kit;
     if (!at)
         return [];
@@ -2377,10 +3384,11 @@ const describeDecision = ({ at, status, choices }, kit, locked) => {
         return [fill(messages['decided.at'], { date })];
     const granted = [];
     const denied = [];
-    for (const purpose of settings.purposes) {
-        if (purpose.id === 'necessary' || purpose.id === locked)
+    const free = unlocked(settings, locked);
+    for (const purpose of free.purposes) {
+        if (purpose.id === 'necessary')
             continue;
-        const state = readSwitch(choices, settings, purpose.id);
+        const state = readSwitch(choices, free, purpose.id);
         const label = purposeLabel(purpose, kit);
         if (state === 'off')
             denied.push(label);
@@ -2389,9 +3397,9 @@ const describeDecision = ({ at, status, choices }, kit, locked) => {
     }
     const sentences = [fill(messages['decided.at'], { date })];
     if (granted.length)
-        sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, language) }));
+        sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, messages) }));
     if (denied.length)
-        sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, language) }));
+        sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, messages) }));
     return sentences;
 };
 
@@ -2434,136 +3442,88 @@ const CookiePart = ({ kit }) => {
 };
 /** What the visitor decided, and the way to change it. */
 const ChoicePart = ({ kit }) => {
-    const { messages, decision, locked, level } = kit;
-    const sentences = describeDecision(decision, kit, locked);
-    return (a$1("section", { class: "sekisho-choices", children: [a$1(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (a$1("p", { children: sentence }))), locked && a$1("p", { children: messages.gpc }), a$1("p", { children: a$1("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
+    const { messages, decision, level } = kit;
+    const sentences = describeDecision(decision, kit);
+    return (a$1("section", { class: "sekisho-choices", children: [a$1(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (a$1("p", { children: sentence }))), decision.locked.length > 0 && a$1("p", { children: messages.gpc }), a$1("p", { children: a$1("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
 };
 /** Under whose policy the data is, and in which countries. */
 const RecipientPart = ({ kit }) => {
     const { messages, settings, language } = kit;
     const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
     const names = [...new Set(countries)].map((country) => formatRegion(country, language));
-    return (a$1("section", { class: "sekisho-recipients", children: [names.length > 0 && a$1("p", { children: fill(messages['tell.abroad'], { countries: joinNames(names, language) }) }), a$1("p", { children: messages.elsewhere })] }));
+    return (a$1("section", { class: "sekisho-recipients", children: [names.length > 0 && a$1("p", { children: fill(messages['tell.abroad'], { countries: joinNames(names, messages) }) }), a$1("p", { children: messages.elsewhere })] }));
 };
 /** Where else the visitor can say no: many companies at once. */
 const OptOutPart = ({ kit }) => {
-    const { messages, language, level, settings } = kit;
-    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), a$1("ul", { children: optOutPages.map(({ id, name, url, covers }) => (a$1("li", { children: [a$1(WebLink, { link: { label: textIn(name, language), href: textIn(url, language) } }), a$1("div", { children: textIn(covers, language) })] }, id))) })] }));
+    const { messages, level, settings } = kit;
+    const { industry } = describeOptOuts(kit);
+    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (a$1("ul", { children: industry.map((page) => (a$1("li", { children: [a$1(WebLink, { link: page }), page.notes.map((note) => (a$1("div", { children: note })))] }))) }))] }));
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (a$1("section", { class: "sekisho-automatic", children: [a$1(Heading, { level: level, children: messages['tell.automatic'] }), a$1("p", { children: messages['tell.automatic.about'] }), a$1("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (a$1("li", { children: messages[`tell.automatic.${kind}`] }))) }), a$1("p", { children: messages['tell.automatic.limits'] })] }));
 /** The site's own texts. */
 const SlotParts = ({ kit }) => (a$1($$1, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (a$1("section", { class: "sekisho-slot", children: [a$1(Heading, { level: kit.level, children: title }), a$1("div", { lang: language, children: paragraphs.map((paragraph) => (a$1("p", { children: paragraph }))) })] }))) }));
 
-/** Entries by where and how long they are kept. */
-const groupEntries = (cookies, { language, messages }) => {
+/** Cookies and storage entries, grouped by where and how long they are kept. */
+const describeStorage = (cookies, { language, messages }) => {
     const groups = new Map();
-    for (const { name, kind = 'cookie', retention } of cookies) {
-        const kept = fill(messages['tell.kept'], {
-            kind: messages[`tell.kind.${kind}`],
+    for (const { name, kind = 'cookie', party, retention } of cookies) {
+        const kept = fill(messages.kept, {
+            kind: messages[`kind.${kind}`],
             retention: formatRetention(retention, language, messages),
         });
-        groups.set(kept, [...(groups.get(kept) ?? []), name]);
+        const key = `${party} ${kept}`;
+        groups.set(key, { names: [...(groups.get(key)?.names ?? []), name], party, kept });
     }
-    return [...groups].map(([kept, names]) => ({ kept, names }));
+    return [...groups.values()];
 };
-/** What is in force for a purpose or vendor, and whether the visitor said so. */
-const describeChoice = (id, purpose, kit) => {
-    const { decision, locked, settings, messages } = kit;
-    if (purpose === 'necessary' || settings.regime === 'none')
-        return messages['always-on'];
-    if (purpose === locked)
-        return messages.gpc;
-    if (id === purpose && readSwitch(decision.choices, settings, id) === 'mixed') {
-        const { count, total } = countGranted(decision.choices, settings, id);
-        return fill(messages.partly, { count: `${count}`, total: `${total}` });
-    }
-    const isOn = decision.choices[id] === 'granted';
-    if (decision.status !== 'decided')
-        return messages[isOn ? 'tell.on' : 'tell.off'];
-    return messages[isOn ? 'tell.allowed' : 'tell.refused'];
-};
-/** Whether, and on whose word, data is sent to a vendor. */
-const describeSending = ({ id, purpose }, { decision, locked, settings, messages }) => {
-    if (purpose === 'necessary' || settings.regime === 'none')
-        return messages['tell.sent.always'];
-    if (purpose === locked)
-        return messages.gpc;
-    const isOn = decision.choices[id] === 'granted';
-    if (decision.status !== 'decided')
-        return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
-    return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
-};
-const linkTo = (address, label) => {
-    const href = address && webAddress(address);
-    return href ? { label, href } : undefined;
-};
-const describeStops = ({ purpose }, { optOutPage, optOutStops }, company, { settings, messages }) => {
-    const isUse = optOutStops === 'use' || purpose === 'advertising';
-    const use = purpose === 'advertising' ? 'tell.stops.ads' : isUse ? 'tell.stops.use' : 'opt-out.effect.other';
-    return [
-        ...(purpose === 'necessary' || settings.regime === 'none' ? [] : [messages['tell.refusal']]),
-        ...(optOutPage ? [fill(messages[optOutStops === 'sending' ? 'tell.stops.sending' : use], { company })] : []),
-    ];
-};
-/** Says all that is known of a vendor. Pure; never fails on what the site left out. */
-const describeService = (vendor, kit) => {
-    const { language, messages, decision } = kit;
-    const party = kit.partyOf(vendor);
-    const known = kit.disclosureOf(vendor);
-    const told = known ?? {};
-    const { cookies = [], sends = [], exempt } = told;
-    const name = vendorName(vendor, kit);
-    const company = vendorCompany(vendor, kit) || name;
-    const textOf = (key) => textIn(told[key], language);
+
+/** What the link to a vendor's privacy policy is called: by what it leads to. */
+const policyLabel = (kind) => kind === 'company' || kind === 'processing' ? `link.${kind}` : 'link.privacy';
+/** Describes a vendor. Pure; never fails on what the site left out. */
+const describeVendor = (vendor, context) => {
+    const { language, messages, disclosureOf } = context;
+    const { cookies, isCookieListOpen, country, role, sends, privacyPolicy, terms, optOutPage: _, ...facts } = vendorFacts(vendor, context);
+    const { checked, privacyPolicyKind } = disclosureOf(vendor) ?? {};
+    const linkTo = (href, label) => (href ? { label, href } : undefined);
     return {
-        id: vendor.id,
-        name,
-        company,
-        country: party ? formatRegion(party.country, language) : '',
-        formerly: (party?.formerly ?? []).map((former) => textIn(former, language)),
-        isDescribed: !!known,
-        use: textIn(told.use, language),
-        recipientUse: textIn(told.recipientUse, language),
-        role: told.role === 'processor' ? messages['tell.processor'] : '',
+        ...facts,
+        recipient: facts.company || facts.name,
+        country: country && formatRegion(country, language),
+        isDescribed: !!role,
+        isProcessor: role === 'processor',
         sends: sends.map((kind) => messages[`sends.${kind}`] || kind),
-        first: groupEntries(cookies.filter(({ party }) => party !== 'third'), kit),
-        third: groupEntries(cookies.filter(({ party }) => party === 'third'), kit),
-        choice: decision.choices[vendor.id] ?? 'denied',
-        state: describeChoice(vendor.id, vendor.purpose, kit),
-        sent: describeSending(vendor, kit),
-        privacyPolicy: linkTo(textOf('privacyPolicy'), messages['link.privacy']),
-        terms: linkTo(textOf('terms'), messages['link.terms']),
-        optOut: linkTo(textOf('optOutPage'), messages['link.opt-out']),
-        stops: describeStops(vendor, told, company, kit),
-        exempt: exempt ? messages[`tell.exempt.${exempt}`] : '',
-        checked: told.checked ? fill(messages.checked, { date: formatDay(told.checked, language) }) : '',
+        storage: describeStorage([...cookies.filter(({ party }) => party !== 'third'), ...cookies.filter(({ party }) => party === 'third')], context),
+        noStorage: cookies.length ? '' : messages[isCookieListOpen ? 'cookies.unknown' : 'cookies.none'],
+        privacyPolicy: linkTo(privacyPolicy, messages[policyLabel(privacyPolicyKind)]),
+        terms: linkTo(terms, messages['link.terms']),
+        optOut: describeOptOut(vendor, context),
+        checked: checked ? fill(messages.checked, { date: formatDay(checked, language) }) : '',
     };
 };
 
-const asksForNotice = (vendor, { disclosureOf }) => vendor.id === 'yahoo-japan-ads' || disclosureOf(vendor)?.notice === 'yahoo-japan-ads';
 /** A link for each company of those that have one. */
 const linksOf = (services, find) => {
     const links = new Map();
     for (const service of services) {
         const link = find(service);
         if (link)
-            links.set(link.href, service.company);
+            links.set(link.href, service.recipient);
     }
     return [...links].map(([href, label]) => ({ href, label }));
 };
 /**
- * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * The four points that LY's advertising asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
  * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
  */
 const describeNotice = (kit) => {
-    const { settings, language, messages } = kit;
-    const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
+    const { settings, messages } = kit;
+    const asking = settings.vendors.filter((vendor) => asksForNotice(vendor.id, kit.disclosureOf(vendor)));
     if (!asking.length)
         return [];
     const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
-    const services = [...asking, ...others].map((vendor) => describeService(vendor, kit));
-    const companies = joinNames([...new Set(services.map(({ company }) => company))], language);
+    const services = [...asking, ...others].map((vendor) => describeVendor(vendor, kit));
+    const companies = joinNames([...new Set(services.map(({ recipient }) => recipient))], messages);
     return [
         { text: fill(messages['tell.notice.use'], { companies }), links: [] },
         { text: messages['tell.notice.policy'], links: linksOf(services, ({ privacyPolicy }) => privacyPolicy) },
@@ -2580,35 +3540,63 @@ const NoticeSection = ({ kit, level }) => {
     return (a$1("section", { class: "sekisho-notice", children: [a$1(Heading, { level: level, children: kit.messages['tell.notice'] }), a$1("ul", { children: points.map(({ text, links }) => (a$1("li", { children: [text, links.length > 0 && a$1(LinkList, { links: links })] }))) })] }));
 };
 
-/** What is kept of receipts in the browser, beside the record: names, where and how long. Pure. */
-const describeReceipts = ({ settings: { cookie, receipt }, messages, }) => {
-    const kept = { names: [`${cookie.name}.receipts`], kept: messages['record.receipts'] };
-    const queue = { names: [`${cookie.name}.queue`], kept: messages['record.queue'] };
-    return receipt.url ? [kept, queue] : [kept];
+/** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
+const describeReceipts = ({ settings: { cookie, regime }, language, messages, }) => {
+    const { name, days } = cookie;
+    const party = 'first';
+    const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
+    return [
+        { names: [name], party, kept: fill(local, { duration: formatDuration(`P${days}D`, language) }) },
+        { names: [`${name}.receipts`], party, kept: messages['record.receipts'] },
+        { names: [`${name}.queue`], party, kept: messages['record.queue'] },
+    ];
+};
+
+/** Describes what Sekisho itself keeps in the browser: the record, and receipts. Pure. */
+const describeRecord = (context) => {
+    const { name, days } = context.settings.cookie;
+    const entry = { name, party: 'first', retention: `P${days}D`, source: '' };
+    return [...describeStorage([entry], context), ...describeReceipts(context)];
+};
+
+/** What is in force for a purpose or vendor, and whether the visitor said so. */
+const describeChoice = (id, purpose, kit) => {
+    const { decision, settings, messages } = kit;
+    if (decision.locked.includes(id))
+        return messages.gpc;
+    if (purpose === 'necessary' || settings.regime === 'none')
+        return messages['always-on'];
+    const free = unlocked(settings, decision.locked);
+    if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
+        const { count, total } = countGranted(decision.choices, free, id);
+        return fill(messages.partly, { count: `${count}`, total: `${total}` });
+    }
+    const isOn = decision.choices[id] === 'granted';
+    if (decision.status !== 'decided')
+        return messages[isOn ? 'tell.on' : 'tell.off'];
+    return messages[isOn ? 'tell.allowed' : 'tell.refused'];
 };
 
 /** Cookies and storage entries: names, where and how long, and who can read them. */
 const EntryFact = ({ term, entries, access }) => entries.length ? (a$1(Fact, { term: term, children: [a$1("ul", { children: entries.map(({ names, kept }) => (a$1("li", { children: [names.map((name, index) => (a$1($$1, { children: [index > 0 && ' ', a$1("code", { children: name })] }))), a$1("div", { children: kept })] }))) }), a$1("p", { children: access })] })) : null;
-const ServiceItem = ({ service, kit }) => {
-    const { messages, level } = kit;
-    const { company, first, third } = service;
-    return (a$1("section", { class: "sekisho-service", "data-choice": service.choice, children: [a$1(Heading, { level: level + 2, children: service.name }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: service.state }), a$1(RecipientFacts, { service: service, kit: kit }), a$1(UseFacts, { service: service, kit: kit }), a$1(EntryFact, { term: messages['tell.first'], entries: first, access: fill(messages['tell.access.first'], { company }) }), a$1(EntryFact, { term: messages['tell.third'], entries: third, access: fill(messages['tell.access.third'], { company }) }), service.isDescribed && !first.length && !third.length && (a$1(Fact, { term: messages.cookies, children: messages['cookies.none'] })), a$1(OptOutFact, { service: service, kit: kit }), a$1(LinkFact, { service: service, kit: kit })] }), service.checked && a$1("p", { class: "sekisho-checked", children: service.checked })] }));
+const ServiceItem = ({ vendor, kit }) => {
+    const { messages, level, decision } = kit;
+    const { id, purpose, recipient: company, storage, isDescribed } = vendor;
+    return (a$1("section", { class: "sekisho-service", "data-choice": decision.choices[id] ?? 'denied', children: [a$1(Heading, { level: level + 2, children: vendor.name }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: describeChoice(id, purpose, kit) }), a$1(RecipientFacts, { vendor: vendor, kit: kit }), a$1(UseFacts, { vendor: vendor, kit: kit }), a$1(EntryFact, { term: messages['tell.first'], entries: storage.filter(({ party }) => party !== 'third'), access: fill(messages['tell.access.first'], { company }) }), a$1(EntryFact, { term: messages['tell.third'], entries: storage.filter(({ party }) => party === 'third'), access: fill(messages['tell.access.third'], { company }) }), a$1(Fact, { term: messages.cookies, children: isDescribed && vendor.noStorage }), a$1(OptOutFact, { vendor: vendor, kit: kit }), a$1(LinkFact, { vendor: vendor, kit: kit })] }), vendor.checked && a$1("p", { class: "sekisho-checked", children: vendor.checked })] }));
 };
 /** Our own record, told like anything else that is kept. */
 const RecordItem = ({ kit }) => {
     const { messages, settings, level } = kit;
-    const { name, days, domain } = settings.cookie;
-    const entry = { name, party: 'first', retention: `P${days}D`, source: '' };
-    const entries = [...groupEntries([entry, { ...entry, kind: 'localStorage' }], kit), ...describeReceipts(kit)];
+    const { domain } = settings.cookie;
     const access = domain ? fill(messages['tell.access.domain'], { domain }) : messages['tell.access.own'];
-    return (a$1("section", { class: "sekisho-service", "data-choice": "granted", children: [a$1(Heading, { level: level + 2, children: messages.record }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: messages['always-on'] }), a$1(Fact, { term: messages['tell.contacts.name'], children: settings.site || messages['tell.site'] }), a$1(Fact, { term: messages.use, children: messages['record.use'] }), a$1(EntryFact, { term: messages['tell.first'], entries: entries, access: access })] })] }));
+    return (a$1("section", { class: "sekisho-service", "data-choice": "granted", children: [a$1(Heading, { level: level + 2, children: messages.record }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: messages['always-on'] }), a$1(Fact, { term: messages['contact.name'], children: settings.site || messages['tell.site'] }), a$1(Fact, { term: messages.use, children: messages['record.use'] }), a$1(EntryFact, { term: messages['tell.first'], entries: describeRecord(kit), access: access })] })] }));
 };
 const PurposeItem = ({ purpose, kit }) => {
     const { messages, settings, language, level, decision } = kit;
     const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
     const isNecessary = purpose.id === 'necessary';
     const effect = textIn(purpose.effect, language);
-    return (a$1("section", { class: "sekisho-purpose", "data-choice": decision.choices[purpose.id] ?? 'denied', children: [a$1(Heading, { level: level + 1, children: purposeLabel(purpose, kit) }), a$1("p", { children: purposeDescription(purpose, kit) }), effect && a$1("p", { children: fill(messages['tell.without'], { effect }) }), a$1("p", { class: "sekisho-state", children: describeChoice(purpose.id, purpose.id, kit) }), isNecessary && a$1(RecordItem, { kit: kit }), vendors.map((vendor) => (a$1(ServiceItem, { service: describeService(vendor, kit), kit: kit }, vendor.id))), !isNecessary && !vendors.length && a$1("p", { children: messages['tell.unused'] })] }));
+    return (a$1("section", { class: "sekisho-purpose", "data-choice": decision.choices[purpose.id] ?? 'denied', children: [a$1(Heading, { level: level + 1, children: purposeLabel(purpose, kit) }), a$1("p", { children: purposeDescription(purpose, kit) }), effect && a$1("p", { children: fill(messages['tell.without'], { effect }) }), a$1("p", { class: "sekisho-state", children: describeChoice(purpose.id, purpose.id, kit) }), isNecessary && a$1(RecordItem, { kit: kit }), vendors.map((vendor) => (a$1(ServiceItem, { vendor: describeVendor(vendor, kit), kit: kit }, vendor.id))), !isNecessary && !vendors.length && a$1("p", { children: messages['tell.unused'] })] }));
 };
 /** Every cookie and service of the site, by purpose, first-party and third-party apart. */
 const ServiceList = ({ kit }) => (a$1("section", { class: "sekisho-services", children: [a$1(Heading, { level: kit.level, children: kit.messages['tell.services'] }), a$1("p", { children: kit.messages['tell.tabs'] }), kit.settings.purposes.map((purpose) => (a$1(PurposeItem, { purpose: purpose, kit: kit }, purpose.id)))] }));
@@ -2619,21 +3607,39 @@ const ServiceList = ({ kit }) => (a$1("section", { class: "sekisho-services", ch
  */
 const Disclosures = ({ kit }) => (a$1("div", { class: "sekisho-disclosures", lang: kit.language, dir: directionOf(kit.language), children: [a$1(ChoicePart, { kit: kit }), a$1(CookiePart, { kit: kit }), a$1(ServiceList, { kit: kit }), a$1(RecipientPart, { kit: kit }), a$1(NoticeSection, { kit: kit, level: kit.level }), a$1(OptOutPart, { kit: kit }), a$1(BrowserSection, { kit: kit }), a$1(AutomaticPart, { kit: kit }), a$1(SlotParts, { kit: kit }), a$1(ContactSection, { kit: kit })] }));
 
+/** Whether, and on whose word, data is sent to a vendor. */
+const describeSending = ({ id, purpose }, { decision, settings, messages }) => {
+    if (decision.locked.includes(id))
+        return messages.gpc;
+    if (purpose === 'necessary' || settings.regime === 'none')
+        return messages['tell.sent.always'];
+    const isOn = decision.choices[id] === 'granted';
+    if (decision.status !== 'decided')
+        return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
+    return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
+};
+
 /** What asks for the table, its id, and the beginning of that of its Japanese text. */
 const ANCHOR = 'external-transmission';
-const ServiceRow = ({ service, kit, level }) => {
-    const { messages } = kit;
-    return (a$1("section", { class: "sekisho-service", "data-choice": service.choice, children: [a$1(Heading, { level: level, children: service.name }), a$1("dl", { children: [a$1(RecipientFacts, { service: service, kit: kit }), a$1(UseFacts, { service: service, kit: kit }), a$1(Fact, { term: messages['tell.external.when'], children: service.sent }), a$1(OptOutFact, { service: service, kit: kit }), a$1(LinkFact, { service: service, kit: kit }), service.exempt && a$1(Fact, { term: messages['tell.external.exempt'], children: service.exempt })] })] }));
+const ServiceRow = ({ vendor, kit, level }) => {
+    const { messages, decision } = kit;
+    return (a$1("section", { class: "sekisho-service", "data-choice": decision.choices[vendor.id] ?? 'denied', children: [a$1(Heading, { level: level, children: vendor.name }), a$1("dl", { children: [a$1(RecipientFacts, { vendor: vendor, kit: kit }), a$1(UseFacts, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.when'], children: describeSending(vendor, kit) }), a$1(OptOutFact, { vendor: vendor, kit: kit }), a$1(LinkFact, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.exempt'], children: vendor.exempt && messages[`tell.exempt.${vendor.exempt}`] })] }), vendor.checked && a$1("p", { class: "sekisho-checked", children: vendor.checked })] }));
+};
+/** As of when the table is: the site's last revision, and since when all that is said of the services was checked. */
+const Dates = ({ kit, vendors }) => {
+    const { messages, settings, language } = kit;
+    const { revisedAt } = settings.policy;
+    const days = vendors.map((vendor) => kit.disclosureOf(vendor)?.checked || '').sort();
+    return (a$1($$1, { children: [revisedAt && a$1("p", { children: fill(messages['tell.external.revised'], { date: formatDay(revisedAt, language) }) }), days[0] && a$1("p", { children: fill(messages['tell.external.checked'], { date: formatDay(days[0], language) }) })] }));
 };
 /** The services in one language. What is said to send nothing is no transmission; what is not described may be one. */
 const Transmissions = ({ kit, level }) => {
     const { messages, settings } = kit;
-    const services = settings.vendors
-        .map((vendor) => describeService(vendor, kit))
-        .filter(({ isDescribed, sends }) => !isDescribed || sends.length > 0);
+    const vendors = settings.vendors.filter((vendor) => kit.disclosureOf(vendor)?.sends.length !== 0);
+    const services = vendors.map((vendor) => describeVendor(vendor, kit));
     if (!services.length)
         return a$1("p", { children: messages['tell.external.none'] });
-    return (a$1($$1, { children: [a$1("p", { children: messages['tell.external.about'] }), a$1("p", { children: [messages['tell.tabs'], " ", a$1("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((service) => (a$1(ServiceRow, { service: service, kit: kit, level: level }, service.id))), a$1(NoticeSection, { kit: kit, level: level })] }));
+    return (a$1($$1, { children: [a$1("p", { children: messages['tell.external.about'] }), a$1("p", { children: [messages['tell.tabs'], " ", a$1("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((vendor) => (a$1(ServiceRow, { vendor: vendor, kit: kit, level: level }, vendor.id))), a$1(NoticeSection, { kit: kit, level: level }), a$1(ContactSection, { kit: { ...kit, level } }), a$1(Dates, { kit: kit, vendors: vendors })] }));
 };
 /**
  * `data-sekisho="external-transmission"`: what Japan's external-transmission rule has sites say, service by service,
@@ -2684,8 +3690,7 @@ const catalogue = /* @__PURE__ */ Object.assign(Object.create(null), {
     'user-insight': { party: party$d, disclosure: disclosure$d },
 });
 
-const NOBODY = { name: '', company: '', country: '' };
-const NOTHING = {
+const EMPTY$1 = {
     use: '',
     recipientUse: '',
     sends: [],
@@ -2694,25 +3699,42 @@ const NOTHING = {
     source: '',
     checked: '',
 };
-/** Who a vendor is; nothing if neither the site nor we know. */
-const tellParty = ({ party }, known) => known || party ? { ...NOBODY, ...known, ...party } : undefined;
-/** What visitors are told about a vendor; nothing if neither the site nor we know. */
-const tellDisclosure = ({ disclosure }, known) => known || disclosure ? { ...NOTHING, ...known, ...disclosure } : undefined;
+/** The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. */
+const mergeDisclosure = ({ disclosure }, known) => known || disclosure ? { ...EMPTY$1, ...known, ...disclosure } : undefined;
 
-const describe = (vendor) => {
+const EMPTY = { name: '', company: '', country: '' };
+/** Who a vendor is: what the site says, field by field, over what is built in; nothing if neither says anything. */
+const mergeParty = ({ party }, known) => known || party ? { ...EMPTY, ...known, ...party } : undefined;
+
+const apply = (vendor) => {
     const known = vendor.catalogue && catalogue[vendor.id];
-    const party = tellParty(vendor, known?.party);
-    const disclosure = tellDisclosure(vendor, known?.disclosure);
+    const party = mergeParty(vendor, known?.party);
+    const disclosure = mergeDisclosure(vendor, known?.disclosure);
     return { ...vendor, ...(party && { party }), ...(disclosure && { disclosure }) };
 };
-/** The settings, each vendor of the catalogue described: as the site does, and where it says nothing as we do. */
-const describeVendors = (settings) => ({
+/** The settings, with what is known of each vendor of the catalogue under what the site says itself. */
+const applyCatalogue = (settings) => ({
     ...settings,
-    vendors: settings.vendors.map((vendor) => (vendor.catalogue ? describe(vendor) : vendor)),
+    vendors: settings.vendors.map((vendor) => (vendor.catalogue ? apply(vendor) : vendor)),
 });
+
+/** English, the part about whom visitors can turn to. */
+const contacts$1 = {
+    contact: 'Contact',
+    'contact.name': 'Company',
+    'contact.department': 'In charge of personal information',
+    'contact.address': 'Address',
+    'contact.email': 'E-mail',
+    'contact.tel': 'Telephone',
+    'contact.form': 'Contact form',
+    'contact.dpo': 'Data protection officer',
+    mail: 'Your choices about cookies do not subscribe you to any e-mail.',
+    'mail.link': 'Stop or resume e-mail from us',
+};
 
 /** English, the part that comes with disclosures. */
 const disclosures$2 = {
+    ...contacts$1,
     'tell.site': 'this site',
     'tell.tabs': 'Links to other companies open in a new tab.',
     'tell.cookie': 'What is a cookie?',
@@ -2723,42 +3745,33 @@ const disclosures$2 = {
     'tell.change': 'See or change your choices',
     'tell.services': 'Cookies and services, by purpose',
     'tell.without': 'Without it: {effect}',
-    'tell.unused': 'No service on this site is used for this.',
+    'tell.unused': 'This site lists no service for this.',
     'tell.choice': 'Your choice',
     'tell.formerly': 'Formerly: {names}',
     'tell.allowed': 'You allowed it.',
     'tell.refused': 'You refused it.',
-    'tell.on': 'On, unless you refuse it.',
+    'tell.on': 'On. No answer counts as a yes; you can refuse it.',
     'tell.off': 'Off, unless you allow it.',
     'tell.country': 'Country',
     'tell.role': 'On whose behalf',
-    'tell.processor': 'The recipient handles the data on behalf of this site only.',
+    'tell.processor': 'The recipient handles the data on behalf of this site.',
     'tell.first': 'First-party cookies and storage',
     'tell.third': 'Third-party cookies and storage',
-    'tell.kind.cookie': 'cookie',
-    'tell.kind.localStorage': 'local storage',
-    'tell.kind.sessionStorage': 'session storage',
-    'tell.kind.database': 'browser database',
-    'tell.kind.cache': 'browser cache',
-    'tell.kept': '{kind}, {retention}',
-    'tell.access.own': 'Kept for this site. Only this site reads them.',
-    'tell.access.domain': 'Kept for {domain}. Every site under that domain can read them.',
-    'tell.access.first': 'Kept for this site. This site and the scripts of {company} on its pages can read them.',
-    'tell.access.third': 'Kept for a domain of {company}, which can read them. This site can neither read nor delete them.',
+    'tell.access.own': 'Stored on this site’s domain; scripts running in its pages can read it.',
+    'tell.access.domain': 'The cookie is stored for {domain}: every site under that domain, and scripts running in their pages, can read it. The rest is stored on this site’s domain; scripts running in its pages can read it.',
+    'tell.access.first': 'Stored on this site’s domain; scripts running in its pages, those of {company} among them, can read them.',
+    'tell.access.third': 'Stored on a domain of {company}, which can read them. This site can neither read nor delete them.',
     'tell.links': 'Links',
     'tell.opt-out': 'Opt-out',
-    'tell.stops.ads': 'The opt-out page of {company} ends the use of the data for ad delivery, in this browser. It does not end the sending.',
-    'tell.stops.use': 'The opt-out page of {company} ends the use of the data. It does not end the sending.',
-    'tell.stops.sending': 'The opt-out page of {company} ends the sending, in this browser.',
-    'tell.refusal': 'If you refuse it on this site, this site no longer sends the data.',
+    'tell.refusal': 'If you refuse it here, pages of this site that you open from then on do not load the service and send it nothing.',
     'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
     'tell.automatic': 'What is collected automatically',
-    'tell.automatic.about': 'With every page, your browser sends the following to the server of this site, and to that of every company whose content is loaded:',
+    'tell.automatic.about': 'With every page, the server of this site, and that of every company whose content is loaded, receive the following from your browser:',
     'tell.automatic.address': 'IP address and port number',
-    'tell.automatic.page': 'the page that is asked for, the time, and the page that led to it',
-    'tell.automatic.cookies': 'the cookies that the same server has set before',
+    'tell.automatic.page': 'the page that is asked for, when, and the page that led to it',
+    'tell.automatic.cookies': 'the cookies that are stored for the domain of that server',
     'tell.automatic.device': 'browser, operating system, kind of device and language',
-    'tell.automatic.limits': 'Browsers send this by themselves, so no choice on this page can stop it for this site. To the other companies it is sent only when their content is loaded.',
+    'tell.automatic.limits': 'Browsers send this by themselves, so no choice on this page can stop it for this site. The other companies receive it when their content is loaded.',
     'tell.browser': 'Cookies and your browser’s settings',
     'tell.browser.choose': 'Most browsers let you choose:',
     'tell.browser.all': 'accept all cookies',
@@ -2767,59 +3780,51 @@ const disclosures$2 = {
     'tell.browser.pages': 'Where to find the settings',
     'tell.browser.yours': '{name} (the browser you seem to be using)',
     'tell.browser.other': 'For another browser, see its Help menu.',
-    'tell.contacts': 'Contact',
-    'tell.contacts.name': 'Company',
-    'tell.contacts.department': 'In charge of personal information',
-    'tell.contacts.address': 'Address',
-    'tell.contacts.email': 'E-mail',
-    'tell.contacts.tel': 'Telephone',
-    'tell.contacts.url': 'Contact form',
-    'tell.contacts.dpo': 'Data protection officer',
-    'tell.contacts.emails': 'Stop or resume e-mail from us',
-    'tell.contacts.emails.about': 'Your choices about cookies do not subscribe you to any e-mail.',
     'tell.notice': 'Advertising services and the history of your visits',
-    'tell.notice.use': 'This site uses advertising services of these companies: {companies}. They may obtain the history of your visits and actions on this site through cookies, and use it.',
+    'tell.notice.use': 'This site uses ad delivery services of {companies}. Through cookies and advertising identifiers, these companies may obtain and use the history of your visits and actions.',
     'tell.notice.policy': 'Each company handles this information under its own privacy policy.',
-    'tell.notice.opt-out': 'On the following opt-out pages you can stop the use of this information for ad delivery, in this browser.',
-    'tell.notice.stop': 'You can also stop the collection itself: in the cookie settings of this site or of your browser.',
+    'tell.notice.opt-out': 'You can stop the use of this information for ad delivery by the opt-out pages of the companies. What each covers (this browser or an account) and how long it lasts is said there.',
+    'tell.notice.stop': 'In the cookie settings of this site you can stop the collection through these services. Your browser’s settings can refuse cookies.',
     'tell.sources': 'Information from other sources',
-    'tell.communications': 'Analysis of communications',
+    'tell.communications': 'Analysis of messages',
     'tell.erasure': 'What cannot be erased',
     'tell.authorities': 'Disclosure to authorities',
     'tell.hosting': 'Where this site is hosted',
     'tell.more': 'Further information',
     'tell.external': 'External transmission',
     'tell.external.about': 'This site has programs in its pages that make your browser send information to the following services.',
-    'tell.external.none': 'No program in the pages of this site makes your browser send information to another company.',
+    'tell.external.none': 'None of the services that this site lists makes your browser send information to another company.',
     'tell.external.sends': 'Information sent',
     'tell.external.recipient': 'Recipient',
     'tell.external.when': 'When it is sent',
-    'tell.sent.always': 'With every visit to the pages that use the service.',
-    'tell.sent.allowed': 'On the pages that use the service. You have allowed it.',
-    'tell.sent.refused': 'Not at all. You have refused it.',
-    'tell.sent.on': 'On the pages that use the service, unless you refuse it.',
-    'tell.sent.off': 'Only if you allow it.',
-    'tell.external.exempt': 'Why the law does not ask for this entry',
-    'tell.exempt.necessary': 'The information is needed for the page to work.',
-    'tell.exempt.first-party-id': 'The information is only an identifier that this site itself gave.',
-    'tell.exempt.consented': 'The information is sent only where you have agreed.',
-    'tell.exempt.opt-out': 'You can stop it, in the way described here.',
+    'tell.sent.always': 'When you open a page that uses the service.',
+    'tell.sent.allowed': 'When you open a page that uses the service. You have allowed it.',
+    'tell.sent.refused': 'Pages that you opened since you refused it do not send it.',
+    'tell.sent.on': 'When you open a page that uses the service, unless you refuse it. No answer counts as a yes.',
+    'tell.sent.off': 'If you allow it, and not before.',
+    'tell.external.revised': 'Last revised on {date}.',
+    'tell.external.checked': 'The facts about these services were checked on {date} or later.',
+    'tell.external.exempt': 'How this site classifies it',
+    'tell.exempt.necessary': 'Information that is needed for the page to work.',
+    'tell.exempt.first-party-id': 'An identifier that this site gave and that is sent to this site.',
+    'tell.exempt.consented': 'Information that is sent after you have agreed.',
+    'tell.exempt.opt-out': 'Information whose sending you can stop in the way described here.',
 };
 
 /** English, the part that comes with preferences. */
 const preferences = {
     'preferences.title': 'Cookie settings',
-    intro: 'Decide what this site may use. Nothing changes until you save.',
+    intro: 'Decide what this site may use. Switches take effect when you save.',
     'decided.at': 'You chose on {date}.',
     'decided.granted': 'You allowed: {purposes}',
     'decided.denied': 'You refused: {purposes}',
     'decided.part': '{purpose} (in part)',
     'purpose.necessary': 'Necessary',
-    'purpose.necessary.description': 'What the site cannot work without, such as signing in, security, and remembering this choice.',
+    'purpose.necessary.description': 'What the site cannot work without (for example, remembering this choice).',
     'purpose.functional': 'Features',
-    'purpose.functional.description': 'Extras such as videos, maps and chat. Off, they are missing; all else works.',
+    'purpose.functional.description': 'Videos, maps, forms’ spam protection and similar services from others. Off, the parts of the site that use them may be missing or may not work.',
     'purpose.social': 'Social media',
-    'purpose.social.description': 'Share buttons and embedded posts. Their operators learn which pages you open here.',
+    'purpose.social.description': 'Share buttons and embedded posts. Their operators learn which pages you open here, and may use that to choose and measure ads.',
     'purpose.analytics': 'Analytics',
     'purpose.analytics.description': 'Measures how the site is used, so that it can be improved.',
     'purpose.advertising': 'Advertising',
@@ -2830,7 +3835,6 @@ const preferences = {
     'details.of': 'details about {name}',
     'details.none': 'The site has not described this service.',
     company: 'Company',
-    comma: ', ',
     formerly: 'Formerly',
     use: 'The site uses it for',
     'use.recipient': 'What the recipient does with the data',
@@ -2846,40 +3850,73 @@ const preferences = {
     'sends.playback': 'how a video is watched',
     'sends.recording': 'recordings of form input and of what is done on screen',
     cookies: 'Cookies and storage',
-    'cookies.none': 'none known',
+    'cookies.none': 'none',
+    'cookies.unknown': 'not checked',
     record: 'Your answer',
-    'record.use': 'Remembers what you choose here, so that you are not asked on every page.',
-    'record.receipts': 'receipts of your latest answers, in local storage until you erase them',
-    'record.queue': 'receipts on their way to this site, in local storage until they have arrived',
+    'record.use': 'Remembers what you choose here, so that you are not asked on every page, and proves your answer. While you allow something, a random number links your answers; if you refuse everything, there is no such number. Safari removes the record earlier: after seven days of use in which you do not interact with this site.',
+    'record.local': 'local storage, removed on your next visit after {duration}',
+    'record.local.refusal': 'local storage, until you answer anew: a refusal stays in force after {duration}, too',
+    'record.receipts': 'receipts of your latest answers, in local storage, removed with your answer at the latest; the receipt of an answer that allows nothing, in session storage, until the tab is closed',
+    'record.queue': 'answers whose receipt is still to be made or sent, in local storage until that is done or was tried ten times',
     'party.first': 'first-party',
     'party.third': 'third-party',
+    'kind.cookie': 'cookie',
+    'kind.localStorage': 'local storage',
+    'kind.sessionStorage': 'session storage',
+    'kind.database': 'browser database',
+    'kind.cache': 'browser cache',
+    kept: '{kind}, {retention}',
     retention: 'kept for {duration}',
     'retention.session': 'until the browser is closed',
-    'retention.unknown': 'duration not published by the vendor',
+    'retention.persistent': 'without an end of its own',
+    'retention.unpublished': 'duration not published by the vendor',
+    'retention.unknown': 'duration not checked',
     'link.privacy': 'Privacy policy',
+    'link.company': 'The company’s website',
+    'link.processing': 'Data processing terms',
     'link.terms': 'Terms',
     'link.opt-out': 'Opt-out page',
     'link.external-transmission': 'External transmission',
     checked: 'Checked on {date}.',
-    'opt-out.effect': 'The opt-out page stops {company} from using the data for ad delivery, in this browser.',
-    'opt-out.effect.other': 'The opt-out page is offered by {company}; what it stops is described there.',
-    'opt-out.intro': 'Refusing here keeps this site from sending data to the companies. The opt-out page of a company stops that company from using the data for ad delivery, in this browser.',
-    'opt-out.limits': 'An opt-out does not delete cookies. It ends when you clear your cookies or change browsers. Some of the pages work only where the browser accepts third-party cookies.',
+    'opt-out.effect.use': 'To stop {company} from using the data, see its opt-out page. What that covers and how long it lasts is said there.',
+    'opt-out.effect.personalisation': 'To stop personalised ads of {company}, see its opt-out page. What that covers and how long it lasts is said there.',
+    'opt-out.effect.sending': 'The opt-out page of {company} offers a way to stop the sending itself. What that covers and how long it lasts is said there.',
+    'opt-out.effect.other': '{company} offers an opt-out page. What it stops, where and how long is said there.',
+    'opt-out.scope.browser': 'It holds for this browser.',
+    'opt-out.scope.account': 'It holds for your account there, and needs one.',
+    'opt-out.scope.either': 'It holds for your account there if you are signed in, else for this browser.',
+    'opt-out.intro': 'If you refuse here, pages of this site that you open from then on do not load these services. Companies also offer opt-out pages of their own. What each stops, whether for this browser or for an account, and how long, is said there.',
+    'opt-out.limits': 'An opt-out does not delete cookies. One that is kept in a cookie holds for this browser alone, ends when that cookie is deleted, and may need third-party cookies.',
     'opt-out.vendors': 'Companies used on this site',
     'opt-out.industry': 'Many companies at once',
     browser: 'Cookies and your browser',
-    'browser.cookie': 'A cookie is a short text that a website stores in your browser. On your next visit the browser sends it back, to the server that set it and to no other, and is recognised by it.',
-    'browser.settings': 'Browsers can accept all cookies or refuse all cookies, and some can tell you whenever one arrives. The Help menu of your browser says where.',
+    'browser.cookie': 'A cookie is a short text that a website stores in your browser. On your next visit the browser sends it to the servers of the domain it was stored for, which recognise the browser by it.',
+    'browser.settings': 'Most browsers can accept all cookies or refuse all cookies, and some can tell you when one arrives. The Help menu of your browser says where.',
     'browser.refusal': 'If you refuse all cookies in the browser, parts of websites stop working, above all those where you sign in. Refusing here leaves the necessary ones on.',
-    elsewhere: 'The companies handle data under their own privacy policies. Sites that we link to follow their own policies, too.',
+    elsewhere: 'A company that does not act on behalf of this site handles data under its own privacy policy. Sites that we link to follow their own policies, too.',
     effect: 'Without it: {effect}',
-    explicit: 'Asked for by itself: “Accept all” leaves it as it is.',
+    explicit: 'Needs its own yes; “Accept all” does not switch it on.',
     save: 'Save',
     cancel: 'Cancel',
 };
 
+/** Japanese, the part about whom visitors can turn to. */
+const contacts = {
+    contact: 'お問い合わせ先',
+    'contact.name': '事業者',
+    'contact.department': '個人情報の担当',
+    'contact.address': '住所',
+    'contact.email': 'メールアドレス',
+    'contact.tel': '電話番号',
+    'contact.form': 'お問い合わせフォーム',
+    'contact.dpo': 'データ保護オフィサー（DPO）',
+    mail: 'Cookieについての選択によって、メールの配信が始まることはありません。',
+    'mail.link': 'メール配信の停止・再開',
+};
+
 /** Japanese, disclosures. Their chunk carries it always: Japan's external-transmission rule asks for Japanese on any page. */
 const disclosures$1 = {
+    ...contacts,
     'tell.site': 'このサイト',
     'tell.tabs': '他社へのリンクは、新しいタブで開きます。',
     'tell.cookie': 'Cookie（クッキー）とは',
@@ -2890,42 +3927,33 @@ const disclosures$1 = {
     'tell.change': '選択を確認・変更する',
     'tell.services': '目的ごとのCookieとサービス',
     'tell.without': '無効にした場合：{effect}',
-    'tell.unused': 'この目的のために利用しているサービスはありません。',
+    'tell.unused': 'この目的で登録されているサービスはありません。',
     'tell.choice': '現在の選択',
     'tell.formerly': '旧名称：{names}',
-    'tell.allowed': '許可されています。',
-    'tell.refused': '拒否されています。',
-    'tell.on': '拒否されるまで有効です。',
-    'tell.off': '許可されるまで無効です。',
+    'tell.allowed': '許可済みです。',
+    'tell.refused': '拒否済みです。',
+    'tell.on': '有効です。ご回答がない場合は、許可されたものとして扱います。',
+    'tell.off': '無効です。許可されると有効になります。',
     'tell.country': '国・地域',
-    'tell.role': '取り扱いの立場',
+    'tell.role': '委託関係',
     'tell.processor': '送信先は、このサイトの委託を受けて情報を取り扱います。',
     'tell.first': 'ファーストパーティのCookie・保存される情報',
     'tell.third': 'サードパーティのCookie・保存される情報',
-    'tell.kind.cookie': 'Cookie',
-    'tell.kind.localStorage': 'ローカルストレージ',
-    'tell.kind.sessionStorage': 'セッションストレージ',
-    'tell.kind.database': 'ブラウザのデータベース',
-    'tell.kind.cache': 'ブラウザのキャッシュ',
-    'tell.kept': '{kind}、{retention}',
-    'tell.access.own': 'このサイトのものとして保存され、このサイトだけが読み取ります。',
-    'tell.access.domain': '{domain}のものとして保存され、このドメインのすべてのサイトが読み取れます。',
-    'tell.access.first': 'このサイトのものとして保存され、このサイトと、ページ内で動く{company}のプログラムが読み取れます。',
-    'tell.access.third': '{company}のドメインのものとして保存され、同社が読み取れます。このサイトからは、読み取ることも削除することもできません。',
+    'tell.access.own': 'このサイトのドメインに保存され、ページ内で動作するプログラムから読み取れます。',
+    'tell.access.domain': 'Cookieは{domain}のものとして保存され、このドメインのすべてのサイトと、そのページ内で動作するプログラムから読み取れます。ほかの情報は、このサイトのドメインに保存され、ページ内で動作するプログラムから読み取れます。',
+    'tell.access.first': 'このサイトのドメインに保存され、{company}のプログラムを含め、ページ内で動作するプログラムから読み取れます。',
+    'tell.access.third': '{company}のドメインに保存され、同社が読み取れます。このサイトからは、読み取りも削除もできません。',
     'tell.links': 'リンク',
     'tell.opt-out': 'オプトアウト',
-    'tell.stops.ads': '{company}のオプトアウトページでは、このブラウザについて、同社による広告配信のための情報の利用を停止できます。情報の送信は停止されません。',
-    'tell.stops.use': '{company}のオプトアウトページでは、同社による情報の利用を停止できます。情報の送信は停止されません。',
-    'tell.stops.sending': '{company}のオプトアウトページでは、このブラウザからの情報の送信を停止できます。',
-    'tell.refusal': 'このサイトで拒否すると、このサイトからの情報の送信が停止します。',
+    'tell.refusal': '拒否すると、次のページの読み込みから、ブラウザからこのサービスへの送信を行いません。',
     'tell.abroad': 'ここに記載した会社の所在国・地域：{countries}',
     'tell.automatic': '自動的に取得される情報',
-    'tell.automatic.about': 'ページを表示するたびに、ブラウザは、このサイトのサーバーと、コンテンツを読み込む各社のサーバーに、次の情報を送信します。',
+    'tell.automatic.about': 'ページを表示するたびに、このサイトのサーバーと、コンテンツを読み込む各社のサーバーは、ブラウザから次の情報を受け取ります。',
     'tell.automatic.address': 'IPアドレス・ポート番号',
     'tell.automatic.page': '表示するページのURL・日時・参照元のURL',
-    'tell.automatic.cookies': '同じサーバーが以前に保存したCookie',
+    'tell.automatic.cookies': 'そのサーバーのドメインに保存されているCookie',
     'tell.automatic.device': 'ブラウザ・OS・端末の種類・言語',
-    'tell.automatic.limits': 'これらはブラウザ自身が送信するため、このサイトへの送信を、このページの選択で止めることはできません。他社への送信は、そのコンテンツを読み込むときにだけ行われます。',
+    'tell.automatic.limits': 'これらはブラウザ自身が送信するため、このサイトへの送信を、このページの選択で止めることはできません。他社への送信は、そのコンテンツを読み込むときに行われます。',
     'tell.browser': 'ブラウザの設定とCookie',
     'tell.browser.choose': '多くのブラウザでは、次のいずれかを選べます。',
     'tell.browser.all': 'すべてのCookieを受け入れる',
@@ -2934,548 +3962,35 @@ const disclosures$1 = {
     'tell.browser.pages': '設定方法の説明ページ',
     'tell.browser.yours': '{name}（お使いのブラウザと思われます）',
     'tell.browser.other': 'ほかのブラウザについては、そのブラウザのヘルプをご覧ください。',
-    'tell.contacts': 'お問い合わせ先',
-    'tell.contacts.name': '事業者',
-    'tell.contacts.department': '個人情報の担当',
-    'tell.contacts.address': '住所',
-    'tell.contacts.email': 'メールアドレス',
-    'tell.contacts.tel': '電話番号',
-    'tell.contacts.url': 'お問い合わせフォーム',
-    'tell.contacts.dpo': 'データ保護責任者（DPO）',
-    'tell.contacts.emails': 'メール配信の停止・再開',
-    'tell.contacts.emails.about': 'Cookieについての選択によって、メールの配信が始まることはありません。',
     'tell.notice': '広告サービスと閲覧の履歴について',
-    'tell.notice.use': 'このサイトでは、次の会社の広告サービスを利用しています：{companies}。各社は、Cookieを通じて、このサイトでの訪問・行動の履歴を取得し、利用することがあります。',
+    'tell.notice.use': 'このサイトでは、{companies}が提供する広告配信サービスを利用しています。これらの会社は、Cookieや広告識別子により、訪問・行動履歴情報を取得し、利用することがあります。',
     'tell.notice.policy': '取得された情報は、各社のプライバシーポリシーに従って取り扱われます。',
-    'tell.notice.opt-out': 'このブラウザについて、広告配信のための情報の利用は、次のオプトアウトページで停止できます。',
-    'tell.notice.stop': '情報の取得そのものも、このサイトのCookieの設定またはブラウザの設定で停止できます。',
-    'tell.sources': 'ほかから取得する情報',
-    'tell.communications': '通信内容の分析',
+    'tell.notice.opt-out': '広告配信のための情報の利用は、各社のオプトアウトページで停止できます。停止の範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
+    'tell.notice.stop': 'これらのサービスによる情報の取得は、このサイトのCookieの設定で停止できます。ブラウザの設定では、Cookieの受け入れを拒否できます。',
+    'tell.sources': '第三者から取得する情報',
+    'tell.communications': 'メッセージの分析',
     'tell.erasure': '消去できない情報',
     'tell.authorities': '公的機関への開示',
     'tell.hosting': 'サイトの配信元',
     'tell.more': '補足',
     'tell.external': '外部送信について',
     'tell.external.about': 'このサイトのページには、ご利用の端末から次のサービスへ情報を送信させるプログラムが組み込まれています。',
-    'tell.external.none': 'このサイトのページには、他社へ情報を送信させるプログラムはありません。',
+    'tell.external.none': 'このサイトが登録しているサービスに、他社へ情報を送信させるものはありません。',
     'tell.external.sends': '送信される情報',
     'tell.external.recipient': '送信先',
     'tell.external.when': '送信される場合',
     'tell.sent.always': 'サービスを利用しているページの表示時に送信されます。',
-    'tell.sent.allowed': '許可されているため、サービスを利用しているページの表示時に送信されます。',
-    'tell.sent.refused': '拒否されているため、送信されません。',
-    'tell.sent.on': '拒否されるまで、サービスを利用しているページの表示時に送信されます。',
-    'tell.sent.off': '許可された場合にだけ送信されます。',
-    'tell.external.exempt': '法令上、記載が不要とされる理由',
-    'tell.exempt.necessary': 'ページの表示や動作に必要な情報です。',
-    'tell.exempt.first-party-id': 'このサイト自身が付けた識別子だけを送信します。',
-    'tell.exempt.consented': '同意をいただいた場合にだけ送信します。',
-    'tell.exempt.opt-out': 'ここに記載した方法で停止できます。',
-};
-
-// The whole domain: its cookie goes with every request to it. Other Google vendors claim single hosts and paths below
-// it, so where those are declared as well, such a request needs both.
-const facts$9 = {
-    id: 'doubleclick',
-    purpose: 'advertising',
-    hosts: [
-        'googletagmanager.com/gtag/js?id=DC-',
-        'googletagmanager.com/gtag/destination?id=DC-',
-        'doubleclick.net',
-        '2mdn.net',
-        'adservice.google.com',
-        'adtrafficquality.google',
-    ],
-    cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-    signal: 'google',
-};
-const company$9 = GOOGLE;
-const party$9 = {
-    name: { en: 'DoubleClick (Google)', ja: 'DoubleClick（Google）' },
-    company: company$9,
-    country: 'US',
-    formerly: ['DoubleClick DART cookie'],
-};
-const links$9 = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$9 = {
-    use: {
-        en: 'Delivers advertisements through Google’s advertising platform and measures their results.',
-        ja: 'Google の広告配信基盤を通じて広告を配信し、その成果を測定します。',
-    },
-    recipientUse: {
-        en: 'Google recognises the browser by a cookie on doubleclick.net, which older policies call the DART cookie, and handles the data under its own privacy policy.',
-        ja: 'Google は doubleclick.net の Cookie（以前のポリシーでは「DART Cookie」と呼ばれています）でブラウザを識別し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
-    },
-    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
-    cookies: [
-        { name: '_gcl_dc', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_dcid', party: 'first', retention: 'P400D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPGCLDC', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
-        { name: 'ID', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
-        { name: 'RUL', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'FLC', party: 'third', retention: 'PT10S', source: OPEN_COOKIE_DATABASE },
-        { name: 'APC', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
-        { name: 'ar_debug', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links$9,
-    optOutPage: googleAdSettings,
-    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
-    checked: '2026-11-22',
-};
-
-// The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
-// under the visitor's national domain; of those only Japan's is listed.
-// www.googleadservices.com only: partner.googleadservices.com is AdSense's.
-const facts$8 = {
-    id: 'google-ads',
-    purpose: 'advertising',
-    hosts: [
-        'googletagmanager.com/gtag/js?id=AW-',
-        'googletagmanager.com/gtag/js?id=GT-',
-        'googletagmanager.com/gtag/js?l=',
-        'googletagmanager.com/gtag/destination?id=AW-',
-        'www.googleadservices.com',
-        'googleads.g.doubleclick.net/pagead/viewthroughconversion',
-        'td.doubleclick.net',
-        'ad.doubleclick.net/ccm/',
-        'pagead2.googlesyndication.com/ccm/',
-        'google.com/ccm/',
-        'google.com/rmkt/',
-        'google.com/pagead/',
-        'google.com/ads/',
-        'google.co.jp/pagead/',
-        'google.co.jp/ads/',
-    ],
-    // not `_gcl_*`: `_gcl_dc` is DoubleClick's
-    cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
-    storage: ['_gcl_ls'],
-    signal: 'google',
-};
-const company$8 = GOOGLE;
-const party$8 = {
-    name: { en: 'Google Ads', ja: 'Google 広告' },
-    company: company$8,
-    country: 'US',
-    formerly: ['Google AdWords'],
-};
-const links$8 = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$8 = {
-    use: {
-        en: 'Measures which advertisements on Google lead to a purchase or an enquiry, and shows advertisements again to people who visited the site.',
-        ja: 'Google の広告から購入や申込みにつながったかどうかを測定し、サイトを訪れた方に広告を再び表示するために使います。',
-    },
-    recipientUse: {
-        en: 'Google handles the data under its own privacy policy and may use it to choose and measure advertisements on other sites.',
-        ja: 'Google は受け取った情報を自社のプライバシーポリシーに基づいて扱い、ほかのサイトに表示する広告の選択と測定にも利用することがあります。',
-    },
-    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
-    cookies: [
-        { name: '_gcl_au', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gcl_aw', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gcl_ag', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gcl_gb', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
-        { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPAU', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
-        { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links$8,
-    optOutPage: googleAdSettings,
-    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
-    checked: '2026-11-22',
-};
-
-// No signal: Google does not name AdSense among the products that obey Consent Mode.
-// Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
-const facts$7 = {
-    id: 'google-adsense',
-    purpose: 'advertising',
-    hosts: [
-        'googlesyndication.com/pagead/',
-        'tpc.googlesyndication.com',
-        'partner.googleadservices.com',
-        'googleads.g.doubleclick.net/pagead/ads',
-        'googleads.g.doubleclick.net/pagead/html/',
-    ],
-    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
-};
-const company$7 = GOOGLE;
-const party$7 = {
-    name: { en: 'Google AdSense', ja: 'Google アドセンス' },
-    company: company$7,
-    country: 'US',
-};
-const links$7 = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$7 = {
-    use: {
-        en: 'Shows advertisements that pay for the site.',
-        ja: 'サイトの運営を支える広告を表示します。',
-    },
-    recipientUse: {
-        en: 'Google chooses them, counts views and clicks, may take earlier visits to this and other sites into account, and handles the data under its own privacy policy.',
-        ja: 'Google は広告を選び、表示とクリックを数え、このサイトやほかのサイトへの訪問履歴を広告の選択に利用することがあります。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
-    },
-    sends: ['page', 'identifier', 'address', 'device'],
-    cookies: [
-        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
-        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'GoogleAdServingTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links$7,
-    optOutPage: googleAdSettings,
-    source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
-    checked: '2026-11-22',
-};
-
-// Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
-// `GT-` ids and addresses that begin with `l=` do not say it, so Google Analytics and Google Ads both claim those.
-// google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
-const facts$6 = {
-    id: 'google-analytics',
-    purpose: 'analytics',
-    hosts: [
-        'googletagmanager.com/gtag/js?id=G-',
-        'googletagmanager.com/gtag/js?id=UA-',
-        'googletagmanager.com/gtag/js?id=GT-',
-        'googletagmanager.com/gtag/js?l=',
-        'googletagmanager.com/gtag/destination?id=G-',
-        'google-analytics.com',
-        'analytics.google.com',
-        'stats.g.doubleclick.net',
-        'google.com/g/collect',
-    ],
-    // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
-    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
-    signal: 'google',
-};
-const company$6 = GOOGLE;
-const party$6 = {
-    name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
-    company: company$6,
-    country: 'US',
-};
-const links$6 = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$6 = {
-    use: {
-        en: 'Shows the site how visitors find and use it, so that it can be improved.',
-        ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
-    },
-    recipientUse: {
-        en: 'Google compiles the reports and handles the data under its own privacy policy.',
-        ja: '集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
-    },
-    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
-    cookies: [
-        { name: '_ga', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
-        { name: '_ga_*', party: 'first', retention: 'P2Y', source: 'support.google.com/analytics/answer/11397207' },
-        { name: '_gid', party: 'first', retention: 'PT24H', source: GOOGLE_ANALYTICS_COOKIES },
-        { name: '_gat', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
-        { name: '_gat_*', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '_dc_gtm_*', party: 'first', retention: 'PT1M', source: GOOGLE_ANALYTICS_COOKIES },
-        { name: '_gac_UA-*', party: 'first', retention: 'P90D', source: GOOGLE_ANALYTICS_COOKIES },
-        { name: '_gac_G-*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPID', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'FPLC', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'FPGSID', party: 'first', retention: null, source: SEEN$1 },
-        { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links$6,
-    optOutPage: {
-        en: 'https://tools.google.com/dlpage/gaoptout',
-        ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
-    },
-    source: 'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
-    checked: '2026-11-22',
-};
-
-// googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-// No signal: see Google AdSense, whose first-party cookies these are too.
-const facts$5 = {
-    id: 'google-publisher-tag',
-    purpose: 'advertising',
-    hosts: [
-        'securepubads.g.doubleclick.net',
-        'pubads.g.doubleclick.net',
-        'googletagservices.com',
-        'googlesyndication.com/tag/',
-        'googlesyndication.com/safeframe/',
-    ],
-    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
-};
-const company$5 = GOOGLE;
-const party$5 = {
-    name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
-    company: company$5,
-    country: 'US',
-};
-const links$5 = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$5 = {
-    use: {
-        en: 'Shows advertisements in the site’s advertising spaces.',
-        ja: 'サイト内の広告枠に広告を表示します。',
-    },
-    recipientUse: {
-        en: 'Google fetches them from the site’s advertisers and from its own marketplace, counts views and clicks, and handles the data under its own privacy policy.',
-        ja: 'Google は広告主または自社の広告市場から広告を取得し、表示とクリックを数え、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
-    },
-    sends: ['page', 'identifier', 'address', 'device'],
-    cookies: [
-        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
-        { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links$5,
-    optOutPage: googleAdSettings,
-    source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
-    checked: '2026-11-22',
-};
-
-// A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
-// It passes the signal on to the tags it loads.
-const facts$4 = {
-    id: 'google-tag-manager',
-    purpose: 'functional',
-    hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-    signal: 'google',
-};
-const company$4 = GOOGLE;
-const party$4 = {
-    name: { en: 'Google Tag Manager', ja: 'Google タグ マネージャー' },
-    company: company$4,
-    country: 'US',
-};
-const links$4 = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$4 = {
-    use: {
-        en: 'Loads the tags that the site manages with it; what those do is told under their own names.',
-        ja: 'サイトが管理するタグを読み込みます。読み込まれるタグの働きは、それぞれのサービスの欄で説明しています。',
-    },
-    recipientUse: {
-        en: 'Google handles the technical data of the request under its own privacy policy.',
-        ja: '読み込みの際に Google が受け取る技術的な情報は、Google のプライバシーポリシーに基づいて扱われます。',
-    },
-    sends: ['address', 'device'],
-    cookies: [],
-    ...links$4,
-    source: 'developers.google.com/tag-platform/security/guides/consent',
-    checked: '2026-11-22',
-};
-
-const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
-const facts$3 = {
-    id: 'vimeo',
-    purpose: 'functional',
-    hosts: ['vimeo.com', 'vimeocdn.com'],
-};
-const company$3 = 'Vimeo.com, Inc.';
-const party$3 = {
-    name: 'Vimeo',
-    company: company$3,
-    country: 'US',
-};
-const links$3 = { privacyPolicy: 'https://vimeo.com/privacy', terms: 'https://vimeo.com/terms' };
-const disclosure$3 = {
-    use: {
-        en: 'Plays videos from Vimeo in the page.',
-        ja: 'Vimeo の動画をページ内で再生します。',
-    },
-    recipientUse: {
-        en: 'Vimeo counts how a video is watched, gives the figures to its owner, and handles the data under its own privacy policy.',
-        ja: 'Vimeo は動画の再生状況を集計して動画の所有者に提供し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
-    },
-    sends: ['page', 'identifier', 'address', 'device', 'playback'],
-    cookies: [
-        { name: 'vuid', party: 'third', retention: 'P2Y', source: PLAYER_COOKIES },
-        { name: 'player', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
-        { name: 'flags', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
-        { name: '*_password', party: 'third', retention: 'session', source: PLAYER_COOKIES },
-        { name: '*_webinar_registrant', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
-        { name: 'lc_*', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
-        { name: 'player_clearance', party: 'third', retention: 'P7D', source: PLAYER_COOKIES },
-        // the page drops an underscore; this is the name under which Cloudflare documents it
-        { name: '__cf_bm', party: 'third', retention: 'PT30M', source: PLAYER_COOKIES },
-        { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
-        { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
-    ],
-    ...links$3,
-    source: PLAYER_COOKIES,
-    checked: '2026-11-22',
-};
-
-// Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
-const facts$2 = {
-    id: 'x',
-    purpose: 'social',
-    hosts: [
-        'platform.twitter.com',
-        'platform.x.com',
-        'syndication.twitter.com',
-        'syndication.x.com',
-        'syndication.twimg.com',
-        'analytics.twitter.com',
-        'ads-twitter.com',
-        't.co',
-    ],
-    cookies: ['_twpid', '_twsid', '_twclid'],
-};
-const company$2 = 'X Corp.';
-const party$2 = {
-    name: 'X',
-    company: company$2,
-    country: 'US',
-    formerly: ['Twitter', 'Twitter, Inc.'],
-};
-const links$2 = {
-    privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
-    terms: 'https://x.com/en/tos',
-};
-const disclosure$2 = {
-    use: {
-        en: 'Shows posts and buttons from X in the page, and measures the results of advertisements on X.',
-        ja: 'X の投稿やボタンをページに表示し、X の広告の成果を測定します。',
-    },
-    recipientUse: {
-        en: 'X learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
-        ja: 'X は自社のコンテンツを含むページが開かれたことを把握し、自社のプライバシーポリシーに基づいて、おすすめの表示や広告に利用することがあります。',
-    },
-    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
-    // X names its cookies but not their lifetimes; it only says that some regions have a cap of 13 months
-    cookies: [
-        { name: '_twpid', party: 'first', retention: null, source: SEEN$1 },
-        { name: '_twsid', party: 'first', retention: null, source: SEEN$1 },
-        { name: '_twclid', party: 'first', retention: null, source: 'treasure-data/td-js-sdk' },
-        { name: 'guest_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'guest_id_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'guest_id_marketing', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links$2,
-    optOutPage: {
-        en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
-        ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
-    },
-    source: 'help.x.com/en/rules-and-policies/x-cookies; opt-out page seen in use on public sites, not fetched',
-    checked: '2026-11-22',
-};
-
-const TAG = 'a public copy of ytag.js';
-const CLICK_API = 'ads-developers.yahoo.co.jp notice APIJ-FY21-2358 (2022-03-24)';
-const MEASUREMENT_TAG = 'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01)';
-const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in public repositories';
-// The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
-// tag.flvcdn.net/lytag.js. yads is what shows advertisements. yahoo.co.jp and yimg.jp serve much else.
-const facts$1 = {
-    id: 'yahoo-japan-ads',
-    purpose: 'advertising',
-    hosts: [
-        's.yimg.jp/images/listing/tool/',
-        'tag.flvcdn.net',
-        'yads.c.yimg.jp',
-        'yads.yjtag.yahoo.co.jp',
-        'apm.yahoo.co.jp',
-        'cksync.yahoo.co.jp',
-        'b90.yahoo.co.jp',
-        'b91.yahoo.co.jp',
-        'b92.yahoo.co.jp',
-        'b97.yahoo.co.jp',
-        'b99.yahoo.co.jp',
-    ],
-    // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
-    cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
-};
-const company$1 = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
-const party$1 = {
-    name: { en: 'Yahoo! JAPAN Ads', ja: 'Yahoo! JAPAN広告' },
-    company: company$1,
-    country: 'JP',
-    formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
-};
-const links$1 = {
-    privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
-};
-const disclosure$1 = {
-    use: {
-        en: 'Measures the results of advertisements and shows advertisements that fit interests.',
-        ja: '広告の成果を測定し、関心に合わせた広告を配信するために使います。',
-    },
-    recipientUse: {
-        en: 'LY Corporation may obtain the history of visits and actions through cookies and use it, and handles it under its own privacy policy.',
-        ja: 'LINEヤフー株式会社は Cookie を通じて訪問履歴と行動履歴を取得し、利用することがあり、その取り扱いは同社のプライバシーポリシーによります。',
-    },
-    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
-    // no lifetime is published for any of them
-    cookies: [
-        { name: '_ycl_*', party: 'first', retention: null, source: TAG },
-        { name: '_yjr_yjad', party: 'first', retention: null, source: CLICK_API },
-        { name: '_yjsu_yjad', party: 'first', retention: null, source: SEEN$1 },
-        { name: '_ts_yjad', party: 'first', retention: null, source: TAG },
-        { name: '_ly_su', party: 'first', retention: null, source: CONVERSION_API },
-        { name: '_ly_c', party: 'first', retention: null, source: CONVERSION_API },
-        { name: '_ly_r', party: 'first', retention: null, source: CONVERSION_API },
-    ],
-    ...links$1,
-    optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
-    source: `${MEASUREMENT_TAG}; opt-out page seen in use on public Japanese sites, not fetched`,
-    checked: '2026-11-22',
-};
-
-// youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
-const facts = {
-    id: 'youtube',
-    purpose: 'functional',
-    hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
-};
-const company = GOOGLE;
-const party = {
-    name: 'YouTube',
-    company,
-    country: 'US',
-};
-const links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
-const disclosure = {
-    use: {
-        en: 'Plays videos from YouTube in the page.',
-        ja: 'YouTube の動画をページ内で再生します。',
-    },
-    recipientUse: {
-        en: 'YouTube learns on which page a video is and how it is watched; Google handles the data under its own privacy policy and may use it for recommendations and advertising.',
-        ja: 'YouTube は動画が置かれたページと再生状況を把握します。受け取った情報は Google のプライバシーポリシーに基づいて扱われ、おすすめの表示や広告に利用されることがあります。',
-    },
-    sends: ['page', 'identifier', 'address', 'device', 'playback'],
-    cookies: [
-        { name: 'VISITOR_INFO1_LIVE', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
-        { name: 'VISITOR_PRIVACY_METADATA', party: 'third', retention: 'P180D', source: OPEN_COOKIE_DATABASE },
-        { name: 'YSC', party: 'third', retention: 'session', source: GOOGLE_COOKIES },
-        { name: 'PREF', party: 'third', retention: 'P8M', source: GOOGLE_COOKIES },
-        { name: '__Secure-YEC', party: 'third', retention: 'P13M', source: GOOGLE_COOKIES },
-        { name: '__Secure-ROLLOUT_TOKEN', party: 'third', retention: 'P180D', source: OPEN_COOKIE_DATABASE },
-        { name: 'GPS', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
-        { name: 'DEVICE_INFO', party: 'third', retention: 'P179D', source: OPEN_COOKIE_DATABASE },
-        { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-    ],
-    ...links,
-    source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
-    checked: '2026-11-22',
+    'tell.sent.allowed': 'サービスを利用しているページの表示時に送信されます（許可済み）。',
+    'tell.sent.refused': '拒否済みのため、その後に開いたページからは送信されません。',
+    'tell.sent.on': 'サービスを利用しているページの表示時に、拒否されるまで送信されます。ご回答がない場合は、許可されたものとして扱います。',
+    'tell.sent.off': '許可されると送信されます。許可されるまでは送信されません。',
+    'tell.external.revised': '最終改定日：{date}',
+    'tell.external.checked': '各サービスの情報は{date}以降に確認したものです。',
+    'tell.external.exempt': 'このサイトによる区分',
+    'tell.exempt.necessary': 'ページの表示や動作に必要な情報',
+    'tell.exempt.first-party-id': '当サイトが付与し、当サイトに送信される識別符号',
+    'tell.exempt.consented': '同意をいただいた後に送信する情報',
+    'tell.exempt.opt-out': 'ここに記載した方法で送信を停止できる情報',
 };
 
 /** What visitors are told about each built-in vendor, by its id. Without a prototype: look any id up, `constructor` too. */
@@ -3492,6 +4007,9 @@ const disclosures = /* @__PURE__ */ Object.assign(Object.create(null), {
     youtube: disclosure,
 });
 
+/** The disclosure of a vendor, with what is built in for the core set. */
+const disclosureOf = (vendor) => mergeDisclosure(vendor, disclosures[vendor.id]);
+
 /** Who each built-in vendor is, by its id. Without a prototype: look any id up, `constructor` too. */
 const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
     'google-analytics': party$6,
@@ -3506,10 +4024,8 @@ const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
     youtube: party,
 });
 
-/** Who a vendor is. */
-const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
-/** What is told about a vendor. */
-const disclosureOf = (vendor) => tellDisclosure(vendor, disclosures[vendor.id]);
+/** Who a vendor is, with what is built in for the core set. */
+const partyOf = (vendor) => mergeParty(vendor, parties[vendor.id]);
 
 /** Makes the kit of a language. The site's own texts go before all others. */
 const createTellKit = ({ messages, translations, ...facts }) => {
@@ -3524,22 +4040,8 @@ const createTellKit = ({ messages, translations, ...facts }) => {
     };
 };
 
-/** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
-const builtIn = [
-    facts$6,
-    facts$8,
-    facts$9,
-    facts$7,
-    facts$5,
-    facts$4,
-    facts$1,
-    facts$2,
-    facts$3,
-    facts,
-];
-
 const kitOf = (options, { language = '', level = 3 }) => {
-    const settings = describeVendors(readOptions(options, [...builtIn, ...further]));
+    const settings = applyCatalogue(readOptions(options, [...builtIn, ...further]));
     const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
     const isJapanese = matchLanguage(chosen, ['ja']);
     return createTellKit({
@@ -3549,7 +4051,6 @@ const kitOf = (options, { language = '', level = 3 }) => {
         translations: isJapanese ? preferences$1 : {},
         // nobody has decided: what is in force is what the regime says
         decision: idleConsent(settings).decision,
-        locked: undefined,
         level,
         browser: undefined,
     });
@@ -3563,12 +4064,30 @@ const write = (vnode) => z(vnode);
  * const html = renderDisclosures({ vendors: ['google-ads', 'vimeo'], site: 'The Shop' }, { language: 'ja' });
  */
 const renderDisclosures = (options, how = {}) => write(a$1(Disclosures, { kit: kitOf(options, how) }));
+/** Fails where an entry lacks what the rule asks for: a page without it shall not be built. */
+const checkTransmissions = ({ settings, partyOf, disclosureOf }) => {
+    const incomplete = settings.vendors.flatMap((vendor) => {
+        const { sends, ...known } = disclosureOf(vendor) ?? {};
+        // a vendor that the site describes without saying what it sends is not one that sends nothing
+        const isSaid = sends?.length || vendor.disclosure?.sends;
+        const gaps = transmissionGaps(partyOf(vendor) ?? {}, { ...known, ...(isSaid && sends && { sends }) });
+        return gaps.length ? [`"${vendor.id}" lacks ${gaps.join(', ')}`] : [];
+    });
+    if (!incomplete.length)
+        return;
+    const code = 'incomplete-transmission';
+    const message = problems[code].replace('{}', incomplete.join('; '));
+    throw Object.assign(new Error(`[sekisho] ${code}: ${message}`), { code });
+};
 /**
  * The table of Japan's external-transmission rule as HTML: what `data-sekisho="external-transmission"` draws. In another
  * language than Japanese, the Japanese follows.
+ *
+ * @throws an error with the code `incomplete-transmission` where a vendor's entry lacks what is sent, who receives it or what for
  */
 const renderExternalTransmission = (options, how = {}) => {
     const kit = kitOf(options, how);
+    checkTransmissions(kit);
     const isJapanese = matchLanguage(kit.language, ['ja']);
     const second = isJapanese ? undefined : kitOf(options, { ...how, language: 'ja' });
     return write(a$1(ExternalTransmission, { kit: kit, japanese: second, hasAnchor: true }));

@@ -18,5 +18,7 @@ export declare const renderDisclosures: (options: Options, how?: StaticOptions) 
 /**
  * The table of Japan's external-transmission rule as HTML: what `data-sekisho="external-transmission"` draws. In another
  * language than Japanese, the Japanese follows.
+ *
+ * @throws an error with the code `incomplete-transmission` where a vendor's entry lacks what is sent, who receives it or what for
  */
 export declare const renderExternalTransmission: (options: Options, how?: StaticOptions) => string;

@@ -17,9 +17,12 @@ export type Choices = Readonly<Record<string, Choice>>;
 /**
  * What the law of the visitor's region asks for.
  * - `opt-in`: denied until granted (the default, and what anything unknown becomes)
- * - `opt-out`: granted until denied; Global Privacy Control denies advertising
+ * - `opt-out`: granted until denied
  * - `notice`: granted until denied, and the visitor is told
  * - `none`: granted, nothing is shown; a refusal that was given all the same stands
+ *
+ * Where silence grants, Global Privacy Control denies advertising, whatever is answered: the purposes `advertising` and
+ * `Purpose.advertising`, and vendors that say `advertises`.
  */
 export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
 /**
@@ -34,8 +37,15 @@ export type Status = 'undecided' | 'decided' | 'expired' | 'outdated';
 export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'default';
 /** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
 export interface Decision {
-    /** Ids without an answer that counts. After a material revision or an addition those it concerns. */
+    /** Ids of purposes and vendors without an answer that counts, so that the regime speaks for them. */
     readonly unanswered: readonly string[];
+    /**
+     * Ids that the banner asks for: everything; or where a whole answer was overtaken, what has none any more. Never what
+     * is `explicit`: that is asked for in preferences alone.
+     */
+    readonly asked: readonly string[];
+    /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and under `opt-in`. */
+    readonly locked: readonly string[];
     /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
     readonly changes: readonly Revision[];
     /** Where the visitor's answer stands. */
@@ -51,6 +61,30 @@ export interface Decision {
 }
 /** A text in one language for all, or one a language (BCP 47 tag → text). */
 export type Text = string | Readonly<Record<string, string>>;
+/** A company that decides what the data is used for, and that visitors can turn to. */
+export interface Controller {
+    /** Its legal name. */
+    readonly company: Text;
+    /** Its country, ISO 3166-1 alpha-2. */
+    readonly country: string;
+    /** Its postal address. */
+    readonly address?: Text;
+}
+/** The ground on which data is given to a recipient in another country. */
+export interface Transfer {
+    /** Where the visitors are whose data it is: ISO 3166-1 alpha-2, or `EEA`. */
+    readonly from: string;
+    /** The country that the data goes to, ISO 3166-1 alpha-2. */
+    readonly to: string;
+    /**
+     * - `adequacy`: the authorities of `from` have decided that the law of `to` protects data enough
+     * - `privacy-framework`: the recipient takes part in the Data Privacy Framework of `from` and the United States
+     * - `standard-clauses`: the recipient has signed the standard contractual clauses of `from`
+     */
+    readonly ground: 'adequacy' | 'privacy-framework' | 'standard-clauses';
+    /** Where that is said. */
+    readonly source: string;
+}
 /** Who a vendor is, as told to the visitor. */
 export interface Party {
     /** The service's name, as visitors know it. */
@@ -61,6 +95,11 @@ export interface Party {
     readonly country: string;
     /** Names under which older policies mention the service or the company. */
     readonly formerly?: readonly Text[];
+    /**
+     * The company that answers for the data of a region's visitors, where it is not `company`: ISO 3166-1 alpha-2 or `EEA`
+     * → company. A region that is not in here is that of `company`.
+     */
+    readonly controllers?: Readonly<Record<string, Controller>>;
 }
 /** The kinds of information a tag may send (the vocabulary of Japan's external-transmission notices). */
 export type DataKind = 'page' | 'interaction' | 'identifier' | 'address' | 'device' | 'commerce' | 'click-id' | 'contact' | 'playback' | 'recording';
@@ -72,7 +111,14 @@ export interface CookieDisclosure {
     readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'database' | 'cache';
     /** `first`: set on the site's own domain. `third`: set on the vendor's, out of the site's reach. */
     readonly party: 'first' | 'third';
-    /** How long it is kept: an ISO 8601 duration, `session`, or `null` where the vendor does not publish it. */
+    /**
+     * How long it is kept:
+     * - an ISO 8601 duration, for example `P90D`
+     * - `session`: until the browser, or for `sessionStorage` the tab, is closed
+     * - `persistent`: it has no end; what is in localStorage has none of its own
+     * - `unpublished`: the vendor's own page names it and gives no lifetime
+     * - `null`: not looked up, or no source that decides was found
+     */
     readonly retention: string | null;
     /** Where the row comes from. */
     readonly source: string;
@@ -87,16 +133,42 @@ export interface Disclosure {
     readonly role?: 'processor' | 'independent';
     /** What is sent to the vendor. */
     readonly sends: readonly DataKind[];
-    /** Cookies and storage entries. */
+    /** Cookies and storage entries. An empty list means that it keeps none, unless `cookiesUnknown` says otherwise. */
     readonly cookies: readonly CookieDisclosure[];
+    /** Whether nobody has looked which cookies there are beside those listed. Default `false`. */
+    readonly cookiesUnknown?: boolean;
+    /** On what ground data leaves the visitor's region, one entry per region and country. Default: nothing is said. */
+    readonly transfers?: readonly Transfer[];
     /** Address of the vendor's privacy policy. */
     readonly privacyPolicy: Text;
+    /**
+     * What `privacyPolicy` leads to; the link is labelled accordingly.
+     * - `policy`: the privacy policy itself (default). Built-in vendors have it only where that was verified
+     * - `unverified`: an address that public sites give for the policy; nobody has looked at it
+     * - `company`: a page of the company, from which its policy has to be found
+     * - `processing`: the terms under which it processes data on the site's behalf; it has no policy of its own for that
+     */
+    readonly privacyPolicyKind?: 'policy' | 'unverified' | 'company' | 'processing';
     /** Address of the vendor's terms. */
     readonly terms?: Text;
     /** Address of the page where the visitor can opt out at the vendor. */
     readonly optOutPage?: Text;
-    /** What an opt-out there ends: that data is sent, or only that it is used. Default: `use` for advertising; else nothing is said. */
-    readonly optOutStops?: 'sending' | 'use';
+    /**
+     * What an opt-out there ends. Default: nothing is said.
+     * - `sending`: that data is sent
+     * - `use`: that it is used for advertising
+     * - `personalisation`: that advertisements are chosen by it; they are still counted and measured with it
+     */
+    readonly optOutStops?: 'sending' | 'use' | 'personalisation';
+    /**
+     * What an opt-out there holds for. Default: nothing is said.
+     * - `browser`: the browser in which it was made
+     * - `account`: the visitor's account at the vendor, which it needs
+     * - `either`: the account of those who are signed in, the browser of everybody else
+     */
+    readonly optOutScope?: 'browser' | 'account' | 'either';
+    /** Where `optOutStops` and `optOutScope` come from. */
+    readonly optOutSource?: string;
     /**
      * Why Japan's external-transmission rule does not ask for an entry. It is listed all the same, with the reason.
      * - `necessary`: needed to show the page, for what was entered, to sign in, for security, or to spread the load
@@ -120,7 +192,10 @@ export interface Vendor<Id extends string = string> {
     readonly id: Id;
     /** The purpose under which the vendor is asked for. */
     readonly purpose: PurposeId;
-    /** Hosts the vendor's tags talk to; a host covers its subdomains, and may carry a path prefix (`google.com/maps`). */
+    /**
+     * Hosts the vendor's tags talk to; a host covers its subdomains, and may carry a path prefix (`google.com/maps`). A star
+     * at its end stands for the ending of any country (`google.*` for google.com, google.de, google.co.jp).
+     */
     readonly hosts?: readonly string[];
     /** First-party cookies its tags set: whole names, `*` for a part that varies. Removed when the vendor is denied. */
     readonly cookies?: readonly string[];
@@ -129,6 +204,11 @@ export interface Vendor<Id extends string = string> {
      * databases and caches, `*` for a part that varies. Removed when the vendor is denied.
      */
     readonly storage?: readonly string[];
+    /**
+     * It uses what it receives for advertising of its own, or passes it on for that, whatever purpose it is asked for under.
+     * Global Privacy Control denies it where silence grants. Default: only under a purpose of advertising.
+     */
+    readonly advertises?: boolean;
     /** Which signal speaks for it: `google` for Google Consent Mode. */
     readonly signal?: 'google';
     /** Built in beyond the core set: what visitors are told of it comes in a lazy file of its own. */
@@ -148,8 +228,13 @@ export interface Purpose {
     readonly description?: Text;
     /** What of the site does not work without it. */
     readonly effect?: Text;
-    /** Asked for by itself and never granted along with others: automated decisions (GDPR Art. 22). Default `false`. */
+    /**
+     * Asked for by itself: automated decisions (GDPR Art. 22). Nothing but the visitor's own click on its switch, or on that
+     * of one of its vendors, grants it: neither *Accept all* nor code, under any regime. Default `false`.
+     */
     readonly explicit?: boolean;
+    /** Advertising under a name of the site's own: Global Privacy Control denies it like `advertising`. Default `false`. */
+    readonly advertising?: boolean;
 }
 /** A change of the privacy policy. A list of them counts from the version that `policy.version` names among them. */
 export interface Revision {
@@ -358,9 +443,12 @@ export interface Consent<Id extends string = string> {
      * up to date. Elements of the document are found by themselves; this is for those in shadow roots. Never rejects.
      */
     disclose(place: HTMLElement): Promise<void>;
-    /** Grants the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
+    /**
+     * Grants the ids, or without ids what the banner's *Accept all* would; the rest stays as it is. A purpose brings its
+     * vendors along. What is `explicit`, and what Global Privacy Control keeps denied, is not granted.
+     */
     grant(...ids: (Id | StandardPurpose)[]): void;
-    /** Denies the ids, or everything; the rest stays as it is. A purpose brings its vendors along. */
+    /** Denies the ids, or without ids everything; the rest stays as it is. A purpose brings its vendors along. */
     deny(...ids: (Id | StandardPurpose)[]): void;
     /** Takes back everything that was granted. The same as `deny()` without ids. */
     withdraw(): void;
@@ -374,61 +462,7 @@ export interface ScriptTagConsent extends Consent {
     /** The version of this build. */
     readonly version: string;
 }
-/** The only way from the interface into the core: it reads, and it commits. */
-export interface Port {
-    /** The core's version; the interface refuses another one's. */
-    readonly version: string;
-    readonly settings: Settings;
-    /** The decision in force. */
-    read(): Decision;
-    /** Calls back on every change (not at once). Returns a function that ends it. */
-    subscribe(listener: (decision: Decision) => void): () => void;
-    /** Commits choices; ids left out stay unanswered or as they were. `shown` is what the visitor read. */
-    decide(choices: Choices, via: Via, shown?: Shown): void;
-    /** Notes that the visitor was told of every change of the policy. Answers stay as they are. */
-    acknowledge(): void;
-    /** Lets one held element pass: on this page view, as long as it names the same address and vendors. */
-    loadOnce(element: Element): void;
-    /** Tells the page, by an event on `document`. */
-    announce(event: 'show' | 'hide' | 'error', detail: unknown): void;
-    /** Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it. */
-    load(file: string, integrity: string): Promise<unknown>;
-}
-/** What stood before the visitor who decided. */
-export interface Shown {
-    /** Its language, BCP 47. */
-    readonly language: string;
-    /** Its words, without what is the visitor's own; each run of white space one space. */
-    readonly text: string;
-}
-/** The chunk that makes and offers receipts. */
-export interface ReceiptsModule {
-    /**
-     * Makes receipts of the decisions that wait in storage, and of `line`, which could not be put there; offers them to
-     * the site. Never rejects.
-     */
-    issue(settings: Settings, load: Port['load'], line?: string): Promise<void>;
-}
-/** What the lazy interface gives back when mounted. */
-export interface Interface {
-    /** Opens a layer; the other one closes. */
-    show(view: View): Promise<void>;
-    /** Closes whatever is open, without a decision. */
-    hide(): void;
-    /**
-     * Draws what belongs into a place of the page: where a frame is held, its placeholder, until it is released; in an
-     * element that asks for disclosures, those; links that are to become a frame, to share the page, or to stand in for
-     * what is held.
-     */
-    placehold(place: HTMLElement): Promise<void>;
-    /** Removes the element and all listeners. */
-    destroy(): void;
-}
-/** The lazy interface's module. */
-export interface InterfaceModule {
-    readonly version: string;
-    mount(port: Port): Interface;
-}
+export type { Interface, InterfaceModule, Port, ReceiptsModule, Shown } from './internal.js';
 export type { Receipt } from './receipts/Receipt.js';
 declare global {
     interface DocumentEventMap {

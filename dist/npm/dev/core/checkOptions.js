@@ -1,6 +1,6 @@
 import { checkWords } from './checkWords.js';
-import { own } from './own.js';
-import { warn } from './warn.js';
+import { own } from '../lib/own.js';
+import { warn } from '../lib/warn.js';
 
 const KNOWN = {
     '': [

@@ -1,6 +1,6 @@
 import { page } from '../lib/page.js';
-import { problems } from './problems.js';
-import { warn } from './warn.js';
+import { problems } from '../lib/problems.js';
+import { warn } from '../lib/warn.js';
 
 /** Tells the page, by an event on `document`. */
 const announce = (name, detail) => {

@@ -1,4 +1,4 @@
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
 
 /** A failed load is reported by whoever asked for it. */
 const ignore = () => { };

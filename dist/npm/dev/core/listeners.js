@@ -1,4 +1,4 @@
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
 
 /** Calls a listener; what it throws is reported and goes no further. */
 const callSafely = (listener, value) => {

@@ -1,7 +1,7 @@
 import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
-import { own } from './own.js';
-import { warn } from './warn.js';
+import { own } from '../lib/own.js';
+import { warn } from '../lib/warn.js';
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);

@@ -20,8 +20,8 @@ const createReceipts = (settings, loadReceipts, load) => {
     catch {
         // blocked: nothing waits
     }
-    return (decision, shown) => {
-        const line = JSON.stringify({ decision, shown });
+    return (decision, answered, shown) => {
+        const line = JSON.stringify({ decision, answered, shown });
         try {
             const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
             localStorage.setItem(key, lines.slice(-MOST).join('\n'));
@@ -30,7 +30,6 @@ const createReceipts = (settings, loadReceipts, load) => {
         catch {
             work(line);
         }
-        return decision;
     };
 };
 

@@ -1,5 +1,5 @@
 import { page, of } from '../lib/page.js';
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import { reveal, hold } from './frame.js';
 import { createGuard } from './guard.js';
 import { createLook } from './look.js';
@@ -25,10 +25,12 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         return taken.has(script);
     };
     const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
-    const judge = (element, changed) => {
+    const judge = (element, changed, isTakingBack) => {
         inspect(element, settings, permits.isStrange(element));
         const isTemplate = element instanceof HTMLTemplateElement;
         const may = mayPass(element);
+        if (may && isTakingBack)
+            return;
         if (element instanceof HTMLScriptElement) {
             if (!may || !isHeldScript(element) || taken.has(element))
                 return;
@@ -55,7 +57,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         }
     };
     const consider = tolerant(judge);
-    const considerAll = (root) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element));
+    const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
     // before anything else that a page may have broken
     const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
     const watch = watchDocument({
@@ -77,13 +79,12 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         queue.resume();
     };
     return {
-        apply() {
+        apply(isTakingBack) {
             if (isEnded)
                 return;
-            const html = page('documentElement');
-            guard?.inspect(html, false);
-            considerAll(html);
-            guard?.hidden().forEach((element) => consider(element));
+            guard?.inspect(page('documentElement'), false);
+            considerAll(page('documentElement'), isTakingBack);
+            guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
         },
         loadOnce(element) {
             permits.letPass(element);
@@ -103,9 +104,9 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     };
 };
 /** An element that cannot be handled stays as it is, and the others have their turn. */
-const tolerant = (judge) => (element, changed) => {
+const tolerant = (judge) => (...args) => {
     try {
-        judge(element, changed);
+        judge(...args);
     }
     catch (cause) {
         warn('bad-tag', cause);

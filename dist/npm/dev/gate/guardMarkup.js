@@ -8,6 +8,19 @@ const ADJACENT = new Map([
     ['afterend', 'after'],
 ]);
 /**
+ * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
+ * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+ */
+const silence = (root) => {
+    for (const element of root.querySelectorAll('noscript')) {
+        // Firefox makes it text there, too
+        if (element.firstElementChild)
+            element.textContent = element.innerHTML;
+    }
+    for (const { content } of root.querySelectorAll('template'))
+        silence(content);
+};
+/**
  * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
  * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
  * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
@@ -40,6 +53,7 @@ const guardMarkup = ({ onCall, onSet }, { mayMention, inspect }) => {
             // the browser will refuse it itself, in its own words
             return undefined;
         }
+        silence(scratch);
         return inspect(scratch, false) ? scratch : undefined;
     };
     /** Puts the nodes where the markup was meant to be; gives the markup back where nothing was held. */
@@ -81,6 +95,7 @@ const guardMarkup = ({ onCall, onSet }, { mayMention, inspect }) => {
         const range = inert.createRange();
         range.selectNodeContents(makeScratch(node instanceof Element ? node : node.parentElement));
         const fragment = native.apply(range, args);
+        silence(fragment);
         return inspect(fragment, true) ? page('adoptNode')(fragment) : args;
     });
 };

@@ -1,9 +1,13 @@
 import { DONE } from './intercept.js';
 
-/** Whether a cookie is being deleted: whoever tidies up after itself shall not be hindered. */
+/**
+ * Whether a cookie is being deleted: vendors may tidy up after themselves. Only what every browser reads as a date is one
+ * (`expires=0` sets a cookie), and the last attribute of a name counts, `max-age` before `expires`.
+ * https://www.rfc-editor.org/rfc/rfc6265#section-5.2
+ */
 const isRemoval = (cookie) => {
-    const [, seconds] = /.*;\s*max-age=([^;]*)/is.exec(cookie) || [];
-    const [, date] = /.*;\s*expires=([^;]*)/is.exec(cookie) || [];
+    const [, seconds] = /.*;\s*max-age\s*=\s*(-?\d+)\s*(;|$)/is.exec(cookie) || [];
+    const [, date] = /.*;\s*expires\s*=([^;]*\d{1,2}[ -][a-z]{3}[ -]\d{4} [\d:]{8}[^;]*)/is.exec(cookie) || [];
     return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
 };
 /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */

@@ -1,4 +1,4 @@
-import { own } from '../core/own.js';
+import { own } from '../lib/own.js';
 
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
 const SOURCES = own({

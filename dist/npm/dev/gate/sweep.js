@@ -1,6 +1,6 @@
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import { eraseCookie, cookieNames } from '../record/cookies.js';
-import { createBelongings } from './belongings.js';
+import { matchVendorStorage } from '../lib/matchVendorStorage.js';
 
 /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
 const sweepDatabases = async (isDenied) => {
@@ -15,7 +15,7 @@ const sweepCaches = async (isDenied) => {
 };
 /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
 const sweep = (settings, isGranted) => {
-    const isDenied = createBelongings(settings, isGranted);
+    const isDenied = matchVendorStorage(settings, isGranted);
     const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
     denied().forEach(eraseCookie);
     if (denied().length)

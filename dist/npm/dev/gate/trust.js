@@ -1,5 +1,5 @@
 import { page } from '../lib/page.js';
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 
 const rules = {
     createHTML: (text) => text,

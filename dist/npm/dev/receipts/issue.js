@@ -1,9 +1,9 @@
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
-import { describePort } from '../ui/describePort.js';
-import { safeUrl } from '../ui/safeUrl.js';
+import { withCatalogue } from '../disclose/withCatalogue.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
-import { readHistory, writeHistory } from './history.js';
+import { readChain, keepReceipt } from './history.js';
 import { makeReceipt } from './makeReceipt.js';
 import { offer } from './offer.js';
 import { readQueue, readLine, replaceInQueue } from './queue.js';
@@ -11,8 +11,10 @@ import { randomId } from './randomId.js';
 
 /** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
 const isNoted = (value) => {
-    const { decision } = (value ?? {});
-    return typeof decision?.at === 'number' && typeof decision.choices === 'object' && Array.isArray(decision.unanswered);
+    const { decision, answered } = (value ?? {});
+    return (typeof decision?.at === 'number' &&
+        typeof decision.choices === 'object' &&
+        [decision.unanswered, answered].every(Array.isArray));
 };
 const announce = (receipt) => void page('dispatchEvent')(new CustomEvent('sekisho:receipt', { detail: receipt }));
 /** Makes the receipt of one line. What is no decision is taken out; a receipt that waits stays. */
@@ -25,17 +27,17 @@ const turnIntoReceipt = async (settings, line, url) => {
     if (!isNoted(noted))
         return replaceInQueue(name, line, []);
     const textHash = noted.shown ? await hashText(noted.shown.text) : null;
-    const history = readHistory(name);
+    const chain = readChain(name);
     const receipt = makeReceipt(settings, noted, {
         id: randomId(),
-        previous: history[history.length - 1],
+        previous: chain[chain.length - 1],
         textHash,
         gpc: readGpc(),
         now: Date.now(),
         origin: location.origin,
     });
     const pending = { receipt, tries: 0, due: 0 };
-    writeHistory(name, [...history, receipt]);
+    keepReceipt(name, receipt);
     replaceInQueue(name, line, url ? [JSON.stringify(pending)] : []);
     announce(receipt);
 };
@@ -58,7 +60,7 @@ let isListening = false;
 const issue = async (given, load, line) => {
     const { name } = given.cookie;
     // what is told of further vendors comes in a file of its own
-    const { settings } = await describePort({ settings: given, load, announce: ignore });
+    const { settings } = await withCatalogue({ settings: given, load, announce: ignore });
     const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => { });
     turn = mine;
     if (!isListening) {

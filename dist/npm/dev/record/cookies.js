@@ -30,10 +30,10 @@ const cookieNames = () => {
     }
 };
 /** Writes a cookie of the site: `SameSite=Lax`, and `Secure` where the page is. */
-const writeCookie = (name, value, days, path, domain) => {
+const writeCookie = (name, value, expires, path, domain) => {
     try {
         const secure = location.protocol === 'https:';
-        Cookies.set(name, value, { expires: days, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
+        Cookies.set(name, value, { expires, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
     }
     catch {
         // cookies are blocked: localStorage or this page view's memory keep the record

@@ -1,9 +1,12 @@
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 import { formatRecord, parseRecord } from './codec.js';
-import { writeCookie, readCookies, eraseCookie } from './cookies.js';
+import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 
 /** Bytes a cookie may have, name included. */
 const COOKIE_LIMIT = 200;
+const DAY = 86400;
+/** What is kept in localStorage: the record, its receipts, and what waits to be one. */
+const PARTS = ['', '.receipts', '.queue'];
 const newest = (records) => {
     let best;
     for (const record of records) {
@@ -32,22 +35,39 @@ const createStore = ({ name, domain, path, days }) => {
             // blocked or full: the cookie may still hold it
         }
         const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
-        writeCookie(name, value, days, path, domain);
+        // never renewed beyond the end of the record
+        const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY) * 1000), path, host);
+        put(domain);
         if (readCookies(name).length > 1) {
             // left by an earlier domain or path setting: two cookies of one name would contradict each other
             eraseCookie(name);
-            writeCookie(name, value, days, path, domain);
+            put(domain);
         }
         if (domain && !readCookies(name).includes(value)) {
             warn('cookie-domain', domain);
-            writeCookie(name, value, days, path);
+            put();
         }
         // whoever erases what is stored shall not be remembered nevertheless
-        memory = newest(readStored())?.at === record.at ? undefined : record;
+        const stored = newest(readStored());
+        memory = stored?.at === record.at ? undefined : record;
+        return memory || stored;
     };
+    const read = () => newest([...readStored(), memory]);
     return {
-        read: () => newest([...readStored(), memory]),
+        read,
         write,
+        expire(isSilenceYes) {
+            memory = read();
+            if (!isSilenceYes)
+                eraseCookie(name);
+            try {
+                for (const part of PARTS.slice(Number(isSilenceYes)))
+                    localStorage.removeItem(name + part);
+            }
+            catch {
+                // blocked: there is nothing in it
+            }
+        },
     };
 };
 

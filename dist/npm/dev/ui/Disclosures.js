@@ -2,7 +2,7 @@ import { jsxs, jsx } from 'preact/jsx-runtime';
 import { BrowserSection } from './BrowserSection.js';
 import { ContactSection } from './ContactSection.js';
 import { ChoicePart, CookiePart, RecipientPart, OptOutPart, AutomaticPart, SlotParts } from './DisclosureParts.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import { NoticeSection } from './NoticeSection.js';
 import { ServiceList } from './ServiceList.js';
 

@@ -1,8 +1,8 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
 import { ExternalLink } from './ExternalLink.js';
-import { formatLanguage } from './format.js';
-import { matchLanguage } from './language.js';
-import { fill, textIn } from './text.js';
+import { formatLanguage } from '../i18n/format.js';
+import { matchLanguage } from '../i18n/language.js';
+import { fill, textIn } from '../i18n/text.js';
 
 /** Says which language's text prevails, where this is not it, and whether the translation lags behind. */
 const Prevailing = ({ policy, language, words, hint }) => {

@@ -4,16 +4,16 @@ import { findText } from './describeSlots.js';
 import { ErasureList } from './ErasureList.js';
 import { ExternalLink } from './ExternalLink.js';
 import { Fact } from './Fact.js';
-import { formatTime, formatLanguage, formatDay } from './format.js';
+import { formatTime, formatLanguage, formatDay } from '../i18n/format.js';
 import { Prevailing } from './Prevailing.js';
 import { requestLinks } from './requests.js';
-import { textIn, fill } from './text.js';
+import { fill, textIn } from '../i18n/text.js';
 
-const Answer = ({ kit, words, decision, receipt, done, actions }) => {
+const Answer = ({ kit, words, decision, receipt, done, left, actions }) => {
     const { language, settings } = kit;
     const { id = '', notice } = receipt ?? {};
     const shownIn = notice?.language;
-    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "rights", children: [jsx("h3", { id: "rights", tabIndex: -1, children: words.rights }), jsxs("div", { "data-own": "", children: [!decision.at && jsx("p", { children: words['rights.none'] }), decision.at && (jsxs("dl", { children: [jsx(Fact, { term: words['rights.when'], children: formatTime(decision.at, language) }), jsx(Fact, { term: words['rights.policy'], children: notice?.policyVersion ?? settings.policy.version }), jsx(Fact, { term: words['rights.language'], children: shownIn && formatLanguage(shownIn, language) }), jsx(Fact, { term: words['rights.receipt'], children: id && jsx("code", { children: id }) })] })), jsx("p", { children: words['rights.change'] }), jsxs("p", { class: "acts", children: [decision.at && (jsx("button", { type: "button", part: "button withdraw", class: "button quiet", onClick: actions.withdraw, children: words.withdraw })), receipt && (jsx("button", { type: "button", part: "button download", class: "button quiet", onClick: actions.download, children: words.download })), jsx("button", { type: "button", part: "button erase", class: "button quiet", onClick: actions.erase, children: words.erase })] }), jsx("p", { role: "status", part: "done", class: "done", children: done && words[done] })] }), jsx(ErasureList, { kit: kit, words: words, isOpen: done === 'erased' })] }));
+    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "rights", children: [jsx("h3", { id: "rights", tabIndex: -1, children: words.rights }), jsxs("div", { "data-own": "", children: [!decision.at && jsx("p", { children: words['rights.none'] }), decision.at && (jsxs("dl", { children: [jsx(Fact, { term: words['rights.when'], children: formatTime(decision.at, language) }), jsx(Fact, { term: words['rights.policy'], children: notice?.policyVersion ?? settings.policy.version }), jsx(Fact, { term: words['rights.language'], children: shownIn && formatLanguage(shownIn, language) }), jsx(Fact, { term: words['rights.receipt'], children: id && jsx("code", { children: id }) })] })), jsx("p", { children: words['rights.change'] }), jsxs("p", { class: "acts", children: [decision.at && (jsx("button", { type: "button", part: "button withdraw", class: "button quiet", onClick: actions.withdraw, children: words.withdraw })), receipt && (jsx("button", { type: "button", part: "button download", class: "button quiet", onClick: actions.download, children: words.download })), jsx("button", { type: "button", part: "button erase", class: "button quiet", onClick: () => void actions.erase(), children: words.erase })] }), jsx("p", { role: "status", part: "done", class: "done", children: done && fill(words[done], { names: left.join(kit.messages.comma) }) })] }), jsx(ErasureList, { kit: kit, words: words, isOpen: !!done?.startsWith('erased') })] }));
 };
 const Requests = ({ kit, words, receipt }) => {
     const { settings, language, messages } = kit;

@@ -2,8 +2,6 @@
 const loadPreferences = (_port) => import('./preferences.js');
 /** Loads placeholders. The browser remembers a success. */
 const loadEmbeds = (_port) => import('./embeds.js');
-/** Loads what is told of vendors beyond the core set. */
-const loadCatalogue = (_port) => import('./describeVendors.js');
 /** Loads disclosures. The browser remembers a success. */
 const loadDisclosures = (_port) => import('./createDisclosures.js');
 /** Loads the notice and the visitor's rights, and their texts. The browser remembers a success. */
@@ -17,4 +15,4 @@ const loadRights = async (_port, language) => {
 /** Loads the texts of a language; English has come along already. */
 const loadMessages = async (_port, language) => language === 'ja' ? import('../locales/ja.js') : undefined;
 
-export { loadCatalogue, loadDisclosures, loadEmbeds, loadMessages, loadPreferences, loadRights };
+export { loadDisclosures, loadEmbeds, loadMessages, loadPreferences, loadRights };

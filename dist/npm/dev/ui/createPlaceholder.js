@@ -3,10 +3,10 @@ import { embeds } from '../locales/enEmbeds.js';
 import { createStyle } from './createStyle.js';
 import { describeEmbed } from './describeEmbed.js';
 import { embedStyles } from './embedStyles.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import { page } from '../lib/page.js';
 import { Placeholder } from './Placeholder.js';
-import { safeUrl } from './safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { createVeil, fit } from './standIn.js';
 
 /** The element of every placeholder. */
@@ -33,7 +33,7 @@ const createHost = ({ port, language, styles }) => {
 };
 /** Makes the placeholder of a frame; it is not put into the page yet. */
 const createPlaceholder = (frame, context, { loadOnce, allow }) => {
-    const { port, language, locked, render } = context;
+    const { port, language, render } = context;
     const messages = { ...embeds, ...context.messages, ...context.translations };
     const host = createHost(context);
     const slot = page('createElement')('div');
@@ -46,8 +46,8 @@ const createPlaceholder = (frame, context, { loadOnce, allow }) => {
             const held = readFrame(frame);
             if (!held)
                 return;
-            const { choices } = port.read();
-            const embed = describeEmbed(held, { settings: port.settings, choices, language, messages, locked });
+            const { choices, locked } = port.read();
+            const embed = describeEmbed(held, { settings: port.settings, choices, locked, language, messages });
             render(jsx(Placeholder, { embed: embed, hint: messages['new-tab'], onceLabel: messages['embed.once'], onOnce: loadOnce, onAlways: allow }), slot);
         },
         fit: () => fit(host, frame, veil),

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { loadEmbeds, loadDisclosures } from './chunks.js';
-import { describePort } from './describePort.js';
-import { lockedPurpose } from './lockedPurpose.js';
+import { withCatalogue } from '../disclose/withCatalogue.js';
 import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
@@ -25,16 +24,13 @@ const lazily = (start) => {
 };
 const createPlaces = (port) => {
     const embeds = lazily(async () => {
-        const [speech, described, chunk] = await Promise.all([loadSpeech(port), describePort(port), loadEmbeds()]);
-        const locked = lockedPurpose(port.settings.regime);
-        return chunk.createEmbeds({ ...speech, port: described, locked, render, styles: bannerStyles });
+        const [speech, described, chunk] = await Promise.all([loadSpeech(port), withCatalogue(port), loadEmbeds()]);
+        return chunk.createEmbeds({ ...speech, port: described, render, styles: bannerStyles });
     });
     const disclosures = lazily(async () => {
-        const [described, chunk] = await Promise.all([describePort(port), loadDisclosures()]);
-        const locked = lockedPurpose(port.settings.regime);
+        const [described, chunk] = await Promise.all([withCatalogue(port), loadDisclosures()]);
         return chunk.createDisclosures({
             port: described,
-            locked,
             render,
             speak: (preferred) => loadSpeech(port, preferred),
         });

@@ -1,29 +1,29 @@
-import { describeService } from './describeService.js';
-import { joinNames, fill } from './text.js';
+import { describeVendor } from '../disclose/describeVendor.js';
+import { asksForNotice } from '../lib/asksForNotice.js';
+import { joinNames, fill } from '../i18n/text.js';
 
-const asksForNotice = (vendor, { disclosureOf }) => vendor.id === 'yahoo-japan-ads' || disclosureOf(vendor)?.notice === 'yahoo-japan-ads';
 /** A link for each company of those that have one. */
 const linksOf = (services, find) => {
     const links = new Map();
     for (const service of services) {
         const link = find(service);
         if (link)
-            links.set(link.href, service.company);
+            links.set(link.href, service.recipient);
     }
     return [...links].map(([href, label]) => ({ href, label }));
 };
 /**
- * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * The four points that LY's advertising asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
  * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
  */
 const describeNotice = (kit) => {
-    const { settings, language, messages } = kit;
-    const asking = settings.vendors.filter((vendor) => asksForNotice(vendor, kit));
+    const { settings, messages } = kit;
+    const asking = settings.vendors.filter((vendor) => asksForNotice(vendor.id, kit.disclosureOf(vendor)));
     if (!asking.length)
         return [];
     const others = settings.vendors.filter((vendor) => vendor.purpose === 'advertising' && !asking.includes(vendor));
-    const services = [...asking, ...others].map((vendor) => describeService(vendor, kit));
-    const companies = joinNames([...new Set(services.map(({ company }) => company))], language);
+    const services = [...asking, ...others].map((vendor) => describeVendor(vendor, kit));
+    const companies = joinNames([...new Set(services.map(({ recipient }) => recipient))], messages);
     return [
         { text: fill(messages['tell.notice.use'], { companies }), links: [] },
         { text: messages['tell.notice.policy'], links: linksOf(services, ({ privacyPolicy }) => privacyPolicy) },

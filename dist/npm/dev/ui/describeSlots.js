@@ -1,5 +1,5 @@
-import { matchLanguage } from './language.js';
-import { textIn } from './text.js';
+import { matchLanguage } from '../i18n/language.js';
+import { textIn } from '../i18n/text.js';
 
 /**
  * What no script can know about a site and its policy has to say: keys of `options.texts`, shown where the site gives

@@ -1,31 +1,18 @@
 const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.purpose === purpose ? [vendor.id] : []));
 /** Choices without a prototype, so that ids like `constructor` hold no surprise. */
 const copy = (...parts) => Object.assign(Object.create(null), ...parts);
-/**
- * An answer for every purpose and vendor that needs one, all alike. A purpose that is `locked` (by Global Privacy
- * Control) stays denied, and one that is asked for by itself is not granted along with others.
- */
-const chooseAll = ({ purposes, vendors }, choice, locked) => {
-    const choices = copy();
-    for (const { id, purpose } of [...purposes.map(({ id }) => ({ id, purpose: id })), ...vendors]) {
-        const isLeftOut = choice === 'granted' && purposes.some((one) => one.id === purpose && one.explicit);
-        if (purpose !== 'necessary' && !isLeftOut)
-            choices[id] = purpose === locked ? 'denied' : choice;
-    }
-    return choices;
-};
-/** The same answer to everything, or where a whole answer was overtaken, to what changed. Other answers stand. */
-const chooseUnanswered = (asked, { status, unanswered }, choice, locked) => {
-    const choices = chooseAll(asked, choice, locked);
-    const isPart = status === 'outdated' && unanswered.length > 0;
-    return copy(...Object.keys(choices).flatMap((id) => (!isPart || unanswered.includes(id) ? [{ [id]: choices[id] }] : [])));
-};
+/** What there is to choose: without what Global Privacy Control has locked. */
+const unlocked = ({ purposes, vendors }, locked) => ({
+    purposes: purposes.filter(({ id }) => !locked.includes(id)),
+    vendors: vendors.filter(({ id }) => !locked.includes(id)),
+});
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 const startDraft = (asked, choices) => {
-    const draft = copy(chooseAll(asked, 'denied'));
-    for (const id in draft)
-        if (choices[id] === 'granted')
-            draft[id] = 'granted';
+    const draft = copy();
+    for (const { id, purpose } of [...asked.purposes.map(({ id }) => ({ id, purpose: id })), ...asked.vendors]) {
+        if (purpose !== 'necessary')
+            draft[id] = choices[id] === 'granted' ? 'granted' : 'denied';
+    }
     return draft;
 };
 /** Answers for a purpose and all its vendors. */
@@ -60,4 +47,4 @@ const readSwitch = (draft, asked, purpose) => {
     return granted === ids.length ? 'on' : 'mixed';
 };
 
-export { chooseAll, choosePurpose, chooseUnanswered, chooseVendor, countGranted, readSwitch, startDraft };
+export { choosePurpose, chooseVendor, countGranted, readSwitch, startDraft, unlocked };

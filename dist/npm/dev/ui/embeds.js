@@ -3,15 +3,16 @@ import { createLinkedFrames } from './linkedFrames.js';
 import { pageLoaded } from './pageLoaded.js';
 import { createPlaceholders } from './placeholders.js';
 import { createPlainLinks } from './plainLinks.js';
-import { fill } from './text.js';
+import { fill } from '../i18n/text.js';
 import { nameVendors } from './describeEmbed.js';
 
 /** What comes in the place of held frames, and what links can be turned into. */
 const createEmbeds = (context) => {
     const { port, language } = context;
+    const { settings } = port;
     const title = context.translations['embed.title'] ?? embeds['embed.title'];
     // frames take their room first, and placeholders that of the frames
-    const linked = createLinkedFrames(port, (ids) => fill(title, { name: nameVendors(ids, port.settings, language) }));
+    const linked = createLinkedFrames(port, (ids) => fill(title, { name: nameVendors(ids, { settings, language, messages: context.messages }) }));
     const plain = createPlainLinks(port);
     const placeholders = createPlaceholders(context);
     const loaded = pageLoaded();

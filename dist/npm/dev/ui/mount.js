@@ -3,8 +3,7 @@ import { companies } from '../vendors/companies.js';
 import { loadPreferences, loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
-import { describePort } from './describePort.js';
-import { lockedPurpose } from './lockedPurpose.js';
+import { withCatalogue } from '../disclose/withCatalogue.js';
 import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
@@ -49,7 +48,7 @@ const mount = (port) => {
         if (layer?.reveal(view) || (view === 'notice' && !changes.length))
             return;
         const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences() : undefined;
-        const [speech, described, loaded] = await Promise.all([loadSpeech(port), describePort(port), preferences]);
+        const [speech, described, loaded] = await Promise.all([loadSpeech(port), withCatalogue(port), preferences]);
         const rights = () => loadRights(port, speech.language);
         const chunk = loaded || (view === 'notice' && (await rights()));
         // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
@@ -58,9 +57,13 @@ const mount = (port) => {
         const isFromBanner = layer?.view === 'banner';
         const hadFocus = !!slot.querySelector(':focus');
         const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
-        const decide = (choices, via) => {
-            port.decide(choices, via, readShown(slot, speech.language));
+        const answer = (commit) => {
+            commit(readShown(slot, speech.language));
             hide();
+        };
+        const answers = {
+            decide: (choices, via) => answer((shown) => port.decide(choices, via, shown)),
+            answerAll: (choice, via) => answer((shown) => port.answerAll(choice, via, shown)),
         };
         close();
         addStyle('');
@@ -71,8 +74,7 @@ const mount = (port) => {
             void open(view);
         };
         root.open(speech.language, restore, hide);
-        const locked = lockedPurpose(port.settings.regime);
-        const tools = { slot, companyOf, locked, decide, open, addStyle, cancel, render, hide, rights };
+        const tools = { slot, companyOf, ...answers, open, addStyle, cancel, render, hide, rights };
         const context = { ...speech, ...tools, port: described };
         if (!chunk)
             layer = openBanner(context, takesFocus);

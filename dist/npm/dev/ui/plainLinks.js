@@ -1,6 +1,6 @@
 import { shareAddresses } from '../data/shareAddresses.js';
 import { page } from '../lib/page.js';
-import { safeUrl } from './safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { createVeil } from './standIn.js';
 
 /** Links that share this page without anybody's script, and links that stand in for what is held. */

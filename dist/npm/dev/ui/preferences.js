@@ -1,7 +1,8 @@
 import { jsx } from 'preact/jsx-runtime';
 import { preferences } from '../locales/enPreferences.js';
-import { disclosureOf, partyOf } from './catalogue.js';
-import { startDraft, chooseAll, chooseVendor, choosePurpose } from './draft.js';
+import { disclosureOf } from '../disclose/disclosureOf.js';
+import { partyOf } from '../disclose/partyOf.js';
+import { startDraft, chooseVendor, unlocked, choosePurpose } from './draft.js';
 import { page } from '../lib/page.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
@@ -47,7 +48,7 @@ const revealIn = (slot, id) => {
 };
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 const openPreferences = (context, view) => {
-    const { port, slot, locked, render } = context;
+    const { port, slot, render } = context;
     const { settings } = port;
     const kit = kitOf(context);
     let decision = port.read();
@@ -63,16 +64,16 @@ const openPreferences = (context, view) => {
     };
     const reveal = (id) => revealIn(slot, id);
     const actions = {
-        choosePurpose: (id, choice) => edit(choosePurpose(draft, settings, id, choice)),
-        chooseVendor: (id, choice) => edit(chooseVendor(draft, settings, id, choice)),
-        chooseAll: (choice) => context.decide(chooseAll(settings, choice, locked), 'preferences'),
+        choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision.locked), id, choice)),
+        chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision.locked), id, choice)),
+        chooseAll: (choice) => context.answerAll(choice, 'preferences'),
         save: () => context.decide(draft, 'preferences'),
         // a closed dialog says so once more, when it is no longer ours
         cancel: () => void (isOpen && context.cancel()),
         reveal,
     };
     let rights;
-    const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, locked: locked, actions: actions, rights: rights }), slot);
+    const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, actions: actions, rights: rights }), slot);
     context.addStyle(preferencesStyles);
     draw();
     const dialog = find('dialog');

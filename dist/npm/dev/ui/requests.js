@@ -1,5 +1,6 @@
-import { safeUrl } from './safeUrl.js';
-import { textIn, fill } from './text.js';
+import { mailTo } from '../disclose/mailTo.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { textIn, fill } from '../i18n/text.js';
 
 const KINDS = [
     ...['purpose', 'disclosure', 'correction', 'addition'],
@@ -7,14 +8,6 @@ const KINDS = [
 ];
 /** Where GDPR (Art. 18) gives the right to restriction: the European Economic Area and the United Kingdom. */
 const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
-const ADDRESS = /^[^\s@?&,;<>]+@[^\s@?&,;<>]+$/;
-/** A `mailto:` address; `undefined` for what is no e-mail address. */
-const mailTo = (email, subject = '', body = '') => {
-    if (!email || !ADDRESS.test(email))
-        return undefined;
-    const query = subject && `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-    return `mailto:${encodeURIComponent(email).replace('%40', '@')}${query}`;
-};
 /** What visitors can ask for, each with the receipt's number filled in. */
 const requestLinks = ({ rights, contacts, policy, site }, language, words, receipt) => {
     const isRestrictable = rights.restriction ?? GDPR.includes(policy.jurisdiction ?? '');
@@ -30,4 +23,4 @@ const requestLinks = ({ rights, contacts, policy, site }, language, words, recei
     });
 };
 
-export { mailTo, requestLinks };
+export { requestLinks };

@@ -1,8 +1,8 @@
 import { jsx } from 'preact/jsx-runtime';
 import { rights } from '../locales/enRights.js';
+import { findLeft } from '../erasure/findLeft.js';
 import { page } from '../lib/page.js';
-import { readHistory, writeHistory } from '../receipts/history.js';
-import { chooseAll } from './draft.js';
+import { forgetReceipts, readHistory } from '../receipts/history.js';
 import { downloadReceipt } from './downloadReceipt.js';
 import { Notice } from './Notice.js';
 import { readShown } from './readShown.js';
@@ -18,51 +18,64 @@ const openNotice = (context, words) => {
     render(jsx(Notice, { context: context, words: own, changes: port.read().changes, onDismiss: onDismiss }), slot);
     return { view: 'notice', close: () => { }, reveal: (view) => view === 'notice' };
 };
+/** How long the receipt of an erasure is waited for, in milliseconds. */
+const PATIENCE = 10000;
 const createRights = (kit, port, { words, translations }, redraw) => {
     const own = { ...rights, ...words, ...translations };
     const { settings, language } = kit;
     const { name } = settings.cookie;
     const ended = new AbortController();
     let done;
-    let isErasing = false;
+    let left = [];
+    /** The receipt of an erasure: while preferences are open it can be downloaded, and is kept nowhere else. */
+    let last;
+    let onMade;
     const confirm = (what) => {
         done = what;
         redraw();
     };
-    // erasing keeps the receipt of the refusal alone
-    const forget = () => writeHistory(name, readHistory(name).slice(-1));
-    const onReceipt = () => {
-        if (isErasing)
-            forget();
-        isErasing = false;
+    const onReceipt = ({ detail }) => {
+        if (Date.parse(detail.event.time) === port.read().at)
+            onMade?.(detail);
         redraw();
     };
     page('addEventListener')('sekisho:receipt', onReceipt, { signal: ended.signal });
+    /** Resolves with the receipt of the answer given next, or with none where its part cannot be loaded now. */
+    const nextReceipt = () => new Promise((resolve) => {
+        onMade = resolve;
+        setTimeout(resolve, PATIENCE);
+    });
     const refuse = () => {
         const dialog = page('querySelector')('sekisho-root')?.shadowRoot?.querySelector('dialog');
-        port.decide(chooseAll(settings, 'denied'), 'preferences', dialog ? readShown(dialog, language) : undefined);
+        port.answerAll('denied', 'preferences', dialog ? readShown(dialog, language) : undefined);
     };
+    const latest = () => readHistory(name).pop() ?? last;
     const actions = {
         withdraw() {
             refuse();
             confirm('withdrawn');
         },
         download() {
-            const receipts = readHistory(name);
-            if (receipts.length)
-                downloadReceipt(receipts[receipts.length - 1]);
+            const receipt = latest();
+            if (receipt)
+                downloadReceipt(receipt);
             confirm('downloaded');
         },
-        erase() {
-            isErasing = true;
+        async erase() {
+            confirm('erasing');
+            const made = nextReceipt();
             refuse();
-            forget();
-            confirm('erased');
+            const [names, receipt] = await Promise.all([findLeft(port), made]);
+            onMade = undefined;
+            forgetReceipts(name);
+            left = names;
+            last = receipt || undefined;
+            confirm(left.length ? 'erased.partly' : 'erased');
         },
     };
     return {
         title: own.rights,
-        draw: (decision) => (jsx(RightsSection, { kit: kit, words: own, decision: decision, receipt: readHistory(name).slice(-1)[0], done: done, actions: actions })),
+        draw: (decision) => (jsx(RightsSection, { kit: kit, words: own, decision: decision, receipt: latest(), done: done, left: left, actions: actions })),
         close: () => ended.abort(),
     };
 };

@@ -1,6 +1,6 @@
 import { banner } from '../locales/enBanner.js';
 import { loadMessages } from './chunks.js';
-import { chooseLanguage, languages, matchLanguage } from './language.js';
+import { chooseLanguage, languages, matchLanguage } from '../i18n/language.js';
 import { page } from '../lib/page.js';
 
 /** Chooses the language (a preferred one first) and loads its texts. Where they cannot be loaded, English is spoken; never fails. */

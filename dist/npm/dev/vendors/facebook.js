@@ -1,11 +1,12 @@
-import { metaAdPreferences, metaPrivacyPolicy, META } from './meta.js';
-import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
+import { metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers, META } from './meta.js';
+import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
 const facts = {
     id: 'facebook',
     purpose: 'social',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/sdk',
@@ -14,6 +15,14 @@ const facts = {
         'facebook.com/v1',
         'facebook.com/v2',
         'facebook.com/v3',
+        'facebook.com/v4.',
+        'facebook.com/v5.',
+        'facebook.com/v6.',
+        'facebook.com/v7.',
+        'facebook.com/v8.',
+        'facebook.com/v9.',
+        'graph.facebook.com',
+        'staticxx.facebook.com',
         'fbcdn.net',
     ],
     catalogue: true,
@@ -23,6 +32,7 @@ const party = {
     company: META,
     country: 'US',
     formerly: ['Facebook, Inc.'],
+    controllers: metaControllers,
 };
 const links = { privacyPolicy: metaPrivacyPolicy };
 const disclosure = {
@@ -36,17 +46,22 @@ const disclosure = {
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'playback'],
     cookies: [
-        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'fr', party: 'third', retention: 'P90D', source: META_COOKIES },
+        { name: 'datr', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'sb', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'xs', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'c_user', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
+    transfers: metaTransfers,
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
+    optOutStops: 'personalisation',
+    optOutScope: 'account',
+    optOutSource: META_COOKIES,
     source: `the addresses of the plug-ins in use on public sites; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,28 +1,27 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
-import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
+import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { GOOGLE_ADS_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
-// under the visitor's national domain; of those only Japan's is listed.
+// under the visitor's national domain.
 // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
 const facts = {
     id: 'google-ads',
     purpose: 'advertising',
     hosts: [
+        'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=AW-',
-        'googletagmanager.com/gtag/js?id=GT-',
-        'googletagmanager.com/gtag/js?l=',
-        'googletagmanager.com/gtag/destination?id=AW-',
         'www.googleadservices.com',
         'googleads.g.doubleclick.net/pagead/viewthroughconversion',
         'td.doubleclick.net',
+        'google.*/rmkt/',
+        'google.*/ads/',
+        'googleads.g.doubleclick.net/pagead/conversion',
         'ad.doubleclick.net/ccm/',
+        'googletagmanager.com/gtag/destination?id=AW-',
+        'google.*/pagead/',
         'pagead2.googlesyndication.com/ccm/',
-        'google.com/ccm/',
-        'google.com/rmkt/',
-        'google.com/pagead/',
-        'google.com/ads/',
-        'google.co.jp/pagead/',
-        'google.co.jp/ads/',
+        'google.*/ccm/',
+        'google.*/measurement/',
     ],
     // not `_gcl_*`: `_gcl_dc` is DoubleClick's
     cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
@@ -35,6 +34,7 @@ const party = {
     company,
     country: 'US',
     formerly: ['Google AdWords'],
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
@@ -55,19 +55,22 @@ const disclosure = {
         { name: '_gcl_gs', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
         { name: '_gcl_ls', kind: 'localStorage', party: 'first', retention: 'P90D', source: GOOGLE_COOKIES },
         { name: '_gac_gb_*', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPAU', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'FPAU', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+        { name: 'FPGCLAW', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+        { name: 'FPGCLGB', party: 'first', retention: 'P90D', source: GOOGLE_AD_COOKIES },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
         { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
-        { name: 'ANID', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '1P_JAR', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'ANID', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: '1P_JAR', party: 'third', retention: 'P30D', source: GOOGLE_AD_COOKIES },
     ],
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

@@ -1,4 +1,4 @@
-import { googlePrivacyPolicy, GOOGLE } from './google.js';
+import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const facts = {
@@ -11,6 +11,7 @@ const party = {
     name: { en: 'Google Calendar', ja: 'Google カレンダー' },
     company: GOOGLE,
     country: 'US',
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
@@ -19,8 +20,8 @@ const disclosure = {
         ja: 'Google カレンダーの予定表または予約画面をページ内に表示します。',
     },
     recipientUse: {
-        en: 'Google learns on which page the calendar is, connects that with the account of visitors who are signed in, and handles the data under its own privacy policy.',
-        ja: 'Google はカレンダーが置かれたページを把握し、ログイン中の場合はアカウントに結び付けます。受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Google uses the data to show the calendar and to take bookings, to maintain, protect and improve its services, and connects it with the account of visitors who are signed in.',
+        ja: 'Google は受け取った情報を、予定表の表示と予約の受け付け、サービスの維持・保護・改善に利用し、ログイン中の場合はアカウントに結び付けます。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
@@ -29,8 +30,9 @@ const disclosure = {
         { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; the paths in use on public sites`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,5 +1,5 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
-import { OPEN_COOKIE_DATABASE } from './sources.js';
+import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
 // No signal: see Google AdSense, whose first-party cookies these are too.
@@ -8,9 +8,9 @@ const facts = {
     purpose: 'advertising',
     hosts: [
         'securepubads.g.doubleclick.net',
-        'pubads.g.doubleclick.net',
-        'googletagservices.com',
         'googlesyndication.com/tag/',
+        'googletagservices.com',
+        'pubads.g.doubleclick.net',
         'googlesyndication.com/safeframe/',
     ],
     cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
@@ -20,6 +20,7 @@ const party = {
     name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
     company,
     country: 'US',
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
@@ -33,18 +34,21 @@ const disclosure = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
-        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__gads', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
         { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: 'P6M', source: GOOGLE_AD_COOKIES },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: GOOGLE_AD_COOKIES },
     ],
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
     source: 'googleads/google-publisher-tag-samples 793f04f (2026-07-28); Open Cookie Database 0ee5a17 (2026-01-21)',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

@@ -1,9 +1,9 @@
-import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
+import { OPEN_COOKIE_DATABASE, HOTJAR_COOKIES, CONTENTSQUARE_COOKIES, SEEN_IN_STORAGE } from './sources.js';
 
 const facts = {
     id: 'hotjar',
     purpose: 'analytics',
-    hosts: ['hotjar.com', 'hotjar.io'],
+    hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
     cookies: [
         '_hjSessionUser_*',
         '_hjSession_*',
@@ -13,8 +13,21 @@ const facts = {
         '_hjIncludedInPageviewSample',
         '_hjTLDTest',
         '_hjid',
+        '_hjHasCachedUserAttributes',
+        '_hjUserAttributesHash',
+        '_hjClosedSurveyInvites',
+        '_hjDonePolls',
+        '_hjMinimizedPolls',
+        // not _cs_optout, which keeps an opt-out
+        '_cs_id',
+        '_cs_s',
+        '_cs_c',
+        '_cs_cvars',
+        '_cs_ex',
+        '_cs_debug',
+        '_cs_mk_aa',
     ],
-    storage: ['_hjActiveViewportIds'],
+    storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
     catalogue: true,
 };
 const party = {
@@ -29,8 +42,8 @@ const disclosure = {
         ja: 'クリック、スクロール、画面の表示を記録し、アンケートを表示して、使いにくい箇所を見つけて改善します。',
     },
     recipientUse: {
-        en: 'Hotjar compiles the recordings for the site and handles the data under its own privacy policy.',
-        ja: 'Hotjar は記録をサイトのために集計し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Hotjar, which belongs to Contentsquare, compiles the recordings and the answers into reports for the site.',
+        ja: 'Contentsquare グループの Hotjar は、記録と回答をサイトのために集計し、レポートを作成します。',
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
     cookies: [
@@ -42,12 +55,46 @@ const disclosure = {
         { name: '_hjIncludedInPageviewSample', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
         { name: '_hjTLDTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
         { name: '_hjid', party: 'first', retention: 'P365D', source: OPEN_COOKIE_DATABASE },
-        { name: '_hjActiveViewportIds', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_hjHasCachedUserAttributes', party: 'first', retention: 'session', source: HOTJAR_COOKIES },
+        { name: '_hjUserAttributesHash', party: 'first', retention: 'PT2M', source: CONTENTSQUARE_COOKIES },
+        { name: '_hjClosedSurveyInvites', party: 'first', retention: 'P365D', source: CONTENTSQUARE_COOKIES },
+        { name: '_hjDonePolls', party: 'first', retention: 'P365D', source: CONTENTSQUARE_COOKIES },
+        { name: '_hjMinimizedPolls', party: 'first', retention: 'P365D', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_id', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_s', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_c', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_cvars', party: 'first', retention: 'session', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_ex', party: 'first', retention: 'P30D', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_debug', party: 'first', retention: 'session', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_mk_aa', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        {
+            name: '_hjUserAttributes',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: CONTENTSQUARE_COOKIES,
+        },
+        {
+            name: 'hjActiveViewportIds',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: HOTJAR_COOKIES,
+        },
+        { name: 'hjViewportId', kind: 'sessionStorage', party: 'first', retention: 'session', source: HOTJAR_COOKIES },
+        {
+            name: '_hjActiveViewportIds',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.hotjar.com/policies/do-not-track/',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,9 +1,10 @@
-import { META } from './meta.js';
+import { metaTransfers, metaControllers, META } from './meta.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const facts = {
     id: 'instagram',
     purpose: 'social',
+    advertises: true,
     hosts: ['instagram.com', 'cdninstagram.com'],
     catalogue: true,
 };
@@ -12,6 +13,7 @@ const party = {
     company: META,
     country: 'US',
     formerly: ['Facebook, Inc.'],
+    controllers: metaControllers,
 };
 const links = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
 const disclosure = {
@@ -31,9 +33,11 @@ const disclosure = {
         { name: 'shbid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'shbts', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: metaTransfers,
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,4 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
@@ -26,9 +27,11 @@ const disclosure = {
     role: 'processor',
     sends: ['page', 'identifier', 'address', 'device', 'interaction', 'commerce'],
     cookies: [{ name: 'krt.vis', party: 'first', retention: 'P2Y', source: KARTE }],
+    transfers: toJapan,
     ...links,
-    source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'company',
+    source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; a privacy policy of 2018 stands under karte.io/legal/previous, the address of today’s was not found`,
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,4 +1,4 @@
-import { microsoftAdSettings, microsoftPrivacyPolicy, MICROSOFT } from './microsoft.js';
+import { microsoftOptOutSource, microsoftAdSettings, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers, MICROSOFT } from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
 // Universal Event Tracking (UET).
@@ -15,6 +15,7 @@ const party = {
     company: MICROSOFT,
     country: 'US',
     formerly: ['Bing Ads'],
+    controllers: microsoftControllers,
 };
 const links = { privacyPolicy: microsoftPrivacyPolicy };
 const disclosure = {
@@ -32,22 +33,27 @@ const disclosure = {
         { name: '_uetsid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: '_uetvid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: '_uetmsclkid', party: 'first', retention: null, source: 'AmauriC/tarteaucitron.js @76151fa (2026-04-02)' },
-        { name: '_uetsid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetvid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
-        { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: null, source: SEEN_IN_STORAGE },
+        { name: '_uetsid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetsid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetvid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetvid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetmsclkid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_uetmsclkid_exp', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
         { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'MUIDB', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
         { name: 'ANON', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'SRM_B', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: microsoftTransfers,
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: microsoftAdSettings,
+    optOutStops: 'personalisation',
+    optOutScope: 'either',
+    optOutSource: microsoftOptOutSource,
     source: 'help.ads.microsoft.com 53056 (FAQ: Universal Event Tracking); opt-out page seen in use on public sites, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -26,8 +26,9 @@ const disclosure = {
     sends: ['page', 'address', 'device'],
     cookies: [],
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

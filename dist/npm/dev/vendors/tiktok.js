@@ -1,10 +1,11 @@
-import { tiktokPrivacyPolicy, TIKTOK } from './bytedance.js';
+import { tiktokPrivacyPolicy, tiktokControllers, TIKTOK } from './bytedance.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
 const facts = {
     id: 'tiktok',
     purpose: 'social',
+    advertises: true,
     hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
     catalogue: true,
 };
@@ -12,6 +13,7 @@ const party = {
     name: 'TikTok',
     company: TIKTOK,
     country: 'SG',
+    controllers: tiktokControllers,
 };
 const links = { privacyPolicy: tiktokPrivacyPolicy };
 const disclosure = {
@@ -26,8 +28,9 @@ const disclosure = {
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `the addresses of embed.js and the player in use on public sites; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -21,8 +21,8 @@ const disclosure = {
         ja: 'サイトの閲覧履歴を集め、サイトがほかで得た情報と統合します。',
     },
     recipientUse: {
-        en: 'Treasure Data stores the data for the site and handles it under its own privacy statement.',
-        ja: 'Treasure Data は受け取った情報をサイトのために保存し、自社のプライバシーに関する声明に基づいて扱います。',
+        en: 'Treasure Data stores and joins the data for the site.',
+        ja: 'Treasure Data は受け取った情報をサイトのために保存し、統合します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
@@ -30,8 +30,9 @@ const disclosure = {
         { name: '_td_global', party: 'first', retention: null, source: TDJS },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `${TDJS}; ${THIRD_PARTY_WEB}; privacy statement seen in use on a public site, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -36,9 +36,10 @@ const disclosure = {
         { name: 'optout', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://legal.yahoo.com/us/en/yahoo/privacy/dashboard/index.html',
     source: `${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy pages seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,17 +1,19 @@
-import { GOOGLE, googlePrivacyPolicy } from './google.js';
+import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
 const facts = {
     id: 'youtube',
     purpose: 'functional',
-    hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
+    advertises: true,
+    hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
 };
 const company = GOOGLE;
 const party = {
     name: 'YouTube',
     company,
     country: 'US',
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy, terms: 'https://www.youtube.com/t/terms' };
 const disclosure = {
@@ -36,8 +38,9 @@ const disclosure = {
         { name: 'LOGIN_INFO', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'policy',
     source: 'policies.google.com/technologies/cookies; Open Cookie Database 0ee5a17 (2026-01-21)',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

@@ -1,5 +1,5 @@
 import { token } from '../record/codec.js';
-import { own } from './own.js';
+import { own } from '../lib/own.js';
 
 /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
 const wordsOf = ({ description }, { authoritativeLanguage }) => {
@@ -11,13 +11,15 @@ const wordsOf = ({ description }, { authoritativeLanguage }) => {
 };
 /** Every purpose and vendor that is not necessary, purposes first. */
 const subjects = ({ purposes, vendors, policy }) => {
-    const explicit = purposes.filter((purpose) => purpose.explicit).map(({ id }) => id);
-    const subject = (id, purpose, what) => purpose === 'necessary'
-        ? []
-        : [{ id, purpose, isExplicit: explicit.includes(purpose), matter: what ? `${id} ${what}` : id }];
+    const subject = (id, purpose, what, advertises) => {
+        const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
+        const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+        const matter = what ? `${id} ${what}` : id;
+        return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+    };
     return [
         ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
-        ...vendors.flatMap(({ id, purpose }) => subject(id, purpose, purpose)),
+        ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
     ];
 };
 /** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */

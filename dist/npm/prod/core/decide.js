@@ -29,13 +29,15 @@ const decide = (facts) => {
         const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
+    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+    const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
     const choose = (subject) => {
         const { purpose, isExplicit } = subject;
         const answer = answerTo(subject);
+        if (isLocked(subject))
+            return 'denied';
         if (isExplicit)
             return answer || 'denied';
-        if (gpc && regime === 'opt-out' && purpose === 'advertising')
-            return 'denied';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
     };
     const all = subjects(settings);
@@ -44,16 +46,21 @@ const decide = (facts) => {
         choices[id] = 'granted';
     for (const subject of all)
         choices[subject.id] = choose(subject);
-    const asked = all.filter(({ isExplicit }) => !isExplicit);
-    const missing = asked.filter((subject) => !answerTo(subject));
+    const whole = all.filter(({ isExplicit }) => !isExplicit);
+    const missing = whole.filter((subject) => !answerTo(subject));
+    const isGap = isInForce && missing.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-    const gap = isInForce && record.isWhole ? 'outdated' : 'undecided';
-    const status = isInForce && missing.length ? gap : validity;
+    const isOvertaken = isGap && record.isWhole;
+    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const status = isGap ? gap : validity;
+    const idsOf = (some) => some.map(({ id }) => id);
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
-        unanswered: (isInForce ? missing : asked).map(({ id }) => id),
+        unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
+        asked: idsOf(isOvertaken ? missing : whole),
+        locked: idsOf(all.filter(isLocked)),
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
         ...(isInForce && { at: record.at * 1000 }),

@@ -1,4 +1,14 @@
-import { own } from './own.js';
+import '../vendors/doubleclick.js';
+import '../vendors/google-ads.js';
+import '../vendors/google-adsense.js';
+import '../vendors/google-analytics.js';
+import '../vendors/google-publisher-tag.js';
+import '../vendors/google-tag-manager.js';
+import '../vendors/vimeo.js';
+import '../vendors/x.js';
+import '../vendors/yahoo-japan-ads.js';
+import '../vendors/youtube.js';
+import { own } from '../lib/own.js';
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);

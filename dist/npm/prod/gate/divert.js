@@ -5,6 +5,14 @@ import { needs } from './tag.js';
 
 /** Links of other kinds are only read. */
 const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
+/**
+ * Writes an attribute where it differs: a lazy loader that observes `data-src` and answers by writing `src` would be called
+ * by its own answer without end.
+ */
+const change = (element, name, value) => {
+    if (element.getAttribute(name) !== value)
+        element.setAttribute(name, value);
+};
 const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     const claimants = createClaims(settings);
     /** Elements whose annotation is ours. */
@@ -37,6 +45,10 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     const mark = (element, name, value, missing) => {
         const type = element.getAttribute('type');
         if (element.localName === 'script' && type !== 'text/plain') {
+            // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
+            // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+            if (element.async)
+                element.setAttribute('async', '');
             if (type)
                 element.setAttribute('data-type', type);
             element.setAttribute('type', 'text/plain');
@@ -46,9 +58,9 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
             if (!ours.has(element))
                 diverted.add(new WeakRef(element));
             ours.add(element);
-            element.setAttribute('data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+            change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
         }
-        element.setAttribute(`data-${name}`, value);
+        change(element, `data-${name}`, value);
     };
     const divert = (element, name, value) => {
         if (!SOURCES[element.localName]?.includes(name))

@@ -1,5 +1,5 @@
 import { of } from '../lib/page.js';
-import { createBelongings } from './belongings.js';
+import { matchVendorStorage } from '../lib/matchVendorStorage.js';
 import { createDiverter } from './divert.js';
 import { unload } from './frame.js';
 import { guardAttributes } from './guardAttributes.js';
@@ -75,7 +75,7 @@ const createGuard = ({ flush, ...options }) => {
     guardWriting(interceptor, { mayMention, flush });
     guardNodes(interceptor, inspect);
     guardCalls(interceptor, isHeld);
-    guardWrites(interceptor, createBelongings(settings, isGranted));
+    guardWrites(interceptor, matchVendorStorage(settings, isGranted));
     const listen = guardForms(interceptor, isHeld);
     return {
         inspect,
@@ -85,7 +85,7 @@ const createGuard = ({ flush, ...options }) => {
         destroy: interceptor.end,
     };
 };
-/** The hosts that markup may name, for a quick look before it is read; any under `guard: 'all'`. */
-const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split('/')[0]));
+/** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
+const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]));
 
 export { createGuard };

@@ -1,4 +1,4 @@
-import { warn } from '../core/warn.js';
+import { warn } from '../lib/warn.js';
 
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 /** What a change gives back when the call or assignment is dealt with. */

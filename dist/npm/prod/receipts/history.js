@@ -1,26 +1,45 @@
 /** How many receipts the browser keeps. */
-const LENGTH = 20;
 const keyOf = (name) => `${name}.receipts`;
 const isReceipt = (value) => value?.schema === 'urn:sekisho:receipt:1' && typeof value.id === 'string';
-/** The receipts kept in this browser under the record's name, oldest first. */
-const readHistory = (name) => {
+const readFrom = (place, name) => {
     try {
-        const kept = JSON.parse(localStorage.getItem(keyOf(name)) || '[]');
+        const kept = JSON.parse(window[place].getItem(keyOf(name)) || '[]');
         return Array.isArray(kept) ? kept.filter(isReceipt) : [];
     }
     catch {
         return [];
     }
 };
-/** Keeps the latest receipts, but none of an answer that no longer holds: visitors are told how long they are kept. */
-const writeHistory = (name, receipts) => {
-    const kept = receipts.filter(({ event }) => !(Date.parse(event?.validUntil) < Date.now()));
+const writeTo = (place, name, receipts) => {
     try {
-        localStorage.setItem(keyOf(name), JSON.stringify(kept.slice(-LENGTH)));
+        if (receipts.length)
+            window[place].setItem(keyOf(name), JSON.stringify(receipts));
+        else
+            window[place].removeItem(keyOf(name));
     }
     catch {
         // blocked or full: the record itself holds the answer
     }
 };
+/** The receipts that are linked to each other, oldest first: those of answers that grant something. */
+const readChain = (name) => readFrom('localStorage', name);
+/** All receipts in reach, oldest first. */
+const readHistory = (name) => [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) || -1);
+/**
+ * Keeps a receipt. While something is granted the latest are kept, but none of an answer that has expired. Once nothing is,
+ * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back.
+ */
+const keepReceipt = (name, receipt) => {
+    const isGiven = receipt.event.state === 'dpv:ConsentGiven';
+    const isInForce = ({ event }) => !(Date.parse(event?.validUntil) < Date.now());
+    const chain = isGiven ? [...readChain(name).filter(isInForce), receipt] : [];
+    writeTo('localStorage', name, chain.slice(-20));
+    writeTo('sessionStorage', name, isGiven ? [] : [receipt]);
+};
+/** Removes every receipt in reach. */
+const forgetReceipts = (name) => {
+    writeTo('localStorage', name, []);
+    writeTo('sessionStorage', name, []);
+};
 
-export { readHistory, writeHistory };
+export { forgetReceipts, keepReceipt, readChain, readHistory };

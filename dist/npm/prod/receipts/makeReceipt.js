@@ -1,7 +1,10 @@
 import { readStanding } from '../core/readStanding.js';
-import { partyOf, disclosureOf } from '../ui/catalogue.js';
-import { safeUrl } from '../ui/safeUrl.js';
-import { textIn } from '../ui/text.js';
+import { describeContacts } from '../disclose/describeContacts.js';
+import { disclosureOf } from '../disclose/disclosureOf.js';
+import { partyOf } from '../disclose/partyOf.js';
+import { vendorFacts } from '../disclose/vendorFacts.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { textIn } from '../i18n/text.js';
 
 const DAY = 86400000;
 const time = (at) => new Date(at).toISOString();
@@ -13,57 +16,72 @@ const stateOf = (choice, isAnswered, before) => {
         return 'dpv:ConsentGiven';
     return before === 'dpv:ConsentGiven' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
 };
-const controllerOf = ({ contacts, site }, origin, say) => ({
-    name: say(contacts.name) ?? (site || new URL(origin).hostname),
-    origin,
-    address: say(contacts.address),
-    department: say(contacts.department),
-    email: contacts.email || null,
-    tel: contacts.tel || null,
-    url: safeUrl(textIn(contacts.url, '')) ?? null,
-    dpo: say(contacts.dpo),
-});
-/** What a receipt says of a vendor besides the answer. */
-const describeVendor = (vendor, say) => {
-    const party = partyOf(vendor);
-    const disclosure = disclosureOf(vendor);
+const controllerOf = (settings, origin, language) => {
+    const { contacts } = describeContacts(settings, language);
+    const find = (key) => contacts.find((contact) => contact.key === key)?.text ?? null;
     return {
-        id: vendor.id,
-        purpose: vendor.purpose,
-        name: say(party?.name) || vendor.id,
-        company: say(party?.company),
-        country: party?.country || null,
-        role: disclosure ? (disclosure.role ?? 'independent') : null,
-        sends: disclosure?.sends ?? [],
-        privacyPolicy: safeUrl(say(disclosure?.privacyPolicy) ?? '') ?? null,
+        name: find('name') ?? (settings.site || new URL(origin).hostname),
+        origin,
+        address: find('address'),
+        department: find('department'),
+        email: find('email'),
+        tel: find('tel'),
+        url: safeUrl(find('form') ?? '') ?? null,
+        dpo: find('dpo'),
+    };
+};
+/** What a receipt says of a vendor besides the answer. */
+const recipientOf = (vendor, language) => {
+    const { id, purpose, name, company, country, role, sends, privacyPolicy } = vendorFacts(vendor, {
+        language,
+        partyOf,
+        disclosureOf,
+    });
+    return {
+        id,
+        purpose,
+        name,
+        company: company || null,
+        country: country || null,
+        role: role ?? null,
+        sends,
+        privacyPolicy: safeUrl(privacyPolicy) ?? null,
     };
 };
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
-const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gpc, now, origin }) => {
+const makeReceipt = (settings, { decision, shown, answered }, { id, previous: latest, textHash, gpc, now, origin }) => {
+    // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
+    const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
     const { policy, cookie, rights, purposes, vendors, regime } = settings;
     const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
     const say = (text) => textIn(text, language) || null;
     const address = (text) => safeUrl(textIn(text, language)) ?? null;
-    const explicit = purposes.filter((purpose) => purpose.explicit).map((purpose) => purpose.id);
     const before = new Map([...(previous?.purposes ?? []), ...(previous?.recipients ?? [])].map((row) => [row.id, row.state]));
-    const answer = (row, purpose) => {
+    const answer = (row) => {
         const choice = decision.choices[row] === 'granted' ? 'granted' : 'denied';
-        // what is asked for by itself was only asked where it has its switch
-        const isLeftOut = explicit.includes(purpose) && choice === 'denied' && decision.via !== 'preferences';
-        const isAnswered = !decision.unanswered.includes(row) && (!isLeftOut || before.get(row) === 'dpv:ConsentGiven');
-        return { choice, state: stateOf(choice, isAnswered, before.get(row)) };
+        return { choice, state: stateOf(choice, !decision.unanswered.includes(row), before.get(row)) };
+    };
+    /** How an answer was expressed: not at all by code, nor where nobody answered; before, where it stands unchanged. */
+    const typeOf = ({ id, explicit }) => {
+        if (decision.unanswered.includes(id))
+            return null;
+        if (!answered.includes(id))
+            return previous?.purposes.find((row) => row.id === id)?.type ?? null;
+        if (decision.via === 'api')
+            return null;
+        return explicit ? 'dpv:ExplicitlyExpressedConsent' : 'dpv:ExpressedConsent';
     };
     const purposeRows = purposes
         .filter((purpose) => purpose.id !== 'necessary')
         .map((purpose) => ({
         id: purpose.id,
         description: say(purpose.description),
-        ...answer(purpose.id, purpose.id),
-        type: purpose.explicit ? 'dpv:ExplicitlyExpressedConsent' : 'dpv:ExpressedConsent',
+        ...answer(purpose.id),
+        type: typeOf(purpose),
     }));
     const recipients = vendors
         .filter((vendor) => vendor.purpose !== 'necessary')
-        .map((vendor) => ({ ...describeVendor(vendor, say), ...answer(vendor.id, vendor.purpose) }));
+        .map((vendor) => ({ ...recipientOf(vendor, language), ...answer(vendor.id) }));
     const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
     const at = decision.at ?? now;
     // what lies ahead is announced already, and agreed to by nobody
@@ -73,7 +91,7 @@ const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gp
         schema: 'urn:sekisho:receipt:1',
         id,
         previous: previous?.id ?? null,
-        principal: previous?.principal ?? id,
+        principal: previous?.principal ?? (isGiven ? id : null),
         created: time(now),
         event: {
             state: stateOf(isGiven ? 'granted' : 'denied', true, previous?.event.state),
@@ -82,7 +100,7 @@ const makeReceipt = (settings, { decision, shown }, { id, previous, textHash, gp
             by: decision.via === 'api' ? 'site' : 'visitor',
             method: decision.via,
         },
-        controller: controllerOf(settings, origin, say),
+        controller: controllerOf(settings, origin, language),
         notice: {
             language: shown?.language ?? null,
             textHash,

@@ -2,7 +2,7 @@ import { jsxs, jsx } from 'preact/jsx-runtime';
 import { browserPages } from '../data/browserPages.js';
 import { LinkList } from './Facts.js';
 import { Heading } from './Heading.js';
-import { textIn, fill } from './text.js';
+import { textIn, fill } from '../i18n/text.js';
 
 /** The visitor's own browser first; all others are listed, for what a browser says of itself is only a hint. */
 const sortPages = (own) => {

@@ -1,11 +1,11 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
-import { optOutPages } from '../data/optOutPages.js';
+import { describeOptOuts } from '../disclose/describeOptOuts.js';
 import { describeDecision } from './describeDecision.js';
 import { describeSlots } from './describeSlots.js';
 import { WebLink } from './Facts.js';
-import { formatRegion } from './format.js';
+import { formatRegion } from '../i18n/format.js';
 import { Heading } from './Heading.js';
-import { fill, joinNames, textIn } from './text.js';
+import { fill, joinNames } from '../i18n/text.js';
 
 /** What a cookie is, and whether the site counts it as personal information: only if it says so. */
 const CookiePart = ({ kit }) => {
@@ -16,21 +16,22 @@ const CookiePart = ({ kit }) => {
 };
 /** What the visitor decided, and the way to change it. */
 const ChoicePart = ({ kit }) => {
-    const { messages, decision, locked, level } = kit;
-    const sentences = describeDecision(decision, kit, locked);
-    return (jsxs("section", { class: "sekisho-choices", children: [jsx(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (jsx("p", { children: sentence }))), locked && jsx("p", { children: messages.gpc }), jsx("p", { children: jsx("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
+    const { messages, decision, level } = kit;
+    const sentences = describeDecision(decision, kit);
+    return (jsxs("section", { class: "sekisho-choices", children: [jsx(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (jsx("p", { children: sentence }))), decision.locked.length > 0 && jsx("p", { children: messages.gpc }), jsx("p", { children: jsx("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
 };
 /** Under whose policy the data is, and in which countries. */
 const RecipientPart = ({ kit }) => {
     const { messages, settings, language } = kit;
     const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
     const names = [...new Set(countries)].map((country) => formatRegion(country, language));
-    return (jsxs("section", { class: "sekisho-recipients", children: [names.length > 0 && jsx("p", { children: fill(messages['tell.abroad'], { countries: joinNames(names, language) }) }), jsx("p", { children: messages.elsewhere })] }));
+    return (jsxs("section", { class: "sekisho-recipients", children: [names.length > 0 && jsx("p", { children: fill(messages['tell.abroad'], { countries: joinNames(names, messages) }) }), jsx("p", { children: messages.elsewhere })] }));
 };
 /** Where else the visitor can say no: many companies at once. */
 const OptOutPart = ({ kit }) => {
-    const { messages, language, level, settings } = kit;
-    return (jsxs("section", { class: "sekisho-opt-out", children: [jsx(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && jsx("p", { children: messages['opt-out.intro'] }), jsx("p", { children: messages['opt-out.limits'] }), jsx("ul", { children: optOutPages.map(({ id, name, url, covers }) => (jsxs("li", { children: [jsx(WebLink, { link: { label: textIn(name, language), href: textIn(url, language) } }), jsx("div", { children: textIn(covers, language) })] }, id))) })] }));
+    const { messages, level, settings } = kit;
+    const { industry } = describeOptOuts(kit);
+    return (jsxs("section", { class: "sekisho-opt-out", children: [jsx(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && jsx("p", { children: messages['opt-out.intro'] }), jsx("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (jsx("ul", { children: industry.map((page) => (jsxs("li", { children: [jsx(WebLink, { link: page }), page.notes.map((note) => (jsx("div", { children: note })))] }))) }))] }));
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (jsxs("section", { class: "sekisho-automatic", children: [jsx(Heading, { level: level, children: messages['tell.automatic'] }), jsx("p", { children: messages['tell.automatic.about'] }), jsx("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (jsx("li", { children: messages[`tell.automatic.${kind}`] }))) }), jsx("p", { children: messages['tell.automatic.limits'] })] }));

@@ -1,5 +1,5 @@
 import { jsx, jsxs } from 'preact/jsx-runtime';
-import { safeUrl } from './safeUrl.js';
+import { safeUrl } from '../lib/safeUrl.js';
 
 /** A link that opens a tab and says so. An address that is not http(s) leaves the bare label. */
 const ExternalLink = ({ href, label, hint }) => {

@@ -1,8 +1,8 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
-import { formatDay } from './format.js';
+import { formatDay } from '../i18n/format.js';
 import { Prevailing } from './Prevailing.js';
-import { safeUrl } from './safeUrl.js';
-import { textIn, fill } from './text.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { textIn, fill } from '../i18n/text.js';
 
 /** Tells what changes in the policy, and from when. It asks nothing, covers nothing and needs no answer. */
 const Notice = ({ context, words, changes, onDismiss }) => {

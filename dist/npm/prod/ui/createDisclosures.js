@@ -3,7 +3,7 @@ import { page } from '../lib/page.js';
 import { detectBrowser } from './detectBrowser.js';
 import { Disclosures } from './Disclosures.js';
 import { ANCHOR, ExternalTransmission } from './ExternalTransmission.js';
-import { matchLanguage } from './language.js';
+import { matchLanguage } from '../i18n/language.js';
 import { createTellKit } from './tellKit.js';
 
 /** How often wiped disclosures are put back: a page that wipes them time and again has the last word. */
@@ -30,7 +30,7 @@ const follow = (element) => {
     if (id.startsWith(ANCHOR))
         element.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView();
 };
-const createDisclosures = ({ port, locked, render, speak }) => {
+const createDisclosures = ({ port, render, speak }) => {
     const places = new Map();
     const start = async (element) => {
         const { sekisho: name, level } = element.dataset;
@@ -47,7 +47,6 @@ const createDisclosures = ({ port, locked, render, speak }) => {
             ...spoken,
             settings: port.settings,
             decision: port.read(),
-            locked,
             level: Number(level) || 3,
             browser: detectBrowser(navigator.userAgent),
         });

@@ -1,5 +1,5 @@
 import { createStyle } from './createStyle.js';
-import { directionOf } from './language.js';
+import { directionOf } from '../i18n/language.js';
 import { page } from '../lib/page.js';
 
 /** How often an open layer is put back: a page that removes it time and again has the last word. */

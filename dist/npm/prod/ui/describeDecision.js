@@ -1,13 +1,13 @@
-import { readSwitch } from './draft.js';
-import { formatDate } from './format.js';
+import { unlocked, readSwitch } from './draft.js';
+import { formatDate } from '../i18n/format.js';
 import { purposeLabel } from './kit.js';
-import { fill, joinNames } from './text.js';
+import { fill, joinNames } from '../i18n/text.js';
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control has `locked` it) is not the visitor's, so nothing is said of it.
+ * list has grown, or Global Privacy Control has locked it) is not the visitor's, so nothing is said of it.
  */
-const describeDecision = ({ at, status, choices }, kit, locked) => {
+const describeDecision = ({ at, status, choices, locked }, kit) => {
     const { settings, language, messages } = kit;
     if (!at)
         return [];
@@ -16,10 +16,11 @@ const describeDecision = ({ at, status, choices }, kit, locked) => {
         return [fill(messages['decided.at'], { date })];
     const granted = [];
     const denied = [];
-    for (const purpose of settings.purposes) {
-        if (purpose.id === 'necessary' || purpose.id === locked)
+    const free = unlocked(settings, locked);
+    for (const purpose of free.purposes) {
+        if (purpose.id === 'necessary')
             continue;
-        const state = readSwitch(choices, settings, purpose.id);
+        const state = readSwitch(choices, free, purpose.id);
         const label = purposeLabel(purpose, kit);
         if (state === 'off')
             denied.push(label);
@@ -28,9 +29,9 @@ const describeDecision = ({ at, status, choices }, kit, locked) => {
     }
     const sentences = [fill(messages['decided.at'], { date })];
     if (granted.length)
-        sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, language) }));
+        sentences.push(fill(messages['decided.granted'], { purposes: joinNames(granted, messages) }));
     if (denied.length)
-        sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, language) }));
+        sentences.push(fill(messages['decided.denied'], { purposes: joinNames(denied, messages) }));
     return sentences;
 };
 

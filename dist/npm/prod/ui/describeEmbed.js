@@ -1,24 +1,25 @@
 import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
-import { safeUrl } from './safeUrl.js';
-import { textIn, fill, joinNames } from './text.js';
-import { tellParty, tellDisclosure } from './told.js';
+import { safeUrl } from '../lib/safeUrl.js';
+import { textIn, fill, joinNames } from '../i18n/text.js';
+import { mergeDisclosure } from '../disclose/mergeDisclosure.js';
+import { mergeParty } from '../disclose/mergeParty.js';
 
-const partyOf = (vendor) => tellParty(vendor, parties[vendor.id]);
-const linksOf = (vendor) => tellDisclosure(vendor, links[vendor.id]);
+const partyOf = (vendor) => mergeParty(vendor, parties[vendor.id]);
+const linksOf = (vendor) => mergeDisclosure(vendor, links[vendor.id]);
 /** The names of declared vendors, as visitors know them. */
-const nameVendors = (ids, { vendors }, language) => {
-    const named = vendors
+const nameVendors = (ids, { settings, language, messages }) => {
+    const named = settings.vendors
         .filter(({ id }) => ids.includes(id))
         .map((vendor) => textIn(partyOf(vendor)?.name, language) || vendor.id);
-    return joinNames(named, language);
+    return joinNames(named, messages);
 };
 /** What the frame is for: the banner's phrases, or the site's own words. */
 const namePurposes = (ids, { settings, language, messages }) => {
     const phrases = settings.purposes
         .filter(({ id }) => ids.includes(id))
         .map(({ id, label }) => textIn(label, language) || messages[`for.${id}`] || id);
-    return joinNames(phrases, language);
+    return joinNames(phrases, messages);
 };
 const collectLinks = (vendors, { language, messages }) => {
     const found = new Map();
@@ -42,7 +43,7 @@ const describeEmbed = (frame, kit) => {
     const vendors = settings.vendors.filter(({ id }) => frame.vendors.includes(id));
     const isKnown = vendors.length > 0 && vendors.length === new Set(frame.vendors).size;
     const parts = isKnown ? vendors.map(partyOf) : [];
-    const nameAll = (names) => joinNames([...new Set(names.map((name) => name || host))], language) || host;
+    const nameAll = (names) => joinNames([...new Set(names.map((name) => name || host))], messages) || host;
     const name = nameAll(parts.map((party) => textIn(party?.name, language)));
     const company = nameAll(parts.map((party) => textIn(party?.company ?? party?.name, language)));
     const purposes = isKnown ? '' : namePurposes(frame.purposes, kit);
@@ -52,7 +53,7 @@ const describeEmbed = (frame, kit) => {
     const isEnough = isKnown &&
         missing.length > 0 &&
         frame.purposes.every((id) => choices[id] === 'granted') &&
-        missing.every(({ purpose }) => purpose !== locked);
+        missing.every(({ id }) => !locked.includes(id));
     const open = safeUrl(frame.link);
     const ways = open ? [{ label: fill(messages['embed.open'], { name }), href: open }] : [];
     return {

@@ -1,11 +1,10 @@
-import { textIn, joinNames } from './text.js';
+import { textIn } from '../i18n/text.js';
 
-/** The companies behind the vendors that are asked for, each once, as one phrase; empty if none is known. */
+/** The companies behind the vendors that are asked for, each once. */
 const nameCompanies = (vendors, companyOf, language) => {
-    const asked = vendors.filter(({ purpose }) => purpose !== 'necessary');
-    const names = new Set(asked.map((vendor) => textIn(companyOf(vendor), language)));
+    const names = new Set(vendors.map((vendor) => textIn(companyOf(vendor), language)));
     names.delete('');
-    return joinNames([...names], language);
+    return [...names];
 };
 
 export { nameCompanies };

@@ -2,16 +2,15 @@ import { jsx } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { Banner } from './Banner.js';
 import { loadPreferences } from './chunks.js';
-import { chooseUnanswered } from './draft.js';
 
 /** Screen readers do not announce what stands in a live region from its beginning. */
 const SPEAK_AFTER = 300;
 /** Draws the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
 const openBanner = (context, takesFocus) => {
-    const { port, slot, messages, locked, decide, open } = context;
+    const { port, slot, messages, answerAll, open } = context;
     let before = null;
     let isOpen = true;
-    const draw = (notice) => render(jsx(Banner, { context: context, notice: notice, onChoice: (choice) => decide(chooseUnanswered(port.settings, port.read(), choice, locked), 'banner'), onOpen: (view) => void open(view).catch(fail), onNear: () => void loadPreferences().catch(() => { }), onFocusIn: ({ relatedTarget }) => {
+    const draw = (notice) => render(jsx(Banner, { context: context, notice: notice, onChoice: (choice) => answerAll(choice, 'banner'), onOpen: (view) => void open(view).catch(fail), onNear: () => void loadPreferences().catch(() => { }), onFocusIn: ({ relatedTarget }) => {
             if (!slot.contains(relatedTarget))
                 before = relatedTarget;
         } }), slot);

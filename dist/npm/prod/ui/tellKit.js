@@ -1,8 +1,9 @@
 import { disclosures as disclosures$1 } from '../locales/enDisclosures.js';
 import { preferences } from '../locales/enPreferences.js';
 import { disclosures } from '../locales/jaDisclosures.js';
-import { disclosureOf, partyOf } from './catalogue.js';
-import { matchLanguage } from './language.js';
+import { disclosureOf } from '../disclose/disclosureOf.js';
+import { partyOf } from '../disclose/partyOf.js';
+import { matchLanguage } from '../i18n/language.js';
 
 /** Makes the kit of a language. The site's own texts go before all others. */
 const createTellKit = ({ messages, translations, ...facts }) => {

@@ -1,3 +1,4 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
@@ -25,9 +26,12 @@ const disclosure = {
     role: 'processor',
     sends: ['page', 'identifier', 'address', 'device', 'commerce'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `ebis.ne.jp/privacy/faq, which calls the site the one that entrusts the data; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,4 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
@@ -23,10 +24,13 @@ const disclosure = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://supership.jp/optout/',
     source: `${THIRD_PARTY_WEB}; supership.jp/privacy; opt-out page seen in use in a public repository, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,4 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
@@ -23,9 +24,12 @@ const disclosure = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.fluct.jp/privacy/ads; no opt-out page was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,5 +1,5 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
-import { OPEN_COOKIE_DATABASE } from './sources.js';
+import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // No signal: Google does not name AdSense among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
@@ -7,10 +7,10 @@ const facts = {
     id: 'google-adsense',
     purpose: 'advertising',
     hosts: [
-        'googlesyndication.com/pagead/',
-        'tpc.googlesyndication.com',
-        'partner.googleadservices.com',
         'googleads.g.doubleclick.net/pagead/ads',
+        'tpc.googlesyndication.com',
+        'googlesyndication.com/pagead/',
+        'partner.googleadservices.com',
         'googleads.g.doubleclick.net/pagead/html/',
     ],
     cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
@@ -20,6 +20,7 @@ const party = {
     name: { en: 'Google AdSense', ja: 'Google アドセンス' },
     company,
     country: 'US',
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
@@ -33,19 +34,22 @@ const disclosure = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
-        { name: '__gads', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__gpi', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__gads', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
+        { name: '__gpi', party: 'first', retention: 'P13M', source: GOOGLE_AD_COOKIES },
         { name: '__gpi_optout', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '__eoi', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__eoi', party: 'first', retention: 'P6M', source: GOOGLE_AD_COOKIES },
         { name: 'GoogleAdServingTest', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
-        { name: 'IDE', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'test_cookie', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'DSID', party: 'third', retention: 'P2W', source: OPEN_COOKIE_DATABASE },
+        { name: 'IDE', party: 'third', retention: 'P24M', source: GOOGLE_AD_COOKIES_ABROAD },
+        { name: 'test_cookie', party: 'third', retention: 'PT15M', source: GOOGLE_AD_COOKIES },
+        { name: 'DSID', party: 'third', retention: 'P2W', source: GOOGLE_AD_COOKIES },
     ],
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: googleAdSettings,
+    optOutStops: 'personalisation',
+    optOutSource: GOOGLE_ADS_POLICY,
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

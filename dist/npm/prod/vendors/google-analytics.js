@@ -1,22 +1,21 @@
-import { GOOGLE, googlePrivacyPolicy } from './google.js';
+import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { GOOGLE_ANALYTICS_COOKIES, OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
 // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
-// `GT-` ids and addresses that begin with `l=` do not say it, so Google Analytics and Google Ads both claim those.
+// Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
 // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
 const facts = {
     id: 'google-analytics',
     purpose: 'analytics',
     hosts: [
+        'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=G-',
         'googletagmanager.com/gtag/js?id=UA-',
-        'googletagmanager.com/gtag/js?id=GT-',
-        'googletagmanager.com/gtag/js?l=',
         'googletagmanager.com/gtag/destination?id=G-',
         'google-analytics.com',
         'analytics.google.com',
         'stats.g.doubleclick.net',
-        'google.com/g/collect',
+        'google.*/g/collect',
     ],
     // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
     cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
@@ -27,6 +26,7 @@ const party = {
     name: { en: 'Google Analytics', ja: 'Google アナリティクス' },
     company,
     country: 'US',
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
@@ -35,8 +35,8 @@ const disclosure = {
         ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
     },
     recipientUse: {
-        en: 'Google compiles the reports and handles the data under its own privacy policy.',
-        ja: '集計は Google が行い、受け取った情報は Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Google compiles the reports, and uses the data to maintain, protect and improve its services.',
+        ja: 'Google は集計を行い、受け取った情報をサービスの維持・保護・改善に利用します。',
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'click-id'],
     cookies: [
@@ -54,12 +54,13 @@ const disclosure = {
         { name: 'GA_OPT_OUT', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: {
         en: 'https://tools.google.com/dlpage/gaoptout',
         ja: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
     },
     source: 'support.google.com/analytics/answer/11397207; opt-out page seen in use on public Japanese sites, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

@@ -1,11 +1,12 @@
-import { GOOGLE, googlePrivacyPolicy } from './google.js';
+import { GOOGLE_POLICY } from './sources.js';
+import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 
 // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
 // It passes the signal on to the tags it loads.
 const facts = {
     id: 'google-tag-manager',
     purpose: 'functional',
-    hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+    hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
     signal: 'google',
 };
 const company = GOOGLE;
@@ -13,6 +14,7 @@ const party = {
     name: { en: 'Google Tag Manager', ja: 'Google タグ マネージャー' },
     company,
     country: 'US',
+    controllers: googleControllers,
 };
 const links = { privacyPolicy: googlePrivacyPolicy };
 const disclosure = {
@@ -21,14 +23,15 @@ const disclosure = {
         ja: 'サイトが管理するタグを読み込みます。読み込まれるタグの働きは、それぞれのサービスの欄で説明しています。',
     },
     recipientUse: {
-        en: 'Google handles the technical data of the request under its own privacy policy.',
-        ja: '読み込みの際に Google が受け取る技術的な情報は、Google のプライバシーポリシーに基づいて扱われます。',
+        en: 'Google uses the data of the request to deliver the container, to keep its service stable and secure, and to measure and improve it.',
+        ja: 'Google はリクエストの情報を、コンテナの配信、サービスの安定と安全の維持、利用状況の測定とサービスの改善に利用します。',
     },
-    sends: ['address', 'device'],
+    sends: ['page', 'address', 'device'],
     cookies: [],
     ...links,
-    source: 'developers.google.com/tag-platform/security/guides/consent',
-    checked: '2026-11-22',
+    privacyPolicyKind: 'policy',
+    source: `developers.google.com/tag-platform/security/guides/consent; ${GOOGLE_POLICY} for the purposes`,
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

@@ -1,9 +1,10 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
     id: 'hatena',
     purpose: 'social',
-    hosts: ['b.st-hatena.com', 'b.hatena.ne.jp'],
+    hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
     catalogue: true,
 };
 const party = {
@@ -18,14 +19,17 @@ const disclosure = {
         ja: 'ページをはてなブックマークに追加するボタンとブックマーク数を表示します。',
     },
     recipientUse: {
-        en: 'Hatena learns which pages with its buttons were opened and handles the data under its own privacy policy.',
-        ja: 'はてなは自社のボタンを含むページが開かれたことを把握し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'Hatena uses the data to show the buttons and the count, and learns which pages with its buttons were opened.',
+        ja: 'はてなは受け取った情報をボタンとブックマーク数の表示に利用し、自社のボタンを含むページが開かれたことを把握します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,4 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
@@ -11,7 +12,7 @@ const party = {
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     country: 'JP',
 };
-const links = { privacyPolicy: 'https://www.i-mobile.co.jp/' };
+const links = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
 const disclosure = {
     use: {
         en: 'Shows advertisements and measures their results.',
@@ -23,9 +24,13 @@ const disclosure = {
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
-    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
-    checked: '2026-11-22',
+    optOutPage: 'https://www.i-mobile.co.jp/optout.html',
+    privacyPolicyKind: 'unverified',
+    source: `${THIRD_PARTY_WEB}; privacy policy and opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

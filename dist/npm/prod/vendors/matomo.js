@@ -35,8 +35,9 @@ const disclosure = {
         { name: 'matomo_ignore', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `matomo-org/developer-documentation; ${OPEN_COOKIE_DATABASE}; privacy policy seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

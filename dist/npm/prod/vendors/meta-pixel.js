@@ -1,5 +1,5 @@
-import { metaAdPreferences, metaPrivacyPolicy, META } from './meta.js';
-import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
+import { metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers, META } from './meta.js';
+import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
 // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
@@ -14,6 +14,7 @@ const facts = {
         'connect.facebook.net/signals/',
         'facebook.com/tr/',
         'facebook.com/tr?',
+        'facebook.com/privacy_sandbox/',
     ],
     cookies: ['_fbp', '_fbc'],
     storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
@@ -24,6 +25,7 @@ const party = {
     company: META,
     country: 'US',
     formerly: ['Facebook Pixel', 'Facebook, Inc.'],
+    controllers: metaControllers,
 };
 const links = { privacyPolicy: metaPrivacyPolicy };
 const disclosure = {
@@ -36,23 +38,33 @@ const disclosure = {
         ja: 'Meta はアカウントを持つ方の場合は情報をアカウントに結び付け、広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
-    // for _fbp and _fbc, sources disagree about the lifetime and none is the vendor’s
     cookies: [
-        { name: '_fbp', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: '_fbc', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
-        { name: 'lastExternalReferrerTime', kind: 'localStorage', party: 'first', retention: null, source: FBEVENTS },
-        { name: 'fr', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'datr', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'sb', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'xs', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'c_user', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
-        { name: 'oo', party: 'third', retention: 'P5Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_fbp', party: 'first', retention: 'P90D', source: META_COOKIES },
+        { name: '_fbc', party: 'first', retention: 'P90D', source: META_COOKIES },
+        { name: 'lastExternalReferrer', kind: 'localStorage', party: 'first', retention: 'persistent', source: FBEVENTS },
+        {
+            name: 'lastExternalReferrerTime',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: FBEVENTS,
+        },
+        { name: 'fr', party: 'third', retention: 'P90D', source: META_COOKIES },
+        { name: 'datr', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'sb', party: 'third', retention: 'P400D', source: META_COOKIES },
+        { name: 'xs', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'c_user', party: 'third', retention: 'P365D', source: META_COOKIES },
+        { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
+    transfers: metaTransfers,
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
+    optOutStops: 'personalisation',
+    optOutScope: 'account',
+    optOutSource: META_COOKIES,
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,11 +1,12 @@
-import { microsoftPrivacyPolicy, MICROSOFT } from './microsoft.js';
+import { microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers, MICROSOFT } from './microsoft.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
 const facts = {
     id: 'microsoft-clarity',
     purpose: 'analytics',
-    hosts: ['clarity.ms'],
+    advertises: true,
+    hosts: ['clarity.ms', 'c.bing.com'],
     cookies: ['_clck', '_clsk'],
     storage: ['_cltk'],
     catalogue: true,
@@ -14,6 +15,7 @@ const party = {
     name: 'Microsoft Clarity',
     company: MICROSOFT,
     country: 'US',
+    controllers: microsoftControllers,
 };
 const links = { privacyPolicy: microsoftPrivacyPolicy };
 const disclosure = {
@@ -29,16 +31,18 @@ const disclosure = {
     cookies: [
         { name: '_clck', party: 'first', retention: 'P365D', source: CLARITY },
         { name: '_clsk', party: 'first', retention: 'P1D', source: CLARITY },
-        { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: null, source: CLARITY },
+        { name: '_cltk', kind: 'sessionStorage', party: 'first', retention: 'session', source: CLARITY },
         { name: 'CLID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'SM', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
         { name: 'MUID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'ANONCHK', party: 'third', retention: 'PT10M', source: OPEN_COOKIE_DATABASE },
         { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: microsoftTransfers,
     ...links,
+    privacyPolicyKind: 'policy',
     source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -8,10 +8,13 @@ const facts = {
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     catalogue: true,
 };
+const europe = { company: 'Pinterest Europe Ltd.', country: 'IE' };
 const party = {
     name: 'Pinterest',
     company: 'Pinterest, Inc.',
     country: 'US',
+    // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
+    controllers: { EEA: europe, GB: europe, CH: europe },
 };
 const links = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
 const disclosure = {
@@ -33,9 +36,16 @@ const disclosure = {
         { name: '_pinterest_ct', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: '_pinterest_ct_rt', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'policy.pinterest.com/privacy-policy (stored 2025-10-03)',
+    })),
     ...links,
+    privacyPolicyKind: 'policy',
     source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,4 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
@@ -18,14 +19,17 @@ const disclosure = {
         ja: '閲覧内容に合わせて、表示する内容とおすすめを選びます。',
     },
     recipientUse: {
-        en: 'BrainPad analyses visits for the site and handles the data under its own privacy policy.',
-        ja: '株式会社ブレインパッドはサイトのために閲覧を解析し、受け取った情報を自社のプライバシーポリシーに基づいて扱います。',
+        en: 'BrainPad analyses visits, to choose for the site what it shows and recommends.',
+        ja: '株式会社ブレインパッドは閲覧を解析し、サイトが表示する内容とおすすめの選択に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; support.rtoaster.jp, by which the site itself offers the opt-out; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

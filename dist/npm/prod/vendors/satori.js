@@ -1,9 +1,10 @@
+import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const facts = {
     id: 'satori',
     purpose: 'analytics',
-    hosts: ['satori.segs.jp'],
+    hosts: ['satori.segs.jp', 'delivery.satr.jp'],
     catalogue: true,
 };
 const party = {
@@ -11,21 +12,24 @@ const party = {
     company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
     country: 'JP',
 };
-const links = { privacyPolicy: 'https://satori.marketing/' };
+const links = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
 const disclosure = {
     use: {
         en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
         ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
     },
     recipientUse: {
-        en: 'SATORI stores the data for the site and handles it under its own privacy policy.',
-        ja: 'SATORI株式会社は受け取った情報をサイトのために保存し、自社のプライバシーポリシーに基づいて扱います。',
+        en: 'SATORI collects and stores the data for the site’s marketing.',
+        ja: 'SATORI株式会社は受け取った情報を、サイトの営業活動のために収集し、保存します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
-    source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'unverified',
+    source: `${THIRD_PARTY_WEB}; privacy policy seen in use in a public policy, not fetched`,
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,5 @@
+import { toJapan } from './ly.js';
+
 const facts = {
     id: 'smartnews-ads',
     purpose: 'advertising',
@@ -21,10 +23,13 @@ const disclosure = {
     },
     sends: ['page', 'identifier', 'address', 'device', 'commerce'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.smartnews-ads.com/optout/',
     source: 'help-ads.smartnews.com (Pixel base code); smartnews-ads.com/optout; cdn.smartnews-ads.com/i/pixel.js in use on public sites',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

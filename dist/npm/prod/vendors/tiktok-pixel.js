@@ -1,10 +1,10 @@
-import { tiktokPrivacyPolicy, TIKTOK } from './bytedance.js';
-import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
+import { tiktokPrivacyPolicy, tiktokControllers, TIKTOK } from './bytedance.js';
+import { THIRD_PARTY_WEB, TIKTOK_COOKIES, SEEN_IN_STORAGE, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const facts = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
-    hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'mon.tiktokv.com'],
+    hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
     catalogue: true,
@@ -13,6 +13,7 @@ const party = {
     name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
     company: TIKTOK,
     country: 'SG',
+    controllers: tiktokControllers,
 };
 const links = { privacyPolicy: tiktokPrivacyPolicy };
 const disclosure = {
@@ -26,10 +27,10 @@ const disclosure = {
     },
     sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
     cookies: [
-        { name: '_ttp', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
-        { name: '_tt_enable_cookie', party: 'first', retention: 'P389D', source: OPEN_COOKIE_DATABASE },
-        { name: 'ttcsid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
-        { name: 'ttcsid_*', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_ttp', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+        { name: '_tt_enable_cookie', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+        { name: 'ttcsid', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
+        { name: 'ttcsid_*', party: 'first', retention: 'P13M', source: TIKTOK_COOKIES },
         { name: 'tt_sessionId', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
         { name: 'tt_appInfo', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
         {
@@ -43,8 +44,9 @@ const disclosure = {
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,3 +1,5 @@
+import { toJapan } from './ly.js';
+
 const facts = {
     id: 'user-insight',
     purpose: 'analytics',
@@ -22,9 +24,12 @@ const disclosure = {
     role: 'processor',
     sends: ['page', 'interaction', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
+    privacyPolicyKind: 'policy',
     source: 'info.userlocal.jp/data_policy; cs.nakanohito.jp and uh.nakanohito.jp in use on public sites',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -2,7 +2,7 @@ const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
 const facts = {
     id: 'vimeo',
     purpose: 'functional',
-    hosts: ['vimeo.com', 'vimeocdn.com'],
+    hosts: ['vimeocdn.com', 'vimeo.com'],
 };
 const company = 'Vimeo.com, Inc.';
 const party = {
@@ -34,9 +34,16 @@ const disclosure = {
         { name: '_cfuvid', party: 'third', retention: 'session', source: PLAYER_COOKIES },
         { name: 'cf_clearance', party: 'third', retention: 'P1Y', source: PLAYER_COOKIES },
     ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'vimeo.com/privacy (stored 2025-03-11)',
+    })),
     ...links,
+    privacyPolicyKind: 'policy',
     source: PLAYER_COOKIES,
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

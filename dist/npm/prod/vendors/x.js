@@ -1,27 +1,36 @@
-import { SEEN, OPEN_COOKIE_DATABASE } from './sources.js';
+import { X_COOKIES, SEEN } from './sources.js';
 
-// Widgets (platform, syndication) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+// Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
 const facts = {
     id: 'x',
     purpose: 'social',
+    advertises: true,
     hosts: [
-        'platform.twitter.com',
         'platform.x.com',
+        'analytics.twitter.com',
+        'platform.twitter.com',
         'syndication.twitter.com',
         'syndication.x.com',
-        'syndication.twimg.com',
-        'analytics.twitter.com',
+        'analytics.x.com',
         'ads-twitter.com',
+        'twimg.com',
         't.co',
     ],
     cookies: ['_twpid', '_twsid', '_twclid'],
 };
 const company = 'X Corp.';
+const ireland = {
+    company: 'X Internet Unlimited Company',
+    country: 'IE',
+    address: 'One Cumberland Place, Fenian Street, Dublin 2, D02 AX07, Ireland',
+};
 const party = {
     name: 'X',
     company,
     country: 'US',
     formerly: ['Twitter', 'Twitter, Inc.'],
+    // its privacy policy (stored 2026-07-16)
+    controllers: { EEA: ireland, GB: ireland, CH: ireland },
 };
 const links = {
     privacyPolicy: { en: 'https://x.com/en/privacy', ja: 'https://x.com/ja/privacy' },
@@ -42,19 +51,28 @@ const disclosure = {
         { name: '_twpid', party: 'first', retention: null, source: SEEN },
         { name: '_twsid', party: 'first', retention: null, source: SEEN },
         { name: '_twclid', party: 'first', retention: null, source: 'treasure-data/td-js-sdk' },
-        { name: 'guest_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'guest_id_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'guest_id_marketing', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'personalization_id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
-        { name: 'muc_ads', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'guest_id', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'guest_id_ads', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'guest_id_marketing', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'personalization_id', party: 'third', retention: 'unpublished', source: X_COOKIES },
+        { name: 'muc_ads', party: 'third', retention: 'unpublished', source: X_COOKIES },
     ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: 'x.com/privacy (stored 2026-07-16)',
+    })),
     ...links,
+    privacyPolicyKind: 'policy',
     optOutPage: {
         en: 'https://help.x.com/en/safety-and-security/privacy-controls-for-tailored-ads',
         ja: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
     },
+    optOutScope: 'either',
+    optOutSource: X_COOKIES,
     source: 'help.x.com/en/rules-and-policies/x-cookies; opt-out page seen in use on public sites, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { company, disclosure, facts, links, party };

@@ -1,5 +1,5 @@
-import { lyPrivacyPolicy, LY } from './ly.js';
-import { THIRD_PARTY_WEB } from './sources.js';
+import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
+import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
 // What it loads is asked for by the vendors of the tags in it: declare those as well.
 const facts = {
@@ -18,14 +18,17 @@ const links = { privacyPolicy: lyPrivacyPolicy };
 const disclosure = {
     use: { en: 'Loads the further tags of the site.', ja: 'サイトに設置されたほかのタグを読み込みます。' },
     recipientUse: {
-        en: 'LY Corporation receives the requests for the container and handles the data under its own privacy policy.',
-        ja: 'LINEヤフー株式会社はコンテナのリクエストを受け取り、自社のプライバシーポリシーに基づいて扱います。',
+        en: 'LY Corporation uses the data of the request to deliver the container, to prevent abuse, and to develop and improve its services.',
+        ja: 'LINEヤフー株式会社はリクエストの情報を、コンテナの配信、不正利用の防止、サービスの開発と改善に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
     ...links,
-    source: `${THIRD_PARTY_WEB}; ads-help.yahoo.co.jp aid=11297, which says that it sets a cookie on the site or on its own domain, but not its name`,
-    checked: '2026-11-22',
+    privacyPolicyKind: 'unverified',
+    source: `${THIRD_PARTY_WEB}; ${LY_POLICY} for the purposes; ads-help.yahoo.co.jp aid=11297, which says that it sets a cookie on the site or on its own domain, but not its name`,
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

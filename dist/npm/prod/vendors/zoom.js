@@ -17,10 +17,13 @@ const links = {
     terms: 'https://www.zoom.com/en/trust/terms/',
 };
 const disclosure = {
-    use: { en: 'Shows Zoom meetings in the page.', ja: 'Zoom のミーティングをページ内に表示します。' },
+    use: {
+        en: 'Shows clips and booking pages from Zoom in the page.',
+        ja: 'Zoom のクリップ動画と予約画面をページ内に表示します。',
+    },
     recipientUse: {
-        en: 'Zoom carries out the meeting and handles the data under its own privacy statement.',
-        ja: 'Zoom はミーティングを実施し、受け取った情報を自社のプライバシーに関する声明に基づいて扱います。',
+        en: 'Zoom uses the data to play the clip or to take the booking, and to secure and improve its services.',
+        ja: 'Zoom は受け取った情報を、クリップ動画の再生、予約の受け付け、サービスの安全の維持と改善に利用します。',
     },
     sends: ['page', 'identifier', 'address', 'device'],
     cookies: [
@@ -36,8 +39,9 @@ const disclosure = {
         { name: 'cred', party: 'third', retention: null, source: SEEN },
     ],
     ...links,
+    privacyPolicyKind: 'unverified',
     source: 'zoom.us in use on public sites; privacy policy seen in use there in English, not fetched',
-    checked: '2026-11-22',
+    checked: '2026-11-24',
 };
 
 export { disclosure, facts, links, party };

@@ -1,4 +1,4 @@
-import type { Store } from '../record/store.js';
-import type { Decision, Policy } from '../types.js';
-/** Notes in the record that the visitor was told of every revision. Answers, and when they were given, stand. */
-export declare const acknowledge: (store: Store, { revisions }: Policy, read: () => Decision) => Decision;
+import { type ConsentRecord } from '../record/codec.js';
+import type { Policy } from '../types.js';
+/** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
+export declare const acknowledge: (record: ConsentRecord | undefined, { revisions }: Policy) => ConsentRecord | undefined;

@@ -8,6 +8,8 @@ export interface Subject {
     readonly purpose: string;
     /** Asked for by itself: it is no part of "all". */
     readonly isExplicit: boolean;
+    /** What is received is used for advertising: Global Privacy Control speaks of it. */
+    readonly isAdvertising: boolean;
     /** What the visitor agrees to. Another text is another question. */
     readonly matter: string;
 }

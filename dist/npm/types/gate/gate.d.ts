@@ -1,8 +1,8 @@
 import type { Settings } from '../types.js';
 /** Holds annotated tags until every purpose and vendor they name is granted, wherever and whenever they appear. */
 export interface Gate {
-    /** Looks at every tag anew: releases what is permitted now, takes back what no longer is. */
-    apply(): void;
+    /** Looks at every tag anew: takes back what is no longer permitted, and releases what is now, unless told not to. */
+    apply(isTakingBack?: boolean): void;
     /** Lets one element pass for this page view, as long as it stays what it is. */
     loadOnce(element: Element): void;
     /** Begins to listen to the page, until the signal ends it. */

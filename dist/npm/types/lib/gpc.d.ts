@@ -1,2 +1,5 @@
-/** Global Privacy Control, as the browser says it; some extensions say `1` or a text. https://w3c.github.io/gpc/ */
+/**
+ * Global Privacy Control, as the browser says it; some extensions say `1` or a text. One that cannot be read counts as on:
+ * a getter that throws must not end the start of the gate. https://w3c.github.io/gpc/
+ */
 export declare const readGpc: () => boolean;

@@ -14,14 +14,20 @@ export interface BannerMessages extends PurposePhrases {
     readonly ask: string;
     /** The notice, where silence means yes. Slots: `purposes`. */
     readonly tell: string;
-    /** Who receives data. Slots: `companies`. */
+    /** Between two names or facts in a row. */
+    readonly comma: string;
+    /** Between the last two names. */
+    readonly and: string;
+    /** Who receives data, with the spaces around it. Slots: `companies`. */
     readonly companies: string;
+    /** Stands for the companies that a small window has no room for; a touch shows them. Slots: `count`. */
+    readonly others: string;
     /** Global Privacy Control keeps advertising off. */
     readonly gpc: string;
-    /** What Google asks sites with its ads to say on the first layer. */
+    /** What Google asks sites with its ads to say on the first layer: the link to its page on that. */
     readonly google: string;
-    /** Label of the link to Google's page on personal data. */
-    readonly 'google.link': string;
+    /** Ends the question. */
+    readonly only: string;
     /** Why the visitor is asked again: the policy or the list of services changed. */
     readonly outdated: string;
     /** Why the visitor is asked again: the answer is too old. */
@@ -38,8 +44,6 @@ export interface BannerMessages extends PurposePhrases {
     readonly choose: string;
     /** Label of the link to the site's privacy policy. */
     readonly policy: string;
-    /** The same, where the day of its last revision is known. Slots: `date`. */
-    readonly 'policy.revised': string;
     /** Label of the link to the opt-out pages, and their heading in preferences. */
     readonly 'opt-out': string;
     /** Added for screen readers to links that open a tab. */
@@ -80,8 +84,6 @@ export interface PreferencesMessages extends Terms {
     /** The site did not say what its vendor does. */
     readonly 'details.none': string;
     readonly company: string;
-    /** Between two facts in a row. */
-    readonly comma: string;
     readonly formerly: string;
     readonly use: string;
     /** What the recipient itself uses the data for. */
@@ -89,30 +91,58 @@ export interface PreferencesMessages extends Terms {
     readonly sends: string;
     readonly cookies: string;
     readonly 'cookies.none': string;
+    /** Nobody has looked which there are. */
+    readonly 'cookies.unknown': string;
     /** The record of the choice itself: its name in the list, and its use. */
     readonly record: string;
     readonly 'record.use': string;
+    /** How long the copy in localStorage is kept. Slots: `duration`. */
+    readonly 'record.local': string;
+    /** The same, where silence counts as a yes. Slots: `duration`. */
+    readonly 'record.local.refusal': string;
     /** What is kept of receipts, and how long. */
     readonly 'record.receipts': string;
-    /** Receipts that wait to be sent. */
+    /** Answers whose receipt is to be made or sent. */
     readonly 'record.queue': string;
     /** Whose domain a cookie belongs to. */
     readonly 'party.first': string;
     readonly 'party.third': string;
+    /** In which of the browser's stores an entry is kept. */
+    readonly 'kind.cookie': string;
+    readonly 'kind.localStorage': string;
+    readonly 'kind.sessionStorage': string;
+    readonly 'kind.database': string;
+    readonly 'kind.cache': string;
+    /** Where and how long an entry is kept. Slots: `kind`, `retention`. */
+    readonly kept: string;
     /** How long a cookie is kept. Slots: `duration`. */
     readonly retention: string;
     readonly 'retention.session': string;
+    /** It has no end of its own. */
+    readonly 'retention.persistent': string;
+    /** The vendor names it, but not how long it keeps it. */
+    readonly 'retention.unpublished': string;
+    /** Nobody has looked. */
     readonly 'retention.unknown': string;
     readonly 'link.privacy': string;
+    /** The page from which a company's policy has to be found. */
+    readonly 'link.company': string;
+    /** The terms under which a company processes data on the site's behalf. */
+    readonly 'link.processing': string;
     readonly 'link.terms': string;
     readonly 'link.opt-out': string;
     readonly 'link.external-transmission': string;
     /** When the facts about a vendor were last checked. Slots: `date`. */
     readonly checked: string;
-    /** What a company's opt-out page does, for advertising. Slots: `company`. */
-    readonly 'opt-out.effect': string;
-    /** The same for other purposes. Slots: `company`. */
+    /** What an opt-out at a vendor ends, as far as it is known. Slots: `company`. */
+    readonly 'opt-out.effect.use': string;
+    readonly 'opt-out.effect.personalisation': string;
+    readonly 'opt-out.effect.sending': string;
     readonly 'opt-out.effect.other': string;
+    /** What it holds for. */
+    readonly 'opt-out.scope.browser': string;
+    readonly 'opt-out.scope.account': string;
+    readonly 'opt-out.scope.either': string;
     /** What opt-out pages do and do not do. */
     readonly 'opt-out.intro': string;
     readonly 'opt-out.limits': string;
@@ -150,8 +180,23 @@ export interface EmbedMessages {
     /** Label of the button that grants the vendor. Slots: `name`. */
     readonly 'embed.always': string;
 }
-/** Texts of the disclosures: what stands on the site's own pages. All keys begin with `tell.`. */
-export interface DisclosuresMessages {
+/** Texts about whom visitors can turn to. They come with the disclosures and with the rights. */
+export interface ContactMessages {
+    readonly contact: string;
+    readonly 'contact.name': string;
+    readonly 'contact.department': string;
+    readonly 'contact.address': string;
+    readonly 'contact.email': string;
+    readonly 'contact.tel': string;
+    readonly 'contact.form': string;
+    readonly 'contact.dpo': string;
+    /** Cookies have nothing to do with e-mail. */
+    readonly mail: string;
+    /** Label of the link to where e-mail is stopped or resumed. */
+    readonly 'mail.link': string;
+}
+/** Texts of the disclosures: what stands on the site's own pages. Keys of their own begin with `tell.`. */
+export interface DisclosuresMessages extends ContactMessages {
     /** The site, where it has no name. */
     readonly 'tell.site': string;
     /** Links open tabs. */
@@ -183,13 +228,6 @@ export interface DisclosuresMessages {
     readonly 'tell.processor': string;
     readonly 'tell.first': string;
     readonly 'tell.third': string;
-    readonly 'tell.kind.cookie': string;
-    readonly 'tell.kind.localStorage': string;
-    readonly 'tell.kind.sessionStorage': string;
-    readonly 'tell.kind.database': string;
-    readonly 'tell.kind.cache': string;
-    /** Where and how long an entry is kept. Slots: `kind`, `retention`. */
-    readonly 'tell.kept': string;
     /** Who can read the record. */
     readonly 'tell.access.own': string;
     /** The same for a record that hosts share. Slots: `domain`. */
@@ -200,10 +238,6 @@ export interface DisclosuresMessages {
     readonly 'tell.access.third': string;
     readonly 'tell.links': string;
     readonly 'tell.opt-out': string;
-    /** What an opt-out page ends, no more and no less. Slots: `company`. */
-    readonly 'tell.stops.ads': string;
-    readonly 'tell.stops.use': string;
-    readonly 'tell.stops.sending': string;
     /** What refusing on the site ends. */
     readonly 'tell.refusal': string;
     /** Where the companies are. Slots: `countries`. */
@@ -225,17 +259,7 @@ export interface DisclosuresMessages {
     /** The visitor's own browser. Slots: `name`. */
     readonly 'tell.browser.yours': string;
     readonly 'tell.browser.other': string;
-    readonly 'tell.contacts': string;
-    readonly 'tell.contacts.name': string;
-    readonly 'tell.contacts.department': string;
-    readonly 'tell.contacts.address': string;
-    readonly 'tell.contacts.email': string;
-    readonly 'tell.contacts.tel': string;
-    readonly 'tell.contacts.url': string;
-    readonly 'tell.contacts.dpo': string;
-    readonly 'tell.contacts.emails': string;
-    readonly 'tell.contacts.emails.about': string;
-    /** The notice that Yahoo! JAPAN Ads asks its advertisers to publish: title, and four points. */
+    /** The notice that LY's advertising asks its advertisers to publish: title, and four points. */
     readonly 'tell.notice': string;
     /** Slots: `companies`. */
     readonly 'tell.notice.use': string;
@@ -261,6 +285,10 @@ export interface DisclosuresMessages {
     readonly 'tell.sent.refused': string;
     readonly 'tell.sent.on': string;
     readonly 'tell.sent.off': string;
+    /** When the site last revised the table. Slots: `date`. */
+    readonly 'tell.external.revised': string;
+    /** When the oldest entry was checked. Slots: `date`. */
+    readonly 'tell.external.checked': string;
     readonly 'tell.external.exempt': string;
     readonly 'tell.exempt.necessary': string;
     readonly 'tell.exempt.first-party-id': string;

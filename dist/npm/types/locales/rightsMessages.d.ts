@@ -1,10 +1,11 @@
+import type { ContactMessages } from './messages.js';
 /** The eight requests that Japanese policies name, and GDPR's restriction. */
 export type RequestKind = 'purpose' | 'disclosure' | 'correction' | 'addition' | 'deletion' | 'suspension' | 'provision' | 'erasure' | 'restriction';
 type Requests = {
     readonly [Kind in `request.${RequestKind}`]: string;
 };
 /** Texts of the notice and of the visitor's rights. */
-export interface RightsMessages extends Requests {
+export interface RightsMessages extends Requests, ContactMessages {
     /** Title of the notice, where a change is in force. */
     readonly 'notice.changed': string;
     /** Title of the notice, where all changes lie ahead. */
@@ -35,7 +36,11 @@ export interface RightsMessages extends Requests {
     readonly download: string;
     readonly downloaded: string;
     readonly erase: string;
+    /** Said until everything is erased. */
+    readonly erasing: string;
     readonly erased: string;
+    /** Something could not be erased. Slots: `names`. */
+    readonly 'erased.partly': string;
     readonly 'erase.what': string;
     /** What is erased; a list follows. */
     readonly 'erase.first': string;
@@ -59,16 +64,6 @@ export interface RightsMessages extends Requests {
     readonly 'requests.limits': string;
     readonly 'requests.free': string;
     readonly authority: string;
-    readonly contact: string;
-    readonly 'contact.name': string;
-    readonly 'contact.department': string;
-    readonly 'contact.address': string;
-    readonly 'contact.email': string;
-    readonly 'contact.tel': string;
-    readonly 'contact.form': string;
-    readonly 'contact.dpo': string;
-    readonly mail: string;
-    readonly 'mail.link': string;
     readonly policy: string;
     readonly 'policy.version': string;
     readonly 'policy.from': string;

@@ -7,10 +7,13 @@ export interface Receipt {
     readonly schema: 'urn:sekisho:receipt:1';
     /** A random UUID, and the key under which sending it twice counts once. */
     readonly id: string;
-    /** The receipt before this one; `null` for the first. */
+    /** The receipt before this one, if that granted something; else `null`. */
     readonly previous: string | null;
-    /** A random UUID that all receipts of this browser for this site share. It stands for the person, and names nobody. */
-    readonly principal: string;
+    /**
+     * A random UUID that receipts of this browser for this site share, from the first grant to the receipt of the answer that
+     * takes everything back; `null` on a refusal outside of that.
+     */
+    readonly principal: string | null;
     /** When it was made: ISO 8601, UTC, by the clock of the visitor's device. */
     readonly created: string;
     readonly event: {
@@ -78,8 +81,8 @@ export interface ReceiptPurpose {
     readonly choice: 'granted' | 'denied';
     /** `dpv:ConsentUnknown` where nobody answered and the regime speaks. */
     readonly state: ReceiptState;
-    /** How it was expressed: by itself, or along with others. */
-    readonly type: 'dpv:ExplicitlyExpressedConsent' | 'dpv:ExpressedConsent';
+    /** How the visitor expressed it: by itself, or along with others; `null` where code answered, or nobody. */
+    readonly type: 'dpv:ExplicitlyExpressedConsent' | 'dpv:ExpressedConsent' | null;
 }
 /** A vendor that receives data if granted. */
 export interface ReceiptRecipient {

@@ -1,5 +1,12 @@
 import type { Receipt } from './Receipt.js';
-/** The receipts kept in this browser under the record's name, oldest first. */
+/** The receipts that are linked to each other, oldest first: those of answers that grant something. */
+export declare const readChain: (name: string) => Receipt[];
+/** All receipts in reach, oldest first. */
 export declare const readHistory: (name: string) => Receipt[];
-/** Keeps the latest receipts, but none of an answer that no longer holds: visitors are told how long they are kept. */
-export declare const writeHistory: (name: string, receipts: readonly Receipt[]) => void;
+/**
+ * Keeps a receipt. While something is granted the latest are kept, but none of an answer that has expired. Once nothing is,
+ * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back.
+ */
+export declare const keepReceipt: (name: string, receipt: Receipt) => void;
+/** Removes every receipt in reach. */
+export declare const forgetReceipts: (name: string) => void;

@@ -4,10 +4,13 @@ import type { Receipt } from './Receipt.js';
 export interface Noted {
     readonly decision: Decision;
     readonly shown?: Shown | undefined;
+    /** The ids that this very decision answered; the others stand as they were. */
+    readonly answered: readonly string[];
 }
 /** What a receipt needs besides the decision. */
 export interface Circumstances {
     readonly id: string;
+    /** The receipt before. It is linked only where it grants something. */
     readonly previous: Receipt | undefined;
     /** Hash of what was shown. */
     readonly textHash: string | null;
@@ -17,4 +20,4 @@ export interface Circumstances {
     readonly origin: string;
 }
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
-export declare const makeReceipt: (settings: Settings, { decision, shown }: Noted, { id, previous, textHash, gpc, now, origin }: Circumstances) => Receipt;
+export declare const makeReceipt: (settings: Settings, { decision, shown, answered }: Noted, { id, previous: latest, textHash, gpc, now, origin }: Circumstances) => Receipt;

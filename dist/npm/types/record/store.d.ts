@@ -4,6 +4,12 @@ import { type ConsentRecord } from './codec.js';
 export interface Store {
     /** The newest valid record of all copies; `undefined` if there is none. */
     read(): ConsentRecord | undefined;
-    write(record: ConsentRecord): void;
+    /** Gives back what is stored now: less than was given, where it did not fit. */
+    write(record: ConsentRecord): ConsentRecord;
+    /**
+     * Removes a record that has expired, its receipts, and what waits to be one; this page view remembers the record. Where
+     * silence means yes the record itself stays: a refusal in it is all that keeps silence from meaning that.
+     */
+    expire(isSilenceYes: boolean): void;
 }
 export declare const createStore: ({ name, domain, path, days }: Settings['cookie']) => Store;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RightsMessages } from '../locales/rightsMessages.js';
-import { type Kit } from './kit.js';
+import type { Kit } from './kit.js';
 interface Props {
     readonly kit: Kit;
     readonly words: RightsMessages;

@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-/** A fact and its name; nothing where there is no fact. */
-export declare const Fact: ({ term, children, }: {
+interface Props {
     readonly term: string;
     readonly children?: ComponentChildren;
-}) => VNode | null;
+}
+/** A fact and its name; nothing where there is no fact. */
+export declare const Fact: ({ term, children }: Props) => VNode | null;
+export {};

@@ -1,11 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
-import type { Link, Service } from './describeService.js';
+import type { VNode } from 'preact';
+import type { VendorDescription } from '../disclose/describeVendor.js';
+import type { Link } from '../disclose/Link.js';
 import type { TellKit } from './tellKit.js';
-/** One fact: its name and what is said. Nothing where nothing is known. */
-export declare const Fact: ({ term, children }: {
-    readonly term: string;
-    readonly children: ComponentChildren;
-}) => VNode;
+interface Props {
+    readonly vendor: VendorDescription;
+    readonly kit: TellKit;
+}
 /** A link to somebody else, in a tab of its own. */
 export declare const WebLink: ({ link }: {
     readonly link: Link;
@@ -15,22 +15,11 @@ export declare const LinkList: ({ links }: {
     readonly links: readonly Link[];
 }) => VNode;
 /** Who receives the data: the company, where it is, and what it was called. */
-export declare const RecipientFacts: ({ service, kit }: {
-    readonly service: Service;
-    readonly kit: TellKit;
-}) => VNode;
+export declare const RecipientFacts: ({ vendor, kit: { messages } }: Props) => VNode;
 /** What is sent, and what for: the site's purpose and the recipient's. */
-export declare const UseFacts: ({ service, kit }: {
-    readonly service: Service;
-    readonly kit: TellKit;
-}) => VNode;
+export declare const UseFacts: ({ vendor, kit: { messages } }: Props) => VNode;
 /** Under whose policy and terms the data is. */
-export declare const LinkFact: ({ service, kit }: {
-    readonly service: Service;
-    readonly kit: TellKit;
-}) => VNode | null;
+export declare const LinkFact: ({ vendor: { privacyPolicy, terms }, kit }: Props) => VNode;
 /** How to stop it, and what that stops: here, and at the company. */
-export declare const OptOutFact: ({ service, kit }: {
-    readonly service: Service;
-    readonly kit: TellKit;
-}) => VNode | null;
+export declare const OptOutFact: ({ vendor: { purpose, optOut }, kit: { messages, settings } }: Props) => VNode;
+export {};

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Decision, PurposeId } from '../types.js';
+import type { Choice, Choices, Decision } from '../types.js';
 import type { Kit } from './kit.js';
 import type { RightsSection } from './layer.js';
 import { type DraftActions } from './PurposeSection.js';
@@ -20,7 +20,6 @@ interface Props {
     readonly kit: Kit;
     readonly decision: Decision;
     readonly draft: Choices;
-    readonly locked: PurposeId | undefined;
     readonly actions: DialogActions;
     /** Comes a little later than the rest. */
     readonly rights: RightsSection | undefined;

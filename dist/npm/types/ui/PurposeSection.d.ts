@@ -10,10 +10,10 @@ interface Props {
     readonly purpose: Purpose;
     readonly draft: Choices;
     readonly kit: Kit;
-    /** Global Privacy Control keeps it denied. */
-    readonly isLocked: boolean;
+    /** Ids that Global Privacy Control keeps denied. */
+    readonly locked: readonly string[];
     readonly actions: DraftActions;
 }
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
-export declare const PurposeSection: ({ purpose, draft, kit, isLocked, actions }: Props) => VNode;
+export declare const PurposeSection: ({ purpose, draft, kit, locked, actions }: Props) => VNode;
 export {};

@@ -3,7 +3,7 @@ import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Decision, Receipt } from '../types.js';
 import type { Kit } from './kit.js';
 /** What was done last, and is confirmed in words. */
-export type Done = 'withdrawn' | 'downloaded' | 'erased';
+export type Done = 'withdrawn' | 'downloaded' | 'erasing' | 'erased' | 'erased.partly';
 /** What a part of the section is drawn with. */
 export interface RightsProps {
     readonly kit: Kit;
@@ -11,10 +11,12 @@ export interface RightsProps {
     readonly decision: Decision;
     readonly receipt: Receipt | undefined;
     readonly done: Done | undefined;
+    /** Names of what could not be erased. */
+    readonly left: readonly string[];
     readonly actions: {
         withdraw(): void;
         download(): void;
-        erase(): void;
+        erase(): Promise<void>;
     };
 }
 /** What the visitor chose, and everything they can do about it. */

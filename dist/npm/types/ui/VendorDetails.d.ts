@@ -1,15 +1,17 @@
 import type { VNode } from 'preact';
-import type { CookieDisclosure, Vendor } from '../types.js';
-import { type Kit } from './kit.js';
-/** Cookies, those that are kept alike together: their names, whose they are, and for how long. */
-export declare const CookieList: ({ cookies, kit, }: {
-    readonly cookies: readonly CookieDisclosure[];
+import type { StoredEntries } from '../disclose/describeStorage.js';
+import type { VendorDescription } from '../disclose/describeVendor.js';
+import type { Kit } from './kit.js';
+interface EntryListProps {
+    readonly entries: readonly StoredEntries[];
     readonly kit: Kit;
-}) => VNode;
-/** What an opt-out page at a vendor does: no more than it does. */
-export declare const optOutEffect: (vendor: Vendor, kit: Kit) => string;
-/** All that is told about a vendor. */
-export declare const VendorDetails: ({ vendor, kit }: {
-    readonly vendor: Vendor;
+}
+/** Cookies and storage entries: their names, whose they are, where and how long they are kept. */
+export declare const EntryList: ({ entries, kit: { messages } }: EntryListProps) => VNode;
+interface Props {
+    readonly vendor: VendorDescription;
     readonly kit: Kit;
-}) => VNode;
+}
+/** A vendor's disclosure in preferences. */
+export declare const VendorDetails: ({ vendor, kit }: Props) => VNode;
+export {};

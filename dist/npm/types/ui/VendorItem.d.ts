@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
 import type { Choice, Vendor } from '../types.js';
-import { type Kit } from './kit.js';
+import type { Kit } from './kit.js';
 interface Props {
     readonly vendor: Vendor;
     readonly kit: Kit;
     /** Absent where there is nothing to choose. */
     readonly choice?: Choice | undefined;
-    readonly disabled?: boolean;
+    /** Global Privacy Control keeps it denied. */
+    readonly isLocked?: boolean;
+    /** Why there is nothing to choose, where its purpose does not say so already. */
+    readonly note?: string;
     onChoice(choice: Choice): void;
 }
 /** One vendor: its switch, and what is told about it, folded. */
-export declare const VendorItem: ({ vendor, kit, choice, disabled, onChoice }: Props) => VNode;
+export declare const VendorItem: ({ vendor, kit, choice, isLocked, note, onChoice }: Props) => VNode;
 export {};

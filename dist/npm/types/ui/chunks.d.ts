@@ -1,13 +1,11 @@
 /** Where further parts of the interface come from: bundlers split them off at these `import()`s. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { CatalogueModule, DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
 /** Loads preferences. The browser remembers a success. */
 export declare const loadPreferences: (_port: Port) => Promise<PreferencesModule>;
 /** Loads placeholders. The browser remembers a success. */
 export declare const loadEmbeds: (_port: Port) => Promise<EmbedsModule>;
-/** Loads what is told of vendors beyond the core set. */
-export declare const loadCatalogue: (_port: Pick<Port, 'load'>) => Promise<CatalogueModule>;
 /** Loads disclosures. The browser remembers a success. */
 export declare const loadDisclosures: (_port: Port) => Promise<DisclosuresModule>;
 /** Loads the notice and the visitor's rights, and their texts. The browser remembers a success. */

@@ -1,13 +1,11 @@
 /** Stands in for chunks.ts in the script-tag build, where the core knows where the files lie and checks them. */
 import type { Locale } from '../locales/messages.js';
 import type { Port } from '../types.js';
-import type { CatalogueModule, DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
 /** Loads preferences. The core remembers a success, and forgets a failure so that it can be tried again. */
 export declare const loadPreferences: (port: Port) => Promise<PreferencesModule>;
 /** Loads placeholders. */
 export declare const loadEmbeds: (port: Port) => Promise<EmbedsModule>;
-/** Loads what is told of vendors beyond the core set. */
-export declare const loadCatalogue: (port: Pick<Port, 'load'>) => Promise<CatalogueModule>;
 /** Loads disclosures. */
 export declare const loadDisclosures: (port: Port) => Promise<DisclosuresModule>;
 /** Loads the notice and the visitor's rights, and their texts. */

@@ -1,2 +1,2 @@
 import type { DisclosuresContext, DrawnDisclosures } from './layer.js';
-export declare const createDisclosures: ({ port, locked, render, speak }: DisclosuresContext) => DrawnDisclosures;
+export declare const createDisclosures: ({ port, render, speak }: DisclosuresContext) => DrawnDisclosures;

@@ -1,5 +1,5 @@
 import type { BannerMessages, EmbedMessages } from '../locales/messages.js';
-import type { Choices, PurposeId, Settings } from '../types.js';
+import type { Choices, Settings } from '../types.js';
 /** What a held frame says of itself. */
 export interface HeldFrame {
     /** Its address, whole. */
@@ -16,8 +16,8 @@ export interface EmbedKit {
     readonly choices: Choices;
     readonly language: string;
     readonly messages: BannerMessages & EmbedMessages;
-    /** The purpose that Global Privacy Control keeps denied. */
-    readonly locked: PurposeId | undefined;
+    /** Ids that Global Privacy Control keeps denied. */
+    readonly locked: readonly string[];
 }
 /** What a placeholder says and offers. */
 export interface Embed {
@@ -38,7 +38,12 @@ export interface Embed {
         readonly label: string;
     } | undefined;
 }
+/** What names are told with. */
+interface NameKit extends Pick<EmbedKit, 'settings' | 'language'> {
+    readonly messages: BannerMessages;
+}
 /** The names of declared vendors, as visitors know them. */
-export declare const nameVendors: (ids: readonly string[], { vendors }: Pick<Settings, 'vendors'>, language: string) => string;
+export declare const nameVendors: (ids: readonly string[], { settings, language, messages }: NameKit) => string;
 /** Says what a held frame is. Its vendor is named if the site declared it; the host that it comes from, otherwise. Pure. */
 export declare const describeEmbed: (frame: HeldFrame, kit: EmbedKit) => Embed;
+export {};

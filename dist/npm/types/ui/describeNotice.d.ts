@@ -1,4 +1,4 @@
-import { type Link } from './describeService.js';
+import type { Link } from '../disclose/Link.js';
 import type { TellKit } from './tellKit.js';
 /** A point of the notice, and the pages it speaks of. */
 export interface NoticePoint {
@@ -6,7 +6,7 @@ export interface NoticePoint {
     readonly links: readonly Link[];
 }
 /**
- * The four points that Yahoo! JAPAN Ads asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
+ * The four points that LY's advertising asks its advertisers to publish (ads-help.yahoo.co.jp, aid 585); none if no
  * declared vendor asks for them. The companies of all advertising services are named: the notice is about them, too.
  */
 export declare const describeNotice: (kit: TellKit) => NoticePoint[];

@@ -1,18 +1,7 @@
-import type { BannerMessages, PreferencesMessages } from '../locales/messages.js';
-import type { Disclosure, Party, Purpose, Settings, Vendor } from '../types.js';
-/** What every part of preferences is drawn with: the settings, the words, and what is known of vendors. */
-export interface Kit {
-    readonly settings: Settings;
-    readonly language: string;
-    readonly messages: BannerMessages & PreferencesMessages;
-    partyOf(vendor: Vendor): Party | undefined;
-    disclosureOf(vendor: Vendor): Disclosure | undefined;
-}
+import type { ViewContext } from '../disclose/ViewContext.js';
+import type { Purpose } from '../types.js';
+export type { ViewContext as Kit } from '../disclose/ViewContext.js';
 /** A purpose's name: the site's, else the built-in one, else its id. */
-export declare const purposeLabel: ({ id, label }: Purpose, { language, messages }: Kit) => string;
+export declare const purposeLabel: ({ id, label }: Purpose, { language, messages }: ViewContext) => string;
 /** What a purpose is about: the site's words, else the built-in ones. */
-export declare const purposeDescription: ({ id, description }: Purpose, { language, messages }: Kit) => string;
-/** A vendor's name as visitors know it, else its id. */
-export declare const vendorName: (vendor: Vendor, { language, partyOf }: Kit) => string;
-/** The company behind a vendor; empty if it is not known. */
-export declare const vendorCompany: (vendor: Vendor, { language, partyOf }: Kit) => string;
+export declare const purposeDescription: ({ id, description }: Purpose, { language, messages }: ViewContext) => string;

@@ -1,21 +1,19 @@
 import type { render, VNode } from 'preact';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Speech } from './speech.js';
-import type { Choices, Decision, Port, PurposeId, Settings, Text, Vendor, Via, View } from '../types.js';
+import type { Decision, Port, Text, Vendor, View } from '../types.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Kit } from './kit.js';
+/** What a layer can answer. What the visitor reads is noted along, and the layer closes. */
+export type Answers = Pick<Port, 'decide' | 'answerAll'>;
 /** What a layer is drawn with. */
-export interface LayerContext {
+export interface LayerContext extends Answers {
     readonly port: Port;
     /** Where it is drawn, alone. */
     readonly slot: HTMLElement;
     readonly language: string;
     readonly messages: BannerMessages;
     readonly companyOf: (vendor: Vendor) => Text | undefined;
-    /** The purpose that Global Privacy Control keeps denied. */
-    readonly locked: PurposeId | undefined;
-    /** Commits choices and closes. */
-    readonly decide: (choices: Choices, via: Via) => void;
 }
 /** What the banner is drawn with. */
 export interface BannerContext extends LayerContext {
@@ -68,8 +66,6 @@ export interface EmbedContext {
     readonly messages: BannerMessages;
     /** Texts where they are not the English ones that come with placeholders. */
     readonly translations: Partial<EmbedMessages>;
-    /** The purpose that Global Privacy Control keeps denied. */
-    readonly locked: PurposeId | undefined;
     readonly render: typeof render;
     /** The banner's style sheet. */
     readonly styles: string;
@@ -88,8 +84,6 @@ export interface EmbedsModule {
 /** What disclosures are drawn with. */
 export interface DisclosuresContext {
     readonly port: Port;
-    /** The purpose that Global Privacy Control keeps denied. */
-    readonly locked: PurposeId | undefined;
     readonly render: typeof render;
     /** Loads the texts of the first of these languages that there is, else of the interface's own. */
     readonly speak: (preferred: readonly string[]) => Promise<Speech>;
@@ -116,11 +110,6 @@ export interface Layer {
     restore?(): void;
     /** A decision was made elsewhere. */
     update?(decision: Decision): void;
-}
-/** The chunk of what is told of vendors beyond the core set. */
-export interface CatalogueModule {
-    /** The settings, each vendor of the catalogue described. */
-    describeVendors(settings: Settings): Settings;
 }
 /** The chunk of preferences. */
 export interface PreferencesModule {

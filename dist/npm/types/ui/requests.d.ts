@@ -1,12 +1,10 @@
 import type { RequestKind, RightsMessages } from '../locales/rightsMessages.js';
 import type { Settings } from '../types.js';
-/** A `mailto:` address; `undefined` for what is no e-mail address. */
-export declare const mailTo: (email: string | undefined, subject?: string, body?: string) => string | undefined;
 /** A request and the address that takes it; none where the site names neither form nor e-mail. */
 export interface RequestLink {
     readonly kind: RequestKind;
     readonly label: string;
-    readonly href: string | undefined;
+    readonly href: string;
 }
 /** What visitors can ask for, each with the receipt's number filled in. */
 export declare const requestLinks: ({ rights, contacts, policy, site }: Pick<Settings, 'rights' | 'contacts' | 'policy' | 'site'>, language: string, words: RightsMessages, receipt: string) => RequestLink[];

@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'doubleclick';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["googletagmanager.com/gtag/js?id=DC-", "googletagmanager.com/gtag/destination?id=DC-", "doubleclick.net", "2mdn.net", "adservice.google.com", "adtrafficquality.google"];
+    readonly hosts: readonly ["googletagmanager.com/gtag/", "googletagmanager.com/gtag/js?id=DC-", "googletagmanager.com/gtag/destination?id=DC-", "adservice.google.*", "doubleclick.net", "2mdn.net", "adtrafficquality.google", "stats.g.doubleclick.net"];
     readonly cookies: readonly ["_gcl_dc", "_dcid", "FPGCLDC"];
     readonly signal: 'google';
 };

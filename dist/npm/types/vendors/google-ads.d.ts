@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'google-ads';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["googletagmanager.com/gtag/js?id=AW-", "googletagmanager.com/gtag/js?id=GT-", "googletagmanager.com/gtag/js?l=", "googletagmanager.com/gtag/destination?id=AW-", "www.googleadservices.com", "googleads.g.doubleclick.net/pagead/viewthroughconversion", "td.doubleclick.net", "ad.doubleclick.net/ccm/", "pagead2.googlesyndication.com/ccm/", "google.com/ccm/", "google.com/rmkt/", "google.com/pagead/", "google.com/ads/", "google.co.jp/pagead/", "google.co.jp/ads/"];
+    readonly hosts: readonly ["googletagmanager.com/gtag/", "googletagmanager.com/gtag/js?id=AW-", "www.googleadservices.com", "googleads.g.doubleclick.net/pagead/viewthroughconversion", "td.doubleclick.net", "google.*/rmkt/", "google.*/ads/", "googleads.g.doubleclick.net/pagead/conversion", "ad.doubleclick.net/ccm/", "googletagmanager.com/gtag/destination?id=AW-", "google.*/pagead/", "pagead2.googlesyndication.com/ccm/", "google.*/ccm/", "google.*/measurement/"];
     readonly cookies: readonly ["_gcl_au", "_gcl_aw", "_gcl_ag", "_gcl_gb", "_gcl_gs", "_gac_gb_*", "FPAU", "FPGCLAW", "FPGCLGB"];
     readonly storage: readonly ["_gcl_ls"];
     readonly signal: 'google';

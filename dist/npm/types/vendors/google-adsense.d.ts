@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'google-adsense';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["googlesyndication.com/pagead/", "tpc.googlesyndication.com", "partner.googleadservices.com", "googleads.g.doubleclick.net/pagead/ads", "googleads.g.doubleclick.net/pagead/html/"];
+    readonly hosts: readonly ["googleads.g.doubleclick.net/pagead/ads", "tpc.googlesyndication.com", "googlesyndication.com/pagead/", "partner.googleadservices.com", "googleads.g.doubleclick.net/pagead/html/"];
     readonly cookies: readonly ["__gads", "__gpi", "__gpi_optout", "__eoi", "GoogleAdServingTest"];
 };
 export declare const company: Text;

@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'google-maps';
     readonly purpose: 'functional';
-    readonly hosts: readonly ["google.com/maps/", "google.com/maps?", "google.co.jp/maps/", "google.co.jp/maps?", "maps.google.com", "maps.google.co.jp", "maps.googleapis.com", "maps.gstatic.com"];
+    readonly hosts: readonly ["google.*/maps/", "google.*/maps?", "maps.google.*", "maps.googleapis.com", "maps.gstatic.com"];
     readonly catalogue: true;
 };
 export declare const party: Party;

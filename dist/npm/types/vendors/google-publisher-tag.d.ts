@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'google-publisher-tag';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["securepubads.g.doubleclick.net", "pubads.g.doubleclick.net", "googletagservices.com", "googlesyndication.com/tag/", "googlesyndication.com/safeframe/"];
+    readonly hosts: readonly ["securepubads.g.doubleclick.net", "googlesyndication.com/tag/", "googletagservices.com", "pubads.g.doubleclick.net", "googlesyndication.com/safeframe/"];
     readonly cookies: readonly ["__gads", "__gpi", "__gpi_optout", "__eoi"];
 };
 export declare const company: Text;

@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'google-tag-manager';
     readonly purpose: 'functional';
-    readonly hosts: readonly ["googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"];
+    readonly hosts: readonly ["googletagmanager.com/gtag/js?id=GTM-", "googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"];
     readonly signal: 'google';
 };
 export declare const company: Text;

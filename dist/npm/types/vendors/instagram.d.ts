@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'instagram';
     readonly purpose: 'social';
+    readonly advertises: true;
     readonly hosts: readonly ["instagram.com", "cdninstagram.com"];
     readonly catalogue: true;
 };

@@ -2,7 +2,8 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'line';
     readonly purpose: 'social';
-    readonly hosts: readonly ["line-website.com/social-plugins/", "social-plugins.line.me"];
+    readonly advertises: true;
+    readonly hosts: readonly ["line-website.com/social-plugins/", "social-plugins.line.me", "d.line-scdn.net/r/web/social-plugin/", "scdn.line-apps.com"];
     readonly catalogue: true;
 };
 export declare const party: Party;

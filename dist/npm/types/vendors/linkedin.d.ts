@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'linkedin';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["snap.licdn.com", "ads.linkedin.com", "platform.linkedin.com"];
+    readonly hosts: readonly ["snap.licdn.com", "ads.linkedin.com", "platform.linkedin.com", "linkedin.com/px/", "linkedin.com/embed/"];
     readonly cookies: readonly ["li_fat_id", "li_giant", "ln_or"];
     readonly storage: readonly ["li_adsId"];
     readonly catalogue: true;

@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'meta-pixel';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["connect.facebook.net", "connect.facebook.net/en_US/fbevents.js", "connect.facebook.net/ja_JP/fbevents.js", "connect.facebook.net/signals/", "facebook.com/tr/", "facebook.com/tr?"];
+    readonly hosts: readonly ["connect.facebook.net", "connect.facebook.net/en_US/fbevents.js", "connect.facebook.net/ja_JP/fbevents.js", "connect.facebook.net/signals/", "facebook.com/tr/", "facebook.com/tr?", "facebook.com/privacy_sandbox/"];
     readonly cookies: readonly ["_fbp", "_fbc"];
     readonly storage: readonly ["lastExternalReferrer", "lastExternalReferrerTime"];
     readonly catalogue: true;

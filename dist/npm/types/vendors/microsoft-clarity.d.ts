@@ -2,7 +2,8 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'microsoft-clarity';
     readonly purpose: 'analytics';
-    readonly hosts: readonly ["clarity.ms"];
+    readonly advertises: true;
+    readonly hosts: readonly ["clarity.ms", "c.bing.com"];
     readonly cookies: readonly ["_clck", "_clsk"];
     readonly storage: readonly ["_cltk"];
     readonly catalogue: true;

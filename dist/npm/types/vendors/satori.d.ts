@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'satori';
     readonly purpose: 'analytics';
-    readonly hosts: readonly ["satori.segs.jp"];
+    readonly hosts: readonly ["satori.segs.jp", "delivery.satr.jp"];
     readonly catalogue: true;
 };
 export declare const party: Party;

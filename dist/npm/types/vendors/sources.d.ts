@@ -5,6 +5,30 @@ export declare const OPEN_COOKIE_DATABASE = "Open Cookie Database 0ee5a17 (2026-
 export declare const GOOGLE_ANALYTICS_COOKIES = "developers.google.com/analytics/resources/concepts/gaConceptsCookies";
 /** Google's page on its cookies, read in copies and quotations. */
 export declare const GOOGLE_COOKIES = "policies.google.com/technologies/cookies";
+/** Google's table of the cookies of its advertising and measurement products, read in copies of 2026. */
+export declare const GOOGLE_AD_COOKIES = "business.safety.google/adscookies, read in copies of 2026";
+/** For cookies that Google keeps for 13 months in the EEA and the United Kingdom: the longer time is given. */
+export declare const GOOGLE_AD_COOKIES_ABROAD = "business.safety.google/adscookies, read in copies of 2026: 13 months in the EEA and the United Kingdom, 24 months elsewhere";
+/** Google's privacy policy, as stored on 2026-06-24. */
+export declare const GOOGLE_POLICY = "policies.google.com/privacy (stored 2026-06-24)";
+/** Google's page on advertising, as stored on 2026-04-02. */
+export declare const GOOGLE_ADS_POLICY = "policies.google.com/technologies/ads (stored 2026-04-02)";
+/** Meta's table of its cookies, as stored on 2026-07-11. */
+export declare const META_COOKIES = "facebook.com/privacy/policies/cookies (stored 2026-07-11)";
+/** LinkedIn's table of its cookies, read in a copy of 2023. */
+export declare const LINKEDIN_COOKIES = "linkedin.com/legal/l/cookie-table, read in a copy of 2023";
+/** TikTok's help page on the cookies of its pixel. */
+export declare const TIKTOK_COOKIES = "ads.tiktok.com/help/article?aid=10007540 (March 2025)";
+/** X's chart of its cookies, which has no lifetimes, as stored on 2026-08-18. */
+export declare const X_COOKIES = "help.x.com/en/rules-and-policies/x-cookies (stored 2026-08-18)";
+/** Contentsquare's list, which is Hotjar's too. */
+export declare const CONTENTSQUARE_COOKIES = "docs.contentsquare.com/en/web/cookies";
+/** Hotjar's own list, read in a copy. */
+export declare const HOTJAR_COOKIES = "the list of the Hotjar tracking code, read in a copy at angleplc.com/cookies-declaration";
+/** LY Corporation's privacy policy, as stored on 2026-07-31. */
+export declare const LY_POLICY = "the privacy policy of LY Corporation (stored 2026-07-31)";
+/** The European Commission's decision on Japan. */
+export declare const JAPAN_ADEQUACY = "Commission Implementing Decision (EU) 2019/419";
 /** The name occurs in real cookie headers; that says nothing about how long it is kept. */
 export declare const SEEN = "seen in cookie headers in public repositories";
 /** The name occurs as a key of localStorage or sessionStorage in public code; that says nothing about how long it is kept. */

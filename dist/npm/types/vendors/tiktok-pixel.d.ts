@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'tiktok-pixel';
     readonly purpose: 'advertising';
-    readonly hosts: readonly ["analytics.tiktok.com", "analytics.us.tiktok.com", "mon.tiktokv.com"];
+    readonly hosts: readonly ["analytics.tiktok.com", "analytics.us.tiktok.com", "analytics-ipv6.tiktokw.us", "mon.tiktokv.com"];
     readonly cookies: readonly ["_ttp", "_tt_enable_cookie", "ttcsid", "ttcsid_*"];
     readonly storage: readonly ["tt_sessionId", "tt_appInfo", "tt_pixel_session_index"];
     readonly catalogue: true;

@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party } from '../types.js';
 export declare const facts: {
     readonly id: 'tiktok';
     readonly purpose: 'social';
+    readonly advertises: true;
     readonly hosts: readonly ["tiktok.com/embed", "tiktok.com/player/", "ttwstatic.com"];
     readonly catalogue: true;
 };

@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'vimeo';
     readonly purpose: 'functional';
-    readonly hosts: readonly ["vimeo.com", "vimeocdn.com"];
+    readonly hosts: readonly ["vimeocdn.com", "vimeo.com"];
 };
 export declare const company: Text;
 export declare const party: Party;

@@ -2,7 +2,8 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'x';
     readonly purpose: 'social';
-    readonly hosts: readonly ["platform.twitter.com", "platform.x.com", "syndication.twitter.com", "syndication.x.com", "syndication.twimg.com", "analytics.twitter.com", "ads-twitter.com", "t.co"];
+    readonly advertises: true;
+    readonly hosts: readonly ["platform.x.com", "analytics.twitter.com", "platform.twitter.com", "syndication.twitter.com", "syndication.x.com", "analytics.x.com", "ads-twitter.com", "twimg.com", "t.co"];
     readonly cookies: readonly ["_twpid", "_twsid", "_twclid"];
 };
 export declare const company: Text;

@@ -2,7 +2,8 @@ import type { Disclosure, Links, Party, Text } from '../types.js';
 export declare const facts: {
     readonly id: 'youtube';
     readonly purpose: 'functional';
-    readonly hosts: readonly ["youtube.com", "youtube-nocookie.com", "ytimg.com"];
+    readonly advertises: true;
+    readonly hosts: readonly ["ytimg.com", "youtube-nocookie.com", "youtube.com"];
 };
 export declare const company: Text;
 export declare const party: Party;

@@ -1,0 +1,13 @@
+/** Whether, and on whose word, data is sent to a vendor. */
+const describeSending = ({ id, purpose }, { decision, settings, messages }) => {
+    if (decision.locked.includes(id))
+        return messages.gpc;
+    if (purpose === 'necessary' || settings.regime === 'none')
+        return messages['tell.sent.always'];
+    const isOn = decision.choices[id] === 'granted';
+    if (decision.status !== 'decided')
+        return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
+    return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
+};
+
+export { describeSending };

@@ -1,0 +1,44 @@
+import { matchVendorStorage } from '../lib/matchVendorStorage.js';
+import { cookieNames } from '../record/cookies.js';
+
+/** Databases and caches, which go in time: how to list them, and how to remove one. */
+const LATER = [
+    [
+        async () => (await indexedDB.databases()).map(({ name }) => name),
+        (name) => new Promise((resolve) => {
+            const request = indexedDB.deleteDatabase(name);
+            // one that a page holds open goes when that page lets it
+            request.onsuccess = request.onerror = request.onblocked = resolve;
+        }),
+    ],
+    [() => caches.keys(), (name) => caches.delete(name)],
+];
+/** Waits until what denied vendors keep here is removed. Resolves with the names of what is still there. */
+const findLeft = async ({ settings, read }) => {
+    const { choices } = read();
+    const isDenied = matchVendorStorage(settings, (ids) => ids.every((id) => choices[id] === 'granted'));
+    const isDeniedStorage = (name) => isDenied('storage', name);
+    const left = [];
+    for (const [list, remove] of LATER) {
+        try {
+            for (const name of await list())
+                if (isDeniedStorage(name))
+                    await remove(name);
+            left.push(...(await list()).filter(isDeniedStorage));
+        }
+        catch {
+            // storage is blocked, or a browser that does not list it keeps it
+        }
+    }
+    for (const kind of ['localStorage', 'sessionStorage']) {
+        try {
+            left.push(...Object.keys(window[kind]).filter(isDeniedStorage));
+        }
+        catch {
+            // blocked: there is nothing in it
+        }
+    }
+    return [...left, ...cookieNames().filter((name) => isDenied('cookies', name))];
+};
+
+export { findLeft };

@@ -1,0 +1,36 @@
+import type { Vendor } from '../types.js';
+import { type OptOut } from './describeOptOut.js';
+import { type StoredEntries } from './describeStorage.js';
+import type { Link } from './Link.js';
+import { type VendorFacts } from './vendorFacts.js';
+import type { ViewContext } from './ViewContext.js';
+/** What visitors read about a vendor, wherever they read it. What is not known is empty. */
+export interface VendorDescription {
+    readonly id: string;
+    readonly purpose: string;
+    readonly name: string;
+    /** The company that receives the data; empty if it is not known. */
+    readonly company: string;
+    /** The company, else the vendor's name. */
+    readonly recipient: string;
+    readonly country: string;
+    readonly formerly: readonly string[];
+    /** Whether the site or the catalogue says anything about it. */
+    readonly isDescribed: boolean;
+    readonly isProcessor: boolean;
+    readonly use: string;
+    readonly recipientUse: string;
+    readonly sends: readonly string[];
+    /** First-party entries first. */
+    readonly storage: readonly StoredEntries[];
+    /** Said where no entry is disclosed: that there is none, or that it was not checked; empty where some are. */
+    readonly noStorage: string;
+    readonly privacyPolicy: Link | undefined;
+    readonly terms: Link | undefined;
+    readonly optOut: OptOut | undefined;
+    /** Why the law asks for no entry, as the site sees it. */
+    readonly exempt: VendorFacts['exempt'];
+    readonly checked: string;
+}
+/** Describes a vendor. Pure; never fails on what the site left out. */
+export declare const describeVendor: (vendor: Vendor, context: ViewContext) => VendorDescription;
