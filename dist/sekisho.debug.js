@@ -3446,7 +3446,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-n/dvEwE9TZ6wLgTIjRCmK6M/vMI0j2f+ihXSV40MxxI="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-3GXKUrXOoq2TQiiWw9y5xS8IRrFPONwGR41xuLJ7slk="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-uEQm8pqhwwoHq8NSA3E6oukbghjnNuITGldNc7hWCwo="),
             load,
         });

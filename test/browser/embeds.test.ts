@@ -350,7 +350,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
     const text = await page.text('part=placeholder');
     for (const part of [
       'Vimeoのコンテンツ',
-      'IPアドレスなどの情報がVimeo.com, Inc.に送信され',
+      'IPアドレス、ブラウザと端末の情報',
       '今回だけ表示する',
       'Vimeoを常に許可する',
     ]) {

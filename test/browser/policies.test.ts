@@ -153,7 +153,7 @@ describe('/lessons/, a marketplace in Japan', () => {
     const google = await service('Google 広告');
     expect(google['ファーストパーティのCookie・保存される情報']).toContain('_gcl_au');
     expect(google['サードパーティのCookie・保存される情報']).toMatch(
-      /IDE.*Google LLCのドメイン.*削除することもできません/,
+      /IDE.*Google LLCのドメイン.*読み取りも削除もできません/,
     );
 
     const help = await told('browser');
@@ -178,17 +178,15 @@ describe('/lessons/, a marketplace in Japan', () => {
     const ads = await service('LINEヤフー広告');
     expect(ads['送信先']).toMatch(/LINEヤフー株式会社.*旧名称：Yahoo!広告、ヤフー株式会社/);
     expect(ads['国・地域']).toBe('日本');
-    expect(ads['現在の選択']).toBe('許可されるまで無効です。');
-    expect(ads['オプトアウト']).toMatch(
-      /拒否すると.*送信が停止.*広告配信のための情報の利用を停止.*送信は停止されません/,
-    );
+    expect(ads['現在の選択']).toBe('無効です。許可されると有効になります。');
+    expect(ads['オプトアウト']).toMatch(/拒否すると、次のページの読み込みから.*送信を行いません/);
     expect(await told('opt-out')).toContain('オプトアウトをしても、Cookieは削除されません');
 
     // four things within two actions from the start
     const notice = await told('notice');
-    expect(notice).toMatch(/LINEヤフー株式会社、Google LLC.*Cookieを通じて.*取得し、利用する/);
+    expect(notice).toMatch(/LINEヤフー株式会社、Google LLC.*Cookieや広告識別子により.*取得し、利用する/);
     expect(notice).toMatch(
-      /各社のプライバシーポリシーに従って.*オプトアウトページで停止.*Cookieの設定またはブラウザの設定/,
+      /各社のプライバシーポリシーに従って.*オプトアウトページで停止.*Cookieの設定で停止.*ブラウザの設定/,
     );
     const ways = await links('.sekisho-notice');
     expect(ways.map(({ href }) => href)).toEqual(
@@ -260,7 +258,7 @@ describe('/lessons/, a marketplace in Japan', () => {
       expect(safe).toBe(true);
     }
     expect(text).toMatch(/消去できないもの：.*撤回の記録は残ります/);
-    expect(text).toMatch(/拒否された事実とその控えは、消去後も残します/);
+    expect(text).toMatch(/控えはこのブラウザに残りません.*拒否されたことの記録は残します/);
     expect(text).toContain('Cookieについての選択によって、メールの配信が始まることはありません');
     expect(await hrefs('dialog')).toContain(`${DEMO}/lessons/privacy.html#mail`);
     expect(text).toMatch(/株式会社こもれび舎 個人情報の担当 個人情報係 メールアドレス komorebi@lessons\.example/);
@@ -277,7 +275,7 @@ describe('/lessons/, a marketplace in Japan', () => {
     const seen = await page.evaluate<string[]>(
       '[...document.querySelectorAll("sekisho-placeholder")].map((node) => node.shadowRoot.textContent)',
     );
-    expect(seen[0]).toMatch(/Google カレンダー.*Google LLCに送信され、提供元の利用規約とプライバシーポリシー/);
+    expect(seen[0]).toMatch(/Google カレンダー.*Google LLCに送信され、同社の利用規約とプライバシーポリシー/);
     expect(seen[1]).toMatch(/Zoom.*Zoom Communications, Inc\.に送信され.*プライバシーポリシー.*利用規約/);
     expect(leaks(server)).toEqual([]);
     await page.click('part=load-once');
@@ -339,7 +337,7 @@ describe('/guide/, paid by advertising', () => {
     expect(Object.values(dart).join(' ')).toMatch(/older policies call the DART cookie/);
     expect(dart['Third-party cookies and storage']).toMatch(/IDE/);
     for (const name of ['Google Ads', 'Google AdSense', 'Google Ad Manager'])
-      expect((await service(name))['Opt-out'], name).toMatch(/stop personalised ads of .*, see its page/);
+      expect((await service(name))['Opt-out'], name).toMatch(/stop personalised ads of .*, see its opt-out page/);
     for (const name of ['X', 'Facebook', 'Instagram'])
       expect((await service(name))['Links'], name).toContain('Privacy policy');
     const analytics = await service('Google Analytics');
@@ -456,7 +454,7 @@ describe('/global/, under three laws', () => {
       'google-ads': 'granted',
     });
     const text = await settings();
-    expect(text).toMatch(/Restriction of processing.*complaint with: Personal Information Protection Commission/);
+    expect(text).toMatch(/Restrict the use of my data.*complaint with:? Personal Information Protection Commission/);
     expect(text).toMatch(/Data protection officer .*Mio Tezuka/);
     expect(text).toMatch(/Fee: free; where the work is extraordinary/);
     const record = (await visitor.cookies()).find(({ name }) => name === 'sekisho-global');

@@ -118,7 +118,7 @@ const preferences = {
 /** Japanese, placeholders. */
 const embeds = {
     'embed.title': '{name}のコンテンツ',
-    'embed.about': '表示すると、IPアドレス、ブラウザと端末の情報、このサイトのURLが{company}に送信されます。提供元の利用規約とプライバシーポリシーが適用されます。',
+    'embed.about': '表示すると、IPアドレス、ブラウザと端末の情報、このサイトのURLが{company}に送信され、同社の利用規約とプライバシーポリシーが適用されます。',
     'embed.purpose': '利用目的：{purposes}',
     'embed.privacy': 'プライバシーポリシー',
     'embed.terms': '利用規約',
