@@ -214,7 +214,7 @@ describe('/lessons/, a marketplace in Japan', () => {
         'リンク',
       ])
         expect(row[fact], `${name}: ${fact}`).toBeTruthy();
-      expect(row['送信される場合']).toBe('許可された場合にだけ送信されます。');
+      expect(row['送信される場合']).toBe('許可されると送信されます。許可されるまでは送信されません。');
       expect(Object.values(row).join()).not.toMatch(/等|その他/);
     }
     expect(leaks(server)).toEqual([]);
