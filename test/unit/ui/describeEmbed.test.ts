@@ -49,7 +49,7 @@ describe('what a placeholder says', () => {
       title: 'Content from YouTube',
       subject: 'Film',
       about:
-        'Loading it sends Google LLC your IP address, details of your browser and device, and the address of this site. Their terms and privacy policy apply.',
+        'Loading it sends your IP address, browser, device and this site’s address to Google LLC, whose terms and privacy policy apply.',
       links: [
         { label: 'Privacy policy', href: 'https://policies.google.com/privacy' },
         { label: 'Terms', href: 'https://www.youtube.com/t/terms' },
@@ -96,7 +96,11 @@ describe('what a placeholder says', () => {
   it.each([
     ['a purpose alone', frame([], ['functional']), 'It is used for extra features. Loading it sends'],
     ['a purpose of the site', frame([], ['chat']), 'It is used for chatting. Loading it sends'],
-    ['a vendor that is not declared', frame(['constructor']), 'Loading it sends player.example.com your IP address'],
+    [
+      'a vendor that is not declared',
+      frame(['constructor']),
+      'Loading it sends your IP address, browser, device and this site’s address to player.example.com,',
+    ],
     ['a declared vendor beside one that is not', frame(['vimeo', 'other']), 'Loading it sends'],
   ])('offers to load once alone: %s', (_, held, about) => {
     const embed = describeEmbed(held, kit);
