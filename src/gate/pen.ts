@@ -58,6 +58,9 @@ export const createPen = (script: Element): Pen => {
   };
   const release = (node: HTMLScriptElement): HTMLScriptElement => {
     const made = neutralise(page('importNode')(node, true));
+    // a copy is one that code has made, which would wait for no other
+    // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+    made.async = node.async;
     inherit(made, script);
     scripts.push(made);
     return made;

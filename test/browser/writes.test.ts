@@ -34,7 +34,7 @@ interface Kept {
   readonly caches: string[];
 }
 
-/** Everything kept on the visitor's side under this page's origin. */
+/** Everything kept on the visitor's side under this page's origin, but for what Sekisho itself keeps. */
 const kept = (page: Page): Promise<Kept> =>
   page.evaluate(async () => ({
     cookies: document.cookie
@@ -45,7 +45,9 @@ const kept = (page: Page): Promise<Kept> =>
     local: Object.keys(localStorage)
       .filter((key) => !key.startsWith('sekisho'))
       .sort(),
-    session: Object.keys(sessionStorage).sort(),
+    session: Object.keys(sessionStorage)
+      .filter((key) => !key.startsWith('sekisho'))
+      .sort(),
     databases: (await indexedDB.databases()).map(({ name }) => String(name)).sort(),
     caches: (await caches.keys()).sort(),
   }));
