@@ -32,6 +32,10 @@ const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefin
   return best;
 };
 
+/**
+ * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
+ * the same answers and the same end.
+ */
 export const createStore = ({ name, domain, path, days }: Settings['cookie']): Store => {
   let memory: ConsentRecord | undefined;
 
@@ -71,6 +75,10 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     memory = stored?.at === record.at ? undefined : record;
     return memory || stored!;
   };
+
+  const [local, ...cookies] = readStored();
+  const cookie = newest(cookies);
+  if (!local !== !cookie) write((local || cookie)!);
 
   const read = (): ConsentRecord | undefined => newest([...readStored(), memory]);
 

@@ -119,6 +119,26 @@ describe.each(engines())('the record in %s', (engine) => {
     await page.waitFor('sekisho.decision.status === "undecided"');
   });
 
+  it('is whole again on the next page view when its cookie or its copy in localStorage was lost', async () => {
+    const url = shopPage(server, '/', { tag: TAG });
+    await page.open(url);
+    await page.click('part=reject');
+    await page.gone('part=banner');
+    const [given] = await own();
+    const loseCookie = (): void => void (document.cookie = 'sekisho=; path=/; secure; max-age=0');
+    for (const lose of [loseCookie, (): void => localStorage.removeItem('sekisho')]) {
+      await page.evaluate(lose);
+      await page.reload();
+      await page.waitFor('localStorage.sekisho && document.cookie.includes("sekisho=")');
+      const [cookie, ...others] = await own();
+      expect(others).toEqual([]);
+      expect(cookie!.value).toBe(given!.value);
+      expect(Math.abs(cookie!.expires! - given!.expires!)).toBeLessThan(2);
+      expect(await page.evaluate('localStorage.sekisho')).toBe(given!.value);
+      expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'denied', 'google-analytics': 'denied' });
+    }
+  });
+
   it('of two refusals leaves nothing that tells they are one visitor’s', async () => {
     const url = shopPage(server, '/', { tag: TAG });
     const numbers: string[][] = [];

@@ -43,6 +43,50 @@ describe('the store', () => {
     expect(createStore(cookie).read()).toEqual(record(1_800_000_000));
   });
 
+  it.each(['cookie', 'localStorage'])('writes its %s again when that alone is lost', (lost) => {
+    const choices = Object.assign(Object.create(null), { [token('film')]: 'granted', [token('chat')]: 'denied' });
+    const answer = { ...record(Math.floor(Date.now() / 1000) - 86_400), choices };
+    createStore(cookie).write(answer);
+    const value = Cookies.get('sekisho');
+    if (lost === 'cookie') Cookies.remove('sekisho');
+    else localStorage.clear();
+    createStore(cookie);
+    expect([Cookies.get('sekisho'), localStorage.getItem('sekisho')]).toEqual([value, value]);
+    expect(createStore(cookie).read()).toEqual(answer);
+  });
+
+  it('writes a lost cookie with the end it had, and none for a record that is over', () => {
+    const put = vi.spyOn(Document.prototype, 'cookie', 'set');
+    const at = Math.floor(Date.now() / 1000) - 86_400;
+    localStorage.setItem('sekisho', formatRecord(record(at), 4000));
+    createStore(cookie);
+    expect(put.mock.calls[0]![0]).toContain(`expires=${new Date((at + 180 * 86_400) * 1000).toUTCString()}`);
+    Cookies.remove('sekisho');
+    localStorage.setItem('sekisho', formatRecord(record(at - 180 * 86_400), 4000));
+    createStore(cookie);
+    expect(document.cookie).toBe('');
+  });
+
+  it('writes nothing where both copies are there, or neither', () => {
+    createStore(cookie);
+    createStore(cookie).write(record(1_800_000_000, 'denied'));
+    Cookies.set('sekisho', formatRecord(record(1_800_000_001, 'granted'), 200));
+    const put = vi.spyOn(Document.prototype, 'cookie', 'set');
+    createStore(cookie);
+    expect(put).not.toHaveBeenCalled();
+    expect(localStorage.getItem('sekisho')).toBe(formatRecord(record(1_800_000_000, 'denied'), 4000));
+  });
+
+  it('does not make a grant of a refusal, whichever copy is lost', () => {
+    for (const lost of ['cookie', 'localStorage']) {
+      createStore(cookie).write(record(Math.floor(Date.now() / 1000), 'denied'));
+      if (lost === 'cookie') Cookies.remove('sekisho');
+      else localStorage.clear();
+      const store = createStore(cookie);
+      expect(store.read()!.choices).toEqual({ [token('film')]: 'denied' });
+    }
+  });
+
   it('believes the newest of several copies', () => {
     localStorage.setItem('sekisho', formatRecord(record(1_800_000_000, 'granted'), 4000));
     Cookies.set('sekisho', formatRecord(record(1_800_000_001, 'denied'), 200));
