@@ -28,19 +28,11 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/rig/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          exclude: ['test/browser/pace.test.ts'],
+          // the files that a worker runs share its browsers: see test/rig/launch.ts
+          isolate: false,
           // three engines and a server share a machine: waits with limits of their own
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'pace',
-          environment: 'node',
-          include: ['test/browser/pace.test.ts'],
-          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

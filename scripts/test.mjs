@@ -18,7 +18,6 @@ const SUITES = {
   unit: { title: 'Unit tests' },
   dist: { title: 'Tests of the built files' },
   browser: { title: 'Browser tests', needsBrowsers: true },
-  pace: { title: 'Tests of the pace', needsBrowsers: true },
   deep: { title: 'Deep tests', needsBrowsers: true, isExtra: true },
 };
 

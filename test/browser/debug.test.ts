@@ -88,6 +88,8 @@ it.each([
   const visitor = await browser.visitor();
   const tab = await visitor.page();
   await tab.open(shopPage(server, '/', { before: LISTEN, ...page, file: 'sekisho.debug.js' }));
+  await tab.waitFor(`said.some((text) => text.includes('${code}:'))`);
+  await tab.atRest();
   const said = (await tab.evaluate<string[]>('said')).filter((text) => text.includes(`${code}:`));
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(subject);

@@ -100,7 +100,7 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
     expect(text).toContain('Our office has moved.');
     expect(text).toMatch(/February 1, 2026/);
     expect(text).toMatch(/January 1, 2099: Advertising makes profiles\. You will be asked/);
-    expect(text).toMatch(/Japanese prevails/);
+    expect(text).toMatch(/Japanese version prevails/);
     expect(await page.exists('sekisho >> a[href$="/ja/privacy"]')).toBe(true);
     expect(await page.exists('part=accept')).toBe(false);
     expect(await page.exists('sekisho >> dialog')).toBe(false);

@@ -6,7 +6,7 @@ export interface Browser {
   readonly engine: Engine;
   /** Somebody who has never been here: nothing stored, nothing cached. */
   visitor(options?: VisitorOptions): Promise<Visitor>;
-  /** Ends the browser and every process it has started. */
+  /** Ends all its visitors. The program itself stays for the next who launch it, and ends with this process. */
   close(): Promise<void>;
 }
 

@@ -1,19 +1,39 @@
-import type { Browser, Engine } from './driver.js';
-import { launchChromium } from './drivers/chromium.js';
-import { launchFirefox } from './drivers/firefox.js';
-import { launchWebKit } from './drivers/webkit.js';
+import type { Browser, Engine, Visitor } from './driver.js';
+import { startChromium } from './drivers/chromium.js';
+import { startFirefox } from './drivers/firefox.js';
+import type { Program } from './drivers/program.js';
+import { startWebKit } from './drivers/webkit.js';
 import type { RigServer } from './server.js';
 
-const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
+const STARTERS = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit };
 
-/** Starts a browser for which the server is the whole web. */
-export function launch(engine: Engine, server: RigServer): Promise<Browser> {
-  return LAUNCHERS[engine](server);
+/** The programs that run, by engine and port: they stay for as long as this process does, for one suite after another. */
+const running = new Map<string, Program>();
+
+/** A browser for which the server is the whole web. */
+export async function launch(engine: Engine, server: RigServer): Promise<Browser> {
+  const key = `${engine} ${server.port}`;
+  const program = running.get(key) ?? STARTERS[engine](server.port);
+  running.set(key, program);
+  const leave = program.attend(server);
+  const visitors = new Set<Visitor>();
+  return {
+    engine,
+    visitor: async (options = {}) => {
+      const visitor = await program.visitor(options, server);
+      visitors.add(visitor);
+      return visitor;
+    },
+    close: async () => {
+      await Promise.all([...visitors].map((visitor) => visitor.close()));
+      await leave();
+    },
+  };
 }
 
 /** All engines, or those named in `SEKISHO_ENGINES` (separated by commas) while working on one. */
 export function engines(): Engine[] {
-  const all = Object.keys(LAUNCHERS) as Engine[];
+  const all = Object.keys(STARTERS) as Engine[];
   const wanted = process.env.SEKISHO_ENGINES?.split(',');
   const unknown = wanted?.find((name) => !all.some((engine) => engine === name));
   if (unknown) throw new Error(`SEKISHO_ENGINES names "${unknown}"; there are ${all.join(', ')}`);

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { matches, type Pattern } from './match.js';
 import { behave, editOf, type Behaviour } from './server/behaviour.js';
 import { contentType } from './server/contentType.js';
-import { createCertificate } from './server/certificate.js';
 import { describeRequest } from './server/describe.js';
 import { editResponse, type ResponseEdit } from './server/edit.js';
 import { createJournal, type Sightings } from './server/journal.js';
@@ -62,8 +61,8 @@ export interface RigServer extends Sightings {
   reset(): void;
   /** What is seen from now on. */
   mark(): Sightings;
-  /** Ends every connection and frees the port. */
-  close(): Promise<void>;
+  /** Ends every connection and leaves the port to the next server. */
+  close(): void;
 }
 
 /** How much is going on. */
@@ -78,7 +77,7 @@ export interface Equipment {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Starts the server on a free port of 127.0.0.1. */
+/** Starts the server on a port of 127.0.0.1. */
 export async function startServer(options: ServerOptions = {}): Promise<RigServer> {
   const { pages = [], region = 'JP-13' } = options;
   const journal = createJournal();
@@ -136,16 +135,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
     else answer(req, res, url);
   };
 
-  const { port, close } = await listenOnOnePort(
-    {
-      request,
-      upgrade: (req, socket) => {
-        record(req);
-        acceptWebSocket(req, socket);
-      },
+  const { port, close } = await listenOnOnePort({
+    request,
+    upgrade: (req, socket) => {
+      record(req);
+      acceptWebSocket(req, socket);
     },
-    await createCertificate(),
-  );
+  });
 
   return {
     port,

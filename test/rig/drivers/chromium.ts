@@ -6,11 +6,11 @@ import {
   type BrowserContextOptions,
   type Page as PlaywrightPage,
 } from 'playwright-core';
-import type { Browser, Cookie, VisitorOptions } from '../driver.js';
-import type { RigServer } from '../server.js';
+import type { Cookie, VisitorOptions } from '../driver.js';
 import { findExecutable } from './executable.js';
 import { createFolder } from './folder.js';
 import { createPool } from './pool.js';
+import type { Program } from './program.js';
 import type { Tab } from './tab.js';
 import { createVisitor } from './visitor.js';
 import { watchSource } from './watch.js';
@@ -39,17 +39,19 @@ const OWN_REQUESTS = /^https?:\/\/(update\.googleapis\.com\/service\/update2|acc
 /** What the browser itself writes to the console: violations are collected alike in all engines, failed loads nowhere. */
 const OWN_MESSAGES = /^Failed to load resource|violates the following (Content Security Policy|report-only)/;
 
-/** Gets Chromium ready. Its resolver takes every host, names and numbers alike, for the server. */
-export async function launchChromium(server: RigServer): Promise<Browser> {
-  server.ignore(OWN_REQUESTS);
+/** Gets Chromium ready. Its resolver takes every host, names and numbers alike, for the port. */
+export function startChromium(port: number): Program {
   const executablePath = findExecutable(PROGRAM);
   const pool = createPool(
-    (blockThirdPartyCookies: boolean) => start(executablePath, server.port, blockThirdPartyCookies),
+    (blockThirdPartyCookies: boolean) => start(executablePath, port, blockThirdPartyCookies),
     (process) => process.close(),
   );
   return {
-    engine: 'chromium',
-    visitor: async (options = {}) => {
+    attend: (server) => {
+      server.ignore(OWN_REQUESTS);
+      return pool.trim;
+    },
+    visitor: async (options, server) => {
       const { browser } = await pool.get(options.blockThirdPartyCookies ?? false);
       const context = await browser.newContext(contextOptions(options));
       await context.addInitScript(watchSource({ gpc: options.gpc ?? false, errors: false }));
@@ -62,7 +64,6 @@ export async function launchChromium(server: RigServer): Promise<Browser> {
         server,
       );
     },
-    close: () => pool.close(),
   };
 }
 

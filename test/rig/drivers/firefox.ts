@@ -4,13 +4,13 @@ import puppeteer, {
   type KeyInput,
   type Page as PuppeteerPage,
 } from 'puppeteer-core';
-import type { Browser, Cookie, Viewport, VisitorOptions } from '../driver.js';
-import type { RigServer } from '../server.js';
+import type { Cookie, Viewport, VisitorOptions } from '../driver.js';
 import { findExecutable } from './executable.js';
 import { createFolder } from './folder.js';
 import { createFront } from './front.js';
 import { createPool } from './pool.js';
 import { guard } from './processes.js';
+import type { Program } from './program.js';
 import type { Tab } from './tab.js';
 import { createVisitor } from './visitor.js';
 import { watchSource } from './watch.js';
@@ -26,17 +26,19 @@ const VIOLATION = 'Content-Security-Policy:';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-/** Gets Firefox ready, with the server as its proxy for every host, this machine included. */
-export async function launchFirefox(server: RigServer): Promise<Browser> {
-  server.ignore(OWN_REQUESTS);
+/** Gets Firefox ready, with the port as its proxy for every host, this machine included. */
+export function startFirefox(port: number): Program {
   const executablePath = findExecutable(PROGRAM);
   const pool = createPool(
-    (preferences: Preferences) => start(executablePath, { ...atHome(server.port), ...preferences }),
+    (preferences: Preferences) => start(executablePath, { ...atHome(port), ...preferences }),
     (process) => process.close(),
   );
   return {
-    engine: 'firefox',
-    visitor: async (options = {}) => {
+    attend: (server) => {
+      server.ignore(OWN_REQUESTS);
+      return pool.trim;
+    },
+    visitor: async (options, server) => {
       const { browser, front } = await pool.get(preferencesOf(options));
       const context = await browser.createBrowserContext();
       const { viewport = { width: 1024, height: 768 } } = options;
@@ -49,7 +51,6 @@ export async function launchFirefox(server: RigServer): Promise<Browser> {
         server,
       );
     },
-    close: () => pool.close(),
   };
 }
 
@@ -59,15 +60,15 @@ async function start(executablePath: string, extraPrefsFirefox: Preferences) {
     browser: 'firefox',
     executablePath,
     acceptInsecureCerts: true,
+    userDataDir: folder.path,
     extraPrefsFirefox,
     env: { ...process.env, TMPDIR: folder.path },
   });
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Firefox has ended right after its start');
-  const dismiss = guard(pid);
+  guard(pid);
   const close = async () => {
     await within(browser.close(), 10000, 'ending Firefox').catch(() => browser.process()?.kill('SIGKILL'));
-    await dismiss();
     await folder.remove();
   };
   return { browser, close, front: createFront((page: PuppeteerPage) => page.bringToFront()) };

@@ -2,8 +2,8 @@
 export interface Pool<Settings, Process> {
   /** The process with these settings, started if there is none yet. */
   get(settings: Settings): Promise<Process>;
-  /** Ends them all. */
-  close(): Promise<void>;
+  /** Ends them all but the one that was started first: what most visitors need stays for those to come. */
+  trim(): Promise<void>;
 }
 
 /** Creates a pool; `end` must end a process for good. */
@@ -17,11 +17,14 @@ export function createPool<Settings, Process>(
       const key = JSON.stringify(settings);
       const process = running.get(key) ?? start(settings);
       running.set(key, process);
+      // one that has failed to start is tried anew by the next who asks
+      process.catch(() => running.delete(key));
       return process;
     },
-    close: async () => {
-      const started = await Promise.allSettled(running.values());
-      running.clear();
+    trim: async () => {
+      const [, ...others] = [...running];
+      for (const [key] of others) running.delete(key);
+      const started = await Promise.allSettled(others.map(([, process]) => process));
       await Promise.all(started.map(async (result) => result.status === 'fulfilled' && end(result.value)));
     },
   };

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { Socket } from 'node:net';
 
 /** A program we have started, with all that it has started itself. */
 export interface Running {
@@ -43,18 +43,19 @@ export function run(program: string, args: readonly string[], { stdio = [], ...o
   return { child, end: () => (ended ??= end()) };
 }
 
-/**
- * Sets a watchman on a process group that somebody else has started: it is killed when we are.
- * Returns the way to dismiss him.
- */
-export function guard(pid: number): () => Promise<void> {
-  const script = ['-c', 'cat >/dev/null; kill -s KILL -- -$0', String(pid)];
-  const watchman = spawn('/bin/sh', script, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
-  const gone = once(watchman, 'exit');
-  return async () => {
-    signal(watchman, 'SIGKILL');
-    await gone;
-  };
+/** Sets a watchman on a process group that somebody else has started: it is killed when we end. */
+export function guard(pid: number): void {
+  watch('kill -s KILL -- -$0', String(pid));
+}
+
+/** Has something done as soon as we have ended, however we end. */
+export function watch(command: string, argument: string): void {
+  const watchman = spawn('/bin/sh', ['-c', `cat >/dev/null; ${command}`, argument], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watchman.unref();
+  (watchman.stdin as Socket).unref();
 }
 
 /** The group lives on while any of its members does, and can then still be reached. */

@@ -1,5 +1,6 @@
-import type { Browser, Visitor, VisitorOptions } from '../driver.js';
+import type { VisitorOptions } from '../driver.js';
 import type { RigServer } from '../server.js';
+import type { Program } from './program.js';
 import { createReserve } from './reserve.js';
 import { createVisitor } from './visitor.js';
 import { watchSource } from './watch.js';
@@ -14,14 +15,9 @@ const GPC_MARK = ' Rig/GPC';
 const IS_WEBKIT = /Version\/\S+ Safari\//;
 
 /** Gets WebKitGTK ready. Each visitor is a driver and a browser of its own, on a screen of its own. */
-export async function launchWebKit(server: RigServer): Promise<Browser> {
+export function startWebKit(port: number): Program {
   findPrograms();
-  const visitors = new Set<Visitor>();
-  const reserve = createReserve(
-    () => openBrowser({}, argumentsFor(server, {})),
-    (browser) => browser.close(),
-  );
-  const equipped = equip(server);
+  const reserve = createReserve(() => openBrowser({}, argumentsFor(port, {})));
   let agent: Promise<string> | undefined;
 
   const open = async (options: VisitorOptions): Promise<OpenBrowser> => {
@@ -29,24 +25,21 @@ export async function launchWebKit(server: RigServer): Promise<Browser> {
     if (!Object.values(settings).some(Boolean)) return reserve.take();
     if (options.gpc) agent ??= readUserAgent();
     const marked = options.gpc ? [`--user-agent=${await agent}${GPC_MARK}`] : [];
-    return openBrowser(options, [...argumentsFor(server, options), ...marked]);
+    return openBrowser(options, [...argumentsFor(port, options), ...marked]);
   };
 
   return {
-    engine: 'webkit',
-    visitor: async (options = {}) => {
+    attend: (server) => {
+      const equipped = equip(server);
+      return async () => equipped.forEach((undo) => undo());
+    },
+    visitor: async (options, server) => {
       refuseImpossible(options);
       const since = Date.now();
       const { session, close } = await open(options);
       const tabs = await createTabs(session, options.viewport ?? { width: 1024, height: 768 });
       const cookies = () => readCookies(session, tabs, server.cookieHosts(since));
-      const visitor = createVisitor({ openTab: tabs.open, cookies, close }, server);
-      visitors.add(visitor);
-      return visitor;
-    },
-    close: async () => {
-      await Promise.all([reserve.close(), ...[...visitors].map((visitor) => visitor.close())]);
-      equipped.forEach((undo) => undo());
+      return createVisitor({ openTab: tabs.open, cookies, close }, server);
     },
   };
 }
@@ -61,7 +54,7 @@ function equip(server: RigServer): (() => void)[] {
   ];
 }
 
-function argumentsFor({ port }: RigServer, { blockThirdPartyCookies, colorScheme }: VisitorOptions): string[] {
+function argumentsFor(port: number, { blockThirdPartyCookies, colorScheme }: VisitorOptions): string[] {
   return [
     `--proxy=http://127.0.0.1:${port}`,
     '--ignore-tls-errors',

@@ -2,7 +2,7 @@ import http, { type IncomingMessage, type RequestListener } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Certificate } from './certificate.js';
+import { createCertificate } from './certificate.js';
 
 const TLS_HANDSHAKE = 0x16;
 
@@ -15,17 +15,47 @@ export interface Traffic {
 /** An open port of this machine. */
 export interface OpenPort {
   readonly port: number;
-  /** Ends every connection, answered or not. */
-  close(): Promise<void>;
+  /** Ends every connection, answered or not. Until the next server takes the port, it hangs up on whoever calls. */
+  close(): void;
+}
+
+/** A port, whoever answers there. */
+interface Port {
+  readonly port: number;
+  traffic: Traffic | undefined;
+  hangUp(): void;
 }
 
 /**
- * Opens one port for clear HTTP, HTTPS, WebSocket and proxy requests alike. A tunnel asked for
+ * Ports that no server uses: the next one takes them. Browsers are told of a port when they start, and starting one costs
+ * seconds, so that they stay for the servers to come.
+ */
+const unused: Port[] = [];
+
+/**
+ * Answers clear HTTP, HTTPS, WebSocket and proxy requests alike on one port. A tunnel asked for
  * by `CONNECT` leads back to the port itself, whatever host it names: nothing leaves the machine.
  */
-export async function listenOnOnePort(traffic: Traffic, certificate: Certificate): Promise<OpenPort> {
-  const clear = http.createServer(traffic.request);
-  const secure = https.createServer(certificate, traffic.request);
+export async function listenOnOnePort(traffic: Traffic): Promise<OpenPort> {
+  const port = unused.pop() ?? (await openPort());
+  port.traffic = traffic;
+  return {
+    port: port.port,
+    close: () => {
+      port.traffic = undefined;
+      port.hangUp();
+      unused.push(port);
+    },
+  };
+}
+
+async function openPort(): Promise<Port> {
+  const listener: RequestListener = (req, res) => {
+    if (port.traffic) port.traffic.request(req, res);
+    else req.socket.destroy();
+  };
+  const clear = http.createServer(listener);
+  const secure = https.createServer(await createCertificate(), listener);
   const sockets = new Set<Socket>();
 
   const dispatch = (socket: Socket) => {
@@ -39,7 +69,10 @@ export async function listenOnOnePort(traffic: Traffic, certificate: Certificate
 
   for (const server of [clear, secure]) {
     keepConnections(server);
-    server.on('upgrade', (req, socket) => traffic.upgrade(req, socket));
+    server.on('upgrade', (req, socket) => {
+      if (port.traffic) port.traffic.upgrade(req, socket);
+      else socket.destroy();
+    });
   }
   clear.on('connect', (_req, socket: Socket, head) => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -48,6 +81,7 @@ export async function listenOnOnePort(traffic: Traffic, certificate: Certificate
   });
 
   const entry = net.createServer((socket) => {
+    if (!port.traffic) return void socket.destroy();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
@@ -57,14 +91,14 @@ export async function listenOnOnePort(traffic: Traffic, certificate: Certificate
     entry.once('error', reject);
     entry.listen(0, '127.0.0.1', resolve);
   });
-  return {
+  // as long as this process, and no longer
+  entry.unref();
+  const port: Port = {
     port: (entry.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
-        entry.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
+    traffic: undefined,
+    hangUp: () => sockets.forEach((socket) => socket.destroy()),
   };
+  return port;
 }
 
 /**

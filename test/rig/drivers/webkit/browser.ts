@@ -16,7 +16,7 @@ export async function openBrowser(options: VisitorOptions, args: readonly string
   const display = await openDisplay();
   const home = createHome(display.name, options);
   const tidy = async () => {
-    await display.close();
+    display.close();
     await home.remove();
   };
   try {

@@ -16,14 +16,22 @@ export const POINTER = { x: 1920, y: 1400 };
 export interface Display {
   /** As in `DISPLAY`. */
   readonly name: string;
-  close(): Promise<void>;
+  /** Leaves it, empty, to the next who opens one. */
+  close(): void;
+}
+
+const unused: Display[] = [];
+
+/** A screen with nobody else on it. */
+export async function openDisplay(): Promise<Display> {
+  return unused.pop() ?? (await startDisplay());
 }
 
 /**
  * Starts a virtual screen. Xvfb itself rather than xvfb-run: it chooses a free number and tells
  * it, so that two screens never fight over one.
  */
-export async function openDisplay(): Promise<Display> {
+async function startDisplay(): Promise<Display> {
   const screen = `${2 * POINTER.x}x${2 * POINTER.y}x24`;
   const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
   const xvfb = run(findExecutable(PROGRAM), args, { stdio: ['pipe'] });
@@ -32,5 +40,9 @@ export async function openDisplay(): Promise<Display> {
     pipe.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
     xvfb.child.once('exit', (code) => reject(new Error(`Xvfb has ended with ${code}`)));
   });
-  return { name: `:${await within(number, 10000, 'starting Xvfb')}`, close: xvfb.end };
+  const display: Display = {
+    name: `:${await within(number, 10000, 'starting Xvfb')}`,
+    close: () => void unused.push(display),
+  };
+  return display;
 }

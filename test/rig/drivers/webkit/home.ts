@@ -36,6 +36,9 @@ export function createHome(display: string, { language = 'en-US', reducedMotion 
       GDK_BACKEND: 'x11',
       GSETTINGS_BACKEND: 'memory',
       NO_AT_BRIDGE: '1',
+      // without a graphics card each new process would first compile one in software, for seconds
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
       ...localeFor(language, path),
     },
   };
