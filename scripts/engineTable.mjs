@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ENGINES = ['chromium', 'firefox', 'webkit'];
-const DECLARED = /enginesFor\(\s*\[([^\]]*)\],\s*(['"`])(.*?)\2/gs;
+/** `enginesFor(['chromium'], 'why')` for a suite, `itIn(engine, ['chromium'], 'why')` for some of its tests. */
+const DECLARED = /(enginesFor\(|itIn\(\s*engine,)\s*\[([^\]]*)\],\s*(['"`])(.*?)\3/gs;
 
 /** The engine that a test names in its titles; `node` where there is none. */
 const engineOf = ({ ancestorTitles, title }) => {
@@ -33,12 +34,13 @@ const countFiles = (reports) => {
   return files;
 };
 
-/** `enginesFor(['chromium'], 'why')` as it stands in the file. */
+/** What a file declares, as it stands there. */
 const declarations = (file) => {
   const path = resolve(root, file);
   if (!existsSync(path)) return [];
   return [...readFileSync(path, 'utf8').matchAll(DECLARED)].map(
-    ([, engines, , reason]) => `${engines.replaceAll(/['"\s]/g, '').replaceAll(',', ', ')} only: ${reason}`,
+    ([, call, engines, , reason]) =>
+      `${call.startsWith('itIn') ? 'some tests in ' : ''}${engines.replaceAll(/['"\s]/g, '').replaceAll(',', ', ')} only: ${reason}`,
   );
 };
 

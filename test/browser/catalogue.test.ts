@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, onlyIn, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
+import { leaks, itIn, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const options = (vendor: object): string =>
 
 describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
   // the engines differ in what is held and loaded, which the first test covers
-  const once = onlyIn(engine === engines()[0]);
+  const inChromium = itIn(engine, ['chromium'], 'what is told of a vendor is our own data, the same everywhere');
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;
@@ -69,7 +69,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect([...cookies, ...stored].filter((name) => /^_fbp|lastExternalReferrer/.test(name))).toEqual([]);
   });
 
-  once('costs a visitor who has answered its facts, and a site without one nothing', async () => {
+  inChromium('costs a visitor who has answered its facts, and a site without one nothing', async () => {
     await open({ tag: TAG, before: VENDORS, body: '<button data-sekisho="preferences" id="open">Cookies</button>' });
     await page.wait('part=banner');
     expect(ownFiles(server).some((file) => file.startsWith('sekisho.catalogue.js'))).toBe(true);
@@ -93,7 +93,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect(ownFiles(server).some((file) => file.includes('catalogue'))).toBe(false);
   });
 
-  once('is told of as the site says, field by field, as one of the core set is', async () => {
+  inChromium('is told of as the site says, field by field, as one of the core set is', async () => {
     const own = { disclosure: { optOutPage: 'https://shop.example/out' }, party: { company: 'Example K.K.' } };
     for (const id of ['meta-pixel', 'google-ads']) {
       await open({ before: VENDORS + options({ id, ...own }) });
@@ -109,7 +109,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     }
   });
 
-  once('can be refused where what is told of it cannot be loaded, and stays held', async () => {
+  inChromium('can be refused where what is told of it cannot be loaded, and stays held', async () => {
     server.behave('*/dist/sekisho.catalogue.js*', { status: 404, body: '' });
     await open({
       tag: TAG,
@@ -127,7 +127,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
-  once(
+  inChromium(
     'is not known without its file, which the debug build names; an element of any id stands in for nothing',
     async () => {
       await open({

@@ -1,7 +1,7 @@
 /** What the debug build tells the developer, each once, while the page behaves as under the production build. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../rig/driver.js';
-import { launch } from '../rig/launch.js';
+import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { leaks, SHOP, shopPage, startSite } from './site.js';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  server.close();
 });
 
 const OWN = `${SHOP}/own.js`;
@@ -21,79 +21,83 @@ const OWN = `${SHOP}/own.js`;
 const MAY_LEAVE = ['https://player.vimeo.com/video/5', 'https://cdn.example/first.js'];
 const LISTEN = '<script>window.said = []; console.warn = (text) => said.push(text)</script>';
 
-it.each([
-  ['unknown-vendor', { tag: 'data-vendors="google-adds"' }, 'google-adds'],
-  ['unknown-option', { tag: 'data-vendros="vimeo"' }, 'vendros'],
-  ['bad-option', { tag: 'data-regime="implied"' }, 'regime'],
-  [
-    'undeclared-tag',
-    { tag: 'data-vendors="vimeo"', body: '<img data-vendor="youtube" data-src="https://v.example/">' },
-    'youtube',
-  ],
-  [
-    'running-tag',
-    { tag: 'data-vendors="vimeo" data-guard="off"', body: `<script data-vendor="vimeo" src="${OWN}"></script>` },
-    OWN,
-  ],
-  [
-    'unannotated-tag',
-    { tag: 'data-vendors="vimeo"', body: '<iframe src="https://player.vimeo.com/video/5" title="x"></iframe>' },
-    'title="x" data-vendor="vimeo" data-src="https://player.vimeo.com/video/5"',
-  ],
-  [
-    'unguarded',
-    {
-      before: `${LISTEN}<script>Object.defineProperty(window, 'fetch', { value: fetch, configurable: false })</script>`,
-    },
-    'fetch',
-  ],
-  [
-    'template-request',
-    { tag: 'data-vendors="vimeo"', body: `<template data-vendor="vimeo"><img src="${OWN}"></template>` },
-    OWN,
-  ],
-  [
-    'foreign-nonce',
-    {
-      tag: 'data-vendors="vimeo" nonce="a"',
-      body: '<script type="text/plain" data-vendor="vimeo" data-src="https://v.example/x.js"></script>',
-    },
-    'https://v.example/x.js',
-  ],
-  ['late-options', { head: '<script type="application/json" data-sekisho="options">{}</script>' }, ''],
-  ['late-tag', { tag: 'async' }, 'async'],
-  ['late-tag', { tag: 'defer' }, 'defer'],
-  ['late-tag', { tag: 'type="module" data-base="/dist/"' }, 'module'],
-  [
-    'late-tag',
-    {
-      tag: 'type="text/plain" id="inert"',
-      head: `<script>{ const own = document.createElement('script'); own.async = false; own.src = inert.src; document.documentElement.append(own); }</script>`,
-    },
-    'by another script',
-  ],
-  [
-    'late-tag',
-    { before: `${LISTEN}<script src="https://cdn.example/first.js"></script>` },
-    'https://cdn.example/first.js',
-  ],
-  ['duplicate-instance', { head: '<script src="/dist/sekisho.debug.js"></script>' }, ''],
-  [
-    'cookie-domain',
-    { tag: 'data-cookie-domain="elsewhere.example"', body: '<script>sekisho.deny()</script>' },
-    'elsewhere.example',
-  ],
-])('says %s, once, with a way to mend it (R72)', async (code, page, subject) => {
-  server.reset();
-  const visitor = await browser.visitor();
-  const tab = await visitor.page();
-  await tab.open(shopPage(server, '/', { before: LISTEN, ...page, file: 'sekisho.debug.js' }));
-  await tab.waitFor(`said.some((text) => text.includes('${code}:'))`);
-  await tab.atRest();
-  const said = (await tab.evaluate<string[]>('said')).filter((text) => text.includes(`${code}:`));
-  expect(said).toHaveLength(1);
-  expect(said[0]).toContain(subject);
-  expect(said[0]).toContain(`docs/warnings.md#${code}`);
-  expect(leaks(server).filter((url) => !MAY_LEAVE.includes(url))).toEqual([]);
-  await visitor.close();
+const CHROMIUM = enginesFor(['chromium'], 'what the debug build says is our own code, the same everywhere');
+
+describe.each(CHROMIUM)('the debug build in %s', () => {
+  it.each([
+    ['unknown-vendor', { tag: 'data-vendors="google-adds"' }, 'google-adds'],
+    ['unknown-option', { tag: 'data-vendros="vimeo"' }, 'vendros'],
+    ['bad-option', { tag: 'data-regime="implied"' }, 'regime'],
+    [
+      'undeclared-tag',
+      { tag: 'data-vendors="vimeo"', body: '<img data-vendor="youtube" data-src="https://v.example/">' },
+      'youtube',
+    ],
+    [
+      'running-tag',
+      { tag: 'data-vendors="vimeo" data-guard="off"', body: `<script data-vendor="vimeo" src="${OWN}"></script>` },
+      OWN,
+    ],
+    [
+      'unannotated-tag',
+      { tag: 'data-vendors="vimeo"', body: '<iframe src="https://player.vimeo.com/video/5" title="x"></iframe>' },
+      'title="x" data-vendor="vimeo" data-src="https://player.vimeo.com/video/5"',
+    ],
+    [
+      'unguarded',
+      {
+        before: `${LISTEN}<script>Object.defineProperty(window, 'fetch', { value: fetch, configurable: false })</script>`,
+      },
+      'fetch',
+    ],
+    [
+      'template-request',
+      { tag: 'data-vendors="vimeo"', body: `<template data-vendor="vimeo"><img src="${OWN}"></template>` },
+      OWN,
+    ],
+    [
+      'foreign-nonce',
+      {
+        tag: 'data-vendors="vimeo" nonce="a"',
+        body: '<script type="text/plain" data-vendor="vimeo" data-src="https://v.example/x.js"></script>',
+      },
+      'https://v.example/x.js',
+    ],
+    ['late-options', { head: '<script type="application/json" data-sekisho="options">{}</script>' }, ''],
+    ['late-tag', { tag: 'async' }, 'async'],
+    ['late-tag', { tag: 'defer' }, 'defer'],
+    ['late-tag', { tag: 'type="module" data-base="/dist/"' }, 'module'],
+    [
+      'late-tag',
+      {
+        tag: 'type="text/plain" id="inert"',
+        head: `<script>{ const own = document.createElement('script'); own.async = false; own.src = inert.src; document.documentElement.append(own); }</script>`,
+      },
+      'by another script',
+    ],
+    [
+      'late-tag',
+      { before: `${LISTEN}<script src="https://cdn.example/first.js"></script>` },
+      'https://cdn.example/first.js',
+    ],
+    ['duplicate-instance', { head: '<script src="/dist/sekisho.debug.js"></script>' }, ''],
+    [
+      'cookie-domain',
+      { tag: 'data-cookie-domain="elsewhere.example"', body: '<script>sekisho.deny()</script>' },
+      'elsewhere.example',
+    ],
+  ])('says %s, once, with a way to mend it (R72)', async (code, page, subject) => {
+    server.reset();
+    const visitor = await browser.visitor();
+    const tab = await visitor.page();
+    await tab.open(shopPage(server, '/', { before: LISTEN, ...page, file: 'sekisho.debug.js' }));
+    await tab.waitFor(`said.some((text) => text.includes('${code}:'))`);
+    await tab.atRest();
+    const said = (await tab.evaluate<string[]>('said')).filter((text) => text.includes(`${code}:`));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(subject);
+    expect(said[0]).toContain(`docs/warnings.md#${code}`);
+    expect(leaks(server).filter((url) => !MAY_LEAVE.includes(url))).toEqual([]);
+    await visitor.close();
+  });
 });

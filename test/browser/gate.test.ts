@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, onlyIn, shopPage, startSite, stateOf } from './site.js';
+import { leaks, itIn, shopPage, startSite, stateOf } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const inline = (name: string, attributes = ''): string =>
   `<script type="text/plain" data-vendor="google-ads" ${attributes}>log.push('${name}')</script>`;
 
 describe.each(engines())('the gate in %s', (engine) => {
-  const inChromium = onlyIn(engine === 'chromium');
+  const inChromium = itIn(engine, ['chromium'], 'what is read are attributes, by our own code');
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;

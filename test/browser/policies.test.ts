@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Receipt, Revision } from '../../src/types.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
-import { launch } from '../rig/launch.js';
+import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { DEMO, leaks, startSite, stateOf, receiptMade, receiptsOf } from './site.js';
 
@@ -33,6 +33,7 @@ const answer = (req: IncomingMessage, res: ServerResponse, next: () => void): vo
 };
 
 let server: RigServer;
+const CHROMIUM = enginesFor(['chromium'], 'what is read are words and answers, our own code, the same everywhere');
 let browser: Browser;
 let visitor: Visitor;
 let page: Page;
@@ -45,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  server.close();
 });
 const enter = async (options?: VisitorOptions): Promise<void> => {
   visitor = await browser.visitor(options);
@@ -128,7 +129,7 @@ const comeBack = async (home: string, name: string): Promise<void> => {
   await open(`${home}index.html`);
 };
 
-describe('/lessons/, a marketplace in Japan', () => {
+describe.each(CHROMIUM)('/lessons/, a marketplace in Japan, in %s', () => {
   it('says what cookies are, what comes by itself, whose is whose, and what a browser can do (R01, R02, R04 to R06, R08 to R10, R22, R24, R25, R46, R74)', async () => {
     await open('/lessons/privacy.html');
     await page.wait('main .sekisho-disclosures');
@@ -307,7 +308,7 @@ describe('/lessons/, a marketplace in Japan', () => {
   });
 });
 
-describe('/lessons/en/, a translation that lags', () => {
+describe.each(CHROMIUM)('/lessons/en/, a translation that lags, in %s', () => {
   it('asserts nothing about personal data, says which text prevails, and has the table in Japanese (R02, R18, R19, R29, R61, R62, R66, E4)', async () => {
     await open('/lessons/en/privacy.html');
     await page.wait('main .sekisho-external-transmission');
@@ -328,7 +329,7 @@ describe('/lessons/en/, a translation that lags', () => {
   });
 });
 
-describe('/guide/, paid by advertising', () => {
+describe.each(CHROMIUM)('/guide/, paid by advertising, in %s', () => {
   it('tells of Google under every name, of social partners, of analytics; beacons wait like scripts (R01, R05, R08, R16, R17, R20, R21, R43, R44)', async () => {
     await open('/guide/privacy.html');
     await page.wait('main .sekisho-disclosures');
@@ -383,7 +384,7 @@ describe('/guide/, paid by advertising', () => {
   });
 });
 
-describe('/apps/, tools by consent', () => {
+describe.each(CHROMIUM)('/apps/, tools by consent, in %s', () => {
   it('asks again about analytics only; who handles data on its behalf; fee, address, withdrawal in words (R12, R13, R31, R32, R38, R50, R51, R58, R59, R67)', async () => {
     await comeBack('/apps/', 'sekisho-apps');
     await page.wait('part=banner');
@@ -428,7 +429,7 @@ describe('/apps/, tools by consent', () => {
   });
 });
 
-describe('/global/, under three laws', () => {
+describe.each(CHROMIUM)('/global/, under three laws, in %s', () => {
   it('counts identifiers as personal, names countries, officer and authority; a computer decides only if asked by itself (R03, R07, R35, R50, R53, R55, R68, R69)', async () => {
     await open('/global/privacy.html');
     await page.wait('main .sekisho-disclosures');

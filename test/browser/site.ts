@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { it } from 'vitest';
 import { createCollector } from '../../demo/collector.mjs';
 import { createDemoHandler } from '../../demo/server.mjs';
-import type { Page } from '../rig/driver.js';
+import type { Engine, Page } from '../rig/driver.js';
 import { type Handler, type RigServer, type Sightings, startServer } from '../rig/server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -88,8 +88,12 @@ export const shopPage = (
 
 const nothing = Object.assign(() => {}, { each: () => () => {} }) as unknown as typeof it;
 
-/** `it` in the engines that are meant, and nothing elsewhere: what is not meant has not been skipped. */
-export const onlyIn = (isMeant: boolean): typeof it => (isMeant ? it : nothing);
+/**
+ * `it` for what need not be asked of every engine: `itIn(engine, ['chromium'], 'why')`, and nothing in the others. The
+ * table at the end of a run (scripts/engineTable.mjs) shows the counts and the reason.
+ */
+export const itIn = (engine: Engine, wanted: readonly Engine[], _reason: string): typeof it =>
+  wanted.includes(engine) ? it : nothing;
 
 /** Is true once the receipt of a decision is made and, where the site wants it, sent: a little after the decision. */
 export const receiptMade = (record = 'sekisho'): string =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
-import { launch } from '../rig/launch.js';
+import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { DEMO, leaks, startSite } from './site.js';
 
@@ -96,7 +96,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  server.close();
 });
 beforeEach(async () => {
   server.reset();
@@ -105,7 +105,10 @@ beforeEach(async () => {
 });
 afterEach(() => visitor.close());
 
-describe.each(SITES)('$home', ({ home, pages, lang, title, record, companies, purpose }) => {
+const CHROMIUM = enginesFor(['chromium'], 'the sites of the demo differ in options and words, not by engine');
+const CASES = CHROMIUM.flatMap((engine) => SITES.map((site) => ({ ...site, engine })));
+
+describe.each(CASES)('$home in $engine', ({ home, pages, lang, title, record, companies, purpose }) => {
   it('asks on every page in its language, and loads nothing before (R14–R17, R28, R30, R33, R44, E4: one action to the policy)', async () => {
     const blocks = new Set<string>();
     for (const file of pages) {
@@ -154,7 +157,7 @@ describe.each(SITES)('$home', ({ home, pages, lang, title, record, companies, pu
   });
 });
 
-describe('what is particular to one policy', () => {
+describe.each(CHROMIUM)('what is particular to one policy, in %s', () => {
   it.each(['/lessons/', '/lessons/en/'])(
     '%steacher.html warns of contact details only where that was allowed (R38, R47)',
     async (home) => {

@@ -81,11 +81,11 @@ async function openPort(): Promise<Port> {
   });
 
   const entry = net.createServer((socket) => {
-    if (!port.traffic) return void socket.destroy();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    dispatch(socket);
+    if (port.traffic) dispatch(socket);
+    else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
     entry.once('error', reject);
