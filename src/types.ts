@@ -125,6 +125,7 @@ export type DataKind =
   | 'device' // operating system, browser, device, language, screen
   | 'commerce' // purchases, conversions
   | 'click-id' // the advertisement's click identifier
+  | 'user' // what the site knows of its user: member number, plan
   | 'contact' // hashed e-mail address or telephone number
   | 'playback' // how a video was watched
   | 'recording'; // recorded form input and screen operation
@@ -213,7 +214,7 @@ export interface Disclosure {
 }
 
 /** The addresses of a vendor's terms and privacy policy. */
-export type Links = Pick<Disclosure, 'privacyPolicy' | 'terms'>;
+export type Links = Pick<Disclosure, 'privacyPolicy' | 'privacyPolicyKind' | 'terms'>;
 
 /** A vendor: what the gate must know. What visitors are told is kept apart, so that the core carries no prose. */
 export interface Vendor<Id extends string = string> {
@@ -328,8 +329,18 @@ export interface Rights {
   readonly fee?: Text;
   /** What the site cannot erase, and why. Told in disclosures, too; `texts` may say it instead, as `erasure`. */
   readonly limits?: Text;
+  /**
+   * On what grounds the site refuses a request. Visitors read it before they make one, and that a refusal is notified to
+   * them: whoever gives it has to do so. Told in disclosures, too. Default: nothing is said.
+   */
+  readonly refusal?: Text;
   /** Whether visitors can ask for restriction (GDPR Art. 18). Default: only where the policy's law gives it. */
   readonly restriction?: boolean;
+  /**
+   * Whether visitors can ask that a person reviews what a computer alone decided, state their view and contest the decision
+   * (GDPR Art. 22(3)). Told in disclosures, too. Default: where a purpose is `explicit` and the policy's law gives it.
+   */
+  readonly review?: boolean;
   /** The supervisory authority that takes complaints. */
   readonly authority?: { readonly name: Text; readonly url: Text };
 }

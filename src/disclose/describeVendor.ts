@@ -1,9 +1,12 @@
 import { formatDay, formatRegion } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
-import type { Disclosure, Vendor } from '../types.js';
+import type { Vendor } from '../types.js';
+import { describeControllers } from './describeControllers.js';
 import { describeOptOut, type OptOut } from './describeOptOut.js';
 import { describeStorage, type StoredEntries } from './describeStorage.js';
+import { describeTransfers } from './describeTransfers.js';
 import type { Link } from './Link.js';
+import { policyKind } from './policyKind.js';
 import { type VendorFacts, vendorFacts } from './vendorFacts.js';
 import type { ViewContext } from './ViewContext.js';
 
@@ -18,6 +21,10 @@ export interface VendorDescription {
   readonly recipient: string;
   readonly country: string;
   readonly formerly: readonly string[];
+  /** The companies that answer for the data of a region's visitors, where those are others. */
+  readonly controllers: readonly string[];
+  /** On what ground data is sent abroad. */
+  readonly transfers: readonly string[];
   /** Whether the site or the catalogue says anything about it. */
   readonly isDescribed: boolean;
   readonly isProcessor: boolean;
@@ -35,10 +42,6 @@ export interface VendorDescription {
   readonly exempt: VendorFacts['exempt'];
   readonly checked: string;
 }
-
-/** What the link to a vendor's privacy policy is called: by what it leads to. */
-const policyLabel = (kind: Disclosure['privacyPolicyKind']): 'link.company' | 'link.processing' | 'link.privacy' =>
-  kind === 'company' || kind === 'processing' ? `link.${kind}` : 'link.privacy';
 
 /** Describes a vendor. Pure; never fails on what the site left out. */
 export const describeVendor = (vendor: Vendor, context: ViewContext): VendorDescription => {
@@ -60,6 +63,8 @@ export const describeVendor = (vendor: Vendor, context: ViewContext): VendorDesc
     ...facts,
     recipient: facts.company || facts.name,
     country: country && formatRegion(country, language),
+    controllers: describeControllers(vendor, context),
+    transfers: describeTransfers(vendor, context),
     isDescribed: !!role,
     isProcessor: role === 'processor',
     sends: sends.map((kind) => messages[`sends.${kind}`] || kind),
@@ -68,7 +73,7 @@ export const describeVendor = (vendor: Vendor, context: ViewContext): VendorDesc
       context,
     ),
     noStorage: cookies.length ? '' : messages[isCookieListOpen ? 'cookies.unknown' : 'cookies.none'],
-    privacyPolicy: linkTo(privacyPolicy, messages[policyLabel(privacyPolicyKind)]),
+    privacyPolicy: linkTo(privacyPolicy, messages[`link.${policyKind(privacyPolicyKind)}`]),
     terms: linkTo(terms, messages['link.terms']),
     optOut: describeOptOut(vendor, context),
     checked: checked ? fill(messages.checked, { date: formatDay(checked, language) }) : '',

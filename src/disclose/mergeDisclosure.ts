@@ -10,6 +10,11 @@ const EMPTY: Disclosure = {
   checked: '',
 };
 
-/** The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. */
+/**
+ * The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. What
+ * is known of the built-in address of a policy says nothing of the site's own.
+ */
 export const mergeDisclosure = ({ disclosure }: Vendor, known?: Partial<Disclosure>): Disclosure | undefined =>
-  known || disclosure ? { ...EMPTY, ...known, ...disclosure } : undefined;
+  known || disclosure
+    ? { ...EMPTY, ...known, ...(disclosure?.privacyPolicy && { privacyPolicyKind: 'policy' }), ...disclosure }
+    : undefined;

@@ -36,7 +36,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Links',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'If you refuse it here, pages of this site that you open from then on do not load the service and send it nothing.',
+    'If you refuse it here, pages of this site that you open from then on do not start the service. Where the address of one of its files stands in the source of a page, your browser may still request that file: the service then receives your IP address, the kind of browser, the address of this site and the cookies of its own domain.',
   'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
   'tell.automatic': 'What is collected automatically',
   'tell.automatic.about':
@@ -79,9 +79,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.external.when': 'When it is sent',
   'tell.sent.always': 'When you open a page that uses the service.',
   'tell.sent.allowed': 'When you open a page that uses the service. You have allowed it.',
-  'tell.sent.refused': 'Pages that you opened since you refused it do not send it.',
+  'tell.sent.refused': 'Pages that you opened since you refused it do not start the service.',
   'tell.sent.on': 'When you open a page that uses the service, unless you refuse it. No answer counts as a yes.',
-  'tell.sent.off': 'If you allow it, and not before.',
+  'tell.sent.off': 'Once you allow it. Until then, pages of this site do not start the service.',
   'tell.external.revised': 'Last revised on {date}.',
   'tell.external.checked': 'The facts about these services were checked on {date} or later.',
   'tell.external.exempt': 'How this site classifies it',

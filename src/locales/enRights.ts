@@ -22,7 +22,7 @@ export const rights: RightsMessages = {
   'rights.change': 'To change your answer, use the switches above and save.',
   withdraw: 'Withdraw consent',
   withdrawn:
-    'Your consent is withdrawn. From now on the services above are not loaded, except the necessary ones. What already runs on this page ends when you reload or leave it.',
+    'Your consent is withdrawn. Pages that you open from now on do not start the services above, except the necessary ones. What already runs on this page ends when you reload or leave it.',
   download: 'Download receipt',
   downloaded: 'The download of the receipt has started.',
   erase: 'Erase what this site’s services stored',
@@ -41,7 +41,6 @@ export const rights: RightsMessages = {
   'erase.record':
     'Erasing also withdraws your consent. No receipt stays in this browser, so download it first if you want to keep it. What stays is the record that you refused: without it, you would be asked again on every page.',
   'erase.sent': 'Receipts that were sent to this site stay there. You can request their erasure below.',
-  requests: 'Requests to this site',
   'requests.intro': 'You can ask this site for the following. It may have to check who you are.',
   'requests.receipt': 'The number of your receipt is filled in for you.',
   'requests.contact': 'To do so, turn to the contact below. If you have a receipt, give its number.',
@@ -57,6 +56,7 @@ export const rights: RightsMessages = {
   'request.provision': 'Stop giving my data to others',
   'request.erasure': 'Erase my data',
   'request.restriction': 'Restrict the use of my data',
+  'request.review': 'Have a person review a decision by a computer',
   authority: 'You can lodge a complaint with',
   policy: 'Privacy policy',
   'policy.version': 'Version',

@@ -57,6 +57,14 @@ export const preferences: PreferencesMessages = {
   'details.none': 'このサービスについて、サイトからの説明はありません。',
   company: '提供会社',
   formerly: '旧名称',
+  controllers: 'お客様の地域ごとの責任会社',
+  controller: '{regions}：{company}（{country}）',
+  transfers: '国外への移転の根拠（送信先の公表による）',
+  transfer: '{from}から{to}：{ground}',
+  'transfer.adequacy': '十分性認定',
+  'transfer.privacy-framework': 'データプライバシーフレームワーク',
+  'transfer.standard-clauses': '標準契約条項（SCC）',
+  'region.EEA': '欧州経済領域（EEA）',
   use: 'サイトの利用目的',
   'use.recipient': '送信先の利用目的',
   sends: '送信される情報',
@@ -67,6 +75,7 @@ export const preferences: PreferencesMessages = {
   'sends.device': 'OS・ブラウザ・端末・言語・画面サイズ',
   'sends.commerce': '購入・申込の内容',
   'sends.click-id': 'クリックした広告の識別子',
+  'sends.user': 'このサイトが保有する利用者の情報（例：会員番号）',
   'sends.contact': 'メールアドレス・電話番号（ハッシュ化したもの）',
   'sends.playback': '動画の再生状況',
   'sends.recording': 'フォームへの入力・画面操作の記録',
@@ -96,6 +105,7 @@ export const preferences: PreferencesMessages = {
   'retention.unpublished': '保存期間：提供会社が公表していません',
   'retention.unknown': '保存期間：未確認',
   'link.privacy': 'プライバシーポリシー',
+  'link.unverified': 'プライバシーポリシー（リンク先は未確認）',
   'link.company': '提供会社のウェブサイト',
   'link.processing': 'データ処理に関する条項',
   'link.terms': '利用規約',
@@ -114,7 +124,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': '停止には同社のアカウントが必要で、そのアカウントで有効です。',
   'opt-out.scope.either': '停止は、ログインしている場合はそのアカウント、していない場合はこのブラウザで有効です。',
   'opt-out.intro':
-    'このサイトで拒否すると、次に開くページから、各社のサービスを読み込みません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
+    'このサイトで拒否すると、次に開くページから、各社のサービスを開始しません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
   'opt-out.limits':
     'オプトアウトをしても、Cookieは削除されません。Cookieに保存されるオプトアウトは、お使いのブラウザでのみ有効で、そのCookieを削除すると無効になります。サードパーティCookieの受け入れが必要な場合があります。',
   'opt-out.vendors': 'このサイトで利用している会社',
@@ -125,7 +135,7 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     '多くのブラウザでは、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取ったときに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
   'browser.refusal':
-    'ブラウザですべてのCookieを拒否すると、ログインが必要なサービスなど、使えなくなるものがあります。この画面で拒否しても、必須のものはそのまま動きます。',
+    'ブラウザですべてのCookieを拒否すると、ウェブサイトの一部、特にログインが必要な部分が使えなくなります。この画面で拒否しても、必須のものはそのまま動きます。',
   elsewhere:
     'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
   effect: '無効にした場合：{effect}',
@@ -141,6 +151,9 @@ export const embeds: EmbedMessages = {
     '表示すると、IPアドレス、ブラウザと端末の情報、このサイトのURLが{company}に送信され、同社の利用規約とプライバシーポリシーが適用されます。',
   'embed.purpose': '利用目的：{purposes}',
   'embed.privacy': 'プライバシーポリシー',
+  'embed.unverified': 'プライバシーポリシー（リンク先は未確認）',
+  'embed.company': '提供会社のウェブサイト',
+  'embed.processing': 'データ処理に関する条項',
   'embed.terms': '利用規約',
   'embed.open': '{name}で開く',
   'embed.once': '今回だけ表示する',

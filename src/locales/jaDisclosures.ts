@@ -35,7 +35,8 @@ export const disclosures: DisclosuresMessages = {
     '{company}のドメインに保存され、同社が読み取れます。このサイトからは、読み取りも削除もできません。',
   'tell.links': 'リンク',
   'tell.opt-out': 'オプトアウト',
-  'tell.refusal': '拒否すると、次のページの読み込みから、ブラウザからこのサービスへの送信を行いません。',
+  'tell.refusal':
+    '拒否すると、次に開くページから、このサービスを開始しません。ページのソースにこのサービスのファイルのURLが記載されている場合は、ブラウザがそのファイルを要求し、IPアドレス、ブラウザの種類、このサイトのURL、同サービスのドメインのCookieが送信されることがあります。',
   'tell.abroad': 'ここに記載した会社の所在国・地域：{countries}',
   'tell.automatic': '自動的に取得される情報',
   'tell.automatic.about':
@@ -77,10 +78,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.external.when': '送信される場合',
   'tell.sent.always': 'サービスを利用しているページの表示時に送信されます。',
   'tell.sent.allowed': 'サービスを利用しているページの表示時に送信されます（許可済み）。',
-  'tell.sent.refused': '拒否済みのため、その後に開いたページからは送信されません。',
+  'tell.sent.refused': '拒否済みのため、その後に開いたページでは、このサービスを開始しません。',
   'tell.sent.on':
     'サービスを利用しているページの表示時に、拒否されるまで送信されます。ご回答がない場合は、許可されたものとして扱います。',
-  'tell.sent.off': '許可されると送信されます。許可されるまでは送信されません。',
+  'tell.sent.off': '許可されると送信されます。許可されるまで、このサービスを開始しません。',
   'tell.external.revised': '最終改定日：{date}',
   'tell.external.checked': '各サービスの情報は{date}以降に確認したものです。',
   'tell.external.exempt': 'このサイトによる区分',

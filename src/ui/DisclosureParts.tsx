@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { describeOptOuts } from '../disclose/describeOptOuts.js';
+import { describeRequestTerms } from '../disclose/describeRequestTerms.js';
 import { describeDecision } from './describeDecision.js';
 import { describeSlots } from './describeSlots.js';
 import { WebLink } from './Facts.js';
@@ -97,6 +98,20 @@ export const AutomaticPart = ({ kit: { messages, level } }: Props): VNode => (
     <p>{messages['tell.automatic.limits']}</p>
   </section>
 );
+
+/** What to know before asking something of the site, where it says so. */
+export const RequestPart = ({ kit: { messages, settings, language, level } }: Props): VNode | null => {
+  const sentences = describeRequestTerms(settings, language, messages);
+  if (!sentences.length) return null;
+  return (
+    <section class="sekisho-requests">
+      <Heading level={level}>{messages.requests}</Heading>
+      {sentences.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </section>
+  );
+};
 
 /** The site's own texts. */
 export const SlotParts = ({ kit }: Props): VNode => (

@@ -1,7 +1,15 @@
 import type { VNode } from 'preact';
 import { BrowserSection } from './BrowserSection.js';
 import { ContactSection } from './ContactSection.js';
-import { AutomaticPart, ChoicePart, CookiePart, OptOutPart, RecipientPart, SlotParts } from './DisclosureParts.js';
+import {
+  AutomaticPart,
+  ChoicePart,
+  CookiePart,
+  OptOutPart,
+  RecipientPart,
+  RequestPart,
+  SlotParts,
+} from './DisclosureParts.js';
 import { directionOf } from '../i18n/language.js';
 import { NoticeSection } from './NoticeSection.js';
 import { ServiceList } from './ServiceList.js';
@@ -22,6 +30,7 @@ export const Disclosures = ({ kit }: { readonly kit: TellKit }): VNode => (
     <BrowserSection kit={kit} />
     <AutomaticPart kit={kit} />
     <SlotParts kit={kit} />
+    <RequestPart kit={kit} />
     <ContactSection kit={kit} />
   </div>
 );

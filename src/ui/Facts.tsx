@@ -3,6 +3,7 @@ import type { VendorDescription } from '../disclose/describeVendor.js';
 import type { Link } from '../disclose/Link.js';
 import { fill } from '../i18n/text.js';
 import { Fact } from './Fact.js';
+import { lines } from './lines.js';
 import type { TellKit } from './tellKit.js';
 
 interface Props {
@@ -28,9 +29,9 @@ export const LinkList = ({ links }: { readonly links: readonly Link[] }): VNode 
   </ul>
 );
 
-/** Who receives the data: the company, where it is, and what it was called. */
+/** Who receives the data: the company, where it is, what it was called, who answers in which region, and on what ground. */
 export const RecipientFacts = ({ vendor, kit: { messages } }: Props): VNode => {
-  const { recipient, country, formerly, isProcessor } = vendor;
+  const { recipient, country, formerly, isProcessor, controllers, transfers } = vendor;
   return (
     <>
       <Fact term={messages['tell.external.recipient']}>
@@ -38,6 +39,8 @@ export const RecipientFacts = ({ vendor, kit: { messages } }: Props): VNode => {
         {formerly.length > 0 && <div>{fill(messages['tell.formerly'], { names: formerly.join(messages.comma) })}</div>}
       </Fact>
       <Fact term={messages['tell.country']}>{country}</Fact>
+      <Fact term={messages.controllers}>{lines(controllers)}</Fact>
+      <Fact term={messages.transfers}>{lines(transfers)}</Fact>
       <Fact term={messages['tell.role']}>{isProcessor && messages['tell.processor']}</Fact>
     </>
   );

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { describeRequestTerms } from '../disclose/describeRequestTerms.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Decision, Receipt, Revision } from '../types.js';
 import { ContactList } from './ContactList.js';
@@ -85,6 +86,9 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
         <h3>{words.requests}</h3>
       </summary>
       <p>{words['requests.intro']}</p>
+      {describeRequestTerms(settings, language, words).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       {!isReachable && (name || address || tel || url) && <p>{words['requests.contact']}</p>}
       {isNumbered && <p data-own="">{words['requests.receipt']}</p>}
       <ul class="requests">

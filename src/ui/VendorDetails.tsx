@@ -3,6 +3,7 @@ import type { StoredEntries } from '../disclose/describeStorage.js';
 import type { VendorDescription } from '../disclose/describeVendor.js';
 import { ExternalLink } from './ExternalLink.js';
 import { Fact } from './Fact.js';
+import { lines } from './lines.js';
 import type { Kit } from './kit.js';
 
 interface EntryListProps {
@@ -31,11 +32,13 @@ interface Props {
 
 const Facts = ({ vendor, kit }: Props): VNode => {
   const { messages } = kit;
-  const { company, country, formerly, sends, storage } = vendor;
+  const { company, country, formerly, controllers, transfers, sends, storage } = vendor;
   return (
     <dl>
       <Fact term={messages.company}>{[company, country].filter(Boolean).join(messages.comma)}</Fact>
-      <Fact term={messages.formerly}>{formerly.length > 0 && formerly.map((name) => <div>{name}</div>)}</Fact>
+      <Fact term={messages.formerly}>{lines(formerly)}</Fact>
+      <Fact term={messages.controllers}>{lines(controllers)}</Fact>
+      <Fact term={messages.transfers}>{lines(transfers)}</Fact>
       <Fact term={messages.use}>{vendor.use}</Fact>
       <Fact term={messages['use.recipient']}>{vendor.recipientUse}</Fact>
       <Fact term={messages.sends}>

@@ -6,6 +6,7 @@ import { safeUrl } from '../lib/safeUrl.js';
 import { fill, joinNames, textIn } from '../i18n/text.js';
 import { mergeDisclosure } from '../disclose/mergeDisclosure.js';
 import { mergeParty } from '../disclose/mergeParty.js';
+import { policyKind } from '../disclose/policyKind.js';
 
 /** What a held frame says of itself. */
 export interface HeldFrame {
@@ -70,9 +71,9 @@ const namePurposes = (ids: readonly string[], { settings, language, messages }: 
 const collectLinks = (vendors: readonly Vendor[], { language, messages }: EmbedKit): Embed['links'] => {
   const found = new Map<string, string>();
   for (const vendor of vendors) {
-    const { privacyPolicy, terms } = linksOf(vendor) ?? {};
+    const { privacyPolicy, terms, privacyPolicyKind } = linksOf(vendor) ?? {};
     for (const [text, label] of [
-      [privacyPolicy, messages['embed.privacy']],
+      [privacyPolicy, messages[`embed.${policyKind(privacyPolicyKind)}`]],
       [terms, messages['embed.terms']],
     ] as const) {
       const href = safeUrl(textIn(text, language));

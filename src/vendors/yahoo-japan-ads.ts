@@ -45,6 +45,7 @@ export const party: Party = {
 
 export const links: Links = {
   privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+  privacyPolicyKind: 'unverified',
 };
 
 export const disclosure: Disclosure = {
@@ -69,7 +70,6 @@ export const disclosure: Disclosure = {
   ],
   transfers: toJapan,
   ...links,
-  privacyPolicyKind: 'unverified',
   optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
   source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
   checked: '2026-11-24',

@@ -180,7 +180,7 @@ describe.each(CHROMIUM)('/lessons/, a marketplace in Japan, in %s', () => {
     expect(ads['送信先']).toMatch(/LINEヤフー株式会社.*旧名称：Yahoo!広告、ヤフー株式会社/);
     expect(ads['国・地域']).toBe('日本');
     expect(ads['現在の選択']).toBe('無効です。許可されると有効になります。');
-    expect(ads['オプトアウト']).toMatch(/拒否すると、次のページの読み込みから.*送信を行いません/);
+    expect(ads['オプトアウト']).toMatch(/拒否すると、次に開くページから、このサービスを開始しません。.*送信されることがあります/);
     expect(await told('opt-out')).toContain('オプトアウトをしても、Cookieは削除されません');
 
     // four things within two actions from the start
@@ -215,7 +215,7 @@ describe.each(CHROMIUM)('/lessons/, a marketplace in Japan, in %s', () => {
         'リンク',
       ])
         expect(row[fact], `${name}: ${fact}`).toBeTruthy();
-      expect(row['送信される場合']).toBe('許可されると送信されます。許可されるまでは送信されません。');
+      expect(row['送信される場合']).toBe('許可されると送信されます。許可されるまで、このサービスを開始しません。');
       expect(Object.values(row).join()).not.toMatch(/等|その他/);
     }
     expect(leaks(server)).toEqual([]);

@@ -104,7 +104,17 @@ describe('a service is described', () => {
   });
 
   it('with a link that says what it leads to', () => {
-    expect(tell(withDisclosure({ privacyPolicyKind: 'company' })).privacyPolicy?.label).toBe('The company’s website');
+    const labelOf = (vendor: Vendor): string | undefined => tell(vendor).privacyPolicy?.label;
+    expect(labelOf(withDisclosure({ privacyPolicyKind: 'company' }))).toBe('The company’s website');
+    expect(labelOf(withDisclosure({ privacyPolicyKind: 'unverified' }))).toBe('Privacy policy (address not checked)');
+    expect(labelOf(withDisclosure({ privacyPolicyKind: 'processing' }))).toBe('Data processing terms');
+  });
+
+  it('with what is known of the built-in address of a policy, not of the site’s own in its place', () => {
+    const labelOf = (own: Partial<Disclosure>): string | undefined =>
+      tell({ id: 'yahoo-japan-ads', purpose: 'advertising', disclosure: own }).privacyPolicy?.label;
+    expect(labelOf({ use: 'Ads.' })).toBe('Privacy policy (address not checked)');
+    expect(labelOf({ privacyPolicy: 'https://policy.example/' })).toBe('Privacy policy');
   });
 
   it('with why the law would not ask for it, where the site says so (E4)', () => {

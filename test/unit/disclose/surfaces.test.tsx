@@ -23,11 +23,26 @@ const site: Options = {
       purpose: 'advertising',
       cookies: ['_tally*', 'shared'],
       storage: ['tally.*.db'],
-      party: { name: 'Tally', company: 'Tally Ltd', country: 'FR', formerly: ['Counter'] },
+      party: {
+        name: 'Tally',
+        company: 'Tally Ltd',
+        country: 'FR',
+        formerly: ['Counter'],
+        controllers: {
+          EEA: { company: 'Tally Europe', country: 'IE', address: '1 Quay, Dublin' },
+          CH: { company: 'Tally Europe', country: 'IE', address: '1 Quay, Dublin' },
+          JP: { company: { en: 'Tally Japan', ja: 'タリー日本' }, country: 'JP' },
+        },
+      },
       disclosure: {
         use: { en: 'Counts sales.', ja: '購入を数えます。' },
         recipientUse: { en: 'Improves its product.', ja: '製品を改善します。' },
-        sends: ['page', 'address'],
+        sends: ['page', 'address', 'user'],
+        transfers: [
+          { from: 'EEA', to: 'US', ground: 'privacy-framework', source: 'x' },
+          { from: 'JP', to: 'GB', ground: 'adequacy', source: 'x' },
+          { from: 'CH', to: 'IN', ground: 'standard-clauses', source: 'x' },
+        ],
         cookies: [
           { name: '_tally_id', party: 'first', retention: 'P1Y', source: 'x' },
           { name: 'shared', party: 'first', retention: 'session', source: 'x' },
@@ -36,6 +51,7 @@ const site: Options = {
           { name: 'away', party: 'third', retention: null, source: 'x' },
         ],
         privacyPolicy: 'https://tally.example/privacy',
+        privacyPolicyKind: 'unverified',
         terms: 'javascript:alert(1)',
         optOutPage: 'https://tally.example/out',
         optOutStops: 'sending',
@@ -49,6 +65,10 @@ const site: Options = {
     { id: 'near', name: 'Near', url: 'https://near.example/', regions: ['JP'], covers: 'The near.' },
     { id: 'bad', name: 'Bad', url: 'javascript:alert(1)' },
   ],
+  rights: {
+    refusal: { en: 'Others would be harmed.', ja: '第三者の権利を害するとき。' },
+    review: true,
+  },
   contacts: {
     name: 'Shop Ltd',
     department: 'Privacy',
@@ -102,7 +122,7 @@ const drawPreferences = async (language: Language): Promise<HTMLElement> => {
     'preferences',
   );
   close = () => layer.close();
-  await vi.waitFor(() => expect(slot.querySelector('#rights')).not.toBeNull());
+  await vi.waitFor(() => expect(slot.querySelector('#rights')).not.toBeNull(), { timeout: 20_000 });
   return slot;
 };
 
@@ -251,5 +271,98 @@ describe.each(['en', 'ja'] as const)('preferences, disclosures and the static pa
     expect(stays).toEqual(['shared', 'tally.1.tmp']);
     expect(removed).toEqual(['_tally*', 'tally.*.db']);
     expect([...new Set(left)].sort()).toEqual(stays);
+  });
+});
+
+/** What each place says in a language; the sentences on requests stand together, in this order. */
+const WORDS = {
+  en: {
+    user: 'what this site knows about you as its user (for example, a member number)',
+    controllers: [
+      'European Economic Area and Switzerland: Tally Europe (Ireland), 1 Quay, Dublin',
+      'Japan: Tally Japan (Japan)',
+    ],
+    transfers: [
+      'from European Economic Area to United States: Data Privacy Framework',
+      'from Japan to United Kingdom: adequacy decision',
+      'from Switzerland to India: standard contractual clauses',
+    ],
+    refusal: [
+      'This site can refuse a request. Grounds: Others would be harmed.',
+      'If it refuses your request, it notifies you.',
+    ],
+    review:
+      'Where a computer alone has made a decision about you, you can ask for a person to review it, state your view and contest the decision.',
+    request: 'Have a person review a decision by a computer',
+    policy: 'Privacy policy (address not checked)',
+  },
+  ja: {
+    user: 'このサイトが保有する利用者の情報（例：会員番号）',
+    controllers: [
+      '欧州経済領域（EEA）、スイス：Tally Europe（アイルランド）、1 Quay, Dublin',
+      '日本：タリー日本（日本）',
+    ],
+    transfers: [
+      '欧州経済領域（EEA）からアメリカ合衆国：データプライバシーフレームワーク',
+      '日本からイギリス：十分性認定',
+      'スイスからインド：標準契約条項（SCC）',
+    ],
+    refusal: ['請求に応じられない場合：第三者の権利を害するとき。', '請求に応じない場合は、その旨を通知します。'],
+    review:
+      'お客様に関する決定がコンピューターだけで行われた場合、担当者による見直しを求め、ご意見を述べ、決定に異議を申し立てることができます。',
+    request: 'コンピューターによる決定の、担当者による見直し',
+    policy: 'プライバシーポリシー（リンク先は未確認）',
+  },
+} as const;
+
+describe.each(['en', 'ja'] as const)('preferences, disclosures and the static page say in %s', (language) => {
+  const words = WORDS[language];
+  const surfaces = async (): Promise<[slot: HTMLElement, vendor: HTMLElement][]> => {
+    const preferences = await drawPreferences(language);
+    const pages = [drawDisclosures(language), drawStatic(language)];
+    return [
+      [preferences, partsOfPreferences(preferences).vendor],
+      ...pages.map((page): [HTMLElement, HTMLElement] => [page, partsOfDisclosures(page).vendor]),
+    ];
+  };
+  const texts = (scope: ParentNode, selector: string): string[] => all(scope, selector).map(wordsOf);
+
+  it('that what the site knows of its user is sent, as a kind of its own (R76)', async () => {
+    for (const [, vendor] of await surfaces()) expect(texts(vendor, 'li')).toContain(words.user);
+  });
+
+  it('who answers for the data of a region’s visitors, and on what ground it goes abroad (R80)', async () => {
+    for (const [, vendor] of await surfaces()) {
+      expect(texts(vendor, 'dd > div')).toEqual(expect.arrayContaining([...words.controllers, ...words.transfers]));
+    }
+  });
+
+  it('that a policy’s address was not checked, where that is so', async () => {
+    for (const [, vendor] of await surfaces()) {
+      const link = all(vendor, 'a').find((one) => one.getAttribute('href') === 'https://tally.example/privacy')!;
+      expect(wordsOf(link.firstChild as Element)).toBe(words.policy);
+    }
+  });
+
+  it('before a request that it can be refused, on what grounds, and that this is notified (R79)', async () => {
+    for (const [slot] of await surfaces()) {
+      const sentences = all(slot, 'p').filter((one) => words.refusal.some((text) => text === wordsOf(one)));
+      expect(sentences.map(wordsOf)).toEqual(words.refusal);
+      const requests = slot.querySelector('.requests');
+      for (const sentence of requests ? sentences : [])
+        expect(sentence.compareDocumentPosition(requests!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('that a person reviews a computer’s decision for whoever asks, and takes that request (R81)', async () => {
+    const [[preferences], ...pages] = (await surfaces()) as [
+      [HTMLElement, HTMLElement],
+      ...[HTMLElement, HTMLElement][],
+    ];
+    for (const [slot] of [[preferences], ...pages]) expect(texts(slot!, 'p')).toContain(words.review);
+    const request = all(preferences, '.requests a').find((link) => wordsOf(link).startsWith(words.request))!;
+    expect(decodeURIComponent(request.getAttribute('href')!)).toMatch(
+      /^mailto:privacy@shop\.example\?subject=.*\(?The Shop/,
+    );
   });
 });

@@ -75,6 +75,16 @@ describe('what a placeholder says', () => {
     expect(ja.always?.label).toBe('地図を常に許可する');
   });
 
+  it('says so of a policy whose address was not checked', () => {
+    const [vendor] = kit.settings.vendors.filter(({ id }) => id === 'vimeo');
+    const disclosure = { privacyPolicy: 'https://policy.example/', privacyPolicyKind: 'unverified' } as const;
+    const settings = { ...kit.settings, vendors: [{ ...vendor!, disclosure }] };
+    expect(describeEmbed(frame(['vimeo']), { ...kit, settings }).links[0]).toEqual({
+      label: 'Privacy policy (address not checked)',
+      href: 'https://policy.example/',
+    });
+  });
+
   it('links http(s) only', () =>
     expect(describeEmbed(frame(['map']), kit).links).toEqual([
       { label: 'Terms', href: new URL('/terms', document.baseURI).href },
