@@ -223,10 +223,18 @@ describe.each(CHROMIUM)('what is particular to one policy, in %s', () => {
     await page.open(`${DEMO}/apps/koame.html`);
     await page.click('part=reject');
     await page.gone('part=banner');
-    await page.evaluate('sekisho.grant("google-sign-in")');
+    const allow = async (vendor: string): Promise<void> => {
+      await page.click('footer [data-sekisho=preferences]');
+      await page.click(`sekisho >> input[role=switch][name="${vendor}"]`);
+      await page.click('part=save');
+    };
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    await allow('google-sign-in');
     await server.waitFor('https://accounts.google.com/gsi/client');
+    await page.atRest();
     expect(leaks(server)).toEqual(['https://accounts.google.com/gsi/client']);
-    await page.evaluate('sekisho.grant("kumolog")');
+    await allow('kumolog');
     await server.waitFor('https://collect.kumolog.example/report.js');
     expect(leaks(server)).toHaveLength(2);
   });
