@@ -225,8 +225,15 @@ describe.each(CHROMIUM)('what is particular to one policy, in %s', () => {
     await page.gone('part=banner');
     const allow = async (vendor: string): Promise<void> => {
       await page.click('footer [data-sekisho=preferences]');
+      await page.wait('part=preferences');
+      // the foot of the window lies over what is merely scrolled into view
+      await page.evaluate((name: string) => {
+        const root = document.querySelector('sekisho-root')!.shadowRoot!;
+        root.querySelector(`input[name="${name}"]`)!.scrollIntoView({ block: 'center' });
+      }, vendor);
       await page.click(`sekisho >> input[role=switch][name="${vendor}"]`);
       await page.click('part=save');
+      await page.gone('part=preferences');
     };
     await page.atRest();
     expect(leaks(server)).toEqual([]);

@@ -76,7 +76,7 @@ describe('what a placeholder says', () => {
   });
 
   it('says so of a policy whose address was not checked', () => {
-    const [vendor] = kit.settings.vendors.filter(({ id }) => id === 'vimeo');
+    const vendor = kit.settings.vendors.find(({ id }) => id === 'vimeo');
     const disclosure = { privacyPolicy: 'https://policy.example/', privacyPolicyKind: 'unverified' } as const;
     const settings = { ...kit.settings, vendors: [{ ...vendor!, disclosure }] };
     expect(describeEmbed(frame(['vimeo']), { ...kit, settings }).links[0]).toEqual({
