@@ -70,6 +70,12 @@ const printEngines = async () => {
   console.log(`\n${engineTable(reports)}`);
 };
 
+/** Compares the table of requirements with the results. It is written from a run that passed, so it is compared with one. */
+const checkRequirements = async () => {
+  if (total.failed || total.skipped) console.log('Table of requirements … not compared: not everything passed');
+  else await check('Table of requirements', process.execPath, [join(root, 'scripts/requirements.mjs'), '--check']);
+};
+
 /** Splits `browser record` into suites and parts of file names. */
 const readArguments = (args) => {
   const first = args.findIndex((arg) => !Object.hasOwn(SUITES, arg));
@@ -109,6 +115,7 @@ const test = async () => {
     }
   }
   await printEngines();
+  if (isAll) await checkRequirements();
   console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
 };
 
