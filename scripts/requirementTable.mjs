@@ -7,7 +7,7 @@ import { hashOf } from './mutation.mjs';
 import { numbersIn } from './requirementNumbers.mjs';
 
 /** The suites of a whole `npm test`: what others left behind says nothing of it. */
-export const WHOLE = ['unit', 'dist', 'browser', 'pace'];
+export const WHOLE = ['unit', 'dist', 'browser'];
 
 /** A test that checks the list of breaks names each requirement, and proves none. */
 const isProof = (title) => !title.includes('has a break that was seen');
