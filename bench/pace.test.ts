@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  server.close();
 });
 
 const openThrottled = async (url: string, rate: number) => {
