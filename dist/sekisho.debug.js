@@ -1137,6 +1137,9 @@
         };
         const release = (node) => {
             const made = neutralise(page('importNode')(node, true));
+            // a copy is one that code has made, which would wait for no other
+            // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+            made.async = node.async;
             inherit(made, script);
             scripts.push(made);
             return made;
@@ -1753,6 +1756,10 @@
         }
         return best;
     };
+    /**
+     * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
+     * the same answers and the same end.
+     */
     const createStore = ({ name, domain, path, days }) => {
         let memory;
         const readLocal = () => {
@@ -1790,6 +1797,10 @@
             memory = stored?.at === record.at ? undefined : record;
             return memory || stored;
         };
+        const [local, ...cookies] = readStored();
+        const cookie = newest(cookies);
+        if (!local !== !cookie)
+            write((local || cookie));
         const read = () => newest([...readStored(), memory]);
         return {
             read,

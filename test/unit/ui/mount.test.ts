@@ -146,7 +146,7 @@ describe('mount', () => {
     });
     find('[part~=choose]')!.click();
     find('[part~=reject]')!.click();
-    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()));
+    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
     vi.doUnmock('../../../src/ui/preferences.js');
     expect(find('[part=banner]')).toBeNull();
   });
@@ -200,7 +200,7 @@ describe('mount', () => {
     expect(place.textContent).toContain('You allowed: Features');
     expect(host()).toBeNull();
     ui.destroy();
-    await vi.waitFor(() => expect(place.childNodes).toHaveLength(0));
+    await vi.waitFor(() => expect(place.childNodes).toHaveLength(0), { timeout: 30_000 });
     place.remove();
   });
 });

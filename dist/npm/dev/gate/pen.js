@@ -50,6 +50,9 @@ const createPen = (script) => {
     };
     const release = (node) => {
         const made = neutralise(page('importNode')(node, true));
+        // a copy is one that code has made, which would wait for no other
+        // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+        made.async = node.async;
         inherit(made, script);
         scripts.push(made);
         return made;

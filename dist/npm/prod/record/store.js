@@ -1,4 +1,4 @@
-import { formatRecord, parseRecord } from './codec.js';
+import { parseRecord, formatRecord } from './codec.js';
 import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 
 /** Bytes a cookie may have, name included. */
@@ -14,6 +14,10 @@ const newest = (records) => {
     }
     return best;
 };
+/**
+ * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
+ * the same answers and the same end.
+ */
 const createStore = ({ name, domain, path, days }) => {
     let memory;
     const readLocal = () => {
@@ -50,6 +54,10 @@ const createStore = ({ name, domain, path, days }) => {
         memory = stored?.at === record.at ? undefined : record;
         return memory || stored;
     };
+    const [local, ...cookies] = readStored();
+    const cookie = newest(cookies);
+    if (!local !== !cookie)
+        write((local || cookie));
     const read = () => newest([...readStored(), memory]);
     return {
         read,

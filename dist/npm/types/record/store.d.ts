@@ -12,4 +12,8 @@ export interface Store {
      */
     expire(isSilenceYes: boolean): void;
 }
+/**
+ * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
+ * the same answers and the same end.
+ */
 export declare const createStore: ({ name, domain, path, days }: Settings['cookie']) => Store;
