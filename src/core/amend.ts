@@ -22,6 +22,8 @@ export const amend = (
   const stays = (answer: Choice): boolean =>
     decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
 
+  const second = Math.floor(now / 1000);
+  const before = (decision.at || 0) / 1000;
   const choices: Record<string, Choice> = Object.create(null);
   // should two ids share a token, the refusal stands
   const put = (key: string, answer: Choice): void => {
@@ -46,7 +48,7 @@ export const amend = (
       (['granted', 'denied'] as const).some((answer) => keyOf(subject, answer) in choices),
     ),
     // a clock set back must not make this answer older than the one it replaces
-    at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
+    at: before > second ? before + 1 : second,
     policy: token(version),
     seen: earlier?.seen || '',
     choices,

@@ -23,8 +23,8 @@ export interface ConsentRecord {
 
 const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
 
-/** Longest value read back; a longer one is not ours. */
-const LONGEST = 4000;
+/** Longest value, room for 16,000 answers; a longer one is not ours. */
+export const LONGEST = 65_536;
 
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
 export const token = (id: string): string => {

@@ -1,11 +1,11 @@
 import { warn } from '../lib/warn.js';
-import type { Settings } from '../types.js';
-import { type ConsentRecord, formatRecord, parseRecord } from './codec.js';
+import type { Choice, Settings } from '../types.js';
+import { type ConsentRecord, formatRecord, LONGEST, parseRecord } from './codec.js';
 import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 
 /** Where the record lives: a cookie, localStorage beside it, and this page view's memory if both are blocked. */
 export interface Store {
-  /** The newest valid record of all copies; `undefined` if there is none. */
+  /** The record in force, of all copies; `undefined` if there is none. */
   read(): ConsentRecord | undefined;
   /** Gives back what is stored now: less than was given, where it did not fit. */
   write(record: ConsentRecord): ConsentRecord;
@@ -33,8 +33,8 @@ const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefin
 };
 
 /**
- * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
- * the same answers and the same end.
+ * Makes the store, once a page view. Where a copy was lost or says something else, cookie or localStorage, the record in force
+ * is written to both: with the same answers and the same end.
  */
 export const createStore = ({ name, domain, path, days }: Settings['cookie']): Store => {
   let memory: ConsentRecord | undefined;
@@ -47,16 +47,41 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     }
   };
 
-  /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
-  const readStored = (): (ConsentRecord | undefined)[] => [readLocal(), ...readCookies(name)].map(parseRecord);
+  const forget = (part: string): void => {
+    try {
+      localStorage.removeItem(name + part);
+    } catch {
+      // blocked: there is nothing in it
+    }
+  };
+
+  const shorten = (record: ConsentRecord): string => formatRecord(record, COOKIE_LIMIT - name.length - 1);
+
+  const isSame = (one: ConsentRecord | undefined, other: ConsentRecord): boolean =>
+    !!one && shorten(one) === shorten(other);
+
+  /**
+   * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
+   * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
+   * part of the local copy that it has room for; a refusal of this host stands that is not older.
+   */
+  const readStored = (): ConsentRecord | undefined => {
+    const local = parseRecord(readLocal());
+    const cookies = readCookies(name).map(parseRecord);
+    const latest = newest(cookies);
+    const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
+    if (!lead) return undefined;
+    const choices = Object.assign(Object.create(null) as Record<string, Choice>, lead.choices);
+    for (const copy of [local, ...cookies]) {
+      if (copy && (!domain || copy.at >= lead.at)) {
+        for (const key in copy.choices) if (copy.choices[key] === 'denied') choices[key] = 'denied';
+      }
+    }
+    return { ...lead, choices };
+  };
 
   const write = (record: ConsentRecord): ConsentRecord => {
-    try {
-      localStorage.setItem(name, formatRecord(record, 4000));
-    } catch {
-      // blocked or full: the cookie may still hold it
-    }
-    const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
+    const value = shorten(record);
     // never renewed beyond the end of the record
     const put = (host?: string): void =>
       writeCookie(name, value, new Date((record.at + days * DAY) * 1000), path, host);
@@ -70,17 +95,24 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
       warn('cookie-domain', domain);
       put();
     }
+    try {
+      // after the cookie, for this is what other tabs hear of
+      localStorage.setItem(name, formatRecord(record, LONGEST));
+    } catch {
+      // blocked or full: the cookie may hold it, so an earlier answer must not stand here
+      forget('');
+    }
     // whoever erases what is stored shall not be remembered nevertheless
-    const stored = newest(readStored());
-    memory = stored?.at === record.at ? undefined : record;
+    const stored = readStored();
+    memory = isSame(stored, record) ? undefined : record;
     return memory || stored!;
   };
 
-  const [local, ...cookies] = readStored();
-  const cookie = newest(cookies);
-  if (!local !== !cookie) write((local || cookie)!);
+  const stored = readStored();
+  const copies = [readLocal(), ...readCookies(name)];
+  if (stored && copies.join() !== [formatRecord(stored, LONGEST), shorten(stored)].join()) write(stored);
 
-  const read = (): ConsentRecord | undefined => newest([...readStored(), memory]);
+  const read = (): ConsentRecord | undefined => newest([memory, readStored()]);
 
   return {
     read,
@@ -88,11 +120,7 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     expire(isSilenceYes) {
       memory = read();
       if (!isSilenceYes) eraseCookie(name);
-      try {
-        for (const part of PARTS.slice(Number(isSilenceYes))) localStorage.removeItem(name + part);
-      } catch {
-        // blocked: there is nothing in it
-      }
+      PARTS.slice(Number(isSilenceYes)).forEach(forget);
     },
   };
 };

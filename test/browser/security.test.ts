@@ -1,9 +1,10 @@
 /** What an adversary found: each case was seen to get through, or to break a page, before it was mended. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { token } from '../../src/record/codec.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, shopPage, startSite, stateOf } from './site.js';
+import { leaks, SHOP, shopPage, startSite, stateOf } from './site.js';
 
 const TAG = 'data-vendors="google-ads" data-banner="manual"';
 const ADS = 'https://www.googleadservices.com/pagead/x';
@@ -168,4 +169,109 @@ describe.each(engines())('security in %s', (engine) => {
     expect(await page.text('part=banner')).toContain('The shop');
     expect(leaks(server)).toEqual([]);
   });
+
+  /** Serves a page without Sekisho. */
+  const plainPage = (url: string): string => {
+    server.page(url, { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Plain</title>' });
+    return url;
+  };
+
+  it('keeps a refusal against the cookies of a sibling host, however new, and with localStorage lost', async () => {
+    const url = shopPage(server, '/sibling', { tag: TAG, body: BOX });
+    const plain = plainPage(`${SHOP}/plain`);
+    const sibling = plainPage('https://evil.shop.example.co.uk/');
+    await page.open(url);
+    await page.evaluate('sekisho.grant()');
+    const granted = await page.evaluate<string>('localStorage.sekisho');
+    await page.evaluate('sekisho.withdraw()');
+    const refused = await page.evaluate<string>('localStorage.sekisho');
+    for (const copy of ['both', 'cookie', 'localStorage']) {
+      await page.open(plain);
+      await page.evaluate(
+        (kept: string, record: string) => {
+          localStorage.setItem('sekisho', record);
+          document.cookie = `sekisho=${record}; path=/; secure`;
+          if (kept === 'cookie') localStorage.removeItem('sekisho');
+          if (kept === 'localStorage') document.cookie = 'sekisho=; path=/; max-age=0';
+        },
+        copy,
+        refused,
+      );
+      await page.open(sibling);
+      await page.evaluate((record: string) => {
+        for (const [domain, ahead] of [
+          ['shop.example.co.uk', 60],
+          ['example.co.uk', 80_000],
+        ] as const) {
+          const [kind, , ...rest] = record.split('.');
+          const value = [kind, Math.floor(Date.now() / 1000 + ahead).toString(36), ...rest].join('.');
+          document.cookie = `sekisho=${value}; domain=${domain}; path=/`;
+        }
+      }, granted);
+      await page.open(url);
+      expect((await stateOf(page)).choices, copy).toMatchObject({ 'google-ads': 'denied' });
+      await page.evaluate((ads: string) => void (new Image().src = ads), ADS);
+    }
+    expect(leaks(server)).toEqual([]);
+    // the visitor's own answer ends it
+    await page.evaluate('sekisho.grant()');
+    await page.reload();
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'granted' });
+  });
+
+  it('remembers a withdrawal that it learned from another host, also when the shared cookie is lost', async () => {
+    const shop = shopPage(server, '/learned', { tag: `${TAG} data-cookie-domain="shop.example.co.uk"` });
+    await page.open(shop);
+    await page.evaluate('sekisho.grant()');
+    await page.open(plainPage('https://other.shop.example.co.uk/plain'));
+    await page.evaluate(
+      (denied: string) => {
+        const [kind, at, policy] = document.cookie.match(/sekisho=([^;]*)/)![1]!.split('.');
+        const value = [kind, at, policy, '', denied].join('.');
+        document.cookie = `sekisho=${value}; domain=shop.example.co.uk; path=/; secure`;
+      },
+      token('advertising') + token('google-ads'),
+    );
+    await page.open(shop);
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied' });
+    await page.evaluate(() => void (document.cookie = 'sekisho=; domain=shop.example.co.uk; path=/; max-age=0'));
+    await page.reload();
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied' });
+  });
+
+  it.each([60, 36_000, 100_000])(
+    'carries answers to a host of the same domain whose clock was ahead: %i s',
+    async (ahead) => {
+      const tag = `${TAG} data-cookie-domain="shop.example.co.uk"`;
+      const shop = shopPage(server, '/shared', { tag });
+      const other = 'https://other.shop.example.co.uk/';
+      server.page(other, {
+        headers: { 'content-type': 'text/html' },
+        body: `<!doctype html><script src="/dist/sekisho.js" ${tag}></script><title>Other</title>`,
+      });
+      const choice = async (): Promise<string | undefined> => (await stateOf(page)).choices['google-ads'];
+      await page.open(shop);
+      await page.evaluate('sekisho.grant()');
+      await page.open(other);
+      expect(await choice()).toBe('granted');
+      // it kept its copy while the clock was ahead; the cookie is lost
+      await page.evaluate((seconds: number) => {
+        const [kind, , ...rest] = document.cookie.match(/sekisho=([^;]*)/)![1]!.split('.');
+        localStorage.setItem(
+          'sekisho',
+          [kind, Math.floor(Date.now() / 1000 + seconds).toString(36), ...rest].join('.'),
+        );
+        document.cookie = 'sekisho=; domain=shop.example.co.uk; path=/; max-age=0';
+      }, ahead);
+      await page.open(shop);
+      await page.evaluate('sekisho.withdraw()');
+      await page.open(other);
+      expect(await choice()).toBe('denied');
+      // of two answers on two hosts within a second the refusal stands
+      await page.waitFor('Date.now() >= sekisho.decision.at + 1000');
+      await page.evaluate('sekisho.grant()');
+      await page.open(shop);
+      expect(await choice()).toBe('granted');
+    },
+  );
 });

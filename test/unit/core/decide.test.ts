@@ -186,8 +186,16 @@ describe('amend', () => {
     expect(part.choices[token('adverts advertising')]).toBe('granted');
   });
 
-  it('is always newer than the answer it replaces', () => {
+  it('is newer than the answer it replaces, also where the clock was set back', () => {
     const earlier = { ...recordOf(everything('granted')), at: NOW / 1000 + 60 };
     expect(amended(earlier, everything('denied')).at).toBeGreaterThan(earlier.at);
+  });
+
+  it('is of now, however often the answer changes within a second', () => {
+    let record: ConsentRecord | undefined;
+    for (let index = 0; index < 1000; index++) {
+      record = amended(record, everything(index % 2 ? 'granted' : 'denied'));
+    }
+    expect(record!.at).toBe(NOW / 1000);
   });
 });

@@ -67,14 +67,23 @@ describe('the store', () => {
     expect(document.cookie).toBe('');
   });
 
-  it('writes nothing where both copies are there, or neither', () => {
+  it('writes nothing where both copies say the same, or neither is there', () => {
     createStore(cookie);
     createStore(cookie).write(record(1_800_000_000, 'denied'));
-    Cookies.set('sekisho', formatRecord(record(1_800_000_001, 'granted'), 200));
     const put = vi.spyOn(Document.prototype, 'cookie', 'set');
+    const keep = vi.spyOn(Storage.prototype, 'setItem');
     createStore(cookie);
     expect(put).not.toHaveBeenCalled();
-    expect(localStorage.getItem('sekisho')).toBe(formatRecord(record(1_800_000_000, 'denied'), 4000));
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  it('makes copies that differ say what is in force', () => {
+    createStore(cookie).write(record(1_800_000_000, 'denied'));
+    const text = localStorage.getItem('sekisho');
+    Cookies.set('sekisho', formatRecord(record(1_800_000_001, 'granted'), 200));
+    createStore(cookie);
+    expect(localStorage.getItem('sekisho')).toBe(text);
+    expect(Cookies.get('sekisho')).toBe(text);
   });
 
   it('does not make a grant of a refusal, whichever copy is lost', () => {
