@@ -11,13 +11,22 @@ const TYPES: readonly (readonly [purpose: string, ...types: string[]])[] = [
   ['necessary', 'security_storage'],
 ];
 
-/** Queues a command the only way Google's tags take it: as an `arguments` object, not an array. */
-function gtag(..._command: unknown[]): void {
-  const scope = window as unknown as { dataLayer?: unknown };
-  if (!Array.isArray(scope.dataLayer)) scope.dataLayer = [];
-  // oxlint-disable-next-line prefer-rest-params
-  (scope.dataLayer as unknown[]).push(arguments);
+interface Scope {
+  dataLayer?: unknown;
+  gtag?: unknown;
 }
+
+/** A command the only way Google's tags take it: an `arguments` object, not an array. */
+function command(..._parts: unknown[]): IArguments {
+  // oxlint-disable-next-line prefer-rest-params
+  return arguments;
+}
+
+const layer = (): unknown[] => {
+  const scope = window as Scope;
+  if (!Array.isArray(scope.dataLayer)) scope.dataLayer = [];
+  return scope.dataLayer as unknown[];
+};
 
 /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
 const consentTypes = (choose: (purpose: string) => Choice): Record<string, Choice> => {
@@ -30,13 +39,30 @@ const consentTypes = (choose: (purpose: string) => Choice): Record<string, Choic
 export const createGoogleSignal = (settings: Settings): ((decision: Decision) => void) => {
   const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
   if (!vendors.length) return () => {};
-  gtag(
+  let latest: IArguments | undefined;
+  /**
+   * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
+   * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
+   * would else be sent as denied, though the visitor has accepted.
+   */
+  const queue = (...parts: unknown[]): void => {
+    const entries = layer();
+    const next = command(...parts);
+    const at = Object.hasOwn(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+    if (at) entries.splice(at, 0, next);
+    else entries.push(next);
+    latest = next;
+  };
+  queue(
     'consent',
     'default',
     consentTypes(() => 'denied'),
   );
-  gtag('set', 'ads_data_redaction', true);
-  gtag('set', 'url_passthrough', false);
+  queue('set', 'ads_data_redaction', true);
+  queue('set', 'url_passthrough', false);
+  // the site's code calls it, also while the inline snippet that makes it is held
+  const scope = window as Scope;
+  if (typeof scope.gtag !== 'function') scope.gtag = (...parts: unknown[]) => void layer().push(command(...parts));
 
   let last = '';
   return (decision) => {
@@ -47,10 +73,10 @@ export const createGoogleSignal = (settings: Settings): ((decision: Decision) =>
     const types = consentTypes((purpose) =>
       ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied',
     );
-    const command = JSON.stringify(types);
+    const said = JSON.stringify(types);
     // "default" already says denied; before an answer there is nothing to update
-    if (command === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in')) return;
-    last = command;
-    gtag('consent', 'update', types);
+    if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in')) return;
+    last = said;
+    queue('consent', 'update', types);
   };
 };

@@ -170,6 +170,43 @@ describe.each(engines())('security in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
+  it('reports the first page view after acceptance as granted, where gtag(config) is not annotated and gtag/js held', async () => {
+    await page.open(
+      shopPage(server, '/config', {
+        tag: 'data-vendors="google-analytics"',
+        head: `<script>
+          window.dataLayer = window.dataLayer || [];
+          function gtag() { dataLayer.push(arguments) }
+          gtag('js', new Date());
+          gtag('config', 'G-1');
+        </script>
+        <script type="text/plain" data-vendor="google-analytics" data-src="https://www.googletagmanager.com/gtag/js?id=G-1" async></script>`,
+      }),
+    );
+    await page.click('part=accept');
+    const { url } = await server.waitFor('https://www.google-analytics.com/g/collect*');
+    expect(Object.fromEntries(new URL(url).searchParams)).toMatchObject({ en: 'page_view', gcs: 'G101' });
+    await page.evaluate('sekisho.withdraw()');
+    expect((await stateOf(page)).consent.at(-1)![2]).toMatchObject({ analytics_storage: 'denied' });
+  });
+
+  it('has a gtag to call while the snippet that makes it is held, and none where Google is not declared', async () => {
+    const snippet = `<script type="text/plain" data-vendor="google-analytics">
+        window.dataLayer = window.dataLayer || [];
+        function gtag() { dataLayer.push(arguments) }
+        gtag('js', new Date());
+        gtag('config', 'G-1');
+      </script>
+      <script type="text/plain" data-vendor="google-analytics" data-src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>`;
+    await page.open(shopPage(server, '/gtag', { tag: 'data-vendors="google-analytics"', head: snippet }));
+    await page.evaluate('gtag("event", "route_change")');
+    await page.click('part=accept');
+    await server.waitFor('https://www.google-analytics.com/g/collect*');
+    expect((await page.errors()).filter((error) => error.startsWith('error'))).toEqual([]);
+    await page.open(shopPage(server, '/no-gtag', { tag: TAG.replace('google-ads', 'vimeo') }));
+    expect(await page.evaluate('[typeof window.gtag, typeof window.dataLayer]')).toEqual(['undefined', 'undefined']);
+  });
+
   /** Serves a page without Sekisho. */
   const plainPage = (url: string): string => {
     server.page(url, { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Plain</title>' });

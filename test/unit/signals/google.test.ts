@@ -8,7 +8,7 @@ import { settingsOf } from '../settings.js';
 
 const NOW = 1_800_000_000_000;
 const settings = settingsOf();
-const scope = window as unknown as { dataLayer?: unknown };
+const scope = window as unknown as { dataLayer?: unknown; gtag?: unknown };
 const commands = (): unknown[][] =>
   (scope.dataLayer as ArrayLike<unknown>[]).map((command) => [...Array.from(command)]);
 const decision = (answers?: Choices) => {
@@ -26,7 +26,10 @@ const decision = (answers?: Choices) => {
   });
 };
 
-beforeEach(() => delete scope.dataLayer);
+beforeEach(() => {
+  delete scope.dataLayer;
+  delete scope.gtag;
+});
 
 describe('the Google signal', () => {
   it('queues denied for all seven types first, as an arguments object, then redaction', () => {
@@ -103,6 +106,32 @@ describe('the Google signal', () => {
   it('stays silent without a Google vendor', () => {
     createGoogleSignal(settingsOf({ vendors: [{ id: 'film', purpose: 'functional' }] }))(decision());
     expect(scope.dataLayer).toBeUndefined();
+    expect(scope.gtag).toBeUndefined();
+  });
+
+  it('tells of a grant before what waits for a tag, and in turn once one reads', () => {
+    const signal = createGoogleSignal(settings);
+    const entries = scope.dataLayer as unknown[];
+    entries.push({ event: 'mine' });
+    signal(decision({ counter: 'granted' }));
+    signal(decision({ counter: 'denied' }));
+    const kinds = (): unknown[] =>
+      (entries as { event?: string }[]).map((entry) => entry.event ?? Array.from(entry as never)[1]);
+    expect(kinds()).toEqual(['default', 'ads_data_redaction', 'url_passthrough', 'update', 'update', 'mine']);
+    entries.push = Array.prototype.push.bind(entries);
+    signal(decision({ counter: 'granted' }));
+    expect(kinds().slice(-2)).toEqual(['mine', 'update']);
+  });
+
+  it('queues what the site says to gtag while its snippet is held, and leaves a gtag of the page alone', () => {
+    createGoogleSignal(settings);
+    (scope.gtag as (...parts: unknown[]) => void)('event', 'purchase');
+    expect(Object.prototype.toString.call((scope.dataLayer as unknown[]).at(-1))).toBe('[object Arguments]');
+    expect(commands().at(-1)).toEqual(['event', 'purchase']);
+    const own = (): void => {};
+    scope.gtag = own;
+    createGoogleSignal(settings);
+    expect(scope.gtag).toBe(own);
   });
 
   it('survives an element that took the name dataLayer', () => {
