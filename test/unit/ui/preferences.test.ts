@@ -153,7 +153,8 @@ describe('preferences', () => {
 
   const openRights = async (options: Options): Promise<void> => {
     start({}, options);
-    await vi.waitFor(() => expect(find('#rights')).not.toBeNull());
+    // longer than a second where others have the processor
+    await vi.waitFor(() => expect(find('#rights')).not.toBeNull(), { timeout: 30_000 });
   };
   const factsUnder = (heading: string): string[] => {
     const part = [...slot.querySelectorAll('.part')].find((node) => node.querySelector('h3')?.textContent === heading);
