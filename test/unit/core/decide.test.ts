@@ -36,7 +36,7 @@ const run = (record?: ConsentRecord, regime: Regime = 'opt-in', gpc = false) =>
   decide({ settings: settingsUnder[regime]!, record, gpc, now: NOW });
 
 describe('decide', () => {
-  it('grants nothing under opt-in but what a valid record of this policy grants (every regime, answer, age, policy) (R30)', () => {
+  it('grants nothing under opt-in but what a valid record of this policy grants (every regime, answer, age, policy) (R14, R30)', () => {
     fc.assert(
       fc.property(anyAnswers, anyAge, fc.constantFrom('1', '2', ''), fc.boolean(), (answers, age, version, gpc) => {
         const { choices, status } = run(recordOf(answers, { version, age }), 'opt-in', gpc);

@@ -90,7 +90,7 @@ describe('a receipt', () => {
       expect(validate(other)).toBe(false);
   });
 
-  it('says who asked, what was answered, how, when and until when, and names the recipients (R31, R55, R63)', () => {
+  it('says who asked, what was answered, how, when and until when, and names the recipients (R12, R31, R55, R61, R63)', () => {
     const [receipt] = follow(
       {
         site: 'Shop',

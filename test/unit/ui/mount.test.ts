@@ -80,7 +80,7 @@ describe('mount', () => {
     ]);
   });
 
-  it('gives the one answer of its button, says what was read, and closes', async () => {
+  it('gives the one answer of its button, says what was read, and closes (R04)', async () => {
     for (const [part, choice] of [
       ['accept', 'granted'],
       ['reject', 'denied'],
@@ -109,10 +109,14 @@ describe('mount', () => {
     expect(answerAll).not.toHaveBeenCalled();
   });
 
-  it('says why it asks again', async () => {
+  it('says why it asks again, and what has changed since (R57)', async () => {
     const { ui } = start({}, { ...undecided, status: 'expired' });
     await ui.show('banner');
     expect(text('[part=banner]')).toContain('Your last answer has expired.');
+    ui.destroy();
+    const revision = { version: '2', date: '2026-04-01', change: 'Ads make profiles.', kind: 'material' } as const;
+    await start({}, { ...undecided, status: 'outdated', changes: [revision] }).ui.show('banner');
+    expect(text('[part=banner]')).toContain('From April 1, 2026: Ads make profiles.');
   });
 
   it('closes the banner on a decision made elsewhere', async () => {
