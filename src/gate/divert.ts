@@ -1,6 +1,7 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { createClaims } from './claims.js';
+import { createReadBack } from './readBack.js';
 import { SOURCES } from './sources.js';
 import { needs } from './tag.js';
 
@@ -24,6 +25,11 @@ export interface Diverter {
   lacks(address: unknown): string[];
   /** Held elements in shadow roots, out of reach of a look through the document. */
   hidden(): Element[];
+  /**
+   * A copy that shows what the page wrote, where nothing is fetched; of a shadow root, its content in an element. None where
+   * nothing in it is held by us.
+   */
+  original(root: Node): Node | undefined;
 }
 
 /**
@@ -34,11 +40,18 @@ const change = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
+/** From how many held elements on those that are gone are looked for. */
+const MANY = 99;
+
 export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions): Diverter => {
   const claimants = createClaims(settings);
-  /** Elements whose annotation is ours. */
-  const ours = new WeakSet<Element>();
+  const { getAttribute, setAttribute, replaceChildren } = Element.prototype;
+  const { importNode } = Document.prototype;
+  /** Elements whose annotation is ours, and whether `async` is. */
+  const ours = new WeakMap<Element, boolean>();
   const diverted = new Set<WeakRef<Element>>();
+  let limit = MANY;
+  const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
 
   const lacks = (address: unknown): string[] => {
     // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
@@ -50,32 +63,45 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
   const lacksOne = (value: string, name: string): string[] =>
     name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
 
-  /** Takes our annotation away once the element asks for something that is permitted. */
-  const unmark = (element: Element, name: string): void => {
-    element.removeAttribute(`data-${name}`);
-    if (SOURCES[element.localName]!.some((other) => element.hasAttribute(`data-${other}`))) return;
-    ours.delete(element);
+  /** Writes what the page wrote in place of our annotation. */
+  const restore = (element: Element, isAsync: boolean | undefined): void => {
     element.removeAttribute('data-vendor');
-    if (element.getAttribute('type') !== 'text/plain') return;
+    if (isAsync) element.removeAttribute('async');
+    if (getAttribute.call(element, 'type') !== 'text/plain') return;
     const type = element.getAttribute('data-type');
     element.removeAttribute('data-type');
     if (type) element.setAttribute('type', type);
     else element.removeAttribute('type');
   };
 
+  /** Takes our annotation away once the element asks for something that is permitted. */
+  const unmark = (element: Element, name: string): void => {
+    element.removeAttribute(`data-${name}`);
+    if (SOURCES[element.localName]!.some((other) => element.hasAttribute(`data-${other}`))) return;
+    uncover(element);
+    restore(element, false);
+    ours.delete(element);
+  };
+
   const mark = (element: Element, name: string, value: string, missing: string[]): void => {
-    const type = element.getAttribute('type');
+    const type = getAttribute.call(element, 'type');
+    let isAsync = false;
     if (element.localName === 'script' && type !== 'text/plain') {
       // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
       // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
-      if ((element as HTMLScriptElement).async) element.setAttribute('async', '');
+      isAsync = (element as HTMLScriptElement).async && !element.hasAttribute('async');
+      if (isAsync) element.setAttribute('async', '');
       if (type) element.setAttribute('data-type', type);
       element.setAttribute('type', 'text/plain');
     }
     if (missing.length) {
       const earlier = ours.has(element) ? needs(element) : [];
-      if (!ours.has(element)) diverted.add(new WeakRef(element));
-      ours.add(element);
+      if (!ours.has(element)) {
+        ours.set(element, isAsync);
+        cover(element);
+        if (diverted.size > limit) limit = alive().length + MANY;
+        diverted.add(new WeakRef(element));
+      }
       change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
     }
     change(element, `data-${name}`, value);
@@ -97,12 +123,48 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
     return missing.length > 0 && !isLetPass;
   };
 
-  const hidden = (): Element[] =>
+  const alive = (): Element[] =>
     [...diverted].flatMap((reference) => {
       const element = reference.deref();
-      if (!element || !ours.has(element)) diverted.delete(reference);
-      return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+      if (element && ours.has(element)) return [element];
+      diverted.delete(reference);
+      return [];
     });
+  const hidden = (): Element[] =>
+    alive().filter((element) => element.isConnected && element.getRootNode() !== document);
 
-  return { divert, lacks, hidden };
+  const original = (root: Node): Node | undefined => {
+    const list = (node: Node): Element[] => [
+      node as Element,
+      ...of(node as Element, 'querySelectorAll')('[data-vendor]'),
+    ];
+    const held = diverted.size && 'querySelectorAll' in root ? list(root) : [];
+    if (!held.some((element) => ours.has(element))) return undefined;
+    const inert = page('implementation').createHTMLDocument('');
+    const copyOf = (node: Node): Node => importNode.call(inert, node, true);
+    // neither can be imported
+    const copy =
+      root instanceof ShadowRoot ? inert.createElement('div') : root === document ? root.cloneNode(true) : copyOf(root);
+    if (root instanceof ShadowRoot) (copy as Element).append(...[...root.childNodes].map(copyOf));
+    list(copy).forEach((twin, at) => {
+      const element = held[at]!;
+      const isAsync = ours.get(element);
+      if (isAsync === undefined) return;
+      for (const name of SOURCES[element.localName]!) {
+        const value = getAttribute.call(element, `data-${name}`);
+        if (value !== null) setAttribute.call(twin, name, value);
+        twin.removeAttribute(`data-${name}`);
+      }
+      restore(twin, isAsync);
+    });
+    // its text, which a document without scripting would escape
+    for (const element of of(copy as Element, 'querySelectorAll')('noscript')) {
+      const template = inert.createElement('template');
+      template.innerHTML = element.textContent;
+      replaceChildren.call(element, template.content);
+    }
+    return copy;
+  };
+
+  return { divert, lacks, hidden, original };
 };

@@ -1,4 +1,5 @@
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
+import { of } from '../lib/page.js';
 import { webAddress } from './trust.js';
 
 /** The attributes that make an element fetch, and that `data-` holds back. */
@@ -8,7 +9,7 @@ export const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset
 export const reveal = (element: Element, changed?: string | null): void => {
   for (const name of FETCHING) {
     const value = element.getAttribute(`data-${name}`);
-    const isDue = !element.hasAttribute(name) || changed === `data-${name}`;
+    const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
     if (!value || !isDue) continue;
     if (!name.endsWith('srcset')) webAddress(value);
     element.setAttribute(name, value);
@@ -24,7 +25,7 @@ export const unload = (element: Element): void => {
 export const hold = (element: Element): void => {
   let changed = false;
   for (const name of FETCHING) {
-    if (element.hasAttribute(`data-${name}`) && element.hasAttribute(name)) {
+    if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
       element.removeAttribute(name);
       changed = true;
     }

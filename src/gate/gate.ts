@@ -52,6 +52,7 @@ export const createGate = (
     const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
     if (may && isTakingBack) return;
+    if (!may) guard?.recall(element);
     if (element instanceof HTMLScriptElement) {
       if (!may || !isHeldScript(element) || taken.has(element)) return;
       if (!isExternal(element) && !isWhole(element)) return unfinished.add(element);
@@ -96,7 +97,7 @@ export const createGate = (
   return {
     apply(isTakingBack) {
       if (isEnded) return;
-      guard?.inspect(page('documentElement'), false);
+      guard?.inspect(page('documentElement'), false, true);
       considerAll(page('documentElement'), isTakingBack);
       guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
     },

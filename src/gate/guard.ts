@@ -16,6 +16,7 @@ import { guardNodes } from './guardNodes.js';
 import { guardWriting } from './guardWriting.js';
 import { guardWrites } from './guardWrites.js';
 import { createInterceptor } from './intercept.js';
+import { createRefusals } from './refusals.js';
 import { FETCHES, SOURCES } from './sources.js';
 
 declare const __DEV__: boolean;
@@ -24,8 +25,13 @@ declare const __DEV__: boolean;
 const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
 
 export interface Guard {
-  /** Holds what in this tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did. */
-  inspect(root: Node, withScripts: boolean): boolean;
+  /**
+   * Holds what in this tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did.
+   * `isTakenBack` says that the page has asked for nothing: permission was withdrawn.
+   */
+  inspect(root: Node, withScripts: boolean, isTakenBack?: boolean): boolean;
+  /** A held element has come into the page. */
+  recall(element: Element): void;
   /** Elements in shadow roots, out of reach of a look through the document. */
   hidden(): Element[];
   /** Whether the page's own code, rather than markup, made the element ask for what is held. */
@@ -45,32 +51,40 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   const { settings, isGranted } = options;
   if (settings.guard === 'off') return undefined;
   const interceptor = createInterceptor();
-  const { divert, lacks, hidden } = createDiverter(options);
+  const { divert, lacks, hidden, original } = createDiverter(options);
+  const refusals = createRefusals(options.isPermitted);
   const fromCode = new WeakSet<Element>();
+  const { getAttribute, removeAttribute } = Element.prototype;
 
-  const inspectElement = (element: Element, withScripts: boolean): boolean => {
+  const refuse = (element: Element, name: string, value: string): boolean => {
+    const isHeld = divert(element, name, value);
+    if (isHeld && name !== 'poster') refusals.add(element);
+    return isHeld;
+  };
+
+  const inspectElement = (element: Element, withScripts: boolean, isTakenBack?: boolean): boolean => {
     if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || ''))) return false;
     let isHeld = false;
     for (const name of SOURCES[element.localName] || []) {
       for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
-        const value = element.getAttribute(attribute);
-        if (!value || !divert(element, name, value)) continue;
+        const value = getAttribute.call(element, attribute);
+        if (!value || !(isTakenBack ? divert : refuse)(element, name, value)) continue;
         isHeld = true;
-        element.removeAttribute(attribute);
+        removeAttribute.call(element, attribute);
         if (!element.isConnected) continue;
         unload(element);
-        if (__DEV__) warn('unannotated-tag', element.outerHTML);
+        if (__DEV__) warn('unannotated-tag', (element.cloneNode() as Element).outerHTML);
       }
     }
     return isHeld;
   };
 
-  const inspect = (root: Node, withScripts: boolean): boolean => {
-    let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root as Element, withScripts);
+  const inspect = (root: Node, withScripts: boolean, isTakenBack?: boolean): boolean => {
+    let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root as Element, withScripts, isTakenBack);
     const look = (inner: ParentNode & Node): void => {
       for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
         if (element instanceof HTMLTemplateElement) look(element.content);
-        else isHeld = inspectElement(element, withScripts) || isHeld;
+        else isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
       }
     };
     if (root instanceof HTMLTemplateElement) look(root.content);
@@ -80,7 +94,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   };
 
   const divertByCode = (element: Element, name: string, value: string): boolean => {
-    const isHeld = divert(element, name, value);
+    const isHeld = refuse(element, name, value);
     if (isHeld) fromCode.add(element);
     return isHeld;
   };
@@ -89,7 +103,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   guardAttributes(interceptor, divertByCode, isHeld);
   const hosts = hostsOf(settings);
   const mayMention = (text: string): boolean => text.includes('&#') || hosts.some((host) => text.includes(host));
-  guardMarkup(interceptor, { mayMention, inspect });
+  guardMarkup(interceptor, { mayMention, inspect, original });
   guardWriting(interceptor, { mayMention, flush });
   guardNodes(interceptor, inspect);
   guardCalls(interceptor, isHeld);
@@ -98,6 +112,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
 
   return {
     inspect,
+    recall: refusals.recall,
     hidden,
     isFromCode: (element) => fromCode.has(element),
     listen,

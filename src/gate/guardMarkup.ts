@@ -6,6 +6,8 @@ export interface Tools {
   /** Whether a text, in lower case, may name a host of a declared vendor. */
   mayMention(text: string): boolean;
   inspect(root: Node, withScripts: boolean): boolean;
+  /** A copy that shows what the page wrote, if something in it is held. */
+  original(root: Node): Node | undefined;
 }
 
 const ADJACENT = new Map([
@@ -32,8 +34,8 @@ const silence = (root: ParentNode): void => {
  * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
  * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
  */
-export const guardMarkup = ({ onCall, onSet }: Interceptor, { mayMention, inspect }: Tools): void => {
-  const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
+export const guardMarkup = ({ onCall, onSet }: Interceptor, { mayMention, inspect, original }: Tools): void => {
+  const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
   const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
   const adjacent = { before, prepend, append, after };
   const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
@@ -72,16 +74,47 @@ export const guardMarkup = ({ onCall, onSet }: Interceptor, { mayMention, inspec
     return DONE;
   };
 
-  onSet(Element.prototype, 'innerHTML', (html, self) =>
-    place(html, parse(html, self, self), (nodes) => replaceChildren.apply(self, nodes)),
+  /** What the markup was before something in it was held. */
+  const show = (self: unknown): unknown => {
+    const copy = original(self as Node);
+    return copy ? get!.call(copy) : DONE;
+  };
+  const showWhole = (self: unknown): unknown => {
+    const copy = original(self as Node);
+    if (!copy) return DONE;
+    const scratch = inert.createElement('div');
+    append.call(scratch, copy);
+    return get!.call(scratch);
+  };
+  onCall(XMLSerializer.prototype, 'serializeToString', ([node, ...rest]) => [
+    (node instanceof Node && original(node)) || node,
+    ...rest,
+  ]);
+  onCall(Element.prototype, 'getHTML', (args, self) => {
+    const shown = args.length ? DONE : show(self);
+    return shown === DONE ? args : shown;
+  });
+
+  onSet(
+    Element.prototype,
+    'innerHTML',
+    (html, self) => place(html, parse(html, self, self), (nodes) => replaceChildren.apply(self, nodes)),
+    show,
   );
-  onSet(Element.prototype, 'outerHTML', (html, self) =>
-    place(html, parse(html, self, self.parentNode), (nodes) => replaceWith.apply(self, nodes)),
+  onSet(
+    Element.prototype,
+    'outerHTML',
+    (html, self) => place(html, parse(html, self, self.parentNode), (nodes) => replaceWith.apply(self, nodes)),
+    showWhole,
   );
-  onSet(ShadowRoot.prototype, 'innerHTML', (html, self) =>
-    place(html, parse(html, self, (self as unknown as ShadowRoot).host), (nodes) =>
-      replaceInShadow.apply(self as unknown as ShadowRoot, nodes),
-    ),
+  onSet(
+    ShadowRoot.prototype,
+    'innerHTML',
+    (html, self) =>
+      place(html, parse(html, self, (self as unknown as ShadowRoot).host), (nodes) =>
+        replaceInShadow.apply(self as unknown as ShadowRoot, nodes),
+      ),
+    show,
   );
   onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
     const element = self as Element;

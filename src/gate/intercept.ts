@@ -5,12 +5,8 @@ import { warn } from '../lib/warn.js';
 /** What a change gives back when the call or assignment is dealt with. */
 export const DONE: unique symbol = Symbol('done');
 
-/** Looks at a call's arguments; gives back those to call with, `DONE`, or the object that the call is to give back. */
-export type Change = (
-  args: unknown[],
-  self: unknown,
-  native: (...args: unknown[]) => unknown,
-) => unknown[] | typeof DONE | Node;
+/** Looks at a call's arguments; gives back those to call with, `DONE`, or what the call is to give back, if no array. */
+export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown;
 
 /** A set of interceptions that end together. */
 export interface Interceptor {

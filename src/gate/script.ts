@@ -1,5 +1,5 @@
 /** The only file that creates and starts script elements. */
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import { trust, webAddress } from './trust.js';
 
@@ -92,7 +92,7 @@ export const start = (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witn
   const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
-  else if (script.type === 'text/plain') script.removeAttribute('type');
+  else if (of(script, 'type') === 'text/plain') script.removeAttribute('type');
   // what starts an inert script: getting its `src`, or being put into the page
   onStart(script);
   if (source) {

@@ -30,7 +30,7 @@ export const label = (element: Element): string => needs(element).join() + eleme
 /** A script written so that the browser does not run it: by its type, or by a held address alone. */
 export const isHeldScript = (element: Element): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement &&
-  (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
+  (of(element, 'getAttribute')('type') === 'text/plain' || (element.hasAttribute('data-src') && !of(element, 'src')));
 
 /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
 export const isWhole = (element: Element): boolean => {

@@ -10,7 +10,7 @@ import { readShown } from './readShown.js';
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder', 'data-link'];
 
 const isHeld = (frame: HTMLIFrameElement): boolean =>
-  frame.isConnected && !frame.hasAttribute('src') && !!readFrame(frame);
+  frame.isConnected && !frame.matches('[src]') && !!readFrame(frame);
 
 /** A carousel may have copied a frame with its placeholder: the copy is empty, and its frame hidden for good. */
 const removeCopy = (frame: HTMLIFrameElement): void => {

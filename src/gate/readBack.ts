@@ -1,0 +1,63 @@
+import { page } from '../lib/page.js';
+import { SOURCES } from './sources.js';
+
+/** Has a held element read as the page wrote it: by properties of its own, so that reading others takes no longer. */
+export interface ReadBack {
+  cover(element: Element): void;
+  uncover(element: Element): void;
+}
+
+/** What a held element's attributes are put behind. */
+const toProperties = ({ localName }: Element): string[] =>
+  [...SOURCES[localName]!, localName === 'script' ? 'type' : ''].filter(Boolean);
+
+/** `forget` is called for an address that the page takes away. */
+export const createReadBack = (forget: (element: Element, name: string) => void): ReadBack => {
+  const { getAttribute, removeAttribute } = Element.prototype;
+
+  /** What the page wrote. */
+  const read = (element: Element, given: unknown): string | null => {
+    const name = String(given).toLowerCase();
+    const value = getAttribute.call(element, name);
+    const isHeld = name === 'type' ? value === 'text/plain' : value === null;
+    return isHeld && toProperties(element).includes(name) ? getAttribute.call(element, `data-${name}`) : value;
+  };
+
+  const methods: Readonly<Record<string, (this: Element, name: string) => unknown>> = {
+    getAttribute(name) {
+      return read(this, name);
+    },
+    hasAttribute(name) {
+      return read(this, name) !== null;
+    },
+    removeAttribute(name) {
+      if (SOURCES[this.localName]!.includes(name)) forget(this, name);
+      removeAttribute.call(this, name);
+    },
+  };
+
+  return {
+    cover(element) {
+      const put = (name: string, property: PropertyDescriptor): void =>
+        void Object.defineProperty(element, name, { configurable: true, ...property });
+      for (const name in methods) put(name, { writable: true, value: methods[name] });
+      for (const name of toProperties(element)) {
+        // SVG has objects there
+        if (typeof Reflect.get(element, name) !== 'string') continue;
+        put(name, {
+          get() {
+            const link = page('createElement')('a');
+            link.href = read(element, name) || '';
+            return /^(src|href|data|poster)$/.test(name) && read(element, name) ? link.href : read(element, name) || '';
+          },
+          set(value) {
+            Reflect.set(Object.getPrototypeOf(element) as object, name, value, element);
+          },
+        });
+      }
+    },
+    uncover(element) {
+      for (const name of [...Object.keys(methods), ...toProperties(element)]) Reflect.deleteProperty(element, name);
+    },
+  };
+};
