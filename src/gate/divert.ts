@@ -1,6 +1,7 @@
-import { of, page } from '../lib/page.js';
+import { page } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { createClaims } from './claims.js';
+import { createOriginal, restore } from './original.js';
 import { createReadBack } from './readBack.js';
 import { SOURCES } from './sources.js';
 import { needs } from './tag.js';
@@ -45,8 +46,7 @@ const MANY = 99;
 
 export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions): Diverter => {
   const claimants = createClaims(settings);
-  const { getAttribute, setAttribute, replaceChildren } = Element.prototype;
-  const { importNode } = Document.prototype;
+  const { getAttribute } = Element.prototype;
   /** Elements whose annotation is ours, and whether `async` is. */
   const ours = new WeakMap<Element, boolean>();
   const diverted = new Set<WeakRef<Element>>();
@@ -62,17 +62,6 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
   };
   const lacksOne = (value: string, name: string): string[] =>
     name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
-
-  /** Writes what the page wrote in place of our annotation. */
-  const restore = (element: Element, isAsync: boolean | undefined): void => {
-    element.removeAttribute('data-vendor');
-    if (isAsync) element.removeAttribute('async');
-    if (getAttribute.call(element, 'type') !== 'text/plain') return;
-    const type = element.getAttribute('data-type');
-    element.removeAttribute('data-type');
-    if (type) element.setAttribute('type', type);
-    else element.removeAttribute('type');
-  };
 
   /** Takes our annotation away once the element asks for something that is permitted. */
   const unmark = (element: Element, name: string): void => {
@@ -133,38 +122,8 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
   const hidden = (): Element[] =>
     alive().filter((element) => element.isConnected && element.getRootNode() !== document);
 
-  const original = (root: Node): Node | undefined => {
-    const list = (node: Node): Element[] => [
-      node as Element,
-      ...of(node as Element, 'querySelectorAll')('[data-vendor]'),
-    ];
-    const held = diverted.size && 'querySelectorAll' in root ? list(root) : [];
-    if (!held.some((element) => ours.has(element))) return undefined;
-    const inert = page('implementation').createHTMLDocument('');
-    const copyOf = (node: Node): Node => importNode.call(inert, node, true);
-    // neither can be imported
-    const copy =
-      root instanceof ShadowRoot ? inert.createElement('div') : root === document ? root.cloneNode(true) : copyOf(root);
-    if (root instanceof ShadowRoot) (copy as Element).append(...[...root.childNodes].map(copyOf));
-    list(copy).forEach((twin, at) => {
-      const element = held[at]!;
-      const isAsync = ours.get(element);
-      if (isAsync === undefined) return;
-      for (const name of SOURCES[element.localName]!) {
-        const value = getAttribute.call(element, `data-${name}`);
-        if (value !== null) setAttribute.call(twin, name, value);
-        twin.removeAttribute(`data-${name}`);
-      }
-      restore(twin, isAsync);
-    });
-    // its text, which a document without scripting would escape
-    for (const element of of(copy as Element, 'querySelectorAll')('noscript')) {
-      const template = inert.createElement('template');
-      template.innerHTML = element.textContent;
-      replaceChildren.call(element, template.content);
-    }
-    return copy;
-  };
+  const copyOriginal = createOriginal((element) => ours.get(element));
+  const original = (root: Node): Node | undefined => (diverted.size ? copyOriginal(root) : undefined);
 
   return { divert, lacks, hidden, original };
 };

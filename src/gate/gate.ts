@@ -49,19 +49,18 @@ export const createGate = (
 
   const judge: Judge = (element, changed, isTakingBack) => {
     if (__DEV__) inspect(element, settings, permits.isStrange(element));
-    const isTemplate = element instanceof HTMLTemplateElement;
     const may = mayPass(element);
-    if (may && isTakingBack) return;
     if (!may) guard?.recall(element);
+    else if (isTakingBack) return;
     if (element instanceof HTMLScriptElement) {
       if (!may || !isHeldScript(element) || taken.has(element)) return;
       if (!isExternal(element) && !isWhole(element)) return unfinished.add(element);
       taken.add(element);
       queue.add(element);
-    } else if (isTemplate && may) {
+    } else if (element instanceof HTMLTemplateElement && may) {
       if (!isWhole(element)) return unfinished.add(element);
       expand(element).forEach((script) => consider(script));
-    } else if (isTemplate) {
+    } else if (element instanceof HTMLTemplateElement) {
       retract(element);
     } else {
       if (may) reveal(element, changed);

@@ -15,7 +15,7 @@ import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
 import { guardWriting } from './guardWriting.js';
 import { guardWrites } from './guardWrites.js';
-import { createInterceptor } from './intercept.js';
+import { createInterceptor, guardSource } from './intercept.js';
 import { createRefusals } from './refusals.js';
 import { FETCHES, SOURCES } from './sources.js';
 
@@ -100,10 +100,11 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   };
 
   const isHeld = (address: unknown): boolean => lacks(address).length > 0;
+  guardSource(interceptor);
   guardAttributes(interceptor, divertByCode, isHeld);
   const hosts = hostsOf(settings);
   const mayMention = (text: string): boolean => text.includes('&#') || hosts.some((host) => text.includes(host));
-  guardMarkup(interceptor, { mayMention, inspect, original });
+  guardMarkup(interceptor, { mayMention, inspect, original, isHeld });
   guardWriting(interceptor, { mayMention, flush });
   guardNodes(interceptor, inspect);
   guardCalls(interceptor, isHeld);

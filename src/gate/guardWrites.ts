@@ -16,7 +16,7 @@ const isRemoval = (cookie: string): boolean => {
 export const guardWrites = ({ onCall, onSet }: Interceptor, isDenied: IsDenied): void => {
   onSet(Document.prototype, 'cookie', (value) => {
     const cookie = String(value);
-    return isDenied('cookies', cookie.split('=')[0]!.trim()) && !isRemoval(cookie) ? DONE : value;
+    return isDenied('cookies', cookie.split('=')[0]!.trim()) && !isRemoval(cookie) ? DONE : cookie;
   });
   const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
   onCall(CookieStore?.prototype, 'set', (args) => {

@@ -25,6 +25,22 @@ export interface Interceptor {
 
 type Native = (...args: unknown[]) => unknown;
 
+/** What stands in front of the browser's own, by that. */
+const natives = new WeakMap<object, Function>();
+
+/** Makes ours show itself as the browser's own: its name, and its source once `Function.prototype.toString` is asked. */
+const disguise = <Ours extends Function>(ours: Ours, native: Function): Ours => {
+  natives.set(ours, native);
+  return Object.defineProperty(ours, 'name', { value: native.name, configurable: true });
+};
+
+/** Has functions of ours show the browser's source. */
+export const guardSource = ({ onCall }: Interceptor): void =>
+  onCall(Function.prototype, 'toString', (args, self, native) => {
+    const hidden = natives.get(self as object);
+    return hidden ? native.call(hidden) : args;
+  });
+
 /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
 const holdersOf = (owner: object | undefined, name: string): object[] => {
   const holders: object[] = [];
@@ -64,6 +80,7 @@ export const createInterceptor = (): Interceptor => {
             return Reflect.construct(target, changed as unknown[], made) as object;
           },
         });
+        natives.set(value, native);
         redefine(holder, name, { value });
         const made = (native as Native & { prototype?: { constructor?: unknown } }).prototype;
         if (made?.constructor === native) redefine(made, 'constructor', { value });
@@ -73,18 +90,17 @@ export const createInterceptor = (): Interceptor => {
       const [holder] = holdersOf(owner, name);
       const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
       if (!set) return;
-      redefine(holder!, name, {
+      const ours = {
         set(this: Element, value: unknown) {
           const changed = isLive ? change(value, this) : value;
           if (changed !== DONE) set.call(this, changed);
         },
-        ...(read && {
-          get(this: unknown) {
-            const given = isLive ? read(this) : DONE;
-            return given === DONE ? (get!.call(this) as unknown) : given;
-          },
-        }),
-      });
+        get(this: unknown) {
+          const given = isLive ? read!(this) : DONE;
+          return given === DONE ? (get!.call(this) as unknown) : given;
+        },
+      };
+      redefine(holder!, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get!) }) });
     },
     end() {
       isLive = false;

@@ -1,3 +1,4 @@
+import { page } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { label, needs } from './tag.js';
 
@@ -16,20 +17,30 @@ export interface Permits {
   forget(): void;
 }
 
-/** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-const isForeign = (element: Element, { nonce }: Settings): boolean =>
-  // an SVG script is another class
-  element.localName === 'script' && !!nonce && (element as HTMLScriptElement).nonce !== nonce;
-
 export const createPermits = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
   isFromCode: (element: Element) => boolean | undefined,
 ): Permits => {
+  const { nonce, vendors, purposes } = settings;
   let once = new WeakMap<Element, string>();
+  const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
+  // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
+  // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
+  const own = page('currentScript') as HTMLScriptElement | null;
+  const isOpen = !!own && !own.async && !own.integrity;
+
+  /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+  const isForeign = (element: Element): boolean =>
+    // an SVG script is another class
+    element.localName === 'script' &&
+    (nonce
+      ? (element as HTMLScriptElement).nonce !== nonce
+      : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
+
   const isPermitted = (element: Element): boolean => once.get(element) === label(element) || isGranted(needs(element));
-  const isStrange = (element: Element): boolean => isForeign(element, settings) && !isFromCode(element);
-  const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+  const isStrange = (element: Element): boolean => isForeign(element) && !isFromCode(element);
+  const known = [...vendors, ...purposes].map(({ id }) => id);
   return {
     isKnown: (element) => needs(element).some((id) => known.includes(id)),
     isPermitted,

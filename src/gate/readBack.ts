@@ -39,7 +39,7 @@ export const createReadBack = (forget: (element: Element, name: string) => void)
   return {
     cover(element) {
       const put = (name: string, property: PropertyDescriptor): void =>
-        void Object.defineProperty(element, name, { configurable: true, ...property });
+        void Reflect.defineProperty(element, name, { configurable: true, ...property });
       for (const name in methods) put(name, { writable: true, value: methods[name] });
       for (const name of toProperties(element)) {
         // SVG has objects there

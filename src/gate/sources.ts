@@ -1,5 +1,9 @@
 import { own } from '../lib/own.js';
 
+const BACKGROUND = ['background'];
+/** Elements that fetch nothing but a background. */
+const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
+
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
 export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own({
   script: ['src', 'href'],
@@ -15,12 +19,14 @@ export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own
   object: ['data'],
   input: ['src'],
   track: ['src'],
-  body: ['background'],
-  table: ['background'],
-  td: ['background'],
-  th: ['background'],
   link: ['href', 'imagesrcset'],
+  ...Object.fromEntries(GROUNDS.map((name) => [name, BACKGROUND])),
 });
 
+/** Whether it is an element that may fetch, apart from a background. */
+export const isFetching = ({ localName }: Element): boolean => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
+
 /** Selects every element that may fetch. */
-export const FETCHES = Object.keys(SOURCES).join();
+export const FETCHES = `${Object.keys(SOURCES)
+  .filter((name) => !GROUNDS.includes(name))
+  .join()},[background]`;

@@ -4,7 +4,7 @@ import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { type OddPage, oddPage } from './odd.js';
 import { callSource } from './pages/callSource.js';
-import { goAll, IS_KNOWN, type Outcome, type WayName, WAYS } from './pages/ways.js';
+import { goAll, IS_KNOWN, type Outcome, REPLACEMENTS, type WayName, WAYS } from './pages/ways.js';
 import { leaks, startSite, stateOf } from './site.js';
 
 let server: RigServer;
@@ -45,7 +45,13 @@ const asksFor =
 const SILENT: Readonly<Record<Engine, Readonly<Partial<Record<WayName, 'unknown' | 'refused'>>>>> = {
   chromium: { 'worker of another site': 'refused' },
   firefox: { 'worker of another site': 'refused', worklet: 'unknown' },
-  webkit: { 'worker of another site': 'refused', worklet: 'unknown' },
+  webkit: {
+    'worker of another site': 'refused',
+    worklet: 'unknown',
+    'image, setHTML in a shadow root': 'unknown',
+    'stylesheet, setHTML': 'unknown',
+    'poster, setHTML': 'unknown',
+  },
 };
 
 const toSource = (functions: Readonly<Record<string, unknown>>): string =>
@@ -128,6 +134,18 @@ describe.each(engines())('the guard in %s', (engine) => {
       page = await visitor.page();
     });
     afterEach(() => page.close());
+
+    it.each(Object.entries(REPLACEMENTS))('lets nothing out by another root or body: %s', async (name, way) => {
+      const url = `${AD}/replaced.gif`;
+      await page.open(guardPage('replaced-off', { attributes: 'data-guard="off"', body: 'x' }));
+      await page.evaluate(way, url);
+      await server.waitFor(url);
+      server.reset();
+      await page.open(guardPage('replaced', { attributes: MANUAL, body: 'x' }));
+      await page.evaluate(way, url);
+      await page.atRest();
+      expect(leaks(server), name).toEqual([]);
+    });
 
     it('under guard="all" holds every other site that nobody allows (R72)', async () => {
       const allowed = ['https://sub.all.example.co.uk/a.gif', 'https://cdn.example.net/lib/a.gif'];

@@ -1,4 +1,6 @@
 /** What an adversary found: each case was seen to get through, or to break a page, before it was mended. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { token } from '../../src/record/codec.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
@@ -311,4 +313,27 @@ describe.each(engines())('security in %s', (engine) => {
       expect(await choice()).toBe('granted');
     },
   );
+
+  it('starts no script for somebody who can only write inert markup, under a policy of hashes', async () => {
+    const evil = 'https://evil.example/x.js';
+    const body = ['script type="text/plain"', 'svg><script']
+      .map((tag) => `<${tag} data-purpose="necessary" data-src="${evil}" data-href="${evil}"></script>`)
+      .join('');
+    const markup = `${body}<template data-purpose="necessary"><script src="${evil}"></script></template>`;
+    const hash = `sha256-${createHash('sha256')
+      .update(readFileSync(new URL('../../dist/sekisho.js', import.meta.url)))
+      .digest('base64')}`;
+    await page.open(
+      shopPage(server, '/hashes', {
+        headers: { 'content-security-policy': `script-src '${hash}' 'strict-dynamic'` },
+        tag: `${TAG} integrity="${hash}" crossorigin`,
+        body: markup,
+      }),
+    );
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    // a page that starts whatever its markup says has nothing to lose
+    await page.open(shopPage(server, '/open', { tag: TAG, body: markup }));
+    await server.waitFor(evil);
+  });
 });

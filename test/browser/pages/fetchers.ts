@@ -78,7 +78,9 @@ export const FETCHERS = {
     const script = watch(document.createElement('script'));
     script.src = url;
     await new Promise((resolve) => {
-      setTimeout(resolve);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage('');
     });
     box.append(script);
   },
@@ -269,4 +271,142 @@ export const readAll = (url: string): unknown => {
   frame.src = '/own';
   const other = [frame.getAttribute('src'), frame.outerHTML];
   return { readings, whole, kinds, parsed, shadow, gone, other };
+};
+
+/** What a custom element notes that is in markup in which something is held. */
+export const upgradeAll = (url: string): unknown => {
+  class Note extends HTMLElement {
+    isUpgraded = true;
+  }
+  customElements.define('x-note', Note);
+  const markup = `<x-note><x-note></x-note></x-note><img src="${url}">`;
+  const isUpgraded = (root: ParentNode): unknown[] =>
+    [...root.querySelectorAll('x-note')].map((element) => (element as Note).isUpgraded);
+  const make = (name: string): HTMLElement => document.createElement(name);
+  const [box, adjacent, inPage] = [make('div'), make('div'), make('div')];
+  box.innerHTML = markup;
+  adjacent.insertAdjacentHTML('beforeend', markup);
+  document.body.append(inPage);
+  inPage.innerHTML = markup;
+  const fragment = document.createRange().createContextualFragment(markup);
+  const root = make('div').attachShadow({ mode: 'open' });
+  root.innerHTML = markup;
+  return [box, adjacent, inPage, fragment, root].map(isUpgraded);
+};
+
+/** What the platform answers where page code does something odd, with markup and addresses that mention a vendor. */
+export const goWrong = async (url: string): Promise<unknown> => {
+  const results: Record<string, unknown> = {};
+  const note = (name: string, act: () => unknown): void => {
+    try {
+      results[name] = act();
+    } catch (error) {
+      results[name] = (error as Error).name;
+    }
+  };
+  const markup = `<img src="${url}">`;
+  note('outerHTML of the root', () => {
+    document.documentElement.outerHTML = markup;
+  });
+  note('outerHTML of what is not inserted', () => {
+    const element = document.createElement('p');
+    element.outerHTML = markup;
+    return element.localName;
+  });
+  for (const where of ['beforebegin', 'afterend', 'nowhere'] as const) {
+    note(`${where} of what is not inserted`, () =>
+      document.createElement('p').insertAdjacentHTML(where as 'afterend', markup),
+    );
+    note(`${where} of the root`, () => document.documentElement.insertAdjacentHTML(where as 'afterend', markup));
+  }
+  const reads: Record<string, number> = {};
+  const once = (name: string, text: string): string =>
+    ({
+      toString() {
+        reads[name] = (reads[name] ?? 0) + 1;
+        return text;
+      },
+    }) as unknown as string;
+  const image = new Image();
+  image.src = once('src', '/own');
+  image.setAttribute('src', once('setAttribute', '/own'));
+  image.setAttributeNS(null, 'src', once('setAttributeNS', '/own'));
+  image.getAttributeNode('src')!.value = once('value of an attribute', '/own');
+  const box = document.createElement('div');
+  box.innerHTML = once('innerHTML', markup);
+  box.insertAdjacentHTML('beforeend', once('insertAdjacentHTML', markup));
+  document.createRange().createContextualFragment(once('createContextualFragment', markup));
+  document.cookie = once('cookie', 'own=1');
+  new XMLHttpRequest().open('GET', once('open', '/own'));
+  await fetch(once('fetch', '/own'));
+  results.reads = reads;
+
+  const broken = {
+    toString() {
+      throw new RangeError('broken');
+    },
+  } as unknown as string;
+  note('fetch of what cannot be read', () => {
+    const answer = fetch(broken);
+    answer.catch(() => {});
+    return answer instanceof Promise;
+  });
+  results['fetch rejects'] = await fetch(broken).catch((error: Error) => error.name);
+  note('fetch of nothing', () => (fetch as unknown as () => Promise<unknown>)().catch(() => {}) instanceof Promise);
+  note('src of what cannot be read', () => (image.src = broken));
+  note('sendBeacon of nothing', () => (navigator as unknown as { sendBeacon(): boolean }).sendBeacon());
+  note('setAttribute of nothing', () => (image as unknown as { setAttribute(): void }).setAttribute());
+
+  const sourceOf = (owner: object, name: string): unknown => {
+    const { value, get, set } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+    return [value as unknown, get, set].map(
+      (one) => typeof one === 'function' && [one.name, one.length, String(one), Function.prototype.toString.call(one)],
+    );
+  };
+  results.sources = [
+    sourceOf(window, 'fetch'),
+    sourceOf(Function.prototype, 'toString'),
+    sourceOf(HTMLImageElement.prototype, 'src'),
+    sourceOf(Element.prototype, 'innerHTML'),
+    sourceOf(Element.prototype, 'setAttribute'),
+    sourceOf(Document.prototype, 'cookie'),
+    sourceOf(Node.prototype, 'appendChild'),
+    sourceOf(Attr.prototype, 'value'),
+  ];
+  results.same = String(Symbol) === Function.prototype.toString.call(Symbol);
+  return results;
+};
+
+/** What an XMLHttpRequest tells of a request that is blocked. */
+export const askAll = async (url: string): Promise<unknown> => {
+  const ask = (act: (request: XMLHttpRequest) => void): Promise<unknown> =>
+    new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      const told: unknown[] = [];
+      const note = ({ type }: Event): void =>
+        void told.push([type, request.readyState, request.status, request.statusText, request.responseText]);
+      for (const type of ['readystatechange', 'load', 'error', 'abort', 'timeout'])
+        request.addEventListener(type, note);
+      request.addEventListener('loadend', (event) => {
+        note(event);
+        resolve(told);
+      });
+      act(request);
+    });
+  return [
+    await ask((request) => {
+      request.open('GET', url);
+      request.send();
+    }),
+    await ask((request) => {
+      request.open('POST', url, true);
+      request.setRequestHeader('content-type', 'text/plain');
+      request.send('x');
+    }),
+    await ask((request) => {
+      request.open('GET', url);
+      request.open('GET', '/own');
+      request.send();
+    }),
+  ];
 };

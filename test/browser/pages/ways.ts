@@ -7,6 +7,11 @@ import './globals.js';
 /** Makes the browser ask for the address. */
 export type Way = (url: string) => void | Promise<void>;
 
+/** https://wicg.github.io/sanitizer-api/ */
+interface Sanitizing {
+  setHTML(html: string, options: object): void;
+}
+
 export const WAYS = {
   'script, property': (url) => {
     const script = document.createElement('script');
@@ -384,6 +389,136 @@ export const WAYS = {
     root.querySelector('form')!.action = url;
     root.querySelector('button')!.click();
   },
+  'image, setHTML in a shadow root': (url) => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'closed' }) as unknown as ShadowRoot & Sanitizing;
+    root.setHTML(`<img src="${url}">`, { sanitizer: { elements: ['img'], attributes: ['src'] } });
+  },
+  'stylesheet, setHTML': (url) => {
+    const box = document.createElement('div') as unknown as Sanitizing & HTMLElement;
+    document.body.append(box);
+    box.setHTML(`<link rel="stylesheet" href="${url}.css">`, {
+      sanitizer: { elements: ['link'], attributes: ['rel', 'href'] },
+    });
+  },
+  'poster, setHTML': (url) => {
+    const box = document.createElement('div') as unknown as Sanitizing & HTMLElement;
+    document.body.append(box);
+    box.setHTML(`<video poster="${url}.png"></video>`, { sanitizer: { elements: ['video'], attributes: ['poster'] } });
+  },
+  'a parsed caption of a table': (url) => {
+    const other = new DOMParser().parseFromString(`<table><caption><img src="${url}">`, 'text/html');
+    const table = document.createElement('table');
+    document.body.append(table);
+    table.caption = other.querySelector('caption');
+  },
+  'a parsed head of a table': (url) => {
+    const other = new DOMParser().parseFromString(`<table><thead><tr><td><img src="${url}">`, 'text/html');
+    const table = document.createElement('table');
+    document.body.append(table);
+    table.tHead = other.querySelector('thead');
+  },
+  'a parsed foot of a table': (url) => {
+    const other = new DOMParser().parseFromString(`<table><tfoot><tr><td><img src="${url}">`, 'text/html');
+    const table = document.createElement('table');
+    document.body.append(table);
+    table.tFoot = other.querySelector('tfoot');
+  },
+  'image, surroundContents': (url) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    const paragraph = document.createElement('p');
+    document.body.append(paragraph);
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    range.surroundContents(other.images[0]!);
+  },
+  'image, insertHTML of an editor': (url) => {
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.textContent = 'x';
+    document.body.append(editor);
+    editor.focus();
+    getSelection()!.selectAllChildren(editor);
+    if (!document.execCommand('insertHTML', false, `<p>a<img src="${url}"></p>`)) throw new Error('refused');
+  },
+  'image, insertImage of an editor': (url) => {
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.textContent = 'x';
+    document.body.append(editor);
+    editor.focus();
+    getSelection()!.selectAllChildren(editor);
+    if (!document.execCommand('insertImage', false, url)) throw new Error('refused');
+  },
+  'image, XSLT': (url) => {
+    const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
+    const processor = new XSLTProcessor();
+    processor.importStylesheet(
+      parse(
+        `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><p><img src="${url}"/></p></xsl:template></xsl:stylesheet>`,
+      ),
+    );
+    document.body.append(processor.transformToFragment(parse('<x/>'), document));
+  },
+  'image, attribute nodeValue': (url) => {
+    const image = new Image();
+    image.src = '/own.gif';
+    document.body.append(image);
+    image.getAttributeNode('src')!.nodeValue = url;
+  },
+  'image, attribute textContent': (url) => {
+    const image = new Image();
+    image.src = '/own.gif';
+    document.body.append(image);
+    image.getAttributeNode('src')!.textContent = url;
+  },
+  'background of a row': (url) => {
+    const table = document.createElement('table');
+    table.insertRow().insertCell().textContent = 'x';
+    table.rows[0]!.setAttribute('background', `${url}/row`);
+    document.body.append(table);
+  },
+  'background of parts of a table': (url) => {
+    const table = document.createElement('table');
+    for (const part of ['thead', 'tbody', 'tfoot']) {
+      const group = document.createElement(part);
+      group.setAttribute('background', `${url}/${part}`);
+      group.innerHTML = '<tr><td>x</td></tr>';
+      table.append(group);
+    }
+    document.body.append(table);
+  },
+} satisfies Readonly<Record<string, Way>>;
+
+/** Ways that take the rest of the page away, so that each needs a page of its own. */
+export const REPLACEMENTS = {
+  'document.body': (url) => {
+    document.body = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html').body;
+  },
+  'document.replaceChild': (url) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    document.replaceChild(other.documentElement, document.documentElement);
+  },
+  'document.replaceChildren': (url) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    document.documentElement.remove();
+    document.replaceChildren(other.documentElement);
+  },
+  'document.append': (url) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    document.documentElement.remove();
+    document.append(other.documentElement);
+  },
+  'documentElement.replaceWith': (url) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    document.documentElement.replaceWith(other.documentElement);
+  },
+  'doctype.after': (url) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    document.documentElement.remove();
+    document.doctype!.after(other.documentElement);
+  },
 } satisfies Readonly<Record<string, Way>>;
 
 export type WayName = keyof typeof WAYS;
@@ -393,6 +528,10 @@ export const IS_KNOWN = {
   'image, parseHTMLUnsafe': () => 'parseHTMLUnsafe' in Document,
   'image, setHTMLUnsafe': () => 'setHTMLUnsafe' in Element.prototype,
   'image in a declarative shadow root': () => 'setHTMLUnsafe' in Element.prototype,
+  'image, setHTML in a shadow root': () => 'setHTML' in ShadowRoot.prototype,
+  'stylesheet, setHTML': () => 'setHTML' in Element.prototype,
+  'poster, setHTML': () => 'setHTML' in Element.prototype,
+  'image, XSLT': () => 'XSLTProcessor' in window,
   worklet: () => 'paintWorklet' in CSS,
   'audio worklet': () => 'OfflineAudioContext' in window && 'audioWorklet' in OfflineAudioContext.prototype,
 } satisfies Readonly<Partial<Record<WayName, () => boolean>>>;
