@@ -28,7 +28,7 @@
         'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
         unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
         'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
-        'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+        'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
         'bad-address': 'The address {} is neither http nor https, so it is not used.',
         'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
         'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
@@ -172,7 +172,7 @@
     const reveal = (element, changed) => {
         for (const name of FETCHING) {
             const value = element.getAttribute(`data-${name}`);
-            const isDue = !element.hasAttribute(name) || changed === `data-${name}`;
+            const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
             if (!value || !isDue)
                 continue;
             if (!name.endsWith('srcset'))
@@ -189,7 +189,7 @@
     const hold = (element) => {
         let changed = false;
         for (const name of FETCHING) {
-            if (element.hasAttribute(`data-${name}`) && element.hasAttribute(name)) {
+            if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
                 element.removeAttribute(name);
                 changed = true;
             }
@@ -261,6 +261,9 @@
         };
     };
 
+    const BACKGROUND = ['background'];
+    /** Elements that fetch nothing but a background. */
+    const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
     /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
     const SOURCES = own({
         script: ['src', 'href'],
@@ -276,14 +279,130 @@
         object: ['data'],
         input: ['src'],
         track: ['src'],
-        body: ['background'],
-        table: ['background'],
-        td: ['background'],
-        th: ['background'],
         link: ['href', 'imagesrcset'],
+        ...Object.fromEntries(GROUNDS.map((name) => [name, BACKGROUND])),
     });
+    /** Whether it is an element that may fetch, apart from a background. */
+    const isFetching = ({ localName }) => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
     /** Selects every element that may fetch. */
-    const FETCHES = Object.keys(SOURCES).join();
+    const FETCHES = `${Object.keys(SOURCES)
+    .filter((name) => !GROUNDS.includes(name))
+    .join()},[background]`;
+
+    /** Markup as it was before something in it was held. */
+    /** Takes our annotation off an element whose addresses are what the page wrote. */
+    const restore = (element, isAsync) => {
+        const { getAttribute } = Element.prototype;
+        element.removeAttribute('data-vendor');
+        if (isAsync)
+            element.removeAttribute('async');
+        if (getAttribute.call(element, 'type') !== 'text/plain')
+            return;
+        const type = element.getAttribute('data-type');
+        element.removeAttribute('data-type');
+        if (type)
+            element.setAttribute('type', type);
+        else
+            element.removeAttribute('type');
+    };
+    /**
+     * Makes the copier of what the page wrote. Its copies are in a document where nothing is fetched; that of a shadow root is
+     * its content in an element. There is none where nothing is held: `asyncOf` tells of an element whether its `async` is ours,
+     * and nothing if none of its annotation is.
+     */
+    const createOriginal = (asyncOf) => {
+        const { getAttribute, setAttribute, replaceChildren } = Element.prototype;
+        const { importNode } = Document.prototype;
+        const list = (node) => [
+            node,
+            ...of(node, 'querySelectorAll')('[data-vendor]'),
+        ];
+        return (root) => {
+            const held = 'querySelectorAll' in root ? list(root) : [];
+            if (held.every((element) => asyncOf(element) === undefined))
+                return undefined;
+            const inert = page('implementation').createHTMLDocument('');
+            const copyOf = (node) => importNode.call(inert, node, true);
+            const isShadow = root instanceof ShadowRoot;
+            // neither this nor a document can be imported
+            const copy = isShadow ? inert.createElement('div') : root === document ? root.cloneNode(true) : copyOf(root);
+            if (isShadow)
+                replaceChildren.apply(copy, [...root.childNodes].map(copyOf));
+            list(copy).forEach((twin, at) => {
+                const element = held[at];
+                const isAsync = asyncOf(element);
+                if (isAsync === undefined)
+                    return;
+                for (const name of SOURCES[element.localName]) {
+                    const value = getAttribute.call(element, `data-${name}`);
+                    if (value !== null)
+                        setAttribute.call(twin, name, value);
+                    twin.removeAttribute(`data-${name}`);
+                }
+                restore(twin, isAsync);
+            });
+            // its text, which a document without scripting would escape
+            for (const element of of(copy, 'querySelectorAll')('noscript')) {
+                const template = inert.createElement('template');
+                template.innerHTML = element.textContent;
+                replaceChildren.call(element, template.content);
+            }
+            return copy;
+        };
+    };
+
+    /** What a held element's attributes are put behind. */
+    const toProperties = ({ localName }) => [...SOURCES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
+    /** `forget` is called for an address that the page takes away. */
+    const createReadBack = (forget) => {
+        const { getAttribute, removeAttribute } = Element.prototype;
+        /** What the page wrote. */
+        const read = (element, given) => {
+            const name = String(given).toLowerCase();
+            const value = getAttribute.call(element, name);
+            const isHeld = name === 'type' ? value === 'text/plain' : value === null;
+            return isHeld && toProperties(element).includes(name) ? getAttribute.call(element, `data-${name}`) : value;
+        };
+        const methods = {
+            getAttribute(name) {
+                return read(this, name);
+            },
+            hasAttribute(name) {
+                return read(this, name) !== null;
+            },
+            removeAttribute(name) {
+                if (SOURCES[this.localName].includes(name))
+                    forget(this, name);
+                removeAttribute.call(this, name);
+            },
+        };
+        return {
+            cover(element) {
+                const put = (name, property) => void Reflect.defineProperty(element, name, { configurable: true, ...property });
+                for (const name in methods)
+                    put(name, { writable: true, value: methods[name] });
+                for (const name of toProperties(element)) {
+                    // SVG has objects there
+                    if (typeof Reflect.get(element, name) !== 'string')
+                        continue;
+                    put(name, {
+                        get() {
+                            const link = page('createElement')('a');
+                            link.href = read(element, name) || '';
+                            return /^(src|href|data|poster)$/.test(name) && read(element, name) ? link.href : read(element, name) || '';
+                        },
+                        set(value) {
+                            Reflect.set(Object.getPrototypeOf(element), name, value, element);
+                        },
+                    });
+                }
+            },
+            uncover(element) {
+                for (const name of [...Object.keys(methods), ...toProperties(element)])
+                    Reflect.deleteProperty(element, name);
+            },
+        };
+    };
 
     /** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
     const ASKING = '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
@@ -307,7 +426,7 @@
     const label = (element) => needs(element).join() + element.getAttribute('data-src');
     /** A script written so that the browser does not run it: by its type, or by a held address alone. */
     const isHeldScript = (element) => element instanceof HTMLScriptElement &&
-        (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
+        (of(element, 'getAttribute')('type') === 'text/plain' || (element.hasAttribute('data-src') && !of(element, 'src')));
     /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
     const isWhole = (element) => {
         for (let node = element; node; node = of(node, 'parentNode'))
@@ -326,11 +445,16 @@
         if (element.getAttribute(name) !== value)
             element.setAttribute(name, value);
     };
+    /** From how many held elements on those that are gone are looked for. */
+    const MANY = 99;
     const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         const claimants = createClaims(settings);
-        /** Elements whose annotation is ours. */
-        const ours = new WeakSet();
+        const { getAttribute } = Element.prototype;
+        /** Elements whose annotation is ours, and whether `async` is. */
+        const ours = new WeakMap();
         const diverted = new Set();
+        let limit = MANY;
+        const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
         const lacks = (address) => {
             // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
             const link = page('createElement')('a');
@@ -344,23 +468,18 @@
             element.removeAttribute(`data-${name}`);
             if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
                 return;
+            uncover(element);
+            restore(element, false);
             ours.delete(element);
-            element.removeAttribute('data-vendor');
-            if (element.getAttribute('type') !== 'text/plain')
-                return;
-            const type = element.getAttribute('data-type');
-            element.removeAttribute('data-type');
-            if (type)
-                element.setAttribute('type', type);
-            else
-                element.removeAttribute('type');
         };
         const mark = (element, name, value, missing) => {
-            const type = element.getAttribute('type');
+            const type = getAttribute.call(element, 'type');
+            let isAsync = false;
             if (element.localName === 'script' && type !== 'text/plain') {
                 // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
                 // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
-                if (element.async)
+                isAsync = element.async && !element.hasAttribute('async');
+                if (isAsync)
                     element.setAttribute('async', '');
                 if (type)
                     element.setAttribute('data-type', type);
@@ -368,9 +487,13 @@
             }
             if (missing.length) {
                 const earlier = ours.has(element) ? needs(element) : [];
-                if (!ours.has(element))
+                if (!ours.has(element)) {
+                    ours.set(element, isAsync);
+                    cover(element);
+                    if (diverted.size > limit)
+                        limit = alive().length + MANY;
                     diverted.add(new WeakRef(element));
-                ours.add(element);
+                }
                 change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
             }
             change(element, `data-${name}`, value);
@@ -395,18 +518,34 @@
                 unmark(element, name);
             return missing.length > 0 && !isLetPass;
         };
-        const hidden = () => [...diverted].flatMap((reference) => {
+        const alive = () => [...diverted].flatMap((reference) => {
             const element = reference.deref();
-            if (!element || !ours.has(element))
-                diverted.delete(reference);
-            return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+            if (element && ours.has(element))
+                return [element];
+            diverted.delete(reference);
+            return [];
         });
-        return { divert, lacks, hidden };
+        const hidden = () => alive().filter((element) => element.isConnected && element.getRootNode() !== document);
+        const copyOriginal = createOriginal((element) => ours.get(element));
+        const original = (root) => (diverted.size ? copyOriginal(root) : undefined);
+        return { divert, lacks, hidden, original };
     };
 
     /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
     /** What a change gives back when the call or assignment is dealt with. */
     const DONE = Symbol('done');
+    /** What stands in front of the browser's own, by that. */
+    const natives = new WeakMap();
+    /** Makes ours show itself as the browser's own: its name, and its source once `Function.prototype.toString` is asked. */
+    const disguise = (ours, native) => {
+        natives.set(ours, native);
+        return Object.defineProperty(ours, 'name', { value: native.name, configurable: true });
+    };
+    /** Has functions of ours show the browser's source. */
+    const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
+        const hidden = natives.get(self);
+        return hidden ? native.call(hidden) : args;
+    });
     /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
     const holdersOf = (owner, name) => {
         const holders = [];
@@ -448,6 +587,7 @@
                             return Reflect.construct(target, changed, made);
                         },
                     });
+                    natives.set(value, native);
                     redefine(holder, name, { value });
                     const made = native.prototype;
                     if (made?.constructor === native)
@@ -459,19 +599,18 @@
                 const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
                 if (!set)
                     return;
-                redefine(holder, name, {
+                const ours = {
                     set(value) {
                         const changed = isLive ? change(value, this) : value;
                         if (changed !== DONE)
                             set.call(this, changed);
                     },
-                    ...(read && {
-                        get() {
-                            const given = isLive ? read(this) : DONE;
-                            return given === DONE ? get.call(this) : given;
-                        },
-                    }),
-                });
+                    get() {
+                        const given = isLive ? read(this) : DONE;
+                        return given === DONE ? get.call(this) : given;
+                    },
+                };
+                redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
             },
             end() {
                 isLive = false;
@@ -480,6 +619,15 @@
             },
         };
     };
+
+    /**
+     * What a value is as a text, for objects: read once, for being read may have effects. What Trusted Types have made stays
+     * that. https://www.w3.org/TR/trusted-types/
+     */
+    const toText = (value) => value && typeof value === 'object' && !/^.object Trusted/.test(Object.prototype.toString.call(value))
+        ? // oxlint-disable-next-line typescript/no-base-to-string -- as the browser does
+            String(value)
+        : value;
 
     const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
     /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
@@ -495,12 +643,24 @@
                 if (!owner || seen.has(`${owner.constructor.name} ${name}`))
                     continue;
                 seen.add(`${owner.constructor.name} ${name}`);
-                onSet(owner, property, (value, element) => (divert(element, name, String(value)) ? DONE : value));
+                onSet(owner, property, (given, element) => {
+                    const value = toText(given);
+                    return divert(element, name, String(value)) ? DONE : value;
+                });
             }
         }
         const elements = Element.prototype;
-        onCall(elements, 'setAttribute', (args, self) => isElement(self) && divert(self, plain(args[0]), String(args[1])) ? DONE : args);
-        onCall(elements, 'setAttributeNS', (args, self) => isElement(self) && divert(self, plain(args[1]), String(args[2])) ? DONE : args);
+        for (const [name, at] of [
+            ['setAttribute', 0],
+            ['setAttributeNS', 1],
+        ]) {
+            onCall(elements, name, (given, self) => {
+                const args = given.map(toText);
+                return isElement(self) && args.length > at + 1 && divert(self, plain(args[at]), String(args[at + 1]))
+                    ? DONE
+                    : args;
+            });
+        }
         for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
             onCall(elements, name, (args, self) => {
                 const attribute = args[0];
@@ -516,34 +676,104 @@
                 return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
             });
         }
-        onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
-        onSet(Attr.prototype, 'value', (value, self) => {
-            const { ownerElement, name } = self;
-            return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
+        // classes too are set by it: what has nothing of an address in it is none
+        onSet(SVGAnimatedString.prototype, 'baseVal', (given) => {
+            const value = toText(given);
+            return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
         });
+        const { prototype: attributes } = Attr;
+        for (const name of ['value', 'nodeValue', 'textContent']) {
+            // every node has the others: only those of attributes are stood in front of
+            const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(Node.prototype, name);
+            Reflect.defineProperty(attributes, name, property);
+            onSet(attributes, name, (given, self) => {
+                const { ownerElement, name: written } = self;
+                const value = toText(given);
+                return ownerElement && divert(ownerElement, plain(written), (value ?? '')) ? DONE : value;
+            });
+        }
     };
 
     /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */
     const NOWHERE = '//localhost:1/';
-    /** `fetch` and its kin: they fail at once, and once. */
-    const guardCalls = ({ onCall }, isHeld) => {
-        const block = (owner, name, at, nowhere) => onCall(owner, name, (args) => {
-            const given = args[at];
-            // a request may be of another frame's class
-            const addresses = [given].flat().map((one) => one?.url || one);
-            return addresses.some(isHeld) ? [...args.slice(0, at), nowhere, ...args.slice(at + 1)] : args;
+    /** What a request is made of: a request, which may be of another frame's class, or a text, read once. */
+    const toRequest = (given) => {
+        try {
+            return given?.url ? given : toText(given);
+        }
+        catch (cause) {
+            // the browser meets the same, and answers in its own way
+            return {
+                toString() {
+                    throw cause;
+                },
+            };
+        }
+    };
+    /** A blocked request's answer where there need not be one: a request to nowhere would be told of in the console. */
+    const fail = () => Promise.reject(new TypeError('Failed to fetch'));
+    /** A blocked XMLHttpRequest is opened for nowhere, and fails without having been sent; one that waits for its answer asks. */
+    const guardXhr = ({ onCall }, block) => {
+        const { prototype } = XMLHttpRequest;
+        const blocked = new WeakSet();
+        block(prototype, 'open', 1, ([method, , isAsync = true, ...rest], self) => {
+            if (isAsync)
+                blocked.add(self);
+            return [method, `https:${NOWHERE}`, isAsync, ...rest];
         });
-        for (const name of ['fetch', 'fetchLater', 'WebTransport'])
+        for (const name of ['open', 'abort']) {
+            onCall(prototype, name, (args, self) => {
+                if (blocked.delete(self))
+                    Reflect.deleteProperty(self, 'readyState');
+                return args;
+            });
+        }
+        onCall(prototype, 'send', (args, self) => {
+            const request = self;
+            if (!blocked.has(request))
+                return args;
+            const tell = (type) => request.dispatchEvent(new ProgressEvent(type));
+            tell('loadstart');
+            setTimeout(() => {
+                if (!blocked.has(request))
+                    return;
+                Object.defineProperty(request, 'readyState', { value: XMLHttpRequest.DONE, configurable: true });
+                ['readystatechange', 'error', 'loadend'].forEach(tell);
+            });
+            return DONE;
+        });
+    };
+    /** `fetch` and its kin: they fail at once, and once. */
+    const guardCalls = (interceptor, isHeld) => {
+        const { onCall } = interceptor;
+        const asks = (request) => {
+            const address = request?.url || request;
+            return ((!address || typeof address !== 'object' || !Object.prototype.hasOwnProperty.call(address, 'toString')) &&
+                isHeld(address));
+        };
+        const block = (owner, name, at, nowhere) => onCall(owner, name, (args, self, native) => {
+            if (args.length <= at)
+                return args;
+            const given = args[at];
+            const request = Array.isArray(given) ? given.map(toRequest) : toRequest(given);
+            const isBlocked = [request].flat().some(asks);
+            if (isBlocked && typeof nowhere === 'function')
+                return nowhere(args, self, native);
+            return [...args.slice(0, at), isBlocked ? nowhere : request, ...args.slice(at + 1)];
+        });
+        block(globalThis, 'fetch', 0, fail);
+        for (const name of ['fetchLater', 'WebTransport'])
             block(globalThis, name, 0, `https:${NOWHERE}`);
         // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
         for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
             block(globalThis, name, 0, 'data:,');
         block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
         block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
-        block(XMLHttpRequest.prototype, 'open', 1, `https:${NOWHERE}`);
+        guardXhr(interceptor, block);
         for (const name of ['add', 'addAll'])
-            block(globalThis.Cache?.prototype, name, 0, `https:${NOWHERE}`);
-        block(navigator, 'sendBeacon', 0, `https:${NOWHERE}`);
+            block(globalThis.Cache?.prototype, name, 0, fail);
+        // as if it had been sent: nobody is told more
+        block(navigator, 'sendBeacon', 0, () => true);
     };
 
     /** Where a form sends to, past fields that bear the names of its own properties. */
@@ -576,12 +806,55 @@
         };
     };
 
-    const ADJACENT = new Map([
-        ['beforebegin', 'before'],
-        ['afterbegin', 'prepend'],
-        ['beforeend', 'append'],
-        ['afterend', 'after'],
-    ]);
+    /** What editors insert with `execCommand`: Firefox and WebKit ask for images while they read it. */
+    const guardEditing = ({ onCall }, parse, isHeld) => {
+        /** What is to be inserted, if something of it has to be held. */
+        const read = (command, value) => {
+            if (command === 'inserthtml')
+                return parse(value, document.body, document.body);
+            if (command !== 'insertimage' || !isHeld(value))
+                return undefined;
+            return [Object.assign(document.createElement('img'), { src: value })];
+        };
+        onCall(Document.prototype, 'execCommand', (args, self, native) => {
+            const nodes = self === document && read(String(args[0]).toLowerCase(), args[2]);
+            if (!nodes || !document.queryCommandEnabled(String(args[0])))
+                return args;
+            const selection = getSelection();
+            if (!selection.isCollapsed)
+                native.call(self, 'delete');
+            const range = selection.getRangeAt(0);
+            const fragment = document.createDocumentFragment();
+            fragment.append(...nodes);
+            range.insertNode(fragment);
+            range.collapse(false);
+            const { startContainer: node } = range;
+            node.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: String(args[0]) }));
+            return true;
+        });
+    };
+
+    /** Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held. */
+    const guardReading = ({ onCall }, original) => {
+        const read = (name) => {
+            const { get } = Object.getOwnPropertyDescriptor(Element.prototype, name);
+            return (self) => {
+                const copy = original(self);
+                return copy ? get.call(copy) : DONE;
+            };
+        };
+        const show = read('innerHTML');
+        onCall(Element.prototype, 'getHTML', (args, self) => {
+            const shown = args.length ? DONE : show(self);
+            return shown === DONE ? args : shown;
+        });
+        onCall(XMLSerializer.prototype, 'serializeToString', ([node, ...rest]) => [
+            (node instanceof Node && original(node)) || node,
+            ...rest,
+        ]);
+        return { show, showWhole: read('outerHTML') };
+    };
+
     /**
      * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
      * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
@@ -595,16 +868,8 @@
         for (const { content } of root.querySelectorAll('template'))
             silence(content);
     };
-    /**
-     * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
-     * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
-     * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
-     */
-    const guardMarkup = ({ onCall, onSet }, { mayMention, inspect }) => {
+    const createMarkup = ({ mayMention, inspect }) => {
         const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-        const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
-        const adjacent = { before, prepend, append, after };
-        const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
         const makers = page('implementation');
         // markup is read as the page reads its own: XHTML as XML
         const inert = page('contentType') === 'text/html'
@@ -614,90 +879,153 @@
             const parent = context instanceof Element ? context : inert.body || inert.documentElement;
             return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
         };
-        /** What the markup makes, if something of it had to be held. */
-        const parse = (html, target, context) => {
-            // what is no part of the page is looked at when it becomes one
-            const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
-            if (isInert || !mayMention(String(html).toLowerCase()))
-                return undefined;
-            const scratch = makeScratch(context);
-            try {
-                set.call(scratch, html);
-            }
-            catch {
-                // the browser will refuse it itself, in its own words
-                return undefined;
-            }
-            silence(scratch);
-            return inspect(scratch, false) ? scratch : undefined;
+        return {
+            parse(html, target, context, fill = (scratch) => set.call(scratch, html)) {
+                // what is no part of the page is looked at when it becomes one
+                const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
+                if (isInert || !mayMention(String(html).toLowerCase()))
+                    return undefined;
+                const scratch = makeScratch(context);
+                try {
+                    fill(scratch);
+                }
+                catch {
+                    // the browser will refuse it itself, in its own words
+                    return undefined;
+                }
+                silence(scratch);
+                return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
+            },
+            adopt(context, make) {
+                const fragment = make(inert, makeScratch(context));
+                silence(fragment);
+                if (!inspect(fragment, true))
+                    return undefined;
+                page('adoptNode')(fragment);
+                // WebKit looks at nothing in a fragment
+                for (const node of fragment.childNodes)
+                    customElements.upgrade(node);
+                return fragment;
+            },
         };
-        /** Puts the nodes where the markup was meant to be; gives the markup back where nothing was held. */
-        const place = (html, made, put) => {
-            if (!made)
-                return html;
-            put([...made.childNodes]);
+    };
+
+    const ADJACENT = new Map([
+        ['beforebegin', 'before'],
+        ['afterbegin', 'prepend'],
+        ['beforeend', 'append'],
+        ['afterend', 'after'],
+    ]);
+    /** Whether something can stand beside its child: a document has one root, and what has no parent has no siblings. */
+    const isParent = (node) => !!node && node.nodeType !== Node.DOCUMENT_NODE;
+    /**
+     * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which
+     * something has to be held is parsed where nothing is fetched, and its nodes are moved into the page: written out and read
+     * again they could become something else. All other markup is passed on untouched, and a string is never made a trusted type.
+     */
+    const guardMarkup = (interceptor, tools) => {
+        const { onCall, onSet } = interceptor;
+        const { show, showWhole } = guardReading(interceptor, tools.original);
+        const { parse, adopt } = createMarkup(tools);
+        const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
+        const adjacent = { before, prepend, append, after };
+        const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
+        /** Puts the nodes where the markup was meant to be, if something of them is held. Tells whether it did. */
+        const place = (nodes, self, put) => {
+            if (!nodes)
+                return undefined;
+            put.apply(self, nodes);
+            // in the page they have been upgraded already
+            for (const node of nodes)
+                customElements.upgrade(node);
             return DONE;
         };
-        onSet(Element.prototype, 'innerHTML', (html, self) => place(html, parse(html, self, self), (nodes) => replaceChildren.apply(self, nodes)));
-        onSet(Element.prototype, 'outerHTML', (html, self) => place(html, parse(html, self, self.parentNode), (nodes) => replaceWith.apply(self, nodes)));
-        onSet(ShadowRoot.prototype, 'innerHTML', (html, self) => place(html, parse(html, self, self.host), (nodes) => replaceInShadow.apply(self, nodes)));
-        onCall(Element.prototype, 'insertAdjacentHTML', (args, self) => {
+        const fill = (html, self, write) => {
+            const root = self;
+            const isShadow = root instanceof ShadowRoot;
+            return place(parse(html, root, isShadow ? root.host : root, write), root, isShadow ? replaceInShadow : replaceChildren);
+        };
+        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+            onSet(owner, 'innerHTML', (given, self) => {
+                const html = toText(given);
+                return fill(html, self) || html;
+            }, show);
+            for (const name of ['setHTML', 'setHTMLUnsafe']) {
+                onCall(owner, name, (given, self) => {
+                    const args = given.map((arg, at) => (at ? arg : toText(arg)));
+                    // what is to be left out is for the browser to say; else, with something held, declarative shadow roots stay templates
+                    const isCleaned = name === 'setHTML' || args.length > 1;
+                    const write = (scratch) => Reflect.get(scratch, name).apply(scratch, args);
+                    return (args.length && fill(args[0], self, isCleaned ? write : undefined)) || args;
+                });
+            }
+        }
+        onSet(Element.prototype, 'outerHTML', (given, self) => {
+            const html = toText(given);
+            const { parentNode } = self;
+            return (isParent(parentNode) && place(parse(html, self, parentNode), self, replaceWith)) || html;
+        }, showWhole);
+        onCall(Element.prototype, 'insertAdjacentHTML', (given, self) => {
+            const args = given.map(toText);
             const element = self;
             const where = ADJACENT.get(String(args[0]).toLowerCase());
             const context = where === 'before' || where === 'after' ? element.parentNode : element;
-            const made = where && args.length > 1 ? parse(args[1], element, context) : undefined;
-            if (!made)
-                return args;
-            adjacent[where].apply(element, [...made.childNodes]);
-            return DONE;
+            const isMeant = where && args.length > 1 && isParent(context);
+            return (isMeant && place(parse(args[1], element, context), element, adjacent[where])) || args;
         });
-        // with something held in it, declarative shadow roots stay templates
-        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-            onCall(owner, 'setHTMLUnsafe', (args, self) => {
-                const isShadow = self instanceof ShadowRoot;
-                const made = parse(args[0], self, isShadow ? self.host : self);
-                if (!made)
-                    return args;
-                (isShadow ? replaceInShadow : replaceChildren).apply(self, [...made.childNodes]);
-                return DONE;
-            });
-        }
-        onCall(Range.prototype, 'createContextualFragment', (args, self, native) => {
+        onCall(Range.prototype, 'createContextualFragment', (given, self, native) => {
+            const args = given.map(toText);
             const { commonAncestorContainer: node } = self;
             const isInert = node !== document && node.ownerDocument !== document;
-            if (!args.length || isInert || !mayMention(String(args[0]).toLowerCase()))
+            if (!args.length || isInert || !tools.mayMention(String(args[0]).toLowerCase()))
                 return args;
-            const range = inert.createRange();
-            range.selectNodeContents(makeScratch(node instanceof Element ? node : node.parentElement));
-            const fragment = native.apply(range, args);
-            silence(fragment);
-            return inspect(fragment, true) ? page('adoptNode')(fragment) : args;
+            const context = node instanceof Element ? node : node.parentElement;
+            const fragment = adopt(context, (inert, scratch) => {
+                const range = inert.createRange();
+                range.selectNodeContents(scratch);
+                return native.apply(range, args);
+            });
+            return fragment || args;
         });
+        const { XSLTProcessor: Processor } = globalThis;
+        onCall(Processor?.prototype, 'transformToFragment', (args, self, native) => (args[1] === document && adopt(null, (inert) => native.call(self, args[0], inert))) || args);
+        guardEditing(interceptor, parse, tools.isHeld);
     };
 
     const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
     /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
-    const guardNodes = ({ onCall }, inspect) => {
+    const guardNodes = ({ onCall, onSet }, inspect) => {
         const { cloneNode } = Node.prototype;
-        const inspectAll = (args) => {
-            for (const node of args) {
+        const inspectEach = (nodes) => {
+            for (const node of nodes) {
                 // one of our own document is looked at again by itself: a <base> may have changed what its address means
-                if (isNode(node) && (node.ownerDocument !== document || SOURCES[node.localName]))
+                if (isNode(node) && (node.ownerDocument !== document || isFetching(node)))
                     inspect(node, true);
             }
+        };
+        const inspectAll = (args) => {
+            inspectEach(args);
             return args;
         };
         for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
             onCall(Node.prototype, name, inspectAll);
-        for (const owner of [Element.prototype, DocumentFragment.prototype, CharacterData.prototype]) {
+        for (const { prototype: owner } of [Document, DocumentType, Element, DocumentFragment, CharacterData]) {
             for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
                 if (Object.prototype.hasOwnProperty.call(owner, name))
                     onCall(owner, name, inspectAll);
             }
         }
         onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
-        onCall(Range.prototype, 'insertNode', inspectAll);
+        for (const name of ['insertNode', 'surroundContents'])
+            onCall(Range.prototype, name, inspectAll);
         onCall(Document.prototype, 'adoptNode', inspectAll);
+        const onPart = (owner, name) => onSet(owner, name, (node) => {
+            inspectEach([node]);
+            return node;
+        });
+        onPart(Document.prototype, 'body');
+        for (const name of ['caption', 'tHead', 'tFoot'])
+            onPart(HTMLTableElement.prototype, name);
         // a copy is taken: the other document keeps what is its own
         onCall(Document.prototype, 'importNode', (args) => {
             const [node, ...rest] = args;
@@ -746,7 +1074,7 @@
     const guardWrites = ({ onCall, onSet }, isDenied) => {
         onSet(Document.prototype, 'cookie', (value) => {
             const cookie = String(value);
-            return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : value;
+            return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : cookie;
         });
         const { CookieStore } = globalThis;
         onCall(CookieStore?.prototype, 'set', (args) => {
@@ -755,6 +1083,37 @@
             return isDenied('cookies', String(name)) ? ['=;', ''] : args;
         });
         onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+    };
+
+    /** Elements that tell of a blocked request wherever they are, and those that ask only once they are in the page. */
+    const ANYWHERE = 'img,image,input[type=image i],video,audio';
+    const IN_PAGE = 'script,link[rel*=sheet i],link[rel*=load i],link[rel~=prefetch i]';
+    const createRefusals = (isPermitted) => {
+        const { matches } = Element.prototype;
+        const due = new Set();
+        const waiting = new WeakSet();
+        const tell = () => {
+            const elements = [...due];
+            due.clear();
+            for (const element of elements) {
+                const asks = matches.call(element, ANYWHERE) || (element.isConnected && matches.call(element, IN_PAGE));
+                if (!needs(element).length || isPermitted(element))
+                    continue;
+                if (asks)
+                    element.dispatchEvent(new Event('error'));
+                else
+                    waiting.add(element);
+            }
+        };
+        const add = (element) => {
+            if (!due.size)
+                setTimeout(tell);
+            due.add(element);
+        };
+        return {
+            add,
+            recall: (element) => void (waiting.delete(element) && add(element)),
+        };
     };
 
     /**
@@ -769,35 +1128,43 @@
         if (settings.guard === 'off')
             return undefined;
         const interceptor = createInterceptor();
-        const { divert, lacks, hidden } = createDiverter(options);
+        const { divert, lacks, hidden, original } = createDiverter(options);
+        const refusals = createRefusals(options.isPermitted);
         const fromCode = new WeakSet();
-        const inspectElement = (element, withScripts) => {
+        const { getAttribute, removeAttribute } = Element.prototype;
+        const refuse = (element, name, value) => {
+            const isHeld = divert(element, name, value);
+            if (isHeld && name !== 'poster')
+                refusals.add(element);
+            return isHeld;
+        };
+        const inspectElement = (element, withScripts, isTakenBack) => {
             if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
                 return false;
             let isHeld = false;
             for (const name of SOURCES[element.localName] || []) {
                 for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
-                    const value = element.getAttribute(attribute);
-                    if (!value || !divert(element, name, value))
+                    const value = getAttribute.call(element, attribute);
+                    if (!value || !(isTakenBack ? divert : refuse)(element, name, value))
                         continue;
                     isHeld = true;
-                    element.removeAttribute(attribute);
+                    removeAttribute.call(element, attribute);
                     if (!element.isConnected)
                         continue;
                     unload(element);
-                    warn('unannotated-tag', element.outerHTML);
+                    warn('unannotated-tag', element.cloneNode().outerHTML);
                 }
             }
             return isHeld;
         };
-        const inspect = (root, withScripts) => {
-            let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
+        const inspect = (root, withScripts, isTakenBack) => {
+            let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts, isTakenBack);
             const look = (inner) => {
                 for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                     if (element instanceof HTMLTemplateElement)
                         look(element.content);
                     else
-                        isHeld = inspectElement(element, withScripts) || isHeld;
+                        isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
                 }
             };
             if (root instanceof HTMLTemplateElement)
@@ -808,16 +1175,17 @@
             return isHeld;
         };
         const divertByCode = (element, name, value) => {
-            const isHeld = divert(element, name, value);
+            const isHeld = refuse(element, name, value);
             if (isHeld)
                 fromCode.add(element);
             return isHeld;
         };
         const isHeld = (address) => lacks(address).length > 0;
+        guardSource(interceptor);
         guardAttributes(interceptor, divertByCode, isHeld);
         const hosts = hostsOf(settings);
         const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
-        guardMarkup(interceptor, { mayMention, inspect });
+        guardMarkup(interceptor, { mayMention, inspect, original, isHeld });
         guardWriting(interceptor, { mayMention, flush });
         guardNodes(interceptor, inspect);
         guardCalls(interceptor, isHeld);
@@ -825,6 +1193,7 @@
         const listen = guardForms(interceptor, isHeld);
         return {
             inspect,
+            recall: refusals.recall,
             hidden,
             isFromCode: (element) => fromCode.has(element),
             listen,
@@ -845,15 +1214,24 @@
         };
     };
 
-    /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-    const isForeign = (element, { nonce }) => 
-    // an SVG script is another class
-    element.localName === 'script' && !!nonce && element.nonce !== nonce;
     const createPermits = (settings, isGranted, isFromCode) => {
+        const { nonce, vendors, purposes } = settings;
         let once = new WeakMap();
+        const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
+        // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
+        // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
+        const own = page('currentScript');
+        const isOpen = !!own && !own.async && !own.integrity;
+        /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+        const isForeign = (element) => 
+        // an SVG script is another class
+        element.localName === 'script' &&
+            (nonce
+                ? element.nonce !== nonce
+                : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
         const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
-        const isStrange = (element) => isForeign(element, settings) && !isFromCode(element);
-        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+        const isStrange = (element) => isForeign(element) && !isFromCode(element);
+        const known = [...vendors, ...purposes].map(({ id }) => id);
         return {
             isKnown: (element) => needs(element).some((id) => known.includes(id)),
             isPermitted,
@@ -935,7 +1313,7 @@
         const type = script.getAttribute('data-type');
         if (type)
             script.type = type;
-        else if (script.type === 'text/plain')
+        else if (of(script, 'type') === 'text/plain')
             script.removeAttribute('type');
         // what starts an inert script: getting its `src`, or being put into the page
         onStart(script);
@@ -1397,9 +1775,10 @@
         const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed, isTakingBack) => {
             inspect(element, settings, permits.isStrange(element));
-            const isTemplate = element instanceof HTMLTemplateElement;
             const may = mayPass(element);
-            if (may && isTakingBack)
+            if (!may)
+                guard?.recall(element);
+            else if (isTakingBack)
                 return;
             if (element instanceof HTMLScriptElement) {
                 if (!may || !isHeldScript(element) || taken.has(element))
@@ -1409,12 +1788,12 @@
                 taken.add(element);
                 queue.add(element);
             }
-            else if (isTemplate && may) {
+            else if (element instanceof HTMLTemplateElement && may) {
                 if (!isWhole(element))
                     return unfinished.add(element);
                 expand(element).forEach((script) => consider(script));
             }
-            else if (isTemplate) {
+            else if (element instanceof HTMLTemplateElement) {
                 retract(element);
             }
             else {
@@ -1452,7 +1831,7 @@
             apply(isTakingBack) {
                 if (isEnded)
                     return;
-                guard?.inspect(page('documentElement'), false);
+                guard?.inspect(page('documentElement'), false, true);
                 considerAll(page('documentElement'), isTakingBack);
                 guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
             },
@@ -1501,8 +1880,8 @@
     };
 
     const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
-    /** Longest value read back; a longer one is not ours. */
-    const LONGEST = 4000;
+    /** Longest value, room for 16,000 answers; a longer one is not ours. */
+    const LONGEST = 65536;
     /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
     const token = (id) => {
         let hash = 0x811c9dc5;
@@ -1757,8 +2136,8 @@
         return best;
     };
     /**
-     * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
-     * the same answers and the same end.
+     * Makes the store, once a page view. Where a copy was lost or says something else, cookie or localStorage, the record in force
+     * is written to both: with the same answers and the same end.
      */
     const createStore = ({ name, domain, path, days }) => {
         let memory;
@@ -1770,16 +2149,40 @@
                 return null;
             }
         };
-        /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
-        const readStored = () => [readLocal(), ...readCookies(name)].map(parseRecord);
-        const write = (record) => {
+        const forget = (part) => {
             try {
-                localStorage.setItem(name, formatRecord(record, 4000));
+                localStorage.removeItem(name + part);
             }
             catch {
-                // blocked or full: the cookie may still hold it
+                // blocked: there is nothing in it
             }
-            const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
+        };
+        const shorten = (record) => formatRecord(record, COOKIE_LIMIT - name.length - 1);
+        const isSame = (one, other) => !!one && shorten(one) === shorten(other);
+        /**
+         * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
+         * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
+         * part of the local copy that it has room for; a refusal of this host stands that is not older.
+         */
+        const readStored = () => {
+            const local = parseRecord(readLocal());
+            const cookies = readCookies(name).map(parseRecord);
+            const latest = newest(cookies);
+            const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
+            if (!lead)
+                return undefined;
+            const choices = Object.assign(Object.create(null), lead.choices);
+            for (const copy of [local, ...cookies]) {
+                if (copy && (!domain || copy.at >= lead.at)) {
+                    for (const key in copy.choices)
+                        if (copy.choices[key] === 'denied')
+                            choices[key] = 'denied';
+                }
+            }
+            return { ...lead, choices };
+        };
+        const write = (record) => {
+            const value = shorten(record);
             // never renewed beyond the end of the record
             const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY$1) * 1000), path, host);
             put(domain);
@@ -1792,16 +2195,24 @@
                 warn('cookie-domain', domain);
                 put();
             }
+            try {
+                // after the cookie, for this is what other tabs hear of
+                localStorage.setItem(name, formatRecord(record, LONGEST));
+            }
+            catch {
+                // blocked or full: the cookie may hold it, so an earlier answer must not stand here
+                forget('');
+            }
             // whoever erases what is stored shall not be remembered nevertheless
-            const stored = newest(readStored());
-            memory = stored?.at === record.at ? undefined : record;
+            const stored = readStored();
+            memory = isSame(stored, record) ? undefined : record;
             return memory || stored;
         };
-        const [local, ...cookies] = readStored();
-        const cookie = newest(cookies);
-        if (!local !== !cookie)
-            write((local || cookie));
-        const read = () => newest([...readStored(), memory]);
+        const stored = readStored();
+        const copies = [readLocal(), ...readCookies(name)];
+        if (stored && copies.join() !== [formatRecord(stored, LONGEST), shorten(stored)].join())
+            write(stored);
+        const read = () => newest([memory, readStored()]);
         return {
             read,
             write,
@@ -1809,13 +2220,7 @@
                 memory = read();
                 if (!isSilenceYes)
                     eraseCookie(name);
-                try {
-                    for (const part of PARTS.slice(Number(isSilenceYes)))
-                        localStorage.removeItem(name + part);
-                }
-                catch {
-                    // blocked: there is nothing in it
-                }
+                PARTS.slice(Number(isSilenceYes)).forEach(forget);
             },
         };
     };
@@ -1907,6 +2312,8 @@
         const { version, material } = readStanding(settings.policy, earlier, now);
         const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
         const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+        const second = Math.floor(now / 1000);
+        const before = (decision.at || 0) / 1000;
         const choices = Object.create(null);
         // should two ids share a token, the refusal stands
         const put = (key, answer) => {
@@ -1932,7 +2339,7 @@
         return {
             isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
             // a clock set back must not make this answer older than the one it replaces
-            at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
+            at: before > second ? before + 1 : second,
             policy: token(version),
             seen: earlier?.seen || '',
             choices,
@@ -2295,14 +2702,17 @@
         ['functional', 'functionality_storage', 'personalization_storage'],
         ['necessary', 'security_storage'],
     ];
-    /** Queues a command the only way Google's tags take it: as an `arguments` object, not an array. */
-    function gtag(..._command) {
+    /** A command the only way Google's tags take it: an `arguments` object, not an array. */
+    function command(..._parts) {
+        // oxlint-disable-next-line prefer-rest-params
+        return arguments;
+    }
+    const layer = () => {
         const scope = window;
         if (!Array.isArray(scope.dataLayer))
             scope.dataLayer = [];
-        // oxlint-disable-next-line prefer-rest-params
-        scope.dataLayer.push(arguments);
-    }
+        return scope.dataLayer;
+    };
     /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
     const consentTypes = (choose) => {
         const types = {};
@@ -2316,9 +2726,29 @@
         const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
         if (!vendors.length)
             return () => { };
-        gtag('consent', 'default', consentTypes(() => 'denied'));
-        gtag('set', 'ads_data_redaction', true);
-        gtag('set', 'url_passthrough', false);
+        let latest;
+        /**
+         * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
+         * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
+         * would else be sent as denied, though the visitor has accepted.
+         */
+        const queue = (...parts) => {
+            const entries = layer();
+            const next = command(...parts);
+            const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+            if (at)
+                entries.splice(at, 0, next);
+            else
+                entries.push(next);
+            latest = next;
+        };
+        queue('consent', 'default', consentTypes(() => 'denied'));
+        queue('set', 'ads_data_redaction', true);
+        queue('set', 'url_passthrough', false);
+        // the site's code calls it, also while the inline snippet that makes it is held
+        const scope = window;
+        if (typeof scope.gtag !== 'function')
+            scope.gtag = (...parts) => void layer().push(command(...parts));
         let last = '';
         return (decision) => {
             const ids = (purpose) => {
@@ -2326,12 +2756,12 @@
                 return own.length ? own : [purpose];
             };
             const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
-            const command = JSON.stringify(types);
+            const said = JSON.stringify(types);
             // "default" already says denied; before an answer there is nothing to update
-            if (command === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
+            if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
                 return;
-            last = command;
-            gtag('consent', 'update', types);
+            last = said;
+            queue('consent', 'update', types);
         };
     };
 
@@ -3457,8 +3887,8 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-3GXKUrXOoq2TQiiWw9y5xS8IRrFPONwGR41xuLJ7slk="),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-uEQm8pqhwwoHq8NSA3E6oukbghjnNuITGldNc7hWCwo="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-JMNJQNSeJqFqzE+Xb95+4iUoM97UK8SgIRy7pg7msB0="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
             load,
         });
         const queued = scope.sekisho;

@@ -48,7 +48,7 @@ export const createGoogleSignal = (settings: Settings): ((decision: Decision) =>
   const queue = (...parts: unknown[]): void => {
     const entries = layer();
     const next = command(...parts);
-    const at = Object.hasOwn(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+    const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
     if (at) entries.splice(at, 0, next);
     else entries.push(next);
     latest = next;

@@ -2386,6 +2386,7 @@ const party$1 = {
 };
 const links$1 = {
     privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+    privacyPolicyKind: 'unverified',
 };
 const disclosure$1 = {
     use: {
@@ -2409,7 +2410,6 @@ const disclosure$1 = {
     ],
     transfers: toJapan,
     ...links$1,
-    privacyPolicyKind: 'unverified',
     optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
     source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
     checked: '2026-11-24',
@@ -2486,7 +2486,7 @@ const problems = {
     'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
     unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
     'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
-    'foreign-nonce': 'The held script {} does not carry the nonce of the page, so it stays held. Give it the same nonce attribute as the Sekisho tag.',
+    'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
     'bad-address': 'The address {} is neither http nor https, so it is not used.',
     'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
     'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
@@ -2853,6 +2853,14 @@ const preferences$1 = {
     'details.none': 'このサービスについて、サイトからの説明はありません。',
     company: '提供会社',
     formerly: '旧名称',
+    controllers: 'お客様の地域ごとの責任会社',
+    controller: '{regions}：{company}（{country}）',
+    transfers: '国外への移転の根拠（送信先の公表による）',
+    transfer: '{from}から{to}：{ground}',
+    'transfer.adequacy': '十分性認定',
+    'transfer.privacy-framework': 'データプライバシーフレームワーク',
+    'transfer.standard-clauses': '標準契約条項（SCC）',
+    'region.EEA': '欧州経済領域（EEA）',
     use: 'サイトの利用目的',
     'use.recipient': '送信先の利用目的',
     sends: '送信される情報',
@@ -2863,6 +2871,7 @@ const preferences$1 = {
     'sends.device': 'OS・ブラウザ・端末・言語・画面サイズ',
     'sends.commerce': '購入・申込の内容',
     'sends.click-id': 'クリックした広告の識別子',
+    'sends.user': 'このサイトが保有する利用者の情報（例：会員番号）',
     'sends.contact': 'メールアドレス・電話番号（ハッシュ化したもの）',
     'sends.playback': '動画の再生状況',
     'sends.recording': 'フォームへの入力・画面操作の記録',
@@ -2889,6 +2898,7 @@ const preferences$1 = {
     'retention.unpublished': '保存期間：提供会社が公表していません',
     'retention.unknown': '保存期間：未確認',
     'link.privacy': 'プライバシーポリシー',
+    'link.unverified': 'プライバシーポリシー（リンク先は未確認）',
     'link.company': '提供会社のウェブサイト',
     'link.processing': 'データ処理に関する条項',
     'link.terms': '利用規約',
@@ -2902,14 +2912,14 @@ const preferences$1 = {
     'opt-out.scope.browser': '停止はこのブラウザで有効です。',
     'opt-out.scope.account': '停止には同社のアカウントが必要で、そのアカウントで有効です。',
     'opt-out.scope.either': '停止は、ログインしている場合はそのアカウント、していない場合はこのブラウザで有効です。',
-    'opt-out.intro': 'このサイトで拒否すると、次に開くページから、各社のサービスを読み込みません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
+    'opt-out.intro': 'このサイトで拒否すると、次に開くページから、各社のサービスを開始しません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
     'opt-out.limits': 'オプトアウトをしても、Cookieは削除されません。Cookieに保存されるオプトアウトは、お使いのブラウザでのみ有効で、そのCookieを削除すると無効になります。サードパーティCookieの受け入れが必要な場合があります。',
     'opt-out.vendors': 'このサイトで利用している会社',
     'opt-out.industry': '複数の会社をまとめて停止するページ',
     browser: 'Cookieとブラウザの設定',
     'browser.cookie': 'Cookieは、ウェブサイトがブラウザに保存する短い文字列です。次回の訪問時、ブラウザはその文字列を保存元のドメインのサーバーに送信し、サーバーは同じブラウザだと判別します。',
     'browser.settings': '多くのブラウザでは、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取ったときに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
-    'browser.refusal': 'ブラウザですべてのCookieを拒否すると、ログインが必要なサービスなど、使えなくなるものがあります。この画面で拒否しても、必須のものはそのまま動きます。',
+    'browser.refusal': 'ブラウザですべてのCookieを拒否すると、ウェブサイトの一部、特にログインが必要な部分が使えなくなります。この画面で拒否しても、必須のものはそのまま動きます。',
     elsewhere: 'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
     effect: '無効にした場合：{effect}',
     explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
@@ -3014,14 +3024,17 @@ const joinNames = (names, { comma, and }) => [names.slice(0, -1).join(comma), na
 /** A fact and its name; nothing where there is no fact. */
 const Fact = ({ term, children }) => children ? (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { children: children })] })) : null;
 
+/** Texts, one below the other; nothing where there are none. */
+const lines = (texts) => texts.length > 0 && texts.map((text) => a$1("div", { children: text }));
+
 /** A link to somebody else, in a tab of its own. */
 const WebLink = ({ link }) => (a$1("a", { href: link.href, target: "_blank", rel: "noopener noreferrer", children: link.label }));
 /** Links, one below the other. */
 const LinkList = ({ links }) => (a$1("ul", { children: links.map((link) => (a$1("li", { children: a$1(WebLink, { link: link }) }))) }));
-/** Who receives the data: the company, where it is, and what it was called. */
+/** Who receives the data: the company, where it is, what it was called, who answers in which region, and on what ground. */
 const RecipientFacts = ({ vendor, kit: { messages } }) => {
-    const { recipient, country, formerly, isProcessor } = vendor;
-    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), a$1(Fact, { term: messages['tell.country'], children: country }), a$1(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
+    const { recipient, country, formerly, isProcessor, controllers, transfers } = vendor;
+    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), a$1(Fact, { term: messages['tell.country'], children: country }), a$1(Fact, { term: messages.controllers, children: lines(controllers) }), a$1(Fact, { term: messages.transfers, children: lines(transfers) }), a$1(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
 const UseFacts = ({ vendor, kit: { messages } }) => {
@@ -3302,6 +3315,32 @@ const describeOptOuts = (context) => {
     };
 };
 
+const KINDS = [
+    ...['purpose', 'disclosure', 'correction', 'addition'],
+    ...['deletion', 'suspension', 'provision', 'erasure'],
+];
+/** Where GDPR holds, that of the United Kingdom included: restriction (Art. 18) and review by a person (Art. 22(3)). */
+const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
+/** What visitors can ask of the site. */
+const requestKinds = ({ rights, policy, purposes, }) => {
+    const isGdpr = GDPR.includes(policy.jurisdiction ?? '');
+    const isReviewable = rights.review ?? (isGdpr && purposes.some(({ explicit }) => explicit));
+    return [
+        ...KINDS,
+        ...((rights.restriction ?? isGdpr) ? ['restriction'] : []),
+        ...(isReviewable ? ['review'] : []),
+    ];
+};
+
+/** What to know before asking something of the site: when it refuses, and that a computer's decision can be contested. */
+const describeRequestTerms = (settings, language, messages) => {
+    const grounds = textIn(settings.rights.refusal, language);
+    return [
+        ...(grounds ? [fill(messages['requests.refusal'], { grounds }), messages['requests.notified']] : []),
+        ...(requestKinds(settings).includes('review') ? [messages['requests.review']] : []),
+    ];
+};
+
 const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.purpose === purpose ? [vendor.id] : []));
 /** What there is to choose: without what Global Privacy Control has locked. */
 const unlocked = ({ purposes, vendors }, locked) => ({
@@ -3461,8 +3500,31 @@ const OptOutPart = ({ kit }) => {
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (a$1("section", { class: "sekisho-automatic", children: [a$1(Heading, { level: level, children: messages['tell.automatic'] }), a$1("p", { children: messages['tell.automatic.about'] }), a$1("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (a$1("li", { children: messages[`tell.automatic.${kind}`] }))) }), a$1("p", { children: messages['tell.automatic.limits'] })] }));
+/** What to know before asking something of the site, where it says so. */
+const RequestPart = ({ kit: { messages, settings, language, level } }) => {
+    const sentences = describeRequestTerms(settings, language, messages);
+    if (!sentences.length)
+        return null;
+    return (a$1("section", { class: "sekisho-requests", children: [a$1(Heading, { level: level, children: messages.requests }), sentences.map((sentence) => (a$1("p", { children: sentence })))] }));
+};
 /** The site's own texts. */
 const SlotParts = ({ kit }) => (a$1($$1, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (a$1("section", { class: "sekisho-slot", children: [a$1(Heading, { level: kit.level, children: title }), a$1("div", { lang: language, children: paragraphs.map((paragraph) => (a$1("p", { children: paragraph }))) })] }))) }));
+
+/** The name of a country, or of the European Economic Area, for which browsers have none. */
+const nameRegion = (code, { language, messages }) => code === 'EEA' ? messages['region.EEA'] : formatRegion(code, language);
+
+/** Who answers for the data of a region's visitors: a sentence for each company, with its country and, if known, address. */
+const describeControllers = (vendor, context) => {
+    const { language, messages, partyOf } = context;
+    const regions = new Map();
+    for (const [region, { company, country, address }] of Object.entries(partyOf(vendor)?.controllers ?? {})) {
+        const slots = { company: textIn(company, language), country: nameRegion(country, context) };
+        const where = textIn(address, language);
+        const template = fill(messages.controller, slots) + (where && messages.comma + where);
+        regions.set(template, [...(regions.get(template) ?? []), nameRegion(region, context)]);
+    }
+    return [...regions].map(([template, names]) => fill(template, { regions: joinNames(names, messages) }));
+};
 
 /** Cookies and storage entries, grouped by where and how long they are kept. */
 const describeStorage = (cookies, { language, messages }) => {
@@ -3478,8 +3540,19 @@ const describeStorage = (cookies, { language, messages }) => {
     return [...groups.values()];
 };
 
-/** What the link to a vendor's privacy policy is called: by what it leads to. */
-const policyLabel = (kind) => kind === 'company' || kind === 'processing' ? `link.${kind}` : 'link.privacy';
+/** On what ground data is sent abroad: one entry for each region that it leaves and country that it goes to. */
+const describeTransfers = (vendor, context) => {
+    const { messages, disclosureOf } = context;
+    return (disclosureOf(vendor)?.transfers ?? []).map(({ from, to, ground }) => fill(messages.transfer, {
+        from: nameRegion(from, context),
+        to: nameRegion(to, context),
+        ground: messages[`transfer.${ground}`] || ground,
+    }));
+};
+
+/** What the link to a vendor's privacy policy leads to, as the messages name it: `privacy` for the policy itself. */
+const policyKind = (kind) => kind === 'unverified' || kind === 'company' || kind === 'processing' ? kind : 'privacy';
+
 /** Describes a vendor. Pure; never fails on what the site left out. */
 const describeVendor = (vendor, context) => {
     const { language, messages, disclosureOf } = context;
@@ -3490,12 +3563,14 @@ const describeVendor = (vendor, context) => {
         ...facts,
         recipient: facts.company || facts.name,
         country: country && formatRegion(country, language),
+        controllers: describeControllers(vendor, context),
+        transfers: describeTransfers(vendor, context),
         isDescribed: !!role,
         isProcessor: role === 'processor',
         sends: sends.map((kind) => messages[`sends.${kind}`] || kind),
         storage: describeStorage([...cookies.filter(({ party }) => party !== 'third'), ...cookies.filter(({ party }) => party === 'third')], context),
         noStorage: cookies.length ? '' : messages[isCookieListOpen ? 'cookies.unknown' : 'cookies.none'],
-        privacyPolicy: linkTo(privacyPolicy, messages[policyLabel(privacyPolicyKind)]),
+        privacyPolicy: linkTo(privacyPolicy, messages[`link.${policyKind(privacyPolicyKind)}`]),
         terms: linkTo(terms, messages['link.terms']),
         optOut: describeOptOut(vendor, context),
         checked: checked ? fill(messages.checked, { date: formatDay(checked, language) }) : '',
@@ -3605,7 +3680,7 @@ const ServiceList = ({ kit }) => (a$1("section", { class: "sekisho-services", ch
  * `data-sekisho="disclosures"`: all that the site keeps and sends, with whom, and what the visitor chose. Plain markup
  * without a style: it stands in the site's own page and looks like it.
  */
-const Disclosures = ({ kit }) => (a$1("div", { class: "sekisho-disclosures", lang: kit.language, dir: directionOf(kit.language), children: [a$1(ChoicePart, { kit: kit }), a$1(CookiePart, { kit: kit }), a$1(ServiceList, { kit: kit }), a$1(RecipientPart, { kit: kit }), a$1(NoticeSection, { kit: kit, level: kit.level }), a$1(OptOutPart, { kit: kit }), a$1(BrowserSection, { kit: kit }), a$1(AutomaticPart, { kit: kit }), a$1(SlotParts, { kit: kit }), a$1(ContactSection, { kit: kit })] }));
+const Disclosures = ({ kit }) => (a$1("div", { class: "sekisho-disclosures", lang: kit.language, dir: directionOf(kit.language), children: [a$1(ChoicePart, { kit: kit }), a$1(CookiePart, { kit: kit }), a$1(ServiceList, { kit: kit }), a$1(RecipientPart, { kit: kit }), a$1(NoticeSection, { kit: kit, level: kit.level }), a$1(OptOutPart, { kit: kit }), a$1(BrowserSection, { kit: kit }), a$1(AutomaticPart, { kit: kit }), a$1(SlotParts, { kit: kit }), a$1(RequestPart, { kit: kit }), a$1(ContactSection, { kit: kit })] }));
 
 /** Whether, and on whose word, data is sent to a vendor. */
 const describeSending = ({ id, purpose }, { decision, settings, messages }) => {
@@ -3699,8 +3774,13 @@ const EMPTY$1 = {
     source: '',
     checked: '',
 };
-/** The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. */
-const mergeDisclosure = ({ disclosure }, known) => known || disclosure ? { ...EMPTY$1, ...known, ...disclosure } : undefined;
+/**
+ * The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. What
+ * is known of the built-in address of a policy says nothing of the site's own.
+ */
+const mergeDisclosure = ({ disclosure }, known) => known || disclosure
+    ? { ...EMPTY$1, ...known, ...(disclosure?.privacyPolicy && { privacyPolicyKind: 'policy' }), ...disclosure }
+    : undefined;
 
 const EMPTY = { name: '', company: '', country: '' };
 /** Who a vendor is: what the site says, field by field, over what is built in; nothing if neither says anything. */
@@ -3730,6 +3810,10 @@ const contacts$1 = {
     'contact.dpo': 'Data protection officer',
     mail: 'Your choices about cookies do not subscribe you to any e-mail.',
     'mail.link': 'Stop or resume e-mail from us',
+    requests: 'Requests to this site',
+    'requests.refusal': 'This site can refuse a request. Grounds: {grounds}',
+    'requests.notified': 'If it refuses your request, it notifies you.',
+    'requests.review': 'Where a computer alone has made a decision about you, you can ask for a person to review it, state your view and contest the decision.',
 };
 
 /** English, the part that comes with disclosures. */
@@ -3763,7 +3847,7 @@ const disclosures$2 = {
     'tell.access.third': 'Stored on a domain of {company}, which can read them. This site can neither read nor delete them.',
     'tell.links': 'Links',
     'tell.opt-out': 'Opt-out',
-    'tell.refusal': 'If you refuse it here, pages of this site that you open from then on do not load the service and send it nothing.',
+    'tell.refusal': 'If you refuse it here, pages of this site that you open from then on do not start the service. Where the address of one of its files stands in the source of a page, your browser may still request that file: the service then receives your IP address, the kind of browser, the address of this site and the cookies of its own domain.',
     'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
     'tell.automatic': 'What is collected automatically',
     'tell.automatic.about': 'With every page, the server of this site, and that of every company whose content is loaded, receive the following from your browser:',
@@ -3799,9 +3883,9 @@ const disclosures$2 = {
     'tell.external.when': 'When it is sent',
     'tell.sent.always': 'When you open a page that uses the service.',
     'tell.sent.allowed': 'When you open a page that uses the service. You have allowed it.',
-    'tell.sent.refused': 'Pages that you opened since you refused it do not send it.',
+    'tell.sent.refused': 'Pages that you opened since you refused it do not start the service.',
     'tell.sent.on': 'When you open a page that uses the service, unless you refuse it. No answer counts as a yes.',
-    'tell.sent.off': 'If you allow it, and not before.',
+    'tell.sent.off': 'Once you allow it. Until then, pages of this site do not start the service.',
     'tell.external.revised': 'Last revised on {date}.',
     'tell.external.checked': 'The facts about these services were checked on {date} or later.',
     'tell.external.exempt': 'How this site classifies it',
@@ -3836,6 +3920,14 @@ const preferences = {
     'details.none': 'The site has not described this service.',
     company: 'Company',
     formerly: 'Formerly',
+    controllers: 'Responsible, by the visitor’s region',
+    controller: '{regions}: {company} ({country})',
+    transfers: 'Ground for sending data abroad, as the recipient states it',
+    transfer: 'from {from} to {to}: {ground}',
+    'transfer.adequacy': 'adequacy decision',
+    'transfer.privacy-framework': 'Data Privacy Framework',
+    'transfer.standard-clauses': 'standard contractual clauses',
+    'region.EEA': 'European Economic Area',
     use: 'The site uses it for',
     'use.recipient': 'What the recipient does with the data',
     sends: 'What is sent',
@@ -3846,6 +3938,7 @@ const preferences = {
     'sends.device': 'operating system, browser, device, language and screen size',
     'sends.commerce': 'purchases and sign-ups',
     'sends.click-id': 'identifier of the ad that was clicked',
+    'sends.user': 'what this site knows about you as its user (for example, a member number)',
     'sends.contact': 'e-mail address or telephone number, hashed',
     'sends.playback': 'how a video is watched',
     'sends.recording': 'recordings of form input and of what is done on screen',
@@ -3872,6 +3965,7 @@ const preferences = {
     'retention.unpublished': 'duration not published by the vendor',
     'retention.unknown': 'duration not checked',
     'link.privacy': 'Privacy policy',
+    'link.unverified': 'Privacy policy (address not checked)',
     'link.company': 'The company’s website',
     'link.processing': 'Data processing terms',
     'link.terms': 'Terms',
@@ -3885,7 +3979,7 @@ const preferences = {
     'opt-out.scope.browser': 'It holds for this browser.',
     'opt-out.scope.account': 'It holds for your account there, and needs one.',
     'opt-out.scope.either': 'It holds for your account there if you are signed in, else for this browser.',
-    'opt-out.intro': 'If you refuse here, pages of this site that you open from then on do not load these services. Companies also offer opt-out pages of their own. What each stops, whether for this browser or for an account, and how long, is said there.',
+    'opt-out.intro': 'If you refuse here, pages of this site that you open from then on do not start these services. Companies also offer opt-out pages of their own. What each stops, whether for this browser or for an account, and how long, is said there.',
     'opt-out.limits': 'An opt-out does not delete cookies. One that is kept in a cookie holds for this browser alone, ends when that cookie is deleted, and may need third-party cookies.',
     'opt-out.vendors': 'Companies used on this site',
     'opt-out.industry': 'Many companies at once',
@@ -3912,6 +4006,10 @@ const contacts = {
     'contact.dpo': 'データ保護オフィサー（DPO）',
     mail: 'Cookieについての選択によって、メールの配信が始まることはありません。',
     'mail.link': 'メール配信の停止・再開',
+    requests: '開示等の請求',
+    'requests.refusal': '請求に応じられない場合：{grounds}',
+    'requests.notified': '請求に応じない場合は、その旨を通知します。',
+    'requests.review': 'お客様に関する決定がコンピューターだけで行われた場合、担当者による見直しを求め、ご意見を述べ、決定に異議を申し立てることができます。',
 };
 
 /** Japanese, disclosures. Their chunk carries it always: Japan's external-transmission rule asks for Japanese on any page. */
@@ -3945,7 +4043,7 @@ const disclosures$1 = {
     'tell.access.third': '{company}のドメインに保存され、同社が読み取れます。このサイトからは、読み取りも削除もできません。',
     'tell.links': 'リンク',
     'tell.opt-out': 'オプトアウト',
-    'tell.refusal': '拒否すると、次のページの読み込みから、ブラウザからこのサービスへの送信を行いません。',
+    'tell.refusal': '拒否すると、次に開くページから、このサービスを開始しません。ページのソースにこのサービスのファイルのURLが記載されている場合は、ブラウザがそのファイルを要求し、IPアドレス、ブラウザの種類、このサイトのURL、同サービスのドメインのCookieが送信されることがあります。',
     'tell.abroad': 'ここに記載した会社の所在国・地域：{countries}',
     'tell.automatic': '自動的に取得される情報',
     'tell.automatic.about': 'ページを表示するたびに、このサイトのサーバーと、コンテンツを読み込む各社のサーバーは、ブラウザから次の情報を受け取ります。',
@@ -3981,9 +4079,9 @@ const disclosures$1 = {
     'tell.external.when': '送信される場合',
     'tell.sent.always': 'サービスを利用しているページの表示時に送信されます。',
     'tell.sent.allowed': 'サービスを利用しているページの表示時に送信されます（許可済み）。',
-    'tell.sent.refused': '拒否済みのため、その後に開いたページからは送信されません。',
+    'tell.sent.refused': '拒否済みのため、その後に開いたページでは、このサービスを開始しません。',
     'tell.sent.on': 'サービスを利用しているページの表示時に、拒否されるまで送信されます。ご回答がない場合は、許可されたものとして扱います。',
-    'tell.sent.off': '許可されると送信されます。許可されるまでは送信されません。',
+    'tell.sent.off': '許可されると送信されます。許可されるまで、このサービスを開始しません。',
     'tell.external.revised': '最終改定日：{date}',
     'tell.external.checked': '各サービスの情報は{date}以降に確認したものです。',
     'tell.external.exempt': 'このサイトによる区分',

@@ -102,7 +102,7 @@ export interface Party {
     readonly controllers?: Readonly<Record<string, Controller>>;
 }
 /** The kinds of information a tag may send (the vocabulary of Japan's external-transmission notices). */
-export type DataKind = 'page' | 'interaction' | 'identifier' | 'address' | 'device' | 'commerce' | 'click-id' | 'contact' | 'playback' | 'recording';
+export type DataKind = 'page' | 'interaction' | 'identifier' | 'address' | 'device' | 'commerce' | 'click-id' | 'user' | 'contact' | 'playback' | 'recording';
 /** One cookie or storage entry, as told to the visitor. */
 export interface CookieDisclosure {
     /** Its name; `*` stands for a part that varies. */
@@ -185,7 +185,7 @@ export interface Disclosure {
     readonly checked: string;
 }
 /** The addresses of a vendor's terms and privacy policy. */
-export type Links = Pick<Disclosure, 'privacyPolicy' | 'terms'>;
+export type Links = Pick<Disclosure, 'privacyPolicy' | 'privacyPolicyKind' | 'terms'>;
 /** A vendor: what the gate must know. What visitors are told is kept apart, so that the core carries no prose. */
 export interface Vendor<Id extends string = string> {
     /** Unique among vendors and purposes. */
@@ -294,8 +294,18 @@ export interface Rights {
     readonly fee?: Text;
     /** What the site cannot erase, and why. Told in disclosures, too; `texts` may say it instead, as `erasure`. */
     readonly limits?: Text;
+    /**
+     * On what grounds the site refuses a request. Visitors read it before they make one, and that a refusal is notified to
+     * them: whoever gives it has to do so. Told in disclosures, too. Default: nothing is said.
+     */
+    readonly refusal?: Text;
     /** Whether visitors can ask for restriction (GDPR Art. 18). Default: only where the policy's law gives it. */
     readonly restriction?: boolean;
+    /**
+     * Whether visitors can ask that a person reviews what a computer alone decided, state their view and contest the decision
+     * (GDPR Art. 22(3)). Told in disclosures, too. Default: where a purpose is `explicit` and the policy's law gives it.
+     */
+    readonly review?: boolean;
     /** The supervisory authority that takes complaints. */
     readonly authority?: {
         readonly name: Text;

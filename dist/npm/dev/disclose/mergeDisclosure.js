@@ -7,7 +7,12 @@ const EMPTY = {
     source: '',
     checked: '',
 };
-/** The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. */
-const mergeDisclosure = ({ disclosure }, known) => known || disclosure ? { ...EMPTY, ...known, ...disclosure } : undefined;
+/**
+ * The disclosure of a vendor: what the site says, field by field, over what is built in; nothing if neither says anything. What
+ * is known of the built-in address of a policy says nothing of the site's own.
+ */
+const mergeDisclosure = ({ disclosure }, known) => known || disclosure
+    ? { ...EMPTY, ...known, ...(disclosure?.privacyPolicy && { privacyPolicyKind: 'policy' }), ...disclosure }
+    : undefined;
 
 export { mergeDisclosure };

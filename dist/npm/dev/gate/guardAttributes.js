@@ -1,6 +1,7 @@
 import { page } from '../lib/page.js';
 import { DONE } from './intercept.js';
 import { SOURCES } from './sources.js';
+import { toText } from './toText.js';
 
 const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
 /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
@@ -16,12 +17,24 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
             if (!owner || seen.has(`${owner.constructor.name} ${name}`))
                 continue;
             seen.add(`${owner.constructor.name} ${name}`);
-            onSet(owner, property, (value, element) => (divert(element, name, String(value)) ? DONE : value));
+            onSet(owner, property, (given, element) => {
+                const value = toText(given);
+                return divert(element, name, String(value)) ? DONE : value;
+            });
         }
     }
     const elements = Element.prototype;
-    onCall(elements, 'setAttribute', (args, self) => isElement(self) && divert(self, plain(args[0]), String(args[1])) ? DONE : args);
-    onCall(elements, 'setAttributeNS', (args, self) => isElement(self) && divert(self, plain(args[1]), String(args[2])) ? DONE : args);
+    for (const [name, at] of [
+        ['setAttribute', 0],
+        ['setAttributeNS', 1],
+    ]) {
+        onCall(elements, name, (given, self) => {
+            const args = given.map(toText);
+            return isElement(self) && args.length > at + 1 && divert(self, plain(args[at]), String(args[at + 1]))
+                ? DONE
+                : args;
+        });
+    }
     for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
         onCall(elements, name, (args, self) => {
             const attribute = args[0];
@@ -37,11 +50,22 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
             return (owner ? divert(owner, plain(attribute.name), value) : isHeld(value)) ? DONE : args;
         });
     }
-    onSet(SVGAnimatedString.prototype, 'baseVal', (value) => (isHeld(value) ? DONE : value));
-    onSet(Attr.prototype, 'value', (value, self) => {
-        const { ownerElement, name } = self;
-        return ownerElement && divert(ownerElement, plain(name), String(value)) ? DONE : value;
+    // classes too are set by it: what has nothing of an address in it is none
+    onSet(SVGAnimatedString.prototype, 'baseVal', (given) => {
+        const value = toText(given);
+        return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
     });
+    const { prototype: attributes } = Attr;
+    for (const name of ['value', 'nodeValue', 'textContent']) {
+        // every node has the others: only those of attributes are stood in front of
+        const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(Node.prototype, name);
+        Reflect.defineProperty(attributes, name, property);
+        onSet(attributes, name, (given, self) => {
+            const { ownerElement, name: written } = self;
+            const value = toText(given);
+            return ownerElement && divert(ownerElement, plain(written), (value ?? '')) ? DONE : value;
+        });
+    }
 };
 
 export { guardAttributes };

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import { trust, webAddress } from './trust.js';
 
@@ -73,7 +73,7 @@ const start = (held, { timeout, onStart, onEnd }) => {
     const type = script.getAttribute('data-type');
     if (type)
         script.type = type;
-    else if (script.type === 'text/plain')
+    else if (of(script, 'type') === 'text/plain')
         script.removeAttribute('type');
     // what starts an inert script: getting its `src`, or being put into the page
     onStart(script);

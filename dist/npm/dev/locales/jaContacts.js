@@ -10,6 +10,10 @@ const contacts = {
     'contact.dpo': 'データ保護オフィサー（DPO）',
     mail: 'Cookieについての選択によって、メールの配信が始まることはありません。',
     'mail.link': 'メール配信の停止・再開',
+    requests: '開示等の請求',
+    'requests.refusal': '請求に応じられない場合：{grounds}',
+    'requests.notified': '請求に応じない場合は、その旨を通知します。',
+    'requests.review': 'お客様に関する決定がコンピューターだけで行われた場合、担当者による見直しを求め、ご意見を述べ、決定に異議を申し立てることができます。',
 };
 
 export { contacts };

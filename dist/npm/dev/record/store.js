@@ -1,6 +1,6 @@
 import { warn } from '../lib/warn.js';
-import { parseRecord, formatRecord } from './codec.js';
-import { eraseCookie, readCookies, writeCookie } from './cookies.js';
+import { formatRecord, parseRecord, LONGEST } from './codec.js';
+import { readCookies, eraseCookie, writeCookie } from './cookies.js';
 
 /** Bytes a cookie may have, name included. */
 const COOKIE_LIMIT = 200;
@@ -16,8 +16,8 @@ const newest = (records) => {
     return best;
 };
 /**
- * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
- * the same answers and the same end.
+ * Makes the store, once a page view. Where a copy was lost or says something else, cookie or localStorage, the record in force
+ * is written to both: with the same answers and the same end.
  */
 const createStore = ({ name, domain, path, days }) => {
     let memory;
@@ -29,16 +29,40 @@ const createStore = ({ name, domain, path, days }) => {
             return null;
         }
     };
-    /** What storage holds; the whole copy first, for the cookie may have had to leave something out. */
-    const readStored = () => [readLocal(), ...readCookies(name)].map(parseRecord);
-    const write = (record) => {
+    const forget = (part) => {
         try {
-            localStorage.setItem(name, formatRecord(record, 4000));
+            localStorage.removeItem(name + part);
         }
         catch {
-            // blocked or full: the cookie may still hold it
+            // blocked: there is nothing in it
         }
-        const value = formatRecord(record, COOKIE_LIMIT - name.length - 1);
+    };
+    const shorten = (record) => formatRecord(record, COOKIE_LIMIT - name.length - 1);
+    const isSame = (one, other) => !!one && shorten(one) === shorten(other);
+    /**
+     * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
+     * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
+     * part of the local copy that it has room for; a refusal of this host stands that is not older.
+     */
+    const readStored = () => {
+        const local = parseRecord(readLocal());
+        const cookies = readCookies(name).map(parseRecord);
+        const latest = newest(cookies);
+        const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
+        if (!lead)
+            return undefined;
+        const choices = Object.assign(Object.create(null), lead.choices);
+        for (const copy of [local, ...cookies]) {
+            if (copy && (!domain || copy.at >= lead.at)) {
+                for (const key in copy.choices)
+                    if (copy.choices[key] === 'denied')
+                        choices[key] = 'denied';
+            }
+        }
+        return { ...lead, choices };
+    };
+    const write = (record) => {
+        const value = shorten(record);
         // never renewed beyond the end of the record
         const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY) * 1000), path, host);
         put(domain);
@@ -51,16 +75,24 @@ const createStore = ({ name, domain, path, days }) => {
             warn('cookie-domain', domain);
             put();
         }
+        try {
+            // after the cookie, for this is what other tabs hear of
+            localStorage.setItem(name, formatRecord(record, LONGEST));
+        }
+        catch {
+            // blocked or full: the cookie may hold it, so an earlier answer must not stand here
+            forget('');
+        }
         // whoever erases what is stored shall not be remembered nevertheless
-        const stored = newest(readStored());
-        memory = stored?.at === record.at ? undefined : record;
+        const stored = readStored();
+        memory = isSame(stored, record) ? undefined : record;
         return memory || stored;
     };
-    const [local, ...cookies] = readStored();
-    const cookie = newest(cookies);
-    if (!local !== !cookie)
-        write((local || cookie));
-    const read = () => newest([...readStored(), memory]);
+    const stored = readStored();
+    const copies = [readLocal(), ...readCookies(name)];
+    if (stored && copies.join() !== [formatRecord(stored, LONGEST), shorten(stored)].join())
+        write(stored);
+    const read = () => newest([memory, readStored()]);
     return {
         read,
         write,
@@ -68,13 +100,7 @@ const createStore = ({ name, domain, path, days }) => {
             memory = read();
             if (!isSilenceYes)
                 eraseCookie(name);
-            try {
-                for (const part of PARTS.slice(Number(isSilenceYes)))
-                    localStorage.removeItem(name + part);
-            }
-            catch {
-                // blocked: there is nothing in it
-            }
+            PARTS.slice(Number(isSilenceYes)).forEach(forget);
         },
     };
 };

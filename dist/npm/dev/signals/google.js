@@ -4,14 +4,17 @@ const TYPES = [
     ['functional', 'functionality_storage', 'personalization_storage'],
     ['necessary', 'security_storage'],
 ];
-/** Queues a command the only way Google's tags take it: as an `arguments` object, not an array. */
-function gtag(..._command) {
+/** A command the only way Google's tags take it: an `arguments` object, not an array. */
+function command(..._parts) {
+    // oxlint-disable-next-line prefer-rest-params
+    return arguments;
+}
+const layer = () => {
     const scope = window;
     if (!Array.isArray(scope.dataLayer))
         scope.dataLayer = [];
-    // oxlint-disable-next-line prefer-rest-params
-    scope.dataLayer.push(arguments);
-}
+    return scope.dataLayer;
+};
 /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
 const consentTypes = (choose) => {
     const types = {};
@@ -25,9 +28,29 @@ const createGoogleSignal = (settings) => {
     const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
     if (!vendors.length)
         return () => { };
-    gtag('consent', 'default', consentTypes(() => 'denied'));
-    gtag('set', 'ads_data_redaction', true);
-    gtag('set', 'url_passthrough', false);
+    let latest;
+    /**
+     * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
+     * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
+     * would else be sent as denied, though the visitor has accepted.
+     */
+    const queue = (...parts) => {
+        const entries = layer();
+        const next = command(...parts);
+        const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+        if (at)
+            entries.splice(at, 0, next);
+        else
+            entries.push(next);
+        latest = next;
+    };
+    queue('consent', 'default', consentTypes(() => 'denied'));
+    queue('set', 'ads_data_redaction', true);
+    queue('set', 'url_passthrough', false);
+    // the site's code calls it, also while the inline snippet that makes it is held
+    const scope = window;
+    if (typeof scope.gtag !== 'function')
+        scope.gtag = (...parts) => void layer().push(command(...parts));
     let last = '';
     return (decision) => {
         const ids = (purpose) => {
@@ -35,12 +58,12 @@ const createGoogleSignal = (settings) => {
             return own.length ? own : [purpose];
         };
         const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
-        const command = JSON.stringify(types);
+        const said = JSON.stringify(types);
         // "default" already says denied; before an answer there is nothing to update
-        if (command === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
+        if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
             return;
-        last = command;
-        gtag('consent', 'update', types);
+        last = said;
+        queue('consent', 'update', types);
     };
 };
 

@@ -4,6 +4,7 @@ import { safeUrl } from '../lib/safeUrl.js';
 import { textIn, fill, joinNames } from '../i18n/text.js';
 import { mergeDisclosure } from '../disclose/mergeDisclosure.js';
 import { mergeParty } from '../disclose/mergeParty.js';
+import { policyKind } from '../disclose/policyKind.js';
 
 const partyOf = (vendor) => mergeParty(vendor, parties[vendor.id]);
 const linksOf = (vendor) => mergeDisclosure(vendor, links[vendor.id]);
@@ -24,9 +25,9 @@ const namePurposes = (ids, { settings, language, messages }) => {
 const collectLinks = (vendors, { language, messages }) => {
     const found = new Map();
     for (const vendor of vendors) {
-        const { privacyPolicy, terms } = linksOf(vendor) ?? {};
+        const { privacyPolicy, terms, privacyPolicyKind } = linksOf(vendor) ?? {};
         for (const [text, label] of [
-            [privacyPolicy, messages['embed.privacy']],
+            [privacyPolicy, messages[`embed.${policyKind(privacyPolicyKind)}`]],
             [terms, messages['embed.terms']],
         ]) {
             const href = safeUrl(textIn(text, language));

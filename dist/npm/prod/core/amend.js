@@ -13,6 +13,8 @@ const amend = (earlier, decision, answers, settings, now) => {
     const { version, material } = readStanding(settings.policy, earlier, now);
     const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
     const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+    const second = Math.floor(now / 1000);
+    const before = (decision.at || 0) / 1000;
     const choices = Object.create(null);
     // should two ids share a token, the refusal stands
     const put = (key, answer) => {
@@ -38,7 +40,7 @@ const amend = (earlier, decision, answers, settings, now) => {
     return {
         isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
         // a clock set back must not make this answer older than the one it replaces
-        at: Math.max(Math.floor(now / 1000), (decision.at || 0) / 1000 + 1),
+        at: before > second ? before + 1 : second,
         policy: token(version),
         seen: earlier?.seen || '',
         choices,

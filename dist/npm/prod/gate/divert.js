@@ -1,5 +1,7 @@
 import { page } from '../lib/page.js';
 import { createClaims } from './claims.js';
+import { createOriginal, restore } from './original.js';
+import { createReadBack } from './readBack.js';
 import { SOURCES } from './sources.js';
 import { needs } from './tag.js';
 
@@ -13,11 +15,16 @@ const change = (element, name, value) => {
     if (element.getAttribute(name) !== value)
         element.setAttribute(name, value);
 };
+/** From how many held elements on those that are gone are looked for. */
+const MANY = 99;
 const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     const claimants = createClaims(settings);
-    /** Elements whose annotation is ours. */
-    const ours = new WeakSet();
+    const { getAttribute } = Element.prototype;
+    /** Elements whose annotation is ours, and whether `async` is. */
+    const ours = new WeakMap();
     const diverted = new Set();
+    let limit = MANY;
+    const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
     const lacks = (address) => {
         // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
         const link = page('createElement')('a');
@@ -31,23 +38,18 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         element.removeAttribute(`data-${name}`);
         if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
             return;
+        uncover(element);
+        restore(element, false);
         ours.delete(element);
-        element.removeAttribute('data-vendor');
-        if (element.getAttribute('type') !== 'text/plain')
-            return;
-        const type = element.getAttribute('data-type');
-        element.removeAttribute('data-type');
-        if (type)
-            element.setAttribute('type', type);
-        else
-            element.removeAttribute('type');
     };
     const mark = (element, name, value, missing) => {
-        const type = element.getAttribute('type');
+        const type = getAttribute.call(element, 'type');
+        let isAsync = false;
         if (element.localName === 'script' && type !== 'text/plain') {
             // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
             // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
-            if (element.async)
+            isAsync = element.async && !element.hasAttribute('async');
+            if (isAsync)
                 element.setAttribute('async', '');
             if (type)
                 element.setAttribute('data-type', type);
@@ -55,9 +57,13 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         }
         if (missing.length) {
             const earlier = ours.has(element) ? needs(element) : [];
-            if (!ours.has(element))
+            if (!ours.has(element)) {
+                ours.set(element, isAsync);
+                cover(element);
+                if (diverted.size > limit)
+                    limit = alive().length + MANY;
                 diverted.add(new WeakRef(element));
-            ours.add(element);
+            }
             change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
         }
         change(element, `data-${name}`, value);
@@ -82,13 +88,17 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
             unmark(element, name);
         return missing.length > 0 && !isLetPass;
     };
-    const hidden = () => [...diverted].flatMap((reference) => {
+    const alive = () => [...diverted].flatMap((reference) => {
         const element = reference.deref();
-        if (!element || !ours.has(element))
-            diverted.delete(reference);
-        return element?.isConnected && element.getRootNode() !== document ? [element] : [];
+        if (element && ours.has(element))
+            return [element];
+        diverted.delete(reference);
+        return [];
     });
-    return { divert, lacks, hidden };
+    const hidden = () => alive().filter((element) => element.isConnected && element.getRootNode() !== document);
+    const copyOriginal = createOriginal((element) => ours.get(element));
+    const original = (root) => (diverted.size ? copyOriginal(root) : undefined);
+    return { divert, lacks, hidden, original };
 };
 
 export { createDiverter };

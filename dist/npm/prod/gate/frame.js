@@ -1,3 +1,4 @@
+import { of } from '../lib/page.js';
 import { webAddress } from './trust.js';
 
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
@@ -7,7 +8,7 @@ const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'bac
 const reveal = (element, changed) => {
     for (const name of FETCHING) {
         const value = element.getAttribute(`data-${name}`);
-        const isDue = !element.hasAttribute(name) || changed === `data-${name}`;
+        const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
         if (!value || !isDue)
             continue;
         if (!name.endsWith('srcset'))
@@ -24,7 +25,7 @@ const unload = (element) => {
 const hold = (element) => {
     let changed = false;
     for (const name of FETCHING) {
-        if (element.hasAttribute(`data-${name}`) && element.hasAttribute(name)) {
+        if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
             element.removeAttribute(name);
             changed = true;
         }

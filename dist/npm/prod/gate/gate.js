@@ -25,9 +25,10 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     };
     const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed, isTakingBack) => {
-        const isTemplate = element instanceof HTMLTemplateElement;
         const may = mayPass(element);
-        if (may && isTakingBack)
+        if (!may)
+            guard?.recall(element);
+        else if (isTakingBack)
             return;
         if (element instanceof HTMLScriptElement) {
             if (!may || !isHeldScript(element) || taken.has(element))
@@ -37,12 +38,12 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
             taken.add(element);
             queue.add(element);
         }
-        else if (isTemplate && may) {
+        else if (element instanceof HTMLTemplateElement && may) {
             if (!isWhole(element))
                 return unfinished.add(element);
             expand(element).forEach((script) => consider(script));
         }
-        else if (isTemplate) {
+        else if (element instanceof HTMLTemplateElement) {
             retract(element);
         }
         else {
@@ -80,7 +81,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         apply(isTakingBack) {
             if (isEnded)
                 return;
-            guard?.inspect(page('documentElement'), false);
+            guard?.inspect(page('documentElement'), false, true);
             considerAll(page('documentElement'), isTakingBack);
             guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
         },

@@ -9,7 +9,8 @@ import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
 import { guardWriting } from './guardWriting.js';
 import { guardWrites } from './guardWrites.js';
-import { createInterceptor } from './intercept.js';
+import { guardSource, createInterceptor } from './intercept.js';
+import { createRefusals } from './refusals.js';
 import { SOURCES, FETCHES } from './sources.js';
 
 /**
@@ -24,19 +25,27 @@ const createGuard = ({ flush, ...options }) => {
     if (settings.guard === 'off')
         return undefined;
     const interceptor = createInterceptor();
-    const { divert, lacks, hidden } = createDiverter(options);
+    const { divert, lacks, hidden, original } = createDiverter(options);
+    const refusals = createRefusals(options.isPermitted);
     const fromCode = new WeakSet();
-    const inspectElement = (element, withScripts) => {
+    const { getAttribute, removeAttribute } = Element.prototype;
+    const refuse = (element, name, value) => {
+        const isHeld = divert(element, name, value);
+        if (isHeld && name !== 'poster')
+            refusals.add(element);
+        return isHeld;
+    };
+    const inspectElement = (element, withScripts, isTakenBack) => {
         if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
             return false;
         let isHeld = false;
         for (const name of SOURCES[element.localName] || []) {
             for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
-                const value = element.getAttribute(attribute);
-                if (!value || !divert(element, name, value))
+                const value = getAttribute.call(element, attribute);
+                if (!value || !(isTakenBack ? divert : refuse)(element, name, value))
                     continue;
                 isHeld = true;
-                element.removeAttribute(attribute);
+                removeAttribute.call(element, attribute);
                 if (!element.isConnected)
                     continue;
                 unload(element);
@@ -44,14 +53,14 @@ const createGuard = ({ flush, ...options }) => {
         }
         return isHeld;
     };
-    const inspect = (root, withScripts) => {
-        let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts);
+    const inspect = (root, withScripts, isTakenBack) => {
+        let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts, isTakenBack);
         const look = (inner) => {
             for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
                 if (element instanceof HTMLTemplateElement)
                     look(element.content);
                 else
-                    isHeld = inspectElement(element, withScripts) || isHeld;
+                    isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
             }
         };
         if (root instanceof HTMLTemplateElement)
@@ -62,16 +71,17 @@ const createGuard = ({ flush, ...options }) => {
         return isHeld;
     };
     const divertByCode = (element, name, value) => {
-        const isHeld = divert(element, name, value);
+        const isHeld = refuse(element, name, value);
         if (isHeld)
             fromCode.add(element);
         return isHeld;
     };
     const isHeld = (address) => lacks(address).length > 0;
+    guardSource(interceptor);
     guardAttributes(interceptor, divertByCode, isHeld);
     const hosts = hostsOf(settings);
     const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
-    guardMarkup(interceptor, { mayMention, inspect });
+    guardMarkup(interceptor, { mayMention, inspect, original, isHeld });
     guardWriting(interceptor, { mayMention, flush });
     guardNodes(interceptor, inspect);
     guardCalls(interceptor, isHeld);
@@ -79,6 +89,7 @@ const createGuard = ({ flush, ...options }) => {
     const listen = guardForms(interceptor, isHeld);
     return {
         inspect,
+        recall: refusals.recall,
         hidden,
         isFromCode: (element) => fromCode.has(element),
         listen,

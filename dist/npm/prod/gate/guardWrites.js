@@ -14,7 +14,7 @@ const isRemoval = (cookie) => {
 const guardWrites = ({ onCall, onSet }, isDenied) => {
     onSet(Document.prototype, 'cookie', (value) => {
         const cookie = String(value);
-        return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : value;
+        return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : cookie;
     });
     const { CookieStore } = globalThis;
     onCall(CookieStore?.prototype, 'set', (args) => {

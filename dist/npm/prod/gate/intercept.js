@@ -3,6 +3,18 @@ import { warn } from '../lib/warn.js';
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 /** What a change gives back when the call or assignment is dealt with. */
 const DONE = Symbol('done');
+/** What stands in front of the browser's own, by that. */
+const natives = new WeakMap();
+/** Makes ours show itself as the browser's own: its name, and its source once `Function.prototype.toString` is asked. */
+const disguise = (ours, native) => {
+    natives.set(ours, native);
+    return Object.defineProperty(ours, 'name', { value: native.name, configurable: true });
+};
+/** Has functions of ours show the browser's source. */
+const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
+    const hidden = natives.get(self);
+    return hidden ? native.call(hidden) : args;
+});
 /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
 const holdersOf = (owner, name) => {
     const holders = [];
@@ -44,6 +56,7 @@ const createInterceptor = () => {
                         return Reflect.construct(target, changed, made);
                     },
                 });
+                natives.set(value, native);
                 redefine(holder, name, { value });
                 const made = native.prototype;
                 if (made?.constructor === native)
@@ -55,19 +68,18 @@ const createInterceptor = () => {
             const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
             if (!set)
                 return;
-            redefine(holder, name, {
+            const ours = {
                 set(value) {
                     const changed = isLive ? change(value, this) : value;
                     if (changed !== DONE)
                         set.call(this, changed);
                 },
-                ...(read && {
-                    get() {
-                        const given = isLive ? read(this) : DONE;
-                        return given === DONE ? get.call(this) : given;
-                    },
-                }),
-            });
+                get() {
+                    const given = isLive ? read(this) : DONE;
+                    return given === DONE ? get.call(this) : given;
+                },
+            };
+            redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
         },
         end() {
             isLive = false;
@@ -77,4 +89,4 @@ const createInterceptor = () => {
     };
 };
 
-export { DONE, createInterceptor };
+export { DONE, createInterceptor, guardSource };

@@ -1,14 +1,24 @@
+import { page } from '../lib/page.js';
 import { label, needs } from './tag.js';
 
-/** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-const isForeign = (element, { nonce }) => 
-// an SVG script is another class
-element.localName === 'script' && !!nonce && element.nonce !== nonce;
 const createPermits = (settings, isGranted, isFromCode) => {
+    const { nonce, vendors, purposes } = settings;
     let once = new WeakMap();
+    const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
+    // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
+    // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
+    const own = page('currentScript');
+    const isOpen = !!own && !own.async && !own.integrity;
+    /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+    const isForeign = (element) => 
+    // an SVG script is another class
+    element.localName === 'script' &&
+        (nonce
+            ? element.nonce !== nonce
+            : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
     const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
-    const isStrange = (element) => isForeign(element, settings) && !isFromCode(element);
-    const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+    const isStrange = (element) => isForeign(element) && !isFromCode(element);
+    const known = [...vendors, ...purposes].map(({ id }) => id);
     return {
         isKnown: (element) => needs(element).some((id) => known.includes(id)),
         isPermitted,

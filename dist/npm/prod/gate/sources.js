@@ -1,5 +1,8 @@
 import { own } from '../lib/own.js';
 
+const BACKGROUND = ['background'];
+/** Elements that fetch nothing but a background. */
+const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
 const SOURCES = own({
     script: ['src', 'href'],
@@ -15,13 +18,14 @@ const SOURCES = own({
     object: ['data'],
     input: ['src'],
     track: ['src'],
-    body: ['background'],
-    table: ['background'],
-    td: ['background'],
-    th: ['background'],
     link: ['href', 'imagesrcset'],
+    ...Object.fromEntries(GROUNDS.map((name) => [name, BACKGROUND])),
 });
+/** Whether it is an element that may fetch, apart from a background. */
+const isFetching = ({ localName }) => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
 /** Selects every element that may fetch. */
-const FETCHES = Object.keys(SOURCES).join();
+const FETCHES = `${Object.keys(SOURCES)
+    .filter((name) => !GROUNDS.includes(name))
+    .join()},[background]`;
 
-export { FETCHES, SOURCES };
+export { FETCHES, SOURCES, isFetching };

@@ -22,7 +22,7 @@ const inherit = (element, from) => {
 const label = (element) => needs(element).join() + element.getAttribute('data-src');
 /** A script written so that the browser does not run it: by its type, or by a held address alone. */
 const isHeldScript = (element) => element instanceof HTMLScriptElement &&
-    (element.getAttribute('type') === 'text/plain' || (element.hasAttribute('data-src') && !element.src));
+    (of(element, 'getAttribute')('type') === 'text/plain' || (element.hasAttribute('data-src') && !of(element, 'src')));
 /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
 const isWhole = (element) => {
     for (let node = element; node; node = of(node, 'parentNode'))

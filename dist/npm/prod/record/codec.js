@@ -1,6 +1,6 @@
 const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
-/** Longest value read back; a longer one is not ours. */
-const LONGEST = 4000;
+/** Longest value, room for 16,000 answers; a longer one is not ours. */
+const LONGEST = 65536;
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
 const token = (id) => {
     let hash = 0x811c9dc5;
@@ -40,4 +40,4 @@ const parseRecord = (value) => {
     };
 };
 
-export { formatRecord, parseRecord, token };
+export { LONGEST, formatRecord, parseRecord, token };

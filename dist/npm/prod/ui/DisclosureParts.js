@@ -1,5 +1,6 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { describeOptOuts } from '../disclose/describeOptOuts.js';
+import { describeRequestTerms } from '../disclose/describeRequestTerms.js';
 import { describeDecision } from './describeDecision.js';
 import { describeSlots } from './describeSlots.js';
 import { WebLink } from './Facts.js';
@@ -35,7 +36,14 @@ const OptOutPart = ({ kit }) => {
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (jsxs("section", { class: "sekisho-automatic", children: [jsx(Heading, { level: level, children: messages['tell.automatic'] }), jsx("p", { children: messages['tell.automatic.about'] }), jsx("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (jsx("li", { children: messages[`tell.automatic.${kind}`] }))) }), jsx("p", { children: messages['tell.automatic.limits'] })] }));
+/** What to know before asking something of the site, where it says so. */
+const RequestPart = ({ kit: { messages, settings, language, level } }) => {
+    const sentences = describeRequestTerms(settings, language, messages);
+    if (!sentences.length)
+        return null;
+    return (jsxs("section", { class: "sekisho-requests", children: [jsx(Heading, { level: level, children: messages.requests }), sentences.map((sentence) => (jsx("p", { children: sentence })))] }));
+};
 /** The site's own texts. */
 const SlotParts = ({ kit }) => (jsx(Fragment, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (jsxs("section", { class: "sekisho-slot", children: [jsx(Heading, { level: kit.level, children: title }), jsx("div", { lang: language, children: paragraphs.map((paragraph) => (jsx("p", { children: paragraph }))) })] }))) }));
 
-export { AutomaticPart, ChoicePart, CookiePart, OptOutPart, RecipientPart, SlotParts };
+export { AutomaticPart, ChoicePart, CookiePart, OptOutPart, RecipientPart, RequestPart, SlotParts };

@@ -1,15 +1,16 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { fill } from '../i18n/text.js';
 import { Fact } from './Fact.js';
+import { lines } from './lines.js';
 
 /** A link to somebody else, in a tab of its own. */
 const WebLink = ({ link }) => (jsx("a", { href: link.href, target: "_blank", rel: "noopener noreferrer", children: link.label }));
 /** Links, one below the other. */
 const LinkList = ({ links }) => (jsx("ul", { children: links.map((link) => (jsx("li", { children: jsx(WebLink, { link: link }) }))) }));
-/** Who receives the data: the company, where it is, and what it was called. */
+/** Who receives the data: the company, where it is, what it was called, who answers in which region, and on what ground. */
 const RecipientFacts = ({ vendor, kit: { messages } }) => {
-    const { recipient, country, formerly, isProcessor } = vendor;
-    return (jsxs(Fragment, { children: [jsxs(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && jsx("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), jsx(Fact, { term: messages['tell.country'], children: country }), jsx(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
+    const { recipient, country, formerly, isProcessor, controllers, transfers } = vendor;
+    return (jsxs(Fragment, { children: [jsxs(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && jsx("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), jsx(Fact, { term: messages['tell.country'], children: country }), jsx(Fact, { term: messages.controllers, children: lines(controllers) }), jsx(Fact, { term: messages.transfers, children: lines(transfers) }), jsx(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
 const UseFacts = ({ vendor, kit: { messages } }) => {

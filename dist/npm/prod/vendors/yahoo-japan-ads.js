@@ -40,6 +40,7 @@ const party = {
 };
 const links = {
     privacyPolicy: { en: 'https://privacy.lycorp.co.jp/en/', ja: 'https://privacy.lycorp.co.jp/ja/' },
+    privacyPolicyKind: 'unverified',
 };
 const disclosure = {
     use: {
@@ -63,7 +64,6 @@ const disclosure = {
     ],
     transfers: toJapan,
     ...links,
-    privacyPolicyKind: 'unverified',
     optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
     source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
     checked: '2026-11-24',

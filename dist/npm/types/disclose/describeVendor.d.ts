@@ -15,6 +15,10 @@ export interface VendorDescription {
     readonly recipient: string;
     readonly country: string;
     readonly formerly: readonly string[];
+    /** The companies that answer for the data of a region's visitors, where those are others. */
+    readonly controllers: readonly string[];
+    /** On what ground data is sent abroad. */
+    readonly transfers: readonly string[];
     /** Whether the site or the catalogue says anything about it. */
     readonly isDescribed: boolean;
     readonly isProcessor: boolean;

@@ -15,5 +15,10 @@ export interface Diverter {
     lacks(address: unknown): string[];
     /** Held elements in shadow roots, out of reach of a look through the document. */
     hidden(): Element[];
+    /**
+     * A copy that shows what the page wrote, where nothing is fetched; of a shadow root, its content in an element. None where
+     * nothing in it is held by us.
+     */
+    original(root: Node): Node | undefined;
 }
 export declare const createDiverter: ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions) => Diverter;

@@ -1,8 +1,8 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 /** What a change gives back when the call or assignment is dealt with. */
 export declare const DONE: unique symbol;
-/** Looks at a call's arguments; gives back those to call with, `DONE`, or the object that the call is to give back. */
-export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown[] | typeof DONE | Node;
+/** Looks at a call's arguments; gives back those to call with, `DONE`, or what the call is to give back, if no array. */
+export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown;
 /** A set of interceptions that end together. */
 export interface Interceptor {
     /** Stands in front of a function or constructor. */
@@ -12,4 +12,6 @@ export interface Interceptor {
     /** Gives the browser its own back; where others stand in front of us, lets everything through. */
     end(): void;
 }
+/** Has functions of ours show the browser's source. */
+export declare const guardSource: ({ onCall }: Interceptor) => void;
 export declare const createInterceptor: () => Interceptor;

@@ -85,6 +85,19 @@ export interface PreferencesMessages extends Terms {
     readonly 'details.none': string;
     readonly company: string;
     readonly formerly: string;
+    /** The companies that answer for the data of a region's visitors. */
+    readonly controllers: string;
+    /** One of them. Slots: `regions`, `company`, `country`. */
+    readonly controller: string;
+    /** On what ground data leaves a region. */
+    readonly transfers: string;
+    /** One of them. Slots: `from`, `to`, `ground`. */
+    readonly transfer: string;
+    readonly 'transfer.adequacy': string;
+    readonly 'transfer.privacy-framework': string;
+    readonly 'transfer.standard-clauses': string;
+    /** The European Economic Area, for which browsers have no name. */
+    readonly 'region.EEA': string;
     readonly use: string;
     /** What the recipient itself uses the data for. */
     readonly 'use.recipient': string;
@@ -125,6 +138,8 @@ export interface PreferencesMessages extends Terms {
     /** Nobody has looked. */
     readonly 'retention.unknown': string;
     readonly 'link.privacy': string;
+    /** An address that nobody has looked at. */
+    readonly 'link.unverified': string;
     /** The page from which a company's policy has to be found. */
     readonly 'link.company': string;
     /** The terms under which a company processes data on the site's behalf. */
@@ -169,8 +184,11 @@ export interface EmbedMessages {
     readonly 'embed.about': string;
     /** What it is for, where its vendor is not known. Slots: `purposes`. */
     readonly 'embed.purpose': string;
-    /** Label of the link to the vendor's privacy policy. */
+    /** Label of the link to the vendor's privacy policy, by what it leads to. */
     readonly 'embed.privacy': string;
+    readonly 'embed.unverified': string;
+    readonly 'embed.company': string;
+    readonly 'embed.processing': string;
     /** Label of the link to the vendor's terms. */
     readonly 'embed.terms': string;
     /** Label of the link to the same content on the vendor's own site. Slots: `name`. */
@@ -180,7 +198,7 @@ export interface EmbedMessages {
     /** Label of the button that grants the vendor. Slots: `name`. */
     readonly 'embed.always': string;
 }
-/** Texts about whom visitors can turn to. They come with the disclosures and with the rights. */
+/** Texts about whom visitors can turn to, and with what. They come with the disclosures and with the rights. */
 export interface ContactMessages {
     readonly contact: string;
     readonly 'contact.name': string;
@@ -194,6 +212,14 @@ export interface ContactMessages {
     readonly mail: string;
     /** Label of the link to where e-mail is stopped or resumed. */
     readonly 'mail.link': string;
+    /** Heading of what visitors can ask of the site. */
+    readonly requests: string;
+    /** On what grounds a request is refused. Slots: `grounds`. */
+    readonly 'requests.refusal': string;
+    /** What happens then. */
+    readonly 'requests.notified': string;
+    /** Where a computer decides. */
+    readonly 'requests.review': string;
 }
 /** Texts of the disclosures: what stands on the site's own pages. Keys of their own begin with `tell.`. */
 export interface DisclosuresMessages extends ContactMessages {

@@ -1,6 +1,6 @@
 import type { ContactMessages } from './messages.js';
-/** The eight requests that Japanese policies name, and GDPR's restriction. */
-export type RequestKind = 'purpose' | 'disclosure' | 'correction' | 'addition' | 'deletion' | 'suspension' | 'provision' | 'erasure' | 'restriction';
+/** The eight requests that Japanese policies name, GDPR's restriction, and the review of a computer's decision. */
+export type RequestKind = 'purpose' | 'disclosure' | 'correction' | 'addition' | 'deletion' | 'suspension' | 'provision' | 'erasure' | 'restriction' | 'review';
 type Requests = {
     readonly [Kind in `request.${RequestKind}`]: string;
 };
@@ -54,7 +54,6 @@ export interface RightsMessages extends Requests, ContactMessages {
     readonly 'erase.record': string;
     /** Receipts that the site has. */
     readonly 'erase.sent': string;
-    readonly requests: string;
     readonly 'requests.intro': string;
     /** Said only where a receipt's number goes along. */
     readonly 'requests.receipt': string;

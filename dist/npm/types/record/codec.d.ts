@@ -19,6 +19,8 @@ export interface ConsentRecord {
     /** Token of an id (denied) or of what was agreed to (granted) → the answer. Has no prototype. */
     readonly choices: Readonly<Record<string, Choice>>;
 }
+/** Longest value, room for 16,000 answers; a longer one is not ours. */
+export declare const LONGEST = 65536;
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
 export declare const token: (id: string) => string;
 /**

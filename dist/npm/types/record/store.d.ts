@@ -2,7 +2,7 @@ import type { Settings } from '../types.js';
 import { type ConsentRecord } from './codec.js';
 /** Where the record lives: a cookie, localStorage beside it, and this page view's memory if both are blocked. */
 export interface Store {
-    /** The newest valid record of all copies; `undefined` if there is none. */
+    /** The record in force, of all copies; `undefined` if there is none. */
     read(): ConsentRecord | undefined;
     /** Gives back what is stored now: less than was given, where it did not fit. */
     write(record: ConsentRecord): ConsentRecord;
@@ -13,7 +13,7 @@ export interface Store {
     expire(isSilenceYes: boolean): void;
 }
 /**
- * Makes the store, once a page view. Where one copy was lost, cookie or localStorage, it is written again from the other: with
- * the same answers and the same end.
+ * Makes the store, once a page view. Where a copy was lost or says something else, cookie or localStorage, the record in force
+ * is written to both: with the same answers and the same end.
  */
 export declare const createStore: ({ name, domain, path, days }: Settings['cookie']) => Store;

@@ -14,6 +14,8 @@ export declare const RecipientPart: ({ kit }: Props) => VNode;
 export declare const OptOutPart: ({ kit }: Props) => VNode;
 /** What every request carries, whatever anybody chooses. */
 export declare const AutomaticPart: ({ kit: { messages, level } }: Props) => VNode;
+/** What to know before asking something of the site, where it says so. */
+export declare const RequestPart: ({ kit: { messages, settings, language, level } }: Props) => VNode | null;
 /** The site's own texts. */
 export declare const SlotParts: ({ kit }: Props) => VNode;
 export {};

@@ -14,7 +14,7 @@ export declare const WebLink: ({ link }: {
 export declare const LinkList: ({ links }: {
     readonly links: readonly Link[];
 }) => VNode;
-/** Who receives the data: the company, where it is, and what it was called. */
+/** Who receives the data: the company, where it is, what it was called, who answers in which region, and on what ground. */
 export declare const RecipientFacts: ({ vendor, kit: { messages } }: Props) => VNode;
 /** What is sent, and what for: the site's purpose and the recipient's. */
 export declare const UseFacts: ({ vendor, kit: { messages } }: Props) => VNode;

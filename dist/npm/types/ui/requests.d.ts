@@ -7,4 +7,4 @@ export interface RequestLink {
     readonly href: string;
 }
 /** What visitors can ask for, each with the receipt's number filled in. */
-export declare const requestLinks: ({ rights, contacts, policy, site }: Pick<Settings, 'rights' | 'contacts' | 'policy' | 'site'>, language: string, words: RightsMessages, receipt: string) => RequestLink[];
+export declare const requestLinks: (settings: Pick<Settings, 'rights' | 'contacts' | 'policy' | 'purposes' | 'site'>, language: string, words: RightsMessages, receipt: string) => RequestLink[];

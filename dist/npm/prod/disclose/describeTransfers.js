@@ -1,0 +1,14 @@
+import { fill } from '../i18n/text.js';
+import { nameRegion } from './nameRegion.js';
+
+/** On what ground data is sent abroad: one entry for each region that it leaves and country that it goes to. */
+const describeTransfers = (vendor, context) => {
+    const { messages, disclosureOf } = context;
+    return (disclosureOf(vendor)?.transfers ?? []).map(({ from, to, ground }) => fill(messages.transfer, {
+        from: nameRegion(from, context),
+        to: nameRegion(to, context),
+        ground: messages[`transfer.${ground}`] || ground,
+    }));
+};
+
+export { describeTransfers };

@@ -1,0 +1,58 @@
+import { page, of } from '../lib/page.js';
+
+/**
+ * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
+ * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+ */
+const silence = (root) => {
+    for (const element of root.querySelectorAll('noscript')) {
+        // Firefox makes it text there, too
+        if (element.firstElementChild)
+            element.textContent = element.innerHTML;
+    }
+    for (const { content } of root.querySelectorAll('template'))
+        silence(content);
+};
+const createMarkup = ({ mayMention, inspect }) => {
+    const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    const makers = page('implementation');
+    // markup is read as the page reads its own: XHTML as XML
+    const inert = page('contentType') === 'text/html'
+        ? makers.createHTMLDocument('')
+        : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
+    const makeScratch = (context) => {
+        const parent = context instanceof Element ? context : inert.body || inert.documentElement;
+        return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+    };
+    return {
+        parse(html, target, context, fill = (scratch) => set.call(scratch, html)) {
+            // what is no part of the page is looked at when it becomes one
+            const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
+            if (isInert || !mayMention(String(html).toLowerCase()))
+                return undefined;
+            const scratch = makeScratch(context);
+            try {
+                fill(scratch);
+            }
+            catch {
+                // the browser will refuse it itself, in its own words
+                return undefined;
+            }
+            silence(scratch);
+            return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
+        },
+        adopt(context, make) {
+            const fragment = make(inert, makeScratch(context));
+            silence(fragment);
+            if (!inspect(fragment, true))
+                return undefined;
+            page('adoptNode')(fragment);
+            // WebKit looks at nothing in a fragment
+            for (const node of fragment.childNodes)
+                customElements.upgrade(node);
+            return fragment;
+        },
+    };
+};
+
+export { createMarkup };

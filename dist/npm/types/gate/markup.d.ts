@@ -1,0 +1,17 @@
+/** What markup is looked at with. */
+export interface Tools {
+    /** Whether a text, in lower case, may name a host of a declared vendor. */
+    mayMention(text: string): boolean;
+    inspect(root: Node, withScripts: boolean): boolean;
+    /** A copy that shows what the page wrote, if something in it is held. */
+    original(root: Node): Node | undefined;
+    isHeld(address: unknown): boolean;
+}
+/** Reads markup where nothing is fetched. What is given back has something held in it; otherwise the browser's own way will do. */
+export interface Markup {
+    /** The nodes that markup makes; `fill` puts it into an element in another way than `innerHTML`. */
+    parse(html: unknown, target: Node, context: unknown, fill?: (scratch: Element) => unknown): ChildNode[] | undefined;
+    /** The fragment that `make` makes in a document, or in an element of it as `context` is, scripts and all. */
+    adopt(context: unknown, make: (document: Document, scratch: Element) => unknown): Node | undefined;
+}
+export declare const createMarkup: ({ mayMention, inspect }: Tools) => Markup;
