@@ -344,7 +344,7 @@
             // its text, which a document without scripting would escape
             for (const element of of(copy, 'querySelectorAll')('noscript')) {
                 const template = inert.createElement('template');
-                template.innerHTML = element.textContent;
+                template.innerHTML = trust('markup').createHTML(element.textContent);
                 replaceChildren.call(element, template.content);
             }
             return copy;

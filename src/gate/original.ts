@@ -1,6 +1,7 @@
 /** Markup as it was before something in it was held. */
 import { of, page } from '../lib/page.js';
 import { SOURCES } from './sources.js';
+import { trust } from './trust.js';
 
 /** Takes our annotation off an element whose addresses are what the page wrote. */
 export const restore = (element: Element, isAsync: boolean): void => {
@@ -52,7 +53,7 @@ export const createOriginal = (
     // its text, which a document without scripting would escape
     for (const element of of(copy as Element, 'querySelectorAll')('noscript')) {
       const template = inert.createElement('template');
-      template.innerHTML = element.textContent;
+      (template as { innerHTML: unknown }).innerHTML = trust('markup').createHTML(element.textContent);
       replaceChildren.call(element, template.content);
     }
     return copy;

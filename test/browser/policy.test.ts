@@ -162,6 +162,9 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
     await visit([FIRST], { purposes: [scoring] });
     expect(await page.text('part=banner')).not.toContain('Automated');
     await page.click('part=choose');
+    // the banner has such a button too
+    await page.wait('part=preferences');
+    await page.gone('part=banner');
     await page.click('part=accept');
     await page.gone('part=preferences');
     expect((await stateOf(page)).choices).toMatchObject({ scoring: 'denied', 'google-ads': 'granted' });

@@ -241,8 +241,11 @@ export const WAYS = {
     document.body.append(audio);
   },
   Audio: (url) => {
+    const audio = new Audio(`${url}.mp3`);
+    // one that nothing refers to may be gone before it has asked
+    (window as unknown as { playing: HTMLAudioElement }).playing = audio;
     // WebKit loads nothing for one that nobody plays
-    new Audio(`${url}.mp3`).play().catch(() => {});
+    audio.play().catch(() => {});
   },
   object: (url) => {
     const object = document.createElement('object');

@@ -1,5 +1,6 @@
 import { page, of } from '../lib/page.js';
 import { SOURCES } from './sources.js';
+import { trust } from './trust.js';
 
 /** Markup as it was before something in it was held. */
 /** Takes our annotation off an element whose addresses are what the page wrote. */
@@ -56,7 +57,7 @@ const createOriginal = (asyncOf) => {
         // its text, which a document without scripting would escape
         for (const element of of(copy, 'querySelectorAll')('noscript')) {
             const template = inert.createElement('template');
-            template.innerHTML = element.textContent;
+            template.innerHTML = trust().createHTML(element.textContent);
             replaceChildren.call(element, template.content);
         }
         return copy;
