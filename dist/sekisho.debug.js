@@ -306,6 +306,21 @@
             element.removeAttribute('type');
     };
     /**
+     * Has the text of a `<noscript>` written as it is, where a document without scripting would escape it. It is read as markup in
+     * that document, which fetches and runs nothing; where Trusted Types forbid that, it stays escaped.
+     */
+    const writeOut = (inert, element) => {
+        const range = inert.createRange();
+        range.selectNodeContents(inert.body);
+        try {
+            const content = range.createContextualFragment(trust('markup').createHTML(element.textContent));
+            Element.prototype.replaceChildren.call(element, content);
+        }
+        catch {
+            // the page reads its markup all the same
+        }
+    };
+    /**
      * Makes the copier of what the page wrote. Its copies are in a document where nothing is fetched; that of a shadow root is
      * its content in an element. There is none where nothing is held: `asyncOf` tells of an element whether its `async` is ours,
      * and nothing if none of its annotation is.
@@ -341,12 +356,8 @@
                 }
                 restore(twin, isAsync);
             });
-            // its text, which a document without scripting would escape
-            for (const element of of(copy, 'querySelectorAll')('noscript')) {
-                const template = inert.createElement('template');
-                template.innerHTML = trust('markup').createHTML(element.textContent);
-                replaceChildren.call(element, template.content);
-            }
+            for (const element of of(copy, 'querySelectorAll')('noscript'))
+                writeOut(inert, element);
             return copy;
         };
     };
@@ -387,9 +398,12 @@
                         continue;
                     put(name, {
                         get() {
+                            const value = read(element, name) || '';
+                            if (!value || !/^(src|href|data|poster)$/.test(name))
+                                return value;
                             const link = page('createElement')('a');
-                            link.href = read(element, name) || '';
-                            return /^(src|href|data|poster)$/.test(name) && read(element, name) ? link.href : read(element, name) || '';
+                            link.href = value;
+                            return link.href;
                         },
                         set(value) {
                             Reflect.set(Object.getPrototypeOf(element), name, value, element);
@@ -834,16 +848,16 @@
         });
     };
 
-    /** Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held. */
-    const guardReading = ({ onCall }, original) => {
-        const read = (name) => {
-            const { get } = Object.getOwnPropertyDescriptor(Element.prototype, name);
-            return (self) => {
-                const copy = original(self);
-                return copy ? get.call(copy) : DONE;
-            };
+    /**
+     * Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held;
+     * `inner` and `outer` are the browser's own properties.
+     */
+    const guardReading = ({ onCall }, original, inner, outer) => {
+        const read = ({ get }) => (self) => {
+            const copy = original(self);
+            return copy ? get.call(copy) : DONE;
         };
-        const show = read('innerHTML');
+        const show = read(inner);
         onCall(Element.prototype, 'getHTML', (args, self) => {
             const shown = args.length ? DONE : show(self);
             return shown === DONE ? args : shown;
@@ -852,24 +866,25 @@
             (node instanceof Node && original(node)) || node,
             ...rest,
         ]);
-        return { show, showWhole: read('outerHTML') };
+        return { show, showWhole: read(outer) };
     };
 
     /**
      * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
      * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
      */
-    const silence = (root) => {
+    const silence = (root, textOf) => {
         for (const element of root.querySelectorAll('noscript')) {
             // Firefox makes it text there, too
             if (element.firstElementChild)
-                element.textContent = element.innerHTML;
+                element.textContent = textOf(element);
         }
         for (const { content } of root.querySelectorAll('template'))
-            silence(content);
+            silence(content, textOf);
     };
-    const createMarkup = ({ mayMention, inspect }) => {
-        const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    /** `inner` is the browser's own property of an element's markup. */
+    const createMarkup = ({ mayMention, inspect }, inner) => {
+        const textOf = (element) => inner.get.call(element);
         const makers = page('implementation');
         // markup is read as the page reads its own: XHTML as XML
         const inert = page('contentType') === 'text/html'
@@ -880,7 +895,7 @@
             return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
         };
         return {
-            parse(html, target, context, fill = (scratch) => set.call(scratch, html)) {
+            parse(html, target, context, fill = (scratch) => inner.set.call(scratch, html)) {
                 // what is no part of the page is looked at when it becomes one
                 const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
                 if (isInert || !mayMention(String(html).toLowerCase()))
@@ -893,12 +908,12 @@
                     // the browser will refuse it itself, in its own words
                     return undefined;
                 }
-                silence(scratch);
+                silence(scratch, textOf);
                 return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
             },
             adopt(context, make) {
                 const fragment = make(inert, makeScratch(context));
-                silence(fragment);
+                silence(fragment, textOf);
                 if (!inspect(fragment, true))
                     return undefined;
                 page('adoptNode')(fragment);
@@ -916,6 +931,8 @@
         ['beforeend', 'append'],
         ['afterend', 'after'],
     ]);
+    /** The browser's own property of an element, before anybody stands in front of it. */
+    const nativeOf = (name) => Object.getOwnPropertyDescriptor(Element.prototype, name);
     /** Whether something can stand beside its child: a document has one root, and what has no parent has no siblings. */
     const isParent = (node) => !!node && node.nodeType !== Node.DOCUMENT_NODE;
     /**
@@ -925,8 +942,8 @@
      */
     const guardMarkup = (interceptor, tools) => {
         const { onCall, onSet } = interceptor;
-        const { show, showWhole } = guardReading(interceptor, tools.original);
-        const { parse, adopt } = createMarkup(tools);
+        const { show, showWhole } = guardReading(interceptor, tools.original, nativeOf('innerHTML'), nativeOf('outerHTML'));
+        const { parse, adopt } = createMarkup(tools, nativeOf('innerHTML'));
         const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
         const adjacent = { before, prepend, append, after };
         const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;

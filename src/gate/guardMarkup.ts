@@ -11,6 +11,9 @@ const ADJACENT = new Map([
   ['afterend', 'after'],
 ] as const);
 
+/** The browser's own property of an element, before anybody stands in front of it. */
+const nativeOf = (name: string): PropertyDescriptor => Object.getOwnPropertyDescriptor(Element.prototype, name)!;
+
 type Put = (...nodes: ChildNode[]) => void;
 
 /** Whether something can stand beside its child: a document has one root, and what has no parent has no siblings. */
@@ -23,8 +26,8 @@ const isParent = (node: Node | null): boolean => !!node && node.nodeType !== Nod
  */
 export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
   const { onCall, onSet } = interceptor;
-  const { show, showWhole } = guardReading(interceptor, tools.original);
-  const { parse, adopt } = createMarkup(tools);
+  const { show, showWhole } = guardReading(interceptor, tools.original, nativeOf('innerHTML'), nativeOf('outerHTML'));
+  const { parse, adopt } = createMarkup(tools, nativeOf('innerHTML'));
   const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
   const adjacent = { before, prepend, append, after };
   const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;

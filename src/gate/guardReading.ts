@@ -3,19 +3,23 @@ import { DONE, type Interceptor } from './intercept.js';
 /** Gives markup as the page wrote it, or `DONE` where the browser's own will do. */
 export type Show = (self: unknown) => unknown;
 
-/** Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held. */
+/**
+ * Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held;
+ * `inner` and `outer` are the browser's own properties.
+ */
 export const guardReading = (
   { onCall }: Interceptor,
   original: (root: Node) => Node | undefined,
+  inner: PropertyDescriptor,
+  outer: PropertyDescriptor,
 ): Readonly<Record<'show' | 'showWhole', Show>> => {
-  const read = (name: string): Show => {
-    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, name)!;
-    return (self) => {
+  const read =
+    ({ get }: PropertyDescriptor): Show =>
+    (self) => {
       const copy = original(self as Node);
       return copy ? get!.call(copy) : DONE;
     };
-  };
-  const show = read('innerHTML');
+  const show = read(inner);
   onCall(Element.prototype, 'getHTML', (args, self) => {
     const shown = args.length ? DONE : show(self);
     return shown === DONE ? args : shown;
@@ -24,5 +28,5 @@ export const guardReading = (
     (node instanceof Node && original(node)) || node,
     ...rest,
   ]);
-  return { show, showWhole: read('outerHTML') };
+  return { show, showWhole: read(outer) };
 };

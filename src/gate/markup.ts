@@ -12,7 +12,7 @@ export interface Tools {
 
 /** Reads markup where nothing is fetched. What is given back has something held in it; otherwise the browser's own way will do. */
 export interface Markup {
-  /** The nodes that markup makes; `fill` puts it into an element in another way than `innerHTML`. */
+  /** The nodes that markup makes; `fill` puts it into an element in another way than `inner`. */
   parse(html: unknown, target: Node, context: unknown, fill?: (scratch: Element) => unknown): ChildNode[] | undefined;
   /** The fragment that `make` makes in a document, or in an element of it as `context` is, scripts and all. */
   adopt(context: unknown, make: (document: Document, scratch: Element) => unknown): Node | undefined;
@@ -22,16 +22,17 @@ export interface Markup {
  * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
  * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
  */
-const silence = (root: ParentNode): void => {
+const silence = (root: ParentNode, textOf: (element: Element) => string): void => {
   for (const element of root.querySelectorAll('noscript')) {
     // Firefox makes it text there, too
-    if (element.firstElementChild) element.textContent = element.innerHTML;
+    if (element.firstElementChild) element.textContent = textOf(element);
   }
-  for (const { content } of root.querySelectorAll('template')) silence(content);
+  for (const { content } of root.querySelectorAll('template')) silence(content, textOf);
 };
 
-export const createMarkup = ({ mayMention, inspect }: Tools): Markup => {
-  const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
+/** `inner` is the browser's own property of an element's markup. */
+export const createMarkup = ({ mayMention, inspect }: Tools, inner: PropertyDescriptor): Markup => {
+  const textOf = (element: Element): string => inner.get!.call(element) as string;
   const makers = page('implementation');
   // markup is read as the page reads its own: XHTML as XML
   const inert =
@@ -45,7 +46,7 @@ export const createMarkup = ({ mayMention, inspect }: Tools): Markup => {
   };
 
   return {
-    parse(html, target, context, fill = (scratch) => set!.call(scratch, html)) {
+    parse(html, target, context, fill = (scratch) => inner.set!.call(scratch, html)) {
       // what is no part of the page is looked at when it becomes one
       const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
       if (isInert || !mayMention(String(html).toLowerCase())) return undefined;
@@ -56,12 +57,12 @@ export const createMarkup = ({ mayMention, inspect }: Tools): Markup => {
         // the browser will refuse it itself, in its own words
         return undefined;
       }
-      silence(scratch);
+      silence(scratch, textOf);
       return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
     },
     adopt(context, make) {
       const fragment = make(inert, makeScratch(context)) as DocumentFragment;
-      silence(fragment);
+      silence(fragment, textOf);
       if (!inspect(fragment, true)) return undefined;
       page('adoptNode')(fragment);
       // WebKit looks at nothing in a fragment

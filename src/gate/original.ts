@@ -16,6 +16,21 @@ export const restore = (element: Element, isAsync: boolean): void => {
 };
 
 /**
+ * Has the text of a `<noscript>` written as it is, where a document without scripting would escape it. It is read as markup in
+ * that document, which fetches and runs nothing; where Trusted Types forbid that, it stays escaped.
+ */
+const writeOut = (inert: Document, element: Element): void => {
+  const range = inert.createRange();
+  range.selectNodeContents(inert.body);
+  try {
+    const content = range.createContextualFragment(trust('markup').createHTML(element.textContent));
+    Element.prototype.replaceChildren.call(element, content);
+  } catch {
+    // the page reads its markup all the same
+  }
+};
+
+/**
  * Makes the copier of what the page wrote. Its copies are in a document where nothing is fetched; that of a shadow root is
  * its content in an element. There is none where nothing is held: `asyncOf` tells of an element whether its `async` is ours,
  * and nothing if none of its annotation is.
@@ -50,12 +65,7 @@ export const createOriginal = (
       }
       restore(twin, isAsync);
     });
-    // its text, which a document without scripting would escape
-    for (const element of of(copy as Element, 'querySelectorAll')('noscript')) {
-      const template = inert.createElement('template');
-      (template as { innerHTML: unknown }).innerHTML = trust('markup').createHTML(element.textContent);
-      replaceChildren.call(element, template.content);
-    }
+    for (const element of of(copy as Element, 'querySelectorAll')('noscript')) writeOut(inert, element);
     return copy;
   };
 };

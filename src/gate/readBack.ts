@@ -46,9 +46,11 @@ export const createReadBack = (forget: (element: Element, name: string) => void)
         if (typeof Reflect.get(element, name) !== 'string') continue;
         put(name, {
           get() {
+            const value = read(element, name) || '';
+            if (!value || !/^(src|href|data|poster)$/.test(name)) return value;
             const link = page('createElement')('a');
-            link.href = read(element, name) || '';
-            return /^(src|href|data|poster)$/.test(name) && read(element, name) ? link.href : read(element, name) || '';
+            link.href = value;
+            return link.href;
           },
           set(value) {
             Reflect.set(Object.getPrototypeOf(element) as object, name, value, element);

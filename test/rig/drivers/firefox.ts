@@ -21,8 +21,8 @@ const PROGRAM = { names: ['firefox-esr', 'firefox'], variable: 'SEKISHO_FIREFOX'
 /** What the browser asks for on its own account, in spite of its preferences. */
 const OWN_REQUESTS = /^https?:\/\/[\w.-]+\.(mozilla\.(com|net|org)|firefox\.com)\//;
 
-/** Violations are collected alike in all engines. */
-const VIOLATION = 'Content-Security-Policy:';
+/** What the browser itself reports as an error: violations are collected alike in all engines, refused cookies nowhere. */
+const OWN_MESSAGES = /^(Content-Security-Policy:|Cookie “)/;
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -142,7 +142,7 @@ function createTab(page: PuppeteerPage, front: () => Promise<void>): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    if (!message.startsWith(VIOLATION)) errors.push(`error: ${message}`);
+    if (!OWN_MESSAGES.test(message)) errors.push(`error: ${message}`);
   });
   page.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
   return {

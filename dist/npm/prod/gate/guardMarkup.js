@@ -10,6 +10,8 @@ const ADJACENT = new Map([
     ['beforeend', 'append'],
     ['afterend', 'after'],
 ]);
+/** The browser's own property of an element, before anybody stands in front of it. */
+const nativeOf = (name) => Object.getOwnPropertyDescriptor(Element.prototype, name);
 /** Whether something can stand beside its child: a document has one root, and what has no parent has no siblings. */
 const isParent = (node) => !!node && node.nodeType !== Node.DOCUMENT_NODE;
 /**
@@ -19,8 +21,8 @@ const isParent = (node) => !!node && node.nodeType !== Node.DOCUMENT_NODE;
  */
 const guardMarkup = (interceptor, tools) => {
     const { onCall, onSet } = interceptor;
-    const { show, showWhole } = guardReading(interceptor, tools.original);
-    const { parse, adopt } = createMarkup(tools);
+    const { show, showWhole } = guardReading(interceptor, tools.original, nativeOf('innerHTML'), nativeOf('outerHTML'));
+    const { parse, adopt } = createMarkup(tools, nativeOf('innerHTML'));
     const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
     const adjacent = { before, prepend, append, after };
     const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;

@@ -1,15 +1,15 @@
 import { DONE } from './intercept.js';
 
-/** Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held. */
-const guardReading = ({ onCall }, original) => {
-    const read = (name) => {
-        const { get } = Object.getOwnPropertyDescriptor(Element.prototype, name);
-        return (self) => {
-            const copy = original(self);
-            return copy ? get.call(copy) : DONE;
-        };
+/**
+ * Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held;
+ * `inner` and `outer` are the browser's own properties.
+ */
+const guardReading = ({ onCall }, original, inner, outer) => {
+    const read = ({ get }) => (self) => {
+        const copy = original(self);
+        return copy ? get.call(copy) : DONE;
     };
-    const show = read('innerHTML');
+    const show = read(inner);
     onCall(Element.prototype, 'getHTML', (args, self) => {
         const shown = args.length ? DONE : show(self);
         return shown === DONE ? args : shown;
@@ -18,7 +18,7 @@ const guardReading = ({ onCall }, original) => {
         (node instanceof Node && original(node)) || node,
         ...rest,
     ]);
-    return { show, showWhole: read('outerHTML') };
+    return { show, showWhole: read(outer) };
 };
 
 export { guardReading };

@@ -4,17 +4,18 @@ import { page, of } from '../lib/page.js';
  * Makes the content of `<noscript>` the text that it is in a page with scripting: a document without a window parses it as
  * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
  */
-const silence = (root) => {
+const silence = (root, textOf) => {
     for (const element of root.querySelectorAll('noscript')) {
         // Firefox makes it text there, too
         if (element.firstElementChild)
-            element.textContent = element.innerHTML;
+            element.textContent = textOf(element);
     }
     for (const { content } of root.querySelectorAll('template'))
-        silence(content);
+        silence(content, textOf);
 };
-const createMarkup = ({ mayMention, inspect }) => {
-    const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+/** `inner` is the browser's own property of an element's markup. */
+const createMarkup = ({ mayMention, inspect }, inner) => {
+    const textOf = (element) => inner.get.call(element);
     const makers = page('implementation');
     // markup is read as the page reads its own: XHTML as XML
     const inert = page('contentType') === 'text/html'
@@ -25,7 +26,7 @@ const createMarkup = ({ mayMention, inspect }) => {
         return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
     };
     return {
-        parse(html, target, context, fill = (scratch) => set.call(scratch, html)) {
+        parse(html, target, context, fill = (scratch) => inner.set.call(scratch, html)) {
             // what is no part of the page is looked at when it becomes one
             const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
             if (isInert || !mayMention(String(html).toLowerCase()))
@@ -38,12 +39,12 @@ const createMarkup = ({ mayMention, inspect }) => {
                 // the browser will refuse it itself, in its own words
                 return undefined;
             }
-            silence(scratch);
+            silence(scratch, textOf);
             return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
         },
         adopt(context, make) {
             const fragment = make(inert, makeScratch(context));
-            silence(fragment);
+            silence(fragment, textOf);
             if (!inspect(fragment, true))
                 return undefined;
             page('adoptNode')(fragment);

@@ -37,9 +37,12 @@ const createReadBack = (forget) => {
                     continue;
                 put(name, {
                     get() {
+                        const value = read(element, name) || '';
+                        if (!value || !/^(src|href|data|poster)$/.test(name))
+                            return value;
                         const link = page('createElement')('a');
-                        link.href = read(element, name) || '';
-                        return /^(src|href|data|poster)$/.test(name) && read(element, name) ? link.href : read(element, name) || '';
+                        link.href = value;
+                        return link.href;
                     },
                     set(value) {
                         Reflect.set(Object.getPrototypeOf(element), name, value, element);

@@ -9,9 +9,10 @@ export interface Tools {
 }
 /** Reads markup where nothing is fetched. What is given back has something held in it; otherwise the browser's own way will do. */
 export interface Markup {
-    /** The nodes that markup makes; `fill` puts it into an element in another way than `innerHTML`. */
+    /** The nodes that markup makes; `fill` puts it into an element in another way than `inner`. */
     parse(html: unknown, target: Node, context: unknown, fill?: (scratch: Element) => unknown): ChildNode[] | undefined;
     /** The fragment that `make` makes in a document, or in an element of it as `context` is, scripts and all. */
     adopt(context: unknown, make: (document: Document, scratch: Element) => unknown): Node | undefined;
 }
-export declare const createMarkup: ({ mayMention, inspect }: Tools) => Markup;
+/** `inner` is the browser's own property of an element's markup. */
+export declare const createMarkup: ({ mayMention, inspect }: Tools, inner: PropertyDescriptor) => Markup;
