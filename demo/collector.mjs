@@ -96,12 +96,13 @@ export function createCollector({ file = ':memory:' } = {}) {
       const timer = setTimeout(() => answer(408, { connection: 'close' }), PATIENCE);
       req.on('data', (part) => {
         size += part.length;
-        // what still comes is read and thrown away, so that the answer arrives
-        if (size > LARGEST) answer(413, { connection: 'close' });
+        // what is too long is read to its end and thrown away: an answer to who is still sending may never arrive
+        if (size > LARGEST) parts.length = 0;
         else parts.push(part);
       });
       req.on('end', () => {
-        if (!res.headersSent) answer(tryToTake(Buffer.concat(parts).toString(), req.headers['idempotency-key']));
+        if (size > LARGEST) answer(413);
+        else if (!res.headersSent) answer(tryToTake(Buffer.concat(parts).toString(), req.headers['idempotency-key']));
       });
       // the visitor has left
       req.on('error', () => clearTimeout(timer));

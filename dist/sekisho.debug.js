@@ -1289,12 +1289,13 @@
         old.replaceWith(script);
         return script;
     };
-    /** Waits for a script's answer, good or bad, but not for longer than the limit. */
+    /** Waits for a script's answer, good or bad, but not for longer than the limit, if there is one. */
     const answer = (script, timeout, onEnd) => new Promise((resolve) => {
-        const timer = setTimeout(() => {
+        const expire = () => {
             warn('script-timeout', script.src);
             resolve();
-        }, timeout);
+        };
+        const timer = timeout === undefined ? timeout : setTimeout(expire, timeout);
         const done = () => {
             clearTimeout(timer);
             resolve();
@@ -1326,7 +1327,9 @@
         const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
         const script = isStartable(held) ? held : renew(held);
         const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
-        const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
+        // for a free one nobody waits
+        const limit = isFree(script) ? undefined : timeout;
+        const answered = source || teller ? answer(teller || script, limit, () => onEnd(script)) : undefined;
         const type = script.getAttribute('data-type');
         if (type)
             script.type = type;

@@ -39,13 +39,14 @@ const renew = (old: HTMLScriptElement): HTMLScriptElement => {
   return script;
 };
 
-/** Waits for a script's answer, good or bad, but not for longer than the limit. */
-const answer = (script: HTMLScriptElement, timeout: number, onEnd: () => void): Promise<void> =>
+/** Waits for a script's answer, good or bad, but not for longer than the limit, if there is one. */
+const answer = (script: HTMLScriptElement, timeout: number | undefined, onEnd: () => void): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    const expire = (): void => {
       warn('script-timeout', script.src);
       resolve();
-    }, timeout);
+    };
+    const timer = timeout === undefined ? timeout : setTimeout(expire, timeout);
     const done = (): void => {
       clearTimeout(timer);
       resolve();
@@ -89,7 +90,9 @@ export const start = (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witn
   const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
   const script = isStartable(held) ? held : renew(held);
   const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
-  const answered = source || teller ? answer(teller || script, timeout, () => onEnd(script)) : undefined;
+  // for a free one nobody waits
+  const limit = isFree(script) ? undefined : timeout;
+  const answered = source || teller ? answer(teller || script, limit, () => onEnd(script)) : undefined;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
   else if (of(script, 'type') === 'text/plain') script.removeAttribute('type');

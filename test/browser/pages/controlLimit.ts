@@ -2,7 +2,7 @@
 export interface ControlledLimit {
   /** How often Sekisho has been told that the limit of a script has passed. */
   passed: number;
-  /** Whether every held script has been started and has answered, failed or reached its limit. */
+  /** Whether every held script has been started, and all that others wait for have answered, failed or reached their limit. */
   isDone(): boolean;
 }
 
@@ -20,10 +20,13 @@ declare global {
 export const controlLimit = (limit: number, hanging: string): void => {
   const { setTimeout: set, clearTimeout: clear } = window;
   const waiting = new Map<number, () => void>();
-  const hangs = ({ type, src, text }: HTMLScriptElement): boolean =>
-    type !== 'text/plain' && (src ? src.startsWith(hanging) : type === 'module' && text.includes(hanging));
+  const hangs = (script: HTMLScriptElement): boolean => {
+    const { type, src, text } = script;
+    if (type === 'text/plain' || script.hasAttribute('async')) return false;
+    return src ? src.startsWith(hanging) : type === 'module' && text.includes(hanging);
+  };
   let ids = 1e9;
-  /** Each script has a timer of its own, and one that hangs keeps it: equal numbers are the same scripts. */
+  /** Each script that others wait for has a timer of its own, and one that hangs keeps it: equal numbers are the same scripts. */
   const check = (): void => {
     if (waiting.size === [...document.scripts].filter(hangs).length - window.limit.passed) {
       const works = [...waiting.values()];
