@@ -14,21 +14,21 @@ declare global {
 
 /**
  * Puts `data-timeout` under control, before Sekisho is loaded: the limit passes once no started script is waited for but
- * those under `hanging`, which never answer. However slow the machine is, no other script reaches its limit, and none that hangs
- * costs time. Runs inside the page.
+ * those under `silent`, of which nothing is ever told. However slow the machine is, no other script reaches its limit, and
+ * none of these costs time. Runs inside the page.
  */
-export const controlLimit = (limit: number, hanging: string): void => {
+export const controlLimit = (limit: number, silent: string): void => {
   const { setTimeout: set, clearTimeout: clear } = window;
   const waiting = new Map<number, () => void>();
-  const hangs = (script: HTMLScriptElement): boolean => {
+  const isSilent = (script: HTMLScriptElement): boolean => {
     const { type, src, text } = script;
     if (type === 'text/plain' || script.hasAttribute('async')) return false;
-    return src ? src.startsWith(hanging) : type === 'module' && text.includes(hanging);
+    return src ? src.startsWith(silent) : type === 'module' && text.includes(silent);
   };
   let ids = 1e9;
-  /** Each script that others wait for has a timer of its own, and one that hangs keeps it: equal numbers are the same scripts. */
+  /** Each script that others wait for has a timer of its own, and a silent one keeps it: equal numbers are the same scripts. */
   const check = (): void => {
-    if (waiting.size === [...document.scripts].filter(hangs).length - window.limit.passed) {
+    if (waiting.size === [...document.scripts].filter(isSilent).length - window.limit.passed) {
       const works = [...waiting.values()];
       waiting.clear();
       window.limit.passed += works.length;
