@@ -2,13 +2,23 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runStep } from './runStep.mjs';
 
-/** What the browser tests drive, by the Debian package it comes in. `variable` names the program outright. */
+/**
+ * What the browser tests drive, by the Debian package it comes in. `variable` names the program outright. What is optional
+ * only saves time: the tests do without it.
+ */
 const PROGRAMS = [
   {
     engine: 'chromium',
     source: 'chromium',
     names: ['chromium', 'chromium-browser', 'google-chrome'],
     variable: 'SEKISHO_CHROMIUM',
+  },
+  {
+    engine: 'chromium',
+    source: 'chromium-headless-shell',
+    names: ['chromium-headless-shell', 'chrome-headless-shell'],
+    variable: 'SEKISHO_CHROMIUM_SHELL',
+    isOptional: true,
   },
   { engine: 'firefox', source: 'firefox-esr', names: ['firefox-esr', 'firefox'], variable: 'SEKISHO_FIREFOX' },
   { engine: 'webkit', source: 'webkit2gtk-driver', names: ['WebKitWebDriver'], variable: 'SEKISHO_WEBKITDRIVER' },
@@ -27,11 +37,11 @@ const isProgram = (file) => {
 
 const findOnPath = (name, env) => (env.PATH ?? '').split(delimiter).some((folder) => isProgram(join(folder, name)));
 
-/** The programs that the engines to test need and that are not there. */
-export const missingPrograms = (env = process.env) => {
+/** The programs that the engines to test need, or can do without, and that are not there. */
+export const missingPrograms = (env = process.env, wantsOptional = false) => {
   const engines = env.SEKISHO_ENGINES?.split(',');
-  return PROGRAMS.filter(({ engine, names, variable }) => {
-    if (engines && !engines.includes(engine)) return false;
+  return PROGRAMS.filter(({ engine, names, variable, isOptional = false }) => {
+    if (isOptional !== wantsOptional || (engines && !engines.includes(engine))) return false;
     return env[variable] ? !isProgram(env[variable]) : !names.some((name) => findOnPath(name, env));
   });
 };
@@ -55,12 +65,16 @@ const installPackages = async (packages, env, out) => {
  */
 export const installBrowsers = async ({ env = process.env, out = process.stdout } = {}) => {
   const hasApt = findOnPath('apt-get', env);
-  const packages = missingPrograms(env).map(({ source }) => source);
+  const sourcesOf = (programs) => programs.map(({ source }) => source);
+  const packages = sourcesOf(missingPrograms(env));
   if (hasApt && !existsSync(JAPANESE.folder)) packages.push(JAPANESE.source);
-  if (hasApt && packages.length) await installPackages(packages, env, out);
+  // not every Debian has what is optional, and one package that is not there stops the others
+  for (const some of hasApt ? [packages, sourcesOf(missingPrograms(env, true))] : []) {
+    if (some.length) await installPackages(some, env, out);
+  }
   const missing = missingPrograms(env);
   if (!missing.length) return true;
-  const sources = missing.map(({ source }) => source).join(' ');
+  const sources = sourcesOf(missing).join(' ');
   out.write(`Browsers are missing. On Debian: apt-get install ${sources}. Elsewhere install and name them:\n`);
   for (const { names, variable } of missing) out.write(`  ${variable}=/path/to/${names[0]}\n`);
   out.write('Or test with what is there: SEKISHO_ENGINES=chromium npm test\n');

@@ -29,7 +29,17 @@ describe('package-lock.json', () => {
 
   // Offline and with an empty cache npm can ask for nothing: all it needs to know stands in the file.
   it('is accepted by npm ci, which needs to look nothing up', async () => {
-    const args = ['ci', '--dry-run', '--offline', '--cache', join(folder, 'cache'), '--ignore-scripts', '--no-audit', '--loglevel', 'notice'];
+    const args = [
+      'ci',
+      '--dry-run',
+      '--offline',
+      '--cache',
+      join(folder, 'cache'),
+      '--ignore-scripts',
+      '--no-audit',
+      '--loglevel',
+      'notice',
+    ];
     const shell = process.platform === 'win32';
     const { stdout } = await run('npm', args, { cwd: folder, shell, maxBuffer: 2 ** 24 });
     expect(stdout, 'npm run lock mends it').toMatch(/added \d+ packages/);

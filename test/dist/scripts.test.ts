@@ -78,6 +78,7 @@ describe('browsers', () => {
     for (const name of names) program(name, '');
     expect(sources({})).toEqual([]);
     expect(sources({ SEKISHO_CHROMIUM: join(folder, 'absent') })).toEqual(['chromium']);
+    expect(missingPrograms({ PATH: folder }, true)).toMatchObject([{ source: 'chromium-headless-shell' }]);
   });
 
   it('are a failure that says what to install, where there is no apt', async () => {
@@ -107,6 +108,7 @@ describe('browsers', () => {
     program('sudo', 'shift; exec "$@"');
     expect(await installBrowsers({ env: { PATH: folder }, out })).toBe(true);
     expect(printed).toContain('Installing chromium, firefox-esr, webkit2gtk-driver, xvfb');
+    expect(printed).toContain('Installing chromium-headless-shell');
     expect(printed).not.toContain('noise');
   });
 });

@@ -22,6 +22,13 @@ const PROGRAM = {
   package: 'chromium',
 };
 
+/** The same engine without windows of its own, which cost several times what a page does. */
+const SHELL = {
+  names: ['chromium-headless-shell', 'chrome-headless-shell', ...PROGRAM.names],
+  variable: 'SEKISHO_CHROMIUM_SHELL',
+  package: 'chromium-headless-shell',
+};
+
 const ARGUMENTS = [
   '--ignore-certificate-errors',
   '--no-sandbox',
@@ -41,9 +48,12 @@ const OWN_MESSAGES = /^Failed to load resource|violates the following (Content S
 
 /** Gets Chromium ready. Its resolver takes every host, names and numbers alike, for the port. */
 export function startChromium(port: number): Program {
-  const executablePath = findExecutable(PROGRAM);
+  const executable = findExecutable(PROGRAM);
+  const shell = process.env[PROGRAM.variable] ? executable : findExecutable(SHELL);
+  // the shell knows no preferences
   const pool = createPool(
-    (blockThirdPartyCookies: boolean) => start(executablePath, port, blockThirdPartyCookies),
+    (blockThirdPartyCookies: boolean) =>
+      start(blockThirdPartyCookies ? executable : shell, port, blockThirdPartyCookies),
     (process) => process.close(),
   );
   return {
