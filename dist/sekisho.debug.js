@@ -198,6 +198,17 @@
             unload(element);
     };
 
+    /** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
+    const attempt = (work, onFailure) => {
+        try {
+            return work();
+        }
+        catch (cause) {
+            onFailure?.(cause);
+            return undefined;
+        }
+    };
+
     /**
      * Whether a whole name fits a pattern; `*` stands for any part, also an empty one. Each fixed part is looked for once, from
      * left to right: a regular expression would try the stars against each other, which takes minutes for `a*a*a*a*a*a*b`.
@@ -223,6 +234,26 @@
         const owners = vendors.filter((vendor) => vendor[kept]?.some((pattern) => matchPattern(pattern, name)));
         return owners.length > 0 && owners.every(({ id }) => !isGranted([id]));
     };
+
+    /**
+     * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
+     * there, is nothing, and only what needs it fails.
+     */
+    /** The prototype of an interface, if the browser has it. */
+    const prototypeOf = (name) => Object.getOwnPropertyDescriptor(globalThis, name)?.value?.prototype;
+    const read = (interfaceName, name) => {
+        const prototype = prototypeOf(interfaceName);
+        return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
+    };
+    /** Methods of an interface by their names. */
+    const methodsOf = (interfaceName, ...names) => {
+        const methods = Object.create(null);
+        for (const name of names)
+            methods[name] = read(interfaceName, name).value;
+        return methods;
+    };
+    /** The getter of a property: the quickest way to read it past an element that bears its name. */
+    const getterOf = (interfaceName, property) => read(interfaceName, property).get;
 
     const toClaim = (id, pattern) => {
         const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
@@ -292,7 +323,7 @@
     /** Markup as it was before something in it was held. */
     /** Takes our annotation off an element whose addresses are what the page wrote. */
     const restore = (element, isAsync) => {
-        const { getAttribute } = Element.prototype;
+        const { getAttribute } = methodsOf('Element', 'getAttribute');
         element.removeAttribute('data-vendor');
         if (isAsync)
             element.removeAttribute('async');
@@ -314,7 +345,7 @@
         range.selectNodeContents(inert.body);
         try {
             const content = range.createContextualFragment(trust('markup').createHTML(element.textContent));
-            Element.prototype.replaceChildren.call(element, content);
+            methodsOf('Element', 'replaceChildren').replaceChildren.call(element, content);
         }
         catch {
             // the page reads its markup all the same
@@ -326,8 +357,8 @@
      * and nothing if none of its annotation is.
      */
     const createOriginal = (asyncOf) => {
-        const { getAttribute, setAttribute, replaceChildren } = Element.prototype;
-        const { importNode } = Document.prototype;
+        const { getAttribute, setAttribute, replaceChildren } = methodsOf('Element', 'getAttribute', 'setAttribute', 'replaceChildren');
+        const { importNode } = methodsOf('Document', 'importNode');
         const list = (node) => [
             node,
             ...of(node, 'querySelectorAll')('[data-vendor]'),
@@ -366,7 +397,7 @@
     const toProperties = ({ localName }) => [...SOURCES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
     /** `forget` is called for an address that the page takes away. */
     const createReadBack = (forget) => {
-        const { getAttribute, removeAttribute } = Element.prototype;
+        const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
         /** What the page wrote. */
         const read = (element, given) => {
             const name = String(given).toLowerCase();
@@ -463,7 +494,7 @@
     const MANY = 99;
     const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         const claimants = createClaims(settings);
-        const { getAttribute } = Element.prototype;
+        const { getAttribute } = methodsOf('Element', 'getAttribute');
         /** Elements whose annotation is ours, and whether `async` is. */
         const ours = new WeakMap();
         const diverted = new Set();
@@ -550,10 +581,10 @@
     const DONE = Symbol('done');
     /** What stands in front of the browser's own, by that. */
     const natives = new WeakMap();
-    /** Makes ours show itself as the browser's own: its name, and its source once `Function.prototype.toString` is asked. */
+    /** Makes ours show itself as the browser's own: its name and length, and its source once `Function.prototype.toString` is asked. */
     const disguise = (ours, native) => {
         natives.set(ours, native);
-        return Object.defineProperty(ours, 'name', { value: native.name, configurable: true });
+        return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
     };
     /** Has functions of ours show the browser's source. */
     const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
@@ -571,6 +602,8 @@
     };
     const createInterceptor = () => {
         const undo = [];
+        /** Ours, so that none stands in front of another. */
+        const setters = new WeakSet();
         let isLive = true;
         const redefine = (holder, name, ours) => {
             const native = Object.getOwnPropertyDescriptor(holder, name);
@@ -583,35 +616,50 @@
                     Object.defineProperty(holder, name, native);
             });
         };
+        const pass = (native, change, self, args) => {
+            const changed = isLive ? change(args, self, native) : args;
+            if (Array.isArray(changed))
+                return Reflect.apply(native, self, changed);
+            return changed === DONE ? undefined : changed;
+        };
+        /** A constructor; whatever else is asked of it is the browser's own. */
+        const standForClass = (native, change) => new Proxy(native, {
+            apply: (_, self, args) => pass(native, change, self, args),
+            construct(_, args, made) {
+                const changed = isLive ? change(args, undefined, native) : args;
+                return Reflect.construct(native, changed, made);
+            },
+        });
+        /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
+        const standForMethod = (native, change) => {
+            const { method } = {
+                method(...args) {
+                    return pass(native, change, this, args);
+                },
+            };
+            return disguise(method, native);
+        };
+        /** A page may have made any of them throw: the others are stood in front of all the same. */
+        const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
         return {
-            onCall(owner, name, change) {
+            onCall: (owner, name, change) => tolerantly(name, () => {
                 for (const holder of holdersOf(owner, name)) {
                     const native = holder[name];
                     if (typeof native !== 'function')
                         continue;
-                    const value = new Proxy(native, {
-                        apply(target, self, args) {
-                            const changed = isLive ? change(args, self, target) : args;
-                            if (Array.isArray(changed))
-                                return Reflect.apply(target, self, changed);
-                            return changed === DONE ? undefined : changed;
-                        },
-                        construct(target, args, made) {
-                            const changed = isLive ? change(args, undefined, target) : args;
-                            return Reflect.construct(target, changed, made);
-                        },
-                    });
+                    const { prototype } = native;
+                    const value = (prototype ? standForClass : standForMethod)(native, change);
                     natives.set(value, native);
                     redefine(holder, name, { value });
-                    const made = native.prototype;
-                    if (made?.constructor === native)
-                        redefine(made, 'constructor', { value });
+                    if (prototype?.constructor === native)
+                        redefine(prototype, 'constructor', { value });
                 }
-            },
-            onSet(owner, name, change, read) {
+            }),
+            onSet: (owner, name, change, read) => tolerantly(name, () => {
                 const [holder] = holdersOf(owner, name);
                 const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
-                if (!set)
+                // several elements share a property: `video` and `audio` that of media elements
+                if (!set || setters.has(set))
                     return;
                 const ours = {
                     set(value) {
@@ -624,8 +672,9 @@
                         return given === DONE ? get.call(this) : given;
                     },
                 };
+                setters.add(ours.set);
                 redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
-            },
+            }),
             end() {
                 isLive = false;
                 while (undo.length)
@@ -648,22 +697,16 @@
     const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
     /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
     const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
-        const seen = new Set();
         for (const tag of Object.keys(SOURCES)) {
             for (const name of SOURCES[tag]) {
                 const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-                // several elements share a prototype's property: `video` and `audio` that of media elements
-                const owner = tag === 'audio' ? undefined : page('createElement')(tag);
-                if (!owner || seen.has(`${owner.constructor.name} ${name}`))
-                    continue;
-                seen.add(`${owner.constructor.name} ${name}`);
-                onSet(owner, property, (given, element) => {
+                onSet(page('createElement')(tag), property, (given, element) => {
                     const value = toText(given);
                     return divert(element, name, String(value)) ? DONE : value;
                 });
             }
         }
-        const elements = Element.prototype;
+        const elements = prototypeOf('Element');
         for (const [name, at] of [
             ['setAttribute', 0],
             ['setAttributeNS', 1],
@@ -683,7 +726,7 @@
         }
         // neither tells its element: what cannot be held in its place is refused
         for (const name of ['setNamedItem', 'setNamedItemNS']) {
-            onCall(NamedNodeMap.prototype, name, (args, self) => {
+            onCall(prototypeOf('NamedNodeMap'), name, (args, self) => {
                 const attribute = args[0];
                 const owner = self[0]?.ownerElement;
                 const { value } = attribute;
@@ -691,14 +734,14 @@
             });
         }
         // classes too are set by it: what has nothing of an address in it is none
-        onSet(SVGAnimatedString.prototype, 'baseVal', (given) => {
+        onSet(prototypeOf('SVGAnimatedString'), 'baseVal', (given) => {
             const value = toText(given);
             return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
         });
-        const { prototype: attributes } = Attr;
+        const attributes = prototypeOf('Attr');
         for (const name of ['value', 'nodeValue', 'textContent']) {
             // every node has the others: only those of attributes are stood in front of
-            const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(Node.prototype, name);
+            const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(prototypeOf('Node'), name);
             Reflect.defineProperty(attributes, name, property);
             onSet(attributes, name, (given, self) => {
                 const { ownerElement, name: written } = self;
@@ -728,7 +771,7 @@
     const fail = () => Promise.reject(new TypeError('Failed to fetch'));
     /** A blocked XMLHttpRequest is opened for nowhere, and fails without having been sent; one that waits for its answer asks. */
     const guardXhr = ({ onCall }, block) => {
-        const { prototype } = XMLHttpRequest;
+        const prototype = prototypeOf('XMLHttpRequest');
         const blocked = new WeakSet();
         block(prototype, 'open', 1, ([method, , isAsync = true, ...rest], self) => {
             if (isAsync)
@@ -781,22 +824,22 @@
         // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
         for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
             block(globalThis, name, 0, 'data:,');
-        block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
+        block(prototypeOf('Worklet'), 'addModule', 0, `https:${NOWHERE}`);
         block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
         guardXhr(interceptor, block);
         for (const name of ['add', 'addAll'])
-            block(globalThis.Cache?.prototype, name, 0, fail);
+            block(prototypeOf('Cache'), name, 0, fail);
         // as if it had been sent: nobody is told more
         block(navigator, 'sendBeacon', 0, () => true);
     };
 
     /** Where a form sends to, past fields that bear the names of its own properties. */
     const target = (form, submitter) => {
-        const read = (element, name) => Element.prototype.getAttribute.call(element, name);
+        const read = (element, name) => methodsOf('Element', 'getAttribute').getAttribute.call(element, name);
         return (submitter && read(submitter, 'formaction')) || read(form, 'action');
     };
     /** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
-    const guardForms = ({ onCall }, isHeld) => {
+    const createFormGuard = (isHeld) => {
         const isAimed = (form, submitter) => isHeld(target(form, submitter) || '');
         const onSubmit = (event) => {
             if (isAimed(event.target, event.submitter))
@@ -810,13 +853,17 @@
             if (isSending && control.getRootNode() !== document && isAimed(control.form, control))
                 event.preventDefault();
         };
-        // these tell nobody in time that they send
-        for (const name of ['submit', 'requestSubmit']) {
-            onCall(HTMLFormElement.prototype, name, (args, self) => (isAimed(self, args[0]) ? DONE : args));
-        }
-        return (signal) => {
-            addEventListener('submit', onSubmit, { capture: true, signal });
-            addEventListener('click', onClick, { capture: true, signal });
+        return {
+            guard({ onCall }) {
+                // these tell nobody in time that they send
+                for (const name of ['submit', 'requestSubmit']) {
+                    onCall(prototypeOf('HTMLFormElement'), name, (args, self) => isAimed(self, args[0]) ? DONE : args);
+                }
+            },
+            listen(signal) {
+                addEventListener('submit', onSubmit, { capture: true, signal });
+                addEventListener('click', onClick, { capture: true, signal });
+            },
         };
     };
 
@@ -830,7 +877,7 @@
                 return undefined;
             return [Object.assign(document.createElement('img'), { src: value })];
         };
-        onCall(Document.prototype, 'execCommand', (args, self, native) => {
+        onCall(prototypeOf('Document'), 'execCommand', (args, self, native) => {
             const nodes = self === document && read(String(args[0]).toLowerCase(), args[2]);
             if (!nodes || !document.queryCommandEnabled(String(args[0])))
                 return args;
@@ -858,11 +905,11 @@
             return copy ? get.call(copy) : DONE;
         };
         const show = read(inner);
-        onCall(Element.prototype, 'getHTML', (args, self) => {
+        onCall(prototypeOf('Element'), 'getHTML', (args, self) => {
             const shown = args.length ? DONE : show(self);
             return shown === DONE ? args : shown;
         });
-        onCall(XMLSerializer.prototype, 'serializeToString', ([node, ...rest]) => [
+        onCall(prototypeOf('XMLSerializer'), 'serializeToString', ([node, ...rest]) => [
             (node instanceof Node && original(node)) || node,
             ...rest,
         ]);
@@ -932,7 +979,7 @@
         ['afterend', 'after'],
     ]);
     /** The browser's own property of an element, before anybody stands in front of it. */
-    const nativeOf = (name) => Object.getOwnPropertyDescriptor(Element.prototype, name);
+    const nativeOf = (name) => Object.getOwnPropertyDescriptor(prototypeOf('Element'), name) || {};
     /** Whether something can stand beside its child: a document has one root, and what has no parent has no siblings. */
     const isParent = (node) => !!node && node.nodeType !== Node.DOCUMENT_NODE;
     /**
@@ -944,9 +991,9 @@
         const { onCall, onSet } = interceptor;
         const { show, showWhole } = guardReading(interceptor, tools.original, nativeOf('innerHTML'), nativeOf('outerHTML'));
         const { parse, adopt } = createMarkup(tools, nativeOf('innerHTML'));
-        const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
-        const adjacent = { before, prepend, append, after };
-        const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
+        const adjacent = methodsOf('Element', 'before', 'prepend', 'append', 'after');
+        const { replaceWith, replaceChildren } = methodsOf('Element', 'replaceWith', 'replaceChildren');
+        const { replaceChildren: replaceInShadow } = methodsOf('DocumentFragment', 'replaceChildren');
         /** Puts the nodes where the markup was meant to be, if something of them is held. Tells whether it did. */
         const place = (nodes, self, put) => {
             if (!nodes)
@@ -962,7 +1009,7 @@
             const isShadow = root instanceof ShadowRoot;
             return place(parse(html, root, isShadow ? root.host : root, write), root, isShadow ? replaceInShadow : replaceChildren);
         };
-        for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+        for (const owner of [prototypeOf('Element'), prototypeOf('ShadowRoot')]) {
             onSet(owner, 'innerHTML', (given, self) => {
                 const html = toText(given);
                 return fill(html, self) || html;
@@ -977,12 +1024,12 @@
                 });
             }
         }
-        onSet(Element.prototype, 'outerHTML', (given, self) => {
+        onSet(prototypeOf('Element'), 'outerHTML', (given, self) => {
             const html = toText(given);
             const { parentNode } = self;
             return (isParent(parentNode) && place(parse(html, self, parentNode), self, replaceWith)) || html;
         }, showWhole);
-        onCall(Element.prototype, 'insertAdjacentHTML', (given, self) => {
+        onCall(prototypeOf('Element'), 'insertAdjacentHTML', (given, self) => {
             const args = given.map(toText);
             const element = self;
             const where = ADJACENT.get(String(args[0]).toLowerCase());
@@ -990,7 +1037,7 @@
             const isMeant = where && args.length > 1 && isParent(context);
             return (isMeant && place(parse(args[1], element, context), element, adjacent[where])) || args;
         });
-        onCall(Range.prototype, 'createContextualFragment', (given, self, native) => {
+        onCall(prototypeOf('Range'), 'createContextualFragment', (given, self, native) => {
             const args = given.map(toText);
             const { commonAncestorContainer: node } = self;
             const isInert = node !== document && node.ownerDocument !== document;
@@ -1004,19 +1051,28 @@
             });
             return fragment || args;
         });
-        const { XSLTProcessor: Processor } = globalThis;
-        onCall(Processor?.prototype, 'transformToFragment', (args, self, native) => (args[1] === document && adopt(null, (inert) => native.call(self, args[0], inert))) || args);
+        onCall(prototypeOf('XSLTProcessor'), 'transformToFragment', (args, self, native) => (args[1] === document && adopt(null, (inert) => native.call(self, args[0], inert))) || args);
         guardEditing(interceptor, parse, tools.isHeld);
     };
 
-    const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
     /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
     const guardNodes = ({ onCall, onSet }, inspect) => {
-        const { cloneNode } = Node.prototype;
+        const { cloneNode } = methodsOf('Node', 'cloneNode');
+        const documentOf = getterOf('Node', 'ownerDocument');
+        /** The document of a node, which may be of another frame's class; nothing for what is none. */
+        const ownerOf = (value) => {
+            try {
+                return typeof value === 'object' ? documentOf.call(value) : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        };
         const inspectEach = (nodes) => {
             for (const node of nodes) {
+                const owner = ownerOf(node);
                 // one of our own document is looked at again by itself: a <base> may have changed what its address means
-                if (isNode(node) && (node.ownerDocument !== document || isFetching(node)))
+                if (owner && (owner !== document || isFetching(node)))
                     inspect(node, true);
             }
         };
@@ -1025,28 +1081,30 @@
             return args;
         };
         for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
-            onCall(Node.prototype, name, inspectAll);
-        for (const { prototype: owner } of [Document, DocumentType, Element, DocumentFragment, CharacterData]) {
+            onCall(prototypeOf('Node'), name, inspectAll);
+        for (const kind of ['Document', 'DocumentType', 'Element', 'DocumentFragment', 'CharacterData']) {
+            const owner = prototypeOf(kind);
             for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
-                if (Object.prototype.hasOwnProperty.call(owner, name))
+                if (owner && Object.prototype.hasOwnProperty.call(owner, name))
                     onCall(owner, name, inspectAll);
             }
         }
-        onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
+        onCall(prototypeOf('Element'), 'insertAdjacentElement', inspectAll);
         for (const name of ['insertNode', 'surroundContents'])
-            onCall(Range.prototype, name, inspectAll);
-        onCall(Document.prototype, 'adoptNode', inspectAll);
+            onCall(prototypeOf('Range'), name, inspectAll);
+        onCall(prototypeOf('Document'), 'adoptNode', inspectAll);
         const onPart = (owner, name) => onSet(owner, name, (node) => {
             inspectEach([node]);
             return node;
         });
-        onPart(Document.prototype, 'body');
+        onPart(prototypeOf('Document'), 'body');
         for (const name of ['caption', 'tHead', 'tFoot'])
-            onPart(HTMLTableElement.prototype, name);
+            onPart(prototypeOf('HTMLTableElement'), name);
         // a copy is taken: the other document keeps what is its own
-        onCall(Document.prototype, 'importNode', (args) => {
+        onCall(prototypeOf('Document'), 'importNode', (args) => {
             const [node, ...rest] = args;
-            if (!isNode(node) || node.ownerDocument === document)
+            const owner = ownerOf(node);
+            if (!owner || owner === document)
                 return args;
             const copy = cloneNode.call(node, true);
             return inspect(copy, true) ? [copy, ...rest] : args;
@@ -1058,7 +1116,7 @@
      * seen in time.
      */
     const guardWriting = ({ onCall }, { mayMention, flush }) => {
-        const { write } = Document.prototype;
+        const { write } = methodsOf('Document', 'write');
         const writeInPieces = (args, self, native) => {
             const text = args.join('');
             if (self !== document || !mayMention(text.toLowerCase()))
@@ -1089,24 +1147,73 @@
     };
     /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
     const guardWrites = ({ onCall, onSet }, isDenied) => {
-        onSet(Document.prototype, 'cookie', (value) => {
+        onSet(prototypeOf('Document'), 'cookie', (value) => {
             const cookie = String(value);
             return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : cookie;
         });
-        const { CookieStore } = globalThis;
-        onCall(CookieStore?.prototype, 'set', (args) => {
+        onCall(prototypeOf('CookieStore'), 'set', (args) => {
             const name = typeof args[0] === 'object' ? args[0].name : args[0];
             // a name that no cookie may have is refused by the browser itself
             return isDenied('cookies', String(name)) ? ['=;', ''] : args;
         });
-        onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+        onCall(prototypeOf('Storage'), 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+    };
+
+    /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
+    /** Scripts of other types are data: nobody runs or fetches them. */
+    const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+    /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
+    const createInspection = (refuse, divert) => {
+        const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+        const typeOf = getterOf('Node', 'nodeType');
+        const firstOf = getterOf('Element', 'firstElementChild');
+        const inspectElement = (element, withScripts, isTakenBack) => {
+            const names = SOURCES[element.localName];
+            if (!names)
+                return false;
+            if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
+                return false;
+            let isHeld = false;
+            for (const name of names) {
+                for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+                    const value = getAttribute.call(element, attribute);
+                    if (!value || !(isTakenBack ? divert : refuse)(element, name, value))
+                        continue;
+                    isHeld = true;
+                    removeAttribute.call(element, attribute);
+                    if (!element.isConnected)
+                        continue;
+                    unload(element);
+                    warn('unannotated-tag', element.cloneNode().outerHTML);
+                }
+            }
+            return isHeld;
+        };
+        return (root, withScripts, isTakenBack) => {
+            const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
+            let isHeld = isElement && inspectElement(root, withScripts, isTakenBack);
+            const look = (inner) => {
+                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+                    if (element instanceof HTMLTemplateElement)
+                        look(element.content);
+                    else
+                        isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
+                }
+            };
+            if (root instanceof HTMLTemplateElement)
+                look(root.content);
+            // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+            if (isElement ? firstOf.call(root) : root.firstElementChild)
+                look(root);
+            return isHeld;
+        };
     };
 
     /** Elements that tell of a blocked request wherever they are, and those that ask only once they are in the page. */
     const ANYWHERE = 'img,image,input[type=image i],video,audio';
     const IN_PAGE = 'script,link[rel*=sheet i],link[rel*=load i],link[rel~=prefetch i]';
     const createRefusals = (isPermitted) => {
-        const { matches } = Element.prototype;
+        const { matches } = methodsOf('Element', 'matches');
         const due = new Set();
         const waiting = new WeakSet();
         const tell = () => {
@@ -1137,60 +1244,25 @@
      * Holds declared vendors' tags that nobody annotated: whatever would fetch from their hosts is turned into an annotated,
      * held tag before it can, or answered the way a blocked request is.
      */
-    /** Scripts of other types are data: nobody runs or fetches them. */
-    const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
-    /** Puts itself in front of the browser's functions, unless it is switched off. */
+    /** Holds what the page's own code and markup ask for, unless it is switched off. */
     const createGuard = ({ flush, ...options }) => {
         const { settings, isGranted } = options;
         if (settings.guard === 'off')
             return undefined;
-        const interceptor = createInterceptor();
+        const declared = [...settings.purposes, ...settings.vendors].map(({ id }) => id);
         const { divert, lacks, hidden, original } = createDiverter(options);
         const refusals = createRefusals(options.isPermitted);
         const fromCode = new WeakSet();
-        const { getAttribute, removeAttribute } = Element.prototype;
+        /** What stands in front of the browser's functions, once there was something to hold; `null` when all is over. */
+        let interceptor;
         const refuse = (element, name, value) => {
             const isHeld = divert(element, name, value);
             if (isHeld && name !== 'poster')
                 refusals.add(element);
             return isHeld;
         };
-        const inspectElement = (element, withScripts, isTakenBack) => {
-            if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
-                return false;
-            let isHeld = false;
-            for (const name of SOURCES[element.localName] || []) {
-                for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
-                    const value = getAttribute.call(element, attribute);
-                    if (!value || !(isTakenBack ? divert : refuse)(element, name, value))
-                        continue;
-                    isHeld = true;
-                    removeAttribute.call(element, attribute);
-                    if (!element.isConnected)
-                        continue;
-                    unload(element);
-                    warn('unannotated-tag', element.cloneNode().outerHTML);
-                }
-            }
-            return isHeld;
-        };
-        const inspect = (root, withScripts, isTakenBack) => {
-            let isHeld = root.nodeType === Node.ELEMENT_NODE && inspectElement(root, withScripts, isTakenBack);
-            const look = (inner) => {
-                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
-                    if (element instanceof HTMLTemplateElement)
-                        look(element.content);
-                    else
-                        isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
-                }
-            };
-            if (root instanceof HTMLTemplateElement)
-                look(root.content);
-            // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
-            if (root.firstElementChild)
-                look(root);
-            return isHeld;
-        };
+        const look = createInspection(refuse, divert);
+        const inspect = (...args) => !!interceptor && look(...args);
         const divertByCode = (element, name, value) => {
             const isHeld = refuse(element, name, value);
             if (isHeld)
@@ -1198,23 +1270,41 @@
             return isHeld;
         };
         const isHeld = (address) => lacks(address).length > 0;
-        guardSource(interceptor);
-        guardAttributes(interceptor, divertByCode, isHeld);
-        const hosts = hostsOf(settings);
-        const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
-        guardMarkup(interceptor, { mayMention, inspect, original, isHeld });
-        guardWriting(interceptor, { mayMention, flush });
-        guardNodes(interceptor, inspect);
-        guardCalls(interceptor, isHeld);
-        guardWrites(interceptor, matchVendorStorage(settings, isGranted));
-        const listen = guardForms(interceptor, isHeld);
+        const forms = createFormGuard(isHeld);
+        const install = (made) => {
+            const hosts = hostsOf(settings);
+            const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
+            const parts = [
+                () => guardSource(made),
+                () => guardAttributes(made, divertByCode, isHeld),
+                () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
+                () => guardWriting(made, { mayMention, flush }),
+                () => guardNodes(made, inspect),
+                () => guardCalls(made, isHeld),
+                () => guardWrites(made, matchVendorStorage(settings, isGranted)),
+                () => forms.guard(made),
+            ];
+            // where a page has broken what one of them needs, the others stand all the same
+            for (const part of parts)
+                attempt(part, (cause) => warn('unguarded', cause));
+        };
+        const follow = () => {
+            const isNeeded = settings.guard === 'all' || (declared.length > 0 && !isGranted(declared));
+            if (isNeeded && interceptor === undefined)
+                install((interceptor = createInterceptor()));
+        };
+        follow();
         return {
+            follow,
             inspect,
             recall: refusals.recall,
             hidden,
             isFromCode: (element) => fromCode.has(element),
-            listen,
-            destroy: interceptor.end,
+            listen: forms.listen,
+            destroy() {
+                interceptor?.end();
+                interceptor = null;
+            },
         };
     };
     /** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
@@ -1222,12 +1312,12 @@
 
     /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
     const createLook = () => {
-        const { matches } = Element.prototype;
-        const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild');
+        const { matches } = methodsOf('Element', 'matches');
+        const firstOf = getterOf('Element', 'firstElementChild');
         return {
             isAnnotated: (element) => matches.call(element, ANNOTATED),
             isPlace: (element) => matches.call(element, PLACE),
-            hasElements: (element) => !!get.call(element),
+            hasElements: (element) => !!firstOf.call(element),
         };
     };
 
@@ -1237,8 +1327,10 @@
         const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
         // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
         // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
-        const own = page('currentScript');
-        const isOpen = !!own && !own.async && !own.integrity;
+        const isOpen = attempt(() => {
+            const own = page('currentScript');
+            return !!own && !own.async && !own.integrity;
+        });
         /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
         const isForeign = (element) => 
         // an SVG script is another class
@@ -1757,12 +1849,21 @@
             for (const { target, attributeName, addedNodes } of records) {
                 if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
                     onChanged(target, attributeName);
-                for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
+                const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
+                // by index: an iterator for each record costs more than the look at its one node
+                for (let at = 0; at < nodes.length; at++) {
+                    const node = nodes[at];
                     if (node === html)
                         onDocument();
                     if (!(node instanceof Element))
                         continue;
-                    onAdded(node, isLoading);
+                    try {
+                        onAdded(node, isLoading);
+                    }
+                    catch (cause) {
+                        // the page has broken what it needs: those behind it have their turn all the same
+                        warn('bad-tag', cause);
+                    }
                     // the page's own HTML may have put tags into a shadow root, which nobody else tells of
                     if (isLoading && node.shadowRoot instanceof ShadowRoot)
                         enter(node.shadowRoot);
@@ -1787,11 +1888,7 @@
         const { mayPass } = permits;
         const { isAnnotated, isPlace, hasElements } = createLook();
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-        const mayRun = (script) => {
-            if (!mayPass(script))
-                taken.delete(script);
-            return taken.has(script);
-        };
+        const mayRun = (script) => taken.has(script) && (mayPass(script) || !taken.delete(script));
         const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed, isTakingBack) => {
             inspect(element, settings, permits.isStrange(element));
@@ -1848,6 +1945,7 @@
             queue.resume();
         };
         return {
+            follow: () => guard?.follow(),
             apply(isTakingBack) {
                 if (isEnded)
                     return;
@@ -2824,6 +2922,7 @@
                 const isLess = takesBack(live.decision, next);
                 const isCurrent = () => live.decision === next;
                 live.decision = next;
+                gate.follow();
                 // a new answer takes the place of what was let pass once; one more placeholder's does not
                 if (next.via !== 'placeholder')
                     gate.forget();
@@ -3840,14 +3939,17 @@
      * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
      */
     const readOwnScript = () => {
-        const current = page('currentScript');
-        const element = current instanceof HTMLScriptElement ? current : undefined;
+        const element = attempt(() => page('currentScript'));
+        const read = (name) => {
+            const value = attempt(() => element?.[name]);
+            return typeof value === 'string' ? value : '';
+        };
         return {
-            element,
-            base: (element?.src || '').replace(/[^/]*([?#].*)?$/, ''),
+            element: element || undefined,
+            base: read('src').replace(/[^/]*([?#].*)?$/, ''),
             // the attribute reads '' under a Content-Security-Policy; the property has it
-            nonce: element?.nonce || '',
-            hasIntegrity: !!element?.integrity,
+            nonce: read('nonce'),
+            hasIntegrity: !!read('integrity'),
         };
     };
 

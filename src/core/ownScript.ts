@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 
 /** What our own script tag tells us. */
@@ -15,13 +16,16 @@ export interface OwnScript {
  * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
  */
 export const readOwnScript = (): OwnScript => {
-  const current = page('currentScript');
-  const element = current instanceof HTMLScriptElement ? current : undefined;
+  const element = attempt(() => page('currentScript') as HTMLScriptElement | null);
+  const read = (name: 'src' | 'nonce' | 'integrity'): string => {
+    const value: unknown = attempt(() => element?.[name]);
+    return typeof value === 'string' ? value : '';
+  };
   return {
-    element,
-    base: (element?.src || '').replace(/[^/]*([?#].*)?$/, ''),
+    element: element || undefined,
+    base: read('src').replace(/[^/]*([?#].*)?$/, ''),
     // the attribute reads '' under a Content-Security-Policy; the property has it
-    nonce: element?.nonce || '',
-    hasIntegrity: !!element?.integrity,
+    nonce: read('nonce'),
+    hasIntegrity: !!read('integrity'),
   };
 };

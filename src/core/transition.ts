@@ -36,6 +36,7 @@ export const createTransition = (
       const isLess = takesBack(live.decision, next);
       const isCurrent = (): boolean => live.decision === next;
       live.decision = next;
+      gate.follow();
       // a new answer takes the place of what was let pass once; one more placeholder's does not
       if (next.via !== 'placeholder') gate.forget();
       effects.call(next);

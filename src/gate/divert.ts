@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { createClaims } from './claims.js';
@@ -46,7 +47,7 @@ const MANY = 99;
 
 export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions): Diverter => {
   const claimants = createClaims(settings);
-  const { getAttribute } = Element.prototype;
+  const { getAttribute } = methodsOf('Element', 'getAttribute');
   /** Elements whose annotation is ours, and whether `async` is. */
   const ours = new WeakMap<Element, boolean>();
   const diverted = new Set<WeakRef<Element>>();

@@ -16,6 +16,8 @@ declare const __DEV__: boolean;
 
 /** Holds annotated tags until every purpose and vendor they name is granted, wherever and whenever they appear. */
 export interface Gate {
+  /** A decision is in force: from now on its refusals are held. */
+  follow(): void;
   /** Looks at every tag anew: takes back what is no longer permitted, and releases what is now, unless told not to. */
   apply(isTakingBack?: boolean): void;
   /** Lets one element pass for this page view, as long as it stays what it is. */
@@ -41,10 +43,8 @@ export const createGate = (
   const { isAnnotated, isPlace, hasElements } = createLook();
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-  const mayRun = (script: HTMLScriptElement): boolean => {
-    if (!mayPass(script)) taken.delete(script);
-    return taken.has(script);
-  };
+  const mayRun = (script: HTMLScriptElement): boolean =>
+    taken.has(script) && (mayPass(script) || !taken.delete(script));
   const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
   const judge: Judge = (element, changed, isTakingBack) => {
@@ -94,6 +94,7 @@ export const createGate = (
   };
 
   return {
+    follow: () => guard?.follow(),
     apply(isTakingBack) {
       if (isEnded) return;
       guard?.inspect(page('documentElement'), false, true);

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { DONE, type Interceptor } from './intercept.js';
 import { SOURCES } from './sources.js';
@@ -17,21 +18,16 @@ export const guardAttributes = (
   divert: Divert,
   isHeld: (address: unknown) => boolean,
 ): void => {
-  const seen = new Set<unknown>();
   for (const tag of Object.keys(SOURCES)) {
     for (const name of SOURCES[tag]!) {
       const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-      // several elements share a prototype's property: `video` and `audio` that of media elements
-      const owner = tag === 'audio' ? undefined : page('createElement')(tag);
-      if (!owner || seen.has(`${owner.constructor.name} ${name}`)) continue;
-      seen.add(`${owner.constructor.name} ${name}`);
-      onSet(owner, property, (given, element) => {
+      onSet(page('createElement')(tag), property, (given, element) => {
         const value = toText(given);
         return divert(element, name, String(value)) ? DONE : value;
       });
     }
   }
-  const elements = Element.prototype;
+  const elements = prototypeOf('Element');
   for (const [name, at] of [
     ['setAttribute', 0],
     ['setAttributeNS', 1],
@@ -51,7 +47,7 @@ export const guardAttributes = (
   }
   // neither tells its element: what cannot be held in its place is refused
   for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    onCall(NamedNodeMap.prototype, name, (args, self) => {
+    onCall(prototypeOf('NamedNodeMap'), name, (args, self) => {
       const attribute = args[0] as Attr;
       const owner = (self as NamedNodeMap)[0]?.ownerElement;
       const { value } = attribute;
@@ -59,15 +55,15 @@ export const guardAttributes = (
     });
   }
   // classes too are set by it: what has nothing of an address in it is none
-  onSet(SVGAnimatedString.prototype, 'baseVal', (given) => {
+  onSet(prototypeOf('SVGAnimatedString'), 'baseVal', (given) => {
     const value = toText(given);
     return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
   });
-  const { prototype: attributes } = Attr;
+  const attributes = prototypeOf('Attr')!;
   for (const name of ['value', 'nodeValue', 'textContent']) {
     // every node has the others: only those of attributes are stood in front of
     const property =
-      Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(Node.prototype, name)!;
+      Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(prototypeOf('Node')!, name)!;
     Reflect.defineProperty(attributes, name, property);
     onSet(attributes, name, (given, self) => {
       const { ownerElement, name: written } = self as unknown as Attr;

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { type Change, DONE, type Interceptor } from './intercept.js';
 import { toText } from './toText.js';
 
@@ -25,7 +26,7 @@ type Block = (owner: object | undefined, name: string, at: number, nowhere: stri
 
 /** A blocked XMLHttpRequest is opened for nowhere, and fails without having been sent; one that waits for its answer asks. */
 const guardXhr = ({ onCall }: Interceptor, block: Block): void => {
-  const { prototype } = XMLHttpRequest;
+  const prototype = prototypeOf('XMLHttpRequest');
   const blocked = new WeakSet<XMLHttpRequest>();
   block(prototype, 'open', 1, ([method, , isAsync = true, ...rest], self) => {
     if (isAsync) blocked.add(self as XMLHttpRequest);
@@ -74,10 +75,10 @@ export const guardCalls = (interceptor: Interceptor, isHeld: (address: unknown) 
   for (const name of ['fetchLater', 'WebTransport']) block(globalThis, name, 0, `https:${NOWHERE}`);
   // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
   for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker']) block(globalThis, name, 0, 'data:,');
-  block((globalThis as { Worklet?: Function }).Worklet?.prototype as object, 'addModule', 0, `https:${NOWHERE}`);
+  block(prototypeOf('Worklet'), 'addModule', 0, `https:${NOWHERE}`);
   block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
   guardXhr(interceptor, block);
-  for (const name of ['add', 'addAll']) block(globalThis.Cache?.prototype, name, 0, fail);
+  for (const name of ['add', 'addAll']) block(prototypeOf('Cache'), name, 0, fail);
   // as if it had been sent: nobody is told more
   block(navigator, 'sendBeacon', 0, () => true);
 };

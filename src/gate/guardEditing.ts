@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import type { Interceptor } from './intercept.js';
 import type { Markup } from './markup.js';
 
@@ -13,7 +14,7 @@ export const guardEditing = (
     if (command !== 'insertimage' || !isHeld(value)) return undefined;
     return [Object.assign(document.createElement('img'), { src: value })];
   };
-  onCall(Document.prototype, 'execCommand', (args, self, native) => {
+  onCall(prototypeOf('Document'), 'execCommand', (args, self, native) => {
     const nodes = self === document && read(String(args[0]).toLowerCase(), args[2]);
     if (!nodes || !document.queryCommandEnabled(String(args[0]))) return args;
     const selection = getSelection()!;

@@ -1,3 +1,4 @@
+import { methodsOf, prototypeOf } from '../lib/native.js';
 import { guardEditing } from './guardEditing.js';
 import { guardReading } from './guardReading.js';
 import { DONE, type Interceptor } from './intercept.js';
@@ -12,7 +13,8 @@ const ADJACENT = new Map([
 ] as const);
 
 /** The browser's own property of an element, before anybody stands in front of it. */
-const nativeOf = (name: string): PropertyDescriptor => Object.getOwnPropertyDescriptor(Element.prototype, name)!;
+const nativeOf = (name: string): PropertyDescriptor =>
+  Object.getOwnPropertyDescriptor(prototypeOf('Element')!, name) || {};
 
 type Put = (...nodes: ChildNode[]) => void;
 
@@ -28,9 +30,9 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
   const { onCall, onSet } = interceptor;
   const { show, showWhole } = guardReading(interceptor, tools.original, nativeOf('innerHTML'), nativeOf('outerHTML'));
   const { parse, adopt } = createMarkup(tools, nativeOf('innerHTML'));
-  const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
-  const adjacent = { before, prepend, append, after };
-  const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
+  const adjacent = methodsOf('Element', 'before', 'prepend', 'append', 'after');
+  const { replaceWith, replaceChildren } = methodsOf('Element', 'replaceWith', 'replaceChildren');
+  const { replaceChildren: replaceInShadow } = methodsOf('DocumentFragment', 'replaceChildren');
 
   /** Puts the nodes where the markup was meant to be, if something of them is held. Tells whether it did. */
   const place = (nodes: ChildNode[] | undefined, self: unknown, put: unknown): typeof DONE | undefined => {
@@ -50,7 +52,7 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
     );
   };
 
-  for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+  for (const owner of [prototypeOf('Element'), prototypeOf('ShadowRoot')]) {
     onSet(
       owner,
       'innerHTML',
@@ -71,7 +73,7 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
     }
   }
   onSet(
-    Element.prototype,
+    prototypeOf('Element'),
     'outerHTML',
     (given, self) => {
       const html = toText(given);
@@ -80,7 +82,7 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
     },
     showWhole,
   );
-  onCall(Element.prototype, 'insertAdjacentHTML', (given, self) => {
+  onCall(prototypeOf('Element'), 'insertAdjacentHTML', (given, self) => {
     const args = given.map(toText);
     const element = self as Element;
     const where = ADJACENT.get(String(args[0]).toLowerCase() as 'beforeend');
@@ -88,7 +90,7 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
     const isMeant = where && args.length > 1 && isParent(context);
     return (isMeant && place(parse(args[1], element, context), element, adjacent[where])) || args;
   });
-  onCall(Range.prototype, 'createContextualFragment', (given, self, native) => {
+  onCall(prototypeOf('Range'), 'createContextualFragment', (given, self, native) => {
     const args = given.map(toText);
     const { commonAncestorContainer: node } = self as Range;
     const isInert = node !== document && node.ownerDocument !== document;
@@ -101,9 +103,8 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
     });
     return fragment || args;
   });
-  const { XSLTProcessor: Processor } = globalThis as { XSLTProcessor?: { prototype: object } };
   onCall(
-    Processor?.prototype,
+    prototypeOf('XSLTProcessor'),
     'transformToFragment',
     (args, self, native) => (args[1] === document && adopt(null, (inert) => native.call(self, args[0], inert))) || args,
   );

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { DONE, type Interceptor } from './intercept.js';
 
 /** Gives markup as the page wrote it, or `DONE` where the browser's own will do. */
@@ -20,11 +21,11 @@ export const guardReading = (
       return copy ? get!.call(copy) : DONE;
     };
   const show = read(inner);
-  onCall(Element.prototype, 'getHTML', (args, self) => {
+  onCall(prototypeOf('Element'), 'getHTML', (args, self) => {
     const shown = args.length ? DONE : show(self);
     return shown === DONE ? args : shown;
   });
-  onCall(XMLSerializer.prototype, 'serializeToString', ([node, ...rest]) => [
+  onCall(prototypeOf('XMLSerializer'), 'serializeToString', ([node, ...rest]) => [
     (node instanceof Node && original(node)) || node,
     ...rest,
   ]);

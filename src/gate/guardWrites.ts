@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import type { IsDenied } from '../lib/matchVendorStorage.js';
 import { DONE, type Interceptor } from './intercept.js';
 
@@ -14,15 +15,14 @@ const isRemoval = (cookie: string): boolean => {
 
 /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
 export const guardWrites = ({ onCall, onSet }: Interceptor, isDenied: IsDenied): void => {
-  onSet(Document.prototype, 'cookie', (value) => {
+  onSet(prototypeOf('Document'), 'cookie', (value) => {
     const cookie = String(value);
     return isDenied('cookies', cookie.split('=')[0]!.trim()) && !isRemoval(cookie) ? DONE : cookie;
   });
-  const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
-  onCall(CookieStore?.prototype, 'set', (args) => {
+  onCall(prototypeOf('CookieStore'), 'set', (args) => {
     const name = typeof args[0] === 'object' ? (args[0] as { name?: unknown }).name : args[0];
     // a name that no cookie may have is refused by the browser itself
     return isDenied('cookies', String(name)) ? ['=;', ''] : args;
   });
-  onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+  onCall(prototypeOf('Storage'), 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
 };

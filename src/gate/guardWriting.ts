@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { type Change, DONE, type Interceptor } from './intercept.js';
 import { trust } from './trust.js';
 
@@ -13,7 +14,7 @@ interface Tools {
  * seen in time.
  */
 export const guardWriting = ({ onCall }: Interceptor, { mayMention, flush }: Tools): void => {
-  const { write } = Document.prototype;
+  const { write } = methodsOf('Document', 'write');
   const writeInPieces: Change = (args, self, native) => {
     const text = args.join('');
     if (self !== document || !mayMention(text.toLowerCase())) return args;

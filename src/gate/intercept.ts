@@ -1,5 +1,6 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 
+import { attempt } from '../lib/attempt.js';
 import { warn } from '../lib/warn.js';
 
 /** What a change gives back when the call or assignment is dealt with. */
@@ -28,10 +29,10 @@ type Native = (...args: unknown[]) => unknown;
 /** What stands in front of the browser's own, by that. */
 const natives = new WeakMap<object, Function>();
 
-/** Makes ours show itself as the browser's own: its name, and its source once `Function.prototype.toString` is asked. */
+/** Makes ours show itself as the browser's own: its name and length, and its source once `Function.prototype.toString` is asked. */
 const disguise = <Ours extends Function>(ours: Ours, native: Function): Ours => {
   natives.set(ours, native);
-  return Object.defineProperty(ours, 'name', { value: native.name, configurable: true });
+  return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
 };
 
 /** Has functions of ours show the browser's source. */
@@ -52,6 +53,8 @@ const holdersOf = (owner: object | undefined, name: string): object[] => {
 
 export const createInterceptor = (): Interceptor => {
   const undo: (() => void)[] = [];
+  /** Ours, so that none stands in front of another. */
+  const setters = new WeakSet<Function>();
   let isLive = true;
 
   const redefine = (holder: object, name: string, ours: PropertyDescriptor): void => {
@@ -64,44 +67,67 @@ export const createInterceptor = (): Interceptor => {
     });
   };
 
+  const pass = (native: Native, change: Change, self: unknown, args: unknown[]): unknown => {
+    const changed = isLive ? change(args, self, native) : args;
+    if (Array.isArray(changed)) return Reflect.apply(native, self, changed);
+    return changed === DONE ? undefined : changed;
+  };
+  /** A constructor; whatever else is asked of it is the browser's own. */
+  const standForClass = (native: Native, change: Change): Native =>
+    new Proxy(native, {
+      apply: (_, self, args: unknown[]) => pass(native, change, self, args),
+      construct(_, args: unknown[], made) {
+        const changed = isLive ? change(args, undefined, native) : args;
+        return Reflect.construct(native, changed as unknown[], made) as object;
+      },
+    });
+  /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
+  const standForMethod = (native: Native, change: Change): Native => {
+    const { method } = {
+      method(this: unknown, ...args: unknown[]) {
+        return pass(native, change, this, args);
+      },
+    };
+    return disguise(method, native);
+  };
+
+  /** A page may have made any of them throw: the others are stood in front of all the same. */
+  const tolerantly = (name: string, work: () => void): void => attempt(work, () => warn('unguarded', name));
+
   return {
-    onCall(owner, name, change) {
-      for (const holder of holdersOf(owner, name)) {
-        const native = (holder as Record<string, unknown>)[name];
-        if (typeof native !== 'function') continue;
-        const value = new Proxy(native as Native, {
-          apply(target, self, args) {
-            const changed = isLive ? change(args, self, target) : args;
-            if (Array.isArray(changed)) return Reflect.apply(target, self, changed);
-            return changed === DONE ? undefined : changed;
+    onCall: (owner, name, change) =>
+      tolerantly(name, () => {
+        for (const holder of holdersOf(owner, name)) {
+          const native = (holder as Record<string, unknown>)[name] as Native & {
+            prototype?: { constructor?: unknown };
+          };
+          if (typeof native !== 'function') continue;
+          const { prototype } = native;
+          const value = (prototype ? standForClass : standForMethod)(native, change);
+          natives.set(value, native);
+          redefine(holder, name, { value });
+          if (prototype?.constructor === native) redefine(prototype, 'constructor', { value });
+        }
+      }),
+    onSet: (owner, name, change, read) =>
+      tolerantly(name, () => {
+        const [holder] = holdersOf(owner, name);
+        const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+        // several elements share a property: `video` and `audio` that of media elements
+        if (!set || setters.has(set)) return;
+        const ours = {
+          set(this: Element, value: unknown) {
+            const changed = isLive ? change(value, this) : value;
+            if (changed !== DONE) set.call(this, changed);
           },
-          construct(target, args, made) {
-            const changed = isLive ? change(args, undefined, target) : args;
-            return Reflect.construct(target, changed as unknown[], made) as object;
+          get(this: unknown) {
+            const given = isLive ? read!(this) : DONE;
+            return given === DONE ? (get!.call(this) as unknown) : given;
           },
-        });
-        natives.set(value, native);
-        redefine(holder, name, { value });
-        const made = (native as Native & { prototype?: { constructor?: unknown } }).prototype;
-        if (made?.constructor === native) redefine(made, 'constructor', { value });
-      }
-    },
-    onSet(owner, name, change, read) {
-      const [holder] = holdersOf(owner, name);
-      const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
-      if (!set) return;
-      const ours = {
-        set(this: Element, value: unknown) {
-          const changed = isLive ? change(value, this) : value;
-          if (changed !== DONE) set.call(this, changed);
-        },
-        get(this: unknown) {
-          const given = isLive ? read!(this) : DONE;
-          return given === DONE ? (get!.call(this) as unknown) : given;
-        },
-      };
-      redefine(holder!, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get!) }) });
-    },
+        };
+        setters.add(ours.set);
+        redefine(holder!, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get!) }) });
+      }),
     end() {
       isLive = false;
       while (undo.length) undo.pop()!();

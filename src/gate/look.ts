@@ -1,3 +1,4 @@
+import { getterOf, methodsOf } from '../lib/native.js';
 import { ANNOTATED, PLACE } from './tag.js';
 
 /** What is asked of every element that is added. */
@@ -10,11 +11,11 @@ export interface Look {
 
 /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
 export const createLook = (): Look => {
-  const { matches } = Element.prototype;
-  const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')!;
+  const { matches } = methodsOf('Element', 'matches');
+  const firstOf = getterOf('Element', 'firstElementChild');
   return {
     isAnnotated: (element) => matches.call(element, ANNOTATED),
     isPlace: (element) => matches.call(element, PLACE),
-    hasElements: (element) => !!get!.call(element),
+    hasElements: (element) => !!firstOf.call(element),
   };
 };

@@ -1,11 +1,12 @@
 /** Markup as it was before something in it was held. */
+import { methodsOf } from '../lib/native.js';
 import { of, page } from '../lib/page.js';
 import { SOURCES } from './sources.js';
 import { trust } from './trust.js';
 
 /** Takes our annotation off an element whose addresses are what the page wrote. */
 export const restore = (element: Element, isAsync: boolean): void => {
-  const { getAttribute } = Element.prototype;
+  const { getAttribute } = methodsOf('Element', 'getAttribute');
   element.removeAttribute('data-vendor');
   if (isAsync) element.removeAttribute('async');
   if (getAttribute.call(element, 'type') !== 'text/plain') return;
@@ -24,7 +25,7 @@ const writeOut = (inert: Document, element: Element): void => {
   range.selectNodeContents(inert.body);
   try {
     const content = range.createContextualFragment(trust('markup').createHTML(element.textContent));
-    Element.prototype.replaceChildren.call(element, content);
+    methodsOf('Element', 'replaceChildren').replaceChildren.call(element, content);
   } catch {
     // the page reads its markup all the same
   }
@@ -38,8 +39,13 @@ const writeOut = (inert: Document, element: Element): void => {
 export const createOriginal = (
   asyncOf: (element: Element) => boolean | undefined,
 ): ((root: Node) => Node | undefined) => {
-  const { getAttribute, setAttribute, replaceChildren } = Element.prototype;
-  const { importNode } = Document.prototype;
+  const { getAttribute, setAttribute, replaceChildren } = methodsOf(
+    'Element',
+    'getAttribute',
+    'setAttribute',
+    'replaceChildren',
+  );
+  const { importNode } = methodsOf('Document', 'importNode');
   const list = (node: Node): Element[] => [
     node as Element,
     ...of(node as Element, 'querySelectorAll')('[data-vendor]'),

@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { Settings } from '../types.js';
 import { label, needs } from './tag.js';
@@ -27,8 +28,10 @@ export const createPermits = (
   const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
   // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
   // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
-  const own = page('currentScript') as HTMLScriptElement | null;
-  const isOpen = !!own && !own.async && !own.integrity;
+  const isOpen = attempt(() => {
+    const own = page('currentScript') as HTMLScriptElement | null;
+    return !!own && !own.async && !own.integrity;
+  });
 
   /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
   const isForeign = (element: Element): boolean =>

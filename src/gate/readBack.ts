@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { SOURCES } from './sources.js';
 
@@ -13,7 +14,7 @@ const toProperties = ({ localName }: Element): string[] =>
 
 /** `forget` is called for an address that the page takes away. */
 export const createReadBack = (forget: (element: Element, name: string) => void): ReadBack => {
-  const { getAttribute, removeAttribute } = Element.prototype;
+  const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
 
   /** What the page wrote. */
   const read = (element: Element, given: unknown): string | null => {

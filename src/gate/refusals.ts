@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { needs } from './tag.js';
 
 /** Elements that tell of a blocked request wherever they are, and those that ask only once they are in the page. */
@@ -12,7 +13,7 @@ export interface Refusals {
 }
 
 export const createRefusals = (isPermitted: (element: Element) => boolean): Refusals => {
-  const { matches } = Element.prototype;
+  const { matches } = methodsOf('Element', 'matches');
   const due = new Set<Element>();
   const waiting = new WeakSet<Element>();
 

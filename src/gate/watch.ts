@@ -1,4 +1,5 @@
 import { of, page } from '../lib/page.js';
+import { warn } from '../lib/warn.js';
 import { FETCHING } from './frame.js';
 import { ANNOTATED } from './tag.js';
 
@@ -46,10 +47,18 @@ export const watchDocument = ({ onAny, onDocument, onAdded, onChanged }: Watcher
     for (const { target, attributeName, addedNodes } of records) {
       if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
         onChanged(target, attributeName);
-      for (const node of isMost(addedNodes, target) ? [target] : addedNodes) {
+      const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
+      // by index: an iterator for each record costs more than the look at its one node
+      for (let at = 0; at < nodes.length; at++) {
+        const node = nodes[at];
         if (node === html) onDocument();
         if (!(node instanceof Element)) continue;
-        onAdded(node, isLoading);
+        try {
+          onAdded(node, isLoading);
+        } catch (cause) {
+          // the page has broken what it needs: those behind it have their turn all the same
+          warn('bad-tag', cause);
+        }
         // the page's own HTML may have put tags into a shadow root, which nobody else tells of
         if (isLoading && node.shadowRoot instanceof ShadowRoot) enter(node.shadowRoot);
       }

@@ -18,6 +18,7 @@ const createTransition = (settings, live, gate, changes, store) => {
             const isLess = takesBack(live.decision, next);
             const isCurrent = () => live.decision === next;
             live.decision = next;
+            gate.follow();
             // a new answer takes the place of what was let pass once; one more placeholder's does not
             if (next.via !== 'placeholder')
                 gate.forget();

@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { createClaims } from './claims.js';
 import { createOriginal, restore } from './original.js';
@@ -19,7 +20,7 @@ const change = (element, name, value) => {
 const MANY = 99;
 const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     const claimants = createClaims(settings);
-    const { getAttribute } = Element.prototype;
+    const { getAttribute } = methodsOf('Element', 'getAttribute');
     /** Elements whose annotation is ours, and whether `async` is. */
     const ours = new WeakMap();
     const diverted = new Set();

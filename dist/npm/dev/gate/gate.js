@@ -19,11 +19,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const { mayPass } = permits;
     const { isAnnotated, isPlace, hasElements } = createLook();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-    const mayRun = (script) => {
-        if (!mayPass(script))
-            taken.delete(script);
-        return taken.has(script);
-    };
+    const mayRun = (script) => taken.has(script) && (mayPass(script) || !taken.delete(script));
     const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed, isTakingBack) => {
         inspect(element, settings, permits.isStrange(element));
@@ -80,6 +76,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         queue.resume();
     };
     return {
+        follow: () => guard?.follow(),
         apply(isTakingBack) {
             if (isEnded)
                 return;

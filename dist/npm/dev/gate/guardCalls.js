@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { DONE } from './intercept.js';
 import { toText } from './toText.js';
 
@@ -21,7 +22,7 @@ const toRequest = (given) => {
 const fail = () => Promise.reject(new TypeError('Failed to fetch'));
 /** A blocked XMLHttpRequest is opened for nowhere, and fails without having been sent; one that waits for its answer asks. */
 const guardXhr = ({ onCall }, block) => {
-    const { prototype } = XMLHttpRequest;
+    const prototype = prototypeOf('XMLHttpRequest');
     const blocked = new WeakSet();
     block(prototype, 'open', 1, ([method, , isAsync = true, ...rest], self) => {
         if (isAsync)
@@ -74,11 +75,11 @@ const guardCalls = (interceptor, isHeld) => {
     // WebKit never answers an EventSource on a bad port; what is no event stream ends it everywhere
     for (const name of ['EventSource', 'Audio', 'Worker', 'SharedWorker'])
         block(globalThis, name, 0, 'data:,');
-    block(globalThis.Worklet?.prototype, 'addModule', 0, `https:${NOWHERE}`);
+    block(prototypeOf('Worklet'), 'addModule', 0, `https:${NOWHERE}`);
     block(globalThis, 'WebSocket', 0, `wss:${NOWHERE}`);
     guardXhr(interceptor, block);
     for (const name of ['add', 'addAll'])
-        block(globalThis.Cache?.prototype, name, 0, fail);
+        block(prototypeOf('Cache'), name, 0, fail);
     // as if it had been sent: nobody is told more
     block(navigator, 'sendBeacon', 0, () => true);
 };

@@ -1,13 +1,14 @@
+import { prototypeOf, methodsOf } from '../lib/native.js';
 import { of } from '../lib/page.js';
 import { DONE } from './intercept.js';
 
 /** Where a form sends to, past fields that bear the names of its own properties. */
 const target = (form, submitter) => {
-    const read = (element, name) => Element.prototype.getAttribute.call(element, name);
+    const read = (element, name) => methodsOf('Element', 'getAttribute').getAttribute.call(element, name);
     return (submitter && read(submitter, 'formaction')) || read(form, 'action');
 };
 /** Forms aimed at a vendor are not sent: neither by code, nor, once what is given back listens, by their buttons. */
-const guardForms = ({ onCall }, isHeld) => {
+const createFormGuard = (isHeld) => {
     const isAimed = (form, submitter) => isHeld(target(form, submitter) || '');
     const onSubmit = (event) => {
         if (isAimed(event.target, event.submitter))
@@ -21,14 +22,18 @@ const guardForms = ({ onCall }, isHeld) => {
         if (isSending && control.getRootNode() !== document && isAimed(control.form, control))
             event.preventDefault();
     };
-    // these tell nobody in time that they send
-    for (const name of ['submit', 'requestSubmit']) {
-        onCall(HTMLFormElement.prototype, name, (args, self) => (isAimed(self, args[0]) ? DONE : args));
-    }
-    return (signal) => {
-        addEventListener('submit', onSubmit, { capture: true, signal });
-        addEventListener('click', onClick, { capture: true, signal });
+    return {
+        guard({ onCall }) {
+            // these tell nobody in time that they send
+            for (const name of ['submit', 'requestSubmit']) {
+                onCall(prototypeOf('HTMLFormElement'), name, (args, self) => isAimed(self, args[0]) ? DONE : args);
+            }
+        },
+        listen(signal) {
+            addEventListener('submit', onSubmit, { capture: true, signal });
+            addEventListener('click', onClick, { capture: true, signal });
+        },
     };
 };
 
-export { guardForms };
+export { createFormGuard };

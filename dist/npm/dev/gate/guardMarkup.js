@@ -1,3 +1,4 @@
+import { methodsOf, prototypeOf } from '../lib/native.js';
 import { guardEditing } from './guardEditing.js';
 import { guardReading } from './guardReading.js';
 import { DONE } from './intercept.js';
@@ -11,7 +12,7 @@ const ADJACENT = new Map([
     ['afterend', 'after'],
 ]);
 /** The browser's own property of an element, before anybody stands in front of it. */
-const nativeOf = (name) => Object.getOwnPropertyDescriptor(Element.prototype, name);
+const nativeOf = (name) => Object.getOwnPropertyDescriptor(prototypeOf('Element'), name) || {};
 /** Whether something can stand beside its child: a document has one root, and what has no parent has no siblings. */
 const isParent = (node) => !!node && node.nodeType !== Node.DOCUMENT_NODE;
 /**
@@ -23,9 +24,9 @@ const guardMarkup = (interceptor, tools) => {
     const { onCall, onSet } = interceptor;
     const { show, showWhole } = guardReading(interceptor, tools.original, nativeOf('innerHTML'), nativeOf('outerHTML'));
     const { parse, adopt } = createMarkup(tools, nativeOf('innerHTML'));
-    const { before, prepend, append, after, replaceWith, replaceChildren } = Element.prototype;
-    const adjacent = { before, prepend, append, after };
-    const { replaceChildren: replaceInShadow } = DocumentFragment.prototype;
+    const adjacent = methodsOf('Element', 'before', 'prepend', 'append', 'after');
+    const { replaceWith, replaceChildren } = methodsOf('Element', 'replaceWith', 'replaceChildren');
+    const { replaceChildren: replaceInShadow } = methodsOf('DocumentFragment', 'replaceChildren');
     /** Puts the nodes where the markup was meant to be, if something of them is held. Tells whether it did. */
     const place = (nodes, self, put) => {
         if (!nodes)
@@ -41,7 +42,7 @@ const guardMarkup = (interceptor, tools) => {
         const isShadow = root instanceof ShadowRoot;
         return place(parse(html, root, isShadow ? root.host : root, write), root, isShadow ? replaceInShadow : replaceChildren);
     };
-    for (const owner of [Element.prototype, ShadowRoot.prototype]) {
+    for (const owner of [prototypeOf('Element'), prototypeOf('ShadowRoot')]) {
         onSet(owner, 'innerHTML', (given, self) => {
             const html = toText(given);
             return fill(html, self) || html;
@@ -56,12 +57,12 @@ const guardMarkup = (interceptor, tools) => {
             });
         }
     }
-    onSet(Element.prototype, 'outerHTML', (given, self) => {
+    onSet(prototypeOf('Element'), 'outerHTML', (given, self) => {
         const html = toText(given);
         const { parentNode } = self;
         return (isParent(parentNode) && place(parse(html, self, parentNode), self, replaceWith)) || html;
     }, showWhole);
-    onCall(Element.prototype, 'insertAdjacentHTML', (given, self) => {
+    onCall(prototypeOf('Element'), 'insertAdjacentHTML', (given, self) => {
         const args = given.map(toText);
         const element = self;
         const where = ADJACENT.get(String(args[0]).toLowerCase());
@@ -69,7 +70,7 @@ const guardMarkup = (interceptor, tools) => {
         const isMeant = where && args.length > 1 && isParent(context);
         return (isMeant && place(parse(args[1], element, context), element, adjacent[where])) || args;
     });
-    onCall(Range.prototype, 'createContextualFragment', (given, self, native) => {
+    onCall(prototypeOf('Range'), 'createContextualFragment', (given, self, native) => {
         const args = given.map(toText);
         const { commonAncestorContainer: node } = self;
         const isInert = node !== document && node.ownerDocument !== document;
@@ -83,8 +84,7 @@ const guardMarkup = (interceptor, tools) => {
         });
         return fragment || args;
     });
-    const { XSLTProcessor: Processor } = globalThis;
-    onCall(Processor?.prototype, 'transformToFragment', (args, self, native) => (args[1] === document && adopt(null, (inert) => native.call(self, args[0], inert))) || args);
+    onCall(prototypeOf('XSLTProcessor'), 'transformToFragment', (args, self, native) => (args[1] === document && adopt(null, (inert) => native.call(self, args[0], inert))) || args);
     guardEditing(interceptor, parse, tools.isHeld);
 };
 

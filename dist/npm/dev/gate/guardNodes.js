@@ -1,14 +1,24 @@
-import { of } from '../lib/page.js';
+import { methodsOf, getterOf, prototypeOf } from '../lib/native.js';
 import { isFetching } from './sources.js';
 
-const isNode = (value) => !!value && typeof of(value, 'nodeType') === 'number';
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 const guardNodes = ({ onCall, onSet }, inspect) => {
-    const { cloneNode } = Node.prototype;
+    const { cloneNode } = methodsOf('Node', 'cloneNode');
+    const documentOf = getterOf('Node', 'ownerDocument');
+    /** The document of a node, which may be of another frame's class; nothing for what is none. */
+    const ownerOf = (value) => {
+        try {
+            return typeof value === 'object' ? documentOf.call(value) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
     const inspectEach = (nodes) => {
         for (const node of nodes) {
+            const owner = ownerOf(node);
             // one of our own document is looked at again by itself: a <base> may have changed what its address means
-            if (isNode(node) && (node.ownerDocument !== document || isFetching(node)))
+            if (owner && (owner !== document || isFetching(node)))
                 inspect(node, true);
         }
     };
@@ -17,28 +27,30 @@ const guardNodes = ({ onCall, onSet }, inspect) => {
         return args;
     };
     for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
-        onCall(Node.prototype, name, inspectAll);
-    for (const { prototype: owner } of [Document, DocumentType, Element, DocumentFragment, CharacterData]) {
+        onCall(prototypeOf('Node'), name, inspectAll);
+    for (const kind of ['Document', 'DocumentType', 'Element', 'DocumentFragment', 'CharacterData']) {
+        const owner = prototypeOf(kind);
         for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
-            if (Object.prototype.hasOwnProperty.call(owner, name))
+            if (owner && Object.prototype.hasOwnProperty.call(owner, name))
                 onCall(owner, name, inspectAll);
         }
     }
-    onCall(Element.prototype, 'insertAdjacentElement', inspectAll);
+    onCall(prototypeOf('Element'), 'insertAdjacentElement', inspectAll);
     for (const name of ['insertNode', 'surroundContents'])
-        onCall(Range.prototype, name, inspectAll);
-    onCall(Document.prototype, 'adoptNode', inspectAll);
+        onCall(prototypeOf('Range'), name, inspectAll);
+    onCall(prototypeOf('Document'), 'adoptNode', inspectAll);
     const onPart = (owner, name) => onSet(owner, name, (node) => {
         inspectEach([node]);
         return node;
     });
-    onPart(Document.prototype, 'body');
+    onPart(prototypeOf('Document'), 'body');
     for (const name of ['caption', 'tHead', 'tFoot'])
-        onPart(HTMLTableElement.prototype, name);
+        onPart(prototypeOf('HTMLTableElement'), name);
     // a copy is taken: the other document keeps what is its own
-    onCall(Document.prototype, 'importNode', (args) => {
+    onCall(prototypeOf('Document'), 'importNode', (args) => {
         const [node, ...rest] = args;
-        if (!isNode(node) || node.ownerDocument === document)
+        const owner = ownerOf(node);
+        if (!owner || owner === document)
             return args;
         const copy = cloneNode.call(node, true);
         return inspect(copy, true) ? [copy, ...rest] : args;

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { DONE } from './intercept.js';
 
 /**
@@ -10,11 +11,11 @@ const guardReading = ({ onCall }, original, inner, outer) => {
         return copy ? get.call(copy) : DONE;
     };
     const show = read(inner);
-    onCall(Element.prototype, 'getHTML', (args, self) => {
+    onCall(prototypeOf('Element'), 'getHTML', (args, self) => {
         const shown = args.length ? DONE : show(self);
         return shown === DONE ? args : shown;
     });
-    onCall(XMLSerializer.prototype, 'serializeToString', ([node, ...rest]) => [
+    onCall(prototypeOf('XMLSerializer'), 'serializeToString', ([node, ...rest]) => [
         (node instanceof Node && original(node)) || node,
         ...rest,
     ]);

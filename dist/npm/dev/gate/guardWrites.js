@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { DONE } from './intercept.js';
 
 /**
@@ -12,17 +13,16 @@ const isRemoval = (cookie) => {
 };
 /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
 const guardWrites = ({ onCall, onSet }, isDenied) => {
-    onSet(Document.prototype, 'cookie', (value) => {
+    onSet(prototypeOf('Document'), 'cookie', (value) => {
         const cookie = String(value);
         return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : cookie;
     });
-    const { CookieStore } = globalThis;
-    onCall(CookieStore?.prototype, 'set', (args) => {
+    onCall(prototypeOf('CookieStore'), 'set', (args) => {
         const name = typeof args[0] === 'object' ? args[0].name : args[0];
         // a name that no cookie may have is refused by the browser itself
         return isDenied('cookies', String(name)) ? ['=;', ''] : args;
     });
-    onCall(Storage.prototype, 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
+    onCall(prototypeOf('Storage'), 'setItem', (args) => (isDenied('storage', String(args[0])) ? DONE : args));
 };
 
 export { guardWrites };

@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { DONE } from './intercept.js';
 import { trust } from './trust.js';
 
@@ -6,7 +7,7 @@ import { trust } from './trust.js';
  * seen in time.
  */
 const guardWriting = ({ onCall }, { mayMention, flush }) => {
-    const { write } = Document.prototype;
+    const { write } = methodsOf('Document', 'write');
     const writeInPieces = (args, self, native) => {
         const text = args.join('');
         if (self !== document || !mayMention(text.toLowerCase()))

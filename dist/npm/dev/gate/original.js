@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { page, of } from '../lib/page.js';
 import { SOURCES } from './sources.js';
 import { trust } from './trust.js';
@@ -5,7 +6,7 @@ import { trust } from './trust.js';
 /** Markup as it was before something in it was held. */
 /** Takes our annotation off an element whose addresses are what the page wrote. */
 const restore = (element, isAsync) => {
-    const { getAttribute } = Element.prototype;
+    const { getAttribute } = methodsOf('Element', 'getAttribute');
     element.removeAttribute('data-vendor');
     if (isAsync)
         element.removeAttribute('async');
@@ -27,7 +28,7 @@ const writeOut = (inert, element) => {
     range.selectNodeContents(inert.body);
     try {
         const content = range.createContextualFragment(trust('markup').createHTML(element.textContent));
-        Element.prototype.replaceChildren.call(element, content);
+        methodsOf('Element', 'replaceChildren').replaceChildren.call(element, content);
     }
     catch {
         // the page reads its markup all the same
@@ -39,8 +40,8 @@ const writeOut = (inert, element) => {
  * and nothing if none of its annotation is.
  */
 const createOriginal = (asyncOf) => {
-    const { getAttribute, setAttribute, replaceChildren } = Element.prototype;
-    const { importNode } = Document.prototype;
+    const { getAttribute, setAttribute, replaceChildren } = methodsOf('Element', 'getAttribute', 'setAttribute', 'replaceChildren');
+    const { importNode } = methodsOf('Document', 'importNode');
     const list = (node) => [
         node,
         ...of(node, 'querySelectorAll')('[data-vendor]'),

@@ -18,11 +18,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const { mayPass } = permits;
     const { isAnnotated, isPlace, hasElements } = createLook();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-    const mayRun = (script) => {
-        if (!mayPass(script))
-            taken.delete(script);
-        return taken.has(script);
-    };
+    const mayRun = (script) => taken.has(script) && (mayPass(script) || !taken.delete(script));
     const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed, isTakingBack) => {
         const may = mayPass(element);
@@ -78,6 +74,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         queue.resume();
     };
     return {
+        follow: () => guard?.follow(),
         apply(isTakingBack) {
             if (isEnded)
                 return;

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { DONE } from './intercept.js';
 import { SOURCES } from './sources.js';
@@ -8,22 +9,16 @@ const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
 const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
 /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
 const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
-    const seen = new Set();
     for (const tag of Object.keys(SOURCES)) {
         for (const name of SOURCES[tag]) {
             const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-            // several elements share a prototype's property: `video` and `audio` that of media elements
-            const owner = tag === 'audio' ? undefined : page('createElement')(tag);
-            if (!owner || seen.has(`${owner.constructor.name} ${name}`))
-                continue;
-            seen.add(`${owner.constructor.name} ${name}`);
-            onSet(owner, property, (given, element) => {
+            onSet(page('createElement')(tag), property, (given, element) => {
                 const value = toText(given);
                 return divert(element, name, String(value)) ? DONE : value;
             });
         }
     }
-    const elements = Element.prototype;
+    const elements = prototypeOf('Element');
     for (const [name, at] of [
         ['setAttribute', 0],
         ['setAttributeNS', 1],
@@ -43,7 +38,7 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
     }
     // neither tells its element: what cannot be held in its place is refused
     for (const name of ['setNamedItem', 'setNamedItemNS']) {
-        onCall(NamedNodeMap.prototype, name, (args, self) => {
+        onCall(prototypeOf('NamedNodeMap'), name, (args, self) => {
             const attribute = args[0];
             const owner = self[0]?.ownerElement;
             const { value } = attribute;
@@ -51,14 +46,14 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
         });
     }
     // classes too are set by it: what has nothing of an address in it is none
-    onSet(SVGAnimatedString.prototype, 'baseVal', (given) => {
+    onSet(prototypeOf('SVGAnimatedString'), 'baseVal', (given) => {
         const value = toText(given);
         return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
     });
-    const { prototype: attributes } = Attr;
+    const attributes = prototypeOf('Attr');
     for (const name of ['value', 'nodeValue', 'textContent']) {
         // every node has the others: only those of attributes are stood in front of
-        const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(Node.prototype, name);
+        const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(prototypeOf('Node'), name);
         Reflect.defineProperty(attributes, name, property);
         onSet(attributes, name, (given, self) => {
             const { ownerElement, name: written } = self;

@@ -1,3 +1,5 @@
+import { prototypeOf } from '../lib/native.js';
+
 /** What editors insert with `execCommand`: Firefox and WebKit ask for images while they read it. */
 const guardEditing = ({ onCall }, parse, isHeld) => {
     /** What is to be inserted, if something of it has to be held. */
@@ -8,7 +10,7 @@ const guardEditing = ({ onCall }, parse, isHeld) => {
             return undefined;
         return [Object.assign(document.createElement('img'), { src: value })];
     };
-    onCall(Document.prototype, 'execCommand', (args, self, native) => {
+    onCall(prototypeOf('Document'), 'execCommand', (args, self, native) => {
         const nodes = self === document && read(String(args[0]).toLowerCase(), args[2]);
         if (!nodes || !document.queryCommandEnabled(String(args[0])))
             return args;

@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import { warn } from '../lib/warn.js';
 
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
@@ -5,10 +6,10 @@ import { warn } from '../lib/warn.js';
 const DONE = Symbol('done');
 /** What stands in front of the browser's own, by that. */
 const natives = new WeakMap();
-/** Makes ours show itself as the browser's own: its name, and its source once `Function.prototype.toString` is asked. */
+/** Makes ours show itself as the browser's own: its name and length, and its source once `Function.prototype.toString` is asked. */
 const disguise = (ours, native) => {
     natives.set(ours, native);
-    return Object.defineProperty(ours, 'name', { value: native.name, configurable: true });
+    return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
 };
 /** Has functions of ours show the browser's source. */
 const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
@@ -26,6 +27,8 @@ const holdersOf = (owner, name) => {
 };
 const createInterceptor = () => {
     const undo = [];
+    /** Ours, so that none stands in front of another. */
+    const setters = new WeakSet();
     let isLive = true;
     const redefine = (holder, name, ours) => {
         const native = Object.getOwnPropertyDescriptor(holder, name);
@@ -38,35 +41,50 @@ const createInterceptor = () => {
                 Object.defineProperty(holder, name, native);
         });
     };
+    const pass = (native, change, self, args) => {
+        const changed = isLive ? change(args, self, native) : args;
+        if (Array.isArray(changed))
+            return Reflect.apply(native, self, changed);
+        return changed === DONE ? undefined : changed;
+    };
+    /** A constructor; whatever else is asked of it is the browser's own. */
+    const standForClass = (native, change) => new Proxy(native, {
+        apply: (_, self, args) => pass(native, change, self, args),
+        construct(_, args, made) {
+            const changed = isLive ? change(args, undefined, native) : args;
+            return Reflect.construct(native, changed, made);
+        },
+    });
+    /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
+    const standForMethod = (native, change) => {
+        const { method } = {
+            method(...args) {
+                return pass(native, change, this, args);
+            },
+        };
+        return disguise(method, native);
+    };
+    /** A page may have made any of them throw: the others are stood in front of all the same. */
+    const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
     return {
-        onCall(owner, name, change) {
+        onCall: (owner, name, change) => tolerantly(name, () => {
             for (const holder of holdersOf(owner, name)) {
                 const native = holder[name];
                 if (typeof native !== 'function')
                     continue;
-                const value = new Proxy(native, {
-                    apply(target, self, args) {
-                        const changed = isLive ? change(args, self, target) : args;
-                        if (Array.isArray(changed))
-                            return Reflect.apply(target, self, changed);
-                        return changed === DONE ? undefined : changed;
-                    },
-                    construct(target, args, made) {
-                        const changed = isLive ? change(args, undefined, target) : args;
-                        return Reflect.construct(target, changed, made);
-                    },
-                });
+                const { prototype } = native;
+                const value = (prototype ? standForClass : standForMethod)(native, change);
                 natives.set(value, native);
                 redefine(holder, name, { value });
-                const made = native.prototype;
-                if (made?.constructor === native)
-                    redefine(made, 'constructor', { value });
+                if (prototype?.constructor === native)
+                    redefine(prototype, 'constructor', { value });
             }
-        },
-        onSet(owner, name, change, read) {
+        }),
+        onSet: (owner, name, change, read) => tolerantly(name, () => {
             const [holder] = holdersOf(owner, name);
             const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
-            if (!set)
+            // several elements share a property: `video` and `audio` that of media elements
+            if (!set || setters.has(set))
                 return;
             const ours = {
                 set(value) {
@@ -79,8 +97,9 @@ const createInterceptor = () => {
                     return given === DONE ? get.call(this) : given;
                 },
             };
+            setters.add(ours.set);
             redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
-        },
+        }),
         end() {
             isLive = false;
             while (undo.length)

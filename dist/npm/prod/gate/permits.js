@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import { label, needs } from './tag.js';
 
@@ -7,8 +8,10 @@ const createPermits = (settings, isGranted, isFromCode) => {
     const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
     // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
     // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
-    const own = page('currentScript');
-    const isOpen = !!own && !own.async && !own.integrity;
+    const isOpen = attempt(() => {
+        const own = page('currentScript');
+        return !!own && !own.async && !own.integrity;
+    });
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element) => 
     // an SVG script is another class

@@ -1,3 +1,4 @@
+import { methodsOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { SOURCES } from './sources.js';
 
@@ -5,7 +6,7 @@ import { SOURCES } from './sources.js';
 const toProperties = ({ localName }) => [...SOURCES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
 /** `forget` is called for an address that the page takes away. */
 const createReadBack = (forget) => {
-    const { getAttribute, removeAttribute } = Element.prototype;
+    const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
     /** What the page wrote. */
     const read = (element, given) => {
         const name = String(given).toLowerCase();

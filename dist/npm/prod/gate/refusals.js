@@ -1,10 +1,11 @@
+import { methodsOf } from '../lib/native.js';
 import { needs } from './tag.js';
 
 /** Elements that tell of a blocked request wherever they are, and those that ask only once they are in the page. */
 const ANYWHERE = 'img,image,input[type=image i],video,audio';
 const IN_PAGE = 'script,link[rel*=sheet i],link[rel*=load i],link[rel~=prefetch i]';
 const createRefusals = (isPermitted) => {
-    const { matches } = Element.prototype;
+    const { matches } = methodsOf('Element', 'matches');
     const due = new Set();
     const waiting = new WeakSet();
     const tell = () => {

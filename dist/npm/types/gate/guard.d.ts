@@ -1,10 +1,9 @@
 import { type DiverterOptions } from './divert.js';
+import { type Inspect } from './inspection.js';
 export interface Guard {
-    /**
-     * Holds what in this tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did.
-     * `isTakenBack` says that the page has asked for nothing: permission was withdrawn.
-     */
-    inspect(root: Node, withScripts: boolean, isTakenBack?: boolean): boolean;
+    /** Stands in front of the browser's functions as soon as there is something to hold, and not before. */
+    follow(): void;
+    readonly inspect: Inspect;
     /** A held element has come into the page. */
     recall(element: Element): void;
     /** Elements in shadow roots, out of reach of a look through the document. */
@@ -19,5 +18,5 @@ export interface GuardOptions extends DiverterOptions {
     /** Handles what has happened in the document so far. */
     flush(): void;
 }
-/** Puts itself in front of the browser's functions, unless it is switched off. */
+/** Holds what the page's own code and markup ask for, unless it is switched off. */
 export declare const createGuard: ({ flush, ...options }: GuardOptions) => Guard | undefined;

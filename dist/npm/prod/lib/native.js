@@ -1,0 +1,21 @@
+/**
+ * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
+ * there, is nothing, and only what needs it fails.
+ */
+/** The prototype of an interface, if the browser has it. */
+const prototypeOf = (name) => Object.getOwnPropertyDescriptor(globalThis, name)?.value?.prototype;
+const read = (interfaceName, name) => {
+    const prototype = prototypeOf(interfaceName);
+    return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
+};
+/** Methods of an interface by their names. */
+const methodsOf = (interfaceName, ...names) => {
+    const methods = Object.create(null);
+    for (const name of names)
+        methods[name] = read(interfaceName, name).value;
+    return methods;
+};
+/** The getter of a property: the quickest way to read it past an element that bears its name. */
+const getterOf = (interfaceName, property) => read(interfaceName, property).get;
+
+export { getterOf, methodsOf, prototypeOf };

@@ -1,0 +1,8 @@
+import type { Divert } from './guardAttributes.js';
+/**
+ * Holds what in a tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did.
+ * `isTakenBack` says that the page has asked for nothing: permission was withdrawn.
+ */
+export type Inspect = (root: Node, withScripts: boolean, isTakenBack?: boolean) => boolean;
+/** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
+export declare const createInspection: (refuse: Divert, divert: Divert) => Inspect;

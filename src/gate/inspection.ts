@@ -1,0 +1,59 @@
+/** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
+import { getterOf, methodsOf } from '../lib/native.js';
+import { of } from '../lib/page.js';
+import { warn } from '../lib/warn.js';
+import type { Divert } from './guardAttributes.js';
+import { unload } from './frame.js';
+import { FETCHES, SOURCES } from './sources.js';
+
+declare const __DEV__: boolean;
+
+/** Scripts of other types are data: nobody runs or fetches them. */
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+
+/**
+ * Holds what in a tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did.
+ * `isTakenBack` says that the page has asked for nothing: permission was withdrawn.
+ */
+export type Inspect = (root: Node, withScripts: boolean, isTakenBack?: boolean) => boolean;
+
+/** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
+export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
+  const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+  const typeOf = getterOf('Node', 'nodeType');
+  const firstOf = getterOf('Element', 'firstElementChild');
+
+  const inspectElement = (element: Element, withScripts: boolean, isTakenBack?: boolean): boolean => {
+    const names = SOURCES[element.localName];
+    if (!names) return false;
+    if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || ''))) return false;
+    let isHeld = false;
+    for (const name of names) {
+      for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+        const value = getAttribute.call(element, attribute);
+        if (!value || !(isTakenBack ? divert : refuse)(element, name, value)) continue;
+        isHeld = true;
+        removeAttribute.call(element, attribute);
+        if (!element.isConnected) continue;
+        unload(element);
+        if (__DEV__) warn('unannotated-tag', (element.cloneNode() as Element).outerHTML);
+      }
+    }
+    return isHeld;
+  };
+
+  return (root, withScripts, isTakenBack) => {
+    const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
+    let isHeld = isElement && inspectElement(root as Element, withScripts, isTakenBack);
+    const look = (inner: ParentNode & Node): void => {
+      for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+        if (element instanceof HTMLTemplateElement) look(element.content);
+        else isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
+      }
+    };
+    if (root instanceof HTMLTemplateElement) look(root.content);
+    // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+    if (isElement ? firstOf.call(root) : (root as ParentNode).firstElementChild) look(root as Element);
+    return isHeld;
+  };
+};

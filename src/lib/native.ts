@@ -1,0 +1,35 @@
+/**
+ * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
+ * there, is nothing, and only what needs it fails.
+ */
+
+type Interfaces = {
+  [Name in keyof typeof globalThis]: (typeof globalThis)[Name] extends { prototype: infer Type } ? Type : never;
+};
+
+/** The prototype of an interface, if the browser has it. */
+export const prototypeOf = <Name extends string>(
+  name: Name,
+): (Name extends keyof Interfaces ? Interfaces[Name] : object) | undefined =>
+  (Object.getOwnPropertyDescriptor(globalThis, name)?.value as { prototype?: never } | undefined)?.prototype;
+
+const read = (interfaceName: string, name: string): PropertyDescriptor => {
+  const prototype: object | undefined = prototypeOf(interfaceName);
+  return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
+};
+
+/** Methods of an interface by their names. */
+export const methodsOf = <Name extends keyof Interfaces, Method extends keyof Interfaces[Name] & string>(
+  interfaceName: Name,
+  ...names: Method[]
+): Pick<Interfaces[Name], Method> => {
+  const methods: Record<string, unknown> = Object.create(null);
+  for (const name of names) methods[name] = read(interfaceName, name).value;
+  return methods as Pick<Interfaces[Name], Method>;
+};
+
+/** The getter of a property: the quickest way to read it past an element that bears its name. */
+export const getterOf = <Name extends keyof Interfaces, Property extends keyof Interfaces[Name] & string>(
+  interfaceName: Name,
+  property: Property,
+): ((this: unknown) => Interfaces[Name][Property]) => read(interfaceName, property).get as never;
