@@ -136,11 +136,12 @@ export const SHAPES = {
     const list = document.getElementById('list');
     if (!list) return;
     if (!list.firstElementChild) list.innerHTML = '<div>item</div>'.repeat(1000);
+    for (let n = 0; n < 50; n += 1) list.lastElementChild?.remove();
+    const rows = [...list.children];
     for (let n = 0; n < 50; n += 1) {
-      list.lastElementChild?.remove();
       const item = document.createElement('div');
       item.textContent = `item ${n}`;
-      list.insertBefore(item, list.children[n * 19] ?? null);
+      list.insertBefore(item, rows[n * 19] ?? null);
     }
     for (let n = 0; n < 50; n += 1) {
       const last = list.lastElementChild;

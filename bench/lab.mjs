@@ -63,6 +63,8 @@ export const startLab = async ({ peers, executablePath }) => {
 
   /** @param {Peer} peer @param {VisitOptions} options */
   const open = async (peer, { state = 'first', tags = 'mixed20', ...options } = {}) => {
+    // one visit at a time, also after one that has failed
+    await Promise.all(browser.contexts().map((context) => context.close()));
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -130,7 +132,6 @@ export const startLab = async ({ peers, executablePath }) => {
           ({ length }) => length >= count,
           patience,
         ),
-      close: () => context.close(),
     };
   };
 

@@ -33,15 +33,25 @@ export const bestOf = (results, measured, column) =>
     .sort((a, b) => a.median - b.median)[0];
 
 /** @type {(value: number) => string} */
-export const formatNumber = (value) => (Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–');
+export const formatNumber = (value) =>
+  Number.isFinite(value)
+    ? Math.round(value)
+        .toLocaleString('en')
+        .replace(/^-(0$)?/, (_, zero) => zero ?? '−')
+    : '–';
 
 /** Median, and the quartiles where there are several samples. @type {(summary: import('./statistics.mjs').Summary) => string} */
 export const formatSummary = ({ median, low, high, count }) =>
   count < 2 ? formatNumber(median) : `${formatNumber(median)} (${formatNumber(low)}–${formatNumber(high)})`;
 
-/** Nothing where the best is too small to divide by. @type {(ours: number, best: number | undefined) => string} */
+/** Below this, in milliseconds or whatever the unit is, a ratio says nothing. */
+const DIVISIBLE = 10;
+
+/** Ours by the best of the others, or how much more it is where the best is next to nothing. @type {(ours: number, best: number) => string} */
 export const formatRatio = (ours, best) =>
-  best !== undefined && best >= 1 && Number.isFinite(ours) ? `${(Math.max(ours, 0) / best).toFixed(2)}×` : '–';
+  best >= DIVISIBLE
+    ? `${(Math.max(ours, 0) / best).toFixed(2)}×`
+    : `${ours < best ? '−' : '+'}${formatNumber(Math.abs(ours - best))}`;
 
 /** Rows of a measure's table: the head, the peers, and ours by the best of the others. @type {(results: Results, measured: Measured) => string[][]} */
 export const tableOf = (results, measured) => {
@@ -59,11 +69,11 @@ export const tableOf = (results, measured) => {
   const ratios = results.peers
     .filter(({ name, isOurs }) => isOurs && samples[name])
     .map(({ name }) => [
-      `${name} ÷ best`,
+      `${name} : best`,
       ...columns.map((column) => {
         const best = bestOf(results, measured, column);
-        const ratio = formatRatio(summaryOf(measured, column, name).median, best?.median);
-        return best && ratio !== '–' ? `${ratio} ${best.peer}` : '–';
+        const ours = summaryOf(measured, column, name).median;
+        return best && Number.isFinite(ours) ? `${formatRatio(ours, best.median)} ${best.peer}` : '–';
       }),
     ]);
   return [head, ...rows, ...ratios];

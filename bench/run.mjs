@@ -121,11 +121,12 @@ for (const measure of measures) {
   console.log(`\n${measure.name}: ${measure.title}`);
   for (let round = 0; round < (measure.runs ?? runs); round += 1) {
     loads.push(load());
+    process.stdout.write('.');
     // who begins changes, lest one always comes behind the same other
     for (let n = 0; n < taken.length; n += 1) {
       const peer = /** @type {import('./peers/peer.mjs').Peer} */ (taken[(n + round) % taken.length]);
       const sample = await measure.sample(lab, peer).catch((/** @type {Error} */ error) => {
-        console.log(`  ${peer.name}, round ${round + 1}: ${error.message.split('\n')[0]}`);
+        console.log(`\n  ${peer.name}, round ${round + 1}: ${error.message.split('\n')[0]}`);
         return null;
       });
       samples[peer.name]?.push(sample);
@@ -135,6 +136,7 @@ for (const measure of measures) {
   const measured = { name, title, about, columns, samples };
   results.measures.push(measured);
   results.load.push(...loads);
+  console.log();
   print(tableOf(results, measured));
   console.log(`load ${loads.join(', ')}`);
   // what a long run has measured stays if it is interrupted

@@ -30,7 +30,6 @@ const createAccept = (tags, what) => ({
     const ran = await visit.ran(length);
     await pause(300);
     const { clicked = NaN, interaction = SHORTEST } = await visit.call(readClick);
-    await visit.close();
     return {
       interaction,
       first: (ran[0] ?? NaN) - clicked,

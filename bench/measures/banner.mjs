@@ -16,7 +16,6 @@ const createBanner = (isSlow) => ({
     const visit = await lab.open(peer, { watch: true, isSlow });
     await visit.go();
     const { visible = NaN, settled = NaN, paint = NaN, longTasks } = await visit.banner();
-    await visit.close();
     const before = longTasks.filter(({ start }) => start < visible);
     return {
       visible,

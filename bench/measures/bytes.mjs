@@ -10,9 +10,9 @@ export const bytes = {
     'Brotli, bodies of the answers, as the server sends them: files of a first visit until the banner stands, of a view by somebody who has granted everything whose browser has thrown them away, and what the page itself is longer than without an SDK (settings and the marks on twenty tags).',
   columns: [
     { key: 'first', title: 'files, first visit', unit: 'B' },
-    { key: 'firstRequests', title: 'requests', unit: '' },
+    { key: 'firstRequests', title: 'requests, first visit', unit: '' },
     { key: 'granted', title: 'files, returning', unit: 'B' },
-    { key: 'grantedRequests', title: 'requests', unit: '' },
+    { key: 'grantedRequests', title: 'requests, returning', unit: '' },
     { key: 'page', title: 'page', unit: 'B', isOverZero: true },
   ],
   runs: 1,
@@ -37,7 +37,6 @@ const view = async (lab, peer, state) => {
   if (state === 'first' && peer.accept) await visit.page.locator(peer.accept.join(' >> ')).waitFor();
   await pause(1000);
   const sent = lab.server.takeSent();
-  await visit.close();
   const isPage = /** @type {(sent: { url: string }) => boolean} */ (({ url }) => url.includes('/page/'));
   const files = sent.filter((one) => !isPage(one) && !one.url.startsWith(TAGS));
   return {

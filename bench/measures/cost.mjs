@@ -32,7 +32,6 @@ const createCost = (state) => ({
     await visit.collectGarbage();
     const { heap, nodes } = await visit.metrics();
     const isAsking = peer.accept && (await visit.call(isThere, peer.accept));
-    await visit.close();
     if (peer.accept && Boolean(isAsking) !== (state === 'first'))
       throw new Error(isAsking ? 'it asks again' : 'it does not ask');
     return { script: after.script - before.script, task: after.task - before.task, heap: heap / 1000, nodes };

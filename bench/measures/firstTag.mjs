@@ -14,7 +14,6 @@ export const firstTag = {
     const visit = await lab.open(peer, { state: 'granted' });
     await visit.go();
     const ran = await visit.ran(20);
-    await visit.close();
     return { first: ran[0] ?? NaN, all: ran.length < 20 ? NaN : (ran.at(-1) ?? NaN) };
   },
 };

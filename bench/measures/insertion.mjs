@@ -23,7 +23,6 @@ const createInsertion = (state, who) => ({
       const after = await visit.metrics();
       times[name] = after.task - before.task;
     }
-    await visit.close();
     return times;
   },
 });
