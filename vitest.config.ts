@@ -48,16 +48,6 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          // milliseconds, which need the machine to themselves; no part of any test command
-          name: 'bench',
-          environment: 'node',
-          include: ['bench/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
-        },
-      },
     ],
   },
 });

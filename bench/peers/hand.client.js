@@ -1,0 +1,36 @@
+// @ts-check
+const NAME = 'hand-consent';
+const purposes = document.currentScript?.dataset.purposes?.split(' ') ?? [];
+
+const release = () => {
+  for (const held of document.querySelectorAll('script[type="text/plain"][data-purpose]')) {
+    const script = document.createElement('script');
+    const { src } = /** @type {HTMLScriptElement} */ (held).dataset;
+    script.async = false;
+    if (src) script.src = src;
+    else script.text = held.textContent ?? '';
+    held.replaceWith(script);
+  }
+};
+
+const ask = () => {
+  const banner = document.createElement('div');
+  banner.id = 'consent';
+  banner.setAttribute('role', 'region');
+  banner.setAttribute('aria-label', 'Cookie consent');
+  banner.style.cssText = 'position:fixed;inset:auto 0 0;padding:1em;background:#fff;border-top:1px solid;z-index:9';
+  banner.innerHTML = `<p>We use cookies for these purposes: ${purposes.join(', ')}.</p>
+    <button id="consent-accept">Accept all</button> <button id="consent-reject">Reject all</button>`;
+  banner.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const isGranted = target.id === 'consent-accept';
+    document.cookie = `${NAME}=${isGranted ? 'granted' : 'denied'};path=/;max-age=15552000;secure;samesite=lax`;
+    banner.remove();
+    if (isGranted) release();
+  });
+  document.body.append(banner);
+};
+
+const [, answer] = new RegExp(`(?:^|; )${NAME}=(\\w+)`).exec(document.cookie) ?? [];
+if (answer === 'granted') release();
+else if (!answer) ask();

@@ -1,0 +1,23 @@
+// @ts-check
+import { c15t } from './c15t.mjs';
+import { hand } from './hand.mjs';
+import { klaro } from './klaro.mjs';
+import { orejime } from './orejime.mjs';
+import { osano } from './osano.mjs';
+import { sekisho, sekishoOff } from './sekisho.mjs';
+import { tarteaucitron } from './tarteaucitron.mjs';
+import { vanillaCookieconsent } from './vanillaCookieconsent.mjs';
+import { zero } from './zero.mjs';
+
+export const PEERS = [
+  zero,
+  hand,
+  sekisho,
+  sekishoOff,
+  vanillaCookieconsent,
+  orejime,
+  klaro,
+  c15t,
+  tarteaucitron,
+  osano,
+];
