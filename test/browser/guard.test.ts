@@ -4,6 +4,7 @@ import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { type OddPage, oddPage } from './odd.js';
 import { callSource } from './pages/callSource.js';
+import { noteFunctions } from './pages/noteFunctions.js';
 import { goAll, IS_KNOWN, type Outcome, REPLACEMENTS, type WayName, WAYS } from './pages/ways.js';
 import { leaks, startSite, stateOf } from './site.js';
 
@@ -183,6 +184,27 @@ describe.each(engines())('the guard in %s', (engine) => {
       await page.atRest();
       expect(asked()).toEqual([]);
       expect(await page.evaluate('window.__ran ?? null')).toBe(null);
+    });
+
+    it('stands in front of nothing while everything is granted, and lets nothing out once it is withdrawn', async () => {
+      const pages = (['denied', 'granted'] as const).map((name) =>
+        guardPage('idle', { attributes: MANUAL, before: `<script>${callSource(noteFunctions)}</script>`, body: name }),
+      );
+      await page.open(pages[0]!);
+      const taken = await page.evaluate(() => window.changedFunctions());
+      console.log(`${engine}: ${taken.length} functions are stood in front of where something is to be held`);
+      expect(taken.length).toBeGreaterThan(60);
+      await page.evaluate(() => window.sekisho.grant());
+      await page.waitFor('document.cookie.includes("sekisho")');
+      await page.open(pages[1]!);
+      expect(await page.evaluate(() => window.changedFunctions())).toEqual([]);
+      await page.evaluate(() => window.sekisho.withdraw());
+      expect((await page.evaluate(() => window.changedFunctions())).length).toBe(taken.length);
+      server.clear();
+      await page.evaluate(GO_ALL);
+      await page.waitFor(`Object.keys(outcomes).length === ${NAMES.length}`).catch(() => {});
+      await page.atRest();
+      expect(leaks(server).filter((url) => url !== 'https://player.vimeo.com/x.gif')).toEqual([]);
     });
 
     it('releases what it held, in its place, once permitted', async () => {
