@@ -19,8 +19,9 @@ export default defineConfig({
           name: 'dist',
           environment: 'node',
           include: ['test/dist/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // a build beside much else takes minutes
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -32,8 +33,8 @@ export default defineConfig({
           isolate: false,
           // three engines and a server share a machine: waits with limits of their own
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -42,7 +43,7 @@ export default defineConfig({
           name: 'deep',
           environment: 'node',
           env: { SEKISHO_DEEP: '1' },
-          include: ['test/browser/order.test.ts'],
+          include: ['test/browser/order.test.ts', 'test/browser/environment.test.ts'],
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,

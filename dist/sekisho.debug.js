@@ -1338,7 +1338,8 @@
             (nonce
                 ? element.nonce !== nonce
                 : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
-        const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
+        const isOnce = (element) => once.has(element) && once.get(element) === label(element);
+        const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
         const isStrange = (element) => isForeign(element) && !isFromCode(element);
         const known = [...vendors, ...purposes].map(({ id }) => id);
         return {
@@ -1366,7 +1367,11 @@
      * `async` property says so (HTML, "prepare the script element", steps 1 and 4: the parser forces `async` on a script it
      * could not run, the fragment parser does not). Firefox 153 reports `true` for both, so there every script is renewed.
      */
-    const isStartable = (script) => script.async && !CSS.supports('-moz-appearance', 'none');
+    const isStartable = (script) => {
+        isFirefox ?? (isFirefox = CSS.supports('-moz-appearance', 'none'));
+        return script.async && !isFirefox;
+    };
+    let isFirefox;
     /** A script like the given one that the browser has never seen, in its place. */
     const renew = (old) => {
         const script = page('createElement')('script');
@@ -1740,8 +1745,12 @@
             timeout,
             onStart: stage.enter,
             onEnd(script) {
+                const written = stage.leave(script);
+                if (!written.length)
+                    return;
+                // they come before the page's next script
                 const later = ordered.splice(0);
-                stage.leave(script).forEach(consider);
+                written.forEach(consider);
                 ordered.push(...later);
             },
         };
@@ -1882,36 +1891,38 @@
 
     const createGate = (settings, isGranted, onPlace, onDocument) => {
         let isEnded = false;
+        let isFirst = true;
         const taken = new WeakSet();
         const unfinished = createUnfinished((element) => consider(element));
         const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-        const { mayPass } = permits;
         const { isAnnotated, isPlace, hasElements } = createLook();
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-        const mayRun = (script) => taken.has(script) && (mayPass(script) || !taken.delete(script));
+        const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
         const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed, isTakingBack) => {
             inspect(element, settings, permits.isStrange(element));
-            const may = mayPass(element);
+            // starting a script puts it into the page again
+            if (taken.has(element))
+                return;
+            const may = permits.mayPass(element);
             if (!may)
                 guard?.recall(element);
             else if (isTakingBack)
                 return;
             if (element instanceof HTMLScriptElement) {
-                if (!may || !isHeldScript(element) || taken.has(element))
+                if (!may || !isHeldScript(element))
                     return;
                 if (!isExternal(element) && !isWhole(element))
                     return unfinished.add(element);
                 taken.add(element);
                 queue.add(element);
             }
-            else if (element instanceof HTMLTemplateElement && may) {
+            else if (element instanceof HTMLTemplateElement) {
+                if (!may)
+                    return retract(element);
                 if (!isWhole(element))
                     return unfinished.add(element);
                 expand(element).forEach((script) => consider(script));
-            }
-            else if (element instanceof HTMLTemplateElement) {
-                retract(element);
             }
             else {
                 if (may)
@@ -1949,7 +1960,9 @@
             apply(isTakingBack) {
                 if (isEnded)
                     return;
-                guard?.inspect(page('documentElement'), false, true);
+                if (isTakingBack || isFirst)
+                    guard?.inspect(page('documentElement'), false, true);
+                isFirst = false;
                 considerAll(page('documentElement'), isTakingBack);
                 guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
             },

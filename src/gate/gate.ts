@@ -36,32 +36,33 @@ export const createGate = (
   onDocument: () => void,
 ): Gate => {
   let isEnded = false;
+  let isFirst = true;
   const taken = new WeakSet<Element>();
   const unfinished = createUnfinished((element) => consider(element));
   const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-  const { mayPass } = permits;
   const { isAnnotated, isPlace, hasElements } = createLook();
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean =>
-    taken.has(script) && (mayPass(script) || !taken.delete(script));
+    taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
   const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
   const judge: Judge = (element, changed, isTakingBack) => {
     if (__DEV__) inspect(element, settings, permits.isStrange(element));
-    const may = mayPass(element);
+    // starting a script puts it into the page again
+    if (taken.has(element)) return;
+    const may = permits.mayPass(element);
     if (!may) guard?.recall(element);
     else if (isTakingBack) return;
     if (element instanceof HTMLScriptElement) {
-      if (!may || !isHeldScript(element) || taken.has(element)) return;
+      if (!may || !isHeldScript(element)) return;
       if (!isExternal(element) && !isWhole(element)) return unfinished.add(element);
       taken.add(element);
       queue.add(element);
-    } else if (element instanceof HTMLTemplateElement && may) {
+    } else if (element instanceof HTMLTemplateElement) {
+      if (!may) return retract(element);
       if (!isWhole(element)) return unfinished.add(element);
       expand(element).forEach((script) => consider(script));
-    } else if (element instanceof HTMLTemplateElement) {
-      retract(element);
     } else {
       if (may) reveal(element, changed);
       else if (permits.isKnown(element)) hold(element);
@@ -97,7 +98,8 @@ export const createGate = (
     follow: () => guard?.follow(),
     apply(isTakingBack) {
       if (isEnded) return;
-      guard?.inspect(page('documentElement'), false, true);
+      if (isTakingBack || isFirst) guard?.inspect(page('documentElement'), false, true);
+      isFirst = false;
       considerAll(page('documentElement'), isTakingBack);
       guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
     },

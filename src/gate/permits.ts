@@ -41,7 +41,8 @@ export const createPermits = (
       ? (element as HTMLScriptElement).nonce !== nonce
       : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
 
-  const isPermitted = (element: Element): boolean => once.get(element) === label(element) || isGranted(needs(element));
+  const isOnce = (element: Element): boolean => once.has(element) && once.get(element) === label(element);
+  const isPermitted = (element: Element): boolean => isOnce(element) || isGranted(needs(element));
   const isStrange = (element: Element): boolean => isForeign(element) && !isFromCode(element);
   const known = [...vendors, ...purposes].map(({ id }) => id);
   return {

@@ -43,8 +43,11 @@ export const createQueue = ({ timeout, mayRun, consider }: QueueOptions): Queue 
     timeout,
     onStart: stage.enter,
     onEnd(script) {
+      const written = stage.leave(script);
+      if (!written.length) return;
+      // they come before the page's next script
       const later = ordered.splice(0);
-      stage.leave(script).forEach(consider);
+      written.forEach(consider);
       ordered.push(...later);
     },
   };

@@ -19,7 +19,8 @@ const createPermits = (settings, isGranted, isFromCode) => {
         (nonce
             ? element.nonce !== nonce
             : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
-    const isPermitted = (element) => once.get(element) === label(element) || isGranted(needs(element));
+    const isOnce = (element) => once.has(element) && once.get(element) === label(element);
+    const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
     const isStrange = (element) => isForeign(element) && !isFromCode(element);
     const known = [...vendors, ...purposes].map(({ id }) => id);
     return {

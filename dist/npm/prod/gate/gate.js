@@ -6,41 +6,43 @@ import { createPermits } from './permits.js';
 import { createQueue } from './queue.js';
 import { isExternal } from './script.js';
 import { ANNOTATED, isHeldScript, isWhole } from './tag.js';
-import { expand, retract } from './template.js';
+import { retract, expand } from './template.js';
 import { createUnfinished } from './unfinished.js';
 import { watchDocument } from './watch.js';
 
 const createGate = (settings, isGranted, onPlace, onDocument) => {
     let isEnded = false;
+    let isFirst = true;
     const taken = new WeakSet();
     const unfinished = createUnfinished((element) => consider(element));
     const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-    const { mayPass } = permits;
     const { isAnnotated, isPlace, hasElements } = createLook();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-    const mayRun = (script) => taken.has(script) && (mayPass(script) || !taken.delete(script));
+    const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
     const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed, isTakingBack) => {
-        const may = mayPass(element);
+        // starting a script puts it into the page again
+        if (taken.has(element))
+            return;
+        const may = permits.mayPass(element);
         if (!may)
             guard?.recall(element);
         else if (isTakingBack)
             return;
         if (element instanceof HTMLScriptElement) {
-            if (!may || !isHeldScript(element) || taken.has(element))
+            if (!may || !isHeldScript(element))
                 return;
             if (!isExternal(element) && !isWhole(element))
                 return unfinished.add(element);
             taken.add(element);
             queue.add(element);
         }
-        else if (element instanceof HTMLTemplateElement && may) {
+        else if (element instanceof HTMLTemplateElement) {
+            if (!may)
+                return retract(element);
             if (!isWhole(element))
                 return unfinished.add(element);
             expand(element).forEach((script) => consider(script));
-        }
-        else if (element instanceof HTMLTemplateElement) {
-            retract(element);
         }
         else {
             if (may)
@@ -78,7 +80,9 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
         apply(isTakingBack) {
             if (isEnded)
                 return;
-            guard?.inspect(page('documentElement'), false, true);
+            if (isTakingBack || isFirst)
+                guard?.inspect(page('documentElement'), false, true);
+            isFirst = false;
             considerAll(page('documentElement'), isTakingBack);
             guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
         },

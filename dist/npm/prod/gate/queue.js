@@ -23,8 +23,12 @@ const createQueue = ({ timeout, mayRun, consider }) => {
         timeout,
         onStart: stage.enter,
         onEnd(script) {
+            const written = stage.leave(script);
+            if (!written.length)
+                return;
+            // they come before the page's next script
             const later = ordered.splice(0);
-            stage.leave(script).forEach(consider);
+            written.forEach(consider);
             ordered.push(...later);
         },
     };

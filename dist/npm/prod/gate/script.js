@@ -17,7 +17,11 @@ const isDeferred = (script) => isModule(script) || (script.hasAttribute('defer')
  * `async` property says so (HTML, "prepare the script element", steps 1 and 4: the parser forces `async` on a script it
  * could not run, the fragment parser does not). Firefox 153 reports `true` for both, so there every script is renewed.
  */
-const isStartable = (script) => script.async && !CSS.supports('-moz-appearance', 'none');
+const isStartable = (script) => {
+    isFirefox ?? (isFirefox = CSS.supports('-moz-appearance', 'none'));
+    return script.async && !isFirefox;
+};
+let isFirefox;
 /** A script like the given one that the browser has never seen, in its place. */
 const renew = (old) => {
     const script = page('createElement')('script');
