@@ -39,7 +39,7 @@ const parts = {
     `| whoever has just answered | + \`sekisho.receipts.js\` | + ${bytes(sizeOf('sekisho.receipts.js'))} | |`,
     `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
     `| whoever uses a vendor beyond the core set | + \`sekisho.vendors.js\` | + ${bytes(sizeOf('sekisho.vendors.js'))} | |`,
-    `| … and is asked about it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
+    `| … and reads what is told of it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
     `| whoever reads the disclosures | + \`sekisho.disclosures.js\` | + ${bytes(sizeOf('sekisho.disclosures.js'))} | |`,
     `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
   ].join('\n'),

@@ -20,6 +20,8 @@ export interface LayerContext extends Answers {
 
 /** What the banner is drawn with. */
 export interface BannerContext extends LayerContext {
+  /** Fetches what preferences need, for whoever is about to open them. */
+  readonly prepare: () => void;
   /** Opens another layer; rejects if it cannot be loaded. */
   readonly open: (view: View) => Promise<void>;
 }

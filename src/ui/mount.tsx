@@ -17,7 +17,9 @@ declare const __VERSION__: string;
 /** The interface's version: the core's, or it will not mount. */
 export const version: string = __VERSION__;
 
-const companyOf = ({ id, party }: Vendor): Text | undefined => party?.company ?? companies[id];
+const companyOf = ({ id, party, company }: Vendor): Text | undefined => party?.company ?? company ?? companies[id];
+
+const ignore = (): void => {};
 
 /**
  * Mounts the interface: nothing is shown until `show`. One layer is open at a time, and whatever closes it other than a
@@ -48,14 +50,24 @@ export const mount = (port: Port): Interface => {
     close();
   };
 
+  const prepare = (): void => {
+    // what fails is told when preferences are asked for
+    void Promise.all([loadPreferences(port), withCatalogue({ ...port, announce: ignore })]).catch(ignore);
+  };
+
   const addStyle = (css: string): void => root.style(bannerStyles + css);
 
   const open = async (view: View, takesFocus?: boolean): Promise<void> => {
     const mine = ++turn;
     const { status, changes } = port.read();
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
-    const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences(port) : undefined;
-    const [speech, described, loaded] = await Promise.all([loadSpeech(port), withCatalogue(port), preferences]);
+    const isPreferences = view === 'preferences' || view === 'opt-out';
+    const [speech, described, loaded] = await Promise.all([
+      loadSpeech(port),
+      // of vendors, banner and notice tell no more than the companies
+      isPreferences ? withCatalogue(port) : port,
+      isPreferences ? loadPreferences(port) : undefined,
+    ]);
     const rights = (): Promise<Rights> => loadRights(port, speech.language);
     const chunk = loaded || (view === 'notice' && (await rights()));
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
@@ -80,7 +92,7 @@ export const mount = (port: Port): Interface => {
       void open(view);
     };
     root.open(speech.language, restore, hide);
-    const tools = { slot, companyOf, ...answers, open, addStyle, cancel, render, hide, rights };
+    const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, render, hide, rights };
     const context = { ...speech, ...tools, port: described };
     if (!chunk) layer = openBanner(context, takesFocus);
     else layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Banner } from './Banner.js';
-import { loadPreferences } from './chunks.js';
 import type { BannerContext, Layer } from './layer.js';
 
 /** Screen readers do not announce what stands in a live region from its beginning. */
@@ -8,7 +7,7 @@ const SPEAK_AFTER = 300;
 
 /** Draws the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
 export const openBanner = (context: BannerContext, takesFocus?: boolean): Layer => {
-  const { port, slot, messages, answerAll, open } = context;
+  const { port, slot, messages, answerAll, open, prepare } = context;
   let before: HTMLElement | null = null;
   let isOpen = true;
 
@@ -19,7 +18,7 @@ export const openBanner = (context: BannerContext, takesFocus?: boolean): Layer 
         notice={notice}
         onChoice={(choice) => answerAll(choice, 'banner')}
         onOpen={(view) => void open(view).catch(fail)}
-        onNear={() => void loadPreferences(port).catch(() => {})}
+        onNear={prepare}
         onFocusIn={({ relatedTarget }) => {
           if (!slot.contains(relatedTarget as Node | null)) before = relatedTarget as HTMLElement | null;
         }}
