@@ -41,7 +41,8 @@ const parts = {
     `| whoever uses a vendor beyond the core set | + \`sekisho.vendors.js\` | + ${bytes(sizeOf('sekisho.vendors.js'))} | |`,
     `| … and reads what is told of it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
     `| whoever reads the disclosures | + \`sekisho.disclosures.js\` | + ${bytes(sizeOf('sekisho.disclosures.js'))} | |`,
-    `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
+    `| whoever reads Japanese | + \`locales/ja.banner.js\` | + ${bytes(sizeOf('locales/ja.banner.js'))} | |`,
+    `| … and opens preferences | + \`locales/ja.preferences.js\` | + ${bytes(sizeOf('locales/ja.preferences.js'))} | |`,
   ].join('\n'),
 };
 

@@ -30,7 +30,11 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
 
 export const createPlaces = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
   const embeds = lazily(async (): Promise<Embeds> => {
-    const [speech, described, chunk] = await Promise.all([loadSpeech(port), withCatalogue(port), loadEmbeds(port)]);
+    const [speech, described, chunk] = await Promise.all([
+      loadSpeech(port, 'embeds'),
+      withCatalogue(port),
+      loadEmbeds(port),
+    ]);
     return chunk.createEmbeds({ ...speech, port: described, render, styles: bannerStyles });
   });
   const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
@@ -38,7 +42,7 @@ export const createPlaces = (port: Port): Pick<Interface, 'placehold' | 'destroy
     return chunk.createDisclosures({
       port: described,
       render,
-      speak: (preferred) => loadSpeech(port, preferred),
+      speak: (preferred) => loadSpeech(port, 'preferences', preferred),
     });
   });
   return {

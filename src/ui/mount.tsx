@@ -1,15 +1,14 @@
 import { render } from 'preact';
 import type { Interface, Port, Shown, Text, Vendor, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
-import { loadPreferences, loadRights } from './chunks.js';
+import { loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
-import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { Answers, Layer, Rights } from './layer.js';
+import { loadParts } from './loadParts.js';
 import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
-import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
 declare const __VERSION__: string;
@@ -50,10 +49,8 @@ export const mount = (port: Port): Interface => {
     close();
   };
 
-  const prepare = (): void => {
-    // what fails is told when preferences are asked for
-    void Promise.all([loadPreferences(port), withCatalogue({ ...port, announce: ignore })]).catch(ignore);
-  };
+  // what fails is told when preferences are asked for
+  const prepare = (): void => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
 
   const addStyle = (css: string): void => root.style(bannerStyles + css);
 
@@ -61,15 +58,9 @@ export const mount = (port: Port): Interface => {
     const mine = ++turn;
     const { status, changes } = port.read();
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
-    const isPreferences = view === 'preferences' || view === 'opt-out';
-    const [speech, described, loaded] = await Promise.all([
-      loadSpeech(port),
-      // of vendors, banner and notice tell no more than the companies
-      isPreferences ? withCatalogue(port) : port,
-      isPreferences ? loadPreferences(port) : undefined,
-    ]);
+    const { speech, port: described, preferences } = await loadParts(port, view);
     const rights = (): Promise<Rights> => loadRights(port, speech.language);
-    const chunk = loaded || (view === 'notice' && (await rights()));
+    const chunk = preferences || (view === 'notice' && (await rights()));
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
     if (mine !== turn || (!chunk && port.read().status !== status)) return;
     const isFromBanner = layer?.view === 'banner';

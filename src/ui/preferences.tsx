@@ -1,4 +1,4 @@
-import { preferences as english } from '../locales/enPreferences.js';
+import { preferences as english } from '../locales/en/preferences.js';
 import type { Choices, View } from '../types.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';

@@ -1,5 +1,5 @@
 /** The chunk of what is said about changes of the policy, and of what visitors can do besides choosing. */
-import { rights as english } from '../locales/enRights.js';
+import { rights as english } from '../locales/en/rights.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import { findLeft } from '../erasure/findLeft.js';
 import { page } from '../lib/page.js';

@@ -35,7 +35,7 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
 
   it.each([
     ['the core set', 'en', 'google-ads vimeo', 'Google LLC', ['sekisho.js', 'sekisho.ui.js']],
-    ['the core set', 'ja', 'google-ads vimeo', 'Google LLC', ['sekisho.js', 'sekisho.ui.js', 'locales/ja.js']],
+    ['the core set', 'ja', 'google-ads vimeo', 'Google LLC', ['sekisho.js', 'sekisho.ui.js', 'locales/ja.banner.js']],
     [
       'the catalogue',
       'en',
@@ -48,7 +48,7 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
       'ja',
       'meta-pixel ad-ebis',
       'Meta Platforms, Inc.、株式会社イルグルム',
-      ['sekisho.vendors.js', 'sekisho.js', 'sekisho.ui.js', 'locales/ja.js'],
+      ['sekisho.vendors.js', 'sekisho.js', 'sekisho.ui.js', 'locales/ja.banner.js'],
     ],
   ])('a site with vendors of %s, in "%s", asks for its few files and no other', async (_, lang, ids, told, wanted) => {
     const before = wanted.includes('sekisho.vendors.js') ? VENDORS : '';
@@ -63,11 +63,12 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
     await page.open(shopPage(server, '/', { tag: 'data-vendors="meta-pixel"', before: VENDORS, html: 'lang="ja"' }));
     await page.wait('part=banner');
     await page.hover('part=choose');
-    for (const file of ['sekisho.catalogue.js', 'sekisho.preferences.js']) await server.waitFor(`*/dist/${file}*`);
+    for (const file of ['sekisho.catalogue.js', 'sekisho.preferences.js', 'locales/ja.preferences.js'])
+      await server.waitFor(`*/dist/${file}*`);
     await page.atRest();
     const loaded = files();
     await page.click('part=choose');
     await page.wait('part=preferences');
-    expect(files().slice(loaded.length)).not.toContain('sekisho.catalogue.js');
+    expect(files().slice(loaded.length)).toEqual(['sekisho.rights.js', 'locales/ja.rights.js']);
   });
 });

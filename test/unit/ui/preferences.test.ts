@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { banner } from '../../../src/locales/en.js';
+import { banner } from '../../../src/locales/en/banner.js';
 import type { Choices, Decision, Options, Port, Receipt } from '../../../src/types.js';
 import type { Layer } from '../../../src/ui/layer.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
