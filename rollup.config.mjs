@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, rights, preferences, placeholders, disclosures → interface, receipts → core.
+ * goes into the one that loads it: languages → catalogue, Preact, rights, preferences, placeholders, disclosures → interface, receipts → core.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -38,6 +38,7 @@ const constants = (isDevelopment) =>
       __SRI_DISCLOSURES__: () => JSON.stringify(integrityOf('sekisho.disclosures.js')),
       __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
       __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
+      __SRI_PREACT__: () => JSON.stringify(integrityOf('sekisho.preact.js')),
       __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOf('sekisho.receipts.js')),
       __SRI_RIGHTS__: () => JSON.stringify(integrityOf('sekisho.rights.js')),
@@ -154,6 +155,7 @@ export default [
     localeParts.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
   ),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
+  chunk('ui/render.js', 'sekisho.preact.js'),
   chunk('ui/rights.js', 'sekisho.rights.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),

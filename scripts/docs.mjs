@@ -34,6 +34,7 @@ const parts = {
       const names = files.map((file) => `\`${file}\``).join(' + ');
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
+    `| whoever opens preferences, or sees what is drawn into the page | + \`sekisho.preact.js\` | + ${bytes(sizeOf('sekisho.preact.js'))} | |`,
     `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
     `| whoever opens preferences, or is told of a change | + \`sekisho.rights.js\` | + ${bytes(sizeOf('sekisho.rights.js'))} | |`,
     `| whoever has just answered | + \`sekisho.receipts.js\` | + ${bytes(sizeOf('sekisho.receipts.js'))} | |`,

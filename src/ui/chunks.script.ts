@@ -2,8 +2,9 @@
 import { matchLanguage } from '../i18n/language.js';
 import type { Locale, LocalePart } from '../locales/Locale.js';
 import type { Port } from '../types.js';
-import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights, RightsModule } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights, RightsModule } from './layer.js';
 
+declare const __SRI_PREACT__: string;
 declare const __SRI_PREFERENCES__: string;
 declare const __SRI_DISCLOSURES__: string;
 declare const __SRI_EMBEDS__: string;
@@ -26,7 +27,11 @@ export const loadTexts = async <Part extends LocalePart>(
     : undefined;
 };
 
-/** Loads preferences. The core remembers a success, and forgets a failure so that it can be tried again. */
+/** Loads Preact. The core remembers a success, and forgets a failure so that it can be tried again. */
+export const loadPreact = (port: Port): Promise<Preact> =>
+  port.load('sekisho.preact.js', __SRI_PREACT__) as Promise<Preact>;
+
+/** Loads preferences. */
 export const loadPreferences = (port: Port): Promise<PreferencesModule> =>
   port.load('sekisho.preferences.js', __SRI_PREFERENCES__) as Promise<PreferencesModule>;
 

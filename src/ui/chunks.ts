@@ -2,7 +2,7 @@
 import { matchLanguage } from '../i18n/language.js';
 import type { Locale, LocalePart } from '../locales/Locale.js';
 import type { Port } from '../types.js';
-import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights } from './layer.js';
 
 /** The languages besides English, a row each. */
 const locales: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> = {
@@ -23,6 +23,9 @@ export const loadTexts = async <Part extends LocalePart>(
   const load = locales[matchLanguage(language, Object.keys(locales)) || '']?.[part];
   return (await load?.())?.[part];
 };
+
+/** Loads Preact. The browser remembers a success. */
+export const loadPreact = (_port: Port): Promise<Preact> => import('./render.js');
 
 /** Loads preferences. The browser remembers a success. */
 export const loadPreferences = (_port: Port): Promise<PreferencesModule> => import('./preferences.js');

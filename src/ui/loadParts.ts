@@ -1,7 +1,7 @@
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { Port, View } from '../types.js';
-import { loadPreferences } from './chunks.js';
-import type { PreferencesModule } from './layer.js';
+import { loadPreact, loadPreferences } from './chunks.js';
+import type { Preact, PreferencesModule } from './layer.js';
 import { loadSpeech, type Speech } from './speech.js';
 
 /** What a view is drawn with. */
@@ -10,6 +10,8 @@ export interface Parts {
   /** The port, with what is told of vendors where the view tells it. */
   readonly port: Port;
   readonly preferences: PreferencesModule | undefined;
+  /** None for the banner. */
+  readonly preact: Preact | undefined;
 }
 
 /**
@@ -18,10 +20,11 @@ export interface Parts {
  */
 export const loadParts = async (port: Port, view: View): Promise<Parts> => {
   const isPreferences = view === 'preferences' || view === 'opt-out';
-  const [speech, described, preferences] = await Promise.all([
+  const [speech, described, preferences, preact] = await Promise.all([
     loadSpeech(port, isPreferences ? 'preferences' : undefined),
     isPreferences ? withCatalogue(port) : port,
     isPreferences ? loadPreferences(port) : undefined,
+    view === 'banner' ? undefined : loadPreact(port),
   ]);
-  return { speech, port: described, preferences };
+  return { speech, port: described, preferences, preact };
 };

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import type { Interface, Port, Shown, Text, Vendor, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
 import { loadRights } from './chunks.js';
@@ -39,7 +38,6 @@ export const mount = (port: Port): Interface => {
     layer = undefined;
     leaveRoom();
     closing.close();
-    render(null, slot);
     root.close();
     port.announce('hide', closing.view);
   };
@@ -58,11 +56,11 @@ export const mount = (port: Port): Interface => {
     const mine = ++turn;
     const { status, changes } = port.read();
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
-    const { speech, port: described, preferences } = await loadParts(port, view);
+    const { speech, port: described, preferences, preact } = await loadParts(port, view);
     const rights = (): Promise<Rights> => loadRights(port, speech.language);
-    const chunk = preferences || (view === 'notice' && (await rights()));
+    const notice = view === 'notice' ? await rights() : undefined;
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
-    if (mine !== turn || (!chunk && port.read().status !== status)) return;
+    if (mine !== turn || (!preact && port.read().status !== status)) return;
     const isFromBanner = layer?.view === 'banner';
     const hadFocus = !!slot.querySelector(':focus');
     const cancel = (): void =>
@@ -83,10 +81,11 @@ export const mount = (port: Port): Interface => {
       void open(view);
     };
     root.open(speech.language, restore, hide);
-    const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, render, hide, rights };
+    const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
     const context = { ...speech, ...tools, port: described };
-    if (!chunk) layer = openBanner(context, takesFocus);
-    else layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
+    if (preact && preferences) layer = preferences.openPreferences({ ...context, ...preact }, view);
+    else if (preact && notice) layer = notice.openNotice({ ...context, ...preact }, notice.words);
+    else layer = openBanner(context, takesFocus);
     leaveRoom = makeRoom(slot.querySelector('[part~=banner],[part~=notice]'));
     port.announce('show', view);
   };

@@ -19,7 +19,7 @@ export const openNotice: RightsModule['openNotice'] = (context, words) => {
     hide();
   };
   render(<Notice context={context} words={own} changes={port.read().changes} onDismiss={onDismiss} />, slot);
-  return { view: 'notice', close: () => {}, reveal: (view) => view === 'notice' };
+  return { view: 'notice', close: () => render(null, slot), reveal: (view) => view === 'notice' };
 };
 
 /** How long the receipt of an erasure is waited for, in milliseconds. */

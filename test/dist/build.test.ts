@@ -79,6 +79,7 @@ describe('dist/', () => {
       'sekisho.vendors.js',
       'sekisho.ui.js',
       'sekisho.catalogue.js',
+      'sekisho.preact.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
       'sekisho.disclosures.js',
@@ -96,7 +97,8 @@ describe('dist/', () => {
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
-    for (const file of ['sekisho.rights.js', ...LOCALES]) expect(read('sekisho.ui.js')).toContain(integrityOf(file));
+    for (const file of ['sekisho.preact.js', 'sekisho.rights.js', ...LOCALES])
+      expect(read('sekisho.ui.js')).toContain(integrityOf(file));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.catalogue.js'));

@@ -90,8 +90,9 @@ describe('preferences', () => {
     expect(escape.defaultPrevented).toBe(true);
     expect(cancel).toHaveBeenCalledTimes(2);
     expect(decide).not.toHaveBeenCalled();
+    const dialog = find('dialog');
     layer.close();
-    find('dialog').dispatchEvent(new Event('close'));
+    dialog.dispatchEvent(new Event('close'));
     expect(cancel).toHaveBeenCalledTimes(2);
   });
 
