@@ -105,6 +105,14 @@ describe('dist/', () => {
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.disclosures.js'));
   });
 
+  it('shows the banner without Preact, of which there is one copy, and with the words of one language', () => {
+    const scripts = filesOf(dist).filter((file) => /^sekisho\.\w+\.js$/.test(file));
+    expect(scripts.filter((file) => read(file).includes('dangerouslySetInnerHTML'))).toEqual(['sekisho.preact.js']);
+    const banner = read('sekisho.ui.js');
+    expect(banner).toContain('Reject all');
+    expect(banner).not.toMatch(/[ぁ-ん]|purpose\.necessary|embed\.once/);
+  });
+
   it('keeps the vendors beyond the core set apart: facts in one file, words in another, neither in what all download', () => {
     const words = '関心に合わせた広告';
     expect(read('sekisho.vendors.js')).toContain('criteo.net');
@@ -142,6 +150,7 @@ describe('dist/', () => {
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
     for (const file of [
+      'sekisho.ui.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
       'sekisho.disclosures.js',
