@@ -17,9 +17,11 @@ interface Attributes {
   readonly onPointerEnter?: (event: PointerEvent) => void;
 }
 
-const fill = (parent: Element, children: readonly Child[]): void => {
+const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
+
+const addAll = (parent: Element, children: readonly Child[]): void => {
   for (const child of children) {
-    if (typeof child === 'object' && 'length' in child) fill(parent, child);
+    if (isList(child)) addAll(parent, child);
     else if (child) parent.append(child);
   }
 };
@@ -39,7 +41,7 @@ export const element = (
     if (typeof value === 'function') made.addEventListener(key.slice(2).toLowerCase(), value as EventListener);
     else made.setAttribute(key, String(value));
   }
-  fill(made, children);
+  addAll(made, children);
   return made;
 };
 

@@ -6,8 +6,14 @@ afterEach(() => {
 });
 
 it('makes elements with attributes and children, however nested', () => {
-  const made = element('p', { class: 'a', 'data-own': '' }, 'one', [element('b', null, 'two'), [' three']]);
-  expect(made.outerHTML).toBe('<p class="a" data-own="">one<b>two</b> three</p>');
+  const made = element(
+    'p',
+    { class: 'a', 'data-own': '' },
+    'one',
+    [element('b', null, 'two'), [' three']],
+    document.createTextNode('!'),
+  );
+  expect(made.outerHTML).toBe('<p class="a" data-own="">one<b>two</b> three!</p>');
 });
 
 it('draws nothing for what is not there', () => {
