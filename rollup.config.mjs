@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, rights, preferences, placeholders, disclosures → interface, receipts → core.
+ * goes into the one that loads it: languages → catalogue, Preact, rights, preferences, placeholders, disclosures → interface, receipts → core.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -18,6 +18,16 @@ const integrityOf = (file) =>
     .update(readFileSync(`${dist}/${file}`))
     .digest('base64')}`;
 
+/** The languages besides English, and the parts of their texts: each a file, and a row of src/ui/chunks.ts. */
+const languages = ['ja'];
+const localeParts = ['banner', 'preferences', 'embeds', 'rights'];
+
+const integrityOfLocales = () => {
+  const integrityOfParts = (language) =>
+    Object.fromEntries(localeParts.map((part) => [part, integrityOf(`locales/${language}.${part}.js`)]));
+  return Object.fromEntries(languages.map((language) => [language, integrityOfParts(language)]));
+};
+
 const constants = (isDevelopment) =>
   replace({
     preventAssignment: true,
@@ -27,8 +37,8 @@ const constants = (isDevelopment) =>
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOf('sekisho.catalogue.js')),
       __SRI_DISCLOSURES__: () => JSON.stringify(integrityOf('sekisho.disclosures.js')),
       __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
-      __SRI_JA_RIGHTS__: () => JSON.stringify(integrityOf('locales/ja.rights.js')),
-      __SRI_JA__: () => JSON.stringify(integrityOf('locales/ja.js')),
+      __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
+      __SRI_PREACT__: () => JSON.stringify(integrityOf('sekisho.preact.js')),
       __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOf('sekisho.receipts.js')),
       __SRI_RIGHTS__: () => JSON.stringify(integrityOf('sekisho.rights.js')),
@@ -141,9 +151,11 @@ const staticMarkup = {
 const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
 export default [
-  chunk('locales/ja.js', 'locales/ja.js'),
+  ...languages.flatMap((language) =>
+    localeParts.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
+  ),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
-  chunk('locales/jaRights.js', 'locales/ja.rights.js'),
+  chunk('ui/render.js', 'sekisho.preact.js'),
   chunk('ui/rights.js', 'sekisho.rights.js'),
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),

@@ -34,14 +34,16 @@ const parts = {
       const names = files.map((file) => `\`${file}\``).join(' + ');
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
+    `| whoever opens preferences, or sees what is drawn into the page | + \`sekisho.preact.js\` | + ${bytes(sizeOf('sekisho.preact.js'))} | |`,
     `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
     `| whoever opens preferences, or is told of a change | + \`sekisho.rights.js\` | + ${bytes(sizeOf('sekisho.rights.js'))} | |`,
     `| whoever has just answered | + \`sekisho.receipts.js\` | + ${bytes(sizeOf('sekisho.receipts.js'))} | |`,
     `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
     `| whoever uses a vendor beyond the core set | + \`sekisho.vendors.js\` | + ${bytes(sizeOf('sekisho.vendors.js'))} | |`,
-    `| … and is asked about it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
+    `| … and reads what is told of it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
     `| whoever reads the disclosures | + \`sekisho.disclosures.js\` | + ${bytes(sizeOf('sekisho.disclosures.js'))} | |`,
-    `| whoever reads Japanese | + \`locales/ja.js\` | + ${bytes(sizeOf('locales/ja.js'))} | |`,
+    `| whoever reads Japanese | + \`locales/ja.banner.js\` | + ${bytes(sizeOf('locales/ja.banner.js'))} | |`,
+    `| … and opens preferences | + \`locales/ja.preferences.js\` | + ${bytes(sizeOf('locales/ja.preferences.js'))} | |`,
   ].join('\n'),
 };
 

@@ -8,8 +8,9 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { idleConsent } from './core/idleConsent.js';
 import { readOptions } from './core/options.js';
-import { banner as english } from './locales/enBanner.js';
-import * as japanese from './locales/ja.js';
+import { banner as english } from './locales/en/banner.js';
+import { banner as japanese } from './locales/ja/banner.js';
+import { preferences } from './locales/ja/preferences.js';
 import { problems } from './lib/problems.js';
 import { transmissionGaps } from './lib/transmissionGaps.js';
 import type { Disclosure, Options } from './types.js';
@@ -38,8 +39,8 @@ const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): T
   return createTellKit({
     settings,
     language: chosen,
-    messages: isJapanese ? japanese.banner : english,
-    translations: isJapanese ? japanese.preferences : {},
+    messages: isJapanese ? japanese : english,
+    translations: isJapanese ? preferences : {},
     // nobody has decided: what is in force is what the regime says
     decision: idleConsent(settings).decision,
     level,

@@ -84,8 +84,3 @@ export interface RightsMessages extends Requests, ContactMessages {
   /** Its text. Slots: `request`, `receipt`. */
   readonly 'mail.body': string;
 }
-
-/** What a file of these texts exports. */
-export interface RightsLocale {
-  readonly rights: RightsMessages;
-}

@@ -1,17 +1,37 @@
 /** Stands in for chunks.ts in the script-tag build, where the core knows where the files lie and checks them. */
-import type { Locale } from '../locales/messages.js';
-import type { RightsLocale } from '../locales/rightsMessages.js';
+import { matchLanguage } from '../i18n/language.js';
+import type { Locale, LocalePart } from '../locales/Locale.js';
 import type { Port } from '../types.js';
-import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights, RightsModule } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights, RightsModule } from './layer.js';
 
+declare const __SRI_PREACT__: string;
 declare const __SRI_PREFERENCES__: string;
 declare const __SRI_DISCLOSURES__: string;
 declare const __SRI_EMBEDS__: string;
-declare const __SRI_JA__: string;
 declare const __SRI_RIGHTS__: string;
-declare const __SRI_JA_RIGHTS__: string;
+/** The integrity of each part of each language besides English. */
+declare const __SRI_LOCALES__: Readonly<Record<string, { readonly [Part in LocalePart]: string }>>;
 
-/** Loads preferences. The core remembers a success, and forgets a failure so that it can be tried again. */
+const locales = __SRI_LOCALES__;
+
+/** Loads a part of the texts of a language; none in English, which comes with what shows it, nor where there is no translation. */
+export const loadTexts = async <Part extends LocalePart>(
+  port: Port,
+  language: string,
+  part: Part,
+): Promise<Locale[Part] | undefined> => {
+  const tag = matchLanguage(language, Object.keys(locales));
+  const integrity = tag && locales[tag]![part];
+  return integrity
+    ? ((await port.load(`locales/${tag}.${part}.js`, integrity)) as Pick<Locale, Part>)[part]
+    : undefined;
+};
+
+/** Loads Preact. The core remembers a success, and forgets a failure so that it can be tried again. */
+export const loadPreact = (port: Port): Promise<Preact> =>
+  port.load('sekisho.preact.js', __SRI_PREACT__) as Promise<Preact>;
+
+/** Loads preferences. */
 export const loadPreferences = (port: Port): Promise<PreferencesModule> =>
   port.load('sekisho.preferences.js', __SRI_PREFERENCES__) as Promise<PreferencesModule>;
 
@@ -25,13 +45,9 @@ export const loadDisclosures = (port: Port): Promise<DisclosuresModule> =>
 
 /** Loads the notice and the visitor's rights, and their texts. */
 export const loadRights = async (port: Port, language: string): Promise<Rights> => {
-  const [module, locale] = await Promise.all([
+  const [module, words] = await Promise.all([
     port.load('sekisho.rights.js', __SRI_RIGHTS__) as Promise<RightsModule>,
-    language === 'ja' ? (port.load('locales/ja.rights.js', __SRI_JA_RIGHTS__) as Promise<RightsLocale>) : undefined,
+    loadTexts(port, language, 'rights'),
   ]);
-  return { ...module, words: locale?.rights };
+  return { ...module, words };
 };
-
-/** Loads the texts of a language; English has come along already. */
-export const loadMessages = async (port: Port, language: string): Promise<Locale | undefined> =>
-  language === 'ja' ? (port.load('locales/ja.js', __SRI_JA__) as Promise<Locale>) : undefined;

@@ -1,7 +1,31 @@
 /** Where further parts of the interface come from: bundlers split them off at these `import()`s. */
-import type { Locale } from '../locales/messages.js';
+import { matchLanguage } from '../i18n/language.js';
+import type { Locale, LocalePart } from '../locales/Locale.js';
 import type { Port } from '../types.js';
-import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights } from './layer.js';
+
+/** The languages besides English, a row each. */
+const locales: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> = {
+  ja: {
+    banner: () => import('../locales/ja/banner.js'),
+    preferences: () => import('../locales/ja/preferences.js'),
+    embeds: () => import('../locales/ja/embeds.js'),
+    rights: () => import('../locales/ja/rights.js'),
+  },
+};
+
+/** Loads a part of the texts of a language; none in English, which comes with what shows it, nor where there is no translation. */
+export const loadTexts = async <Part extends LocalePart>(
+  _port: Port,
+  language: string,
+  part: Part,
+): Promise<Locale[Part] | undefined> => {
+  const load = locales[matchLanguage(language, Object.keys(locales)) || '']?.[part];
+  return (await load?.())?.[part];
+};
+
+/** Loads Preact. The browser remembers a success. */
+export const loadPreact = (_port: Port): Promise<Preact> => import('./render.js');
 
 /** Loads preferences. The browser remembers a success. */
 export const loadPreferences = (_port: Port): Promise<PreferencesModule> => import('./preferences.js');
@@ -13,14 +37,7 @@ export const loadEmbeds = (_port: Port): Promise<EmbedsModule> => import('./embe
 export const loadDisclosures = (_port: Port): Promise<DisclosuresModule> => import('./createDisclosures.js');
 
 /** Loads the notice and the visitor's rights, and their texts. The browser remembers a success. */
-export const loadRights = async (_port: Port, language: string): Promise<Rights> => {
-  const [module, locale] = await Promise.all([
-    import('./rights.js'),
-    language === 'ja' ? import('../locales/jaRights.js') : undefined,
-  ]);
-  return { ...module, words: locale?.rights };
+export const loadRights = async (port: Port, language: string): Promise<Rights> => {
+  const [module, words] = await Promise.all([import('./rights.js'), loadTexts(port, language, 'rights')]);
+  return { ...module, words };
 };
-
-/** Loads the texts of a language; English has come along already. */
-export const loadMessages = async (_port: Port, language: string): Promise<Locale | undefined> =>
-  language === 'ja' ? import('../locales/ja.js') : undefined;

@@ -1,4 +1,4 @@
-import { embeds as english } from '../locales/enEmbeds.js';
+import { embeds as english } from '../locales/en/embeds.js';
 import { createStyle } from './createStyle.js';
 import { describeEmbed, type HeldFrame } from './describeEmbed.js';
 import { embedStyles } from './embedStyles.js';

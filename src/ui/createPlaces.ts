@@ -1,7 +1,6 @@
 /** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
-import { render } from 'preact';
 import type { Interface, Port } from '../types.js';
-import { loadDisclosures, loadEmbeds } from './chunks.js';
+import { loadDisclosures, loadEmbeds, loadPreact } from './chunks.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { DrawnDisclosures, Embeds } from './layer.js';
 import { loadSpeech } from './speech.js';
@@ -30,15 +29,24 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
 
 export const createPlaces = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
   const embeds = lazily(async (): Promise<Embeds> => {
-    const [speech, described, chunk] = await Promise.all([loadSpeech(port), withCatalogue(port), loadEmbeds(port)]);
+    const [speech, described, chunk, { render }] = await Promise.all([
+      loadSpeech(port, 'embeds'),
+      withCatalogue(port),
+      loadEmbeds(port),
+      loadPreact(port),
+    ]);
     return chunk.createEmbeds({ ...speech, port: described, render, styles: bannerStyles });
   });
   const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
-    const [described, chunk] = await Promise.all([withCatalogue(port), loadDisclosures(port)]);
+    const [described, chunk, { render }] = await Promise.all([
+      withCatalogue(port),
+      loadDisclosures(port),
+      loadPreact(port),
+    ]);
     return chunk.createDisclosures({
       port: described,
       render,
-      speak: (preferred) => loadSpeech(port, preferred),
+      speak: (preferred) => loadSpeech(port, 'preferences', preferred),
     });
   });
   return {

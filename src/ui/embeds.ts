@@ -1,5 +1,5 @@
 /** What comes in the place of held frames, and what links can be turned into. */
-import { embeds as english } from '../locales/enEmbeds.js';
+import { embeds as english } from '../locales/en/embeds.js';
 import { createLinkedFrames } from './linkedFrames.js';
 import type { EmbedContext, Embeds } from './layer.js';
 import { pageLoaded } from './pageLoaded.js';

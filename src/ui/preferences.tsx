@@ -1,4 +1,4 @@
-import { preferences as english } from '../locales/enPreferences.js';
+import { preferences as english } from '../locales/en/preferences.js';
 import type { Choices, View } from '../types.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';
@@ -77,8 +77,11 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     reveal,
   };
   let rights: RightsSection | undefined;
-  const draw = (): void =>
+  const draw = (): void => {
+    // what was waited for may come when the dialog is gone
+    if (!isOpen) return;
     render(<PreferencesDialog kit={kit} decision={decision} draft={draft} actions={actions} rights={rights} />, slot);
+  };
 
   context.addStyle(preferencesStyles);
   draw();
@@ -106,6 +109,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
       // the browser gives focus back to what had it, if that is still there
       dialog.close?.();
       if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
+      render(null, slot);
     },
     restore() {
       dialog.removeAttribute('open');

@@ -1,5 +1,5 @@
 /** The chunk of what is said about changes of the policy, and of what visitors can do besides choosing. */
-import { rights as english } from '../locales/enRights.js';
+import { rights as english } from '../locales/en/rights.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import { findLeft } from '../erasure/findLeft.js';
 import { page } from '../lib/page.js';
@@ -19,7 +19,7 @@ export const openNotice: RightsModule['openNotice'] = (context, words) => {
     hide();
   };
   render(<Notice context={context} words={own} changes={port.read().changes} onDismiss={onDismiss} />, slot);
-  return { view: 'notice', close: () => {}, reveal: (view) => view === 'notice' };
+  return { view: 'notice', close: () => render(null, slot), reveal: (view) => view === 'notice' };
 };
 
 /** How long the receipt of an erasure is waited for, in milliseconds. */

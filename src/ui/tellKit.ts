@@ -1,7 +1,7 @@
 import type { BrowserId } from '../data/browserPages.js';
-import { disclosures as english } from '../locales/enDisclosures.js';
-import { preferences } from '../locales/enPreferences.js';
-import { disclosures as japanese } from '../locales/jaDisclosures.js';
+import { disclosures as english } from '../locales/en/disclosures.js';
+import { preferences } from '../locales/en/preferences.js';
+import { disclosures as japanese } from '../locales/ja/disclosures.js';
 import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Decision, Settings } from '../types.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';

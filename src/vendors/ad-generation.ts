@@ -6,12 +6,13 @@ export const facts = {
   id: 'ad-generation',
   purpose: 'advertising',
   hosts: ['socdm.com'],
+  company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Ad Generation',
-  company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+  company: facts.company,
   country: 'JP',
 };
 

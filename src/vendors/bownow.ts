@@ -6,12 +6,13 @@ export const facts = {
   id: 'bownow',
   purpose: 'analytics',
   hosts: ['bownow.jp'],
+  company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'BowNow',
-  company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+  company: facts.company,
   country: 'JP',
 };
 

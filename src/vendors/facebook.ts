@@ -26,12 +26,13 @@ export const facts = {
     'staticxx.facebook.com',
     'fbcdn.net',
   ],
+  company: META,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Facebook',
-  company: META,
+  company: facts.company,
   country: 'US',
   formerly: ['Facebook, Inc.'],
   controllers: metaControllers,

@@ -6,12 +6,13 @@ export const facts = {
   id: 'fluct',
   purpose: 'advertising',
   hosts: ['adingo.jp'],
+  company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'fluct',
-  company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -6,12 +6,13 @@ export const facts = {
   id: 'freakout',
   purpose: 'advertising',
   hosts: ['fout.jp'],
+  company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'FreakOut', ja: 'フリークアウト' },
-  company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+  company: facts.company,
   country: 'JP',
 };
 

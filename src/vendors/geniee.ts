@@ -6,12 +6,13 @@ export const facts = {
   id: 'geniee',
   purpose: 'advertising',
   hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+  company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Geniee', ja: 'ジーニー' },
-  company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
+  company: facts.company,
   country: 'JP',
 };
 

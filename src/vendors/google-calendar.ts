@@ -6,12 +6,13 @@ export const facts = {
   id: 'google-calendar',
   purpose: 'functional',
   hosts: ['calendar.google.com'],
+  company: GOOGLE,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Google Calendar', ja: 'Google カレンダー' },
-  company: GOOGLE,
+  company: facts.company,
   country: 'US',
   controllers: googleControllers,
 };

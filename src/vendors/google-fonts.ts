@@ -7,12 +7,13 @@ export const facts = {
   id: 'google-fonts',
   purpose: 'functional',
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  company: GOOGLE,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Google Fonts',
-  company: GOOGLE,
+  company: facts.company,
   country: 'US',
   controllers: googleControllers,
 };

@@ -7,12 +7,13 @@ export const facts = {
   id: 'google-maps',
   purpose: 'functional',
   hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
+  company: GOOGLE,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Google Maps', ja: 'Google マップ' },
-  company: GOOGLE,
+  company: facts.company,
   country: 'US',
   controllers: googleControllers,
 };

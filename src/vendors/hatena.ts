@@ -6,12 +6,13 @@ export const facts = {
   id: 'hatena',
   purpose: 'social',
   hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
+  company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Hatena Bookmark', ja: 'はてなブックマーク' },
-  company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
+  company: facts.company,
   country: 'JP',
 };
 

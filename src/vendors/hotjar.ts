@@ -29,12 +29,13 @@ export const facts = {
     '_cs_mk_aa',
   ],
   storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+  company: 'Hotjar Ltd.',
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Hotjar',
-  company: 'Hotjar Ltd.',
+  company: facts.company,
   country: 'MT',
 };
 

@@ -6,12 +6,13 @@ export const facts = {
   id: 'i-mobile',
   purpose: 'advertising',
   hosts: ['i-mobile.co.jp'],
+  company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'i-mobile', ja: 'アイモバイル' },
-  company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
+  company: facts.company,
   country: 'JP',
 };
 

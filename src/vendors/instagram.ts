@@ -7,12 +7,13 @@ export const facts = {
   purpose: 'social',
   advertises: true,
   hosts: ['instagram.com', 'cdninstagram.com'],
+  company: META,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Instagram',
-  company: META,
+  company: facts.company,
   country: 'US',
   formerly: ['Facebook, Inc.'],
   controllers: metaControllers,

@@ -6,12 +6,13 @@ export const facts = {
   id: 'intimate-merger',
   purpose: 'advertising',
   hosts: ['im-apps.net'],
+  company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'IM-DMP',
-  company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -9,12 +9,13 @@ export const facts = {
   purpose: 'analytics',
   hosts: ['karte.io'],
   cookies: ['krt.vis'],
+  company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'KARTE',
-  company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+  company: facts.company,
   country: 'JP',
 };
 

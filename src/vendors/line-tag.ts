@@ -7,12 +7,13 @@ export const facts = {
   purpose: 'advertising',
   hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
   cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+  company: LY,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'LINE Tag', ja: 'LINE Tag' },
-  company: LY,
+  company: facts.company,
   country: 'JP',
   formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };

@@ -12,12 +12,13 @@ export const facts = {
     'd.line-scdn.net/r/web/social-plugin/',
     'scdn.line-apps.com',
   ],
+  company: LY,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'LINE share button', ja: 'LINE で送るボタン' },
-  company: LY,
+  company: facts.company,
   country: 'JP',
   formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };

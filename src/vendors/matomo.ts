@@ -7,12 +7,13 @@ export const facts = {
   purpose: 'analytics',
   hosts: ['matomo.cloud'],
   cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+  company: 'InnoCraft Limited',
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Matomo',
-  company: 'InnoCraft Limited',
+  company: facts.company,
   country: 'NZ',
 };
 

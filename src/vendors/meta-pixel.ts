@@ -21,12 +21,13 @@ export const facts = {
   ],
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  company: META,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
-  company: META,
+  company: facts.company,
   country: 'US',
   formerly: ['Facebook Pixel', 'Facebook, Inc.'],
   controllers: metaControllers,

@@ -6,12 +6,13 @@ export const facts = {
   id: 'microad',
   purpose: 'advertising',
   hosts: ['microad.jp'],
+  company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'MicroAd', ja: 'マイクロアド' },
-  company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -16,12 +16,13 @@ export const facts = {
   hosts: ['bat.bing.com', 'bat.bing.net'],
   cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
   storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+  company: MICROSOFT,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Microsoft Advertising', ja: 'Microsoft 広告' },
-  company: MICROSOFT,
+  company: facts.company,
   country: 'US',
   formerly: ['Bing Ads'],
   controllers: microsoftControllers,

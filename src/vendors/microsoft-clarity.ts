@@ -11,12 +11,13 @@ export const facts = {
   hosts: ['clarity.ms', 'c.bing.com'],
   cookies: ['_clck', '_clsk'],
   storage: ['_cltk'],
+  company: MICROSOFT,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Microsoft Clarity',
-  company: MICROSOFT,
+  company: facts.company,
   country: 'US',
   controllers: microsoftControllers,
 };

@@ -6,12 +6,13 @@ export const facts = {
   id: 'nend',
   purpose: 'advertising',
   hosts: ['nend.net'],
+  company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'nend',
-  company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -7,6 +7,7 @@ export const facts = {
   purpose: 'advertising',
   hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
   cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+  company: 'Pinterest, Inc.',
   catalogue: true,
 } as const satisfies Vendor;
 
@@ -14,7 +15,7 @@ const europe: Controller = { company: 'Pinterest Europe Ltd.', country: 'IE' };
 
 export const party: Party = {
   name: 'Pinterest',
-  company: 'Pinterest, Inc.',
+  company: facts.company,
   country: 'US',
   // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
   controllers: { EEA: europe, GB: europe, CH: europe },

@@ -6,12 +6,13 @@ export const facts = {
   id: 'plausible',
   purpose: 'analytics',
   hosts: ['plausible.io'],
+  company: 'Plausible Insights OÜ',
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Plausible',
-  company: 'Plausible Insights OÜ',
+  company: facts.company,
   country: 'EE',
 };
 

@@ -8,12 +8,13 @@ export const facts = {
   purpose: 'functional',
   hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
   storage: ['rc::a', 'rc::f'],
+  company: GOOGLE,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'reCAPTCHA',
-  company: GOOGLE,
+  company: facts.company,
   country: 'US',
 };
 

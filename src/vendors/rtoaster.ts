@@ -6,12 +6,13 @@ export const facts = {
   id: 'rtoaster',
   purpose: 'functional',
   hosts: ['rtoaster.jp'],
+  company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Rtoaster',
-  company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -6,12 +6,13 @@ export const facts = {
   id: 'satori',
   purpose: 'analytics',
   hosts: ['satori.segs.jp', 'delivery.satr.jp'],
+  company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'SATORI',
-  company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
+  company: facts.company,
   country: 'JP',
 };
 

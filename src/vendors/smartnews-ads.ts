@@ -5,12 +5,13 @@ export const facts = {
   id: 'smartnews-ads',
   purpose: 'advertising',
   hosts: ['smartnews-ads.com'],
+  company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'SmartNews Ads',
-  company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -8,12 +8,13 @@ export const facts = {
   hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
   cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
   storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+  company: TIKTOK,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
-  company: TIKTOK,
+  company: facts.company,
   country: 'SG',
   controllers: tiktokControllers,
 };

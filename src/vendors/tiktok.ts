@@ -8,12 +8,13 @@ export const facts = {
   purpose: 'social',
   advertises: true,
   hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+  company: TIKTOK,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'TikTok',
-  company: TIKTOK,
+  company: facts.company,
   country: 'SG',
   controllers: tiktokControllers,
 };

@@ -9,12 +9,13 @@ export const facts = {
   purpose: 'analytics',
   hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
   cookies: ['_td', '_td_global'],
+  company: 'Treasure Data, Inc.',
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
-  company: 'Treasure Data, Inc.',
+  company: facts.company,
   country: 'US',
 };
 

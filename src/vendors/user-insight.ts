@@ -5,12 +5,13 @@ export const facts = {
   id: 'user-insight',
   purpose: 'analytics',
   hosts: ['nakanohito.jp'],
+  company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'User Insight and User Heat', ja: 'User Insight・User Heat' },
-  company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
+  company: facts.company,
   country: 'JP',
 };
 

@@ -6,12 +6,13 @@ export const facts = {
   id: 'yahoo-inc',
   purpose: 'advertising',
   hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+  company: 'Yahoo Inc.',
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Yahoo Inc. advertising (US)', ja: 'Yahoo Inc.（米国）の広告' },
-  company: 'Yahoo Inc.',
+  company: facts.company,
   country: 'US',
 };
 

@@ -7,12 +7,13 @@ export const facts = {
   id: 'yahoo-tag-manager',
   purpose: 'functional',
   hosts: ['yjtag.jp'],
+  company: LY,
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: { en: 'Yahoo! Tag Manager', ja: 'Yahoo!タグマネージャー' },
-  company: LY,
+  company: facts.company,
   country: 'JP',
   formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };

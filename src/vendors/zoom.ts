@@ -5,12 +5,13 @@ export const facts = {
   id: 'zoom',
   purpose: 'functional',
   hosts: ['zoom.us'],
+  company: 'Zoom Communications, Inc.',
   catalogue: true,
 } as const satisfies Vendor;
 
 export const party: Party = {
   name: 'Zoom',
-  company: 'Zoom Communications, Inc.',
+  company: facts.company,
   country: 'US',
   formerly: ['Zoom Video Communications, Inc.'],
 };

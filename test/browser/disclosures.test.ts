@@ -109,7 +109,7 @@ describe.each(engines())('disclosures in %s', (engine) => {
       ownFiles(server)
         .map((file) => file.replace(/\?.*/, ''))
         .sort(),
-    ).toEqual(['sekisho.disclosures.js', 'sekisho.js', 'sekisho.ui.js']);
+    ).toEqual(['sekisho.disclosures.js', 'sekisho.js', 'sekisho.preact.js', 'sekisho.ui.js']);
     await page.evaluate("document.querySelector('#all').innerHTML = 'Loading'");
     await page.waitFor("document.querySelectorAll('#all .sekisho-disclosures').length === 1");
     expect(await page.text('#all')).not.toContain('Loading');

@@ -39,7 +39,7 @@ describe.each(engines())('on hostile pages in %s', (engine) => {
   });
 
   it('is known by its hash', async () => {
-    const files = ['sekisho.js', 'sekisho.ui.js', 'sekisho.embeds.js', 'sekisho.receipts.js'].map(
+    const files = ['sekisho.js', 'sekisho.ui.js', 'sekisho.preact.js', 'sekisho.embeds.js', 'sekisho.receipts.js'].map(
       (file) => `'${sha256(dist(file))}'`,
     );
     const tag = sekisho(`integrity=${files[0]} crossorigin`);

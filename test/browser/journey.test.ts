@@ -17,7 +17,7 @@ const SITES = [
     name: 'the travel guide',
     path: '/guide/',
     next: '/guide/kyoto.html',
-    lazy: ['sekisho.ui.js', 'sekisho.catalogue.js', 'sekisho.embeds.js'],
+    lazy: ['sekisho.ui.js', 'sekisho.catalogue.js', 'sekisho.embeds.js', 'sekisho.preact.js'],
     record: 'sekisho',
     hits: [
       'https://www.google-analytics.com/g/collect*',

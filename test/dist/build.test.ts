@@ -20,6 +20,9 @@ const filesOf = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
+/** Each part of each language besides English. */
+const LOCALES = ['banner', 'preferences', 'embeds', 'rights'].map((part) => `locales/ja.${part}.js`);
+
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
     env: { ...process.env, SEKISHO_DIST: fresh },
@@ -76,13 +79,13 @@ describe('dist/', () => {
       'sekisho.vendors.js',
       'sekisho.ui.js',
       'sekisho.catalogue.js',
+      'sekisho.preact.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
       'sekisho.disclosures.js',
       'sekisho.rights.js',
       'sekisho.receipts.js',
-      'locales/ja.js',
-      'locales/ja.rights.js',
+      ...LOCALES,
     ]) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
     }
@@ -94,13 +97,20 @@ describe('dist/', () => {
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
-    for (const file of ['sekisho.rights.js', 'locales/ja.rights.js'])
+    for (const file of ['sekisho.preact.js', 'sekisho.rights.js', ...LOCALES])
       expect(read('sekisho.ui.js')).toContain(integrityOf(file));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.preferences.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.embeds.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.catalogue.js'));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.disclosures.js'));
-    expect(read('sekisho.ui.js')).toContain(integrityOf('locales/ja.js'));
+  });
+
+  it('shows the banner without Preact, of which there is one copy, and with the words of one language', () => {
+    const scripts = filesOf(dist).filter((file) => /^sekisho\.\w+\.js$/.test(file));
+    expect(scripts.filter((file) => read(file).includes('dangerouslySetInnerHTML'))).toEqual(['sekisho.preact.js']);
+    const banner = read('sekisho.ui.js');
+    expect(banner).toContain('Reject all');
+    expect(banner).not.toMatch(/[ぁ-ん]|purpose\.necessary|embed\.once/);
   });
 
   it('keeps the vendors beyond the core set apart: facts in one file, words in another, neither in what all download', () => {
@@ -140,6 +150,7 @@ describe('dist/', () => {
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
     for (const file of [
+      'sekisho.ui.js',
       'sekisho.preferences.js',
       'sekisho.embeds.js',
       'sekisho.disclosures.js',

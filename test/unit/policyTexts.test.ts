@@ -1,14 +1,17 @@
 /** What the five policies ask of the texts and lists themselves, whatever the browser. */
 import { describe, expect, it } from 'vitest';
-import * as en from '../../src/locales/en.js';
-import { rights as enRights } from '../../src/locales/enRights.js';
-import * as ja from '../../src/locales/ja.js';
-import { disclosures as jaDisclosures } from '../../src/locales/jaDisclosures.js';
-import { rights as jaRights } from '../../src/locales/jaRights.js';
+import { en, ja } from './locales.js';
 import { all, files } from './vendors/all.js';
 
-const english = { ...en.banner, ...en.preferences, ...en.embeds, ...en.disclosures, ...enRights };
-const japanese = { ...ja.banner, ...ja.preferences, ...ja.embeds, ...jaDisclosures, ...jaRights };
+const wholeOf = ({ banner, preferences, embeds, disclosures, rights }: typeof en): Record<string, string> => ({
+  ...banner,
+  ...preferences,
+  ...embeds,
+  ...disclosures,
+  ...rights,
+});
+const english = wholeOf(en);
+const japanese = wholeOf(ja);
 const texts = [...Object.entries(english), ...Object.entries(japanese)];
 
 const KINDS = ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'];

@@ -2,9 +2,7 @@ import Cookies from 'js-cookie';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sweep } from '../../../src/gate/sweep.js';
-import { banner } from '../../../src/locales/enBanner.js';
-import * as ja from '../../../src/locales/ja.js';
-import { rights as jaRights } from '../../../src/locales/jaRights.js';
+import { en, ja } from '../locales.js';
 import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
 import { renderDisclosures } from '../../../src/static.js';
 import type { Options, Port, Receipt } from '../../../src/types.js';
@@ -100,9 +98,9 @@ const drawPreferences = async (language: Language): Promise<HTMLElement> => {
   const slot = place();
   const { settings, decision } = tellKit(site, language);
   const port = { version: '', settings, read: () => decision } as unknown as Port;
-  const words = language === 'ja' ? jaRights : undefined;
+  const words = language === 'ja' ? ja.rights : undefined;
   const texts = {
-    messages: language === 'ja' ? ja.banner : banner,
+    messages: language === 'ja' ? ja.banner : en.banner,
     translations: language === 'ja' ? ja.preferences : {},
   };
   const layer = openPreferences(

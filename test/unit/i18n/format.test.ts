@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { preferences as english } from '../../../src/locales/en.js';
-import { preferences as japanese } from '../../../src/locales/ja.js';
+import { preferences as english } from '../../../src/locales/en/preferences.js';
+import { preferences as japanese } from '../../../src/locales/ja/preferences.js';
 import { formatDate, formatDay, formatDuration, formatRegion, formatRetention } from '../../../src/i18n/format.js';
 
 describe('formatDuration', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, languages, matchLanguage } from '../../../src/i18n/language.js';
 import { fill, joinNames, textIn } from '../../../src/i18n/text.js';
-import { banner as english } from '../../../src/locales/enBanner.js';
-import { banner as japanese } from '../../../src/locales/ja.js';
+import { banner as english } from '../../../src/locales/en/banner.js';
+import { banner as japanese } from '../../../src/locales/ja/banner.js';
 
 describe('matchLanguage', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { banner, preferences } from '../../../src/locales/en.js';
+import { banner } from '../../../src/locales/en/banner.js';
+import { preferences } from '../../../src/locales/en/preferences.js';
 import type { Choices, Decision } from '../../../src/types.js';
 import { describeDecision } from '../../../src/ui/describeDecision.js';
 import type { Kit } from '../../../src/ui/kit.js';

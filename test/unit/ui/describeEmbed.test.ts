@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { banner, embeds } from '../../../src/locales/ja.js';
-import * as en from '../../../src/locales/en.js';
+import { en, ja } from '../locales.js';
 import { describeEmbed, type EmbedKit, type HeldFrame } from '../../../src/ui/describeEmbed.js';
 import { settingsOf } from '../settings.js';
 
@@ -64,15 +63,21 @@ describe('what a placeholder says', () => {
     for (const link of ['', 'javascript:alert(1)', 'data:text/html,x']) {
       expect(waysOf(link)).toEqual({ label: 'Privacy policy', href: 'https://vimeo.com/privacy' });
     }
-    const ja = { ...kit, language: 'ja', messages: { ...banner, ...embeds } };
-    expect(describeEmbed({ ...frame(['vimeo']), link: 'https://vimeo.com/1' }, ja).links[0]!.label).toBe('Vimeoで開く');
+    const japanese = { ...kit, language: 'ja', messages: { ...ja.banner, ...ja.embeds } };
+    expect(describeEmbed({ ...frame(['vimeo']), link: 'https://vimeo.com/1' }, japanese).links[0]!.label).toBe(
+      'Vimeoで開く',
+    );
   });
 
   it('speaks Japanese', () => {
-    const ja = describeEmbed(frame(['map']), { ...kit, language: 'ja', messages: { ...banner, ...embeds } });
-    expect(ja.title).toBe('地図のコンテンツ');
-    expect(ja.about).toContain('Map K.K.に送信され');
-    expect(ja.always?.label).toBe('地図を常に許可する');
+    const japanese = describeEmbed(frame(['map']), {
+      ...kit,
+      language: 'ja',
+      messages: { ...ja.banner, ...ja.embeds },
+    });
+    expect(japanese.title).toBe('地図のコンテンツ');
+    expect(japanese.about).toContain('Map K.K.に送信され');
+    expect(japanese.always?.label).toBe('地図を常に許可する');
   });
 
   it('says so of a policy whose address was not checked', () => {

@@ -155,6 +155,23 @@ describe('mount', () => {
     expect(find('[part=banner]')).toBeNull();
   });
 
+  it('says so where preferences cannot be loaded, and keeps the question', async () => {
+    const { ui, announce } = start();
+    await ui.show('banner');
+    const banner = find('[part=banner]');
+    expect(text('[role=status]')).toBe('');
+    await vi.waitFor(() => expect(text('[role=status]')).toBe('Cookie choices are at the start of this page.'));
+    vi.doMock('../../../src/ui/preferences.js', () => {
+      throw new Error('not there');
+    });
+    find('[part~=choose]')!.click();
+    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
+    vi.doUnmock('../../../src/ui/preferences.js');
+    expect(find('[part=banner]')).toBe(banner);
+    expect(text('[role=status]')).toBe('The settings could not be loaded. Please try again.');
+    expect(find('[role=status]')!.className).toBe('title');
+  });
+
   it('says what Google asks for beside its ads, and only then', async () => {
     const { ui } = start(
       { vendors: [{ id: 'google-ads', purpose: 'advertising' }] },

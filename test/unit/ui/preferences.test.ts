@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { banner } from '../../../src/locales/en.js';
+import { banner } from '../../../src/locales/en/banner.js';
 import type { Choices, Decision, Options, Port, Receipt } from '../../../src/types.js';
 import type { Layer } from '../../../src/ui/layer.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
@@ -90,8 +90,9 @@ describe('preferences', () => {
     expect(escape.defaultPrevented).toBe(true);
     expect(cancel).toHaveBeenCalledTimes(2);
     expect(decide).not.toHaveBeenCalled();
+    const dialog = find('dialog');
     layer.close();
-    find('dialog').dispatchEvent(new Event('close'));
+    dialog.dispatchEvent(new Event('close'));
     expect(cancel).toHaveBeenCalledTimes(2);
   });
 

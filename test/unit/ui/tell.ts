@@ -1,10 +1,9 @@
 import { decide } from '../../../src/core/decide.js';
 import { readOptions } from '../../../src/core/options.js';
-import { banner } from '../../../src/locales/enBanner.js';
-import * as ja from '../../../src/locales/ja.js';
 import type { Choices, Decision, Options } from '../../../src/types.js';
 import { createTellKit, type TellKit } from '../../../src/ui/tellKit.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
+import { en, ja } from '../locales.js';
 
 export const policy = { url: '/privacy', version: '1' };
 
@@ -19,7 +18,7 @@ export const tellKit = (options: Options = {}, language = 'en', choices?: Choice
     choices: { ...undecided.choices, ...choices },
     via: 'banner',
   };
-  const texts = language === 'ja' ? ja : { banner, preferences: {} };
+  const texts = language === 'ja' ? ja : { banner: en.banner, preferences: {} };
   return createTellKit({
     settings,
     language,

@@ -39,6 +39,11 @@ describe.each([
   });
 });
 
+it.each(further)('the facts of $id say whom the banner names: the same as preferences', ({ id, company }) => {
+  expect(company).toBeTruthy();
+  expect(company).toEqual(parties[id]?.company);
+});
+
 describe.each(Object.entries(parties))('the party of %s', (_, { name, company, country, formerly = [] }: Party) => {
   it('has its names in both languages', () => {
     for (const text of [name, company, ...formerly]) expect(isFilled(text)).toBe(true);

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from './messages.js';
+import type { EmbedMessages } from '../messages.js';
 
 /** English, the part that comes with placeholders. */
 export const embeds: EmbedMessages = {

@@ -1,5 +1,5 @@
-import { contacts } from './enContacts.js';
-import type { DisclosuresMessages } from './messages.js';
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
 
 /** English, the part that comes with disclosures. */
 export const disclosures: DisclosuresMessages = {

@@ -1,5 +1,5 @@
-import { contacts } from './jaContacts.js';
-import type { RightsMessages } from './rightsMessages.js';
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
 
 /** Japanese, the part that comes with the notice and the rights. */
 export const rights: RightsMessages = {

@@ -1,4 +1,4 @@
-import type { PreferencesMessages } from './messages.js';
+import type { PreferencesMessages } from '../messages.js';
 
 /** English, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {

@@ -1,15 +1,13 @@
-import { render } from 'preact';
 import type { Interface, Port, Shown, Text, Vendor, View } from '../types.js';
 import { companies } from '../vendors/companies.js';
-import { loadPreferences, loadRights } from './chunks.js';
+import { loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
-import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { Answers, Layer, Rights } from './layer.js';
+import { loadParts } from './loadParts.js';
 import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
-import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
 declare const __VERSION__: string;
@@ -17,7 +15,9 @@ declare const __VERSION__: string;
 /** The interface's version: the core's, or it will not mount. */
 export const version: string = __VERSION__;
 
-const companyOf = ({ id, party }: Vendor): Text | undefined => party?.company ?? companies[id];
+const companyOf = ({ id, party, company }: Vendor): Text | undefined => party?.company ?? company ?? companies[id];
+
+const ignore = (): void => {};
 
 /**
  * Mounts the interface: nothing is shown until `show`. One layer is open at a time, and whatever closes it other than a
@@ -38,7 +38,6 @@ export const mount = (port: Port): Interface => {
     layer = undefined;
     leaveRoom();
     closing.close();
-    render(null, slot);
     root.close();
     port.announce('hide', closing.view);
   };
@@ -48,18 +47,20 @@ export const mount = (port: Port): Interface => {
     close();
   };
 
+  // what fails is told when preferences are asked for
+  const prepare = (): void => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
+
   const addStyle = (css: string): void => root.style(bannerStyles + css);
 
   const open = async (view: View, takesFocus?: boolean): Promise<void> => {
     const mine = ++turn;
     const { status, changes } = port.read();
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
-    const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences(port) : undefined;
-    const [speech, described, loaded] = await Promise.all([loadSpeech(port), withCatalogue(port), preferences]);
+    const { speech, port: described, preferences, preact } = await loadParts(port, view);
     const rights = (): Promise<Rights> => loadRights(port, speech.language);
-    const chunk = loaded || (view === 'notice' && (await rights()));
+    const notice = view === 'notice' ? await rights() : undefined;
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
-    if (mine !== turn || (!chunk && port.read().status !== status)) return;
+    if (mine !== turn || (!preact && port.read().status !== status)) return;
     const isFromBanner = layer?.view === 'banner';
     const hadFocus = !!slot.querySelector(':focus');
     const cancel = (): void =>
@@ -80,10 +81,11 @@ export const mount = (port: Port): Interface => {
       void open(view);
     };
     root.open(speech.language, restore, hide);
-    const tools = { slot, companyOf, ...answers, open, addStyle, cancel, render, hide, rights };
+    const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
     const context = { ...speech, ...tools, port: described };
-    if (!chunk) layer = openBanner(context, takesFocus);
-    else layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
+    if (preact && preferences) layer = preferences.openPreferences({ ...context, ...preact }, view);
+    else if (preact && notice) layer = notice.openNotice({ ...context, ...preact }, notice.words);
+    else layer = openBanner(context, takesFocus);
     leaveRoom = makeRoom(slot.querySelector('[part~=banner],[part~=notice]'));
     port.announce('show', view);
   };

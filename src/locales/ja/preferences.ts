@@ -1,36 +1,6 @@
-import type { BannerMessages, EmbedMessages, PreferencesMessages } from './messages.js';
+import type { PreferencesMessages } from '../messages.js';
 
-/** Japanese, the banner. */
-export const banner: BannerMessages = {
-  title: '{site}のCookieについて',
-  spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
-  ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
-  tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
-  'for.functional': '便利な機能の提供',
-  'for.social': 'SNSとの連携',
-  'for.analytics': '利用状況の分析',
-  'for.advertising': '広告の配信',
-  comma: '、',
-  and: '、',
-  companies: '閲覧に関する情報の送信先は、{companies}です。',
-  others: 'ほか{count}社',
-  gpc: 'Global Privacy Controlを検出したため、広告目的の送信を停止しています。',
-  google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
-  only: '許可いただくまで、いずれも開始しません。',
-  outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
-  expired: '前回のご回答の有効期間が過ぎました。',
-  change: '{date}から：{change}',
-  rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
-  accept: 'すべて許可',
-  reject: 'すべて拒否',
-  choose: '個別に設定',
-  policy: 'プライバシーポリシー',
-  'opt-out': 'オプトアウトページ',
-  'new-tab': '（新しいタブで開きます）',
-  failed: '設定画面を読み込めませんでした。もう一度お試しください。',
-};
-
-/** Japanese, preferences. */
+/** Japanese, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Cookieの設定',
   intro: 'このサイトで利用を許可するものをお選びください。スイッチの変更は、保存すると反映されます。',
@@ -142,20 +112,4 @@ export const preferences: PreferencesMessages = {
   explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
   save: '保存する',
   cancel: 'キャンセル',
-};
-
-/** Japanese, placeholders. */
-export const embeds: EmbedMessages = {
-  'embed.title': '{name}のコンテンツ',
-  'embed.about':
-    '表示すると、IPアドレス、ブラウザと端末の情報、このサイトのURLが{company}に送信され、同社の利用規約とプライバシーポリシーが適用されます。',
-  'embed.purpose': '利用目的：{purposes}',
-  'embed.privacy': 'プライバシーポリシー',
-  'embed.unverified': 'プライバシーポリシー（リンク先は未確認）',
-  'embed.company': '提供会社のウェブサイト',
-  'embed.processing': 'データ処理に関する条項',
-  'embed.terms': '利用規約',
-  'embed.open': '{name}で開く',
-  'embed.once': '今回だけ表示する',
-  'embed.always': '{name}を常に許可する',
 };

@@ -1,6 +1,9 @@
-import type { VNode } from 'preact';
+/** @jsxRuntime classic */
+/** @jsx element */
 import type { BannerMessages } from '../locales/messages.js';
 import type { Choice, Vendor, View } from '../types.js';
+// oxlint-disable-next-line no-unused-vars -- the JSX below calls it
+import { element } from './element.js';
 import { formatDay } from '../i18n/format.js';
 import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from './layer.js';
@@ -9,8 +12,6 @@ import { fill, joinNames, textIn } from '../i18n/text.js';
 
 interface Props {
   readonly context: LayerContext;
-  /** Said by screen readers, and shown if it is a failure. */
-  readonly notice: string | undefined;
   onChoice(choice: Choice): void;
   onOpen(view: View): void;
   /** The visitor is about to open preferences. */
@@ -27,7 +28,7 @@ const SMALL = 5e5;
 type ActionsProps = Pick<Props, 'onChoice' | 'onOpen' | 'onNear'> & { readonly messages: BannerMessages };
 
 /** The answers and the way to choose. Accept and reject are drawn by the same lines: no option tells them apart. */
-const Actions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): VNode => (
+const drawActions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): HTMLElement => (
   <div class="actions">
     {(['accept', 'reject'] as const).map((name) => (
       <button part={`button ${name}`} class="button" onClick={() => onChoice(name === 'accept' ? 'granted' : 'denied')}>
@@ -47,10 +48,10 @@ const Actions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): VNode =>
 );
 
 /**
- * Layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
+ * Draws layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
  * Paragraphs, not headings, so that the outline of the page stays the page's own.
  */
-export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }: Props): VNode => {
+export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Props): HTMLElement => {
   const { port, language, messages, companyOf } = context;
   const { settings } = port;
   const { status, changes, asked, locked, at } = port.read();
@@ -67,7 +68,7 @@ export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }:
   const count = companies.length - named.length;
   const [before, after] = messages.companies.split('{companies}');
   const policyUrl = safeUrl(textIn(policy.url, language));
-  const open = (view: View, label: string): VNode => (
+  const open = (view: View, label: string): HTMLElement => (
     <button class="link" onClick={() => onOpen(view)}>
       {label}
     </button>
@@ -85,7 +86,7 @@ export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }:
           ),
           locked.length > 0 && messages.gpc,
           // other answers are in force
-          status === 'outdated' && at && messages.rest,
+          status === 'outdated' && !!at && messages.rest,
         ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
         <p>
           {fill(messages[isOptIn ? 'ask' : 'tell'], { purposes: joinNames(phrases, messages) })}
@@ -111,11 +112,9 @@ export const Banner = ({ context, notice, onChoice, onOpen, onNear, onFocusIn }:
           )}
           {open('opt-out', messages['opt-out'])}
         </p>
-        <p data-own="" role="status" class={notice === messages.failed ? 'title' : 'spoken'}>
-          {notice}
-        </p>
+        <p data-own="" role="status" class="spoken"></p>
       </div>
-      <Actions messages={messages} onChoice={onChoice} onOpen={onOpen} onNear={onNear} />
+      {drawActions({ messages, onChoice, onOpen, onNear })}
     </div>
   );
 };

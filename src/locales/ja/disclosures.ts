@@ -1,5 +1,5 @@
-import { contacts } from './jaContacts.js';
-import type { DisclosuresMessages } from './messages.js';
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
 
 /** Japanese, disclosures. Their chunk carries it always: Japan's external-transmission rule asks for Japanese on any page. */
 export const disclosures: DisclosuresMessages = {

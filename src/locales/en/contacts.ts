@@ -1,4 +1,4 @@
-import type { ContactMessages } from './messages.js';
+import type { ContactMessages } from '../messages.js';
 
 /** English, the part about whom visitors can turn to. */
 export const contacts: ContactMessages = {

@@ -1,5 +1,5 @@
-import { contacts } from './enContacts.js';
-import type { RightsMessages } from './rightsMessages.js';
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
 
 /** English, the part that comes with the notice and the rights. */
 export const rights: RightsMessages = {

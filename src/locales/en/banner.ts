@@ -1,4 +1,4 @@
-import type { BannerMessages } from './messages.js';
+import type { BannerMessages } from '../messages.js';
 
 /** English, the part that every first visit downloads. */
 export const banner: BannerMessages = {

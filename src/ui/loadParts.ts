@@ -1,0 +1,30 @@
+import { withCatalogue } from '../disclose/withCatalogue.js';
+import type { Port, View } from '../types.js';
+import { loadPreact, loadPreferences } from './chunks.js';
+import type { Preact, PreferencesModule } from './layer.js';
+import { loadSpeech, type Speech } from './speech.js';
+
+/** What a view is drawn with. */
+export interface Parts {
+  readonly speech: Speech;
+  /** The port, with what is told of vendors where the view tells it. */
+  readonly port: Port;
+  readonly preferences: PreferencesModule | undefined;
+  /** None for the banner. */
+  readonly preact: Preact | undefined;
+}
+
+/**
+ * Fetches what a view is drawn with, all at once. The banner waits for nothing but its own words: of vendors it tells no
+ * more than the companies, and the notice not even those.
+ */
+export const loadParts = async (port: Port, view: View): Promise<Parts> => {
+  const isPreferences = view === 'preferences' || view === 'opt-out';
+  const [speech, described, preferences, preact] = await Promise.all([
+    loadSpeech(port, isPreferences ? 'preferences' : undefined),
+    isPreferences ? withCatalogue(port) : port,
+    isPreferences ? loadPreferences(port) : undefined,
+    view === 'banner' ? undefined : loadPreact(port),
+  ]);
+  return { speech, port: described, preferences, preact };
+};

@@ -1,0 +1,74 @@
+/** What a first visit downloads until the banner can be seen. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { engines, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { itIn, ownFiles, shopPage, startSite } from './site.js';
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+const VENDORS = '<script src="/dist/sekisho.vendors.js"></script>';
+
+/** The files of `dist/` that were asked for, each as often as it was. */
+const files = (): string[] => ownFiles(server).map((file) => file.replace(/\?.*/, ''));
+
+describe.each(engines())('until the banner can be seen in %s', (engine) => {
+  const inChromium = itIn(engine, ['chromium'], 'which files are asked for is decided by our own code');
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(engine, server);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server.reset();
+    visitor = await browser.visitor();
+    page = await visitor.page();
+  });
+  afterEach(() => visitor.close());
+
+  it.each([
+    ['the core set', 'en', 'google-ads vimeo', 'Google LLC', ['sekisho.js', 'sekisho.ui.js']],
+    ['the core set', 'ja', 'google-ads vimeo', 'Google LLC', ['sekisho.js', 'sekisho.ui.js', 'locales/ja.banner.js']],
+    [
+      'the catalogue',
+      'en',
+      'meta-pixel ad-ebis',
+      'Meta Platforms, Inc. and YRGLM Inc.',
+      ['sekisho.vendors.js', 'sekisho.js', 'sekisho.ui.js'],
+    ],
+    [
+      'the catalogue',
+      'ja',
+      'meta-pixel ad-ebis',
+      'Meta Platforms, Inc.、株式会社イルグルム',
+      ['sekisho.vendors.js', 'sekisho.js', 'sekisho.ui.js', 'locales/ja.banner.js'],
+    ],
+  ])('a site with vendors of %s, in "%s", asks for its few files and no other', async (_, lang, ids, told, wanted) => {
+    const before = wanted.includes('sekisho.vendors.js') ? VENDORS : '';
+    await page.open(shopPage(server, '/', { tag: `data-vendors="${ids}"`, before, html: `lang="${lang}"` }));
+    await page.wait('part=banner');
+    expect(await page.text('part=banner')).toContain(told);
+    await page.atRest();
+    expect(files()).toEqual(wanted);
+  });
+
+  inChromium('what is told of vendors comes before preferences are asked for, where a pointer is near', async () => {
+    await page.open(shopPage(server, '/', { tag: 'data-vendors="meta-pixel"', before: VENDORS, html: 'lang="ja"' }));
+    await page.wait('part=banner');
+    await page.hover('part=choose');
+    for (const file of ['sekisho.catalogue.js', 'sekisho.preferences.js', 'locales/ja.preferences.js'])
+      await server.waitFor(`*/dist/${file}*`);
+    await page.atRest();
+    const loaded = files();
+    await page.click('part=choose');
+    await page.wait('part=preferences');
+    expect(files().slice(loaded.length)).toEqual(['sekisho.rights.js', 'locales/ja.rights.js']);
+  });
+});
