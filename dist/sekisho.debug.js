@@ -3085,26 +3085,37 @@
         };
     };
 
+    const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+
     const facts$M = {
         id: 'ad-ebis',
         purpose: 'advertising',
         hosts: ['ebis.ne.jp'],
+        company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
         catalogue: true,
     };
+    ({
+        company: facts$M.company});
 
     const facts$L = {
         id: 'ad-generation',
         purpose: 'advertising',
         hosts: ['socdm.com'],
+        company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
         catalogue: true,
     };
+    ({
+        company: facts$L.company});
 
     const facts$K = {
         id: 'bownow',
         purpose: 'analytics',
         hosts: ['bownow.jp'],
+        company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
         catalogue: true,
     };
+    ({
+        company: facts$K.company});
 
     const facts$J = {
         id: 'criteo',
@@ -3112,8 +3123,13 @@
         hosts: ['criteo.com', 'criteo.net'],
         cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
         storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        company: 'Criteo SA',
         catalogue: true,
     };
+    ({
+        company: facts$J.company});
+
+    const META = 'Meta Platforms, Inc.';
 
     // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
     // meta-pixel.
@@ -3139,59 +3155,85 @@
             'staticxx.facebook.com',
             'fbcdn.net',
         ],
+        company: META,
         catalogue: true,
     };
+    ({
+        company: facts$I.company});
 
     const facts$H = {
         id: 'fluct',
         purpose: 'advertising',
         hosts: ['adingo.jp'],
+        company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
         catalogue: true,
     };
+    ({
+        company: facts$H.company});
 
     const facts$G = {
         id: 'freakout',
         purpose: 'advertising',
         hosts: ['fout.jp'],
+        company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
         catalogue: true,
     };
+    ({
+        company: facts$G.company});
 
     const facts$F = {
         id: 'geniee',
         purpose: 'advertising',
         hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+        company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
         catalogue: true,
     };
+    ({
+        company: facts$F.company});
+
+    const GOOGLE = 'Google LLC';
 
     const facts$E = {
         id: 'google-calendar',
         purpose: 'functional',
         hosts: ['calendar.google.com'],
+        company: GOOGLE,
         catalogue: true,
     };
+    ({
+        company: facts$E.company});
 
     // It sets no cookies. A site that keeps the font files on its own server does not need it.
     const facts$D = {
         id: 'google-fonts',
         purpose: 'functional',
         hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+        company: GOOGLE,
         catalogue: true,
     };
+    ({
+        company: facts$D.company});
 
     // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
     const facts$C = {
         id: 'google-maps',
         purpose: 'functional',
         hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
+        company: GOOGLE,
         catalogue: true,
     };
+    ({
+        company: facts$C.company});
 
     const facts$B = {
         id: 'hatena',
         purpose: 'social',
         hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
+        company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
         catalogue: true,
     };
+    ({
+        company: facts$B.company});
 
     const facts$A = {
         id: 'hotjar',
@@ -3221,38 +3263,53 @@
             '_cs_mk_aa',
         ],
         storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+        company: 'Hotjar Ltd.',
         catalogue: true,
     };
+    ({
+        company: facts$A.company});
 
     const facts$z = {
         id: 'i-mobile',
         purpose: 'advertising',
         hosts: ['i-mobile.co.jp'],
+        company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
         catalogue: true,
     };
+    ({
+        company: facts$z.company});
 
     const facts$y = {
         id: 'instagram',
         purpose: 'social',
         advertises: true,
         hosts: ['instagram.com', 'cdninstagram.com'],
+        company: META,
         catalogue: true,
     };
+    ({
+        company: facts$y.company});
 
     const facts$x = {
         id: 'intimate-merger',
         purpose: 'advertising',
         hosts: ['im-apps.net'],
+        company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
         catalogue: true,
     };
+    ({
+        company: facts$x.company});
 
     const facts$w = {
         id: 'karte',
         purpose: 'analytics',
         hosts: ['karte.io'],
         cookies: ['krt.vis'],
+        company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
         catalogue: true,
     };
+    ({
+        company: facts$w.company});
 
     const facts$v = {
         id: 'line',
@@ -3264,16 +3321,22 @@
             'd.line-scdn.net/r/web/social-plugin/',
             'scdn.line-apps.com',
         ],
+        company: LY,
         catalogue: true,
     };
+    ({
+        company: facts$v.company});
 
     const facts$u = {
         id: 'line-tag',
         purpose: 'advertising',
         hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
         cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        company: LY,
         catalogue: true,
     };
+    ({
+        company: facts$u.company});
 
     const facts$t = {
         id: 'linkedin',
@@ -3281,8 +3344,11 @@
         hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
         cookies: ['li_fat_id', 'li_giant', 'ln_or'],
         storage: ['li_adsId'],
+        company: 'LinkedIn Corporation',
         catalogue: true,
     };
+    ({
+        company: facts$t.company});
 
     // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
     const facts$s = {
@@ -3290,8 +3356,11 @@
         purpose: 'analytics',
         hosts: ['matomo.cloud'],
         cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        company: 'InnoCraft Limited',
         catalogue: true,
     };
+    ({
+        company: facts$s.company});
 
     // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
     // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
@@ -3309,15 +3378,23 @@
         ],
         cookies: ['_fbp', '_fbc'],
         storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        company: META,
         catalogue: true,
     };
+    ({
+        company: facts$r.company});
 
     const facts$q = {
         id: 'microad',
         purpose: 'advertising',
         hosts: ['microad.jp'],
+        company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
         catalogue: true,
     };
+    ({
+        company: facts$q.company});
+
+    const MICROSOFT = 'Microsoft Corporation';
 
     // Universal Event Tracking (UET).
     const facts$p = {
@@ -3326,8 +3403,11 @@
         hosts: ['bat.bing.com', 'bat.bing.net'],
         cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
         storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        company: MICROSOFT,
         catalogue: true,
     };
+    ({
+        company: facts$p.company});
 
     const facts$o = {
         id: 'microsoft-clarity',
@@ -3336,15 +3416,21 @@
         hosts: ['clarity.ms', 'c.bing.com'],
         cookies: ['_clck', '_clsk'],
         storage: ['_cltk'],
+        company: MICROSOFT,
         catalogue: true,
     };
+    ({
+        company: facts$o.company});
 
     const facts$n = {
         id: 'nend',
         purpose: 'advertising',
         hosts: ['nend.net'],
+        company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
         catalogue: true,
     };
+    ({
+        company: facts$n.company});
 
     // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
     const facts$m = {
@@ -3352,16 +3438,22 @@
         purpose: 'advertising',
         hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
         cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        company: 'Pinterest, Inc.',
         catalogue: true,
     };
+    ({
+        company: facts$m.company});
 
     // It sets no cookies.
     const facts$l = {
         id: 'plausible',
         purpose: 'analytics',
         hosts: ['plausible.io'],
+        company: 'Plausible Insights OÜ',
         catalogue: true,
     };
+    ({
+        company: facts$l.company});
 
     // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
     const facts$k = {
@@ -3369,29 +3461,43 @@
         purpose: 'functional',
         hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
         storage: ['rc::a', 'rc::f'],
+        company: GOOGLE,
         catalogue: true,
     };
+    ({
+        company: facts$k.company});
 
     const facts$j = {
         id: 'rtoaster',
         purpose: 'functional',
         hosts: ['rtoaster.jp'],
+        company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
         catalogue: true,
     };
+    ({
+        company: facts$j.company});
 
     const facts$i = {
         id: 'satori',
         purpose: 'analytics',
         hosts: ['satori.segs.jp', 'delivery.satr.jp'],
+        company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
         catalogue: true,
     };
+    ({
+        company: facts$i.company});
 
     const facts$h = {
         id: 'smartnews-ads',
         purpose: 'advertising',
         hosts: ['smartnews-ads.com'],
+        company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
         catalogue: true,
     };
+    ({
+        company: facts$h.company});
+
+    const TIKTOK = 'TikTok Pte. Ltd.';
 
     // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
     const facts$g = {
@@ -3399,8 +3505,11 @@
         purpose: 'social',
         advertises: true,
         hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+        company: TIKTOK,
         catalogue: true,
     };
+    ({
+        company: facts$g.company});
 
     const facts$f = {
         id: 'tiktok-pixel',
@@ -3408,8 +3517,11 @@
         hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
         cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
         storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        company: TIKTOK,
         catalogue: true,
     };
+    ({
+        company: facts$f.company});
 
     // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
     const facts$e = {
@@ -3417,38 +3529,53 @@
         purpose: 'analytics',
         hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
         cookies: ['_td', '_td_global'],
+        company: 'Treasure Data, Inc.',
         catalogue: true,
     };
+    ({
+        company: facts$e.company});
 
     const facts$d = {
         id: 'user-insight',
         purpose: 'analytics',
         hosts: ['nakanohito.jp'],
+        company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
         catalogue: true,
     };
+    ({
+        company: facts$d.company});
 
     // Not Yahoo! JAPAN: the same brand, another company in another country.
     const facts$c = {
         id: 'yahoo-inc',
         purpose: 'advertising',
         hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+        company: 'Yahoo Inc.',
         catalogue: true,
     };
+    ({
+        company: facts$c.company});
 
     // What it loads is asked for by the vendors of the tags in it: declare those as well.
     const facts$b = {
         id: 'yahoo-tag-manager',
         purpose: 'functional',
         hosts: ['yjtag.jp'],
+        company: LY,
         catalogue: true,
     };
+    ({
+        company: facts$b.company});
 
     const facts$a = {
         id: 'zoom',
         purpose: 'functional',
         hosts: ['zoom.us'],
+        company: 'Zoom Communications, Inc.',
         catalogue: true,
     };
+    ({
+        company: facts$a.company});
 
     /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
     const further = [
@@ -4022,7 +4149,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-JMNJQNSeJqFqzE+Xb95+4iUoM97UK8SgIRy7pg7msB0="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-9Ccv6QcelXp11bLHbJ1tyrPdbrCJ5Cnd63AlxJUeMCk="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
             load,
         });

@@ -222,11 +222,12 @@ const facts$M = {
     id: 'ad-ebis',
     purpose: 'advertising',
     hosts: ['ebis.ne.jp'],
+    company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
 };
 const party$M = {
     name: { en: 'AD EBiS', ja: 'アドエビス' },
-    company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
+    company: facts$M.company,
     country: 'JP',
     formerly: [{ en: 'LOCKON', ja: 'ロックオン' }],
 };
@@ -255,11 +256,12 @@ const facts$L = {
     id: 'ad-generation',
     purpose: 'advertising',
     hosts: ['socdm.com'],
+    company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
 };
 const party$L = {
     name: 'Ad Generation',
-    company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+    company: facts$L.company,
     country: 'JP',
 };
 const links$L = { privacyPolicy: 'https://supership.jp/privacy/' };
@@ -287,11 +289,12 @@ const facts$K = {
     id: 'bownow',
     purpose: 'analytics',
     hosts: ['bownow.jp'],
+    company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
     catalogue: true,
 };
 const party$K = {
     name: 'BowNow',
-    company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+    company: facts$K.company,
     country: 'JP',
 };
 const links$K = { privacyPolicy: 'https://bow-now.jp/' };
@@ -321,11 +324,12 @@ const facts$J = {
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+    company: 'Criteo SA',
     catalogue: true,
 };
 const party$J = {
     name: { en: 'Criteo', ja: 'Criteo（クリテオ）' },
-    company: 'Criteo SA',
+    company: facts$J.company,
     country: 'FR',
 };
 const links$J = { privacyPolicy: 'https://www.criteo.com/privacy/' };
@@ -409,11 +413,12 @@ const facts$I = {
         'staticxx.facebook.com',
         'fbcdn.net',
     ],
+    company: META,
     catalogue: true,
 };
 const party$I = {
     name: 'Facebook',
-    company: META,
+    company: facts$I.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,
@@ -452,11 +457,12 @@ const facts$H = {
     id: 'fluct',
     purpose: 'advertising',
     hosts: ['adingo.jp'],
+    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
 };
 const party$H = {
     name: 'fluct',
-    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+    company: facts$H.company,
     country: 'JP',
 };
 const links$H = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
@@ -483,11 +489,12 @@ const facts$G = {
     id: 'freakout',
     purpose: 'advertising',
     hosts: ['fout.jp'],
+    company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
 };
 const party$G = {
     name: { en: 'FreakOut', ja: 'フリークアウト' },
-    company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+    company: facts$G.company,
     country: 'JP',
 };
 const links$G = { privacyPolicy: 'https://www.fout.co.jp/' };
@@ -514,11 +521,12 @@ const facts$F = {
     id: 'geniee',
     purpose: 'advertising',
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+    company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
 };
 const party$F = {
     name: { en: 'Geniee', ja: 'ジーニー' },
-    company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
+    company: facts$F.company,
     country: 'JP',
 };
 const links$F = { privacyPolicy: 'https://geniee.co.jp/' };
@@ -560,11 +568,12 @@ const facts$E = {
     id: 'google-calendar',
     purpose: 'functional',
     hosts: ['calendar.google.com'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party$E = {
     name: { en: 'Google Calendar', ja: 'Google カレンダー' },
-    company: GOOGLE,
+    company: facts$E.company,
     country: 'US',
     controllers: googleControllers,
 };
@@ -595,11 +604,12 @@ const facts$D = {
     id: 'google-fonts',
     purpose: 'functional',
     hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party$D = {
     name: 'Google Fonts',
-    company: GOOGLE,
+    company: facts$D.company,
     country: 'US',
     controllers: googleControllers,
 };
@@ -623,11 +633,12 @@ const facts$C = {
     id: 'google-maps',
     purpose: 'functional',
     hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party$C = {
     name: { en: 'Google Maps', ja: 'Google マップ' },
-    company: GOOGLE,
+    company: facts$C.company,
     country: 'US',
     controllers: googleControllers,
 };
@@ -654,11 +665,12 @@ const facts$B = {
     id: 'hatena',
     purpose: 'social',
     hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
+    company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
     catalogue: true,
 };
 const party$B = {
     name: { en: 'Hatena Bookmark', ja: 'はてなブックマーク' },
-    company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
+    company: facts$B.company,
     country: 'JP',
 };
 const links$B = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };
@@ -709,11 +721,12 @@ const facts$A = {
         '_cs_mk_aa',
     ],
     storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+    company: 'Hotjar Ltd.',
     catalogue: true,
 };
 const party$A = {
     name: 'Hotjar',
-    company: 'Hotjar Ltd.',
+    company: facts$A.company,
     country: 'MT',
 };
 const links$A = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };
@@ -782,11 +795,12 @@ const facts$z = {
     id: 'i-mobile',
     purpose: 'advertising',
     hosts: ['i-mobile.co.jp'],
+    company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
 };
 const party$z = {
     name: { en: 'i-mobile', ja: 'アイモバイル' },
-    company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
+    company: facts$z.company,
     country: 'JP',
 };
 const links$z = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
@@ -815,11 +829,12 @@ const facts$y = {
     purpose: 'social',
     advertises: true,
     hosts: ['instagram.com', 'cdninstagram.com'],
+    company: META,
     catalogue: true,
 };
 const party$y = {
     name: 'Instagram',
-    company: META,
+    company: facts$y.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,
@@ -853,11 +868,12 @@ const facts$x = {
     id: 'intimate-merger',
     purpose: 'advertising',
     hosts: ['im-apps.net'],
+    company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
 };
 const party$x = {
     name: 'IM-DMP',
-    company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+    company: facts$x.company,
     country: 'JP',
 };
 const links$x = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };
@@ -883,11 +899,12 @@ const facts$w = {
     purpose: 'analytics',
     hosts: ['karte.io'],
     cookies: ['krt.vis'],
+    company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
     catalogue: true,
 };
 const party$w = {
     name: 'KARTE',
-    company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+    company: facts$w.company,
     country: 'JP',
 };
 const links$w = { privacyPolicy: 'https://karte.io/' };
@@ -920,11 +937,12 @@ const facts$v = {
         'd.line-scdn.net/r/web/social-plugin/',
         'scdn.line-apps.com',
     ],
+    company: LY,
     catalogue: true,
 };
 const party$v = {
     name: { en: 'LINE share button', ja: 'LINE で送るボタン' },
-    company: LY,
+    company: facts$v.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
@@ -950,11 +968,12 @@ const facts$u = {
     purpose: 'advertising',
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+    company: LY,
     catalogue: true,
 };
 const party$u = {
     name: { en: 'LINE Tag', ja: 'LINE Tag' },
-    company: LY,
+    company: facts$u.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
@@ -989,11 +1008,12 @@ const facts$t = {
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
+    company: 'LinkedIn Corporation',
     catalogue: true,
 };
 const party$t = {
     name: 'LinkedIn',
-    company: 'LinkedIn Corporation',
+    company: facts$t.company,
     country: 'US',
     // the European privacy notice (stored 2026-08-22); in the United Kingdom it is LinkedIn Corporation
     controllers: {
@@ -1047,11 +1067,12 @@ const facts$s = {
     purpose: 'analytics',
     hosts: ['matomo.cloud'],
     cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+    company: 'InnoCraft Limited',
     catalogue: true,
 };
 const party$s = {
     name: 'Matomo',
-    company: 'InnoCraft Limited',
+    company: facts$s.company,
     country: 'NZ',
 };
 const links$s = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };
@@ -1098,11 +1119,12 @@ const facts$r = {
     ],
     cookies: ['_fbp', '_fbc'],
     storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+    company: META,
     catalogue: true,
 };
 const party$r = {
     name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
-    company: META,
+    company: facts$r.company,
     country: 'US',
     formerly: ['Facebook Pixel', 'Facebook, Inc.'],
     controllers: metaControllers,
@@ -1151,11 +1173,12 @@ const facts$q = {
     id: 'microad',
     purpose: 'advertising',
     hosts: ['microad.jp'],
+    company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
 };
 const party$q = {
     name: { en: 'MicroAd', ja: 'マイクロアド' },
-    company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+    company: facts$q.company,
     country: 'JP',
 };
 const links$q = { privacyPolicy: 'https://www.microad.co.jp/' };
@@ -1208,11 +1231,12 @@ const facts$p = {
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+    company: MICROSOFT,
     catalogue: true,
 };
 const party$p = {
     name: { en: 'Microsoft Advertising', ja: 'Microsoft 広告' },
-    company: MICROSOFT,
+    company: facts$p.company,
     country: 'US',
     formerly: ['Bing Ads'],
     controllers: microsoftControllers,
@@ -1264,11 +1288,12 @@ const facts$o = {
     hosts: ['clarity.ms', 'c.bing.com'],
     cookies: ['_clck', '_clsk'],
     storage: ['_cltk'],
+    company: MICROSOFT,
     catalogue: true,
 };
 const party$o = {
     name: 'Microsoft Clarity',
-    company: MICROSOFT,
+    company: facts$o.company,
     country: 'US',
     controllers: microsoftControllers,
 };
@@ -1304,11 +1329,12 @@ const facts$n = {
     id: 'nend',
     purpose: 'advertising',
     hosts: ['nend.net'],
+    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
 };
 const party$n = {
     name: 'nend',
-    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+    company: facts$n.company,
     country: 'JP',
 };
 const links$n = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };
@@ -1337,12 +1363,13 @@ const facts$m = {
     purpose: 'advertising',
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    company: 'Pinterest, Inc.',
     catalogue: true,
 };
 const europe = { company: 'Pinterest Europe Ltd.', country: 'IE' };
 const party$m = {
     name: 'Pinterest',
-    company: 'Pinterest, Inc.',
+    company: facts$m.company,
     country: 'US',
     // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
     controllers: { EEA: europe, GB: europe, CH: europe },
@@ -1384,11 +1411,12 @@ const facts$l = {
     id: 'plausible',
     purpose: 'analytics',
     hosts: ['plausible.io'],
+    company: 'Plausible Insights OÜ',
     catalogue: true,
 };
 const party$l = {
     name: 'Plausible',
-    company: 'Plausible Insights OÜ',
+    company: facts$l.company,
     country: 'EE',
 };
 const links$l = { privacyPolicy: 'https://plausible.io/privacy' };
@@ -1416,11 +1444,12 @@ const facts$k = {
     purpose: 'functional',
     hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
     storage: ['rc::a', 'rc::f'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party$k = {
     name: 'reCAPTCHA',
-    company: GOOGLE,
+    company: facts$k.company,
     country: 'US',
 };
 // since 2026-04-02 Google’s own privacy policy does not apply, and sites are told to drop references to it
@@ -1451,11 +1480,12 @@ const facts$j = {
     id: 'rtoaster',
     purpose: 'functional',
     hosts: ['rtoaster.jp'],
+    company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
     catalogue: true,
 };
 const party$j = {
     name: 'Rtoaster',
-    company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
+    company: facts$j.company,
     country: 'JP',
 };
 const links$j = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };
@@ -1482,11 +1512,12 @@ const facts$i = {
     id: 'satori',
     purpose: 'analytics',
     hosts: ['satori.segs.jp', 'delivery.satr.jp'],
+    company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
     catalogue: true,
 };
 const party$i = {
     name: 'SATORI',
-    company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
+    company: facts$i.company,
     country: 'JP',
 };
 const links$i = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
@@ -1513,11 +1544,12 @@ const facts$h = {
     id: 'smartnews-ads',
     purpose: 'advertising',
     hosts: ['smartnews-ads.com'],
+    company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
 };
 const party$h = {
     name: 'SmartNews Ads',
-    company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+    company: facts$h.company,
     country: 'JP',
 };
 const links$h = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };
@@ -1568,11 +1600,12 @@ const facts$g = {
     purpose: 'social',
     advertises: true,
     hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+    company: TIKTOK,
     catalogue: true,
 };
 const party$g = {
     name: 'TikTok',
-    company: TIKTOK,
+    company: facts$g.company,
     country: 'SG',
     controllers: tiktokControllers,
 };
@@ -1600,11 +1633,12 @@ const facts$f = {
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+    company: TIKTOK,
     catalogue: true,
 };
 const party$f = {
     name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
-    company: TIKTOK,
+    company: facts$f.company,
     country: 'SG',
     controllers: tiktokControllers,
 };
@@ -1649,11 +1683,12 @@ const facts$e = {
     purpose: 'analytics',
     hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
     cookies: ['_td', '_td_global'],
+    company: 'Treasure Data, Inc.',
     catalogue: true,
 };
 const party$e = {
     name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
-    company: 'Treasure Data, Inc.',
+    company: facts$e.company,
     country: 'US',
 };
 const links$e = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
@@ -1681,11 +1716,12 @@ const facts$d = {
     id: 'user-insight',
     purpose: 'analytics',
     hosts: ['nakanohito.jp'],
+    company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
     catalogue: true,
 };
 const party$d = {
     name: { en: 'User Insight and User Heat', ja: 'User Insight・User Heat' },
-    company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
+    company: facts$d.company,
     country: 'JP',
 };
 const links$d = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };
@@ -1714,11 +1750,12 @@ const facts$c = {
     id: 'yahoo-inc',
     purpose: 'advertising',
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+    company: 'Yahoo Inc.',
     catalogue: true,
 };
 const party$c = {
     name: { en: 'Yahoo Inc. advertising (US)', ja: 'Yahoo Inc.（米国）の広告' },
-    company: 'Yahoo Inc.',
+    company: facts$c.company,
     country: 'US',
 };
 const links$c = { privacyPolicy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html' };
@@ -1756,11 +1793,12 @@ const facts$b = {
     id: 'yahoo-tag-manager',
     purpose: 'functional',
     hosts: ['yjtag.jp'],
+    company: LY,
     catalogue: true,
 };
 const party$b = {
     name: { en: 'Yahoo! Tag Manager', ja: 'Yahoo!タグマネージャー' },
-    company: LY,
+    company: facts$b.company,
     country: 'JP',
     formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };
@@ -1785,11 +1823,12 @@ const facts$a = {
     id: 'zoom',
     purpose: 'functional',
     hosts: ['zoom.us'],
+    company: 'Zoom Communications, Inc.',
     catalogue: true,
 };
 const party$a = {
     name: 'Zoom',
-    company: 'Zoom Communications, Inc.',
+    company: facts$a.company,
     country: 'US',
     formerly: ['Zoom Video Communications, Inc.'],
 };
@@ -2799,7 +2838,7 @@ const banner$1 = {
     failed: 'The settings could not be loaded. Please try again.',
 };
 
-/** Japanese, the banner. */
+/** Japanese, the part that every first visit downloads. */
 const banner = {
     title: '{site}のCookieについて',
     spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
@@ -2828,7 +2867,8 @@ const banner = {
     'new-tab': '（新しいタブで開きます）',
     failed: '設定画面を読み込めませんでした。もう一度お試しください。',
 };
-/** Japanese, preferences. */
+
+/** Japanese, the part that comes with preferences. */
 const preferences$1 = {
     'preferences.title': 'Cookieの設定',
     intro: 'このサイトで利用を許可するものをお選びください。スイッチの変更は、保存すると反映されます。',

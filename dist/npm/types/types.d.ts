@@ -211,7 +211,9 @@ export interface Vendor<Id extends string = string> {
     readonly advertises?: boolean;
     /** Which signal speaks for it: `google` for Google Consent Mode. */
     readonly signal?: 'google';
-    /** Built in beyond the core set: what visitors are told of it comes in a lazy file of its own. */
+    /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
+    readonly company?: Text;
+    /** Built in beyond the core set: what else visitors are told of it comes in a lazy file of its own. */
     readonly catalogue?: true;
     /** Who it is. Built-in vendors have it in the interface, field by field; give it for the site's own. */
     readonly party?: Partial<Party>;

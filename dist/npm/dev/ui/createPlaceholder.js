@@ -1,5 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
-import { embeds } from '../locales/enEmbeds.js';
+import { embeds } from '../locales/en/embeds.js';
 import { createStyle } from './createStyle.js';
 import { describeEmbed } from './describeEmbed.js';
 import { embedStyles } from './embedStyles.js';

@@ -1,36 +1,43 @@
-import { jsx } from 'preact/jsx-runtime';
-import { render } from 'preact';
-import { Banner } from './Banner.js';
-import { loadPreferences } from './chunks.js';
+import { drawBanner } from './drawBanner.js';
 
 /** Screen readers do not announce what stands in a live region from its beginning. */
 const SPEAK_AFTER = 300;
-/** Draws the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
+/** Opens the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
 const openBanner = (context, takesFocus) => {
-    const { port, slot, messages, answerAll, open } = context;
+    const { port, slot, messages, answerAll, open, prepare } = context;
     let before = null;
-    let isOpen = true;
-    const draw = (notice) => render(jsx(Banner, { context: context, notice: notice, onChoice: (choice) => answerAll(choice, 'banner'), onOpen: (view) => void open(view).catch(fail), onNear: () => void loadPreferences().catch(() => { }), onFocusIn: ({ relatedTarget }) => {
+    slot.append(drawBanner({
+        context,
+        onChoice: (choice) => answerAll(choice, 'banner'),
+        onOpen: (view) => void open(view).catch(fail),
+        onNear: prepare,
+        onFocusIn({ relatedTarget }) {
             if (!slot.contains(relatedTarget))
                 before = relatedTarget;
-        } }), slot);
+        },
+    }));
+    const find = (selector) => slot.querySelector(selector);
+    const status = find('[role=status]');
     const fail = (cause) => {
-        if (isOpen)
-            draw(messages.failed);
+        status.textContent = messages.failed;
+        // shown, where the rest of what it says is for screen readers
+        status.className = 'title';
         port.announce('error', { code: 'interface-failed', cause });
     };
-    draw();
     if (takesFocus)
-        slot.querySelector('.quiet').focus();
-    const timer = setTimeout(() => takesFocus || draw(messages.spoken), SPEAK_AFTER);
+        find('.quiet').focus();
+    const timer = setTimeout(() => {
+        if (!takesFocus && !status.textContent)
+            status.textContent = messages.spoken;
+    }, SPEAK_AFTER);
     return {
         view: 'banner',
         close() {
-            isOpen = false;
             clearTimeout(timer);
             // to where the visitor came from; without that the browser goes on from the start of the page, where we stand
             if (slot.querySelector(':focus'))
                 before?.focus({ preventScroll: true });
+            slot.textContent = '';
         },
         reveal: (view) => view === 'banner',
     };

@@ -1,5 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
-import { preferences } from '../locales/enPreferences.js';
+import { preferences } from '../locales/en/preferences.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';
 import { startDraft, chooseVendor, unlocked, choosePurpose } from './draft.js';
@@ -73,7 +73,12 @@ const openPreferences = (context, view) => {
         reveal,
     };
     let rights;
-    const draw = () => render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, actions: actions, rights: rights }), slot);
+    const draw = () => {
+        // what was waited for may come when the dialog is gone
+        if (!isOpen)
+            return;
+        render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, actions: actions, rights: rights }), slot);
+    };
     context.addStyle(preferencesStyles);
     draw();
     const dialog = find('dialog');
@@ -102,6 +107,7 @@ const openPreferences = (context, view) => {
             dialog.close?.();
             if (opener && !opener.isConnected)
                 page('querySelector')(CONTROL)?.focus({ preventScroll: true });
+            render(null, slot);
         },
         restore() {
             dialog.removeAttribute('open');

@@ -1,5 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
-import { rights } from '../locales/enRights.js';
+import { rights } from '../locales/en/rights.js';
 import { findLeft } from '../erasure/findLeft.js';
 import { page } from '../lib/page.js';
 import { forgetReceipts, readHistory } from '../receipts/history.js';
@@ -16,7 +16,7 @@ const openNotice = (context, words) => {
         hide();
     };
     render(jsx(Notice, { context: context, words: own, changes: port.read().changes, onDismiss: onDismiss }), slot);
-    return { view: 'notice', close: () => { }, reveal: (view) => view === 'notice' };
+    return { view: 'notice', close: () => render(null, slot), reveal: (view) => view === 'notice' };
 };
 /** How long the receipt of an erasure is waited for, in milliseconds. */
 const PATIENCE = 10000;

@@ -1,6 +1,6 @@
-import { disclosures as disclosures$1 } from '../locales/enDisclosures.js';
-import { preferences } from '../locales/enPreferences.js';
-import { disclosures } from '../locales/jaDisclosures.js';
+import { disclosures as disclosures$1 } from '../locales/en/disclosures.js';
+import { preferences } from '../locales/en/preferences.js';
+import { disclosures } from '../locales/ja/disclosures.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';
 import { matchLanguage } from '../i18n/language.js';

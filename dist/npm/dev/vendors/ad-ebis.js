@@ -5,11 +5,12 @@ const facts = {
     id: 'ad-ebis',
     purpose: 'advertising',
     hosts: ['ebis.ne.jp'],
+    company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
 };
 const party = {
     name: { en: 'AD EBiS', ja: 'アドエビス' },
-    company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
+    company: facts.company,
     country: 'JP',
     formerly: [{ en: 'LOCKON', ja: 'ロックオン' }],
 };

@@ -5,11 +5,12 @@ const facts = {
     id: 'ad-generation',
     purpose: 'advertising',
     hosts: ['socdm.com'],
+    company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
 };
 const party = {
     name: 'Ad Generation',
-    company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://supership.jp/privacy/' };

@@ -5,11 +5,12 @@ const facts = {
     id: 'bownow',
     purpose: 'analytics',
     hosts: ['bownow.jp'],
+    company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
     catalogue: true,
 };
 const party = {
     name: 'BowNow',
-    company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://bow-now.jp/' };

@@ -7,11 +7,12 @@ const facts = {
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+    company: 'Criteo SA',
     catalogue: true,
 };
 const party = {
     name: { en: 'Criteo', ja: 'Criteo（クリテオ）' },
-    company: 'Criteo SA',
+    company: facts.company,
     country: 'FR',
 };
 const links = { privacyPolicy: 'https://www.criteo.com/privacy/' };

@@ -1,4 +1,4 @@
-import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
+import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.
@@ -6,11 +6,12 @@ const facts = {
     id: 'google-fonts',
     purpose: 'functional',
     hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party = {
     name: 'Google Fonts',
-    company: GOOGLE,
+    company: facts.company,
     country: 'US',
     controllers: googleControllers,
 };

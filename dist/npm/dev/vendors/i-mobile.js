@@ -5,11 +5,12 @@ const facts = {
     id: 'i-mobile',
     purpose: 'advertising',
     hosts: ['i-mobile.co.jp'],
+    company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
 };
 const party = {
     name: { en: 'i-mobile', ja: 'アイモバイル' },
-    company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };

@@ -5,11 +5,12 @@ const facts = {
     id: 'intimate-merger',
     purpose: 'advertising',
     hosts: ['im-apps.net'],
+    company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
 };
 const party = {
     name: 'IM-DMP',
-    company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };

@@ -1,4 +1,4 @@
-import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
+import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { LY_POLICY, SEEN } from './sources.js';
 
 const facts = {
@@ -6,11 +6,12 @@ const facts = {
     purpose: 'advertising',
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+    company: LY,
     catalogue: true,
 };
 const party = {
     name: { en: 'LINE Tag', ja: 'LINE Tag' },
-    company: LY,
+    company: facts.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };

@@ -1,4 +1,4 @@
-import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
+import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
 const facts = {
@@ -11,11 +11,12 @@ const facts = {
         'd.line-scdn.net/r/web/social-plugin/',
         'scdn.line-apps.com',
     ],
+    company: LY,
     catalogue: true,
 };
 const party = {
     name: { en: 'LINE share button', ja: 'LINE で送るボタン' },
-    company: LY,
+    company: facts.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };

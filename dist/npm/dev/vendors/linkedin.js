@@ -6,11 +6,12 @@ const facts = {
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
+    company: 'LinkedIn Corporation',
     catalogue: true,
 };
 const party = {
     name: 'LinkedIn',
-    company: 'LinkedIn Corporation',
+    company: facts.company,
     country: 'US',
     // the European privacy notice (stored 2026-08-22); in the United Kingdom it is LinkedIn Corporation
     controllers: {

@@ -6,11 +6,12 @@ const facts = {
     purpose: 'analytics',
     hosts: ['matomo.cloud'],
     cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+    company: 'InnoCraft Limited',
     catalogue: true,
 };
 const party = {
     name: 'Matomo',
-    company: 'InnoCraft Limited',
+    company: facts.company,
     country: 'NZ',
 };
 const links = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };

@@ -1,4 +1,4 @@
-import { metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers, META } from './meta.js';
+import { META, metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers } from './meta.js';
 import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
@@ -18,11 +18,12 @@ const facts = {
     ],
     cookies: ['_fbp', '_fbc'],
     storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+    company: META,
     catalogue: true,
 };
 const party = {
     name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
-    company: META,
+    company: facts.company,
     country: 'US',
     formerly: ['Facebook Pixel', 'Facebook, Inc.'],
     controllers: metaControllers,

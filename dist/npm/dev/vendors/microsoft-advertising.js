@@ -1,4 +1,4 @@
-import { microsoftOptOutSource, microsoftAdSettings, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers, MICROSOFT } from './microsoft.js';
+import { MICROSOFT, microsoftOptOutSource, microsoftAdSettings, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers } from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
 // Universal Event Tracking (UET).
@@ -8,11 +8,12 @@ const facts = {
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+    company: MICROSOFT,
     catalogue: true,
 };
 const party = {
     name: { en: 'Microsoft Advertising', ja: 'Microsoft 広告' },
-    company: MICROSOFT,
+    company: facts.company,
     country: 'US',
     formerly: ['Bing Ads'],
     controllers: microsoftControllers,

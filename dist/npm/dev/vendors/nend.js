@@ -5,11 +5,12 @@ const facts = {
     id: 'nend',
     purpose: 'advertising',
     hosts: ['nend.net'],
+    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
 };
 const party = {
     name: 'nend',
-    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };

@@ -6,12 +6,13 @@ const facts = {
     purpose: 'advertising',
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    company: 'Pinterest, Inc.',
     catalogue: true,
 };
 const europe = { company: 'Pinterest Europe Ltd.', country: 'IE' };
 const party = {
     name: 'Pinterest',
-    company: 'Pinterest, Inc.',
+    company: facts.company,
     country: 'US',
     // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
     controllers: { EEA: europe, GB: europe, CH: europe },

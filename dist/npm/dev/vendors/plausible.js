@@ -5,11 +5,12 @@ const facts = {
     id: 'plausible',
     purpose: 'analytics',
     hosts: ['plausible.io'],
+    company: 'Plausible Insights OÜ',
     catalogue: true,
 };
 const party = {
     name: 'Plausible',
-    company: 'Plausible Insights OÜ',
+    company: facts.company,
     country: 'EE',
 };
 const links = { privacyPolicy: 'https://plausible.io/privacy' };

@@ -7,11 +7,12 @@ const facts = {
     purpose: 'functional',
     hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
     storage: ['rc::a', 'rc::f'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party = {
     name: 'reCAPTCHA',
-    company: GOOGLE,
+    company: facts.company,
     country: 'US',
 };
 // since 2026-04-02 Google’s own privacy policy does not apply, and sites are told to drop references to it

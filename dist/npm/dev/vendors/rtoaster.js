@@ -5,11 +5,12 @@ const facts = {
     id: 'rtoaster',
     purpose: 'functional',
     hosts: ['rtoaster.jp'],
+    company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
     catalogue: true,
 };
 const party = {
     name: 'Rtoaster',
-    company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };

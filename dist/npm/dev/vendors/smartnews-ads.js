@@ -4,11 +4,12 @@ const facts = {
     id: 'smartnews-ads',
     purpose: 'advertising',
     hosts: ['smartnews-ads.com'],
+    company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
 };
 const party = {
     name: 'SmartNews Ads',
-    company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };

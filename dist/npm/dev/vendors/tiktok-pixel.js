@@ -1,4 +1,4 @@
-import { tiktokPrivacyPolicy, tiktokControllers, TIKTOK } from './bytedance.js';
+import { TIKTOK, tiktokPrivacyPolicy, tiktokControllers } from './bytedance.js';
 import { THIRD_PARTY_WEB, TIKTOK_COOKIES, SEEN_IN_STORAGE, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const facts = {
@@ -7,11 +7,12 @@ const facts = {
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+    company: TIKTOK,
     catalogue: true,
 };
 const party = {
     name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
-    company: TIKTOK,
+    company: facts.company,
     country: 'SG',
     controllers: tiktokControllers,
 };

@@ -4,11 +4,12 @@ const facts = {
     id: 'zoom',
     purpose: 'functional',
     hosts: ['zoom.us'],
+    company: 'Zoom Communications, Inc.',
     catalogue: true,
 };
 const party = {
     name: 'Zoom',
-    company: 'Zoom Communications, Inc.',
+    company: facts.company,
     country: 'US',
     formerly: ['Zoom Video Communications, Inc.'],
 };

@@ -1,8 +1,9 @@
 import { loadCatalogue } from './loadCatalogue.js';
 
 /**
- * The port, with what visitors are told of vendors beyond the core set: that comes in a file of its own, which only sites
- * that use one of them load. Never rejects: without it such a vendor goes by its id, and can be refused all the same.
+ * The port, with what visitors are told of vendors beyond the core set, but for the company, which stands with the facts:
+ * that comes in a file of its own, which is loaded where one of them is described. Never rejects: without it such a vendor
+ * goes by its id, and can be refused all the same.
  */
 const withCatalogue = async (port) => {
     if (!port.settings.vendors.some((vendor) => vendor.catalogue))

@@ -38,7 +38,7 @@ const createDisclosures = ({ port, render, speak }) => {
         const speech = await speak(languageAt(element));
         const second = isTable && !isJapanese(speech) ? await speak(['ja']) : undefined;
         if (second && !isJapanese(second))
-            port.announce('error', { code: 'interface-failed', cause: 'locales/ja.js' });
+            port.announce('error', { code: 'interface-failed', cause: 'locales/ja' });
         // what the page brought along must be whole before it is taken over
         await isParsed();
         const taken = page('getElementById')(ANCHOR);

@@ -1,10 +1,8 @@
-import { render } from 'preact';
-import { loadEmbeds, loadDisclosures } from './chunks.js';
+import { loadEmbeds, loadPreact, loadDisclosures } from './chunks.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
-/** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
 /** A part that starts when it is first needed; a start that failed is tried again the next time. */
 const lazily = (start) => {
     let started;
@@ -24,15 +22,24 @@ const lazily = (start) => {
 };
 const createPlaces = (port) => {
     const embeds = lazily(async () => {
-        const [speech, described, chunk] = await Promise.all([loadSpeech(port), withCatalogue(port), loadEmbeds()]);
+        const [speech, described, chunk, { render }] = await Promise.all([
+            loadSpeech(port, 'embeds'),
+            withCatalogue(port),
+            loadEmbeds(),
+            loadPreact(),
+        ]);
         return chunk.createEmbeds({ ...speech, port: described, render, styles: bannerStyles });
     });
     const disclosures = lazily(async () => {
-        const [described, chunk] = await Promise.all([withCatalogue(port), loadDisclosures()]);
+        const [described, chunk, { render }] = await Promise.all([
+            withCatalogue(port),
+            loadDisclosures(),
+            loadPreact(),
+        ]);
         return chunk.createDisclosures({
             port: described,
             render,
-            speak: (preferred) => loadSpeech(port, preferred),
+            speak: (preferred) => loadSpeech(port, 'preferences', preferred),
         });
     });
     return {

@@ -1,4 +1,4 @@
-import { embeds } from '../locales/enEmbeds.js';
+import { embeds } from '../locales/en/embeds.js';
 import { createLinkedFrames } from './linkedFrames.js';
 import { pageLoaded } from './pageLoaded.js';
 import { createPlaceholders } from './placeholders.js';

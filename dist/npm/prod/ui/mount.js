@@ -1,18 +1,17 @@
-import { render } from 'preact';
 import { companies } from '../vendors/companies.js';
-import { loadPreferences, loadRights } from './chunks.js';
+import { loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';
-import { withCatalogue } from '../disclose/withCatalogue.js';
+import { loadParts } from './loadParts.js';
 import { makeRoom } from './makeRoom.js';
 import { openBanner } from './openBanner.js';
 import { readShown } from './readShown.js';
-import { loadSpeech } from './speech.js';
 import { bannerStyles } from './styles.js';
 
 /** The interface's version: the core's, or it will not mount. */
 const version = "0.1.0";
-const companyOf = ({ id, party }) => party?.company ?? companies[id];
+const companyOf = ({ id, party, company }) => party?.company ?? company ?? companies[id];
+const ignore = () => { };
 /**
  * Mounts the interface: nothing is shown until `show`. One layer is open at a time, and whatever closes it other than a
  * button that says so is no decision.
@@ -33,7 +32,6 @@ const mount = (port) => {
         layer = undefined;
         leaveRoom();
         closing.close();
-        render(null, slot);
         root.close();
         port.announce('hide', closing.view);
     };
@@ -41,18 +39,19 @@ const mount = (port) => {
         turn++;
         close();
     };
+    // what fails is told when preferences are asked for
+    const prepare = () => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
     const addStyle = (css) => root.style(bannerStyles + css);
     const open = async (view, takesFocus) => {
         const mine = ++turn;
         const { status, changes } = port.read();
         if (layer?.reveal(view) || (view === 'notice' && !changes.length))
             return;
-        const preferences = view === 'preferences' || view === 'opt-out' ? loadPreferences() : undefined;
-        const [speech, described, loaded] = await Promise.all([loadSpeech(port), withCatalogue(port), preferences]);
+        const { speech, port: described, preferences, preact } = await loadParts(port, view);
         const rights = () => loadRights(port, speech.language);
-        const chunk = loaded || (view === 'notice' && (await rights()));
+        const notice = view === 'notice' ? await rights() : undefined;
         // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
-        if (mine !== turn || (!chunk && port.read().status !== status))
+        if (mine !== turn || (!preact && port.read().status !== status))
             return;
         const isFromBanner = layer?.view === 'banner';
         const hadFocus = !!slot.querySelector(':focus');
@@ -74,12 +73,14 @@ const mount = (port) => {
             void open(view);
         };
         root.open(speech.language, restore, hide);
-        const tools = { slot, companyOf, ...answers, open, addStyle, cancel, render, hide, rights };
+        const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
         const context = { ...speech, ...tools, port: described };
-        if (!chunk)
-            layer = openBanner(context, takesFocus);
+        if (preact && preferences)
+            layer = preferences.openPreferences({ ...context, ...preact }, view);
+        else if (preact && notice)
+            layer = notice.openNotice({ ...context, ...preact }, notice.words);
         else
-            layer = 'openNotice' in chunk ? chunk.openNotice(context, chunk.words) : chunk.openPreferences(context, view);
+            layer = openBanner(context, takesFocus);
         leaveRoom = makeRoom(slot.querySelector('[part~=banner],[part~=notice]'));
         port.announce('show', view);
     };

@@ -1,27 +1,30 @@
-import { banner } from '../locales/enBanner.js';
-import { loadMessages } from './chunks.js';
 import { chooseLanguage, languages, matchLanguage } from '../i18n/language.js';
 import { page } from '../lib/page.js';
+import { banner } from '../locales/en/banner.js';
+import { loadTexts } from './chunks.js';
 
-/** Chooses the language (a preferred one first) and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
-const loadSpeech = async (port, preferred = []) => {
+/**
+ * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
+ * another part. Where they cannot be loaded, all of it speaks English; never fails.
+ */
+const loadSpeech = async (port, part, preferred = []) => {
     const { language: wanted, texts } = port.settings;
     const tags = Object.keys(texts);
     const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
     let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
-    let locale;
+    let messages;
+    let translations;
     try {
-        locale = await loadMessages(port, matchLanguage(language, languages) || '');
+        [messages, translations] = await Promise.all([
+            loadTexts(port, language, 'banner'),
+            part && loadTexts(port, language, part),
+        ]);
     }
     catch {
         language = 'en';
     }
     const own = texts[matchLanguage(language, tags) || ''];
-    return {
-        language,
-        messages: { ...banner, ...locale?.banner, ...own },
-        translations: { ...locale?.preferences, ...locale?.embeds, ...own },
-    };
+    return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };
 };
 
 export { loadSpeech };

@@ -1,4 +1,4 @@
-import { metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers, META } from './meta.js';
+import { META, metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers } from './meta.js';
 import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
@@ -25,11 +25,12 @@ const facts = {
         'staticxx.facebook.com',
         'fbcdn.net',
     ],
+    company: META,
     catalogue: true,
 };
 const party = {
     name: 'Facebook',
-    company: META,
+    company: facts.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,

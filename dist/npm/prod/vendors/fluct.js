@@ -5,11 +5,12 @@ const facts = {
     id: 'fluct',
     purpose: 'advertising',
     hosts: ['adingo.jp'],
+    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
 };
 const party = {
     name: 'fluct',
-    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };

@@ -5,11 +5,12 @@ const facts = {
     id: 'freakout',
     purpose: 'advertising',
     hosts: ['fout.jp'],
+    company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
 };
 const party = {
     name: { en: 'FreakOut', ja: 'フリークアウト' },
-    company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://www.fout.co.jp/' };

@@ -5,11 +5,12 @@ const facts = {
     id: 'geniee',
     purpose: 'advertising',
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+    company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
 };
 const party = {
     name: { en: 'Geniee', ja: 'ジーニー' },
-    company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://geniee.co.jp/' };

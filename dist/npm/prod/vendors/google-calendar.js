@@ -1,15 +1,16 @@
-import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
+import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const facts = {
     id: 'google-calendar',
     purpose: 'functional',
     hosts: ['calendar.google.com'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party = {
     name: { en: 'Google Calendar', ja: 'Google カレンダー' },
-    company: GOOGLE,
+    company: facts.company,
     country: 'US',
     controllers: googleControllers,
 };

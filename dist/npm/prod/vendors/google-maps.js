@@ -1,4 +1,4 @@
-import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
+import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
@@ -6,11 +6,12 @@ const facts = {
     id: 'google-maps',
     purpose: 'functional',
     hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
+    company: GOOGLE,
     catalogue: true,
 };
 const party = {
     name: { en: 'Google Maps', ja: 'Google マップ' },
-    company: GOOGLE,
+    company: facts.company,
     country: 'US',
     controllers: googleControllers,
 };

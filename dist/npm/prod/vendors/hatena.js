@@ -5,11 +5,12 @@ const facts = {
     id: 'hatena',
     purpose: 'social',
     hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
+    company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
     catalogue: true,
 };
 const party = {
     name: { en: 'Hatena Bookmark', ja: 'はてなブックマーク' },
-    company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };

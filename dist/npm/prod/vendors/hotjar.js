@@ -28,11 +28,12 @@ const facts = {
         '_cs_mk_aa',
     ],
     storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+    company: 'Hotjar Ltd.',
     catalogue: true,
 };
 const party = {
     name: 'Hotjar',
-    company: 'Hotjar Ltd.',
+    company: facts.company,
     country: 'MT',
 };
 const links = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };

@@ -1,4 +1,4 @@
-import { metaTransfers, metaControllers, META } from './meta.js';
+import { META, metaTransfers, metaControllers } from './meta.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const facts = {
@@ -6,11 +6,12 @@ const facts = {
     purpose: 'social',
     advertises: true,
     hosts: ['instagram.com', 'cdninstagram.com'],
+    company: META,
     catalogue: true,
 };
 const party = {
     name: 'Instagram',
-    company: META,
+    company: facts.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,

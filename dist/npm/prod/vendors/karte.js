@@ -7,11 +7,12 @@ const facts = {
     purpose: 'analytics',
     hosts: ['karte.io'],
     cookies: ['krt.vis'],
+    company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
     catalogue: true,
 };
 const party = {
     name: 'KARTE',
-    company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://karte.io/' };

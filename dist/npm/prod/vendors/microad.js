@@ -5,11 +5,12 @@ const facts = {
     id: 'microad',
     purpose: 'advertising',
     hosts: ['microad.jp'],
+    company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
 };
 const party = {
     name: { en: 'MicroAd', ja: 'マイクロアド' },
-    company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://www.microad.co.jp/' };

@@ -1,4 +1,4 @@
-import { microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers, MICROSOFT } from './microsoft.js';
+import { MICROSOFT, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers } from './microsoft.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
@@ -9,11 +9,12 @@ const facts = {
     hosts: ['clarity.ms', 'c.bing.com'],
     cookies: ['_clck', '_clsk'],
     storage: ['_cltk'],
+    company: MICROSOFT,
     catalogue: true,
 };
 const party = {
     name: 'Microsoft Clarity',
-    company: MICROSOFT,
+    company: facts.company,
     country: 'US',
     controllers: microsoftControllers,
 };

@@ -5,11 +5,12 @@ const facts = {
     id: 'satori',
     purpose: 'analytics',
     hosts: ['satori.segs.jp', 'delivery.satr.jp'],
+    company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
     catalogue: true,
 };
 const party = {
     name: 'SATORI',
-    company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };

@@ -1,4 +1,4 @@
-import { tiktokPrivacyPolicy, tiktokControllers, TIKTOK } from './bytedance.js';
+import { TIKTOK, tiktokPrivacyPolicy, tiktokControllers } from './bytedance.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
@@ -7,11 +7,12 @@ const facts = {
     purpose: 'social',
     advertises: true,
     hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+    company: TIKTOK,
     catalogue: true,
 };
 const party = {
     name: 'TikTok',
-    company: TIKTOK,
+    company: facts.company,
     country: 'SG',
     controllers: tiktokControllers,
 };

@@ -7,11 +7,12 @@ const facts = {
     purpose: 'analytics',
     hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
     cookies: ['_td', '_td_global'],
+    company: 'Treasure Data, Inc.',
     catalogue: true,
 };
 const party = {
     name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
-    company: 'Treasure Data, Inc.',
+    company: facts.company,
     country: 'US',
 };
 const links = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };

@@ -4,11 +4,12 @@ const facts = {
     id: 'user-insight',
     purpose: 'analytics',
     hosts: ['nakanohito.jp'],
+    company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
     catalogue: true,
 };
 const party = {
     name: { en: 'User Insight and User Heat', ja: 'User Insight・User Heat' },
-    company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
+    company: facts.company,
     country: 'JP',
 };
 const links = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };

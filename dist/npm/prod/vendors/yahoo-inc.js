@@ -5,11 +5,12 @@ const facts = {
     id: 'yahoo-inc',
     purpose: 'advertising',
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+    company: 'Yahoo Inc.',
     catalogue: true,
 };
 const party = {
     name: { en: 'Yahoo Inc. advertising (US)', ja: 'Yahoo Inc.（米国）の広告' },
-    company: 'Yahoo Inc.',
+    company: facts.company,
     country: 'US',
 };
 const links = { privacyPolicy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html' };

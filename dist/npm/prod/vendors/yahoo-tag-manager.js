@@ -1,4 +1,4 @@
-import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
+import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
 // What it loads is asked for by the vendors of the tags in it: declare those as well.
@@ -6,11 +6,12 @@ const facts = {
     id: 'yahoo-tag-manager',
     purpose: 'functional',
     hosts: ['yjtag.jp'],
+    company: LY,
     catalogue: true,
 };
 const party = {
     name: { en: 'Yahoo! Tag Manager', ja: 'Yahoo!タグマネージャー' },
-    company: LY,
+    company: facts.company,
     country: 'JP',
     formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };

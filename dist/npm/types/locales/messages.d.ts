@@ -321,10 +321,4 @@ export interface DisclosuresMessages extends ContactMessages {
     readonly 'tell.exempt.consented': string;
     readonly 'tell.exempt.opt-out': string;
 }
-/** What a file of a language exports. */
-export interface Locale {
-    readonly banner: BannerMessages;
-    readonly preferences: PreferencesMessages;
-    readonly embeds: EmbedMessages;
-}
 export {};

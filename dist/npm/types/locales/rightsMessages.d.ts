@@ -73,8 +73,4 @@ export interface RightsMessages extends Requests, ContactMessages {
     /** Its text. Slots: `request`, `receipt`. */
     readonly 'mail.body': string;
 }
-/** What a file of these texts exports. */
-export interface RightsLocale {
-    readonly rights: RightsMessages;
-}
 export {};

@@ -1,7 +1,10 @@
-/** Where further parts of the interface come from: bundlers split them off at these `import()`s. */
-import type { Locale } from '../locales/messages.js';
+import type { Locale, LocalePart } from '../locales/Locale.js';
 import type { Port } from '../types.js';
-import type { DisclosuresModule, EmbedsModule, PreferencesModule, Rights } from './layer.js';
+import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights } from './layer.js';
+/** Loads a part of the texts of a language; none in English, which comes with what shows it, nor where there is no translation. */
+export declare const loadTexts: <Part extends LocalePart>(_port: Port, language: string, part: Part) => Promise<Locale[Part] | undefined>;
+/** Loads Preact. The browser remembers a success. */
+export declare const loadPreact: (_port: Port) => Promise<Preact>;
 /** Loads preferences. The browser remembers a success. */
 export declare const loadPreferences: (_port: Port) => Promise<PreferencesModule>;
 /** Loads placeholders. The browser remembers a success. */
@@ -9,6 +12,4 @@ export declare const loadEmbeds: (_port: Port) => Promise<EmbedsModule>;
 /** Loads disclosures. The browser remembers a success. */
 export declare const loadDisclosures: (_port: Port) => Promise<DisclosuresModule>;
 /** Loads the notice and the visitor's rights, and their texts. The browser remembers a success. */
-export declare const loadRights: (_port: Port, language: string) => Promise<Rights>;
-/** Loads the texts of a language; English has come along already. */
-export declare const loadMessages: (_port: Port, language: string) => Promise<Locale | undefined>;
+export declare const loadRights: (port: Port, language: string) => Promise<Rights>;

@@ -4,6 +4,10 @@ import type { Speech } from './speech.js';
 import type { Decision, Port, Text, Vendor, View } from '../types.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Kit } from './kit.js';
+/** The chunk of Preact: there is one copy, which is handed to whoever draws with it. */
+export interface Preact {
+    readonly render: typeof render;
+}
 /** What a layer can answer. What the visitor reads is noted along, and the layer closes. */
 export type Answers = Pick<Port, 'decide' | 'answerAll'>;
 /** What a layer is drawn with. */
@@ -17,14 +21,15 @@ export interface LayerContext extends Answers {
 }
 /** What the banner is drawn with. */
 export interface BannerContext extends LayerContext {
+    /** Fetches what preferences need, for whoever is about to open them. */
+    readonly prepare: () => void;
     /** Opens another layer; rejects if it cannot be loaded. */
     readonly open: (view: View) => Promise<void>;
 }
-/** What preferences are drawn with. `render` is handed in, so that the chunk carries no second copy of Preact. */
-export interface PreferencesContext extends LayerContext {
+/** What preferences are drawn with. */
+export interface PreferencesContext extends LayerContext, Preact {
     /** Texts where they are not the English ones that come with preferences. */
     readonly translations: Partial<PreferencesMessages>;
-    readonly render: typeof render;
     /** Adds a style sheet to the banner's. */
     readonly addStyle: (css: string) => void;
     /** Closes without a decision. */
@@ -33,9 +38,8 @@ export interface PreferencesContext extends LayerContext {
     readonly rights: () => Promise<Rights>;
 }
 /** What the notice is drawn with. */
-export interface NoticeContext extends BannerContext {
+export interface NoticeContext extends BannerContext, Preact {
     readonly translations: Partial<PreferencesMessages>;
-    readonly render: typeof render;
     readonly hide: () => void;
 }
 /** The part of preferences that is about rights. */
@@ -60,13 +64,12 @@ export interface Rights extends RightsModule {
     readonly words: RightsMessages | undefined;
 }
 /** What placeholders are drawn with. */
-export interface EmbedContext {
+export interface EmbedContext extends Preact {
     readonly port: Port;
     readonly language: string;
     readonly messages: BannerMessages;
     /** Texts where they are not the English ones that come with placeholders. */
     readonly translations: Partial<EmbedMessages>;
-    readonly render: typeof render;
     /** The banner's style sheet. */
     readonly styles: string;
 }
@@ -82,9 +85,8 @@ export interface EmbedsModule {
     createEmbeds(context: EmbedContext): Embeds;
 }
 /** What disclosures are drawn with. */
-export interface DisclosuresContext {
+export interface DisclosuresContext extends Preact {
     readonly port: Port;
-    readonly render: typeof render;
     /** Loads the texts of the first of these languages that there is, else of the interface's own. */
     readonly speak: (preferred: readonly string[]) => Promise<Speech>;
 }
@@ -102,7 +104,7 @@ export interface DisclosuresModule {
 /** An open layer. */
 export interface Layer {
     readonly view: View;
-    /** Ends it, before what was drawn is removed. */
+    /** Ends it, and removes what was drawn. */
     close(): void;
     /** Brings a view into sight, if this layer has it. */
     reveal(view: View): boolean;

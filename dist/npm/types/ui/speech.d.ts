@@ -5,8 +5,11 @@ export interface Speech {
     readonly language: string;
     /** Texts of the banner, complete. */
     readonly messages: BannerMessages;
-    /** Texts of preferences and placeholders where they are not the English ones, which come with those. */
+    /** Texts of the parts asked for where they are not the English ones, which come with those. */
     readonly translations: Partial<PreferencesMessages & EmbedMessages>;
 }
-/** Chooses the language (a preferred one first) and loads its texts. Where they cannot be loaded, English is spoken; never fails. */
-export declare const loadSpeech: (port: Port, preferred?: readonly string[]) => Promise<Speech>;
+/**
+ * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
+ * another part. Where they cannot be loaded, all of it speaks English; never fails.
+ */
+export declare const loadSpeech: (port: Port, part?: 'preferences' | 'embeds', preferred?: readonly string[]) => Promise<Speech>;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'ad-ebis';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["ebis.ne.jp"];
+    readonly company: {
+        readonly en: 'YRGLM Inc.';
+        readonly ja: '株式会社イルグルム';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'ad-generation';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["socdm.com"];
+    readonly company: {
+        readonly en: 'Supership Inc.';
+        readonly ja: 'Supership株式会社';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'fluct';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["adingo.jp"];
+    readonly company: {
+        readonly en: 'fluct, Inc.';
+        readonly ja: '株式会社fluct';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

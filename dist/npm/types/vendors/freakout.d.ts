@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'freakout';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["fout.jp"];
+    readonly company: {
+        readonly en: 'FreakOut, Inc.';
+        readonly ja: '株式会社フリークアウト';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'geniee';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["genieessp.jp", "genieesspv.jp", "gssprt.jp", "href.asia"];
+    readonly company: {
+        readonly en: 'Geniee, Inc.';
+        readonly ja: '株式会社ジーニー';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,7 @@ export declare const facts: {
     readonly id: 'google-calendar';
     readonly purpose: 'functional';
     readonly hosts: readonly ["calendar.google.com"];
+    readonly company: "Google LLC";
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,7 @@ export declare const facts: {
     readonly id: 'google-fonts';
     readonly purpose: 'functional';
     readonly hosts: readonly ["fonts.googleapis.com", "fonts.gstatic.com"];
+    readonly company: "Google LLC";
     readonly catalogue: true;
 };
 export declare const party: Party;

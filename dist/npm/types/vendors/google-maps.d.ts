@@ -3,6 +3,7 @@ export declare const facts: {
     readonly id: 'google-maps';
     readonly purpose: 'functional';
     readonly hosts: readonly ["google.*/maps/", "google.*/maps?", "maps.google.*", "maps.googleapis.com", "maps.gstatic.com"];
+    readonly company: "Google LLC";
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'i-mobile';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["i-mobile.co.jp"];
+    readonly company: {
+        readonly en: 'i-mobile Co., Ltd.';
+        readonly ja: '株式会社アイモバイル';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'social';
     readonly advertises: true;
     readonly hosts: readonly ["instagram.com", "cdninstagram.com"];
+    readonly company: "Meta Platforms, Inc.";
     readonly catalogue: true;
 };
 export declare const party: Party;

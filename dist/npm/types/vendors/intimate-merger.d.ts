@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'intimate-merger';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["im-apps.net"];
+    readonly company: {
+        readonly en: 'Intimate Merger, Inc.';
+        readonly ja: '株式会社インティメート・マージャー';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

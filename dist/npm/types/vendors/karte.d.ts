@@ -4,6 +4,10 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["karte.io"];
     readonly cookies: readonly ["krt.vis"];
+    readonly company: {
+        readonly en: 'PLAID, Inc.';
+        readonly ja: '株式会社プレイド';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

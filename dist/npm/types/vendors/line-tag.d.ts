@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'advertising';
     readonly hosts: readonly ["d.line-scdn.net/n/line_tag/", "tr.line.me"];
     readonly cookies: readonly ["__lt__cid", "__lt__cid.*", "__lt__sid"];
+    readonly company: import("../types.js").Text;
     readonly catalogue: true;
 };
 export declare const party: Party;

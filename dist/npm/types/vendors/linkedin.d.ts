@@ -5,6 +5,7 @@ export declare const facts: {
     readonly hosts: readonly ["snap.licdn.com", "ads.linkedin.com", "platform.linkedin.com", "linkedin.com/px/", "linkedin.com/embed/"];
     readonly cookies: readonly ["li_fat_id", "li_giant", "ln_or"];
     readonly storage: readonly ["li_adsId"];
+    readonly company: 'LinkedIn Corporation';
     readonly catalogue: true;
 };
 export declare const party: Party;

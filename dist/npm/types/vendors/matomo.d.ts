@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["matomo.cloud"];
     readonly cookies: readonly ["_pk_id.*", "_pk_ses.*", "_pk_ref.*", "_pk_cvar.*", "_pk_hsr.*", "_pk_testcookie.*"];
+    readonly company: 'InnoCraft Limited';
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -5,6 +5,7 @@ export declare const facts: {
     readonly hosts: readonly ["connect.facebook.net", "connect.facebook.net/en_US/fbevents.js", "connect.facebook.net/ja_JP/fbevents.js", "connect.facebook.net/signals/", "facebook.com/tr/", "facebook.com/tr?", "facebook.com/privacy_sandbox/"];
     readonly cookies: readonly ["_fbp", "_fbc"];
     readonly storage: readonly ["lastExternalReferrer", "lastExternalReferrerTime"];
+    readonly company: "Meta Platforms, Inc.";
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'microad';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["microad.jp"];
+    readonly company: {
+        readonly en: 'MicroAd, Inc.';
+        readonly ja: '株式会社マイクロアド';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

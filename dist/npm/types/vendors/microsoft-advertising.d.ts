@@ -5,6 +5,7 @@ export declare const facts: {
     readonly hosts: readonly ["bat.bing.com", "bat.bing.net"];
     readonly cookies: readonly ["_uetsid", "_uetvid", "_uetmsclkid"];
     readonly storage: readonly ["_uetsid", "_uetsid_exp", "_uetvid", "_uetvid_exp", "_uetmsclkid", "_uetmsclkid_exp"];
+    readonly company: "Microsoft Corporation";
     readonly catalogue: true;
 };
 export declare const party: Party;

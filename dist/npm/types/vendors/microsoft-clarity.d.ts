@@ -6,6 +6,7 @@ export declare const facts: {
     readonly hosts: readonly ["clarity.ms", "c.bing.com"];
     readonly cookies: readonly ["_clck", "_clsk"];
     readonly storage: readonly ["_cltk"];
+    readonly company: "Microsoft Corporation";
     readonly catalogue: true;
 };
 export declare const party: Party;

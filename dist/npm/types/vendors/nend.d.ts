@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'nend';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["nend.net"];
+    readonly company: {
+        readonly en: 'FAN Communications, Inc.';
+        readonly ja: '株式会社ファンコミュニケーションズ';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'advertising';
     readonly hosts: readonly ["s.pinimg.com", "ct.pinterest.com", "assets.pinterest.com"];
     readonly cookies: readonly ["_pin_unauth", "_epik", "_derived_epik"];
+    readonly company: 'Pinterest, Inc.';
     readonly catalogue: true;
 };
 export declare const party: Party;

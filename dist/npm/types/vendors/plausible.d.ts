@@ -3,6 +3,7 @@ export declare const facts: {
     readonly id: 'plausible';
     readonly purpose: 'analytics';
     readonly hosts: readonly ["plausible.io"];
+    readonly company: 'Plausible Insights OÜ';
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'functional';
     readonly hosts: readonly ["google.com/recaptcha/", "gstatic.com/recaptcha/", "recaptcha.net"];
     readonly storage: readonly ["rc::a", "rc::f"];
+    readonly company: "Google LLC";
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'smartnews-ads';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["smartnews-ads.com"];
+    readonly company: {
+        readonly en: 'SmartNews, Inc.';
+        readonly ja: 'スマートニュース株式会社';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -5,6 +5,7 @@ export declare const facts: {
     readonly hosts: readonly ["analytics.tiktok.com", "analytics.us.tiktok.com", "analytics-ipv6.tiktokw.us", "mon.tiktokv.com"];
     readonly cookies: readonly ["_ttp", "_tt_enable_cookie", "ttcsid", "ttcsid_*"];
     readonly storage: readonly ["tt_sessionId", "tt_appInfo", "tt_pixel_session_index"];
+    readonly company: "TikTok Pte. Ltd.";
     readonly catalogue: true;
 };
 export declare const party: Party;

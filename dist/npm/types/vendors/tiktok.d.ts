@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'social';
     readonly advertises: true;
     readonly hosts: readonly ["tiktok.com/embed", "tiktok.com/player/", "ttwstatic.com"];
+    readonly company: "TikTok Pte. Ltd.";
     readonly catalogue: true;
 };
 export declare const party: Party;

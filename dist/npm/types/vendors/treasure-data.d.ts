@@ -4,6 +4,7 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["cdn.treasuredata.com", "in.treasuredata.com"];
     readonly cookies: readonly ["_td", "_td_global"];
+    readonly company: 'Treasure Data, Inc.';
     readonly catalogue: true;
 };
 export declare const party: Party;

@@ -3,6 +3,10 @@ export declare const facts: {
     readonly id: 'user-insight';
     readonly purpose: 'analytics';
     readonly hosts: readonly ["nakanohito.jp"];
+    readonly company: {
+        readonly en: 'User Local, Inc.';
+        readonly ja: '株式会社ユーザーローカル';
+    };
     readonly catalogue: true;
 };
 export declare const party: Party;

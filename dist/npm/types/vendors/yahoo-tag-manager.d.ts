@@ -3,6 +3,7 @@ export declare const facts: {
     readonly id: 'yahoo-tag-manager';
     readonly purpose: 'functional';
     readonly hosts: readonly ["yjtag.jp"];
+    readonly company: import("../types.js").Text;
     readonly catalogue: true;
 };
 export declare const party: Party;

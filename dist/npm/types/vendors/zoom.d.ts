@@ -3,6 +3,7 @@ export declare const facts: {
     readonly id: 'zoom';
     readonly purpose: 'functional';
     readonly hosts: readonly ["zoom.us"];
+    readonly company: 'Zoom Communications, Inc.';
     readonly catalogue: true;
 };
 export declare const party: Party;
