@@ -64,7 +64,7 @@ export const internal = [
   ...['onCall', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
   ...['isPermitted', 'isStrange', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit'],
   ...['isAdvertising', 'mayPass', 'mayRun', 'mayMention', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
-  ...['forget', 'recall', 'cover', 'uncover', 'showWhole', 'isHeld', 'settle', 'onAdded', 'expire'],
+  ...['recall', 'cover', 'uncover', 'showWhole', 'isHeld', 'settle', 'expire'],
   ...['callNext', 'matter', 'lacks', 'divert', 'listen', 'openFirst', 'loadInterface', 'loadReceipts'],
 ];
 

@@ -7,8 +7,25 @@ export type Break = 'throws' | 'missing' | 'wrong';
  * names that the browser has; `way` left out, nothing is broken. Runs inside the page.
  */
 export const breakProperties = (names: readonly string[], way?: Break): string[] => {
-  const language =
-    /^(Object|Function|Array|String|Number|Boolean|Symbol|Promise|RegExp|Date|BigInt|Iterator|Math|Reflect|JSON|Intl|Map|Set|Proxy|WeakMap|WeakSet|WeakRef|decodeURIComponent|encodeURIComponent|parseInt|.*Error)$/;
+  const language = new RegExp(
+    `^(${[
+      ...[
+        'Object',
+        'Function',
+        'Array',
+        'String',
+        'Number',
+        'Boolean',
+        'Symbol',
+        'Promise',
+        'RegExp',
+        'Date',
+        'BigInt',
+      ],
+      ...['Iterator', 'Math', 'Reflect', 'JSON', 'Intl', 'Map', 'Set', 'Proxy', 'WeakMap', 'WeakSet', 'WeakRef'],
+      ...['decodeURIComponent', 'encodeURIComponent', 'parseInt', '.*Error'],
+    ].join('|')})$`,
+  );
   const isInterface = (key: string): boolean =>
     /^[A-Z]/.test(key) &&
     !language.test(key) &&
