@@ -9,10 +9,10 @@
  *   --json file                   writes the results, of which `bench/report.mjs` makes docs/comparison.md
  *   --list                        names peers and measures
  */
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findChromium } from './findChromium.mjs';
 import { installPeers } from './install.mjs';
 
 const { values: options } = parseArgs({
@@ -41,24 +41,6 @@ const choose = (all, names) => {
     if (!all.some((one) => one.name === name))
       throw new Error(`There is no ${name}: ${all.map((one) => one.name).join(', ')}`);
   return all.filter(({ name }) => wanted.includes(name));
-};
-
-/** The shell has no windows of its own, which cost more than the pages do and not always the same. */
-const findChromium = () => {
-  const given = process.env.SEKISHO_CHROMIUM_SHELL ?? process.env.SEKISHO_CHROMIUM;
-  if (given) return given;
-  const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
-  const paths = names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
-  const found = paths.find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (!found) throw new Error('Chromium not found: install the Debian package chromium, or set SEKISHO_CHROMIUM');
-  return found;
 };
 
 /** Measures that say little in three rounds for the time they take. */

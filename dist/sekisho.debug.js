@@ -239,8 +239,16 @@
      * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
      * there, is nothing, and only what needs it fails.
      */
+    /** Asked for time and again while the guard is installed, and slow to be found on the window. */
+    const prototypes = new Map();
     /** The prototype of an interface, if the browser has it. */
-    const prototypeOf = (name) => Object.getOwnPropertyDescriptor(globalThis, name)?.value?.prototype;
+    const prototypeOf = (name) => {
+        if (!prototypes.has(name)) {
+            const { value } = Object.getOwnPropertyDescriptor(globalThis, name) || {};
+            prototypes.set(name, value?.prototype);
+        }
+        return prototypes.get(name);
+    };
     const read = (interfaceName, name) => {
         const prototype = prototypeOf(interfaceName);
         return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
@@ -698,9 +706,13 @@
     /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
     const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
         for (const tag of Object.keys(SOURCES)) {
+            // parts of tables have a background, but no property for it
+            if (tag !== 'body' && !isFetching({ localName: tag }))
+                continue;
+            const owner = page('createElement')(tag);
             for (const name of SOURCES[tag]) {
                 const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-                onSet(page('createElement')(tag), property, (given, element) => {
+                onSet(owner, property, (given, element) => {
                     const value = toText(given);
                     return divert(element, name, String(value)) ? DONE : value;
                 });
@@ -2745,19 +2757,17 @@
         };
     };
 
-    /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
-    const afterPaint = (work) => {
-        let isDone = false;
-        const once = () => {
-            if (isDone)
-                return;
-            isDone = true;
-            work();
-        };
-        requestAnimationFrame(() => setTimeout(once));
-        setTimeout(once, 200);
+    /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
+    const PATIENCE = 2000;
+    /** Calls back once the tags that the decision releases have had the browser to themselves. */
+    const whenIdle = (work) => {
+        const { requestIdleCallback: idle } = window;
+        // elsewhere an element of the page may bear the name
+        if (typeof idle === 'function')
+            idle(work, { timeout: PATIENCE });
+        else
+            setTimeout(work, PATIENCE / 4);
     };
-
     /** Lines that may wait; the oldest go first. */
     const MOST = 51;
     /** What could not be made into a receipt waits in storage for the next page. */
@@ -2768,7 +2778,7 @@
      */
     const createReceipts = (settings, loadReceipts, load) => {
         const key = `${settings.cookie.name}.queue`;
-        const work = (line) => afterPaint(() => void loadReceipts()
+        const work = (line) => whenIdle(() => void loadReceipts()
             .then((module) => module.issue(settings, load, line))
             .catch(ignore));
         try {
@@ -2789,6 +2799,19 @@
                 work(line);
             }
         };
+    };
+
+    /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
+    const afterPaint = (work) => {
+        let isDone = false;
+        const once = () => {
+            if (isDone)
+                return;
+            isDone = true;
+            work();
+        };
+        requestAnimationFrame(() => setTimeout(once));
+        setTimeout(once, 200);
     };
 
     /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */

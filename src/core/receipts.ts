@@ -1,5 +1,15 @@
 import type { Decision, Port, ReceiptsModule, Settings, Shown } from '../types.js';
-import { afterPaint } from './afterPaint.js';
+
+/** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
+const PATIENCE = 2000;
+
+/** Calls back once the tags that the decision releases have had the browser to themselves. */
+const whenIdle = (work: () => void): void => {
+  const { requestIdleCallback: idle } = window as Partial<Pick<Window, 'requestIdleCallback'>>;
+  // elsewhere an element of the page may bear the name
+  if (typeof idle === 'function') idle(work, { timeout: PATIENCE });
+  else setTimeout(work, PATIENCE / 4);
+};
 
 /** Lines that may wait; the oldest go first. */
 const MOST = 51;
@@ -18,7 +28,7 @@ export const createReceipts = (
 ): ((decision: Decision, answered: readonly string[], shown?: Shown) => void) => {
   const key = `${settings.cookie.name}.queue`;
   const work = (line?: string): void =>
-    afterPaint(
+    whenIdle(
       () =>
         void loadReceipts()
           .then((module) => (module as ReceiptsModule).issue(settings, load, line))

@@ -1,7 +1,7 @@
 import { prototypeOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { DONE, type Interceptor } from './intercept.js';
-import { SOURCES } from './sources.js';
+import { isFetching, SOURCES } from './sources.js';
 import { toText } from './toText.js';
 
 /** Holds an attribute back that would make the element fetch. Tells whether it did. */
@@ -19,9 +19,12 @@ export const guardAttributes = (
   isHeld: (address: unknown) => boolean,
 ): void => {
   for (const tag of Object.keys(SOURCES)) {
+    // parts of tables have a background, but no property for it
+    if (tag !== 'body' && !isFetching({ localName: tag })) continue;
+    const owner = page('createElement')(tag);
     for (const name of SOURCES[tag]!) {
       const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-      onSet(page('createElement')(tag), property, (given, element) => {
+      onSet(owner, property, (given, element) => {
         const value = toText(given);
         return divert(element, name, String(value)) ? DONE : value;
       });

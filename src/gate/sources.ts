@@ -24,7 +24,8 @@ export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own
 });
 
 /** Whether it is an element that may fetch, apart from a background. */
-export const isFetching = ({ localName }: Element): boolean => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
+export const isFetching = ({ localName }: Pick<Element, 'localName'>): boolean =>
+  (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
 
 /** Selects every element that may fetch. */
 export const FETCHES = `${Object.keys(SOURCES)

@@ -7,11 +7,19 @@ type Interfaces = {
   [Name in keyof typeof globalThis]: (typeof globalThis)[Name] extends { prototype: infer Type } ? Type : never;
 };
 
+/** Asked for time and again while the guard is installed, and slow to be found on the window. */
+const prototypes = new Map<string, object | undefined>();
+
 /** The prototype of an interface, if the browser has it. */
 export const prototypeOf = <Name extends string>(
   name: Name,
-): (Name extends keyof Interfaces ? Interfaces[Name] : object) | undefined =>
-  (Object.getOwnPropertyDescriptor(globalThis, name)?.value as { prototype?: never } | undefined)?.prototype;
+): (Name extends keyof Interfaces ? Interfaces[Name] : object) | undefined => {
+  if (!prototypes.has(name)) {
+    const { value } = Object.getOwnPropertyDescriptor(globalThis, name) || {};
+    prototypes.set(name, (value as { prototype?: object } | undefined)?.prototype);
+  }
+  return prototypes.get(name) as never;
+};
 
 const read = (interfaceName: string, name: string): PropertyDescriptor => {
   const prototype: object | undefined = prototypeOf(interfaceName);

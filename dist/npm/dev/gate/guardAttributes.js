@@ -1,7 +1,7 @@
 import { prototypeOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
 import { DONE } from './intercept.js';
-import { SOURCES } from './sources.js';
+import { SOURCES, isFetching } from './sources.js';
 import { toText } from './toText.js';
 
 const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
@@ -10,9 +10,13 @@ const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
 /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
 const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
     for (const tag of Object.keys(SOURCES)) {
+        // parts of tables have a background, but no property for it
+        if (tag !== 'body' && !isFetching({ localName: tag }))
+            continue;
+        const owner = page('createElement')(tag);
         for (const name of SOURCES[tag]) {
             const property = name === 'imagesrcset' ? 'imageSrcset' : name;
-            onSet(page('createElement')(tag), property, (given, element) => {
+            onSet(owner, property, (given, element) => {
                 const value = toText(given);
                 return divert(element, name, String(value)) ? DONE : value;
             });

@@ -1,5 +1,14 @@
-import { afterPaint } from './afterPaint.js';
-
+/** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
+const PATIENCE = 2000;
+/** Calls back once the tags that the decision releases have had the browser to themselves. */
+const whenIdle = (work) => {
+    const { requestIdleCallback: idle } = window;
+    // elsewhere an element of the page may bear the name
+    if (typeof idle === 'function')
+        idle(work, { timeout: PATIENCE });
+    else
+        setTimeout(work, PATIENCE / 4);
+};
 /** Lines that may wait; the oldest go first. */
 const MOST = 51;
 /** What could not be made into a receipt waits in storage for the next page. */
@@ -10,7 +19,7 @@ const ignore = () => { };
  */
 const createReceipts = (settings, loadReceipts, load) => {
     const key = `${settings.cookie.name}.queue`;
-    const work = (line) => afterPaint(() => void loadReceipts()
+    const work = (line) => whenIdle(() => void loadReceipts()
         .then((module) => module.issue(settings, load, line))
         .catch(ignore));
     try {

@@ -2,8 +2,16 @@
  * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
  * there, is nothing, and only what needs it fails.
  */
+/** Asked for time and again while the guard is installed, and slow to be found on the window. */
+const prototypes = new Map();
 /** The prototype of an interface, if the browser has it. */
-const prototypeOf = (name) => Object.getOwnPropertyDescriptor(globalThis, name)?.value?.prototype;
+const prototypeOf = (name) => {
+    if (!prototypes.has(name)) {
+        const { value } = Object.getOwnPropertyDescriptor(globalThis, name) || {};
+        prototypes.set(name, value?.prototype);
+    }
+    return prototypes.get(name);
+};
 const read = (interfaceName, name) => {
     const prototype = prototypeOf(interfaceName);
     return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
