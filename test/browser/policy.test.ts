@@ -4,7 +4,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, ownFiles, shopPage, stateOf, startSite } from './site.js';
+import { leaks, ownFiles, receiptMade, shopPage, stateOf, startSite } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -114,6 +114,8 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
     expect(await page.evaluate('sekisho.decision.at')).toBe(at);
     const cookie = (await visitor.cookies()).find(({ name }) => name === 'sekisho');
     expect(`sekisho=${cookie!.value}`.length).toBeLessThanOrEqual(200);
+    // a receipt comes when the browser is idle, on a later page if need be
+    await page.waitFor(receiptMade());
     const later = server.mark();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');
