@@ -944,14 +944,21 @@
     /** `inner` is the browser's own property of an element's markup. */
     const createMarkup = ({ mayMention, inspect }, inner) => {
         const textOf = (element) => inner.get.call(element);
-        const makers = page('implementation');
-        // markup is read as the page reads its own: XHTML as XML
-        const inert = page('contentType') === 'text/html'
-            ? makers.createHTMLDocument('')
-            : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
+        let made;
+        /** Made when it is first needed: where a page has broken what makes it, what needs it throws, and nothing is fetched. */
+        const inert = () => {
+            if (made)
+                return made;
+            const makers = page('implementation');
+            // markup is read as the page reads its own: XHTML as XML
+            made = /xml$/.test(page('contentType'))
+                ? makers.createDocument('http://www.w3.org/1999/xhtml', 'body')
+                : makers.createHTMLDocument('');
+            return made;
+        };
         const makeScratch = (context) => {
-            const parent = context instanceof Element ? context : inert.body || inert.documentElement;
-            return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+            const parent = context instanceof Element ? context : inert().body || inert().documentElement;
+            return inert().createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
         };
         return {
             parse(html, target, context, fill = (scratch) => inner.set.call(scratch, html)) {
@@ -971,7 +978,7 @@
                 return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
             },
             adopt(context, make) {
-                const fragment = make(inert, makeScratch(context));
+                const fragment = make(inert(), makeScratch(context));
                 silence(fragment, textOf);
                 if (!inspect(fragment, true))
                     return undefined;

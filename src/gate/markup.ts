@@ -33,16 +33,20 @@ const silence = (root: ParentNode, textOf: (element: Element) => string): void =
 /** `inner` is the browser's own property of an element's markup. */
 export const createMarkup = ({ mayMention, inspect }: Tools, inner: PropertyDescriptor): Markup => {
   const textOf = (element: Element): string => inner.get!.call(element) as string;
-  const makers = page('implementation');
-  // markup is read as the page reads its own: XHTML as XML
-  const inert =
-    page('contentType') === 'text/html'
-      ? makers.createHTMLDocument('')
-      : makers.createDocument('http://www.w3.org/1999/xhtml', 'body');
-
+  let made: Document | undefined;
+  /** Made when it is first needed: where a page has broken what makes it, what needs it throws, and nothing is fetched. */
+  const inert = (): Document => {
+    if (made) return made;
+    const makers = page('implementation');
+    // markup is read as the page reads its own: XHTML as XML
+    made = /xml$/.test(page('contentType'))
+      ? makers.createDocument('http://www.w3.org/1999/xhtml', 'body')
+      : makers.createHTMLDocument('');
+    return made;
+  };
   const makeScratch = (context: unknown): Element => {
-    const parent = context instanceof Element ? context : inert.body || inert.documentElement;
-    return inert.createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
+    const parent = context instanceof Element ? context : inert().body || inert().documentElement;
+    return inert().createElementNS(of(parent, 'namespaceURI'), of(parent, 'localName'));
   };
 
   return {
@@ -61,7 +65,7 @@ export const createMarkup = ({ mayMention, inspect }: Tools, inner: PropertyDesc
       return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
     },
     adopt(context, make) {
-      const fragment = make(inert, makeScratch(context)) as DocumentFragment;
+      const fragment = make(inert(), makeScratch(context)) as DocumentFragment;
       silence(fragment, textOf);
       if (!inspect(fragment, true)) return undefined;
       page('adoptNode')(fragment);

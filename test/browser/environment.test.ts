@@ -17,9 +17,19 @@ const source = readFileSync(new URL('../../dist/sekisho.debug.js', import.meta.u
 /** Whatever the core may read of the browser, and much that it does not. */
 const WORDS = [...new Set(source.match(/(?<=[.'"{,]\s*)[A-Za-z]\w+(?=\W)/g))].sort();
 /** Without them, or without the class of all elements, nobody can say what is to be held: not held, see docs/guarantees.md. */
-const TELLING = ['currentScript', 'dataset', 'Element', 'Node'];
+const TELLING = ['currentScript', 'dataset', 'Element', 'Node', 'Document'];
 /** Whoever makes these say something else lies about what elements and addresses are, which nobody can see through. */
-const LYING = ['localName', 'hostname', 'getAttribute', 'removeAttribute', 'nodeType', 'length', 'firstElementChild'];
+const LYING = [
+  'localName',
+  'ownerDocument',
+  'createElementNS',
+  'hostname',
+  'getAttribute',
+  'removeAttribute',
+  'nodeType',
+  'length',
+  'firstElementChild',
+];
 /** Frames on a page. */
 const MANY = 24;
 const AD = 'https://www.googleadservices.com';
