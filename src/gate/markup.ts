@@ -39,7 +39,7 @@ export const createMarkup = ({ mayMention, inspect }: Tools, inner: PropertyDesc
     if (made) return made;
     const makers = page('implementation');
     // markup is read as the page reads its own: XHTML as XML
-    made = /xml$/.test(page('contentType'))
+    made = page('contentType').endsWith('xml')
       ? makers.createDocument('http://www.w3.org/1999/xhtml', 'body')
       : makers.createHTMLDocument('');
     return made;

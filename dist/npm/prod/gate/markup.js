@@ -23,7 +23,7 @@ const createMarkup = ({ mayMention, inspect }, inner) => {
             return made;
         const makers = page('implementation');
         // markup is read as the page reads its own: XHTML as XML
-        made = /xml$/.test(page('contentType'))
+        made = page('contentType').endsWith('xml')
             ? makers.createDocument('http://www.w3.org/1999/xhtml', 'body')
             : makers.createHTMLDocument('');
         return made;
