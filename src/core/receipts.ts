@@ -1,15 +1,11 @@
 import type { Decision, Port, ReceiptsModule, Settings, Shown } from '../types.js';
+import { whenIdle } from '../lib/whenIdle.js';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
 const PATIENCE = 2000;
 
-/** Calls back once the tags that the decision releases have had the browser to themselves. */
-const whenIdle = (work: () => void): void => {
-  const { requestIdleCallback: idle } = window as Partial<Pick<Window, 'requestIdleCallback'>>;
-  // elsewhere an element of the page may bear the name
-  if (typeof idle === 'function') idle(work, { timeout: PATIENCE });
-  else setTimeout(work, PATIENCE / 4);
-};
+/** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
+const BUSY = 500;
 
 /** Lines that may wait; the oldest go first. */
 const MOST = 51;
@@ -27,12 +23,15 @@ export const createReceipts = (
   load: Port['load'],
 ): ((decision: Decision, answered: readonly string[], shown?: Shown) => void) => {
   const key = `${settings.cookie.name}.queue`;
+  // the tags that the decision releases have the browser to themselves first
   const work = (line?: string): void =>
     whenIdle(
       () =>
         void loadReceipts()
           .then((module) => (module as ReceiptsModule).issue(settings, load, line))
           .catch(ignore),
+      PATIENCE,
+      BUSY,
     );
   try {
     if (localStorage.getItem(key)) work();

@@ -1,14 +1,9 @@
+import { whenIdle } from '../lib/whenIdle.js';
+
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
 const PATIENCE = 2000;
-/** Calls back once the tags that the decision releases have had the browser to themselves. */
-const whenIdle = (work) => {
-    const { requestIdleCallback: idle } = window;
-    // elsewhere an element of the page may bear the name
-    if (typeof idle === 'function')
-        idle(work, { timeout: PATIENCE });
-    else
-        setTimeout(work, PATIENCE / 4);
-};
+/** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
+const BUSY = 500;
 /** Lines that may wait; the oldest go first. */
 const MOST = 51;
 /** What could not be made into a receipt waits in storage for the next page. */
@@ -19,9 +14,10 @@ const ignore = () => { };
  */
 const createReceipts = (settings, loadReceipts, load) => {
     const key = `${settings.cookie.name}.queue`;
+    // the tags that the decision releases have the browser to themselves first
     const work = (line) => whenIdle(() => void loadReceipts()
         .then((module) => module.issue(settings, load, line))
-        .catch(ignore));
+        .catch(ignore), PATIENCE, BUSY);
     try {
         if (localStorage.getItem(key))
             work();
