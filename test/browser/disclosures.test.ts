@@ -77,12 +77,13 @@ describe.each(engines())('disclosures in %s', (engine) => {
   it('are drawn into a shadow root where code asks for them', async () => {
     await enter();
     await open('/shadow', '<div id="host"></div>');
-    await page.evaluate(`(async () => {
-      window.place = document.createElement('div');
+    await page.evaluate(async () => {
+      const place = document.createElement('div');
+      Object.assign(window, { place });
       place.dataset.sekisho = 'disclosures';
-      host.attachShadow({ mode: 'open' }).append(place);
-      await sekisho.disclose(place);
-    })()`);
+      document.getElementById('host')!.attachShadow({ mode: 'open' }).append(place);
+      await (window as unknown as { sekisho: { disclose(element: Element): Promise<void> } }).sekisho.disclose(place);
+    });
     await page.waitFor('place.textContent.includes("Vimeo")');
     await page.evaluate("sekisho.deny(), sekisho.grant('vimeo')");
     await page.waitFor('place.textContent.includes("You allowed it.")');

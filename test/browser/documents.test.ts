@@ -109,7 +109,9 @@ describe.each(engines())('odd documents in %s', (engine) => {
 
   it('shows its banner above a frameset, and holds its frames', async () => {
     const url = oddPage(server, 'frameset', {
-      whole: `<!doctype html><html lang="en"><head>${sekisho()}<title>x</title></head><frameset cols="50%,50%"><frame src="/own"><frame data-vendor="vimeo" data-src="https://player.vimeo.com/video/1"></frameset></html>`,
+      whole: `<!doctype html><html lang="en"><head>${sekisho()}<title>x</title></head>
+        <frameset cols="50%,50%"><frame src="/own"><frame data-vendor="vimeo" data-src="https://player.vimeo.com/video/1">
+        </frameset></html>`,
     });
     server.page('https://frameset.example.co.uk/own', { body: '<p>own', headers: { 'content-type': 'text/html' } });
     await tab.page.open(url);

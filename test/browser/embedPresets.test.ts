@@ -234,14 +234,20 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await page.visible('#b > #v1')).toBe(true);
     // on to the next view
     await page.evaluate(
-      `void (history.pushState(null, "", "/app/next"), document.querySelector("main").innerHTML = ${JSON.stringify(`<h1>Next</h1>${film(3)}`)})`,
+      (content: string) => {
+        history.pushState(null, '', '/app/next');
+        document.querySelector('main')!.innerHTML = content;
+      },
+      `<h1>Next</h1>${film(3)}`,
     );
     await page.waitFor(`${PLACEHOLDERS} === 1`);
     expect(await page.evaluate(srcs)).toBe('3');
     expect(leaks(server)).toEqual([]);
-    await page.evaluate(
-      'document.querySelector("#v3 + sekisho-embed > iframe").addEventListener("load", () => { window.isLoaded = true })',
-    );
+    await page.evaluate(() => {
+      const scope = window as unknown as { isLoaded?: boolean };
+      const frame = document.querySelector('#v3 + sekisho-embed > iframe')!;
+      frame.addEventListener('load', () => (scope.isLoaded = true));
+    });
     await page.click('part=always-allow');
     await server.waitFor('https://player.vimeo.com/video/3*');
     // Chromium now and then drops an address that comes while it loads another
@@ -264,14 +270,17 @@ describe.each(engines())('links in %s', (engine) => {
         `${film(1)}<div id="tab" style="display:none;width:300px">${film(3)}</div>${sized}${post}<div style="display:flex">${film(4)}</div>`,
       );
       await page.waitFor(`${FRAMES} === 5 && ${PLACEHOLDERS} >= 4`);
-      const size = (id: string): string =>
-        `(({ width, height }) => Math.round(width) + "x" + Math.round(height))(document.querySelector("${id} + sekisho-embed > sekisho-placeholder").getBoundingClientRect())`;
-      expect(await page.evaluate(size('#v1'))).toBe('640x360');
-      expect(await page.evaluate(size('#v2'))).toBe('320x200');
-      expect(await page.evaluate(size('#post'))).toBe('550x600');
+      const size = (id: string): string => {
+        const placeholder = document.querySelector(`${id} + sekisho-embed > sekisho-placeholder`)!;
+        const { width, height } = placeholder.getBoundingClientRect();
+        return `${Math.round(width)}x${Math.round(height)}`;
+      };
+      expect(await page.evaluate(size, '#v1')).toBe('640x360');
+      expect(await page.evaluate(size, '#v2')).toBe('320x200');
+      expect(await page.evaluate(size, '#post')).toBe('550x600');
       await page.evaluate('document.querySelector("#tab").style.display = "block"');
       await page.waitFor(`${PLACEHOLDERS} === 5`);
-      expect(await page.evaluate(size('#v3'))).toBe('300x169');
+      expect(await page.evaluate(size, '#v3')).toBe('300x169');
     },
   );
 
@@ -346,9 +355,11 @@ describe.each(engines())('links in %s', (engine) => {
     expect(await page.evaluate('document.querySelector("#instead").rel')).toBe('noopener noreferrer');
     expect(await page.visible('#instead')).toBe(true);
     // the application goes on; the link follows when somebody is about to use it
-    await page.evaluate(
-      'void (document.title = "Next", document.querySelector("link[rel=canonical]").remove(), history.pushState(null, "", "/next#part"))',
-    );
+    await page.evaluate(() => {
+      document.title = 'Next';
+      document.querySelector('link[rel=canonical]')!.remove();
+      history.pushState(null, '', '/next#part');
+    });
     await page.evaluate('document.querySelector("#instead").focus()');
     expect(await page.evaluate('document.querySelector("#instead").href')).toBe(
       `https://x.com/intent/post?url=${encodeURIComponent(`${SHOP}/next`)}&text=Next`,

@@ -29,8 +29,10 @@ const frame = (video: number, attributes = 'width="640" height="360"', vendor = 
 const main = (content: string): string => `<main><h1>Shop</h1>${content}<p id="after">After</p></main>`;
 
 /** The place of an element in the document. */
-const placeOf = (selector: string): string =>
-  `(({ x, y, width, height }) => [x, y + scrollY, width, height].map((length) => Math.round(length * 2) / 2))(document.querySelector('${selector}').getBoundingClientRect())`;
+const placeOf = (selector: string): number[] => {
+  const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+  return [x, y + scrollY, width, height].map((length) => Math.round(length * 2) / 2);
+};
 /** Presses a button of the first placeholder, wherever it is scrolled to. */
 const press = (part: string): string =>
   `document.querySelector('sekisho-placeholder').shadowRoot.querySelector('[part~=${part}]').click()`;
@@ -129,6 +131,12 @@ describe.each(engines())('placeholders in %s', (engine) => {
     ),
   };
 
+  const placesOf = async (...selectors: string[]): Promise<number[][]> => {
+    const places: number[][] = [];
+    for (const selector of selectors) places.push(await page.evaluate(placeOf, selector));
+    return places;
+  };
+
   inChromium.each(Object.keys(SIZES))('take exactly the place of a frame: %s', async (name) => {
     await enter({ viewport: { width: 1000, height: 700 } });
     await refuse();
@@ -136,15 +144,15 @@ describe.each(engines())('placeholders in %s', (engine) => {
     for (const width of [1000, 500]) {
       const box = `<div style="width:${width - 60}px" id="box">${content}<p id="behind">Behind</p></div>`;
       await open('/plain', box.replace(/data-vendor="vimeo"/g, 'data-vendor="vimeo" data-placeholder="none"'));
-      const wanted = await page.evaluate<unknown>(`[${placeOf('#v1')}, ${placeOf('#behind')}]`);
+      const wanted = await placesOf('#v1', '#behind');
       await open('/held', box);
       await page.wait('part=placeholder');
-      const got = await page.evaluate<unknown>(`[${placeOf('sekisho-placeholder')}, ${placeOf('#behind')}]`);
+      const got = await placesOf('sekisho-placeholder', '#behind');
       expect(got, `${width}`).toEqual(wanted);
       // in a small one it has to be scrolled to
       await page.evaluate(press('load-once'));
       await page.waitFor(`!${PLACEHOLDERS}`);
-      expect(await page.evaluate<unknown>(`[${placeOf('#v1')}, ${placeOf('#behind')}]`)).toEqual(wanted);
+      expect(await placesOf('#v1', '#behind')).toEqual(wanted);
       expect(await page.evaluate('document.querySelector("#v1").hasAttribute("hidden")')).toBe(false);
     }
   });
@@ -156,17 +164,25 @@ describe.each(engines())('placeholders in %s', (engine) => {
       head: '<style>iframe{width:50%;height:200px}.wide iframe{width:300px;height:150px}.tall{height:250px!important}</style>',
     });
     await page.wait('part=placeholder');
-    const size = `${placeOf('sekisho-placeholder')}.slice(2).join()`;
-    await page.evaluate('void (document.querySelector("main").style.width = "500px")');
+    const size = `(${String(placeOf)})('sekisho-placeholder').slice(2).join()`;
+    await page.evaluate(() => {
+      document.querySelector('main')!.style.width = '500px';
+    });
     await page.waitFor(`${size} === "250,200"`);
     await page.evaluate('document.querySelector("iframe").classList.add("tall")');
     await page.waitFor(`${size} === "250,250"`);
-    await page.evaluate('void (document.querySelector("iframe").style.width = "100px")');
+    await page.evaluate(() => {
+      document.querySelector('iframe')!.style.width = '100px';
+    });
     await page.waitFor(`${size} === "100,250"`);
     // stands for a media query, of which the page is told by the same event
-    await page.evaluate(
-      'document.querySelector("iframe").className = "", document.querySelector("iframe").style.width = "", document.body.classList.add("wide"), dispatchEvent(new Event("resize"))',
-    );
+    await page.evaluate(() => {
+      const frameOfPage = document.querySelector('iframe')!;
+      frameOfPage.className = '';
+      frameOfPage.style.width = '';
+      document.body.classList.add('wide');
+      dispatchEvent(new Event('resize'));
+    });
     await page.waitFor(`${size} === "300,150"`);
     await page.evaluate(press('load-once'));
     await page.waitFor(`!${PLACEHOLDERS}`);
@@ -177,12 +193,12 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await enter();
     await refuse();
     await open('/still', `${frame(1)}${frame(2, 'width="100%" height="200"')}`, { head: WATCH_SHIFTS });
-    const before = await page.evaluate<unknown>(placeOf('#after'));
+    const before = await page.evaluate(placeOf, '#after');
     await page.wait('part=placeholder');
-    expect(await page.evaluate<unknown>(placeOf('#after'))).toEqual(before);
+    expect(await page.evaluate(placeOf, '#after')).toEqual(before);
     await page.click('part=always-allow');
     await page.waitFor(`!${PLACEHOLDERS}`);
-    expect(await page.evaluate<unknown>(placeOf('#after'))).toEqual(before);
+    expect(await page.evaluate(placeOf, '#after')).toEqual(before);
     await page.atRest();
     expect(await page.evaluate('window.shift')).toBe(0);
   });
@@ -279,9 +295,10 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await enter();
     await refuse();
     await open('/moves', '<div id="a"></div><div id="b"></div>');
-    await page.evaluate(
-      'document.querySelector("#a").append(Object.assign(document.createElement("iframe"), { id: "late", src: "https://player.vimeo.com/video/9", width: 400, height: 300, title: "Late" }))',
-    );
+    await page.evaluate(() => {
+      const late = { id: 'late', src: 'https://player.vimeo.com/video/9', width: '400', height: '300', title: 'Late' };
+      document.querySelector('#a')!.append(Object.assign(document.createElement('iframe'), late));
+    });
     await page.wait('part=placeholder');
     expect(await page.text('part=placeholder')).toContain('Vimeo.com, Inc.');
     await page.evaluate('document.querySelector("#b").append(document.querySelector("#late"))');
@@ -292,12 +309,16 @@ describe.each(engines())('placeholders in %s', (engine) => {
       'document.querySelector("#a").append(...document.querySelector("#b").cloneNode(true).childNodes)',
     );
     await page.waitFor(`${PLACEHOLDERS} === 2 && document.querySelector("#a > sekisho-placeholder").shadowRoot`);
-    await page.evaluate(
-      'void (document.querySelector("#a").textContent = "", document.querySelector("#late").remove())',
-    );
+    await page.evaluate(() => {
+      document.querySelector('#a')!.textContent = '';
+      document.querySelector('#late')!.remove();
+    });
     await page.waitFor(`!${PLACEHOLDERS}`);
     await page.evaluate(
-      'document.body.innerHTML = "<main><h1>New</h1><iframe data-vendor=vimeo data-src=https://player.vimeo.com/video/8 title=New></iframe></main>"',
+      (content: string) => {
+        document.body.innerHTML = content;
+      },
+      `<main><h1>New</h1>${frame(8)}</main>`,
     );
     await page.wait('part=placeholder');
     expect(leaks(server)).toEqual([]);

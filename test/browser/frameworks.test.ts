@@ -62,7 +62,9 @@ describe.each(CHROMIUM)('pages of frameworks in %s', (engine) => {
     furtherPage(name, '/smooth', `${held()}${second}${links}`, head);
     await tab.page.open(oddPage(server, name, { head, body: held() + links }));
     await tab.page.wait('part=accept');
-    await tab.page.evaluate('void (window.stays = true)');
+    await tab.page.evaluate(() => {
+      (window as unknown as { stays: boolean }).stays = true;
+    });
 
     await tab.page.click('#next');
     await tab.page.wait('#atnext');
@@ -110,13 +112,17 @@ describe.each(CHROMIUM)('pages of frameworks in %s', (engine) => {
     const whole =
       name === 'react'
         ? renderReactPage({ vendors: VENDORS, hasFrame })
-        : `<!doctype html><html lang="en"><head>${sekisho()}<title>Vue</title><link rel="icon" href="data:,"></head><body><div id="app">${await renderVueContent({ hasFrame })}</div><script src="/app.js" defer></script></body></html>`;
+        : `<!doctype html><html lang="en"><head>${sekisho()}<title>Vue</title><link rel="icon" href="data:,"></head>
+          <body><div id="app">${await renderVueContent({ hasFrame })}</div><script src="/app.js" defer></script></body></html>`;
     const host = `${name}${hasFrame ? '' : '-told'}`;
     server.page(`https://${host}.example.co.uk/app.js`, { body: files[name]! });
     const sendApp = server.hold(`https://${host}.example.co.uk/app.js`);
     await tab.page.open(oddPage(server, host, { whole }) + query, 'parsed');
     await tab.page.wait('part=accept');
-    await tab.page.evaluate('void (window.nodes = [...document.querySelectorAll("main, iframe, [data-vendor]")])');
+    await tab.page.evaluate(() => {
+      const nodes = [...document.querySelectorAll('main, iframe, [data-vendor]')];
+      Object.assign(window, { nodes });
+    });
     sendApp();
     await tab.page.waitFor('typeof hydrate === "function"');
     if (query) await tab.page.evaluate('hydrate()');

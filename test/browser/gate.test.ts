@@ -291,9 +291,9 @@ describe.each(engines())('the gate in %s', (engine) => {
     await page.waitFor('window.isLoaded === true');
     await page.evaluate('document.querySelector("iframe").dataset.src = "https://player.vimeo.com/video/2"');
     await server.waitFor('https://player.vimeo.com/video/2');
-    await page.evaluate(
-      'document.body.innerHTML = "<iframe data-vendor=vimeo data-src=https://player.vimeo.com/video/3 title=y></iframe>"',
-    );
+    await page.evaluate((content: string) => {
+      document.body.innerHTML = content;
+    }, '<iframe data-vendor=vimeo data-src=https://player.vimeo.com/video/3 title=y></iframe>');
     await server.waitFor('https://player.vimeo.com/video/3');
   });
 });

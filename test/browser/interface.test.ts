@@ -228,8 +228,8 @@ describe.each(engines())('the interface in %s', (engine) => {
     await enter();
     await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));
     await page.wait('part=banner');
-    await page.evaluate(
-      'document.body.replaceWith(Object.assign(document.createElement("body"), { textContent: "next" }))',
+    await page.evaluate(() =>
+      document.body.replaceWith(Object.assign(document.createElement('body'), { textContent: 'next' })),
     );
     await page.wait('part=banner');
     await page.evaluate('document.querySelector("sekisho-root").remove()');
@@ -251,9 +251,10 @@ describe.each(engines())('the interface in %s', (engine) => {
         expect(await findViolations(page)).toEqual([]);
         await openPreferences();
         await page.atRest();
-        await page.evaluate(
-          'document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })',
-        );
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('sekisho-root')!;
+          for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
+        });
         expect(await findViolations(page)).toEqual([]);
         await visitor.close();
       }

@@ -214,9 +214,10 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
         await page.evaluate('sekisho.show("preferences")');
         await page.wait('sekisho >> #rights');
-        await page.evaluate(
-          'document.querySelector("sekisho-root").shadowRoot.querySelectorAll("details").forEach((details) => { details.open = true })',
-        );
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('sekisho-root')!;
+          for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
+        });
         await page.atRest();
         expect(await findViolations(page)).toEqual([]);
         await visitor.close();

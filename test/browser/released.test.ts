@@ -70,7 +70,12 @@ describe.each(engines())('a released script in %s', (engine) => {
       shopPage(server, '/write', {
         tag,
         head: LOG,
-        body: `<h1>Shop</h1><div id="place">${inline(callSource(writePieces))}<u>after</u></div>${inline('log.push("next")')}${external('writer', callSource(writeBehind), {}, 'id="writer"')}${inline('log.push("last")')}`,
+        body: [
+          `<h1>Shop</h1><div id="place">${inline(callSource(writePieces))}<u>after</u></div>`,
+          inline('log.push("next")'),
+          external('writer', callSource(writeBehind), {}, 'id="writer"'),
+          inline('log.push("last")'),
+        ].join(''),
       }),
     );
     await page.click('part=accept');
