@@ -1340,6 +1340,8 @@
         };
     };
 
+    /** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
+    const isScript = (element) => element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');
     const createPermits = (settings, isGranted, isFromCode) => {
         const { nonce, vendors, purposes } = settings;
         let once = new WeakMap();
@@ -1351,12 +1353,10 @@
             return !!own && !own.async && !own.integrity;
         });
         /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-        const isForeign = (element) => 
-        // an SVG script is another class
-        element.localName === 'script' &&
+        const isForeign = (element) => isScript(element) &&
             (nonce
                 ? element.nonce !== nonce
-                : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
+                : !isOpen && needs(element).every((id) => always.includes(id)));
         const isOnce = (element) => once.has(element) && once.get(element) === label(element);
         const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
         const isStrange = (element) => isForeign(element) && !isFromCode(element);
@@ -2014,7 +2014,7 @@
     /** Tells the developer of tags that cannot do what they seem to say. */
     const inspect = (element, settings, isStrange) => {
         if (isStrange)
-            warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
+            warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
         const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         for (const id of needs(element))
             if (!known.includes(id))

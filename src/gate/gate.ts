@@ -136,7 +136,8 @@ const tolerant =
 
 /** Tells the developer of tags that cannot do what they seem to say. */
 const inspect = (element: Element, settings: Settings, isStrange: boolean): void => {
-  if (isStrange) warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
+  if (isStrange)
+    warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
   const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   for (const id of needs(element)) if (!known.includes(id)) warn('undeclared-tag', id);
   const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');

@@ -18,6 +18,10 @@ export interface Permits {
   forget(): void;
 }
 
+/** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
+const isScript = (element: Element): boolean =>
+  element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');
+
 export const createPermits = (
   settings: Settings,
   isGranted: (ids: string[]) => boolean,
@@ -35,11 +39,10 @@ export const createPermits = (
 
   /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
   const isForeign = (element: Element): boolean =>
-    // an SVG script is another class
-    element.localName === 'script' &&
+    isScript(element) &&
     (nonce
       ? (element as HTMLScriptElement).nonce !== nonce
-      : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
+      : !isOpen && needs(element).every((id) => always.includes(id)));
 
   const isOnce = (element: Element): boolean => once.has(element) && once.get(element) === label(element);
   const isPermitted = (element: Element): boolean => isOnce(element) || isGranted(needs(element));

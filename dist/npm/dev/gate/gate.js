@@ -117,7 +117,7 @@ const tolerant = (judge) => (...args) => {
 /** Tells the developer of tags that cannot do what they seem to say. */
 const inspect = (element, settings, isStrange) => {
     if (isStrange)
-        warn('foreign-nonce', element.getAttribute('data-src') || 'inline');
+        warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
     const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     for (const id of needs(element))
         if (!known.includes(id))

@@ -2,6 +2,8 @@ import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import { label, needs } from './tag.js';
 
+/** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
+const isScript = (element) => element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');
 const createPermits = (settings, isGranted, isFromCode) => {
     const { nonce, vendors, purposes } = settings;
     let once = new WeakMap();
@@ -13,12 +15,10 @@ const createPermits = (settings, isGranted, isFromCode) => {
         return !!own && !own.async && !own.integrity;
     });
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
-    const isForeign = (element) => 
-    // an SVG script is another class
-    element.localName === 'script' &&
+    const isForeign = (element) => isScript(element) &&
         (nonce
             ? element.nonce !== nonce
-            : !isOpen && element.hasAttribute('data-src') && needs(element).every((id) => always.includes(id)));
+            : !isOpen && needs(element).every((id) => always.includes(id)));
     const isOnce = (element) => once.has(element) && once.get(element) === label(element);
     const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
     const isStrange = (element) => isForeign(element) && !isFromCode(element);
