@@ -258,6 +258,32 @@ describe.each(engines())('security in %s', (engine) => {
     expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'granted' });
   });
 
+  it('keeps a refusal although other tabs answer about something else at the same time', async () => {
+    const tag = 'data-vendors="google-ads vimeo" data-banner="manual"';
+    const url = shopPage(server, '/tabs', { tag, body: BOX });
+    const tabs = [page, await visitor.page()];
+    const answer = (how: 'refuse' | 'allow'): void => {
+      const { sekisho } = window as unknown as { sekisho: { deny(): void; grant(id: string): void } };
+      if (how === 'refuse') sekisho.deny();
+      else for (let times = 0; times < 20; times++) sekisho.grant('vimeo');
+    };
+    for (let round = 0; round < 4; round++) {
+      await page.open(url);
+      await page.evaluate('sekisho.grant()');
+      for (const tab of tabs) await tab.open(url);
+      await Promise.all(tabs.map((tab, index) => tab.evaluate(answer, index === round % 2 ? 'refuse' : 'allow')));
+      for (const tab of tabs) await tab.atRest();
+      const choices = await Promise.all(tabs.map(async (tab) => (await stateOf(tab)).choices));
+      for (const its of choices) expect(its).toEqual({ ...choices[0], 'google-ads': 'denied' });
+      await tabs[0]!.reload();
+      expect((await stateOf(tabs[0]!)).choices).toEqual(choices[0]);
+      server.clear();
+      for (const tab of tabs) await tab.evaluate((ads: string) => void (new Image().src = ads), ADS);
+      for (const tab of tabs) await tab.atRest();
+      expect(leaks(server)).toEqual([]);
+    }
+  });
+
   it('remembers a withdrawal that it learned from another host, also when the shared cookie is lost', async () => {
     const shop = shopPage(server, '/learned', { tag: `${TAG} data-cookie-domain="shop.example.co.uk"` });
     await page.open(shop);
