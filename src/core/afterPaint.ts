@@ -1,4 +1,9 @@
-/** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
+import { page } from '../lib/page.js';
+
+/** Milliseconds after which nobody waits for a paint that does not come, as in a window that others cover. */
+const LONGEST = 1000;
+
+/** Calls back once the browser has painted what the visitor's click changed, and soon in a tab nobody sees. */
 export const afterPaint = (work: () => void): void => {
   let isDone = false;
   const once = (): void => {
@@ -7,5 +12,5 @@ export const afterPaint = (work: () => void): void => {
     work();
   };
   requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 200);
+  setTimeout(once, page('visibilityState') === 'visible' ? LONGEST : 0);
 };

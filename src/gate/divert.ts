@@ -42,6 +42,13 @@ const change = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
+/** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
+const addressesIn = (markup: string): string[] =>
+  markup
+    .replaceAll('\\/', '/')
+    .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
+    .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
+
 /** From how many held elements on those that are gone are looked for. */
 const MANY = 99;
 
@@ -62,7 +69,11 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
     return isGranted(ids) ? [] : ids;
   };
   const lacksOne = (value: string, name: string): string[] =>
-    name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+    name === 'srcdoc'
+      ? addressesIn(value).flatMap(lacks)
+      : name.endsWith('srcset')
+        ? value.split(/[\s,]+/).flatMap(lacks)
+        : lacks(value);
 
   /** Takes our annotation away once the element asks for something that is permitted. */
   const unmark = (element: Element, name: string): void => {

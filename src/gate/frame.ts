@@ -1,9 +1,9 @@
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
 import { of } from '../lib/page.js';
-import { webAddress } from './trust.js';
+import { trust, webAddress } from './trust.js';
 
 /** The attributes that make an element fetch, and that `data-` holds back. */
-export const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+export const FETCHING = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
 
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 export const reveal = (element: Element, changed?: string | null): void => {
@@ -11,8 +11,8 @@ export const reveal = (element: Element, changed?: string | null): void => {
     const value = element.getAttribute(`data-${name}`);
     const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
     if (!value || !isDue) continue;
-    if (!name.endsWith('srcset')) webAddress(value);
-    element.setAttribute(name, value);
+    if (!/srcset|srcdoc/.test(name)) webAddress(value);
+    element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
   }
 };
 

@@ -10,6 +10,7 @@ import { createDiverter, type DiverterOptions } from './divert.js';
 import { guardAttributes } from './guardAttributes.js';
 import { guardCalls } from './guardCalls.js';
 import { createFormGuard } from './guardForms.js';
+import { guardFrames } from './guardFrames.js';
 import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
 import { guardWriting } from './guardWriting.js';
@@ -73,6 +74,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
     const parts = [
       () => guardSource(made),
       () => guardAttributes(made, divertByCode, isHeld),
+      () => guardFrames(made, divertByCode, isHeld),
       () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
       () => guardWriting(made, { mayMention, flush }),
       () => guardNodes(made, inspect),

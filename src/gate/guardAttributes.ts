@@ -12,16 +12,24 @@ const isElement = (value: unknown): value is Element => (value as Node | null)?.
 /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
 const plain = (name: unknown): string => String(name).toLowerCase().replace(/^.*:/, '');
 
+/** Where functions stand that are to be stood in front of: every frame has its own. */
+export interface Realm {
+  make(tag: string): Element;
+  prototypeOf(name: string): object | undefined;
+}
+const own: Realm = { make: (tag) => page('createElement')(tag), prototypeOf };
+
 /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
 export const guardAttributes = (
   { onCall, onSet }: Interceptor,
   divert: Divert,
   isHeld: (address: unknown) => boolean,
+  { make, prototypeOf: find }: Realm = own,
 ): void => {
   for (const tag of Object.keys(SOURCES)) {
     // parts of tables have a background, but no property for it
     if (tag !== 'body' && !isFetching({ localName: tag })) continue;
-    const owner = page('createElement')(tag);
+    const owner = make(tag);
     for (const name of SOURCES[tag]!) {
       const property = name === 'imagesrcset' ? 'imageSrcset' : name;
       onSet(owner, property, (given, element) => {
@@ -30,7 +38,7 @@ export const guardAttributes = (
       });
     }
   }
-  const elements = prototypeOf('Element');
+  const elements = find('Element');
   for (const [name, at] of [
     ['setAttribute', 0],
     ['setAttributeNS', 1],
@@ -50,7 +58,7 @@ export const guardAttributes = (
   }
   // neither tells its element: what cannot be held in its place is refused
   for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    onCall(prototypeOf('NamedNodeMap'), name, (args, self) => {
+    onCall(find('NamedNodeMap'), name, (args, self) => {
       const attribute = args[0] as Attr;
       const owner = (self as NamedNodeMap)[0]?.ownerElement;
       const { value } = attribute;
@@ -58,15 +66,15 @@ export const guardAttributes = (
     });
   }
   // classes too are set by it: what has nothing of an address in it is none
-  onSet(prototypeOf('SVGAnimatedString'), 'baseVal', (given) => {
+  onSet(find('SVGAnimatedString'), 'baseVal', (given) => {
     const value = toText(given);
     return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
   });
-  const attributes = prototypeOf('Attr')!;
+  const attributes = find('Attr')!;
   for (const name of ['value', 'nodeValue', 'textContent']) {
     // every node has the others: only those of attributes are stood in front of
     const property =
-      Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(prototypeOf('Node')!, name)!;
+      Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(find('Node')!, name)!;
     Reflect.defineProperty(attributes, name, property);
     onSet(attributes, name, (given, self) => {
       const { ownerElement, name: written } = self as unknown as Attr;

@@ -1,4 +1,5 @@
 import { methodsOf } from '../lib/native.js';
+import { page } from '../lib/page.js';
 import { type Change, DONE, type Interceptor } from './intercept.js';
 import { trust } from './trust.js';
 
@@ -18,6 +19,8 @@ export const guardWriting = ({ onCall }: Interceptor, { mayMention, flush }: Too
   const writeInPieces: Change = (args, self, native) => {
     const text = args.join('');
     if (self !== document || !mayMention(text.toLowerCase())) return args;
+    // beside a root of another kind the parser writes where nobody sees it, and images are asked for there too
+    if ((page('documentElement')?.localName ?? 'html') !== 'html') return DONE;
     const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
     const isTrusted = args.every((arg) => typeof arg === 'object');
     pieces.forEach((piece, index) => {

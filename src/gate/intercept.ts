@@ -20,6 +20,8 @@ export interface Interceptor {
     change: (value: unknown, self: Element) => unknown,
     read?: (self: unknown) => unknown,
   ): void;
+  /** Sees what is read of a property, by whom it is asked for. */
+  onGet(owner: object | undefined, name: string, see: (value: unknown, self: Element) => void): void;
   /** Gives the browser its own back; where others stand in front of us, lets everything through. */
   end(): void;
 }
@@ -63,7 +65,8 @@ export const createInterceptor = (): Interceptor => {
     Object.defineProperty(holder, name, { ...native, ...ours });
     undo.push(() => {
       const current = Object.getOwnPropertyDescriptor(holder, name);
-      if (current?.value === ours.value && current?.set === ours.set) Object.defineProperty(holder, name, native);
+      const isOurs = (['value', 'set', 'get'] as const).every((key) => !ours[key] || current?.[key] === ours[key]);
+      if (isOurs) Object.defineProperty(holder, name, native);
     });
   };
 
@@ -127,6 +130,20 @@ export const createInterceptor = (): Interceptor => {
         };
         setters.add(ours.set);
         redefine(holder!, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get!) }) });
+      }),
+    onGet: (owner, name, see) =>
+      tolerantly(name, () => {
+        const [holder] = holdersOf(owner, name);
+        const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+        if (!get) return;
+        const ours = {
+          get(this: Element) {
+            const value: unknown = get.call(this);
+            if (isLive) see(value, this);
+            return value;
+          },
+        };
+        redefine(holder, name, { get: disguise(ours.get, get) });
       }),
     end() {
       isLive = false;

@@ -7,7 +7,7 @@ const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
 export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own({
   script: ['src', 'href'],
-  iframe: ['src'],
+  iframe: ['src', 'srcdoc'],
   frame: ['src'],
   img: ['src', 'srcset'],
   image: ['href'],

@@ -442,6 +442,50 @@ describe.each(engines())('the guard in %s', (engine) => {
       expect([...(await stateOf(page)).log].sort()).toEqual(['loaded', 'shadow', 'typed']);
     });
 
+    it('gives frames that the page writes what was written once it is granted, and shows it until then', async () => {
+      const annotated = `<iframe data-vendor="google-ads" data-srcdoc="<img src='${AD}/annotated.gif'>"></iframe>`;
+      await page.open(guardPage('written', { attributes: MANUAL, body: `<div id="box"></div>${annotated}` }));
+      const read = await page.evaluate((ad: string) => {
+        const make = (): HTMLIFrameElement =>
+          document.getElementById('box')!.appendChild(document.createElement('iframe'));
+        const markup =
+          `<a href="${ad}/link">ad</a><script>document.write('<img src="${ad}/markup.gif">')<` + '/script>';
+        const withMarkup = make();
+        withMarkup.srcdoc = markup;
+        const inner = make().contentDocument!;
+        inner.open();
+        for (const piece of ['<p>ad</p>', `<img src="${ad}/written.gif">`, '<p>end</p>']) inner.write(piece);
+        inner.close();
+        const harmless = make();
+        harmless.srcdoc = `<a href="${ad}/link">ad</a>`;
+        const written = make().contentDocument!;
+        written.write('<p id="own">own</p>');
+        const same = [withMarkup.srcdoc === markup, withMarkup.getAttribute('srcdoc') === markup];
+        return [...same, !!written.getElementById('own'), harmless.hasAttribute('data-srcdoc'), withMarkup.outerHTML];
+      }, AD);
+      expect(read.slice(0, 4)).toEqual([true, true, true, false]);
+      expect(read[4]).toContain('<iframe srcdoc=');
+      await page.atRest();
+      expect(leaks(server)).toEqual([]);
+      await page.evaluate(() => window.sekisho.grant('google-ads'));
+      for (const name of ['annotated', 'markup', 'written']) await server.waitFor(`${AD}/${name}.gif`);
+      await page.evaluate(() => window.sekisho.withdraw());
+      await page.waitFor('!document.querySelector("iframe[srcdoc][data-srcdoc]")');
+      expect(await page.evaluate(() => document.querySelectorAll('iframe[data-srcdoc]').length)).toBe(3);
+    });
+
+    it('lets nothing out that is written beside a root of another kind', async () => {
+      await page.open(guardPage('root', { attributes: MANUAL, body: '<p>x</p>' }));
+      await page.evaluate((ad: string) => {
+        document.open();
+        document.replaceChildren(document.createElement('script'));
+        document.write(`<img src="${ad}/beside.gif">`);
+        document.close();
+      }, AD);
+      await page.atRest();
+      expect(leaks(server)).toEqual([]);
+    });
+
     it('takes back a frame that nobody annotated', async () => {
       await page.open(guardPage('frames', { attributes: MANUAL, body: '<div id="box"></div>' }));
       await page.evaluate(() => {

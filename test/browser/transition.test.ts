@@ -39,6 +39,10 @@ const watch = (): void => {
   const onClick = (): void => note('click');
   // the page hears of the click after the interface
   addEventListener('click', onClick, { once: true });
+  // a machine that takes seconds to paint is no reason to release before that
+  const { setTimeout: set } = window;
+  window.setTimeout = ((work: () => void, delay?: number, ...values: unknown[]): number =>
+    delay === 1000 ? 0 : set(work, delay, ...values)) as typeof window.setTimeout;
   document.addEventListener(
     'sekisho:change',
     () => {

@@ -355,6 +355,52 @@ export const WAYS = {
     }
     throw new Error('answered');
   },
+  'frame of markup, property': (url) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<p>ad</p><script src="${url}.js"></script>`;
+    document.body.append(frame);
+  },
+  'frame of markup, attribute, an inline script in it': (url) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.setAttribute('srcdoc', `<script>new Image().src = '${url}'</script>`);
+  },
+  'frame of markup, innerHTML': (url) => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.innerHTML = `<iframe srcdoc="<img src='${url}'>"></iframe>`;
+  },
+  'frame that the page writes': (url) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument!;
+    inner.open();
+    inner.write(`<html><body><script src="${url}.js"></script></body></html>`);
+    inner.close();
+  },
+  'frame that the page writes in pieces': (url) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentWindow!.document;
+    inner.open();
+    for (const piece of ['<html><body><script ', 'src="', `${url}.js`, '"></script>', '</body></html>'])
+      inner.write(piece);
+    inner.close();
+  },
+  'script that is made in a frame': (url) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument!;
+    const script = inner.createElement('script');
+    script.src = `${url}.js`;
+    inner.body.append(script);
+  },
+  'image of a frame': (url) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { Image: Inner } = frame.contentWindow as unknown as { Image: typeof Image };
+    new Inner().setAttribute('src', url);
+  },
   'form, submit()': (url) => {
     const frame = document.createElement('iframe');
     const form = document.createElement('form');
