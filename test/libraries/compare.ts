@@ -1,0 +1,45 @@
+/** What a page has come to, and in what two of them differ. */
+
+export interface Sight {
+  /** What the case gave, JSON. */
+  readonly result: unknown;
+  /** What page code was told went wrong: console, errors, rejections. */
+  readonly told: readonly string[];
+  /** What reached the server, but for the page's own parts. */
+  readonly asked: readonly string[];
+  /** The document, a line a node. */
+  readonly tree: readonly string[];
+}
+
+/** JSON as lines, one for each value in it. */
+const flatten = (value: unknown, path: string): string[] => {
+  if (value === null || typeof value !== 'object') return [`${path}: ${JSON.stringify(value)}`];
+  const entries = Object.entries(value);
+  if (!entries.length) return [`${path}: ${JSON.stringify(value)}`];
+  return entries.flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
+};
+
+const without = (lines: readonly string[], others: readonly string[]): string[] => {
+  const rest = [...others];
+  return lines.filter((line) => {
+    const at = rest.indexOf(line);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** The lines that only one of them has: `- ` what should have been, `+ ` what is. */
+export const differences = (should: Sight, is: Sight): string[] => {
+  const parts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['', flatten(should.result, 'result'), flatten(is.result, 'result')],
+    ['told ', should.told, is.told],
+    ['asked ', should.asked, is.asked],
+    ['tree ', should.tree, is.tree],
+  ];
+  return parts.flatMap(([name, theirs, ours]) => {
+    const [less, more] = [without(theirs, ours), without(ours, theirs)];
+    const isSame = !less.length && !more.length;
+    if (isSame && theirs.some((line, index) => line !== ours[index])) return [`${name}in another order`];
+    return [...less.map((line) => `- ${name}${line}`), ...more.map((line) => `+ ${name}${line}`)];
+  });
+};
