@@ -31,6 +31,7 @@ const compilers: Plugin = {
       filename: id,
       configFile: false,
       presets: [load('babel-preset-solid')],
+      parserOpts: { plugins: ['typescript', 'jsx'] },
     });
     return { code };
   },

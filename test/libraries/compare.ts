@@ -11,8 +11,16 @@ export interface Sight {
   readonly tree: readonly string[];
 }
 
-/** JSON as lines, one for each value in it. */
+/** Markup as lines, a tag and the text after it each. */
+export const toLines = (markup: string): string[] =>
+  markup
+    .split(/(?=<)/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** JSON as lines, one for each value in it, or for each tag of markup in it. */
 const flatten = (value: unknown, path: string): string[] => {
+  if (typeof value === 'string' && value.includes('<')) return toLines(value).map((line) => `${path}: ${line}`);
   if (value === null || typeof value !== 'object') return [`${path}: ${JSON.stringify(value)}`];
   const entries = Object.entries(value);
   if (!entries.length) return [`${path}: ${JSON.stringify(value)}`];
@@ -28,6 +36,13 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
   });
 };
 
+/** Each line once, with how often it is there. */
+const count = (lines: readonly string[]): string[] =>
+  [...new Set(lines)].map((line) => {
+    const times = lines.filter((other) => other === line).length;
+    return times > 1 ? `${line} ×${times}` : line;
+  });
+
 /** The lines that only one of them has: `- ` what should have been, `+ ` what is. */
 export const differences = (should: Sight, is: Sight): string[] => {
   const parts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -40,6 +55,6 @@ export const differences = (should: Sight, is: Sight): string[] => {
     const [less, more] = [without(theirs, ours), without(ours, theirs)];
     const isSame = !less.length && !more.length;
     if (isSame && theirs.some((line, index) => line !== ours[index])) return [`${name}in another order`];
-    return [...less.map((line) => `- ${name}${line}`), ...more.map((line) => `+ ${name}${line}`)];
+    return count([...less.map((line) => `- ${name}${line}`), ...more.map((line) => `+ ${name}${line}`)]);
   });
 };

@@ -22,7 +22,7 @@ export const siteOf = (name: string, mode: Mode): string => `https://${name}.${m
 const bundles = new Map<string, Promise<Bundle>>();
 
 /** The bundle of a library, made once. */
-const bundleOf = (name: string): Promise<Bundle> => {
+export const bundleOf = (name: string): Promise<Bundle> => {
   const bundle = bundles.get(name) ?? bundleLibrary(name);
   bundles.set(name, bundle);
   return bundle;

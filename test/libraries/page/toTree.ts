@@ -11,14 +11,18 @@ const attributesOf = (element: Element): string =>
  * front of.
  */
 export const toTree = (node: Node, indent = ''): string[] => {
-  if (node instanceof Text) return [indent + JSON.stringify(node.data)];
-  if (node instanceof Comment) return [`${indent}<!--${node.data}-->`];
-  const isElement = node instanceof Element;
-  if (isElement && node.matches(OURS)) return [];
+  // by their type: code of a frame may have been the first to look at a node, whose classes are then that frame's
+  if (node.nodeType === Node.TEXT_NODE) return [indent + JSON.stringify(node.nodeValue)];
+  if (node.nodeType === Node.COMMENT_NODE) return [`${indent}<!--${node.nodeValue}-->`];
+  const element = node as Element;
+  const isElement = node.nodeType === Node.ELEMENT_NODE;
+  if (isElement && element.matches(OURS)) return [];
   const inside = Array.from(node.childNodes).flatMap((child) => toTree(child, `${indent} `));
   if (!isElement) return inside;
-  const shadow = node.shadowRoot ? [`${indent} #shadow`, ...toTree(node.shadowRoot, `${indent} `)] : [];
-  const content =
-    node instanceof HTMLTemplateElement ? [`${indent} #content`, ...toTree(node.content, `${indent} `)] : [];
-  return [`${indent}<${node.localName}${attributesOf(node)}>`, ...shadow, ...content, ...inside];
+  const root = element.shadowRoot;
+  const shadow = root ? [`${indent} #shadow`, ...toTree(root, `${indent} `)] : [];
+  const { content } = element as HTMLTemplateElement;
+  const isTemplate = element.localName === 'template' && content;
+  const template = isTemplate ? [`${indent} #content`, ...toTree(content, `${indent} `)] : [];
+  return [`${indent}<${element.localName}${attributesOf(element)}>`, ...shadow, ...template, ...inside];
 };
