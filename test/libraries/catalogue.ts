@@ -1,4 +1,5 @@
 /** The libraries that are tried, each with its file in `cases/`. */
+import type { Engine } from '../rig/driver.js';
 import type { Behaviour } from '../rig/server.js';
 
 export interface Library {
@@ -10,6 +11,8 @@ export interface Library {
   readonly hosts?: readonly string[];
   /** How they answer, where an empty answer would not do. */
   readonly answers?: Readonly<Record<string, Behaviour>>;
+  /** The engines that can run it here, where not all can. */
+  readonly engines?: readonly Engine[];
   /** Files of its packages that it loads from the site: path on the site → path under `node_modules`. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -142,6 +145,8 @@ export const CATALOGUE: Readonly<Record<string, Library>> = {
   maplibre: {
     packages: ['maplibre-gl'],
     does: 'a map drawn with a worker, a marker, a popup',
+    // the others have no WebGL here
+    engines: ['chromium'],
     files: {
       '/maplibre-gl-worker.mjs': 'maplibre-gl/dist/maplibre-gl-worker.mjs',
       '/maplibre-gl-shared.mjs': 'maplibre-gl/dist/maplibre-gl-shared.mjs',

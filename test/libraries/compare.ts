@@ -1,4 +1,5 @@
 /** What a page has come to, and in what two of them differ. */
+import { createHash } from 'node:crypto';
 
 export interface Sight {
   /** What the case gave, JSON. */
@@ -36,11 +37,20 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
   });
 };
 
+/** How much of a line is shown: enough to know it by. */
+const SHOWN = 140;
+
+/** A long line shortened, with a hash that stands for the whole of it. */
+const shorten = (line: string): string => {
+  if (line.length <= SHOWN) return line;
+  return `${line.slice(0, SHOWN)}… ${createHash('sha256').update(line).digest('hex').slice(0, 8)}`;
+};
+
 /** Each line once, with how often it is there. */
 const count = (lines: readonly string[]): string[] =>
   [...new Set(lines)].map((line) => {
     const times = lines.filter((other) => other === line).length;
-    return times > 1 ? `${line} ×${times}` : line;
+    return times > 1 ? `${shorten(line)} ×${times}` : shorten(line);
   });
 
 /** The lines that only one of them has: `- ` what should have been, `+ ` what is. */

@@ -7,12 +7,12 @@ import { useTab } from '../browser/tab.js';
 import { startSite } from '../browser/site.js';
 import '../browser/pages/globals.js';
 import type { Page } from '../rig/driver.js';
-import { engines } from '../rig/launch.js';
+import { enginesFor } from '../rig/launch.js';
 import type { Handler, RigServer } from '../rig/server.js';
 import { CATALOGUE, type Library } from './catalogue.js';
 import { differences, type Sight, toLines } from './compare.js';
 import { knownDifference } from './differences.js';
-import { COMPARED, type Mode, MODES } from './modes.js';
+import { COMPARED, type ComparedMode, type Mode, MODES } from './modes.js';
 import type { Outcome } from './page/start.js';
 import { answerSites, bundleOf, SITES, siteOf, SOME_SITE } from './pages.js';
 
@@ -29,7 +29,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What every page asks for, or the rig. */
+/** Whether there is something to see: of hosts that are a vendor's, or of a guard that leaves other sites alone. */
+const isTried = (mode: ComparedMode, { hosts }: Library): boolean =>
+  mode === 'deny' ? hosts !== undefined : mode !== 'hold' || hosts === undefined;
+
+/** What every page asks for. */
 const isPart = (path: string): boolean => /^\/(dist\/.*|library\.(js|css))?$/.test(path);
 
 /** What was requested, each once: those of an engine that asks twice are no difference. */
@@ -76,7 +80,11 @@ const normalise = (text: string, host: string): string =>
 const look = async (page: Page, name: string, mode: Mode, { answers = {} }: Library): Promise<Sight> => {
   server.clear();
   const site = siteOf(name, mode);
-  for (const [address, behaviour] of Object.entries(answers)) {
+  // an engine that has kept a file from the page before would not ask for it
+  const headers = { 'cache-control': 'no-store' };
+  server.behave('*', { headers });
+  for (const [address, answer] of Object.entries(answers)) {
+    const behaviour = { ...answer, headers: { ...headers, ...answer.headers } };
     server.behave(address.startsWith('/') ? site.slice(0, -1) + address : address, behaviour);
   }
   await page.open(site);
@@ -100,10 +108,11 @@ const look = async (page: Page, name: string, mode: Mode, { answers = {} }: Libr
   return JSON.parse(normalise(JSON.stringify(sight), new URL(site).host)) as Sight;
 };
 
-describe.each(engines())('libraries in %s', (engine) => {
+const ENGINES = enginesFor(['chromium', 'firefox'], 'the differences of WebKit are not written down yet');
+
+describe.each(ENGINES)('libraries in %s', (engine) => {
   const tab = useTab(engine, () => server);
-  const counts = new Map<string, number>();
-  let tried = 0;
+  const counts = new Map<Mode, { tried: number; different: number }>();
   // a page without a guard and one with the strictest say most; the others where a page costs least
   const compared = COMPARED.filter(([mode]) => engine === 'chromium' || mode === 'full' || mode === 'deny');
 
@@ -128,7 +137,8 @@ describe.each(engines())('libraries in %s', (engine) => {
     ).toBe(true);
   });
 
-  it.each(LIBRARIES)('%s', async (name, library) => {
+  const able = LIBRARIES.filter(([, { engines: some }]) => !some || some.includes(engine));
+  it.each(able)('%s', async (name, library) => {
     await bundleOf(name);
     const sights = new Map<Mode, Sight>();
     const see = async (mode: Mode): Promise<Sight> => {
@@ -136,26 +146,23 @@ describe.each(engines())('libraries in %s', (engine) => {
       sights.set(mode, sight);
       return sight;
     };
-    tried += 1;
     const found: Record<string, readonly string[]> = {};
     const known: Record<string, readonly string[]> = {};
     for (const [mode, oracle] of compared) {
-      if (oracle === 'wall' && !library.hosts) continue;
+      if (!isTried(mode, library)) continue;
       found[mode] = differences(await see(oracle), await see(mode));
       if (oracle === 'wall') expect(sights.get(oracle)!.asked.filter((line) => !line.includes(SOME_SITE))).toEqual([]);
       known[mode] = knownDifference(name, mode, engine);
-      counts.set(mode, (counts.get(mode) ?? 0) + Number(found[mode].length > 0));
+      const { tried, different } = counts.get(mode) ?? { tried: 0, different: 0 };
+      counts.set(mode, { tried: tried + 1, different: different + Number(found[mode].length > 0) });
     }
-    if (process.env.SHOW)
-      (await import('node:fs')).writeFileSync(
-        `/tmp/show-${name}-${engine}.json`,
-        JSON.stringify({ found, ...Object.fromEntries(sights) }, null, 1),
-      );
     expect(String(sights.get('bare')!.result)).not.toMatch(/^thrown/);
     expect(found).toEqual(known);
   });
 
   afterAll(() => {
-    for (const [mode, count] of counts) console.log(`${engine}, ${mode}: ${tried} libraries, ${count} differences`);
+    for (const [mode, { tried, different }] of counts) {
+      console.log(`${engine}, ${mode}: ${tried} libraries, ${different} differences`);
+    }
   });
 });

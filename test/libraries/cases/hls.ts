@@ -10,6 +10,8 @@ export const run: Run = async ({ stage, until }) => {
   stage.append(video);
   const hls = new Hls({
     enableWorker: false,
+    // what comes after the list is asked for, or not, as the player ends
+    autoStartLoad: false,
     manifestLoadPolicy: {
       default: { ...Hls.DefaultConfig.manifestLoadPolicy.default, errorRetry: null, timeoutRetry: null },
     },

@@ -8,7 +8,7 @@ import type { Run } from '../page/Run.js';
 class PictureNode extends DecoratorNode<null> {
   __src: string;
 
-  constructor(src: string, key?: NodeKey) {
+  constructor(src = '', key?: NodeKey) {
     super(key);
     this.__src = src;
   }

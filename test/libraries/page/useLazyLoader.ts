@@ -11,7 +11,7 @@ export const useLazyLoader = async (
   for (const type of ['load', 'error'])
     stage.addEventListener(type, ({ target }) => events.push(`${(target as Element).id} ${type}`), true);
   const picture = (id: string, host: string): string =>
-    `<img id="${id}" class="${name}" data-src="${host}/${id}.svg" data-sizes="auto" alt="" width="9" height="9">`;
+    `<img id="${id}" class="${name}" data-src="${host}/${id}.svg" alt="" width="9" height="9">`;
   stage.innerHTML = `${picture('ours', '')}${picture('theirs', CDN)}
     <iframe id="frame" class="${name}" data-src="/part.html" width="9" height="9"></iframe>
     <img id="set" class="${name}" data-srcset="/set.svg 1x" alt="" width="9" height="9">`;
