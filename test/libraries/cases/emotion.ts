@@ -2,7 +2,7 @@ import { css, injectGlobal, keyframes } from '@emotion/css';
 import type { Run } from '../page/Run.js';
 
 export const run: Run = ({ stage }) => {
-  void injectGlobal`#stage { background: url(/background.svg); }`;
+  injectGlobal('#stage { background: url(/background.svg); }');
   const move = keyframes`from { left: 0 } to { left: 1px }`;
   stage.className = css`
     color: rgb(1, 2, 3);
