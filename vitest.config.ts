@@ -39,11 +39,16 @@ export default defineConfig({
       },
       {
         test: {
-          // what tries random cases, with many more of them: see test/rig/depth.ts
+          // what tries random cases, with many more of them: see test/rig/depth.ts; what needs packages of its own
           name: 'deep',
           environment: 'node',
           env: { SEKISHO_DEEP: '1' },
-          include: ['test/browser/order.test.ts', 'test/browser/environment.test.ts'],
+          include: [
+            'test/browser/order.test.ts',
+            'test/browser/environment.test.ts',
+            'test/browser/sinks.test.ts',
+            'test/libraries/libraries.test.ts',
+          ],
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,

@@ -12,8 +12,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { installPackages } from '../scripts/installPackages.mjs';
 import { findChromium } from './findChromium.mjs';
-import { installPeers } from './install.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
   },
 });
 
-installPeers();
+await installPackages('bench');
 // they read the versions of what has just been installed
 const { startLab } = await import('./lab.mjs');
 const { MEASURES } = await import('./measures/index.mjs');

@@ -2,6 +2,7 @@
  * `npm run lock`: brings package-lock.json up to package.json, with the optional packages of every platform, and keeps
  * the versions it has. npm alone writes only those of this machine where node_modules exists
  * (https://github.com/npm/cli/issues/4828), and `npm ci` refuses such a file. So it writes in an empty folder.
+ * `npm run lock -- bench` or `test/libraries` does so for that folder.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FILES = ['package.json', 'package-lock.json', '.npmrc'];
-const root = fileURLToPath(new URL('..', import.meta.url));
+const place = fileURLToPath(new URL(`../${process.argv[2] ?? ''}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-lock-'));
 
 const npm = (...args) => {
@@ -21,10 +22,10 @@ const npm = (...args) => {
 };
 
 try {
-  for (const file of FILES) copyFileSync(join(root, file), join(folder, file));
+  for (const file of FILES) copyFileSync(join(place, file), join(folder, file));
   npm('install', '--package-lock-only');
   npm('ci', '--dry-run');
-  copyFileSync(join(folder, 'package-lock.json'), join(root, 'package-lock.json'));
+  copyFileSync(join(folder, 'package-lock.json'), join(place, 'package-lock.json'));
   console.log('package-lock.json is complete. `npm ci` installs it.');
 } finally {
   rmSync(folder, { recursive: true, force: true });

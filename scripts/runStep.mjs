@@ -64,7 +64,7 @@ const passInterrupts = (child, line, state) => {
  * `describe` says how it went, given its output; by default that it passed, or failed, and how long it took.
  */
 export const runStep = (title, file, args, options = {}) => {
-  const { env = process.env, out = process.stdout, messages = false } = options;
+  const { cwd = root, env = process.env, out = process.stdout, messages = false } = options;
   const { describe = (_, ok, time) => `${ok ? 'passed' : 'failed'} in ${time}` } = options;
   const began = Date.now();
   const line = createLine(title, out);
@@ -72,7 +72,7 @@ export const runStep = (title, file, args, options = {}) => {
   let output = '';
   const stdio = ['ignore', 'pipe', 'pipe', ...(messages ? ['ipc'] : [])];
   // npm is a .cmd file on Windows, which only a shell can start
-  const child = spawn(file, args, { cwd: root, env, stdio, detached: !isWindows, shell: isWindows && file === 'npm' });
+  const child = spawn(file, args, { cwd, env, stdio, detached: !isWindows, shell: isWindows && file === 'npm' });
   const timer = setInterval(
     () => line.update([progress, seconds(began)].filter(Boolean).join(', ')),
     out.isTTY ? 1000 : LOG_EVERY,

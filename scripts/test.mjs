@@ -13,12 +13,12 @@ import { installPackages } from './installPackages.mjs';
 import { requireNode } from './requireNode.mjs';
 import { runStep } from './runStep.mjs';
 
-/** vitest's projects: what each needs, and whether it is part of a plain `npm test`. */
+/** vitest's projects: what each needs (the libraries are those of test/libraries/), and whether it is part of a plain `npm test`. */
 const SUITES = {
   unit: { title: 'Unit tests' },
   dist: { title: 'Tests of the built files' },
   browser: { title: 'Browser tests', needsBrowsers: true },
-  deep: { title: 'Deep tests', needsBrowsers: true, isExtra: true },
+  deep: { title: 'Deep tests', needsBrowsers: true, needsLibraries: true, isExtra: true },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -97,6 +97,8 @@ const test = async () => {
   const isAll = !named.length;
   const suites = isAll ? Object.keys(SUITES).filter((name) => !SUITES[name].isExtra) : named;
   await installPackages();
+  const needsLibraries = suites.some((name) => SUITES[name].needsLibraries);
+  if (needsLibraries) await installPackages('test/libraries');
   const hasBrowsers = !suites.some((name) => SUITES[name].needsBrowsers) || (await installBrowsers());
   if (isAll) {
     await check('Lint', bin('oxlint'), ['--type-aware']);
@@ -104,6 +106,7 @@ const test = async () => {
     await check('Types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
     await check('Types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
   }
+  if (needsLibraries) await check('Types of the libraries', bin('tsc'), ['-p', 'test/libraries/tsconfig.json']);
   if (suites.some((name) => SUITES[name].needsBrowsers)) {
     await check('Single-page app on the packed package', process.execPath, ['demo/spa/build.mjs']);
   }

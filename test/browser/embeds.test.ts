@@ -326,6 +326,16 @@ describe.each(engines())('placeholders in %s', (engine) => {
     await page.waitFor(`!${PLACEHOLDERS}`);
   });
 
+  it('do not come into what is being edited, whose content they would become', async () => {
+    await enter();
+    await refuse();
+    await open('/editor', `<div contenteditable id="editor"><p>Text</p>${frame(1)}</div>${frame(2)}`);
+    await page.waitFor('document.querySelector("#v2 + sekisho-placeholder")');
+    await page.atRest();
+    expect(await page.evaluate('Array.from(editor.children, ({ localName }) => localName)')).toEqual(['p', 'iframe']);
+    expect(leaks(server)).toEqual([]);
+  });
+
   inChromium('name the host and the purpose where no vendor is declared, and offer to load once alone', async () => {
     await enter();
     await refuse();

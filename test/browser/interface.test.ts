@@ -3,6 +3,8 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
+import { callSource } from './pages/callSource.js';
+import './pages/globals.js';
 import { leaks, itIn, shopPage, startSite, stateOf, WATCH_SHIFTS } from './site.js';
 
 let server: RigServer;
@@ -277,6 +279,21 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.gone('part=banner');
     expect(await length()).toBeLessThan(before - 100);
     expect(await page.evaluate('document.documentElement.getAttribute("style")')).toBe(null);
+  });
+
+  it('makes that room without an error to a page that observes its own height', async () => {
+    await enter();
+    const observe = (): void => {
+      window.log = [];
+      addEventListener('error', ({ message }) => window.log.push(message));
+      new ResizeObserver(() => window.log.push('told')).observe(document.documentElement);
+    };
+    const body = `<p>short</p><script>${callSource(observe)}</script>`;
+    await page.open(shopPage(server, '/', { tag: TAG, body }));
+    await page.wait('part=banner');
+    await page.waitFor('log.length > 1');
+    await page.atRest();
+    expect(await page.evaluate('log')).toEqual(['told', 'told']);
   });
 
   it('does not move the page', async () => {

@@ -16,14 +16,17 @@ interface LockFile {
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
-const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;
+const readLock = (place: string): LockFile =>
+  JSON.parse(readFileSync(join(root, place, 'package-lock.json'), 'utf8')) as LockFile;
 
-describe('package-lock.json', () => {
+/** The project, and the folders with packages of their own. */
+describe.each(['.', 'bench', 'test/libraries'])('package-lock.json in %s', (place) => {
+  const lock = readLock(place);
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'sekisho-lock-'));
     for (const file of ['package.json', 'package-lock.json', '.npmrc'])
-      copyFileSync(join(root, file), join(folder, file));
+      copyFileSync(join(root, place, file), join(folder, file));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -45,8 +48,19 @@ describe('package-lock.json', () => {
     expect(stdout, 'npm run lock mends it').toMatch(/added \d+ packages/);
   });
 
+  it('fixes the content of every package and names no registry', () => {
+    const { '': project, ...packages } = lock.packages;
+    expect(project).toBeDefined();
+    for (const [name, entry] of Object.entries(packages)) {
+      expect(entry.integrity, name).toMatch(/^sha512-/);
+      expect(entry, name).not.toHaveProperty('resolved');
+    }
+  });
+});
+
+describe('package-lock.json of the project', () => {
   it('has the packages of all platforms, not only of the one it was written on', () => {
-    const names = Object.keys(lock.packages);
+    const names = Object.keys(readLock('.').packages);
     for (const platform of ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-x64']) {
       for (const family of ['@oxlint/binding-', '@oxlint-tsgolint/', '@rolldown/binding-', '@rollup/rollup-']) {
         expect(
@@ -54,15 +68,6 @@ describe('package-lock.json', () => {
           `${family}${platform}`,
         ).toBe(true);
       }
-    }
-  });
-
-  it('fixes the content of every package and names no registry', () => {
-    const { '': project, ...packages } = lock.packages;
-    expect(project).toBeDefined();
-    for (const [name, entry] of Object.entries(packages)) {
-      expect(entry.integrity, name).toMatch(/^sha512-/);
-      expect(entry, name).not.toHaveProperty('resolved');
     }
   });
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const FOLDERS = ['test/browser', 'test/rig', 'test/dist', 'test/platform'];
+const FOLDERS = ['test/browser', 'test/rig', 'test/dist', 'test/libraries/cases', 'test/libraries/page'];
 
 /** Longest line of a test: what runs in a page is a function, and a page in a string has lines of its own. */
 const LONGEST = 200;
@@ -33,6 +33,7 @@ const TIMERS: Readonly<Record<string, string>> = {
   'test/browser/pages/released.ts': 'a listener that is added in a later task',
   'test/browser/pages/ways.ts': 'a task in which a second error would have come',
   'test/dist/scripts.test.ts': 'a program that runs until it is interrupted',
+  'test/libraries/page/until.ts': 'the pause between two looks at a condition, in the page',
   'test/rig/atRest.test.ts': 'timers of a page that is to come to rest',
   'test/rig/rig.test.ts': 'an error that a page throws later',
 };

@@ -12,6 +12,7 @@ export function describeRequest(req: IncomingMessage): RequestRecord {
     host: url.host,
     path: url.pathname,
     referer: header(req, 'referer'),
+    origin: header(req, 'origin'),
     cookie: header(req, 'cookie'),
     secFetchDest: header(req, 'sec-fetch-dest'),
   };

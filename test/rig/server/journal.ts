@@ -13,6 +13,8 @@ export interface RequestRecord {
   /** Without the query. */
   readonly path: string;
   readonly referer: string;
+  /** The site whose page asks; empty where the browser does not say. */
+  readonly origin: string;
   readonly cookie: string;
   /** Empty where the browser does not send it (plain HTTP). */
   readonly secFetchDest: string;

@@ -1,0 +1,3 @@
+import { type Divert } from './guardAttributes.js';
+import { type Interceptor } from './intercept.js';
+export declare const guardFrames: (interceptor: Interceptor, divert: Divert, isHeld: (address: unknown) => boolean) => void;

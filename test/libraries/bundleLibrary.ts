@@ -1,0 +1,92 @@
+/** Bundles a library's case as its users bundle the library, from the packages of this folder. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const folder = import.meta.dirname;
+
+/** A package that the project itself does not have: it is there only once this folder's are installed. */
+const load = (name: string): unknown => createRequire(join(folder, 'package.json'))(name);
+
+interface Svelte {
+  compile(source: string, options: { filename: string; dev: boolean }): { js: { code: string } };
+}
+
+interface Babel {
+  transformAsync(source: string, options: object): Promise<{ code: string }>;
+}
+
+/** Svelte and Solid come with compilers of their own. */
+const compilers: Plugin = {
+  name: 'compilers',
+  enforce: 'pre',
+  async transform(source, id) {
+    if (id.endsWith('.svelte')) {
+      const { compile } = load('svelte/compiler') as Svelte;
+      return { code: compile(source, { filename: id, dev: true }).js.code };
+    }
+    if (!id.endsWith('.tsx')) return undefined;
+    const { code } = await (load('@babel/core') as Babel).transformAsync(source, {
+      filename: id,
+      configFile: false,
+      presets: [load('babel-preset-solid')],
+      parserOpts: { plugins: ['typescript', 'jsx'] },
+    });
+    return { code };
+  },
+};
+
+/** An address in this folder, so that its packages are found; there is no such file. */
+const ENTRY = join(folder, 'entry.js');
+
+/** What a page loads of a library. */
+export interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** The file of a case, whatever it is written in. */
+export const fileOf = (name: string): string => {
+  const file = ['ts', 'tsx']
+    .map((ending) => join(folder, 'cases', `${name}.${ending}`))
+    .find((path) => existsSync(path));
+  if (!file) throw new Error(`There is no test/libraries/cases/${name}.ts`);
+  return file;
+};
+
+/** A file of an installed package, by its path under `node_modules`. */
+export const readPackageFile = (path: string): Buffer => readFileSync(join(folder, 'node_modules', path));
+
+export const bundleLibrary = async (name: string): Promise<Bundle> => {
+  const code = `import { run } from ${JSON.stringify(fileOf(name))};
+    import { start } from ${JSON.stringify(join(folder, 'page/start.ts'))};
+    start(run);`;
+  const built = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'development',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
+    // compiled components run in the browser, whatever this process is
+    resolve: { conditions: ['browser', 'development', 'module', 'import', 'default'] },
+    plugins: [
+      compilers,
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) => (id === ENTRY ? code : undefined),
+      },
+    ],
+    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'bundled' } },
+  });
+  const [first] = [built].flat();
+  if (!first || !('output' in first)) throw new Error('Vite has built nothing');
+  const style = first.output.find(({ fileName }) => fileName.endsWith('.css'));
+  return { script: first.output[0].code, style: style && 'source' in style ? String(style.source) : '' };
+};

@@ -1,0 +1,5 @@
+import htmx from 'htmx.org';
+import { useHtmx } from '../page/useHtmx.js';
+import type { Run } from '../page/Run.js';
+
+export const run: Run = (place) => useHtmx(htmx, place);

@@ -1,0 +1,5 @@
+import $ from 'jquery';
+import { useJquery } from '../page/useJquery.js';
+import type { Run } from '../page/Run.js';
+
+export const run: Run = (place) => useJquery($, place);
