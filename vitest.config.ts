@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/rig/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          exclude: ['test/browser/sinks.test.ts'],
           // the files that a worker runs share its browsers: see test/rig/launch.ts
           isolate: false,
           // three engines and a server share a machine: waits with limits of their own

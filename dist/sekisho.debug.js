@@ -99,7 +99,7 @@
      * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
      * no object gives an empty one.
      */
-    const own = (bag) => {
+    const own$1 = (bag) => {
         const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
         // `undefined` says nothing, so it shall not stand in the place of a default
         for (const key in copy)
@@ -125,14 +125,14 @@
     };
     /** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */
     const mergeOptions = (tag, block) => {
-        const merged = own(block);
+        const merged = own$1(block);
         for (const key in tag) {
             const ours = tag[key];
             const theirs = merged[key];
             if (Array.isArray(ours))
                 merged[key] = ours.concat(theirs || []);
             else
-                merged[key] = typeof ours === 'object' ? { ...own(theirs), ...ours } : ours;
+                merged[key] = typeof ours === 'object' ? { ...own$1(theirs), ...ours } : ours;
         }
         return merged;
     };
@@ -167,7 +167,7 @@
 
     /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
     /** The attributes that make an element fetch, and that `data-` holds back. */
-    const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+    const FETCHING = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
     /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
     const reveal = (element, changed) => {
         for (const name of FETCHING) {
@@ -175,9 +175,9 @@
             const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
             if (!value || !isDue)
                 continue;
-            if (!name.endsWith('srcset'))
+            if (!/srcset|srcdoc/.test(name))
                 webAddress(value);
-            element.setAttribute(name, value);
+            element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
         }
     };
     /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
@@ -304,9 +304,9 @@
     /** Elements that fetch nothing but a background. */
     const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
     /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-    const SOURCES = own({
+    const SOURCES = own$1({
         script: ['src', 'href'],
-        iframe: ['src'],
+        iframe: ['src', 'srcdoc'],
         frame: ['src'],
         img: ['src', 'srcset'],
         image: ['href'],
@@ -498,6 +498,11 @@
         if (element.getAttribute(name) !== value)
             element.setAttribute(name, value);
     };
+    /** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
+    const addressesIn = (markup) => markup
+        .replaceAll('\\/', '/')
+        .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
+        .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
     /** From how many held elements on those that are gone are looked for. */
     const MANY = 99;
     const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
@@ -515,7 +520,11 @@
             const ids = claimants(link);
             return isGranted(ids) ? [] : ids;
         };
-        const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+        const lacksOne = (value, name) => name === 'srcdoc'
+            ? addressesIn(value).flatMap(lacks)
+            : name.endsWith('srcset')
+                ? value.split(/[\s,]+/).flatMap(lacks)
+                : lacks(value);
         /** Takes our annotation away once the element asks for something that is permitted. */
         const unmark = (element, name) => {
             element.removeAttribute(`data-${name}`);
@@ -608,22 +617,25 @@
         }
         return holders;
     };
+    /** Redefines properties, and adds to `undo` how each gets the browser's own back. */
+    const createRedefiner = (undo) => (holder, name, ours) => {
+        const native = Object.getOwnPropertyDescriptor(holder, name);
+        if (!native.configurable)
+            return warn('unguarded', name);
+        Object.defineProperty(holder, name, { ...native, ...ours });
+        undo.push(() => {
+            const current = Object.getOwnPropertyDescriptor(holder, name);
+            const isOurs = ['value', 'set', 'get'].every((key) => !ours[key] || current?.[key] === ours[key]);
+            if (isOurs)
+                Object.defineProperty(holder, name, native);
+        });
+    };
     const createInterceptor = () => {
         const undo = [];
         /** Ours, so that none stands in front of another. */
         const setters = new WeakSet();
         let isLive = true;
-        const redefine = (holder, name, ours) => {
-            const native = Object.getOwnPropertyDescriptor(holder, name);
-            if (!native.configurable)
-                return warn('unguarded', name);
-            Object.defineProperty(holder, name, { ...native, ...ours });
-            undo.push(() => {
-                const current = Object.getOwnPropertyDescriptor(holder, name);
-                if (current?.value === ours.value && current?.set === ours.set)
-                    Object.defineProperty(holder, name, native);
-            });
-        };
+        const redefine = createRedefiner(undo);
         const pass = (native, change, self, args) => {
             const changed = isLive ? change(args, self, native) : args;
             if (Array.isArray(changed))
@@ -683,6 +695,21 @@
                 setters.add(ours.set);
                 redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
             }),
+            onGet: (owner, name, see) => tolerantly(name, () => {
+                const [holder] = holdersOf(owner, name);
+                const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+                if (!get)
+                    return;
+                const ours = {
+                    get() {
+                        const value = get.call(this);
+                        if (isLive)
+                            see(value, this);
+                        return value;
+                    },
+                };
+                redefine(holder, name, { get: disguise(ours.get, get) });
+            }),
             end() {
                 isLive = false;
                 while (undo.length)
@@ -703,13 +730,14 @@
     const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
     /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
     const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
+    const own = { make: (tag) => page('createElement')(tag), prototypeOf };
     /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
-    const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
+    const guardAttributes = ({ onCall, onSet }, divert, isHeld, { make, prototypeOf: find } = own) => {
         for (const tag of Object.keys(SOURCES)) {
             // parts of tables have a background, but no property for it
             if (tag !== 'body' && !isFetching({ localName: tag }))
                 continue;
-            const owner = page('createElement')(tag);
+            const owner = make(tag);
             for (const name of SOURCES[tag]) {
                 const property = name === 'imagesrcset' ? 'imageSrcset' : name;
                 onSet(owner, property, (given, element) => {
@@ -718,7 +746,7 @@
                 });
             }
         }
-        const elements = prototypeOf('Element');
+        const elements = find('Element');
         for (const [name, at] of [
             ['setAttribute', 0],
             ['setAttributeNS', 1],
@@ -738,7 +766,7 @@
         }
         // neither tells its element: what cannot be held in its place is refused
         for (const name of ['setNamedItem', 'setNamedItemNS']) {
-            onCall(prototypeOf('NamedNodeMap'), name, (args, self) => {
+            onCall(find('NamedNodeMap'), name, (args, self) => {
                 const attribute = args[0];
                 const owner = self[0]?.ownerElement;
                 const { value } = attribute;
@@ -746,14 +774,14 @@
             });
         }
         // classes too are set by it: what has nothing of an address in it is none
-        onSet(prototypeOf('SVGAnimatedString'), 'baseVal', (given) => {
+        onSet(find('SVGAnimatedString'), 'baseVal', (given) => {
             const value = toText(given);
             return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
         });
-        const attributes = prototypeOf('Attr');
+        const attributes = find('Attr');
         for (const name of ['value', 'nodeValue', 'textContent']) {
             // every node has the others: only those of attributes are stood in front of
-            const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(prototypeOf('Node'), name);
+            const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(find('Node'), name);
             Reflect.defineProperty(attributes, name, property);
             onSet(attributes, name, (given, self) => {
                 const { ownerElement, name: written } = self;
@@ -877,6 +905,45 @@
                 addEventListener('click', onClick, { capture: true, signal });
             },
         };
+    };
+
+    /**
+     * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a
+     * denied vendor is held as the frame's markup, what is made there is held where it is.
+     */
+    const guardFrames = (interceptor, divert, isHeld) => {
+        const { onCall, onGet } = interceptor;
+        const known = new WeakSet();
+        const guardDocument = (frame, inner) => {
+            known.add(inner);
+            let written = '';
+            onCall(inner, 'open', (args) => {
+                written = '';
+                return args;
+            });
+            const write = (args) => {
+                written += args.join('');
+                return divert(frame, 'srcdoc', written) ? DONE : args;
+            };
+            for (const name of ['write', 'writeln'])
+                onCall(inner, name, write);
+            const view = inner.defaultView;
+            guardAttributes(interceptor, divert, isHeld, {
+                make: (tag) => inner.createElement(tag),
+                prototypeOf: (name) => view[name]?.prototype,
+            });
+        };
+        for (const kind of ['HTMLIFrameElement', 'HTMLFrameElement']) {
+            for (const name of ['contentDocument', 'contentWindow']) {
+                onGet(prototypeOf(kind), name, (found, frame) => 
+                // that of another origin says nothing
+                attempt(() => {
+                    const inner = found?.document || found;
+                    if (inner && !known.has(inner) && inner.defaultView && inner.URL.startsWith('about:'))
+                        guardDocument(frame, inner);
+                }));
+            }
+        }
     };
 
     /** What editors insert with `execCommand`: Firefox and WebKit ask for images while they read it. */
@@ -1140,6 +1207,9 @@
             const text = args.join('');
             if (self !== document || !mayMention(text.toLowerCase()))
                 return args;
+            // beside a root of another kind the parser writes where nobody sees it, and images are asked for there too
+            if ((page('documentElement')?.localName ?? 'html') !== 'html')
+                return DONE;
             const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
             const isTrusted = args.every((arg) => typeof arg === 'object');
             pieces.forEach((piece, index) => {
@@ -1296,6 +1366,7 @@
             const parts = [
                 () => guardSource(made),
                 () => guardAttributes(made, divertByCode, isHeld),
+                () => guardFrames(made, divertByCode, isHeld),
                 () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
                 () => guardWriting(made, { mayMention, flush }),
                 () => guardNodes(made, inspect),
@@ -2031,7 +2102,7 @@
 
     const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
     /** Longest value, room for 16,000 answers; a longer one is not ours. */
-    const LONGEST = 65536;
+    const LONGEST$1 = 65536;
     /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
     const token = (id) => {
         let hash = 0x811c9dc5;
@@ -2054,7 +2125,7 @@
     };
     /** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
     const parseRecord = (value) => {
-        const parts = typeof value === 'string' && value.length <= LONGEST && SHAPE.exec(value);
+        const parts = typeof value === 'string' && value.length <= LONGEST$1 && SHAPE.exec(value);
         if (!parts)
             return undefined;
         const choices = Object.create(null);
@@ -2347,7 +2418,7 @@
             }
             try {
                 // after the cookie, for this is what other tabs hear of
-                localStorage.setItem(name, formatRecord(record, LONGEST));
+                localStorage.setItem(name, formatRecord(record, LONGEST$1));
             }
             catch {
                 // blocked or full: the cookie may hold it, so an earlier answer must not stand here
@@ -2360,7 +2431,7 @@
         };
         const stored = readStored();
         const copies = [readLocal(), ...readCookies(name)];
-        if (stored && copies.join() !== [formatRecord(stored, LONGEST), shorten(stored)].join())
+        if (stored && copies.join() !== [formatRecord(stored, LONGEST$1), shorten(stored)].join())
             write(stored);
         const read = () => newest([memory, readStored()]);
         return {
@@ -2398,7 +2469,7 @@
     const wordsOf = ({ description }, { authoritativeLanguage }) => {
         if (typeof description === 'string')
             return description;
-        const texts = own(description);
+        const texts = own$1(description);
         const words = texts[authoritativeLanguage] || Object.values(texts)[0];
         return typeof words === 'string' ? words : '';
     };
@@ -2813,7 +2884,9 @@
         };
     };
 
-    /** Calls back once the browser has painted what the visitor's click changed, and soon even in a tab nobody sees. */
+    /** Milliseconds after which nobody waits for a paint that does not come, as in a window that others cover. */
+    const LONGEST = 1000;
+    /** Calls back once the browser has painted what the visitor's click changed, and soon in a tab nobody sees. */
     const afterPaint = (work) => {
         let isDone = false;
         const once = () => {
@@ -2823,7 +2896,7 @@
             work();
         };
         requestAnimationFrame(() => setTimeout(once));
-        setTimeout(once, 200);
+        setTimeout(once, page('visibilityState') === 'visible' ? LONGEST : 0);
     };
 
     /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
@@ -3864,7 +3937,7 @@
     ];
 
     const japaneseOf = (text) => {
-        const ja = typeof text === 'string' ? text : own(text)['ja'];
+        const ja = typeof text === 'string' ? text : own$1(text)['ja'];
         return typeof ja === 'string' ? ja : '';
     };
     const check$1 = (subject, text) => {
@@ -3877,23 +3950,23 @@
      * the policy names the page of the table, what the entries of the site's own vendors lack.
      */
     const checkWords = ({ vendors, texts, policy }) => {
-        const hasTable = !!own(policy).externalTransmission;
+        const hasTable = !!own$1(policy).externalTransmission;
         const given = Array.isArray(vendors) ? vendors : [];
         for (const vendor of given) {
-            const { id, party, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
-            const told = own(disclosure);
+            const { id, party, disclosure } = own$1(typeof vendor === 'string' ? { id: vendor } : vendor);
+            const told = own$1(disclosure);
             if (typeof id !== 'string')
                 continue;
             for (const key of ['use', 'recipientUse'])
                 check$1(`vendors (${key} of ${id})`, told[key]);
-            const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own(party), told) : [];
+            const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own$1(party), told) : [];
             if (gaps.length)
                 warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
             const needsPolicy = asksForNotice(id, told);
-            if (needsPolicy && !own(policy).url)
+            if (needsPolicy && !own$1(policy).url)
                 warn('missing-policy', id);
         }
-        const japanese = own(own(texts)['ja']);
+        const japanese = own$1(own$1(texts)['ja']);
         for (const key in japanese)
             if (key.startsWith('sends.'))
                 check$1(`texts (ja: ${key})`, japanese[key]);
@@ -3926,7 +3999,7 @@
     const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
     /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
     const checkTranslations = ({ version, translations }) => {
-        const versions = own(translations);
+        const versions = own$1(translations);
         for (const language of Object.keys(versions)) {
             if (versions[language] !== version)
                 warn('stale-translation', `${language} (${versions[language]})`);
@@ -3934,10 +4007,10 @@
     };
     /** Reports every option whose name or value is not what it should be. */
     const checkOptions = (input) => {
-        const given = own(input);
-        const policy = own(given.policy);
-        const cookie = own(given.cookie);
-        const receipt = own(given.receipt);
+        const given = own$1(input);
+        const policy = own$1(given.policy);
+        const cookie = own$1(given.cookie);
+        const receipt = own$1(given.receipt);
         checkNames(given, '');
         checkNames(policy, 'policy.');
         checkNames(cookie, 'cookie.');
@@ -3985,7 +4058,7 @@
     /** Whether a switch is on: an attribute without a value is. */
     const isOn = (value) => value === '' || (!!value && value !== 'false');
     /** An item as given: an id alone, or an object with one. */
-    const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
+    const readItem = (given) => own$1(typeof given === 'string' ? { id: given } : given);
     const strings = (value) => list(value).filter((item) => typeof item === 'string');
     /** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
     const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
@@ -4008,8 +4081,8 @@
     const readVendors = (given, catalogue) => {
         const vendors = new Map();
         for (const item of list(given).map(readItem)) {
-            const known = catalogue.find((entry) => own(entry).id === item.id);
-            const vendor = Object.assign(own(known), item);
+            const known = catalogue.find((entry) => own$1(entry).id === item.id);
+            const vendor = Object.assign(own$1(known), item);
             const id = readId(vendor.id);
             const isKnown = known || Object.keys(item).length > 1;
             if (!id || !isKnown) {
@@ -4043,7 +4116,7 @@
     const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
         const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
         const read = list(revisions).map((given) => {
-            const revision = own(given);
+            const revision = own$1(given);
             const concerned = strings(revision.purposes);
             const date = text((revision.version === version && effectiveFrom) || revision.date);
             const read = {
@@ -4070,9 +4143,9 @@
      */
     const readOptions = (input, catalogue = []) => {
         checkOptions(input);
-        const given = own(input);
-        const policy = own(given.policy);
-        const cookie = own(given.cookie);
+        const given = own$1(input);
+        const policy = own$1(given.policy);
+        const cookie = own$1(given.cookie);
         const vendors = readVendors(given.vendors, catalogue);
         const purposes = readPurposes(given.purposes, vendors.values());
         for (const id of vendors.keys())
@@ -4086,10 +4159,10 @@
             theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
             nonce: text(given.nonce),
             base: text(given.base),
-            texts: own(given.texts),
-            contacts: own(given.contacts),
-            rights: own(given.rights),
-            receipt: own(given.receipt),
+            texts: own$1(given.texts),
+            contacts: own$1(given.contacts),
+            rights: own$1(given.rights),
+            receipt: own$1(given.receipt),
             vendors: [...vendors.values()],
             purposes: [...purposes.values()],
             policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
@@ -4158,7 +4231,7 @@
             const block = blocks.find((one) => one.nonce === nonce);
             if (blocks[0] !== block)
                 warn('foreign-options');
-            const { base = '', nonce: _, ...options } = own(JSON.parse(block?.textContent || 'null'));
+            const { base = '', nonce: _, ...options } = own$1(JSON.parse(block?.textContent || 'null'));
             const isOwn = !element && resolve(base).startsWith(`${location.origin}/`);
             return isOwn ? { ...options, base } : options;
         }
@@ -4184,7 +4257,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-9Ccv6QcelXp11bLHbJ1tyrPdbrCJ5Cnd63AlxJUeMCk="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-KikE0whImoYUEVf/kO+85f1dbe0T2cYB+4Qqdw3zCEI="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
             load,
         });

@@ -36,7 +36,8 @@ export const guardFrames = (interceptor: Interceptor, divert: Divert, isHeld: (a
         // that of another origin says nothing
         attempt(() => {
           const inner = (found as { document?: Document } | null)?.document || (found as Document | null);
-          if (inner && !known.has(inner) && inner.defaultView && inner.URL.startsWith('about:')) guardDocument(frame, inner);
+          if (inner && !known.has(inner) && inner.defaultView && inner.URL.startsWith('about:'))
+            guardDocument(frame, inner);
         }),
       );
     }

@@ -53,13 +53,10 @@ const holdersOf = (owner: object | undefined, name: string): object[] => {
   return holders;
 };
 
-export const createInterceptor = (): Interceptor => {
-  const undo: (() => void)[] = [];
-  /** Ours, so that none stands in front of another. */
-  const setters = new WeakSet<Function>();
-  let isLive = true;
-
-  const redefine = (holder: object, name: string, ours: PropertyDescriptor): void => {
+/** Redefines properties, and adds to `undo` how each gets the browser's own back. */
+const createRedefiner =
+  (undo: (() => void)[]) =>
+  (holder: object, name: string, ours: PropertyDescriptor): void => {
     const native = Object.getOwnPropertyDescriptor(holder, name)!;
     if (!native.configurable) return warn('unguarded', name);
     Object.defineProperty(holder, name, { ...native, ...ours });
@@ -69,6 +66,14 @@ export const createInterceptor = (): Interceptor => {
       if (isOurs) Object.defineProperty(holder, name, native);
     });
   };
+
+export const createInterceptor = (): Interceptor => {
+  const undo: (() => void)[] = [];
+  /** Ours, so that none stands in front of another. */
+  const setters = new WeakSet<Function>();
+  let isLive = true;
+
+  const redefine = createRedefiner(undo);
 
   const pass = (native: Native, change: Change, self: unknown, args: unknown[]): unknown => {
     const changed = isLive ? change(args, self, native) : args;

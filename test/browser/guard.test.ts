@@ -448,8 +448,7 @@ describe.each(engines())('the guard in %s', (engine) => {
       const read = await page.evaluate((ad: string) => {
         const make = (): HTMLIFrameElement =>
           document.getElementById('box')!.appendChild(document.createElement('iframe'));
-        const markup =
-          `<a href="${ad}/link">ad</a><script>document.write('<img src="${ad}/markup.gif">')<` + '/script>';
+        const markup = `<a href="${ad}/link">ad</a><script>document.write('<img src="${ad}/markup.gif">')</script>`;
         const withMarkup = make();
         withMarkup.srcdoc = markup;
         const inner = make().contentDocument!;

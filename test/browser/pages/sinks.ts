@@ -16,7 +16,7 @@ export const listMembers = (): string[] => {
       const { value, set } = Object.getOwnPropertyDescriptor(holder, name)! as { value?: unknown; set?: unknown };
       if (name === 'constructor' || !(set || typeof value === 'function') || /^on|^[A-Z]/.test(name)) continue;
       members.push(owner + sign + name);
-      if (set && sign === '.' && /Element$/.test(owner)) members.push(`${owner}@${name.toLowerCase()}`);
+      if (set && sign === '.' && owner.endsWith('Element')) members.push(`${owner}@${name.toLowerCase()}`);
     }
   };
   for (const name of Object.getOwnPropertyNames(window)) {

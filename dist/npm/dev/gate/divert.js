@@ -16,6 +16,11 @@ const change = (element, name, value) => {
     if (element.getAttribute(name) !== value)
         element.setAttribute(name, value);
 };
+/** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
+const addressesIn = (markup) => markup
+    .replaceAll('\\/', '/')
+    .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
+    .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
 /** From how many held elements on those that are gone are looked for. */
 const MANY = 99;
 const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
@@ -33,7 +38,11 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         const ids = claimants(link);
         return isGranted(ids) ? [] : ids;
     };
-    const lacksOne = (value, name) => name.endsWith('srcset') ? value.split(/[\s,]+/).flatMap(lacks) : lacks(value);
+    const lacksOne = (value, name) => name === 'srcdoc'
+        ? addressesIn(value).flatMap(lacks)
+        : name.endsWith('srcset')
+            ? value.split(/[\s,]+/).flatMap(lacks)
+            : lacks(value);
     /** Takes our annotation away once the element asks for something that is permitted. */
     const unmark = (element, name) => {
         element.removeAttribute(`data-${name}`);

@@ -1,9 +1,9 @@
 import { of } from '../lib/page.js';
-import { webAddress } from './trust.js';
+import { webAddress, trust } from './trust.js';
 
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
 /** The attributes that make an element fetch, and that `data-` holds back. */
-const FETCHING = ['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+const FETCHING = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 const reveal = (element, changed) => {
     for (const name of FETCHING) {
@@ -11,9 +11,9 @@ const reveal = (element, changed) => {
         const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
         if (!value || !isDue)
             continue;
-        if (!name.endsWith('srcset'))
+        if (!/srcset|srcdoc/.test(name))
             webAddress(value);
-        element.setAttribute(name, value);
+        element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
     }
 };
 /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */

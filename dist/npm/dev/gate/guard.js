@@ -5,6 +5,7 @@ import { createDiverter } from './divert.js';
 import { guardAttributes } from './guardAttributes.js';
 import { guardCalls } from './guardCalls.js';
 import { createFormGuard } from './guardForms.js';
+import { guardFrames } from './guardFrames.js';
 import { guardMarkup } from './guardMarkup.js';
 import { guardNodes } from './guardNodes.js';
 import { guardWriting } from './guardWriting.js';
@@ -50,6 +51,7 @@ const createGuard = ({ flush, ...options }) => {
         const parts = [
             () => guardSource(made),
             () => guardAttributes(made, divertByCode, isHeld),
+            () => guardFrames(made, divertByCode, isHeld),
             () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
             () => guardWriting(made, { mayMention, flush }),
             () => guardNodes(made, inspect),

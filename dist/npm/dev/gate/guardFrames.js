@@ -35,7 +35,7 @@ const guardFrames = (interceptor, divert, isHeld) => {
             // that of another origin says nothing
             attempt(() => {
                 const inner = found?.document || found;
-                if (inner && !known.has(inner) && inner.defaultView && /^about:/.test(inner.URL))
+                if (inner && !known.has(inner) && inner.defaultView && inner.URL.startsWith('about:'))
                     guardDocument(frame, inner);
             }));
         }

@@ -1,4 +1,5 @@
 import { methodsOf } from '../lib/native.js';
+import { page } from '../lib/page.js';
 import { DONE } from './intercept.js';
 import { trust } from './trust.js';
 
@@ -12,6 +13,9 @@ const guardWriting = ({ onCall }, { mayMention, flush }) => {
         const text = args.join('');
         if (self !== document || !mayMention(text.toLowerCase()))
             return args;
+        // beside a root of another kind the parser writes where nobody sees it, and images are asked for there too
+        if ((page('documentElement')?.localName ?? 'html') !== 'html')
+            return DONE;
         const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];
         const isTrusted = args.every((arg) => typeof arg === 'object');
         pieces.forEach((piece, index) => {

@@ -7,13 +7,14 @@ import { toText } from './toText.js';
 const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;
 /** The name without its prefix: `xlink:href` and any other prefix of it fetch like `href`. */
 const plain = (name) => String(name).toLowerCase().replace(/^.*:/, '');
+const own = { make: (tag) => page('createElement')(tag), prototypeOf };
 /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
-const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
+const guardAttributes = ({ onCall, onSet }, divert, isHeld, { make, prototypeOf: find } = own) => {
     for (const tag of Object.keys(SOURCES)) {
         // parts of tables have a background, but no property for it
         if (tag !== 'body' && !isFetching({ localName: tag }))
             continue;
-        const owner = page('createElement')(tag);
+        const owner = make(tag);
         for (const name of SOURCES[tag]) {
             const property = name === 'imagesrcset' ? 'imageSrcset' : name;
             onSet(owner, property, (given, element) => {
@@ -22,7 +23,7 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
             });
         }
     }
-    const elements = prototypeOf('Element');
+    const elements = find('Element');
     for (const [name, at] of [
         ['setAttribute', 0],
         ['setAttributeNS', 1],
@@ -42,7 +43,7 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
     }
     // neither tells its element: what cannot be held in its place is refused
     for (const name of ['setNamedItem', 'setNamedItemNS']) {
-        onCall(prototypeOf('NamedNodeMap'), name, (args, self) => {
+        onCall(find('NamedNodeMap'), name, (args, self) => {
             const attribute = args[0];
             const owner = self[0]?.ownerElement;
             const { value } = attribute;
@@ -50,14 +51,14 @@ const guardAttributes = ({ onCall, onSet }, divert, isHeld) => {
         });
     }
     // classes too are set by it: what has nothing of an address in it is none
-    onSet(prototypeOf('SVGAnimatedString'), 'baseVal', (given) => {
+    onSet(find('SVGAnimatedString'), 'baseVal', (given) => {
         const value = toText(given);
         return /[/:\\]/.test(String(value)) && isHeld(value) ? DONE : value;
     });
-    const attributes = prototypeOf('Attr');
+    const attributes = find('Attr');
     for (const name of ['value', 'nodeValue', 'textContent']) {
         // every node has the others: only those of attributes are stood in front of
-        const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(prototypeOf('Node'), name);
+        const property = Object.getOwnPropertyDescriptor(attributes, name) || Object.getOwnPropertyDescriptor(find('Node'), name);
         Reflect.defineProperty(attributes, name, property);
         onSet(attributes, name, (given, self) => {
             const { ownerElement, name: written } = self;

@@ -25,22 +25,25 @@ const holdersOf = (owner, name) => {
     }
     return holders;
 };
+/** Redefines properties, and adds to `undo` how each gets the browser's own back. */
+const createRedefiner = (undo) => (holder, name, ours) => {
+    const native = Object.getOwnPropertyDescriptor(holder, name);
+    if (!native.configurable)
+        return warn('unguarded', name);
+    Object.defineProperty(holder, name, { ...native, ...ours });
+    undo.push(() => {
+        const current = Object.getOwnPropertyDescriptor(holder, name);
+        const isOurs = ['value', 'set', 'get'].every((key) => !ours[key] || current?.[key] === ours[key]);
+        if (isOurs)
+            Object.defineProperty(holder, name, native);
+    });
+};
 const createInterceptor = () => {
     const undo = [];
     /** Ours, so that none stands in front of another. */
     const setters = new WeakSet();
     let isLive = true;
-    const redefine = (holder, name, ours) => {
-        const native = Object.getOwnPropertyDescriptor(holder, name);
-        if (!native.configurable)
-            return warn('unguarded', name);
-        Object.defineProperty(holder, name, { ...native, ...ours });
-        undo.push(() => {
-            const current = Object.getOwnPropertyDescriptor(holder, name);
-            if (current?.value === ours.value && current?.set === ours.set)
-                Object.defineProperty(holder, name, native);
-        });
-    };
+    const redefine = createRedefiner(undo);
     const pass = (native, change, self, args) => {
         const changed = isLive ? change(args, self, native) : args;
         if (Array.isArray(changed))
@@ -99,6 +102,21 @@ const createInterceptor = () => {
             };
             setters.add(ours.set);
             redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
+        }),
+        onGet: (owner, name, see) => tolerantly(name, () => {
+            const [holder] = holdersOf(owner, name);
+            const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+            if (!get)
+                return;
+            const ours = {
+                get() {
+                    const value = get.call(this);
+                    if (isLive)
+                        see(value, this);
+                    return value;
+                },
+            };
+            redefine(holder, name, { get: disguise(ours.get, get) });
         }),
         end() {
             isLive = false;

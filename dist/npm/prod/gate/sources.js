@@ -6,7 +6,7 @@ const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
 /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
 const SOURCES = own({
     script: ['src', 'href'],
-    iframe: ['src'],
+    iframe: ['src', 'srcdoc'],
     frame: ['src'],
     img: ['src', 'srcset'],
     image: ['href'],

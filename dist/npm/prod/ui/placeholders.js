@@ -5,7 +5,8 @@ import { readShown } from './readShown.js';
 
 /** What of a held frame's own attributes a placeholder depends on; the rest is reported by the gate. */
 const WATCHED = ['src', 'class', 'style', 'width', 'height', 'title', 'data-placeholder', 'data-link'];
-const isHeld = (frame) => frame.isConnected && !frame.matches('[src]') && !!readFrame(frame);
+/** An editor takes for content, and saves, what comes into it. */
+const isHeld = (frame) => frame.isConnected && !frame.isContentEditable && !frame.matches('[src]') && !!readFrame(frame);
 /** A carousel may have copied a frame with its placeholder: the copy is empty, and its frame hidden for good. */
 const removeCopy = (frame) => {
     const next = frame.nextElementSibling;

@@ -9,6 +9,8 @@ export interface Interceptor {
     onCall(owner: object | undefined, name: string, change: Change): void;
     /** Stands in front of assignments to a property; and of reading it, where `read` gives anything but `DONE`. */
     onSet(owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown, read?: (self: unknown) => unknown): void;
+    /** Sees what is read of a property, by whom it is asked for. */
+    onGet(owner: object | undefined, name: string, see: (value: unknown, self: Element) => void): void;
     /** Gives the browser its own back; where others stand in front of us, lets everything through. */
     end(): void;
 }
