@@ -500,7 +500,7 @@
     };
     /** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
     const addressesIn = (markup) => markup
-        .replaceAll('\\/', '/')
+        .replace(/\\\//g, '/')
         .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
         .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
     /** From how many held elements on those that are gone are looked for. */
@@ -911,11 +911,13 @@
      * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a
      * denied vendor is held as the frame's markup, what is made there is held where it is.
      */
-    const guardFrames = (interceptor, divert, isHeld) => {
-        const { onCall, onGet } = interceptor;
+    const guardFrames = ({ onGet }, divert, isHeld) => {
         const known = new WeakSet();
         const guardDocument = (frame, inner) => {
             known.add(inner);
+            // of its own, and nothing keeps it but the frame: a page may make and drop hundreds
+            const interceptor = createInterceptor();
+            const { onCall } = interceptor;
             let written = '';
             onCall(inner, 'open', (args) => {
                 written = '';
@@ -933,16 +935,15 @@
                 prototypeOf: (name) => view[name]?.prototype,
             });
         };
+        const see = (inner, frame) => {
+            if (inner?.defaultView && !known.has(inner) && inner.URL.startsWith('about:'))
+                guardDocument(frame, inner);
+        };
         for (const kind of ['HTMLIFrameElement', 'HTMLFrameElement']) {
-            for (const name of ['contentDocument', 'contentWindow']) {
-                onGet(prototypeOf(kind), name, (found, frame) => 
-                // that of another origin says nothing
-                attempt(() => {
-                    const inner = found?.document || found;
-                    if (inner && !known.has(inner) && inner.defaultView && inner.URL.startsWith('about:'))
-                        guardDocument(frame, inner);
-                }));
-            }
+            const owner = prototypeOf(kind);
+            onGet(owner, 'contentDocument', (found, frame) => attempt(() => see(found, frame)));
+            // that of another origin says nothing
+            onGet(owner, 'contentWindow', (found, frame) => attempt(() => see(found?.document, frame)));
         }
     };
 
@@ -1366,7 +1367,7 @@
             const parts = [
                 () => guardSource(made),
                 () => guardAttributes(made, divertByCode, isHeld),
-                () => guardFrames(made, divertByCode, isHeld),
+                () => guardFrames(made, (...given) => !!interceptor && divertByCode(...given), isHeld),
                 () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
                 () => guardWriting(made, { mayMention, flush }),
                 () => guardNodes(made, inspect),

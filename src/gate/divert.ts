@@ -45,7 +45,7 @@ const change = (element: Element, name: string, value: string): void => {
 /** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
 const addressesIn = (markup: string): string[] =>
   markup
-    .replaceAll('\\/', '/')
+    .replace(/\\\//g, '/')
     .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
     .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
 

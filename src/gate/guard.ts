@@ -74,7 +74,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
     const parts = [
       () => guardSource(made),
       () => guardAttributes(made, divertByCode, isHeld),
-      () => guardFrames(made, divertByCode, isHeld),
+      () => guardFrames(made, (...given) => !!interceptor && divertByCode(...given), isHeld),
       () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
       () => guardWriting(made, { mayMention, flush }),
       () => guardNodes(made, inspect),

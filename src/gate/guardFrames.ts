@@ -5,14 +5,16 @@
 import { attempt } from '../lib/attempt.js';
 import { type Divert, guardAttributes } from './guardAttributes.js';
 import { prototypeOf } from '../lib/native.js';
-import { type Change, DONE, type Interceptor } from './intercept.js';
+import { type Change, createInterceptor, DONE, type Interceptor } from './intercept.js';
 
-export const guardFrames = (interceptor: Interceptor, divert: Divert, isHeld: (address: unknown) => boolean): void => {
-  const { onCall, onGet } = interceptor;
+export const guardFrames = ({ onGet }: Interceptor, divert: Divert, isHeld: (address: unknown) => boolean): void => {
   const known = new WeakSet<Document>();
 
   const guardDocument = (frame: Element, inner: Document): void => {
     known.add(inner);
+    // of its own, and nothing keeps it but the frame: a page may make and drop hundreds
+    const interceptor = createInterceptor();
+    const { onCall } = interceptor;
     let written = '';
     onCall(inner, 'open', (args) => {
       written = '';
@@ -30,16 +32,13 @@ export const guardFrames = (interceptor: Interceptor, divert: Divert, isHeld: (a
     });
   };
 
+  const see = (inner: Document | null | undefined, frame: Element): void => {
+    if (inner?.defaultView && !known.has(inner) && inner.URL.startsWith('about:')) guardDocument(frame, inner);
+  };
   for (const kind of ['HTMLIFrameElement', 'HTMLFrameElement']) {
-    for (const name of ['contentDocument', 'contentWindow']) {
-      onGet(prototypeOf(kind), name, (found, frame) =>
-        // that of another origin says nothing
-        attempt(() => {
-          const inner = (found as { document?: Document } | null)?.document || (found as Document | null);
-          if (inner && !known.has(inner) && inner.defaultView && inner.URL.startsWith('about:'))
-            guardDocument(frame, inner);
-        }),
-      );
-    }
+    const owner = prototypeOf(kind);
+    onGet(owner, 'contentDocument', (found, frame) => attempt(() => see(found as Document | null, frame)));
+    // that of another origin says nothing
+    onGet(owner, 'contentWindow', (found, frame) => attempt(() => see((found as Window | null)?.document, frame)));
   }
 };

@@ -444,7 +444,7 @@ describe.each(engines())('the guard in %s', (engine) => {
 
     it('gives frames that the page writes what was written once it is granted, and shows it until then', async () => {
       const annotated = `<iframe data-vendor="google-ads" data-srcdoc="<img src='${AD}/annotated.gif'>"></iframe>`;
-      await page.open(guardPage('written', { attributes: MANUAL, body: `<div id="box"></div>${annotated}` }));
+      await page.open(guardPage('frames-written', { attributes: MANUAL, body: `<div id="box"></div>${annotated}` }));
       const read = await page.evaluate((ad: string) => {
         const make = (): HTMLIFrameElement =>
           document.getElementById('box')!.appendChild(document.createElement('iframe'));
@@ -474,7 +474,7 @@ describe.each(engines())('the guard in %s', (engine) => {
     });
 
     it('lets nothing out that is written beside a root of another kind', async () => {
-      await page.open(guardPage('root', { attributes: MANUAL, body: '<p>x</p>' }));
+      await page.open(guardPage('other-root', { attributes: MANUAL, body: '<p>x</p>' }));
       await page.evaluate((ad: string) => {
         document.open();
         document.replaceChildren(document.createElement('script'));

@@ -18,7 +18,7 @@ const change = (element, name, value) => {
 };
 /** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
 const addressesIn = (markup) => markup
-    .replaceAll('\\/', '/')
+    .replace(/\\\//g, '/')
     .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
     .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
 /** From how many held elements on those that are gone are looked for. */

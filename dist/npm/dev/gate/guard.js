@@ -51,7 +51,7 @@ const createGuard = ({ flush, ...options }) => {
         const parts = [
             () => guardSource(made),
             () => guardAttributes(made, divertByCode, isHeld),
-            () => guardFrames(made, divertByCode, isHeld),
+            () => guardFrames(made, (...given) => !!interceptor && divertByCode(...given), isHeld),
             () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
             () => guardWriting(made, { mayMention, flush }),
             () => guardNodes(made, inspect),
