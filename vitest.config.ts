@@ -40,6 +40,15 @@ export default defineConfig({
       },
       {
         test: {
+          // the browsers' own tests, which are downloaded: see test/platform/copy.ts
+          name: 'platform',
+          environment: 'node',
+          include: ['test/platform/**/*.test.ts'],
+          hookTimeout: 1_200_000,
+        },
+      },
+      {
+        test: {
           // what tries random cases, with many more of them: see test/rig/depth.ts; what needs packages of its own
           name: 'deep',
           environment: 'node',

@@ -16,10 +16,10 @@ const change = (element, name, value) => {
     if (element.getAttribute(name) !== value)
         element.setAttribute(name, value);
 };
-/** What a frame's markup names, its scripts included: links and namespaces apart, which ask for nothing. */
+/** What a frame's markup names, its scripts included: links, doctypes and namespaces apart, which ask for nothing. */
 const addressesIn = (markup) => markup
     .replace(/\\\//g, '/')
-    .replace(/<a\s[^>]*>|\bxmlns\S*/gi, '')
+    .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')
     .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
 /** From how many held elements on those that are gone are looked for. */
 const MANY = 99;
