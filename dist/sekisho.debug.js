@@ -911,26 +911,25 @@
      * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a
      * denied vendor is held as the frame's markup, what is made there is held where it is.
      */
-    const guardFrames = ({ onGet }, divert, isHeld) => {
+    const guardFrames = ({ onGet }, { divert, isHeld, mayMention }) => {
         const known = new WeakSet();
         const guardDocument = (frame, inner) => {
             known.add(inner);
             // of its own, and nothing keeps it but the frame: a page may make and drop hundreds
-            const interceptor = createInterceptor();
-            const { onCall } = interceptor;
+            const made = createInterceptor();
             let written = '';
-            onCall(inner, 'open', (args) => {
+            made.onCall(inner, 'open', (args) => {
                 written = '';
                 return args;
             });
             const write = (args) => {
                 written += args.join('');
-                return divert(frame, 'srcdoc', written) ? DONE : args;
+                return mayMention(written.toLowerCase()) && divert(frame, 'srcdoc', written) ? DONE : args;
             };
             for (const name of ['write', 'writeln'])
-                onCall(inner, name, write);
+                made.onCall(inner, name, write);
             const view = inner.defaultView;
-            guardAttributes(interceptor, divert, isHeld, {
+            guardAttributes(made, divert, isHeld, {
                 make: (tag) => inner.createElement(tag),
                 prototypeOf: (name) => view[name]?.prototype,
             });
@@ -1346,7 +1345,8 @@
         /** What stands in front of the browser's functions, once there was something to hold; `null` when all is over. */
         let interceptor;
         const refuse = (element, name, value) => {
-            const isHeld = divert(element, name, value);
+            // what frames have of ours outlives the interceptor
+            const isHeld = !!interceptor && divert(element, name, value);
             if (isHeld && name !== 'poster')
                 refusals.add(element);
             return isHeld;
@@ -1359,7 +1359,7 @@
                 fromCode.add(element);
             return isHeld;
         };
-        const isHeld = (address) => lacks(address).length > 0;
+        const isHeld = (address) => !!interceptor && lacks(address).length > 0;
         const forms = createFormGuard(isHeld);
         const install = (made) => {
             const hosts = hostsOf(settings);
@@ -1367,7 +1367,7 @@
             const parts = [
                 () => guardSource(made),
                 () => guardAttributes(made, divertByCode, isHeld),
-                () => guardFrames(made, (...given) => !!interceptor && divertByCode(...given), isHeld),
+                () => guardFrames(made, { divert: divertByCode, isHeld, mayMention }),
                 () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
                 () => guardWriting(made, { mayMention, flush }),
                 () => guardNodes(made, inspect),

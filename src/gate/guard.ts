@@ -51,7 +51,8 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   let interceptor: Interceptor | null | undefined;
 
   const refuse = (element: Element, name: string, value: string): boolean => {
-    const isHeld = divert(element, name, value);
+    // what frames have of ours outlives the interceptor
+    const isHeld = !!interceptor && divert(element, name, value);
     if (isHeld && name !== 'poster') refusals.add(element);
     return isHeld;
   };
@@ -65,7 +66,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
     return isHeld;
   };
 
-  const isHeld = (address: unknown): boolean => lacks(address).length > 0;
+  const isHeld = (address: unknown): boolean => !!interceptor && lacks(address).length > 0;
   const forms = createFormGuard(isHeld);
 
   const install = (made: Interceptor): void => {
@@ -74,7 +75,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
     const parts = [
       () => guardSource(made),
       () => guardAttributes(made, divertByCode, isHeld),
-      () => guardFrames(made, (...given) => !!interceptor && divertByCode(...given), isHeld),
+      () => guardFrames(made, { divert: divertByCode, isHeld, mayMention }),
       () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
       () => guardWriting(made, { mayMention, flush }),
       () => guardNodes(made, inspect),

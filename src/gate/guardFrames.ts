@@ -3,30 +3,36 @@
  * denied vendor is held as the frame's markup, what is made there is held where it is.
  */
 import { attempt } from '../lib/attempt.js';
-import { type Divert, guardAttributes } from './guardAttributes.js';
 import { prototypeOf } from '../lib/native.js';
+import { type Divert, guardAttributes } from './guardAttributes.js';
 import { type Change, createInterceptor, DONE, type Interceptor } from './intercept.js';
 
-export const guardFrames = ({ onGet }: Interceptor, divert: Divert, isHeld: (address: unknown) => boolean): void => {
+interface Tools {
+  readonly divert: Divert;
+  isHeld(address: unknown): boolean;
+  /** Whether a text, in lower case, may name a host of a declared vendor. */
+  mayMention(text: string): boolean;
+}
+
+export const guardFrames = ({ onGet }: Interceptor, { divert, isHeld, mayMention }: Tools): void => {
   const known = new WeakSet<Document>();
 
   const guardDocument = (frame: Element, inner: Document): void => {
     known.add(inner);
     // of its own, and nothing keeps it but the frame: a page may make and drop hundreds
-    const interceptor = createInterceptor();
-    const { onCall } = interceptor;
+    const made = createInterceptor();
     let written = '';
-    onCall(inner, 'open', (args) => {
+    made.onCall(inner, 'open', (args) => {
       written = '';
       return args;
     });
     const write: Change = (args) => {
       written += args.join('');
-      return divert(frame, 'srcdoc', written) ? DONE : args;
+      return mayMention(written.toLowerCase()) && divert(frame, 'srcdoc', written) ? DONE : args;
     };
-    for (const name of ['write', 'writeln']) onCall(inner, name, write);
+    for (const name of ['write', 'writeln']) made.onCall(inner, name, write);
     const view = inner.defaultView as unknown as Record<string, { prototype?: object } | undefined>;
-    guardAttributes(interceptor, divert, isHeld, {
+    guardAttributes(made, divert, isHeld, {
       make: (tag) => inner.createElement(tag),
       prototypeOf: (name) => view[name]?.prototype,
     });

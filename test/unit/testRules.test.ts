@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const FOLDERS = ['test/browser', 'test/rig', 'test/dist', 'test/libraries/cases', 'test/libraries/page'];
+const FOLDERS = [
+  'test/browser',
+  'test/rig',
+  'test/dist',
+  'test/platform',
+  'test/libraries/cases',
+  'test/libraries/page',
+];
 
 /** Longest line of a test: what runs in a page is a function, and a page in a string has lines of its own. */
 const LONGEST = 200;

@@ -30,7 +30,8 @@ const createGuard = ({ flush, ...options }) => {
     /** What stands in front of the browser's functions, once there was something to hold; `null` when all is over. */
     let interceptor;
     const refuse = (element, name, value) => {
-        const isHeld = divert(element, name, value);
+        // what frames have of ours outlives the interceptor
+        const isHeld = !!interceptor && divert(element, name, value);
         if (isHeld && name !== 'poster')
             refusals.add(element);
         return isHeld;
@@ -43,7 +44,7 @@ const createGuard = ({ flush, ...options }) => {
             fromCode.add(element);
         return isHeld;
     };
-    const isHeld = (address) => lacks(address).length > 0;
+    const isHeld = (address) => !!interceptor && lacks(address).length > 0;
     const forms = createFormGuard(isHeld);
     const install = (made) => {
         const hosts = hostsOf(settings);
@@ -51,7 +52,7 @@ const createGuard = ({ flush, ...options }) => {
         const parts = [
             () => guardSource(made),
             () => guardAttributes(made, divertByCode, isHeld),
-            () => guardFrames(made, (...given) => !!interceptor && divertByCode(...given), isHeld),
+            () => guardFrames(made, { divert: divertByCode, isHeld, mayMention }),
             () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
             () => guardWriting(made, { mayMention, flush }),
             () => guardNodes(made, inspect),

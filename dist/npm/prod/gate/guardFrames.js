@@ -1,32 +1,31 @@
 import { attempt } from '../lib/attempt.js';
-import { guardAttributes } from './guardAttributes.js';
 import { prototypeOf } from '../lib/native.js';
+import { guardAttributes } from './guardAttributes.js';
 import { createInterceptor, DONE } from './intercept.js';
 
 /**
  * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a
  * denied vendor is held as the frame's markup, what is made there is held where it is.
  */
-const guardFrames = ({ onGet }, divert, isHeld) => {
+const guardFrames = ({ onGet }, { divert, isHeld, mayMention }) => {
     const known = new WeakSet();
     const guardDocument = (frame, inner) => {
         known.add(inner);
         // of its own, and nothing keeps it but the frame: a page may make and drop hundreds
-        const interceptor = createInterceptor();
-        const { onCall } = interceptor;
+        const made = createInterceptor();
         let written = '';
-        onCall(inner, 'open', (args) => {
+        made.onCall(inner, 'open', (args) => {
             written = '';
             return args;
         });
         const write = (args) => {
             written += args.join('');
-            return divert(frame, 'srcdoc', written) ? DONE : args;
+            return mayMention(written.toLowerCase()) && divert(frame, 'srcdoc', written) ? DONE : args;
         };
         for (const name of ['write', 'writeln'])
-            onCall(inner, name, write);
+            made.onCall(inner, name, write);
         const view = inner.defaultView;
-        guardAttributes(interceptor, divert, isHeld, {
+        guardAttributes(made, divert, isHeld, {
             make: (tag) => inner.createElement(tag),
             prototypeOf: (name) => view[name]?.prototype,
         });
