@@ -89,6 +89,8 @@ function atHome(port: number): Preferences {
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'dom.security.https_first': false,
+    // Refused after a time of its own, an element's `play()` would tell its page sooner or later.
+    'media.autoplay.default': 0,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
   };
 }
