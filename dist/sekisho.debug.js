@@ -3065,8 +3065,9 @@
     };
 
     /**
-     * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and when this page is
-     * looked at again for another host of a shared cookie domain, or for a page that the browser had frozen.
+     * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and for other hosts of a
+     * shared cookie domain where the browser tells of cookies; elsewhere when this page is looked at again, as after the browser
+     * had frozen it.
      */
     const watchRecord = (name, onChange) => {
         const onStorage = (event) => {
@@ -3077,7 +3078,13 @@
             if (page('visibilityState') === 'visible')
                 onChange();
         };
+        // WebKit tells of `localStorage` before the cookie that was written with it is there
+        const onCookie = ({ changed }) => {
+            if (changed.some((cookie) => cookie.name === name))
+                onChange();
+        };
         return (signal) => {
+            attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
             addEventListener('storage', onStorage, { signal });
             addEventListener('pageshow', onVisible, { signal });
             page('addEventListener')('visibilitychange', onVisible, { signal });
