@@ -46,13 +46,20 @@ const constants = (isDevelopment) =>
     },
   });
 
-const minify = (isModule, options) =>
+/**
+ * Says to Chromium that a file's functions are called at once: it then compiles them while the file arrives, on another
+ * thread, and not one by one when each is called. https://v8.dev/blog/explicit-compile-hints
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
+/** `isEager` is for what a first visit runs before it sees the banner. */
+const minify = ({ isModule, isEager, ...options }) =>
   terser({
     ecma: 2020,
     module: isModule,
     toplevel: true,
     compress: { passes: 3 },
-    format: { comments: false },
+    format: { comments: false, ...(isEager && { preamble: EAGER }) },
     ...options,
   });
 
@@ -69,7 +76,9 @@ export const internal = [
 ];
 
 /** What is safe for the core alone: its getters have no effects, and none of its methods is called with `new`. */
-const minifyCore = minify(false, {
+const minifyCore = minify({
+  isModule: false,
+  isEager: true,
   compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_methods: true },
   mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
 });
@@ -121,10 +130,10 @@ const coreOnly = {
 };
 
 const banner = `/*! Sekisho ${version} | MIT */`;
-const chunk = (input, file) => ({
+const chunk = (input, file, isEager = false) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'es', banner },
-  plugins: [scriptTag, nodeResolve(), unclobbered, constants(false), styles, minify(true)],
+  plugins: [scriptTag, nodeResolve(), unclobbered, constants(false), styles, minify({ isModule: true, isEager })],
 });
 
 const core = (file, isDevelopment, input = 'script.js') => ({
@@ -160,7 +169,7 @@ export default [
   chunk('ui/preferences.js', 'sekisho.preferences.js'),
   chunk('ui/embeds.js', 'sekisho.embeds.js'),
   chunk('ui/createDisclosures.js', 'sekisho.disclosures.js'),
-  chunk('ui/mount.js', 'sekisho.ui.js'),
+  chunk('ui/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, 'vendorsScript.js'),
   core('sekisho.js', false),

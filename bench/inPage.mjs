@@ -81,12 +81,15 @@ export const readClick = () => {
 /** Empties the list into which elements are inserted. */
 export const emptyList = () => document.getElementById('list')?.replaceChildren();
 
-/** @param {readonly string[]} path */
-export const isThere = (path) => {
+/** Where the middle of a visible element is. @param {readonly string[]} path */
+export const placeOf = (path) => {
   /** @type {Document | ShadowRoot | null | undefined} */
   let root = document;
   for (const selector of path.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot;
-  return Boolean(root?.querySelector(path.at(-1) ?? '')?.checkVisibility({ visibilityProperty: true }));
+  const element = root?.querySelector(path.at(-1) ?? '');
+  if (!element?.checkVisibility({ visibilityProperty: true })) return undefined;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 };
 
 /** Notes when the next click was made, and how long it took until the next frame was shown. */

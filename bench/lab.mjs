@@ -1,13 +1,12 @@
 // @ts-check
 /** A browser, a server, and visits: a fresh context each, parked on a blank page of the same site first. */
-import { chromium } from 'playwright-core';
-import { readBanner, readRan, watchBanner } from './inPage.mjs';
+import { placeOf, readBanner, readRan, watchBanner } from './inPage.mjs';
+import { openBrowser } from './openBrowser.mjs';
 import { BLANK_URL, pageUrl, startServer } from './server.mjs';
 
 /**
  * @typedef {import('./peers/peer.mjs').Peer} Peer
  * @typedef {import('./site.mjs').State} State
- * @typedef {import('playwright-core').Page} Page
  * @typedef {object} VisitOptions
  * @property {State} [state] What the visitor has answered before; nothing by default.
  * @property {keyof typeof import('./site.mjs').TAG_SETS} [tags]
@@ -15,6 +14,7 @@ import { BLANK_URL, pageUrl, startServer } from './server.mjs';
  * @property {boolean} [isSlow] Slow 4G.
  * @property {boolean} [isUncached] What a returning visitor's browser has thrown away is loaded again.
  * @property {number} [throttle] How many times slower the processor is.
+ * @typedef {ReturnType<typeof drive>} Tab
  * @typedef {Awaited<ReturnType<typeof startLab>>} Lab
  */
 
@@ -45,17 +45,103 @@ const until = async (ask, isEnough, patience = PATIENCE) => {
 };
 
 /**
+ * Drives a tab by the protocol itself, for what tools bring along would be measured too.
+ * @param {import('./openBrowser.mjs').Session} session
+ */
+const drive = (session) => {
+  /** @type {(run: Function, args: readonly unknown[]) => string} */
+  const toText = (run, args) => {
+    const texts = args.map((arg) => (typeof arg === 'function' ? `(${String(arg)})` : JSON.stringify(arg)));
+    return `(${String(run)})(${texts.join(',')})`;
+  };
+  /**
+   * Runs a function in the page.
+   * @template {unknown[]} Args @template Result
+   * @param {(...args: Args) => Result} run @param {Args} args @returns {Promise<Awaited<Result>>}
+   */
+  const call = async (run, ...args) => {
+    const expression = toText(run, args);
+    const options = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  /** @type {(path: readonly string[], isShown: boolean) => Promise<void>} */
+  const waitFor = async (path, isShown) => {
+    const isDone = await until(
+      async () => Boolean(await call(placeOf, path)) === isShown,
+      (is) => is,
+    );
+    if (!isDone) throw new Error(`${path.join(' >> ')} is ${isShown ? 'not seen' : 'still there'}`);
+  };
+  /** @type {(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number) => Promise<unknown>} */
+  const mouse = (type, x, y) => {
+    const isMove = type === 'mouseMoved';
+    return session.send('Input.dispatchMouseEvent', {
+      ...{ type, x, y },
+      button: isMove ? 'none' : 'left',
+      clickCount: isMove ? 0 : 1,
+    });
+  };
+  const moveTo = /** @type {(x: number, y: number) => Promise<void>} */ (
+    async (x, y) => {
+      for (const part of [0.3, 0.7, 1]) await mouse('mouseMoved', x * part, y * part);
+    }
+  );
+  const press = /** @type {(x: number, y: number) => Promise<void>} */ (
+    async (x, y) => {
+      await mouse('mousePressed', x, y);
+      await mouse('mouseReleased', x, y);
+    }
+  );
+  return {
+    call,
+    moveTo,
+    press,
+    /** @type {(path: readonly string[]) => Promise<void>} */
+    shown: (path) => waitFor(path, true),
+    /** @type {(path: readonly string[]) => Promise<void>} */
+    gone: (path) => waitFor(path, false),
+    /** @type {(path: readonly string[]) => Promise<void>} */
+    click: async (path) => {
+      const place = await call(placeOf, path);
+      if (!place) throw new Error(`${path.join(' >> ')} is not seen`);
+      await moveTo(place.x, place.y);
+      await press(place.x, place.y);
+    },
+    /** @type {<Args extends unknown[]>(run: (...args: Args) => void, ...args: Args) => Promise<unknown>} */
+    onEachPage: async (run, ...args) => {
+      await session.send('Page.enable');
+      return session.send('Page.addScriptToEvaluateOnNewDocument', { source: toText(run, args) });
+    },
+    /** Goes to a page, and waits until it has loaded. @type {(url: string) => Promise<void>} */
+    goto: async (url) => {
+      await session.send('Page.enable');
+      /** @type {Promise<void>} */
+      const loaded = new Promise((resolve, reject) => {
+        session.once('Page.loadEventFired', () => resolve());
+        setTimeout(reject, PATIENCE, new Error(`${url} does not load`)).unref();
+      });
+      const { errorText } = await session.send('Page.navigate', { url });
+      if (errorText) throw new Error(`${url}: ${errorText}`);
+      await loaded;
+    },
+  };
+};
+
+/**
  * @param {{ peers: readonly Peer[], executablePath: string }} options
  */
 export const startLab = async ({ peers, executablePath }) => {
   const server = await startServer(peers);
-  const browser = await chromium.launch({
+  const browser = await openBrowser({
     executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',
+      '--window-size=1280,720',
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
       `--ignore-certificate-errors-spki-list=${server.spki}`,
     ],
@@ -63,42 +149,24 @@ export const startLab = async ({ peers, executablePath }) => {
 
   /** @param {Peer} peer @param {VisitOptions} options */
   const open = async (peer, { state = 'first', tags = 'mixed20', ...options } = {}) => {
-    // one visit at a time, also after one that has failed
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    const session = await browser.openTab();
+    const tab = drive(session);
     const url = pageUrl(peer, state, tags);
-    if (state !== 'first') await answerBefore(page, peer, url, state);
-    if (options.watch && peer.accept) await page.addInitScript(watchBanner, [...peer.accept]);
-    await page.goto(BLANK_URL);
+    if (state !== 'first') await answerBefore(tab, peer, url, state);
+    if (options.watch && peer.accept) await tab.onEachPage(watchBanner, [...peer.accept]);
+    await tab.goto(BLANK_URL);
 
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
+    if (options.isUncached || options.isSlow) await session.send('Network.enable');
     if (options.isUncached) await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     if (options.isSlow) await session.send('Network.emulateNetworkConditions', SLOW_4G);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle ?? 4 });
     server.takeSent();
 
-    /**
-     * Runs a function in the page, by the protocol itself: Playwright's own ways bring scripts along, which would be measured.
-     * @template {unknown[]} Args @template Result
-     * @param {(...args: Args) => Result} run @param {Args} args @returns {Promise<Awaited<Result>>}
-     */
-    const call = async (run, ...args) => {
-      const texts = args.map((arg) => (typeof arg === 'function' ? `(${String(arg)})` : JSON.stringify(arg)));
-      const expression = `(${String(run)})(${texts.join(',')})`;
-      const options = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    };
-
     return {
-      page,
-      call,
-      go: () => page.goto(url, { waitUntil: 'load' }),
+      ...tab,
+      session,
+      go: () => tab.goto(url),
       /** Counters of the page's renderer, times in milliseconds. */
       metrics: async () => {
         const { metrics } = await session.send('Performance.getMetrics');
@@ -119,7 +187,7 @@ export const startLab = async ({ peers, executablePath }) => {
       /** The watched banner, once it has stood still for a second. */
       banner: async () => {
         const found = await until(
-          () => call(readBanner),
+          () => tab.call(readBanner),
           ({ isOver }) => Boolean(isOver),
         );
         if (!found.isOver) throw new Error(found.visible ? 'the banner never stands still' : 'no banner is seen');
@@ -128,7 +196,7 @@ export const startLab = async ({ peers, executablePath }) => {
       /** When the page's tags ran, once that many have, or for as long as one waits. @type {(count: number, patience?: number) => Promise<number[]>} */
       ran: (count, patience = 20_000) =>
         until(
-          () => call(readRan),
+          () => tab.call(readRan),
           ({ length }) => length >= count,
           patience,
         ),
@@ -137,29 +205,28 @@ export const startLab = async ({ peers, executablePath }) => {
 
   /**
    * A visit before the one that is measured, in the same browser: it answers, and fills the caches.
-   * @param {Page} page @param {Peer} peer @param {string} url @param {State} state
+   * @param {Tab} tab @param {Peer} peer @param {string} url @param {State} state
    */
-  const answerBefore = async (page, peer, url, state) => {
+  const answerBefore = async (tab, peer, url, state) => {
     const path = state === 'granted' ? peer.accept : peer.reject;
-    await page.goto(url);
+    await tab.goto(url);
     if (path) {
-      const button = page.locator(path.join(' >> '));
-      await button.waitFor();
+      await tab.shown(path);
       // some are seen before they hear
       await pause(500);
-      await button.click();
-      await button.waitFor({ state: 'hidden' });
+      await tab.click(path);
+      await tab.gone(path);
     }
     // what is kept of the answer may be written when there is time
     await pause(500);
     // the site's own tags are there for whoever has granted; a second view has all that a returning visitor's browser has
-    await page.goto(url);
+    await tab.goto(url);
     await pause(300);
   };
 
   return {
     server,
-    version: browser.version(),
+    version: browser.version.replace(/^\D*/, ''),
     open,
     close: async () => {
       await browser.close();

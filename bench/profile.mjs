@@ -16,7 +16,7 @@ const isAccepting = state === 'accept';
 const visit = await lab.open(peer, {
   state: /** @type {import('./site.mjs').State} */ (isAccepting ? 'first' : state),
 });
-const session = await visit.page.context().newCDPSession(visit.page);
+const { session } = visit;
 await session.send('Profiler.enable');
 await session.send('Profiler.setSamplingInterval', { interval: 200 });
 if (isAccepting) {
@@ -24,7 +24,7 @@ if (isAccepting) {
   await pause(2000);
 }
 await session.send('Profiler.start');
-if (isAccepting) await visit.page.locator((peer.accept ?? []).join(' >> ')).click();
+if (isAccepting) await visit.click(peer.accept ?? []);
 else await visit.go();
 await pause(2000);
 const { profile } = await session.send('Profiler.stop');

@@ -3074,6 +3074,11 @@
             if (event.key === name || event.key === null)
                 onChange();
         };
+        // every page is shown once without having been frozen
+        const onShow = (event) => {
+            if (event.persisted)
+                onChange();
+        };
         const onVisible = () => {
             if (page('visibilityState') === 'visible')
                 onChange();
@@ -3086,7 +3091,7 @@
         return (signal) => {
             attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
             addEventListener('storage', onStorage, { signal });
-            addEventListener('pageshow', onVisible, { signal });
+            addEventListener('pageshow', onShow, { signal });
             page('addEventListener')('visibilitychange', onVisible, { signal });
         };
     };
@@ -4265,7 +4270,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-KikE0whImoYUEVf/kO+85f1dbe0T2cYB+4Qqdw3zCEI="),
+            loadInterface: () => load('sekisho.ui.js', "sha256-CnQDq6/xONbnLV7V3BYVueHjxiT8s+LFDfGnGbAGqT0="),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
             load,
         });

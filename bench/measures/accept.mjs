@@ -23,9 +23,9 @@ const createAccept = (tags, what) => ({
     await visit.go();
     const { x = 0, y = 0 } = await visit.banner();
     await visit.call(watchClick);
-    await visit.page.mouse.move(x, y, { steps: 3 });
+    await visit.moveTo(x, y);
     await pause(200);
-    await visit.page.mouse.click(x, y);
+    await visit.press(x, y);
     const { length } = TAG_SETS[tags];
     const ran = await visit.ran(length);
     await pause(300);

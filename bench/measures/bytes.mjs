@@ -34,7 +34,7 @@ export const bytes = {
 const view = async (lab, peer, state) => {
   const visit = await lab.open(peer, { state, throttle: 1, isUncached: true });
   await visit.go();
-  if (state === 'first' && peer.accept) await visit.page.locator(peer.accept.join(' >> ')).waitFor();
+  if (state === 'first' && peer.accept) await visit.shown(peer.accept);
   await pause(1000);
   const sent = lab.server.takeSent();
   const isPage = /** @type {(sent: { url: string }) => boolean} */ (({ url }) => url.includes('/page/'));

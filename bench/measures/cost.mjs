@@ -1,5 +1,5 @@
 // @ts-check
-import { isThere } from '../inPage.mjs';
+import { placeOf } from '../inPage.mjs';
 import { pause } from '../lab.mjs';
 
 /** Long enough for all of them to have done what they do: the banner stands, the tags have run. */
@@ -31,7 +31,7 @@ const createCost = (state) => ({
     const after = await visit.metrics();
     await visit.collectGarbage();
     const { heap, nodes } = await visit.metrics();
-    const isAsking = peer.accept && (await visit.call(isThere, peer.accept));
+    const isAsking = peer.accept && (await visit.call(placeOf, peer.accept));
     if (peer.accept && Boolean(isAsking) !== (state === 'first'))
       throw new Error(isAsking ? 'it asks again' : 'it does not ask');
     return { script: after.script - before.script, task: after.task - before.task, heap: heap / 1000, nodes };

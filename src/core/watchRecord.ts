@@ -11,6 +11,10 @@ export const watchRecord = (name: string, onChange: () => void): Ear => {
   const onStorage = (event: StorageEvent): void => {
     if (event.key === name || event.key === null) onChange();
   };
+  // every page is shown once without having been frozen
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) onChange();
+  };
   const onVisible = (): void => {
     if (page('visibilityState') === 'visible') onChange();
   };
@@ -21,7 +25,7 @@ export const watchRecord = (name: string, onChange: () => void): Ear => {
   return (signal) => {
     attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
     addEventListener('storage', onStorage, { signal });
-    addEventListener('pageshow', onVisible, { signal });
+    addEventListener('pageshow', onShow, { signal });
     page('addEventListener')('visibilitychange', onVisible, { signal });
   };
 };

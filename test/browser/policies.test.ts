@@ -300,7 +300,7 @@ describe.each(CHROMIUM)('/lessons/, a marketplace in Japan, in %s', () => {
     server.behave('*/assets/*', { cors: true });
     await open('/lessons/index.html?sealed');
     await press('reject');
-    await page.evaluate('dispatchEvent(new Event("pageshow"))');
+    await page.evaluate('dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))');
     await page.atRest();
     expect(await page.exists('part=banner')).toBe(false);
     expect((await page.evaluate<{ status: string }>('sekisho.decision')).status).toBe('decided');

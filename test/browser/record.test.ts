@@ -205,7 +205,7 @@ describe.each(engines())('the record in %s', (engine) => {
     await server.waitFor('https://player.vimeo.com/video/1');
     await page.gone('part=banner');
     expect(await page.evaluate('sekisho.decision.status')).toBe('decided');
-    await page.evaluate('dispatchEvent(new Event("pageshow"))');
+    await page.evaluate('dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))');
     expect(await page.evaluate('sekisho.isGranted("vimeo")')).toBe(true);
     expect(await page.visible('part=banner')).toBe(false);
     await page.reload();

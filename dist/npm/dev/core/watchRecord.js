@@ -11,6 +11,11 @@ const watchRecord = (name, onChange) => {
         if (event.key === name || event.key === null)
             onChange();
     };
+    // every page is shown once without having been frozen
+    const onShow = (event) => {
+        if (event.persisted)
+            onChange();
+    };
     const onVisible = () => {
         if (page('visibilityState') === 'visible')
             onChange();
@@ -23,7 +28,7 @@ const watchRecord = (name, onChange) => {
     return (signal) => {
         attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
         addEventListener('storage', onStorage, { signal });
-        addEventListener('pageshow', onVisible, { signal });
+        addEventListener('pageshow', onShow, { signal });
         page('addEventListener')('visibilitychange', onVisible, { signal });
     };
 };
