@@ -2371,6 +2371,8 @@
                 return null;
             }
         };
+        /** What localStorage has, then what each cookie has. */
+        const readCopies = () => [readLocal(), ...readCookies(name)];
         const forget = (part) => {
             try {
                 localStorage.removeItem(name + part);
@@ -2386,9 +2388,9 @@
          * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
          * part of the local copy that it has room for; a refusal of this host stands that is not older.
          */
-        const readStored = () => {
-            const local = parseRecord(readLocal());
-            const cookies = readCookies(name).map(parseRecord);
+        const readStored = ([first, ...others] = readCopies()) => {
+            const local = parseRecord(first);
+            const cookies = others.map(parseRecord);
             const latest = newest(cookies);
             const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
             if (!lead)
@@ -2430,8 +2432,8 @@
             memory = isSame(stored, record) ? undefined : record;
             return memory || stored;
         };
-        const stored = readStored();
-        const copies = [readLocal(), ...readCookies(name)];
+        const copies = readCopies();
+        const stored = readStored(copies);
         if (stored && copies.join() !== [formatRecord(stored, LONGEST$1), shorten(stored)].join())
             write(stored);
         const read = () => newest([memory, readStored()]);
@@ -2914,11 +2916,15 @@
     /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
     const sweep = (settings, isGranted) => {
         const isDenied = matchVendorStorage(settings, isGranted);
-        const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
-        denied().forEach(eraseCookie);
-        if (denied().length)
-            warn('cookie-stays', denied().join(' '));
-        if (!settings.vendors.some(({ storage }) => storage?.length))
+        // whoever has granted everything waits for no store to be opened
+        const mayHold = (kept) => settings.vendors.some((vendor) => vendor[kept]?.length && !isGranted([vendor.id]));
+        if (mayHold('cookies')) {
+            const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+            denied().forEach(eraseCookie);
+            if (denied().length)
+                warn('cookie-stays', denied().join(' '));
+        }
+        if (!mayHold('storage'))
             return;
         const isDeniedStorage = (name) => isDenied('storage', name);
         for (const kind of ['localStorage', 'sessionStorage']) {

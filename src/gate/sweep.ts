@@ -1,7 +1,7 @@
 import { warn } from '../lib/warn.js';
 import { cookieNames, eraseCookie } from '../record/cookies.js';
 import type { Settings } from '../types.js';
-import { matchVendorStorage } from '../lib/matchVendorStorage.js';
+import { type Kept, matchVendorStorage } from '../lib/matchVendorStorage.js';
 
 /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
 const sweepDatabases = async (isDenied: (name: string) => boolean): Promise<void> => {
@@ -14,10 +14,15 @@ const sweepCaches = async (isDenied: (name: string) => boolean): Promise<void> =
 /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
 export const sweep = (settings: Pick<Settings, 'vendors' | 'cookie'>, isGranted: (ids: string[]) => boolean): void => {
   const isDenied = matchVendorStorage(settings, isGranted);
-  const denied = (): string[] => cookieNames().filter((name) => isDenied('cookies', name));
-  denied().forEach(eraseCookie);
-  if (denied().length) warn('cookie-stays', denied().join(' '));
-  if (!settings.vendors.some(({ storage }) => storage?.length)) return;
+  // whoever has granted everything waits for no store to be opened
+  const mayHold = (kept: Kept): boolean =>
+    settings.vendors.some((vendor) => vendor[kept]?.length && !isGranted([vendor.id]));
+  if (mayHold('cookies')) {
+    const denied = (): string[] => cookieNames().filter((name) => isDenied('cookies', name));
+    denied().forEach(eraseCookie);
+    if (denied().length) warn('cookie-stays', denied().join(' '));
+  }
+  if (!mayHold('storage')) return;
   const isDeniedStorage = (name: string): boolean => isDenied('storage', name);
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {

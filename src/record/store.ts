@@ -47,6 +47,9 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     }
   };
 
+  /** What localStorage has, then what each cookie has. */
+  const readCopies = (): (string | null)[] => [readLocal(), ...readCookies(name)];
+
   const forget = (part: string): void => {
     try {
       localStorage.removeItem(name + part);
@@ -65,9 +68,9 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
    * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
    * part of the local copy that it has room for; a refusal of this host stands that is not older.
    */
-  const readStored = (): ConsentRecord | undefined => {
-    const local = parseRecord(readLocal());
-    const cookies = readCookies(name).map(parseRecord);
+  const readStored = ([first, ...others] = readCopies()): ConsentRecord | undefined => {
+    const local = parseRecord(first);
+    const cookies = others.map(parseRecord);
     const latest = newest(cookies);
     const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
     if (!lead) return undefined;
@@ -108,8 +111,8 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     return memory || stored!;
   };
 
-  const stored = readStored();
-  const copies = [readLocal(), ...readCookies(name)];
+  const copies = readCopies();
+  const stored = readStored(copies);
   if (stored && copies.join() !== [formatRecord(stored, LONGEST), shorten(stored)].join()) write(stored);
 
   const read = (): ConsentRecord | undefined => newest([memory, readStored()]);

@@ -16,11 +16,15 @@ const sweepCaches = async (isDenied) => {
 /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
 const sweep = (settings, isGranted) => {
     const isDenied = matchVendorStorage(settings, isGranted);
-    const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
-    denied().forEach(eraseCookie);
-    if (denied().length)
-        warn('cookie-stays', denied().join(' '));
-    if (!settings.vendors.some(({ storage }) => storage?.length))
+    // whoever has granted everything waits for no store to be opened
+    const mayHold = (kept) => settings.vendors.some((vendor) => vendor[kept]?.length && !isGranted([vendor.id]));
+    if (mayHold('cookies')) {
+        const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+        denied().forEach(eraseCookie);
+        if (denied().length)
+            warn('cookie-stays', denied().join(' '));
+    }
+    if (!mayHold('storage'))
         return;
     const isDeniedStorage = (name) => isDenied('storage', name);
     for (const kind of ['localStorage', 'sessionStorage']) {

@@ -1,6 +1,6 @@
 import { warn } from '../lib/warn.js';
 import { formatRecord, parseRecord, LONGEST } from './codec.js';
-import { readCookies, eraseCookie, writeCookie } from './cookies.js';
+import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 
 /** Bytes a cookie may have, name included. */
 const COOKIE_LIMIT = 200;
@@ -29,6 +29,8 @@ const createStore = ({ name, domain, path, days }) => {
             return null;
         }
     };
+    /** What localStorage has, then what each cookie has. */
+    const readCopies = () => [readLocal(), ...readCookies(name)];
     const forget = (part) => {
         try {
             localStorage.removeItem(name + part);
@@ -44,9 +46,9 @@ const createStore = ({ name, domain, path, days }) => {
      * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
      * part of the local copy that it has room for; a refusal of this host stands that is not older.
      */
-    const readStored = () => {
-        const local = parseRecord(readLocal());
-        const cookies = readCookies(name).map(parseRecord);
+    const readStored = ([first, ...others] = readCopies()) => {
+        const local = parseRecord(first);
+        const cookies = others.map(parseRecord);
         const latest = newest(cookies);
         const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
         if (!lead)
@@ -88,8 +90,8 @@ const createStore = ({ name, domain, path, days }) => {
         memory = isSame(stored, record) ? undefined : record;
         return memory || stored;
     };
-    const stored = readStored();
-    const copies = [readLocal(), ...readCookies(name)];
+    const copies = readCopies();
+    const stored = readStored(copies);
     if (stored && copies.join() !== [formatRecord(stored, LONGEST), shorten(stored)].join())
         write(stored);
     const read = () => newest([memory, readStored()]);
