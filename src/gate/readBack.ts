@@ -60,7 +60,9 @@ export const createReadBack = (forget: (element: Element, name: string) => void)
       }
     },
     uncover(element) {
-      for (const name of [...Object.keys(methods), ...toProperties(element)]) Reflect.deleteProperty(element, name);
+      // `error` is what a refusal has told
+      for (const name of [...Object.keys(methods), ...toProperties(element), 'error'])
+        Reflect.deleteProperty(element, name);
     },
   };
 };

@@ -5,6 +5,9 @@ import { needs } from './tag.js';
 const ANYWHERE = 'img,image,input[type=image i],video,audio';
 const IN_PAGE = 'script,link[rel*=sheet i],link[rel*=load i],link[rel~=prefetch i]';
 
+/** `MEDIA_ERR_SRC_NOT_SUPPORTED`: what a media element says that could not fetch. Nobody can make one of the browser's own. */
+const MEDIA_ERROR = { code: 4, message: '' };
+
 /** Tells page code of what is held what a content blocker has it told: `error`, once, as a task. */
 export interface Refusals {
   add(element: Element): void;
@@ -23,8 +26,13 @@ export const createRefusals = (isPermitted: (element: Element) => boolean): Refu
     for (const element of elements) {
       const asks = matches.call(element, ANYWHERE) || (element.isConnected && matches.call(element, IN_PAGE));
       if (!needs(element).length || isPermitted(element)) continue;
-      if (asks) element.dispatchEvent(new Event('error'));
-      else waiting.add(element);
+      if (asks) {
+        if (element instanceof HTMLMediaElement) {
+          element.dispatchEvent(new Event('loadstart'));
+          Object.defineProperty(element, 'error', { value: MEDIA_ERROR, configurable: true });
+        }
+        element.dispatchEvent(new Event('error'));
+      } else waiting.add(element);
     }
   };
   const add = (element: Element): void => {

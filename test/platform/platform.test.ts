@@ -1,6 +1,6 @@
 /**
  * The browsers' own tests of what the guard stands in front of, run without it, with it idle and with it holding: what
- * passes without Sekisho passes with it. Not part of the other suites: it downloads half a gigabyte.
+ * passes without Sekisho passes with it. A suite of its own, for it downloads half a gigabyte.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createDemoHandler } from '../../demo/server.mjs';

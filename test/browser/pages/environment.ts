@@ -1,5 +1,8 @@
-/** How a property of the browser may be broken: reading it throws, it is not there, or it is of another kind. */
-export type Break = 'throws' | 'missing' | 'wrong';
+/**
+ * How a property of the browser may be broken: reading it throws, it is not there, it is of another kind, or a function that
+ * promises its answer and never gives it, for nothing is slower.
+ */
+export type Break = 'throws' | 'missing' | 'wrong' | 'hangs';
 
 /**
  * Breaks properties wherever the browser has them: on the window, on single objects and on every interface's prototype. What
@@ -50,9 +53,11 @@ export const breakProperties = (names: readonly string[], way?: Break): string[]
         throw new Error(`${name} is broken`);
       };
       const isFunction = typeof value === 'function';
+      const promise = (): Promise<never> => new Promise(() => {});
       const broken: PropertyDescriptor | undefined = {
         throws: { get: fail },
         missing: set && { get: () => undefined },
+        hangs: isFunction ? { writable: true, value: promise } : native,
         wrong: get ? { get: () => 'wrong' } : { writable: true, value: isFunction ? () => undefined : 'wrong' },
       }[way];
       if (broken) Object.defineProperty(owner, name, { configurable: true, ...(set && { set }), ...broken });

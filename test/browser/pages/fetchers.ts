@@ -202,11 +202,14 @@ export const fetchAll = (
     const box = document.createElement('div');
     document.body.append(box);
     let isEnded = false;
-    const note = ({ type }: Event): void => void events.push(isEnded ? type : `${type}, early`);
+    const note = ({ type, target }: Event): void => {
+      const failure = type === 'error' && target instanceof HTMLMediaElement ? ` ${target.error?.code}` : '';
+      events.push(type + failure + (isEnded ? '' : ', early'));
+    };
     void fetcher(
       addresses[name]!,
       (element) => {
-        for (const type of ['load', 'error']) element.addEventListener(type, note, true);
+        for (const type of ['loadstart', 'load', 'error']) element.addEventListener(type, note, true);
         return element;
       },
       box,

@@ -52,7 +52,8 @@ const createReadBack = (forget) => {
             }
         },
         uncover(element) {
-            for (const name of [...Object.keys(methods), ...toProperties(element)])
+            // `error` is what a refusal has told
+            for (const name of [...Object.keys(methods), ...toProperties(element), 'error'])
                 Reflect.deleteProperty(element, name);
         },
     };
