@@ -115,6 +115,15 @@ const scriptTag = {
   },
 };
 
+/** Without the guard, for sites that annotate whatever is to be held. */
+const lite = {
+  name: 'lite',
+  resolveId(source, importer) {
+    if (!source.endsWith('/guard.js')) return null;
+    return this.resolve(source.replace('.js', '.lite.js'), importer, { skipSelf: true });
+  },
+};
+
 /** The core runs in other people's <head>: nothing of the interface may get into it. */
 const coreOnly = {
   name: 'core-only',
@@ -136,10 +145,10 @@ const chunk = (input, file, isEager = false) => ({
   plugins: [scriptTag, nodeResolve(), unclobbered, constants(false), styles, minify({ isModule: true, isEager })],
 });
 
-const core = (file, isDevelopment, input = 'script.js') => ({
+const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {}) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'iife', banner },
-  plugins: [nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minifyCore],
+  plugins: [isLite && lite, nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minifyCore],
 });
 
 const npm = (name, isDevelopment) => ({
@@ -171,8 +180,10 @@ export default [
   chunk('ui/createDisclosures.js', 'sekisho.disclosures.js'),
   chunk('ui/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
-  core('sekisho.vendors.js', false, 'vendorsScript.js'),
+  core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.js', false),
   core('sekisho.debug.js', true),
+  core('sekisho.lite.js', false, { isLite: true }),
+  core('sekisho.lite.debug.js', true, { isLite: true }),
   ...(isScriptOnly ? [] : [npm('prod', false), npm('dev', true), staticMarkup]),
 ];

@@ -102,7 +102,7 @@ const page = [
   }),
   '',
   'They do not all do the same. As it is set up by default Sekisho also holds declared vendors’ tags that nobody annotated,',
-  'and therefore runs before the page is parsed; none of the others here does, and `sekisho-off` does not either. The last rows',
+  'and therefore runs before the page is parsed; none of the others here does, nor do `sekisho-off` and `sekisho-lite`. The last rows',
   'of a table compare ours with the best of the products that hold tags, whichever that is in that column; where the best is',
   'next to nothing they give the difference.',
   '',

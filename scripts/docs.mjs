@@ -49,8 +49,8 @@ const parts = {
 
 const warnings = [
   '# Warnings\n',
-  'The debug build (`sekisho.debug.js`, or npm’s `development` condition) says each of these once, on the console. The',
-  'production build says nothing and does the same. `…` stands for the subject.',
+  'The debug build (`sekisho.debug.js`, `sekisho.lite.debug.js`, or npm’s `development` condition) says each of these once, on',
+  'the console. The production build says nothing and does the same. `…` stands for the subject.',
   ...Object.entries(problems).map(([code, text]) => `\n## ${code}\n\n${text.replace('{}', '…')}`),
   '',
 ].join('\n');

@@ -4,7 +4,7 @@ import { hand } from './hand.mjs';
 import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
 import { osano } from './osano.mjs';
-import { sekisho, sekishoOff } from './sekisho.mjs';
+import { sekisho, sekishoLite, sekishoOff } from './sekisho.mjs';
 import { tarteaucitron } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanillaCookieconsent.mjs';
 import { zero } from './zero.mjs';
@@ -14,6 +14,7 @@ export const PEERS = [
   hand,
   sekisho,
   sekishoOff,
+  sekishoLite,
   vanillaCookieconsent,
   orejime,
   klaro,

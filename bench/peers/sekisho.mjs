@@ -6,8 +6,8 @@ import { VENDORS } from '../site.mjs';
 const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-/** @type {(name: string, note: string, attributes: string) => import('./peer.mjs').Peer} */
-const createSekisho = (name, note, attributes) => ({
+/** @type {(name: string, note: string, attributes: string, file?: string) => import('./peer.mjs').Peer} */
+const createSekisho = (name, note, attributes, file = 'sekisho.js') => ({
   name,
   version,
   note,
@@ -16,7 +16,7 @@ const createSekisho = (name, note, attributes) => ({
   folder: fileURLToPath(new URL('dist', root)),
   page: (tags) => ({
     head: `<script src="/${name}/sekisho.vendors.js"></script>
-<script src="/${name}/sekisho.js" data-vendors="${VENDORS.map(({ id }) => id).join(' ')}"
+<script src="/${name}/${file}" data-vendors="${VENDORS.map(({ id }) => id).join(' ')}"
   data-policy-url="/privacy" data-policy-version="2026-04-01"${attributes}></script>`,
     body: tags
       .map(({ vendor, src, code }) =>
@@ -35,3 +35,11 @@ export const sekisho = createSekisho('sekisho', 'script tag first in head, guard
 
 /** What the peers do: tags that are annotated, nothing else. */
 export const sekishoOff = createSekisho('sekisho-off', 'the same with data-guard="off"', ' data-guard="off"');
+
+/** The file for sites that annotate everything. */
+export const sekishoLite = createSekisho(
+  'sekisho-lite',
+  'the same with sekisho.lite.js, which has no guard',
+  '',
+  'sekisho.lite.js',
+);

@@ -16,6 +16,10 @@ export const problems = {
   'bad-tag': 'A tag could not be handled ({}), so it stays held.',
   'unannotated-tag':
     'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+  'unheld-tag':
+    'sekisho.lite.js has no guard, so this tag of a declared vendor ran although it may be denied: {} Annotate it, or use sekisho.js.',
+  'no-guard':
+    'sekisho.lite.js has no guard, so data-guard="all" holds nothing; only annotated tags are held. Use sekisho.js.',
   unguarded:
     'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
   'template-request':

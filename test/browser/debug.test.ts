@@ -21,6 +21,8 @@ const OWN = `${SHOP}/own.js`;
 const MAY_LEAVE = ['https://player.vimeo.com/video/5', 'https://cdn.example/first.js'];
 const LISTEN = '<script>window.said = []; console.warn = (text) => said.push(text)</script>';
 
+const LITE = 'sekisho.lite.debug.js';
+
 const CHROMIUM = enginesFor(['chromium'], 'what the debug build says is our own code, the same everywhere');
 
 describe.each(CHROMIUM)('the debug build in %s', () => {
@@ -43,6 +45,12 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       { tag: 'data-vendors="vimeo"', body: '<iframe src="https://player.vimeo.com/video/5" title="x"></iframe>' },
       'title="x" data-vendor="vimeo" data-src="https://player.vimeo.com/video/5"',
     ],
+    [
+      'unheld-tag',
+      { tag: 'data-vendors="vimeo"', file: LITE, body: '<img src="https://player.vimeo.com/video/5" alt="">' },
+      '<img src="https://player.vimeo.com/video/5" alt="">',
+    ],
+    ['no-guard', { tag: 'data-guard="all"', file: LITE }, ''],
     [
       'unguarded',
       {
@@ -90,7 +98,7 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
     server.reset();
     const visitor = await browser.visitor();
     const tab = await visitor.page();
-    await tab.open(shopPage(server, '/', { before: LISTEN, ...page, file: 'sekisho.debug.js' }));
+    await tab.open(shopPage(server, '/', { before: LISTEN, file: 'sekisho.debug.js', ...page }));
     await tab.waitFor(`said.some((text) => text.includes('${code}:'))`);
     await tab.atRest();
     const said = (await tab.evaluate<string[]>('said')).filter((text) => text.includes(`${code}:`));

@@ -29,7 +29,14 @@ const held = (name: string, attributes = '', behaviour = {}): string =>
 const inline = (name: string, attributes = ''): string =>
   `<script type="text/plain" data-vendor="google-ads" ${attributes}>log.push('${name}')</script>`;
 
-describe.each(engines())('the gate in %s', (engine) => {
+/** What is annotated is held with and without a guard. */
+const FILES = engines().flatMap((engine) => [
+  { engine, file: 'sekisho.js' },
+  { engine, file: 'sekisho.lite.js' },
+]);
+
+describe.each(FILES)('the gate of $file in $engine', ({ engine, file }) => {
+  const pageOf: typeof shopPage = (at, path, options) => shopPage(at, path, { file, ...options });
   const inChromium = itIn(engine, ['chromium'], 'what is read are attributes, by our own code');
   let browser: Browser;
   let visitor: Visitor;
@@ -49,7 +56,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   const logged = (count: number): Promise<void> => page.waitFor(`window.log.length >= ${count}`);
 
   it('holds every kind of annotated tag, requests and executes nothing', async () => {
-    const url = shopPage(server, '/kinds', {
+    const url = pageOf(server, '/kinds', {
       tag: TAG,
       head: LOG + held('A') + inline('B') + inline('M', 'data-type="module"'),
       body: `<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="640" height="360" title="x"></iframe>
@@ -88,7 +95,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('keeps document order: external slow A, inline B, external C, inline D', async () => {
-    const url = shopPage(server, '/order', {
+    const url = pageOf(server, '/order', {
       tag: TAG,
       head: LOG + held('A') + inline('B') + held('C') + inline('D'),
     });
@@ -110,7 +117,7 @@ describe.each(engines())('the gate in %s', (engine) => {
 
   it('fetches what has to wait at the same time', async () => {
     const names = ['A', 'C', 'E'];
-    const url = shopPage(server, '/parallel', {
+    const url = pageOf(server, '/parallel', {
       tag: TAG,
       head: LOG + names.map((name) => held(name) + inline(`${name}2`)).join(''),
     });
@@ -126,7 +133,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('lets async run free, and defer and modules wait for their turn', async () => {
-    const url = shopPage(server, '/kinds-of-order', {
+    const url = pageOf(server, '/kinds-of-order', {
       tag: TAG,
       head:
         LOG +
@@ -151,7 +158,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('is held up by a script that fails or never answers for no longer than its limit', async () => {
-    const url = shopPage(server, '/hanging', {
+    const url = pageOf(server, '/hanging', {
       tag: `${VENDORS} data-timeout="300"`,
       head:
         LOG +
@@ -172,7 +179,7 @@ describe.each(engines())('the gate in %s', (engine) => {
       body: 'const me = document.currentScript; log.push(JSON.stringify([me === kept, me.parentNode.id, me.crossOrigin, me.referrerPolicy, me.charset, me.dataset.site, me.id, me.src]))',
       cors: true,
     });
-    const url = shopPage(server, '/attributes', {
+    const url = pageOf(server, '/attributes', {
       tag: TAG,
       head: LOG,
       body: `<div id="place"><script type="text/plain" data-vendor="google-ads" data-src="https://v.example/told.js"
@@ -195,7 +202,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('refuses what integrity refuses', async () => {
-    const url = shopPage(server, '/integrity', {
+    const url = pageOf(server, '/integrity', {
       tag: TAG,
       head:
         LOG +
@@ -213,7 +220,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   inChromium('uses no address but http and https', async () => {
-    const url = shopPage(server, '/schemes', {
+    const url = pageOf(server, '/schemes', {
       tag: TAG,
       head: LOG,
       body: `<script type="text/plain" data-vendor="google-ads" data-src="data:text/javascript,log.push('data')"></script>
@@ -232,7 +239,7 @@ describe.each(engines())('the gate in %s', (engine) => {
     const both =
       '<script type="text/plain" data-vendor="google-ads" data-purpose="analytics">log.push("both")</script>';
     const unknown = '<script type="text/plain" data-vendor="nobody">log.push("nobody")</script>';
-    await page.open(shopPage(server, '/needs', { tag: TAG, head: LOG + both + unknown + inline('ads') }));
+    await page.open(pageOf(server, '/needs', { tag: TAG, head: LOG + both + unknown + inline('ads') }));
     await page.evaluate('sekisho.grant("advertising")');
     await logged(1);
     expect((await stateOf(page)).log).toEqual(['ads']);
@@ -242,7 +249,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   it('takes frames back on withdrawal, and stops what has not run', async () => {
-    const url = shopPage(server, '/withdraw', {
+    const url = pageOf(server, '/withdraw', {
       tag: TAG,
       head: LOG + held('A') + inline('B'),
       body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="64" height="36" title="x"></iframe>',
@@ -267,7 +274,7 @@ describe.each(engines())('the gate in %s', (engine) => {
   });
 
   inChromium('reloads on withdrawal where the site chose that', async () => {
-    await page.open(shopPage(server, '/reload', { tag: `${TAG} data-reload`, head: LOG + inline('A') }));
+    await page.open(pageOf(server, '/reload', { tag: `${TAG} data-reload`, head: LOG + inline('A') }));
     await page.click('part=accept');
     await logged(1);
     await page.evaluate('window.isOld = true, sekisho.withdraw()');
@@ -277,7 +284,7 @@ describe.each(engines())('the gate in %s', (engine) => {
 
   it('follows a single-page application: a frame whose address changes, a tag that comes and goes', async () => {
     await page.open(
-      shopPage(server, '/spa', {
+      pageOf(server, '/spa', {
         tag: TAG,
         head: LOG,
         body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="x"></iframe>',

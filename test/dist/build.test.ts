@@ -45,7 +45,7 @@ describe('dist/', () => {
     }
   });
 
-  it.each(['sekisho.js', 'sekisho.debug.js', 'sekisho.vendors.js'])(
+  it.each(['sekisho.js', 'sekisho.debug.js', 'sekisho.lite.js', 'sekisho.lite.debug.js', 'sekisho.vendors.js'])(
     '%s is a classic script of ES2020 without a trace of the interface',
     (file) => {
       const code = read(file);
@@ -76,6 +76,7 @@ describe('dist/', () => {
   it('says nothing on the console but in the debug build', () => {
     for (const file of [
       'sekisho.js',
+      'sekisho.lite.js',
       'sekisho.vendors.js',
       'sekisho.ui.js',
       'sekisho.catalogue.js',
@@ -96,6 +97,7 @@ describe('dist/', () => {
     const integrityOf = (file: string): string => `sha256-${createHash('sha256').update(read(file)).digest('base64')}`;
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
+    expect(read('sekisho.lite.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
     for (const file of ['sekisho.preact.js', 'sekisho.rights.js', ...LOCALES])
       expect(read('sekisho.ui.js')).toContain(integrityOf(file));
@@ -146,7 +148,7 @@ describe('dist/', () => {
     const risky = /innerHTML|outerHTML|insertAdjacentHTML|new Function|\beval\(|document\.write/;
     for (const file of filesOf(join(root, 'src'))) {
       // the guard names them to watch what pages do with them
-      if (!/^gate\/(guard(Markup|Writing)|inspection)\.ts$/.test(file))
+      if (!/^gate\/(guard(Markup|Writing|\.lite)|inspection)\.ts$/.test(file))
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
     for (const file of [

@@ -1,0 +1,2 @@
+import type { Guard, GuardOptions } from './guard.js';
+export declare const createGuard: (options: GuardOptions) => Guard | undefined;

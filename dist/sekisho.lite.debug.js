@@ -1,0 +1,3424 @@
+/*! Sekisho 0.1.0 | MIT */
+(function () {
+    'use strict';
+
+    /**
+     * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+     * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
+     */
+    const of = (target, key) => {
+        const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+    };
+    /** Reads a property of the document like that. */
+    const page = (key) => of(document, key);
+
+    /**
+     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+     */
+    const problems = {
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        'unheld-tag': 'sekisho.lite.js has no guard, so this tag of a declared vendor ran although it may be denied: {} Annotate it, or use sekisho.js.',
+        'no-guard': 'sekisho.lite.js has no guard, so data-guard="all" holds nothing; only annotated tags are held. Use sekisho.js.',
+        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
+        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+        'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
+        'bad-address': 'The address {} is neither http nor https, so it is not used.',
+        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
+        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
+        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
+        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+        'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
+        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+    };
+
+    /** The only file that writes to the console, and only in the debug build. */
+    const said = new Set();
+    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+    const warn = (code, subject = '') => {
+        {
+            const key = `${code} ${String(subject)}`;
+            if (said.has(key))
+                return;
+            said.add(key);
+            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        }
+    };
+
+    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
+    /** What fetches by its address, and may be a third party's. */
+    const FETCHING$1 = 'script[src],iframe[src],img[src]';
+    const findForeign = (script) => {
+        for (const element of page('querySelectorAll')(FETCHING$1)) {
+            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
+            if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
+                return element.src;
+        }
+        return undefined;
+    };
+    const readReason = (script) => {
+        if (!script)
+            return 'is a module, or its code was copied into another file';
+        for (const name of ['async', 'defer'])
+            if (script.hasAttribute(name))
+                return `has the attribute ${name}`;
+        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
+        if (script.async || page('readyState') !== 'loading')
+            return 'was added by another script';
+        const foreign = findForeign(script);
+        return foreign && `stands behind ${foreign}`;
+    };
+    /** Reports a tag that runs too late to hold everything. */
+    const checkPlace = (script) => {
+        const reason = readReason(script);
+        if (reason)
+            warn('late-tag', reason);
+    };
+
+    /**
+     * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
+     * no object gives an empty one.
+     */
+    const own = (bag) => {
+        const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+        // `undefined` says nothing, so it shall not stand in the place of a default
+        for (const key in copy)
+            if (copy[key] === undefined)
+                delete copy[key];
+        return copy;
+    };
+
+    /** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
+    const readAttributes = (dataset) => {
+        const options = Object.create(null);
+        for (const key of Object.keys(dataset)) {
+            const value = dataset[key];
+            const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
+            if (group)
+                options[group] = { ...options[group], [first.toLowerCase() + rest]: value };
+            else if (/^(vendors|purposes|allow)$/.test(key))
+                options[key] = value.split(/\s+/).filter(Boolean);
+            else
+                options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
+        }
+        return options;
+    };
+    /** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */
+    const mergeOptions = (tag, block) => {
+        const merged = own(block);
+        for (const key in tag) {
+            const ours = tag[key];
+            const theirs = merged[key];
+            if (Array.isArray(ours))
+                merged[key] = ours.concat(theirs || []);
+            else
+                merged[key] = typeof ours === 'object' ? { ...own(theirs), ...ours } : ours;
+        }
+        return merged;
+    };
+
+    const rules = {
+        createHTML: (text) => text,
+        createScript: (text) => text,
+        createScriptURL: (address) => address,
+    };
+    let policy;
+    /** The one Trusted Types policy, `sekisho`. Throws where the page does not allow it: what needs it stays held. */
+    const trust = (subject) => {
+        const { trustedTypes } = window;
+        try {
+            policy || (policy = trustedTypes?.createPolicy ? trustedTypes.createPolicy('sekisho', rules) : rules);
+        }
+        catch (cause) {
+            warn('trusted-types', subject);
+            throw cause;
+        }
+        return policy;
+    };
+    /** The full address if it is http or https; throws for anything else (`javascript:`, `data:`). */
+    const webAddress = (address) => {
+        const url = new URL(address, page('baseURI'));
+        if (!/^https?:$/.test(url.protocol)) {
+            warn('bad-address', address);
+            throw new TypeError(url.protocol);
+        }
+        return url.href;
+    };
+
+    /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
+    /** The attributes that make an element fetch, and that `data-` holds back. */
+    const FETCHING = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+    /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
+    const reveal = (element, changed) => {
+        for (const name of FETCHING) {
+            const value = element.getAttribute(`data-${name}`);
+            const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
+            if (!value || !isDue)
+                continue;
+            if (!/srcset|srcdoc/.test(name))
+                webAddress(value);
+            element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
+        }
+    };
+    /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
+    const unload = (element) => {
+        if (element instanceof HTMLIFrameElement)
+            element.after(element);
+    };
+    /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
+    const hold = (element) => {
+        let changed = false;
+        for (const name of FETCHING) {
+            if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
+                element.removeAttribute(name);
+                changed = true;
+            }
+        }
+        if (changed)
+            unload(element);
+    };
+
+    const toClaim = (id, pattern) => {
+        const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
+        return { host: host, prefix: prefix, id };
+    };
+    /** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
+    const NATIONAL = /\.((com?\.)?\w\w|com)$/;
+    /** A page's own hosts and those that the site allows need what is always granted. */
+    const OWN = 'necessary';
+    /**
+     * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
+     * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+     * of another site that nobody claims needs what nobody can grant.
+     */
+    const createClaims = ({ vendors, guard, allow, cookie }) => {
+        const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
+        const isStrict = guard === 'all';
+        if (isStrict) {
+            const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+            claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
+        }
+        return ({ protocol, hostname, pathname, search }) => {
+            const name = `.${hostname.replace(/\.$/, '')}`;
+            const names = `${name} ${name.replace(NATIONAL, '.*')} `;
+            let best = 0;
+            let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
+            for (const { host, prefix, id } of claims) {
+                const fits = names.includes(`.${host} `) && (pathname + search).startsWith(prefix);
+                const length = host.length + prefix.length;
+                if (!fits || length < best)
+                    continue;
+                ids = length > best ? [id] : [...ids, id];
+                best = length;
+            }
+            return ids;
+        };
+    };
+
+    const BACKGROUND = ['background'];
+    /** Elements that fetch nothing but a background. */
+    const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
+    /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
+    const SOURCES = own({
+        script: ['src', 'href'],
+        iframe: ['src', 'srcdoc'],
+        frame: ['src'],
+        img: ['src', 'srcset'],
+        image: ['href'],
+        feImage: ['href'],
+        source: ['src', 'srcset'],
+        video: ['src', 'poster'],
+        audio: ['src'],
+        embed: ['src'],
+        object: ['data'],
+        input: ['src'],
+        track: ['src'],
+        link: ['href', 'imagesrcset'],
+        ...Object.fromEntries(GROUNDS.map((name) => [name, BACKGROUND])),
+    });
+    /** Selects every element that may fetch. */
+    const FETCHES = `${Object.keys(SOURCES)
+    .filter((name) => !GROUNDS.includes(name))
+    .join()},[background]`;
+
+    /**
+     * In place of the guard in `sekisho.lite.js`, which holds what is annotated and nothing else. Only its debug build does
+     * anything: it names what a guard would have held.
+     */
+    const createNamer = ({ settings }) => {
+        if (settings.guard === 'off')
+            return undefined;
+        if (settings.guard === 'all')
+            warn('no-guard');
+        const claimants = createClaims(settings);
+        const isHeldNever = (element) => !element.closest('[data-purpose],[data-vendor]') &&
+            SOURCES[element.localName].some((name) => {
+                const link = document.createElement('a');
+                link.href = element.getAttribute(name) || '';
+                return claimants(link).length > 0;
+            });
+        return {
+            inspect(root) {
+                const inner = root.querySelectorAll(FETCHES);
+                for (const element of [root, ...inner])
+                    if (element.localName in SOURCES && isHeldNever(element))
+                        warn('unheld-tag', element.cloneNode().outerHTML);
+                return false;
+            },
+            follow() { },
+            recall() { },
+            hidden: () => [],
+            isFromCode: () => false,
+            listen() { },
+            destroy() { },
+        };
+    };
+    const createGuard = (options) => (createNamer(options) );
+
+    /**
+     * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
+     * there, is nothing, and only what needs it fails.
+     */
+    /** Asked for time and again while the guard is installed, and slow to be found on the window. */
+    const prototypes = new Map();
+    /** The prototype of an interface, if the browser has it. */
+    const prototypeOf = (name) => {
+        if (!prototypes.has(name)) {
+            const { value } = Object.getOwnPropertyDescriptor(globalThis, name) || {};
+            prototypes.set(name, value?.prototype);
+        }
+        return prototypes.get(name);
+    };
+    const read = (interfaceName, name) => {
+        const prototype = prototypeOf(interfaceName);
+        return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
+    };
+    /** Methods of an interface by their names. */
+    const methodsOf = (interfaceName, ...names) => {
+        const methods = Object.create(null);
+        for (const name of names)
+            methods[name] = read(interfaceName, name).value;
+        return methods;
+    };
+    /** The getter of a property: the quickest way to read it past an element that bears its name. */
+    const getterOf = (interfaceName, property) => read(interfaceName, property).get;
+
+    /** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
+    const ASKING = '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
+    /** Selects every element the gate has to do with. */
+    const ANNOTATED = `[data-purpose],[data-vendor],${ASKING}`;
+    /** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
+    const PLACE = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${ASKING}`;
+    /** Purposes and vendors that must all be granted before the element passes. */
+    const needs = (element) => `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
+        .split(/\s+/)
+        .filter(Boolean);
+    /** Makes an element need what the other needs too. */
+    const inherit = (element, from) => {
+        for (const name of ['data-purpose', 'data-vendor']) {
+            const both = `${from.getAttribute(name) || ''} ${element.getAttribute(name) || ''}`.trim();
+            if (both)
+                element.setAttribute(name, both);
+        }
+    };
+    /** What the visitor is asked about an element: its address, and whom it needs. */
+    const label = (element) => needs(element).join() + element.getAttribute('data-src');
+    /** A script written so that the browser does not run it: by its type, or by a held address alone. */
+    const isHeldScript = (element) => element instanceof HTMLScriptElement &&
+        (of(element, 'getAttribute')('type') === 'text/plain' || (element.hasAttribute('data-src') && !of(element, 'src')));
+    /** Whether the parser has passed the element's end. While a page loads, an inline script may still lack its text. */
+    const isWhole = (element) => {
+        for (let node = element; node; node = of(node, 'parentNode'))
+            if (of(node, 'nextSibling'))
+                return true;
+        return page('readyState') !== 'loading';
+    };
+
+    /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
+    const createLook = () => {
+        const { matches } = methodsOf('Element', 'matches');
+        const firstOf = getterOf('Element', 'firstElementChild');
+        return {
+            isAnnotated: (element) => matches.call(element, ANNOTATED),
+            isPlace: (element) => matches.call(element, PLACE),
+            hasElements: (element) => !!firstOf.call(element),
+        };
+    };
+
+    /** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
+    const attempt = (work, onFailure) => {
+        try {
+            return work();
+        }
+        catch (cause) {
+            onFailure?.(cause);
+            return undefined;
+        }
+    };
+
+    /** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
+    const isScript = (element) => element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');
+    const createPermits = (settings, isGranted, isFromCode) => {
+        const { nonce, vendors, purposes } = settings;
+        let once = new WeakMap();
+        const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
+        // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
+        // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
+        const isOpen = attempt(() => {
+            const own = page('currentScript');
+            return !!own && !own.async && !own.integrity;
+        });
+        /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
+        const isForeign = (element) => isScript(element) &&
+            (nonce
+                ? element.nonce !== nonce
+                : !isOpen && needs(element).every((id) => always.includes(id)));
+        const isOnce = (element) => once.has(element) && once.get(element) === label(element);
+        const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
+        const isStrange = (element) => isForeign(element) && !isFromCode(element);
+        const known = [...vendors, ...purposes].map(({ id }) => id);
+        return {
+            isKnown: (element) => needs(element).some((id) => known.includes(id)),
+            isPermitted,
+            isStrange,
+            mayPass: (element) => isPermitted(element) && !isStrange(element),
+            letPass: (element) => void once.set(element, label(element)),
+            forget: () => void (once = new WeakMap()),
+        };
+    };
+
+    /** The only file that creates and starts script elements. */
+    /** Where elements of our own go; XHTML may do without a head. */
+    const root = () => page('head') || page('documentElement');
+    const isModule = (script) => [script.getAttribute('data-type'), script.getAttribute('type')].includes('module');
+    /** Whether it is fetched rather than written in the page. */
+    const isExternal = (script) => script.hasAttribute('data-src');
+    /** Runs as soon as it is there, like any `async` script. */
+    const isFree = (script) => script.hasAttribute('async') && (isExternal(script) || isModule(script));
+    /** Waits until the page is parsed, like any `defer` script or module. */
+    const isDeferred = (script) => isModule(script) || (script.hasAttribute('defer') && isExternal(script));
+    /**
+     * Whether the browser would still start this very element. One made by `innerHTML` is marked as already started; its
+     * `async` property says so (HTML, "prepare the script element", steps 1 and 4: the parser forces `async` on a script it
+     * could not run, the fragment parser does not). Firefox 153 reports `true` for both, so there every script is renewed.
+     */
+    const isStartable = (script) => {
+        isFirefox ?? (isFirefox = CSS.supports('-moz-appearance', 'none'));
+        return script.async && !isFirefox;
+    };
+    let isFirefox;
+    /** A script like the given one that the browser has never seen, in its place. */
+    const renew = (old) => {
+        const script = page('createElement')('script');
+        for (const { name, value } of old.attributes)
+            script.setAttribute(name, value);
+        script.nonce = old.nonce;
+        if (old.text)
+            script.text = trust('an inline script').createScript(old.text);
+        // whoever waits for the old one is told by it
+        for (const type of ['load', 'error'])
+            script.addEventListener(type, () => old.dispatchEvent(new Event(type)));
+        old.replaceWith(script);
+        return script;
+    };
+    /** Waits for a script's answer, good or bad, but not for longer than the limit, if there is one. */
+    const answer = (script, timeout, onEnd) => new Promise((resolve) => {
+        const expire = () => {
+            warn('script-timeout', script.src);
+            resolve();
+        };
+        const timer = timeout === undefined ? timeout : setTimeout(expire, timeout);
+        const done = () => {
+            clearTimeout(timer);
+            resolve();
+            onEnd();
+        };
+        script.addEventListener('load', done);
+        script.addEventListener('error', done);
+    });
+    /** Inline modules that were started, and those of them that are known to have ended. */
+    let [started, ended] = [0, 0];
+    /**
+     * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
+     * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
+     */
+    const createTeller = (module) => {
+        const teller = page('createElement')('script');
+        const isAsync = started > ended;
+        const id = `sekisho-${(started += 1)}`;
+        const text = trust('an inline module').createScript(`let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`);
+        teller.addEventListener('load', () => (ended += 1), { once: true });
+        module.async = isAsync;
+        return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+    };
+    /**
+     * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
+     * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
+     */
+    const start$1 = (held, { timeout, onStart, onEnd }) => {
+        const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
+        const script = isStartable(held) ? held : renew(held);
+        const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+        // for a free one nobody waits
+        const limit = isFree(script) ? undefined : timeout;
+        const answered = source || teller ? answer(teller || script, limit, () => onEnd(script)) : undefined;
+        const type = script.getAttribute('data-type');
+        if (type)
+            script.type = type;
+        else if (of(script, 'type') === 'text/plain')
+            script.removeAttribute('type');
+        // what starts an inert script: getting its `src`, or being put into the page
+        onStart(script);
+        if (source) {
+            script.src = source;
+        }
+        else {
+            script.after(script);
+            if (teller)
+                script.after(teller);
+            else
+                onEnd(script);
+        }
+        return answered;
+    };
+    /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
+    const preload = (script) => {
+        if (!isExternal(script))
+            return;
+        const link = page('createElement')('link');
+        for (const { name, value } of script.attributes) {
+            if (/^(crossorigin|integrity|referrerpolicy|fetchpriority)$/.test(name))
+                link.setAttribute(name, value);
+        }
+        Object.assign(link, {
+            rel: isModule(script) ? 'modulepreload' : 'preload',
+            as: 'script',
+            nonce: script.nonce,
+            href: webAddress(script.getAttribute('data-src')),
+        });
+        link.onload = link.onerror = () => link.remove();
+        root().append(link);
+    };
+    /**
+     * Makes a template's script wait for its turn instead of running when it is inserted. Gives back the one that stands for
+     * it: the text of a clone is not trusted by Trusted Types, so it is made anew.
+     */
+    const neutralise = (clone) => {
+        const { type } = clone;
+        if (type !== 'text/plain') {
+            if (type)
+                clone.setAttribute('data-type', type);
+            const source = clone.getAttribute('src');
+            if (source !== null)
+                clone.setAttribute('data-src', source);
+            clone.removeAttribute('src');
+            clone.setAttribute('type', 'text/plain');
+        }
+        return renew(clone);
+    };
+    /**
+     * Loads one of our own modules with its integrity checked. Rejects if the check fails; the caller must then not
+     * `import()` the same address, for Chromium and WebKit would run the unchecked bytes.
+     */
+    const startModule = (address, integrity, nonce) => new Promise((resolve, reject) => {
+        const script = page('createElement')('script');
+        const src = trust(address).createScriptURL(address);
+        Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
+        script.onload = () => resolve();
+        script.onerror = reject;
+        root().append(script);
+    });
+
+    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+    /** What a change gives back when the call or assignment is dealt with. */
+    const DONE = Symbol('done');
+    /** What stands in front of the browser's own, by that. */
+    const natives = new WeakMap();
+    /** Makes ours show itself as the browser's own: its name and length, and its source once `Function.prototype.toString` is asked. */
+    const disguise = (ours, native) => {
+        natives.set(ours, native);
+        return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
+    };
+    /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
+    const holdersOf = (owner, name) => {
+        const holders = [];
+        for (let holder = owner; holder; holder = Object.getPrototypeOf(holder)) {
+            if (Object.prototype.hasOwnProperty.call(holder, name))
+                holders.push(holder);
+        }
+        return holders;
+    };
+    /** Redefines properties, and adds to `undo` how each gets the browser's own back. */
+    const createRedefiner = (undo) => (holder, name, ours) => {
+        const native = Object.getOwnPropertyDescriptor(holder, name);
+        if (!native.configurable)
+            return warn('unguarded', name);
+        Object.defineProperty(holder, name, { ...native, ...ours });
+        undo.push(() => {
+            const current = Object.getOwnPropertyDescriptor(holder, name);
+            const isOurs = ['value', 'set', 'get'].every((key) => !ours[key] || current?.[key] === ours[key]);
+            if (isOurs)
+                Object.defineProperty(holder, name, native);
+        });
+    };
+    const createInterceptor = () => {
+        const undo = [];
+        /** Ours, so that none stands in front of another. */
+        const setters = new WeakSet();
+        let isLive = true;
+        const redefine = createRedefiner(undo);
+        const pass = (native, change, self, args) => {
+            const changed = isLive ? change(args, self, native) : args;
+            if (Array.isArray(changed))
+                return Reflect.apply(native, self, changed);
+            return changed === DONE ? undefined : changed;
+        };
+        /** A constructor; whatever else is asked of it is the browser's own. */
+        const standForClass = (native, change) => new Proxy(native, {
+            apply: (_, self, args) => pass(native, change, self, args),
+            construct(_, args, made) {
+                const changed = isLive ? change(args, undefined, native) : args;
+                return Reflect.construct(native, changed, made);
+            },
+        });
+        /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
+        const standForMethod = (native, change) => {
+            const { method } = {
+                method(...args) {
+                    return pass(native, change, this, args);
+                },
+            };
+            return disguise(method, native);
+        };
+        /** A page may have made any of them throw: the others are stood in front of all the same. */
+        const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
+        return {
+            onCall: (owner, name, change) => tolerantly(name, () => {
+                for (const holder of holdersOf(owner, name)) {
+                    const native = holder[name];
+                    if (typeof native !== 'function')
+                        continue;
+                    const { prototype } = native;
+                    const value = (prototype ? standForClass : standForMethod)(native, change);
+                    natives.set(value, native);
+                    redefine(holder, name, { value });
+                    if (prototype?.constructor === native)
+                        redefine(prototype, 'constructor', { value });
+                }
+            }),
+            onSet: (owner, name, change, read) => tolerantly(name, () => {
+                const [holder] = holdersOf(owner, name);
+                const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+                // several elements share a property: `video` and `audio` that of media elements
+                if (!set || setters.has(set))
+                    return;
+                const ours = {
+                    set(value) {
+                        const changed = isLive ? change(value, this) : value;
+                        if (changed !== DONE)
+                            set.call(this, changed);
+                    },
+                    get() {
+                        const given = isLive ? read(this) : DONE;
+                        return given === DONE ? get.call(this) : given;
+                    },
+                };
+                setters.add(ours.set);
+                redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
+            }),
+            onGet: (owner, name, see) => tolerantly(name, () => {
+                const [holder] = holdersOf(owner, name);
+                const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+                if (!get)
+                    return;
+                const ours = {
+                    get() {
+                        const value = get.call(this);
+                        if (isLive)
+                            see(value, this);
+                        return value;
+                    },
+                };
+                redefine(holder, name, { get: disguise(ours.get, get) });
+            }),
+            end() {
+                isLive = false;
+                while (undo.length)
+                    undo.pop()();
+            },
+        };
+    };
+
+    /**
+     * Events that are over when a script is released, but that it waits for: `DOMContentLoaded`, `readystatechange`, `load`.
+     * What it registers for them is kept from the browser, which would never call it, and called once.
+     */
+    /** In the order in which a browser fires them. */
+    const EVENTS = ['DOMContentLoaded', 'readystatechange', 'load'];
+    /** Whether the event passes there. */
+    const passes = (type, target) => EVENTS.includes(type) &&
+        (type === 'load' ? target === window : target === document || (target === window && type === EVENTS[0]));
+    const isOver = (type) => {
+        const [visit] = performance.getEntriesByType('navigation');
+        return (page('readyState') === 'complete' ||
+            (type === 'DOMContentLoaded' && !!visit && visit.domContentLoadedEventStart > 0));
+    };
+    const toWaiting = (self, [type, listener, options]) => {
+        const { capture, signal } = Object(options);
+        return [self ?? window, type, listener, capture ?? options === true, listener, signal];
+    };
+    const call = ([target, type, , , listener]) => {
+        const event = new Event(type);
+        Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+        if (typeof listener === 'function')
+            listener.call(target, event);
+        else
+            listener.handleEvent(event);
+    };
+    /** `isOurs` tells whether a released script is running. */
+    const createLate = (isOurs) => {
+        let waiting = [];
+        const isMissed = ([target, type]) => isOurs() && passes(type, target) && isOver(type);
+        const find = (wanted) => waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
+        const remove = (wanted) => {
+            const found = find(wanted);
+            waiting = waiting.filter((one) => one !== found);
+        };
+        const add = (one) => {
+            remove(one);
+            if (one[4])
+                waiting.push(one);
+        };
+        return {
+            watch({ onCall, onSet }) {
+                onCall(window, 'addEventListener', (args, self) => {
+                    const one = toWaiting(self, args);
+                    if (!isMissed(one))
+                        return args;
+                    add(one);
+                    // captured on the window, `load` tells of images too
+                    return one[3] ? args : DONE;
+                });
+                onCall(window, 'removeEventListener', (args, self) => {
+                    remove(toWaiting(self, args));
+                    return args;
+                });
+                for (const [owner, type] of [
+                    [window, 'load'],
+                    [document, 'readystatechange'],
+                ]) {
+                    const toOne = (self, value) => [
+                        self,
+                        type,
+                        owner,
+                        false,
+                        typeof value === 'function' && value,
+                    ];
+                    onSet(owner, `on${type}`, (value, self) => {
+                        const one = toOne(self, value);
+                        if (!isMissed(one))
+                            return value;
+                        add(one);
+                        return DONE;
+                    }, 
+                    // whoever calls what was there before must not call what has had its turn
+                    (self) => (isMissed(toOne(self)) ? find(toOne(self))?.[4] || null : DONE));
+                }
+            },
+            callNext() {
+                for (const type of EVENTS) {
+                    const next = waiting.find((one) => one[1] === type);
+                    if (!next)
+                        continue;
+                    remove(next);
+                    if (!next[5]?.aborted)
+                        call(next);
+                    return true;
+                }
+                return false;
+            },
+        };
+    };
+
+    /**
+     * `document.write` for a script that is released after the parser has passed it. The browser itself parses what is
+     * written, piece by piece, in a document without a window: it refuses there what Trusted Types refuse, and fetches and
+     * runs nothing. From there it is copied behind the script.
+     */
+    const createPen = (script) => {
+        const inert = page('implementation').createHTMLDocument('');
+        const twins = new Map();
+        const scripts = [];
+        /** Stands where the parser would stand. */
+        const end = new Text();
+        script.after(end);
+        /** Where the last look at a parent's children has come to, and what stood before it then. */
+        const reached = new Map();
+        /** The first child that may be new. What is put in front of a table comes before what was there: then all are looked at. */
+        const resume = (from) => {
+            const [node, before] = reached.get(from) || [];
+            return node && node.parentNode === from && node.previousSibling === before ? node : from.firstChild;
+        };
+        const copy = (from, put, isOver) => {
+            for (let next = isOver ? from.firstChild : resume(from); next; next = next.nextSibling) {
+                const node = next;
+                reached.set(from, [node, node.previousSibling]);
+                const twin = twins.get(node);
+                const isScript = node instanceof HTMLScriptElement;
+                const isElement = node instanceof Element && !isScript && node.localName !== 'template';
+                if (twin) {
+                    if (isScript && isOver)
+                        twin.replaceWith(release(node));
+                }
+                else if (isElement || isOver || node.nextSibling) {
+                    // a script's place is kept until it is its turn
+                    const made = !isScript ? page('importNode')(node, !isElement) : isOver ? release(node) : new Text();
+                    twins.set(node, made);
+                    put(made);
+                }
+                else {
+                    // the next piece may go on with it
+                    return;
+                }
+                // without a window a parser reads the inside of <noscript>
+                if (isElement && node.localName !== 'noscript')
+                    copy(node, (inner) => twins.get(node).appendChild(inner), isOver);
+            }
+        };
+        const release = (node) => {
+            const made = neutralise(page('importNode')(node, true));
+            // a copy is one that code has made, which would wait for no other
+            // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+            made.async = node.async;
+            inherit(made, script);
+            scripts.push(made);
+            return made;
+        };
+        const copyAll = (isOver) => copy(inert.body, (node) => end.before(node), isOver);
+        let isBegun = false;
+        return {
+            write(native, args) {
+                if (!isBegun)
+                    native.call(inert, trust('markup').createHTML('<!doctype html><body>'));
+                isBegun = true;
+                native.apply(inert, args);
+                copyAll(false);
+            },
+            finish() {
+                inert.close();
+                copyAll(true);
+                end.remove();
+                return scripts;
+            },
+        };
+    };
+
+    /** What makes a released script feel in time: the events it waits for, and a `document.write` that writes. */
+    /** `isBusy` tells whether scripts are waiting for their turn. */
+    const createStage = (isBusy) => {
+        /** Every script between its start and its end, and what it writes with. */
+        const running = new Map();
+        // nothing of the page's is touched but while released scripts run
+        let interceptor;
+        /** Whether a listener that a released script has registered is being called. */
+        let isCalling = false;
+        const isOurs = () => running.has(page('currentScript'));
+        const late = createLate(() => isCalling || isOurs());
+        const write = (args, self, native) => {
+            if (self !== document || !isOurs())
+                return args;
+            const script = page('currentScript');
+            const pen = running.get(script) || createPen(script);
+            running.set(script, pen);
+            pen.write(native, args);
+            return DONE;
+        };
+        const watch = () => {
+            const made = createInterceptor();
+            const { onCall } = made;
+            onCall(Document.prototype, 'write', write);
+            onCall(Document.prototype, 'writeln', write);
+            // there is nothing to be opened: the script writes behind itself
+            onCall(Document.prototype, 'open', (args, self) => self === document && args.length < 3 && isOurs() ? document : args);
+            late.watch(made);
+            return made;
+        };
+        /** One at a time: whatever throws is told as uncaught, and the others are called all the same. */
+        const settle = () => void setTimeout(() => {
+            if (isBusy())
+                return;
+            let isMore = (isCalling = true);
+            try {
+                isMore = late.callNext();
+            }
+            finally {
+                isCalling = false;
+                if (isMore)
+                    settle();
+                else if (!running.size)
+                    end();
+            }
+        });
+        const end = () => {
+            interceptor?.end();
+            interceptor = undefined;
+        };
+        return {
+            enter(script) {
+                running.set(script, undefined);
+                interceptor || (interceptor = watch());
+            },
+            leave(script) {
+                const pen = running.get(script);
+                running.delete(script);
+                if (!isBusy())
+                    settle();
+                return pen ? pen.finish() : [];
+            },
+            settle,
+        };
+    };
+
+    /**
+     * Starts scripts in the browser's own order: classic ones in document order, then `defer` and modules once the page is
+     * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
+     */
+    /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
+    const SLICE = 8;
+    /** Gives the browser a chance to paint and to answer the visitor. */
+    const breathe = () => {
+        const { scheduler } = window;
+        // elsewhere an element of the page may bear the name
+        return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+    };
+    const createQueue = ({ timeout, mayRun, consider }) => {
+        const ordered = [];
+        const deferred = [];
+        let isRunning = false;
+        const stage = createStage(() => isRunning);
+        const witness = {
+            timeout,
+            onStart: stage.enter,
+            onEnd(script) {
+                const written = stage.leave(script);
+                if (!written.length)
+                    return;
+                // they come before the page's next script
+                const later = ordered.splice(0);
+                written.forEach(consider);
+                ordered.push(...later);
+            },
+        };
+        const run = async (script) => {
+            if (script.isConnected && mayRun(script))
+                await start$1(script, witness);
+        };
+        const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
+        const pump = async () => {
+            if (isRunning)
+                return;
+            isRunning = true;
+            // all that were found at once are queued before the first has its turn
+            await Promise.resolve();
+            let began = performance.now();
+            for (let script = next(); script; script = next()) {
+                // one that cannot be started stays held, and the others have their turn
+                await run(script).catch(() => { });
+                if (performance.now() - began > SLICE) {
+                    await breathe();
+                    began = performance.now();
+                }
+            }
+            isRunning = false;
+            stage.settle();
+        };
+        return {
+            add(script) {
+                if (isFree(script)) {
+                    void run(script).catch(() => { });
+                }
+                else {
+                    if (isRunning)
+                        preload(script);
+                    (isDeferred(script) ? deferred : ordered).push(script);
+                    void pump();
+                }
+            },
+            resume: () => void pump(),
+            destroy() {
+                ordered.length = deferred.length = 0;
+            },
+        };
+    };
+
+    /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
+    const contents = new WeakMap();
+    /** Puts the content in its place. Its scripts are given back in order: held, to take their turn like all others. */
+    const expand = (template) => {
+        const earlier = contents.get(template);
+        if (earlier) {
+            if (!earlier.some((node) => node.isConnected))
+                template.after(...earlier);
+            return [];
+        }
+        const content = page('importNode')(template.content, true);
+        const scripts = [...content.querySelectorAll('script')].map(neutralise);
+        for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
+            inherit(element, template);
+        }
+        contents.set(template, [...content.childNodes]);
+        template.after(content);
+        return scripts;
+    };
+    /** Takes the content away again; what its scripts did stays done. */
+    const retract = (template) => {
+        for (const node of contents.get(template) || [])
+            node.remove();
+    };
+
+    const createUnfinished = (onWhole) => {
+        const waiting = new Set();
+        return {
+            add: (element) => void waiting.add(element),
+            finish() {
+                for (const element of waiting) {
+                    if (!isWhole(element))
+                        continue;
+                    waiting.delete(element);
+                    onWhole(element);
+                }
+            },
+        };
+    };
+
+    /**
+     * Whether it costs less to look through the parent once than through each child. While the page is parsed, what stands
+     * beside them must not be looked at again: its scripts have run.
+     */
+    const isMost = (nodes, parent) => nodes.length > 50 && nodes.length * 2 > of(parent, 'childNodes').length && page('readyState') !== 'loading';
+    /** All that is watched for. */
+    const ALL = {
+        childList: true,
+        subtree: true,
+        // said, for pages that have given every object an `attributes`
+        attributes: true,
+        attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+    };
+    /** Watches the whole document for the page's whole life. */
+    const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
+        const tell = (records) => {
+            onAny();
+            const html = page('documentElement');
+            const isLoading = page('readyState') === 'loading';
+            for (const { target, attributeName, addedNodes } of records) {
+                if (attributeName && target instanceof Element && of(target, 'matches')(ANNOTATED))
+                    onChanged(target, attributeName);
+                const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
+                // by index: an iterator for each record costs more than the look at its one node
+                for (let at = 0; at < nodes.length; at++) {
+                    const node = nodes[at];
+                    if (node === html)
+                        onDocument();
+                    if (!(node instanceof Element))
+                        continue;
+                    try {
+                        onAdded(node, isLoading);
+                    }
+                    catch (cause) {
+                        // the page has broken what it needs: those behind it have their turn all the same
+                        warn('bad-tag', cause);
+                    }
+                    // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+                    if (isLoading && node.shadowRoot instanceof ShadowRoot)
+                        enter(node.shadowRoot);
+                }
+            }
+        };
+        const enter = (root) => {
+            observer.observe(root, ALL);
+            for (const element of root.children)
+                onAdded(element, true);
+        };
+        const observer = new MutationObserver(tell);
+        observer.observe(document, ALL);
+        return { flush: () => tell(observer.takeRecords()), end: () => observer.disconnect() };
+    };
+
+    const createGate = (settings, isGranted, onPlace, onDocument) => {
+        let isEnded = false;
+        let isFirst = true;
+        const taken = new WeakSet();
+        const unfinished = createUnfinished((element) => consider(element));
+        const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
+        const { isAnnotated, isPlace, hasElements } = createLook();
+        /** Asked when a script's turn has come: it may have lost its permission while it waited. */
+        const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
+        const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+        const judge = (element, changed, isTakingBack) => {
+            inspect(element, settings, permits.isStrange(element));
+            // starting a script puts it into the page again
+            if (taken.has(element))
+                return;
+            const may = permits.mayPass(element);
+            if (!may)
+                guard?.recall(element);
+            else if (isTakingBack)
+                return;
+            if (element instanceof HTMLScriptElement) {
+                if (!may || !isHeldScript(element))
+                    return;
+                if (!isExternal(element) && !isWhole(element))
+                    return unfinished.add(element);
+                taken.add(element);
+                queue.add(element);
+            }
+            else if (element instanceof HTMLTemplateElement) {
+                if (!may)
+                    return retract(element);
+                if (!isWhole(element))
+                    return unfinished.add(element);
+                expand(element).forEach((script) => consider(script));
+            }
+            else {
+                if (may)
+                    reveal(element, changed);
+                else if (permits.isKnown(element))
+                    hold(element);
+                if (isPlace(element))
+                    onPlace(element);
+            }
+        };
+        const consider = tolerant(judge);
+        const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
+        // before anything else that a page may have broken
+        const guard = createGuard({ settings, ...permits});
+        const watch = watchDocument({
+            onAny: unfinished.finish,
+            onDocument,
+            onAdded(element, isLoading) {
+                // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+                guard?.inspect(element, isLoading);
+                if (isAnnotated(element))
+                    consider(element);
+                if (hasElements(element))
+                    considerAll(element);
+            },
+            onChanged: consider,
+        });
+        const onParsed = () => {
+            // the last inline scripts of the page come before those that wait for its end
+            unfinished.finish();
+            queue.resume();
+        };
+        return {
+            follow: () => guard?.follow(),
+            apply(isTakingBack) {
+                if (isEnded)
+                    return;
+                if (isTakingBack || isFirst)
+                    guard?.inspect(page('documentElement'), false, true);
+                isFirst = false;
+                considerAll(page('documentElement'), isTakingBack);
+                guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
+            },
+            loadOnce(element) {
+                permits.letPass(element);
+                consider(element);
+            },
+            listen(signal) {
+                guard?.listen(signal);
+                page('addEventListener')('DOMContentLoaded', onParsed, { signal });
+            },
+            forget: permits.forget,
+            destroy() {
+                isEnded = true;
+                watch.end();
+                guard?.destroy();
+                queue.destroy();
+            },
+        };
+    };
+    /** An element that cannot be handled stays as it is, and the others have their turn. */
+    const tolerant = (judge) => (...args) => {
+        try {
+            judge(...args);
+        }
+        catch (cause) {
+            warn('bad-tag', cause);
+        }
+    };
+    /** Tells the developer of tags that cannot do what they seem to say. */
+    const inspect = (element, settings, isStrange) => {
+        if (isStrange)
+            warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
+        const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+        for (const id of needs(element))
+            if (!known.includes(id))
+                warn('undeclared-tag', id);
+        const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
+        if (isRunning)
+            warn('running-tag', element.src);
+        if (!(element instanceof HTMLTemplateElement))
+            return;
+        for (const inner of element.content.querySelectorAll('[src],link[href]')) {
+            warn('template-request', inner.getAttribute('src') || inner.getAttribute('href'));
+        }
+    };
+
+    const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
+    /** Longest value, room for 16,000 answers; a longer one is not ours. */
+    const LONGEST$1 = 65536;
+    /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
+    const token = (id) => {
+        let hash = 0x811c9dc5;
+        for (const character of id)
+            hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
+        return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
+    };
+    /**
+     * Writes a record in at most `limit` characters. What does not fit is left out, so it counts as not answered; refusals
+     * come first.
+     */
+    const formatRecord = ({ isWhole, at, policy, seen, choices }, limit) => {
+        const head = `${isWhole ? 3 : 2}.${at.toString(36)}.${policy}.`;
+        const tail = seen && `.${seen}`;
+        const isGranted = (id) => Number(choices[id] === 'granted');
+        const refusalsFirst = Object.keys(choices).sort((a, b) => isGranted(a) - isGranted(b));
+        const fitting = refusalsFirst.slice(0, Math.floor((limit - head.length - tail.length - 1) / 4));
+        const having = (choice) => fitting.filter((id) => choices[id] === choice).join('');
+        return `${head}${having('granted')}.${having('denied')}${tail}`;
+    };
+    /** Reads a record; `undefined` for anything that is not wholly one. A token on both lists is denied. */
+    const parseRecord = (value) => {
+        const parts = typeof value === 'string' && value.length <= LONGEST$1 && SHAPE.exec(value);
+        if (!parts)
+            return undefined;
+        const choices = Object.create(null);
+        for (const id of parts[4].match(/.{4}/g) || [])
+            choices[id] = 'granted';
+        for (const id of parts[5].match(/.{4}/g) || [])
+            choices[id] = 'denied';
+        return {
+            isWhole: parts[1] === '3',
+            at: parseInt(parts[2], 36),
+            policy: parts[3],
+            seen: parts[6] || '',
+            choices,
+        };
+    };
+
+    /*! js-cookie v3.0.8 | MIT */
+    function assign (target) {
+      for (var i = 1; i < arguments.length; i++) {
+        var source = arguments[i];
+        for (var key in source) {
+          if (key === '__proto__') continue
+          target[key] = source[key];
+        }
+      }
+      return target
+    }
+
+    var defaultConverter = {
+      read: function (value) {
+        if (value[0] === '"') {
+          value = value.slice(1, -1);
+        }
+        return value.replace(/(%[\dA-F]{2})+/gi, decodeURIComponent)
+      },
+      write: function (value) {
+        return encodeURIComponent(value).replace(
+          /%(2[346BF]|3[AC-F]|40|5[BDE]|60|7[BCD])/g,
+          decodeURIComponent
+        )
+      }
+    };
+
+    function init(converter, defaultAttributes) {
+      function set(name, value, attributes) {
+        if (typeof document === 'undefined') {
+          return
+        }
+
+        attributes = assign({}, defaultAttributes, attributes);
+
+        if (typeof attributes.expires === 'number') {
+          attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
+        }
+        if (attributes.expires) {
+          attributes.expires = attributes.expires.toUTCString();
+        }
+
+        name = encodeURIComponent(name)
+          .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
+          .replace(/[()]/g, escape);
+
+        var stringifiedAttributes = '';
+        for (var attributeName in attributes) {
+          if (!attributes[attributeName]) {
+            continue
+          }
+
+          stringifiedAttributes += '; ' + attributeName;
+
+          if (attributes[attributeName] === true) {
+            continue
+          }
+
+          // Considers RFC 6265 section 5.2:
+          // ...
+          // 3.  If the remaining unparsed-attributes contains a %x3B (";")
+          //     character:
+          // Consume the characters of the unparsed-attributes up to,
+          // not including, the first %x3B (";") character.
+          // ...
+          stringifiedAttributes += '=' + attributes[attributeName].split(';')[0];
+        }
+
+        return (document.cookie =
+          name + '=' + converter.write(value, name) + stringifiedAttributes)
+      }
+
+      function get(name) {
+        if (typeof document === 'undefined' || (arguments.length && !name)) {
+          return
+        }
+
+        // To prevent the for loop in the first place assign an empty array
+        // in case there are no cookies at all.
+        var cookies = document.cookie ? document.cookie.split('; ') : [];
+        var jar = {};
+        for (var i = 0; i < cookies.length; i++) {
+          var parts = cookies[i].split('=');
+          var value = parts.slice(1).join('=');
+
+          try {
+            var found = decodeURIComponent(parts[0]);
+            if (!(found in jar)) jar[found] = converter.read(value, found);
+            if (name === found) {
+              break
+            }
+          } catch (_e) {
+            // Do nothing...
+          }
+        }
+
+        return name ? jar[name] : jar
+      }
+
+      return Object.create(
+        {
+          set: set,
+          get: get,
+          remove: function (name, attributes) {
+            set(
+              name,
+              '',
+              assign({}, attributes, {
+                expires: -1
+              })
+            );
+          },
+          withAttributes: function (attributes) {
+            return init(this.converter, assign({}, this.attributes, attributes))
+          },
+          withConverter: function (converter) {
+            return init(assign({}, this.converter, converter), this.attributes)
+          }
+        },
+        {
+          attributes: { value: Object.freeze(defaultAttributes) },
+          converter: { value: Object.freeze(converter) }
+        }
+      )
+    }
+
+    var api = init(defaultConverter, { path: '/' });
+
+    /** The only file that touches `document.cookie`, through js-cookie. Every function survives blocked cookies. */
+    /** Every value stored under a name: several domains or paths may each hold one. */
+    const readCookies = (name) => {
+        const found = [];
+        const jar = api.withConverter({
+            // js-cookie stops at the first cookie of a name whose value it can read; a reader that refuses each sees all
+            read(value, cookie) {
+                if (cookie === name)
+                    found.push(value);
+                throw found;
+            },
+        });
+        try {
+            jar.get(name);
+        }
+        catch {
+            // cookies are blocked, or `document.cookie` is clobbered: there is no record
+        }
+        return found;
+    };
+    /** Names of all cookies that scripts can see. */
+    const cookieNames = () => {
+        try {
+            return Object.keys(api.get());
+        }
+        catch {
+            return [];
+        }
+    };
+    /** Writes a cookie of the site: `SameSite=Lax`, and `Secure` where the page is. */
+    const writeCookie = (name, value, expires, path, domain) => {
+        try {
+            const secure = location.protocol === 'https:';
+            api.set(name, value, { expires, path, secure, sameSite: 'Lax', ...(domain ? { domain } : undefined) });
+        }
+        catch {
+            // cookies are blocked: localStorage or this page view's memory keep the record
+        }
+    };
+    /** The host itself, then each of its parent domains. The browser ignores those it does not allow (`co.uk`). */
+    const domains = () => {
+        const labels = location.hostname.split('.');
+        return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
+    };
+    /** Every prefix of the page's path, with and without a slash at the end. */
+    const paths = () => {
+        const parts = location.pathname.split('/');
+        return parts.flatMap((_, index) => {
+            const path = parts.slice(0, index + 1).join('/');
+            return [path || '/', `${path}/`];
+        });
+    };
+    /** Removes a cookie wherever a script of this page could have set it: host-only, each parent domain, each path. */
+    const eraseCookie = (name) => {
+        const secure = location.protocol === 'https:';
+        for (const domain of domains()) {
+            // browsers complain of domains that are too wide
+            if (!cookieNames().includes(name))
+                return;
+            for (const path of new Set(paths())) {
+                for (const partitioned of secure ? [false, true] : [false]) {
+                    try {
+                        // "Partitioned" is part of a cookie's key (CHIPS), so both kinds have to be named
+                        api.remove(name, { path, secure, partitioned, ...(domain ? { domain } : undefined) });
+                    }
+                    catch {
+                        return;
+                    }
+                }
+            }
+        }
+    };
+
+    /** Bytes a cookie may have, name included. */
+    const COOKIE_LIMIT = 200;
+    const DAY$1 = 86400;
+    /** What is kept in localStorage: the record, its receipts, and what waits to be one. */
+    const PARTS = ['', '.receipts', '.queue'];
+    const newest = (records) => {
+        let best;
+        for (const record of records) {
+            if (record && (!best || record.at > best.at))
+                best = record;
+        }
+        return best;
+    };
+    /**
+     * Makes the store, once a page view. Where a copy was lost or says something else, cookie or localStorage, the record in force
+     * is written to both: with the same answers and the same end.
+     */
+    const createStore = ({ name, domain, path, days }) => {
+        let memory;
+        const readLocal = () => {
+            try {
+                return localStorage.getItem(name);
+            }
+            catch {
+                return null;
+            }
+        };
+        /** What localStorage has, then what each cookie has. */
+        const readCopies = () => [readLocal(), ...readCookies(name)];
+        const forget = (part) => {
+            try {
+                localStorage.removeItem(name + part);
+            }
+            catch {
+                // blocked: there is nothing in it
+            }
+        };
+        const shorten = (record) => formatRecord(record, COOKIE_LIMIT - name.length - 1);
+        const isSame = (one, other) => !!one && shorten(one) === shorten(other);
+        /**
+         * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
+         * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
+         * part of the local copy that it has room for; a refusal of this host stands that is not older.
+         */
+        const readStored = ([first, ...others] = readCopies()) => {
+            const local = parseRecord(first);
+            const cookies = others.map(parseRecord);
+            const latest = newest(cookies);
+            const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
+            if (!lead)
+                return undefined;
+            const choices = Object.assign(Object.create(null), lead.choices);
+            for (const copy of [local, ...cookies]) {
+                if (copy && (!domain || copy.at >= lead.at)) {
+                    for (const key in copy.choices)
+                        if (copy.choices[key] === 'denied')
+                            choices[key] = 'denied';
+                }
+            }
+            return { ...lead, choices };
+        };
+        const write = (record) => {
+            const value = shorten(record);
+            // never renewed beyond the end of the record
+            const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY$1) * 1000), path, host);
+            put(domain);
+            if (readCookies(name).length > 1) {
+                // left by an earlier domain or path setting: two cookies of one name would contradict each other
+                eraseCookie(name);
+                put(domain);
+            }
+            if (domain && !readCookies(name).includes(value)) {
+                warn('cookie-domain', domain);
+                put();
+            }
+            try {
+                // after the cookie, for this is what other tabs hear of
+                localStorage.setItem(name, formatRecord(record, LONGEST$1));
+            }
+            catch {
+                // blocked or full: the cookie may hold it, so an earlier answer must not stand here
+                forget('');
+            }
+            // whoever erases what is stored shall not be remembered nevertheless
+            const stored = readStored();
+            memory = isSame(stored, record) ? undefined : record;
+            return memory || stored;
+        };
+        const copies = readCopies();
+        const stored = readStored(copies);
+        if (stored && copies.join() !== [formatRecord(stored, LONGEST$1), shorten(stored)].join())
+            write(stored);
+        const read = () => newest([memory, readStored()]);
+        return {
+            read,
+            write,
+            expire(isSilenceYes) {
+                memory = read();
+                if (!isSilenceYes)
+                    eraseCookie(name);
+                PARTS.slice(Number(isSilenceYes)).forEach(forget);
+            },
+        };
+    };
+
+    /**
+     * Global Privacy Control, as the browser says it; some extensions say `1` or a text. One that cannot be read counts as on:
+     * a getter that throws must not end the start of the gate. https://w3c.github.io/gpc/
+     */
+    const readGpc = () => {
+        try {
+            return /^(true|1)$/.test(String(navigator.globalPrivacyControl));
+        }
+        catch {
+            return true;
+        }
+    };
+
+    /** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
+    const acknowledge = (record, { revisions = [] }) => {
+        const latest = revisions[revisions.length - 1];
+        return record && latest && { ...record, seen: token(latest.version) };
+    };
+
+    /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+    const wordsOf = ({ description }, { authoritativeLanguage }) => {
+        if (typeof description === 'string')
+            return description;
+        const texts = own(description);
+        const words = texts[authoritativeLanguage] || Object.values(texts)[0];
+        return typeof words === 'string' ? words : '';
+    };
+    /** Every purpose and vendor that is not necessary, purposes first. */
+    const subjects = ({ purposes, vendors, policy }) => {
+        const subject = (id, purpose, what, advertises) => {
+            const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
+            const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+            const matter = what ? `${id} ${what}` : id;
+            return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+        };
+        return [
+            ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+            ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
+        ];
+    };
+    /** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+    const keyOf = ({ id, matter }, answer) => token(answer === 'denied' ? id : matter);
+    /** What a record answers, in force or not. */
+    const readAnswer = (record, subject) => {
+        const answer = record?.choices[token(subject.id)];
+        return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
+    };
+
+    /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
+    const DAWN = 14 * 3600000;
+    const isDue = ({ date }, now) => Date.parse(date) - DAWN <= now;
+    /** Whether a revision concerns a purpose. */
+    const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
+    /**
+     * Finds where a record stands. A list of revisions that does not name the policy's version, or of which none is in force
+     * yet, explains nothing: then only the version itself is known. Pure.
+     */
+    const readStanding = ({ version = '', revisions = [] }, record, now) => {
+        const due = revisions.some((revision) => revision.version === version)
+            ? revisions.filter((revision) => isDue(revision, now))
+            : [];
+        const current = due.length ? due[due.length - 1].version : version;
+        const find = (mark) => due.length ? revisions.findIndex((revision) => token(revision.version) === mark) : -1;
+        const stand = find(record?.policy);
+        const since = stand < 0 ? [] : revisions.slice(stand + 1);
+        const material = since.filter((revision) => revision.kind === 'material' && isDue(revision, now));
+        const untold = since.slice(Math.max(find(record?.seen) - stand, 0));
+        return {
+            version: current,
+            isKnown: stand >= 0 || record?.policy === token(current),
+            material,
+            changes: since.filter((revision) => material.includes(revision) || untold.includes(revision)),
+            untold,
+        };
+    };
+
+    /**
+     * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
+     * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
+     * granted, on any page. Pure.
+     */
+    const amend = (earlier, decision, answers, settings, now) => {
+        const all = subjects(settings);
+        const asked = all.filter(({ isExplicit }) => !isExplicit);
+        const { version, material } = readStanding(settings.policy, earlier, now);
+        const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
+        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+        const second = Math.floor(now / 1000);
+        const before = (decision.at || 0) / 1000;
+        const choices = Object.create(null);
+        // should two ids share a token, the refusal stands
+        const put = (key, answer) => {
+            if (choices[key] !== 'denied')
+                choices[key] = answer;
+        };
+        const ours = new Set();
+        for (const subject of all) {
+            const before = readAnswer(earlier, subject);
+            const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+            const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+            if (answer)
+                put(keyOf(subject, answer), answer);
+            ours.add(token(subject.id)).add(token(subject.matter));
+        }
+        for (const key in earlier?.choices) {
+            const answer = earlier.choices[key];
+            // what a stranger's grant was given for is not known here: after a material revision it may be void
+            const isSafe = answer === 'denied' || !material.length;
+            if (!ours.has(key) && isSafe && stays(answer))
+                put(key, answer);
+        }
+        return {
+            isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
+            // a clock set back must not make this answer older than the one it replaces
+            at: before > second ? before + 1 : second,
+            policy: token(version),
+            seen: earlier?.seen || '',
+            choices,
+        };
+    };
+
+    /**
+     * One answer to everything, the same for the banner, preferences and code: to what is asked; in preferences, where all
+     * of it stands, to all. Refusing leaves nothing granted, but where only a part is asked, the other answers stand. What
+     * is asked for by itself is never granted along; what Global Privacy Control has locked stays denied. Pure.
+     */
+    const answerAll = (choice, via, { status, at, asked, locked, choices }, settings) => {
+        const answers = Object.create(null);
+        const isRefusal = choice === 'denied';
+        // in force, and overtaken in part
+        const isPart = via === 'banner' && status === 'outdated' && !!at;
+        for (const { id, isExplicit } of subjects(settings)) {
+            const isMeant = via === 'preferences'
+                ? isRefusal || !isExplicit
+                : asked.includes(id) || (isRefusal && !isPart && (!isExplicit || choices[id] === 'granted'));
+            if (isMeant)
+                answers[id] = locked.includes(id) ? 'denied' : choice;
+        }
+        return answers;
+    };
+    /** The same answer for every id named; a purpose brings its vendors along. Nothing else is answered. Pure. */
+    const answerNamed = (choice, ids, settings) => {
+        const answers = Object.create(null);
+        for (const { id, purpose } of subjects(settings)) {
+            if (ids.includes(id) || ids.includes(purpose))
+                answers[id] = choice;
+        }
+        return answers;
+    };
+
+    /** Whether something that was granted no longer is. */
+    const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
+    /** Whether two decisions say anything different. */
+    const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
+    /** Whether everything named is granted; nothing named is nothing granted. */
+    const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+    /**
+     * Whether answers are a decision: ids that nobody declared are none, nor is what a page's code says again on every view.
+     * A visitor who gives the same answer again has decided anew.
+     */
+    const isNews = (answers, { choices, unanswered }, via) => Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));
+
+    /**
+     * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
+     * with `true` to stop.
+     */
+    const createEars = (...ears) => {
+        let ended = new AbortController();
+        return (isOver) => {
+            ended.abort();
+            if (isOver)
+                return;
+            ended = new AbortController();
+            for (const listen of ears)
+                listen(ended.signal);
+        };
+    };
+
+    const DAY = 86400;
+    /** Whether a record is in force, and if not, why. */
+    const readValidity = ({ settings, record, now }, standing) => {
+        // a record from tomorrow was not written by this browser's clock
+        if (!record || record.at > now / 1000 + DAY)
+            return 'undecided';
+        if (record.at + settings.cookie.days * DAY < now / 1000)
+            return 'expired';
+        return standing.isKnown ? 'decided' : 'outdated';
+    };
+    /**
+     * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+     *
+     * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+     */
+    const decide = (facts) => {
+        const { settings, record, gpc, now, via = 'default' } = facts;
+        const { regime } = settings;
+        const standing = readStanding(settings.policy, record, now);
+        const validity = readValidity(facts, standing);
+        const isInForce = validity === 'decided';
+        const answerTo = (subject) => {
+            const answer = readAnswer(record, subject);
+            const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+            return isStale && answer === 'granted' ? undefined : answer;
+        };
+        // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+        const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
+        const choose = (subject) => {
+            const { purpose, isExplicit } = subject;
+            const answer = answerTo(subject);
+            if (isLocked(subject))
+                return 'denied';
+            if (isExplicit)
+                return answer || 'denied';
+            return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+        };
+        const all = subjects(settings);
+        const choices = Object.create(null);
+        for (const { id } of [...settings.purposes, ...settings.vendors])
+            choices[id] = 'granted';
+        for (const subject of all)
+            choices[subject.id] = choose(subject);
+        const whole = all.filter(({ isExplicit }) => !isExplicit);
+        const missing = whole.filter((subject) => !answerTo(subject));
+        const isGap = isInForce && missing.length > 0;
+        // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+        const isOvertaken = isGap && record.isWhole;
+        const gap = isOvertaken ? 'outdated' : 'undecided';
+        const status = isGap ? gap : validity;
+        const idsOf = (some) => some.map(({ id }) => id);
+        return Object.freeze({
+            status,
+            regime,
+            choices: Object.freeze(choices),
+            unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
+            asked: idsOf(isOvertaken ? missing : whole),
+            locked: idsOf(all.filter(isLocked)),
+            changes: status === 'decided' ? standing.untold : standing.changes,
+            via,
+            ...(isInForce && { at: record.at * 1000 }),
+        });
+    };
+
+    /** Tells the page, by an event on `document`. */
+    const announce = (name, detail) => {
+        if (name === 'error')
+            explain(detail);
+        page('dispatchEvent')(new CustomEvent(`sekisho:${name}`, { detail }));
+    };
+    /** Errors of the interface are told to the developer too. */
+    const explain = ({ code, cause }) => {
+        if (Object.prototype.hasOwnProperty.call(problems, code))
+            warn(code, cause);
+    };
+
+    /** What opens a layer, wherever and whenever it appears on the page. */
+    const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
+    /** Opens layers from the page's own buttons and links, and from the address. */
+    const watchLinks = (show) => {
+        const onClick = (event) => {
+            const target = event.composedPath()[0];
+            const opener = target instanceof Element && of(target, 'closest')(OPENERS);
+            if (!opener)
+                return;
+            event.preventDefault();
+            show(opener.getAttribute('data-sekisho') || 'preferences');
+        };
+        const onHash = () => {
+            if (location.hash === '#sekisho')
+                show('preferences');
+        };
+        return (signal) => {
+            page('addEventListener')('click', onClick, { signal });
+            addEventListener('hashchange', onHash, { signal });
+            onHash();
+        };
+    };
+
+    /** Calls a listener; what it throws is reported and goes no further. */
+    const callSafely = (listener, value) => {
+        try {
+            listener(value);
+        }
+        catch (cause) {
+            warn('listener-failed', cause);
+            // the page's own error reporting shall see it too
+            setTimeout(() => {
+                throw cause;
+            });
+        }
+    };
+    const createListeners = () => {
+        const listeners = new Set();
+        return {
+            add(listener) {
+                listeners.add(listener);
+                return () => void listeners.delete(listener);
+            },
+            call(value, isCurrent = () => true) {
+                for (const listener of [...listeners])
+                    if (isCurrent())
+                        callSafely(listener, value);
+            },
+        };
+    };
+    /** Resolves with what `read` gives as soon as it gives something: now, or after one of the calls. */
+    const until = (listeners, read) => new Promise((resolve) => {
+        const check = () => {
+            const result = read();
+            if (!result)
+                return;
+            end();
+            resolve(result);
+        };
+        const end = listeners.add(check);
+        check();
+    });
+
+    /** A failed load is reported by whoever asked for it. */
+    const ignore$1 = () => { };
+    const createLayer = (port, loadInterface) => {
+        let mounted;
+        const mount = () => {
+            mounted || (mounted = loadInterface()
+                .then((module) => module.mount(port))
+                .catch((cause) => {
+                // a network that failed once may answer the next time
+                mounted = undefined;
+                throw cause;
+            }));
+            return mounted;
+        };
+        const ask = async (act) => {
+            try {
+                await act(await mount());
+            }
+            catch (cause) {
+                warn('interface-failed', cause);
+                port.announce('error', { code: 'interface-failed', cause });
+            }
+        };
+        const show = (view = 'preferences') => ask((layer) => layer.show(view));
+        return {
+            show,
+            openFirst({ status, changes, regime }) {
+                if (port.settings.banner !== 'auto' || regime === 'none')
+                    return;
+                if (status !== 'decided')
+                    void show('banner');
+                else if (changes.length)
+                    void show('notice');
+            },
+            placehold: (place) => ask((layer) => layer.placehold(place)),
+            hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
+            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
+        };
+    };
+
+    /** Only a browser makes trusted events, and whose element was clicked is asked of the event itself. */
+    const isOurs = (event) => {
+        const [origin] = event.composedPath();
+        const root = origin instanceof Element && origin.getRootNode();
+        return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
+    };
+    const createLock = (settings) => {
+        const explicit = subjects(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
+        const isNeeded = settings.lock || explicit.length > 0;
+        let latest;
+        const isOpen = () => !isNeeded || (!!latest && isOurs(latest));
+        const onClick = (event) => void (latest = event);
+        return {
+            listen: (signal) => void (isNeeded && addEventListener('click', onClick, { capture: true, signal })),
+            isOpen,
+            filter(answers, { choices, locked }, via) {
+                const isVisitor = via !== 'api' && isOpen();
+                const given = Object.create(null);
+                for (const id in answers) {
+                    const isExplicit = explicit.includes(id);
+                    const mayGrant = !locked.includes(id) && (isVisitor || !(settings.lock || isExplicit));
+                    if (answers[id] === 'denied' || mayGrant)
+                        given[id] = answers[id];
+                    else if (choices[id] !== 'granted' && !locked.includes(id))
+                        warn(isExplicit ? 'explicit' : 'locked', id);
+                }
+                return given;
+            },
+        };
+    };
+
+    /**
+     * Calls back when the browser is idle, after `patience` milliseconds at the latest. One that does not tell is taken to be
+     * busy for `busy` milliseconds; there an element of the page may bear the function's name.
+     */
+    const whenIdle = (work, patience, busy) => {
+        if (typeof requestIdleCallback === 'function')
+            requestIdleCallback(work, { timeout: patience });
+        else
+            setTimeout(work, busy);
+    };
+
+    /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
+    const PATIENCE = 2000;
+    /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
+    const BUSY = 500;
+    /** Lines that may wait; the oldest go first. */
+    const MOST = 51;
+    /** What could not be made into a receipt waits in storage for the next page. */
+    const ignore = () => { };
+    /**
+     * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+     * before the chunk is there. A page that finds nothing waiting does not load it.
+     */
+    const createReceipts = (settings, loadReceipts, load) => {
+        const key = `${settings.cookie.name}.queue`;
+        // the tags that the decision releases have the browser to themselves first
+        const work = (line) => whenIdle(() => void loadReceipts()
+            .then((module) => module.issue(settings, load, line))
+            .catch(ignore), PATIENCE, BUSY);
+        try {
+            if (localStorage.getItem(key))
+                work();
+        }
+        catch {
+            // blocked: nothing waits
+        }
+        return (decision, answered, shown) => {
+            const line = JSON.stringify({ decision, answered, shown });
+            try {
+                const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
+                localStorage.setItem(key, lines.slice(-MOST).join('\n'));
+                work();
+            }
+            catch {
+                work(line);
+            }
+        };
+    };
+
+    /** Milliseconds after which nobody waits for a paint that does not come, as in a window that others cover. */
+    const LONGEST = 1000;
+    /** Calls back once the browser has painted what the visitor's click changed, and soon in a tab nobody sees. */
+    const afterPaint = (work) => {
+        let isDone = false;
+        const once = () => {
+            if (isDone)
+                return;
+            isDone = true;
+            work();
+        };
+        requestAnimationFrame(() => setTimeout(once));
+        setTimeout(once, page('visibilityState') === 'visible' ? LONGEST : 0);
+    };
+
+    /**
+     * Whether a whole name fits a pattern; `*` stands for any part, also an empty one. Each fixed part is looked for once, from
+     * left to right: a regular expression would try the stars against each other, which takes minutes for `a*a*a*a*a*a*b`.
+     */
+    const matchPattern = (pattern, name) => {
+        const parts = pattern.split('*');
+        const end = parts.pop();
+        if (!parts.length)
+            return name === end;
+        let rest = name;
+        const isInOrder = parts.every((part, index) => {
+            const at = rest.indexOf(part);
+            rest = rest.slice(at + part.length);
+            return index ? at >= 0 : !at;
+        });
+        return isInOrder && rest.endsWith(end);
+    };
+
+    /** Makes the look-up of whose a name is. What Sekisho itself keeps is nobody else's. */
+    const matchVendorStorage = ({ vendors, cookie }, isGranted) => (kept, name) => {
+        if (!name || name.split('.')[0] === cookie.name)
+            return false;
+        const owners = vendors.filter((vendor) => vendor[kept]?.some((pattern) => matchPattern(pattern, name)));
+        return owners.length > 0 && owners.every(({ id }) => !isGranted([id]));
+    };
+
+    /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */
+    const sweepDatabases = async (isDenied) => {
+        for (const { name } of await indexedDB.databases())
+            if (isDenied(name))
+                indexedDB.deleteDatabase(name);
+    };
+    const sweepCaches = async (isDenied) => {
+        for (const name of await caches.keys())
+            if (isDenied(name))
+                await caches.delete(name);
+    };
+    /** Removes what denied vendors keep in the site's own cookies and storage; what a granted vendor uses too stays. */
+    const sweep = (settings, isGranted) => {
+        const isDenied = matchVendorStorage(settings, isGranted);
+        // whoever has granted everything waits for no store to be opened
+        const mayHold = (kept) => settings.vendors.some((vendor) => vendor[kept]?.length && !isGranted([vendor.id]));
+        if (mayHold('cookies')) {
+            const denied = () => cookieNames().filter((name) => isDenied('cookies', name));
+            denied().forEach(eraseCookie);
+            if (denied().length)
+                warn('cookie-stays', denied().join(' '));
+        }
+        if (!mayHold('storage'))
+            return;
+        const isDeniedStorage = (name) => isDenied('storage', name);
+        for (const kind of ['localStorage', 'sessionStorage']) {
+            try {
+                const store = window[kind];
+                for (const key of Object.keys(store))
+                    if (isDeniedStorage(key))
+                        store.removeItem(key);
+            }
+            catch {
+                // storage is blocked: there is nothing in it
+            }
+        }
+        sweepDatabases(isDeniedStorage).catch(() => { });
+        sweepCaches(isDeniedStorage).catch(() => { });
+    };
+
+    const TYPES = [
+        ['advertising', 'ad_storage', 'ad_user_data', 'ad_personalization'],
+        ['analytics', 'analytics_storage'],
+        ['functional', 'functionality_storage', 'personalization_storage'],
+        ['necessary', 'security_storage'],
+    ];
+    /** A command the only way Google's tags take it: an `arguments` object, not an array. */
+    function command(..._parts) {
+        // oxlint-disable-next-line prefer-rest-params
+        return arguments;
+    }
+    const layer = () => {
+        const scope = window;
+        if (!Array.isArray(scope.dataLayer))
+            scope.dataLayer = [];
+        return scope.dataLayer;
+    };
+    /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
+    const consentTypes = (choose) => {
+        const types = {};
+        for (const [purpose, ...names] of TYPES)
+            for (const name of names)
+                types[name] = choose(purpose);
+        return types;
+    };
+    /** Speaks for the declared Google vendors; stays silent if there are none. */
+    const createGoogleSignal = (settings) => {
+        const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
+        if (!vendors.length)
+            return () => { };
+        let latest;
+        /**
+         * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
+         * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
+         * would else be sent as denied, though the visitor has accepted.
+         */
+        const queue = (...parts) => {
+            const entries = layer();
+            const next = command(...parts);
+            const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+            if (at)
+                entries.splice(at, 0, next);
+            else
+                entries.push(next);
+            latest = next;
+        };
+        queue('consent', 'default', consentTypes(() => 'denied'));
+        queue('set', 'ads_data_redaction', true);
+        queue('set', 'url_passthrough', false);
+        // the site's code calls it, also while the inline snippet that makes it is held
+        const scope = window;
+        if (typeof scope.gtag !== 'function')
+            scope.gtag = (...parts) => void layer().push(command(...parts));
+        let last = '';
+        return (decision) => {
+            const ids = (purpose) => {
+                const own = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
+                return own.length ? own : [purpose];
+            };
+            const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
+            const said = JSON.stringify(types);
+            // "default" already says denied; before an answer there is nothing to update
+            if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
+                return;
+            last = said;
+            queue('consent', 'update', types);
+        };
+    };
+
+    /**
+     * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
+     * it uses, does not keep the other from doing its part.
+     */
+    const createEffects = (settings, store) => {
+        const effects = createListeners();
+        // started by the first decision: a page's own `dataLayer` may throw
+        let signal;
+        effects.add((decision) => {
+            signal || (signal = createGoogleSignal(settings));
+            signal(decision);
+        });
+        effects.add((decision) => {
+            // before anybody has answered nothing new can be set, and what is there is not ours to judge
+            if (decision.at)
+                sweep(settings, (ids) => grants(decision, ids));
+        });
+        effects.add(({ status, regime }) => {
+            if (status === 'expired')
+                store.expire(regime !== 'opt-in');
+        });
+        return effects;
+    };
+
+    /**
+     * Everything that follows from a decision, in this order: signals, sweep, what is taken back, events, release.
+     * `live` holds the one in force.
+     */
+    const createTransition = (settings, live, gate, changes, store) => {
+        const effects = createEffects(settings, store);
+        return {
+            start() {
+                effects.call(live.decision);
+                gate.apply();
+            },
+            transition(next) {
+                const isLess = takesBack(live.decision, next);
+                const isCurrent = () => live.decision === next;
+                live.decision = next;
+                gate.follow();
+                // a new answer takes the place of what was let pass once; one more placeholder's does not
+                if (next.via !== 'placeholder')
+                    gate.forget();
+                effects.call(next);
+                if (isLess) {
+                    gate.apply(true);
+                    if (settings.reload)
+                        location.reload();
+                }
+                // a listener may decide anew: the others then hear of that alone
+                changes.call(next, isCurrent);
+                if (isCurrent())
+                    announce('change', next);
+                // what is released waits until the visitor has seen the click's effect
+                afterPaint(() => gate.apply());
+            },
+        };
+    };
+
+    /**
+     * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and for other hosts of a
+     * shared cookie domain where the browser tells of cookies; elsewhere when this page is looked at again, as after the browser
+     * had frozen it.
+     */
+    const watchRecord = (name, onChange) => {
+        const onStorage = (event) => {
+            if (event.key === name || event.key === null)
+                onChange();
+        };
+        // every page is shown once without having been frozen
+        const onShow = (event) => {
+            if (event.persisted)
+                onChange();
+        };
+        const onVisible = () => {
+            if (page('visibilityState') === 'visible')
+                onChange();
+        };
+        // WebKit tells of `localStorage` before the cookie that was written with it is there
+        const onCookie = ({ changed }) => {
+            if (changed.some((cookie) => cookie.name === name))
+                onChange();
+        };
+        return (signal) => {
+            attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
+            addEventListener('storage', onStorage, { signal });
+            addEventListener('pageshow', onShow, { signal });
+            page('addEventListener')('visibilitychange', onVisible, { signal });
+        };
+    };
+
+    /** The composition root: the straight line from options to effects, and nothing else. */
+    /** Takes back what was let pass once, where nothing else has changed. */
+    const takeBackOnce = (gate) => {
+        gate.forget();
+        gate.apply(true);
+    };
+    const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
+        const store = createStore(settings.cookie);
+        const changes = createListeners();
+        const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(), now: Date.now(), via });
+        const lock = createLock(settings);
+        const live = { decision: judge(store.read()) };
+        const isGranted = (...ids) => grants(live.decision, ids);
+        const gate = createGate(settings, (ids) => isGranted(...ids), (place) => void placehold(place), () => listen());
+        const { start, transition } = createTransition(settings, live, gate, changes, store);
+        const noteForReceipt = createReceipts(settings, loadReceipts, load);
+        const commit = (answer, via, shown) => {
+            // another window may have decided meanwhile
+            const record = store.read();
+            const current = judge(record);
+            const answers = lock.filter(answer(current), current, via);
+            if (!isNews(answers, current, via))
+                return takeBackOnce(gate);
+            const next = judge(store.write(amend(record, current, answers, settings, Date.now())), via);
+            noteForReceipt(next, Object.keys(answers), shown);
+            transition(next);
+        };
+        const commitAll = (choice, via, shown) => commit((current) => answerAll(choice, via, current, settings), via, shown);
+        const answer = (choice, ids) => ids.length ? commit(() => answerNamed(choice, ids, settings), 'api') : commitAll(choice, 'api');
+        const port = {
+            version: "0.1.0",
+            settings,
+            read: () => live.decision,
+            subscribe: changes.add,
+            decide: (choices, via, shown) => commit(() => choices, via, shown),
+            answerAll: commitAll,
+            acknowledge() {
+                const record = acknowledge(store.read(), settings.policy);
+                if (record)
+                    live.decision = judge(store.write(record));
+            },
+            loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
+            announce,
+            load,
+        };
+        const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
+        const readAgain = () => {
+            const next = judge(store.read());
+            if (differs(next, live.decision))
+                transition(next);
+        };
+        const listen = createEars(lock.listen, gate.listen, watchLinks(show), watchRecord(settings.cookie.name, readAgain));
+        listen();
+        start();
+        openFirst(live.decision);
+        return {
+            get decision() {
+                return live.decision;
+            },
+            isGranted,
+            subscribe(listener) {
+                const end = changes.add(listener);
+                callSafely(listener, live.decision);
+                return end;
+            },
+            when: (...ids) => until(changes, () => isGranted(...ids) && live.decision),
+            show,
+            hide,
+            disclose: placehold,
+            grant: (...ids) => answer('granted', ids),
+            deny: (...ids) => answer('denied', ids),
+            withdraw: () => answer('denied', []),
+            destroy() {
+                listen(true);
+                gate.destroy();
+                destroy();
+            },
+        };
+    };
+
+    /**
+     * Loads lazy files from where our own tag lies (or `base`). `import()` inherits the page's nonce and needs no Trusted
+     * Types policy; where our tag has `integrity`, a module script checks the file first, for `import()` alone would not.
+     */
+    const createLoad = (own, base) => {
+        const loaded = new Map();
+        const failures = new Map();
+        const fetchFile = async (file, integrity) => {
+            const url = new URL(file, base);
+            url.searchParams.set('v', "0.1.0");
+            // browsers remember a module that failed: a new attempt needs another address
+            const failed = failures.get(file);
+            if (failed)
+                url.searchParams.set('r', String(failed));
+            if (own.hasIntegrity)
+                await startModule(url.href, integrity, own.nonce);
+            return import(/* @vite-ignore */ url.href);
+        };
+        return (file, integrity) => {
+            const pending = loaded.get(file) ||
+                fetchFile(file, integrity).catch((cause) => {
+                    loaded.delete(file);
+                    failures.set(file, (failures.get(file) || 0) + 1);
+                    throw cause;
+                });
+            loaded.set(file, pending);
+            return pending;
+        };
+    };
+
+    const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+
+    const facts$M = {
+        id: 'ad-ebis',
+        purpose: 'advertising',
+        hosts: ['ebis.ne.jp'],
+        company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
+        catalogue: true,
+    };
+    ({
+        company: facts$M.company});
+
+    const facts$L = {
+        id: 'ad-generation',
+        purpose: 'advertising',
+        hosts: ['socdm.com'],
+        company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$L.company});
+
+    const facts$K = {
+        id: 'bownow',
+        purpose: 'analytics',
+        hosts: ['bownow.jp'],
+        company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$K.company});
+
+    const facts$J = {
+        id: 'criteo',
+        purpose: 'advertising',
+        hosts: ['criteo.com', 'criteo.net'],
+        cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
+        storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        company: 'Criteo SA',
+        catalogue: true,
+    };
+    ({
+        company: facts$J.company});
+
+    const META = 'Meta Platforms, Inc.';
+
+    // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+    // meta-pixel.
+    const facts$I = {
+        id: 'facebook',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/sdk',
+            'connect.facebook.net/ja_JP/sdk',
+            'facebook.com/plugins/',
+            'facebook.com/v1',
+            'facebook.com/v2',
+            'facebook.com/v3',
+            'facebook.com/v4.',
+            'facebook.com/v5.',
+            'facebook.com/v6.',
+            'facebook.com/v7.',
+            'facebook.com/v8.',
+            'facebook.com/v9.',
+            'graph.facebook.com',
+            'staticxx.facebook.com',
+            'fbcdn.net',
+        ],
+        company: META,
+        catalogue: true,
+    };
+    ({
+        company: facts$I.company});
+
+    const facts$H = {
+        id: 'fluct',
+        purpose: 'advertising',
+        hosts: ['adingo.jp'],
+        company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+        catalogue: true,
+    };
+    ({
+        company: facts$H.company});
+
+    const facts$G = {
+        id: 'freakout',
+        purpose: 'advertising',
+        hosts: ['fout.jp'],
+        company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+        catalogue: true,
+    };
+    ({
+        company: facts$G.company});
+
+    const facts$F = {
+        id: 'geniee',
+        purpose: 'advertising',
+        hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+        company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
+        catalogue: true,
+    };
+    ({
+        company: facts$F.company});
+
+    const GOOGLE = 'Google LLC';
+
+    const facts$E = {
+        id: 'google-calendar',
+        purpose: 'functional',
+        hosts: ['calendar.google.com'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$E.company});
+
+    // It sets no cookies. A site that keeps the font files on its own server does not need it.
+    const facts$D = {
+        id: 'google-fonts',
+        purpose: 'functional',
+        hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$D.company});
+
+    // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+    const facts$C = {
+        id: 'google-maps',
+        purpose: 'functional',
+        hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$C.company});
+
+    const facts$B = {
+        id: 'hatena',
+        purpose: 'social',
+        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
+        company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
+        catalogue: true,
+    };
+    ({
+        company: facts$B.company});
+
+    const facts$A = {
+        id: 'hotjar',
+        purpose: 'analytics',
+        hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
+        cookies: [
+            '_hjSessionUser_*',
+            '_hjSession_*',
+            '_hjFirstSeen',
+            '_hjAbsoluteSessionInProgress',
+            '_hjIncludedInSessionSample_*',
+            '_hjIncludedInPageviewSample',
+            '_hjTLDTest',
+            '_hjid',
+            '_hjHasCachedUserAttributes',
+            '_hjUserAttributesHash',
+            '_hjClosedSurveyInvites',
+            '_hjDonePolls',
+            '_hjMinimizedPolls',
+            // not _cs_optout, which keeps an opt-out
+            '_cs_id',
+            '_cs_s',
+            '_cs_c',
+            '_cs_cvars',
+            '_cs_ex',
+            '_cs_debug',
+            '_cs_mk_aa',
+        ],
+        storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+        company: 'Hotjar Ltd.',
+        catalogue: true,
+    };
+    ({
+        company: facts$A.company});
+
+    const facts$z = {
+        id: 'i-mobile',
+        purpose: 'advertising',
+        hosts: ['i-mobile.co.jp'],
+        company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
+        catalogue: true,
+    };
+    ({
+        company: facts$z.company});
+
+    const facts$y = {
+        id: 'instagram',
+        purpose: 'social',
+        advertises: true,
+        hosts: ['instagram.com', 'cdninstagram.com'],
+        company: META,
+        catalogue: true,
+    };
+    ({
+        company: facts$y.company});
+
+    const facts$x = {
+        id: 'intimate-merger',
+        purpose: 'advertising',
+        hosts: ['im-apps.net'],
+        company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+        catalogue: true,
+    };
+    ({
+        company: facts$x.company});
+
+    const facts$w = {
+        id: 'karte',
+        purpose: 'analytics',
+        hosts: ['karte.io'],
+        cookies: ['krt.vis'],
+        company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+        catalogue: true,
+    };
+    ({
+        company: facts$w.company});
+
+    const facts$v = {
+        id: 'line',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'line-website.com/social-plugins/',
+            'social-plugins.line.me',
+            'd.line-scdn.net/r/web/social-plugin/',
+            'scdn.line-apps.com',
+        ],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$v.company});
+
+    const facts$u = {
+        id: 'line-tag',
+        purpose: 'advertising',
+        hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+        cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$u.company});
+
+    const facts$t = {
+        id: 'linkedin',
+        purpose: 'advertising',
+        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
+        cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+        storage: ['li_adsId'],
+        company: 'LinkedIn Corporation',
+        catalogue: true,
+    };
+    ({
+        company: facts$t.company});
+
+    // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+    const facts$s = {
+        id: 'matomo',
+        purpose: 'analytics',
+        hosts: ['matomo.cloud'],
+        cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        company: 'InnoCraft Limited',
+        catalogue: true,
+    };
+    ({
+        company: facts$s.company});
+
+    // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+    // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+    const facts$r = {
+        id: 'meta-pixel',
+        purpose: 'advertising',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/fbevents.js',
+            'connect.facebook.net/ja_JP/fbevents.js',
+            'connect.facebook.net/signals/',
+            'facebook.com/tr/',
+            'facebook.com/tr?',
+            'facebook.com/privacy_sandbox/',
+        ],
+        cookies: ['_fbp', '_fbc'],
+        storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        company: META,
+        catalogue: true,
+    };
+    ({
+        company: facts$r.company});
+
+    const facts$q = {
+        id: 'microad',
+        purpose: 'advertising',
+        hosts: ['microad.jp'],
+        company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+        catalogue: true,
+    };
+    ({
+        company: facts$q.company});
+
+    const MICROSOFT = 'Microsoft Corporation';
+
+    // Universal Event Tracking (UET).
+    const facts$p = {
+        id: 'microsoft-advertising',
+        purpose: 'advertising',
+        hosts: ['bat.bing.com', 'bat.bing.net'],
+        cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+        storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        company: MICROSOFT,
+        catalogue: true,
+    };
+    ({
+        company: facts$p.company});
+
+    const facts$o = {
+        id: 'microsoft-clarity',
+        purpose: 'analytics',
+        advertises: true,
+        hosts: ['clarity.ms', 'c.bing.com'],
+        cookies: ['_clck', '_clsk'],
+        storage: ['_cltk'],
+        company: MICROSOFT,
+        catalogue: true,
+    };
+    ({
+        company: facts$o.company});
+
+    const facts$n = {
+        id: 'nend',
+        purpose: 'advertising',
+        hosts: ['nend.net'],
+        company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+        catalogue: true,
+    };
+    ({
+        company: facts$n.company});
+
+    // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+    const facts$m = {
+        id: 'pinterest',
+        purpose: 'advertising',
+        hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+        cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        company: 'Pinterest, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$m.company});
+
+    // It sets no cookies.
+    const facts$l = {
+        id: 'plausible',
+        purpose: 'analytics',
+        hosts: ['plausible.io'],
+        company: 'Plausible Insights OÜ',
+        catalogue: true,
+    };
+    ({
+        company: facts$l.company});
+
+    // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+    const facts$k = {
+        id: 'recaptcha',
+        purpose: 'functional',
+        hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+        storage: ['rc::a', 'rc::f'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$k.company});
+
+    const facts$j = {
+        id: 'rtoaster',
+        purpose: 'functional',
+        hosts: ['rtoaster.jp'],
+        company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
+        catalogue: true,
+    };
+    ({
+        company: facts$j.company});
+
+    const facts$i = {
+        id: 'satori',
+        purpose: 'analytics',
+        hosts: ['satori.segs.jp', 'delivery.satr.jp'],
+        company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$i.company});
+
+    const facts$h = {
+        id: 'smartnews-ads',
+        purpose: 'advertising',
+        hosts: ['smartnews-ads.com'],
+        company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$h.company});
+
+    const TIKTOK = 'TikTok Pte. Ltd.';
+
+    // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+    const facts$g = {
+        id: 'tiktok',
+        purpose: 'social',
+        advertises: true,
+        hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+        company: TIKTOK,
+        catalogue: true,
+    };
+    ({
+        company: facts$g.company});
+
+    const facts$f = {
+        id: 'tiktok-pixel',
+        purpose: 'advertising',
+        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
+        cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+        storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        company: TIKTOK,
+        catalogue: true,
+    };
+    ({
+        company: facts$f.company});
+
+    // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+    const facts$e = {
+        id: 'treasure-data',
+        purpose: 'analytics',
+        hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+        cookies: ['_td', '_td_global'],
+        company: 'Treasure Data, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$e.company});
+
+    const facts$d = {
+        id: 'user-insight',
+        purpose: 'analytics',
+        hosts: ['nakanohito.jp'],
+        company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
+        catalogue: true,
+    };
+    ({
+        company: facts$d.company});
+
+    // Not Yahoo! JAPAN: the same brand, another company in another country.
+    const facts$c = {
+        id: 'yahoo-inc',
+        purpose: 'advertising',
+        hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+        company: 'Yahoo Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$c.company});
+
+    // What it loads is asked for by the vendors of the tags in it: declare those as well.
+    const facts$b = {
+        id: 'yahoo-tag-manager',
+        purpose: 'functional',
+        hosts: ['yjtag.jp'],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$b.company});
+
+    const facts$a = {
+        id: 'zoom',
+        purpose: 'functional',
+        hosts: ['zoom.us'],
+        company: 'Zoom Communications, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$a.company});
+
+    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+    const further = [
+        facts$C,
+        facts$E,
+        facts$D,
+        facts$k,
+        facts$u,
+        facts$v,
+        facts$b,
+        facts$c,
+        facts$r,
+        facts$I,
+        facts$y,
+        facts$f,
+        facts$g,
+        facts$p,
+        facts$o,
+        facts$t,
+        facts$m,
+        facts$J,
+        facts$B,
+        facts$a,
+        facts$A,
+        facts$s,
+        facts$l,
+        facts$e,
+        facts$M,
+        facts$L,
+        facts$K,
+        facts$H,
+        facts$G,
+        facts$F,
+        facts$z,
+        facts$x,
+        facts$w,
+        facts$q,
+        facts$n,
+        facts$j,
+        facts$i,
+        facts$h,
+        facts$d,
+    ];
+
+    /** Services through which visitors' data reaches LY Corporation's advertising. */
+    const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
+    /**
+     * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
+     * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
+     */
+    const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+
+    /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
+    const transmissionGaps = (party, disclosure) => {
+        const { sends, use, recipientUse, role } = disclosure;
+        if (sends && !sends.length)
+            return [];
+        return [
+            ...(sends ? [] : ['disclosure.sends']),
+            ...(party.company ? [] : ['party.company']),
+            ...(use ? [] : ['disclosure.use']),
+            // a processor uses the data for nothing but what the site uses it for
+            ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
+        ];
+    };
+
+    /** Words that have 等 in them and are as definite as any. */
+    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
+    /**
+     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+     * external-transmission rule, and not end in "and so on". Empty if there are none.
+     */
+    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
+
+    // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
+    // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+    const facts$9 = {
+        id: 'doubleclick',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=DC-',
+            'googletagmanager.com/gtag/destination?id=DC-',
+            'adservice.google.*',
+            'doubleclick.net',
+            '2mdn.net',
+            'adtrafficquality.google',
+            'stats.g.doubleclick.net',
+        ],
+        cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+        signal: 'google',
+    };
+
+    // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+    // under the visitor's national domain.
+    // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+    const facts$8 = {
+        id: 'google-ads',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=AW-',
+            'www.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+            'td.doubleclick.net',
+            'google.*/rmkt/',
+            'google.*/ads/',
+            'googleads.g.doubleclick.net/pagead/conversion',
+            'ad.doubleclick.net/ccm/',
+            'googletagmanager.com/gtag/destination?id=AW-',
+            'google.*/pagead/',
+            'pagead2.googlesyndication.com/ccm/',
+            'google.*/ccm/',
+            'google.*/measurement/',
+        ],
+        // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+        cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+        storage: ['_gcl_ls'],
+        signal: 'google',
+    };
+
+    // No signal: Google does not name AdSense among the products that obey Consent Mode.
+    // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+    const facts$7 = {
+        id: 'google-adsense',
+        purpose: 'advertising',
+        hosts: [
+            'googleads.g.doubleclick.net/pagead/ads',
+            'tpc.googlesyndication.com',
+            'googlesyndication.com/pagead/',
+            'partner.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/html/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+    };
+
+    // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+    // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
+    // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+    const facts$6 = {
+        id: 'google-analytics',
+        purpose: 'analytics',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=G-',
+            'googletagmanager.com/gtag/js?id=UA-',
+            'googletagmanager.com/gtag/destination?id=G-',
+            'google-analytics.com',
+            'analytics.google.com',
+            'stats.g.doubleclick.net',
+            'google.*/g/collect',
+        ],
+        // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+        cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+        signal: 'google',
+    };
+
+    // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+    // No signal: see Google AdSense, whose first-party cookies these are too.
+    const facts$5 = {
+        id: 'google-publisher-tag',
+        purpose: 'advertising',
+        hosts: [
+            'securepubads.g.doubleclick.net',
+            'googlesyndication.com/tag/',
+            'googletagservices.com',
+            'pubads.g.doubleclick.net',
+            'googlesyndication.com/safeframe/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+    };
+
+    // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+    // It passes the signal on to the tags it loads.
+    const facts$4 = {
+        id: 'google-tag-manager',
+        purpose: 'functional',
+        hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+        signal: 'google',
+    };
+
+    const facts$3 = {
+        id: 'vimeo',
+        purpose: 'functional',
+        hosts: ['vimeocdn.com', 'vimeo.com'],
+    };
+
+    // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+    const facts$2 = {
+        id: 'x',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'platform.x.com',
+            'analytics.twitter.com',
+            'platform.twitter.com',
+            'syndication.twitter.com',
+            'syndication.x.com',
+            'analytics.x.com',
+            'ads-twitter.com',
+            'twimg.com',
+            't.co',
+        ],
+        cookies: ['_twpid', '_twsid', '_twclid'],
+    };
+
+    // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
+    // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+    const facts$1 = {
+        id: 'yahoo-japan-ads',
+        purpose: 'advertising',
+        hosts: [
+            's.yimg.jp/images/listing/tool/',
+            'im.c.yimg.jp',
+            'ov.yahoo.co.jp',
+            'yads.yjtag.yahoo.co.jp',
+            'yads.c.yimg.jp',
+            'cksync.yahoo.co.jp',
+            'apm.yahoo.co.jp',
+            'b91.yahoo.co.jp',
+            'b90.yahoo.co.jp',
+            'b97.yahoo.co.jp',
+            'b92.yahoo.co.jp',
+            'b99.yahoo.co.jp',
+            'tag.flvcdn.net',
+        ],
+        // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
+        cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
+    };
+
+    // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+    const facts = {
+        id: 'youtube',
+        purpose: 'functional',
+        advertises: true,
+        hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
+    };
+
+    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+    const builtIn = [
+        facts$6,
+        facts$8,
+        facts$9,
+        facts$7,
+        facts$5,
+        facts$4,
+        facts$1,
+        facts$2,
+        facts$3,
+        facts,
+    ];
+
+    const japaneseOf = (text) => {
+        const ja = typeof text === 'string' ? text : own(text)['ja'];
+        return typeof ja === 'string' ? ja : '';
+    };
+    const check$1 = (subject, text) => {
+        if (vagueWords(japaneseOf(text)).length)
+            warn('vague-text', subject);
+    };
+    const isBuiltIn = (id) => [...builtIn, ...further].some((vendor) => vendor.id === id);
+    /**
+     * Reports open-ended words where Japan's external-transmission rule asks for a list, a notice without a policy, and, where
+     * the policy names the page of the table, what the entries of the site's own vendors lack.
+     */
+    const checkWords = ({ vendors, texts, policy }) => {
+        const hasTable = !!own(policy).externalTransmission;
+        const given = Array.isArray(vendors) ? vendors : [];
+        for (const vendor of given) {
+            const { id, party, disclosure } = own(typeof vendor === 'string' ? { id: vendor } : vendor);
+            const told = own(disclosure);
+            if (typeof id !== 'string')
+                continue;
+            for (const key of ['use', 'recipientUse'])
+                check$1(`vendors (${key} of ${id})`, told[key]);
+            const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own(party), told) : [];
+            if (gaps.length)
+                warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
+            const needsPolicy = asksForNotice(id, told);
+            if (needsPolicy && !own(policy).url)
+                warn('missing-policy', id);
+        }
+        const japanese = own(own(texts)['ja']);
+        for (const key in japanese)
+            if (key.startsWith('sends.'))
+                check$1(`texts (ja: ${key})`, japanese[key]);
+    };
+
+    const KNOWN = {
+        '': [
+            ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
+            ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
+            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
+        ],
+        'policy.': [
+            ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
+            ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
+        ],
+        'cookie.': ['name', 'domain', 'path', 'days'],
+    };
+    const checkNames = (bag, group) => {
+        for (const key of Object.keys(bag))
+            if (!KNOWN[group].includes(key))
+                warn('unknown-option', group + key);
+    };
+    const check = (key, value, isValid) => {
+        if (value !== undefined && !isValid)
+            warn('bad-option', `${key} (${JSON.stringify(value)})`);
+    };
+    const isOneOf = (value, ...values) => values.includes(value);
+    const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
+    const isText = (value) => typeof value === 'string';
+    const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+    const checkTranslations = ({ version, translations }) => {
+        const versions = own(translations);
+        for (const language of Object.keys(versions)) {
+            if (versions[language] !== version)
+                warn('stale-translation', `${language} (${versions[language]})`);
+        }
+    };
+    /** Reports every option whose name or value is not what it should be. */
+    const checkOptions = (input) => {
+        const given = own(input);
+        const policy = own(given.policy);
+        const cookie = own(given.cookie);
+        const receipt = own(given.receipt);
+        checkNames(given, '');
+        checkNames(policy, 'policy.');
+        checkNames(cookie, 'cookie.');
+        checkWords(given);
+        check('vendors', given.vendors, Array.isArray(given.vendors));
+        check('purposes', given.purposes, Array.isArray(given.purposes));
+        check('policy', given.policy, typeof given.policy === 'object');
+        check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
+        check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+        check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
+        checkTranslations(policy);
+        check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+        check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+        check('receipt.url', receipt.url, isText(receipt.url));
+        check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
+        check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
+        check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
+        check('timeout', given.timeout, isBetween(given.timeout, 60000));
+        check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
+        check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
+        check('allow', given.allow, Array.isArray(given.allow));
+        check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
+        check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
+        check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
+        check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
+        check('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
+        check('cookie.days', cookie.days, isBetween(cookie.days, 395));
+        for (const key of ['language', 'site', 'nonce', 'base'])
+            check(key, given[key], isText(given[key]));
+    };
+
+    const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
+    const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
+    /** Longest time an answer may hold, in days: 13 months (CNIL). */
+    const LONGEST_DAYS = 395;
+    /** Longest time a script may hold up others, in milliseconds. */
+    const LONGEST_WAIT = 60000;
+    const list = (value) => (Array.isArray(value) ? value : []);
+    /** A text or number as text; anything else is none. */
+    const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+    const within = (value, largest, fallback) => {
+        const number = Number(text(value));
+        return number > 0 && number <= largest ? number : fallback;
+    };
+    /** Whether a switch is on: an attribute without a value is. */
+    const isOn = (value) => value === '' || (!!value && value !== 'false');
+    /** An item as given: an id alone, or an object with one. */
+    const readItem = (given) => own(typeof given === 'string' ? { id: given } : given);
+    const strings = (value) => list(value).filter((item) => typeof item === 'string');
+    /** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
+    const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
+    /** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
+    const readId = (given) => {
+        const id = text(given)
+            .toLowerCase()
+            .replace(/[^a-z\d-]+/g, '-')
+            .slice(0, 40);
+        if (id !== given)
+            warn('bad-option', `vendors (${text(given)})`);
+        if (!STANDARD.includes(id))
+            return id;
+        warn('id-twice', id);
+        return `${id}-vendor`;
+    };
+    /** An id that is not known, and what is missing if the catalogue does know it. */
+    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+    /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
+    const readVendors = (given, catalogue) => {
+        const vendors = new Map();
+        for (const item of list(given).map(readItem)) {
+            const known = catalogue.find((entry) => own(entry).id === item.id);
+            const vendor = Object.assign(own(known), item);
+            const id = readId(vendor.id);
+            const isKnown = known || Object.keys(item).length > 1;
+            if (!id || !isKnown) {
+                warn('unknown-vendor', nameUnknown(text(item.id)));
+                continue;
+            }
+            const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
+            if (purpose !== vendor.purpose)
+                warn('bad-option', `vendors (purpose of ${id})`);
+            const hosts = strings(vendor.hosts).map(readHost);
+            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
+        }
+        return vendors;
+    };
+    /** `necessary`, the purposes of the vendors and the site's own, in the order visitors read them. */
+    const readPurposes = (given, vendors) => {
+        const declared = new Map([['necessary', { id: 'necessary' }]]);
+        for (const { purpose } of vendors)
+            declared.set(purpose, { id: purpose });
+        for (const purpose of list(given).map(readItem)) {
+            if (isId(purpose.id))
+                declared.set(purpose.id, purpose);
+        }
+        const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
+        return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+    };
+    /**
+     * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+     * of what changed, and everything is asked again.
+     */
+    const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
+        const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+        const read = list(revisions).map((given) => {
+            const revision = own(given);
+            const concerned = strings(revision.purposes);
+            const date = text((revision.version === version && effectiveFrom) || revision.date);
+            const read = {
+                version: text(revision.version),
+                date,
+                change: revision.change || '',
+                kind: revision.kind === 'minor' ? 'minor' : 'material',
+                // an id that nobody declared may be a misspelt one
+                ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+            };
+            return read;
+        });
+        const days = read.map(({ date }) => Date.parse(date));
+        const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+        if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+            warn('bad-option', 'policy.revisions');
+            return [];
+        }
+        return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    };
+    /**
+     * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
+     * milder one. Never throws. What only the interface uses is passed on as it is.
+     */
+    const readOptions = (input, catalogue = []) => {
+        checkOptions(input);
+        const given = own(input);
+        const policy = own(given.policy);
+        const cookie = own(given.cookie);
+        const vendors = readVendors(given.vendors, catalogue);
+        const purposes = readPurposes(given.purposes, vendors.values());
+        for (const id of vendors.keys())
+            if (purposes.delete(id))
+                warn('id-twice', id);
+        return Object.freeze({
+            ...given,
+            region: text(given.region),
+            language: text(given.language),
+            site: text(given.site),
+            theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+            nonce: text(given.nonce),
+            base: text(given.base),
+            texts: own(given.texts),
+            contacts: own(given.contacts),
+            rights: own(given.rights),
+            receipt: own(given.receipt),
+            vendors: [...vendors.values()],
+            purposes: [...purposes.values()],
+            policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
+            regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+            cookie: {
+                name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+                domain: text(cookie.domain),
+                path: text(cookie.path) || '/',
+                days: within(cookie.days, LONGEST_DAYS, 180),
+            },
+            reload: isOn(given.reload),
+            lock: isOn(given.lock),
+            timeout: within(given.timeout, LONGEST_WAIT, 5000),
+            banner: given.banner === 'manual' ? 'manual' : 'auto',
+            guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+            allow: strings(given.allow).map(readHost),
+        });
+    };
+
+    /**
+     * Finds the tag this file was loaded by. Must be called while the file is first run: later `currentScript` is `null`.
+     * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
+     */
+    const readOwnScript = () => {
+        const element = attempt(() => page('currentScript'));
+        const read = (name) => {
+            const value = attempt(() => element?.[name]);
+            return typeof value === 'string' ? value : '';
+        };
+        return {
+            element: element || undefined,
+            base: read('src').replace(/[^/]*([?#].*)?$/, ''),
+            // the attribute reads '' under a Content-Security-Policy; the property has it
+            nonce: read('nonce'),
+            hasIntegrity: !!read('integrity'),
+        };
+    };
+
+    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
+    const SHELF = Symbol.for('sekisho.vendors');
+    /** The vendors that `sekisho.vendors.js` left, if it came first. */
+    const readRegistered = () => {
+        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
+        return Array.isArray(found) ? found : [];
+    };
+
+    /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
+    const BLOCK = 'script[type="application/json"][data-sekisho=options]';
+    /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
+    const resolve = (address) => {
+        try {
+            return new URL(address, page('baseURI')).href;
+        }
+        catch {
+            return '';
+        }
+    };
+    /**
+     * The options block. Markup that an attacker can inject inertly must not loosen a strict security policy: the block carries
+     * the tag's nonce where the tag has one, and from where files come and which scripts start is for the tag alone to say. A
+     * module cannot find its tag: there the block may name a folder of the page's own origin.
+     */
+    const readBlock = ({ element, nonce }) => {
+        try {
+            const blocks = [...page('querySelectorAll')(BLOCK)];
+            const block = blocks.find((one) => one.nonce === nonce);
+            if (blocks[0] !== block)
+                warn('foreign-options');
+            const { base = '', nonce: _, ...options } = own(JSON.parse(block?.textContent || 'null'));
+            const isOwn = !element && resolve(base).startsWith(`${location.origin}/`);
+            return isOwn ? { ...options, base } : options;
+        }
+        catch (cause) {
+            warn('bad-options-block', cause);
+            return undefined;
+        }
+    };
+    const start = () => {
+        const scope = globalThis;
+        const mark = Symbol.for('sekisho');
+        if (scope[mark])
+            return warn('duplicate-instance');
+        scope[mark] = true;
+        const script = readOwnScript();
+        const tag = readAttributes(script.element?.dataset || {});
+        const given = readOptions(mergeOptions(tag, readBlock(script)), [...builtIn, ...readRegistered()]);
+        const base = given.base ? resolve(given.base) : script.base;
+        // wherever the site keeps our own files, the guard lets them pass
+        const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
+        const settings = { ...given, nonce: given.nonce || script.nonce, allow };
+        if (!base)
+            warn('no-script-tag');
+        const load = createLoad(script, base);
+        const consent = startConsent(settings, {
+            loadInterface: () => load('sekisho.ui.js', "sha256-CnQDq6/xONbnLV7V3BYVueHjxiT8s+LFDfGnGbAGqT0="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
+            load,
+        });
+        const queued = scope.sekisho;
+        const api = Object.assign(consent, {
+            version: "0.1.0",
+            push(...callbacks) {
+                for (const callback of callbacks)
+                    callSafely(callback, api);
+            },
+        });
+        const { destroy } = api;
+        api.destroy = () => {
+            destroy();
+            delete scope[mark];
+            delete scope.sekisho;
+        };
+        scope.sekisho = api;
+        if (Array.isArray(queued))
+            api.push(...queued);
+        announce('ready', consent.decision);
+        {
+            checkPlace(script.element);
+            page('addEventListener')('DOMContentLoaded', () => {
+                const block = page('querySelector')(BLOCK);
+                if (block && script.element && script.element.compareDocumentPosition(block) & 4)
+                    warn('late-options');
+            });
+        }
+    };
+    start();
+
+})();
