@@ -59,6 +59,11 @@ describe('dist/', () => {
     },
   );
 
+  it('has Chromium compile what a first visit runs while it arrives, and nothing else', () => {
+    const eager = filesOf(dist).filter((file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n'));
+    expect(eager.sort()).toEqual(['sekisho.js', 'sekisho.lite.js', 'sekisho.ui.js', 'sekisho.vendors.js']);
+  });
+
   it('shortens in the core only what nobody outside can read', () => {
     const scripts = filesOf(dist).filter(
       (file) => /^(sekisho\.\w+|locales.\w.*)\.js$/.test(file) && !file.includes('debug'),
