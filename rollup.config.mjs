@@ -115,11 +115,11 @@ const scriptTag = {
   },
 };
 
-/** Without the guard, for sites that annotate whatever is to be held. */
+/** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
 const lite = {
   name: 'lite',
   resolveId(source, importer) {
-    if (!source.endsWith('/guard.js')) return null;
+    if (!/\/(guard|checkPlace)\.js$/.test(source)) return null;
     return this.resolve(source.replace('.js', '.lite.js'), importer, { skipSelf: true });
   },
 };

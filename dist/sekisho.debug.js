@@ -4311,8 +4311,10 @@
         {
             checkPlace(script.element);
             page('addEventListener')('DOMContentLoaded', () => {
+                const { element } = script;
                 const block = page('querySelector')(BLOCK);
-                if (block && script.element && script.element.compareDocumentPosition(block) & 4)
+                // a deferred tag has read what stands behind it
+                if (block && element && !element.hasAttribute('defer') && element.compareDocumentPosition(block) & 4)
                     warn('late-options');
             });
         }

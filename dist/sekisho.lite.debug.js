@@ -3,6 +3,48 @@
     'use strict';
 
     /**
+     * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
+     * no object gives an empty one.
+     */
+    const own = (bag) => {
+        const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
+        // `undefined` says nothing, so it shall not stand in the place of a default
+        for (const key in copy)
+            if (copy[key] === undefined)
+                delete copy[key];
+        return copy;
+    };
+
+    /** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
+    const readAttributes = (dataset) => {
+        const options = Object.create(null);
+        for (const key of Object.keys(dataset)) {
+            const value = dataset[key];
+            const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
+            if (group)
+                options[group] = { ...options[group], [first.toLowerCase() + rest]: value };
+            else if (/^(vendors|purposes|allow)$/.test(key))
+                options[key] = value.split(/\s+/).filter(Boolean);
+            else
+                options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
+        }
+        return options;
+    };
+    /** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */
+    const mergeOptions = (tag, block) => {
+        const merged = own(block);
+        for (const key in tag) {
+            const ours = tag[key];
+            const theirs = merged[key];
+            if (Array.isArray(ours))
+                merged[key] = ours.concat(theirs || []);
+            else
+                merged[key] = typeof ours === 'object' ? { ...own(theirs), ...ours } : ours;
+        }
+        return merged;
+    };
+
+    /**
      * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
      * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
      */
@@ -65,78 +107,6 @@
             said.add(key);
             console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
         }
-    };
-
-    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
-    /** What fetches by its address, and may be a third party's. */
-    const FETCHING$1 = 'script[src],iframe[src],img[src]';
-    const findForeign = (script) => {
-        for (const element of page('querySelectorAll')(FETCHING$1)) {
-            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
-            if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
-                return element.src;
-        }
-        return undefined;
-    };
-    const readReason = (script) => {
-        if (!script)
-            return 'is a module, or its code was copied into another file';
-        for (const name of ['async', 'defer'])
-            if (script.hasAttribute(name))
-                return `has the attribute ${name}`;
-        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
-        if (script.async || page('readyState') !== 'loading')
-            return 'was added by another script';
-        const foreign = findForeign(script);
-        return foreign && `stands behind ${foreign}`;
-    };
-    /** Reports a tag that runs too late to hold everything. */
-    const checkPlace = (script) => {
-        const reason = readReason(script);
-        if (reason)
-            warn('late-tag', reason);
-    };
-
-    /**
-     * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
-     * no object gives an empty one.
-     */
-    const own = (bag) => {
-        const copy = Object.assign(Object.create(null), typeof bag === 'object' ? bag : undefined);
-        // `undefined` says nothing, so it shall not stand in the place of a default
-        for (const key in copy)
-            if (copy[key] === undefined)
-                delete copy[key];
-        return copy;
-    };
-
-    /** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
-    const readAttributes = (dataset) => {
-        const options = Object.create(null);
-        for (const key of Object.keys(dataset)) {
-            const value = dataset[key];
-            const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
-            if (group)
-                options[group] = { ...options[group], [first.toLowerCase() + rest]: value };
-            else if (/^(vendors|purposes|allow)$/.test(key))
-                options[key] = value.split(/\s+/).filter(Boolean);
-            else
-                options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
-        }
-        return options;
-    };
-    /** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */
-    const mergeOptions = (tag, block) => {
-        const merged = own(block);
-        for (const key in tag) {
-            const ours = tag[key];
-            const theirs = merged[key];
-            if (Array.isArray(ours))
-                merged[key] = ours.concat(theirs || []);
-            else
-                merged[key] = typeof ours === 'object' ? { ...own(theirs), ...ours } : ours;
-        }
-        return merged;
     };
 
     const rules = {
@@ -3411,10 +3381,11 @@
             api.push(...queued);
         announce('ready', consent.decision);
         {
-            checkPlace(script.element);
             page('addEventListener')('DOMContentLoaded', () => {
+                const { element } = script;
                 const block = page('querySelector')(BLOCK);
-                if (block && script.element && script.element.compareDocumentPosition(block) & 4)
+                // a deferred tag has read what stands behind it
+                if (block && element && !element.hasAttribute('defer') && element.compareDocumentPosition(block) & 4)
                     warn('late-options');
             });
         }

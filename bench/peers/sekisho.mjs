@@ -39,7 +39,7 @@ export const sekishoOff = createSekisho('sekisho-off', 'the same with data-guard
 /** The file for sites that annotate everything. */
 export const sekishoLite = createSekisho(
   'sekisho-lite',
-  'the same with sekisho.lite.js, which has no guard',
-  '',
+  'sekisho.lite.js, which has no guard, deferred',
+  ' defer',
   'sekisho.lite.js',
 );

@@ -179,4 +179,19 @@ describe.each(engines())('odd documents in %s', (engine) => {
         : '';
     await prove(tab.page, server, oddPage(server, `late-${name}`, { before, tag, body: held() + end }));
   });
+
+  it('holds and releases what is annotated without keeping the parser waiting: sekisho.lite.js, deferred', async () => {
+    await tab.page.open(
+      oddPage(server, 'lite', { tag: sekisho('defer', 'sekisho.lite.js'), body: `${held()}<p id="end"></p>` }),
+    );
+    await tab.page.wait('part=accept');
+    await tab.page.atRest();
+    expect(leaks(server)).toEqual([]);
+    expect(await tab.page.evaluate(() => window.ran ?? [])).toEqual([]);
+    await tab.page.click('part=accept');
+    await tab.page.waitFor('window.ran && ran.length > 1');
+    await server.waitFor('https://player.vimeo.com/video/1');
+    await tab.page.atRest();
+    expect(await tab.page.evaluate(() => window.ran)).toEqual(['held', 'inline']);
+  });
 });
