@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sweep } from '../../../src/gate/sweep.js';
 import type { Vendor } from '../../../src/types.js';
 import { settingsOf, vendors } from '../settings.js';
@@ -18,6 +18,19 @@ describe('sweep', () => {
     for (const name of ['_ga', '_ga_1', '_gcl_au', 'session', '_gat']) Cookies.set(name, '1');
     sweepFor(['adverts']);
     expect(Object.keys(Cookies.get()).sort()).toEqual(['_gat', '_gcl_au', 'session']);
+  });
+
+  it('opens nothing where nobody who keeps something is denied', () => {
+    const cookie = vi.spyOn(document, 'cookie', 'get');
+    const keys = vi.fn<() => Promise<string[]>>(async () => []);
+    vi.stubGlobal('caches', { keys });
+    sweepFor(vendors.map(({ id }) => id));
+    expect(cookie).not.toHaveBeenCalled();
+    expect(keys).not.toHaveBeenCalled();
+    sweepFor([], [{ id: 'keeper', purpose: 'analytics', storage: ['x'] }]);
+    expect(cookie).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+    cookie.mockRestore();
   });
 
   it('leaves a cookie that a granted vendor uses too', () => {
