@@ -29,6 +29,7 @@ describe('sweep', () => {
     expect(keys).not.toHaveBeenCalled();
     sweepFor([], [{ id: 'keeper', purpose: 'analytics', storage: ['x'] }]);
     expect(cookie).not.toHaveBeenCalled();
+    expect(keys).toHaveBeenCalledTimes(1);
     vi.unstubAllGlobals();
     cookie.mockRestore();
   });
