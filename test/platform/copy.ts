@@ -3,45 +3,67 @@
  * of its Firefox, and they are in there. https://web-platform-tests.org
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FOLDERS } from './folders.js';
 
-const MIRROR = 'http://deb.debian.org/debian';
-const INDEX = `${MIRROR}/dists/bookworm/main/source/Sources.xz`;
 const place = fileURLToPath(new URL('../../build/platform-tests', import.meta.url));
-const run = (program: string, ...args: string[]): string =>
-  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'inherit'] });
+const making = `${place}.part`;
 
-/** Address and SHA-256 of the archive that Debian has now. */
-const findArchive = (index: string): { url: string; sha256: string } => {
-  const entries = run('xz', '-dc', index)
-    .split('\n\n')
-    .filter((entry) => entry.startsWith('Package: firefox-esr\n'));
-  for (const entry of entries) {
-    const [, folder] = /^Directory: (.*)$/m.exec(entry) ?? [];
-    const [, sha256, file] = /^ ([\da-f]{64}) \d+ (\S+\.orig\.tar\.xz)$/m.exec(entry) ?? [];
-    if (folder && sha256) return { url: `${MIRROR}/${folder}/${file}`, sha256 };
+/** Where this machine's own apt has its packages from. */
+const APT = '/etc/apt';
+
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** Writes apt's lists of places once more, in a folder of their own, asking for sources: the machine's stay as they are. */
+const listSources = (): void => {
+  const parts = existsSync(`${APT}/sources.list.d`) ? readdirSync(`${APT}/sources.list.d`) : [];
+  const lines = [
+    'sources.list',
+    ...parts.filter((name) => name.endsWith('.list')).map((name) => `sources.list.d/${name}`),
+  ]
+    .flatMap((name) => read(`${APT}/${name}`).split('\n'))
+    .filter((line) => line.startsWith('deb '));
+  writeFileSync(`${making}/apt/sources.list`, lines.map((line) => line.replace('deb', 'deb-src')).join('\n'));
+  for (const name of parts.filter((part) => part.endsWith('.sources'))) {
+    const text = read(`${APT}/sources.list.d/${name}`).replace(/^Types:.*$/gm, 'Types: deb-src');
+    writeFileSync(`${making}/apt/parts/${name}`, text);
   }
-  throw new Error(`${INDEX} names no source of firefox-esr`);
 };
+
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { cwd: making, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'inherit'] });
+
+const apt = (...args: string[]): string =>
+  run(
+    'apt-get',
+    '-qq',
+    `-o=Dir::Etc::SourceList=${making}/apt/sources.list`,
+    `-o=Dir::Etc::SourceParts=${making}/apt/parts`,
+    `-o=Dir::State::Lists=${making}/apt/lists`,
+    `-o=Dir::Cache=${making}/apt/cache`,
+    '-o=APT::Sandbox::User=root',
+    '-o=Acquire::Retries=3',
+    ...args,
+  );
 
 /** The folder of the copy, brought here if it is not. */
 export const copyOfPlatformTests = (): string => {
   if (existsSync(`${place}/resources/testharness.js`)) return place;
-  const making = `${place}.part`;
   rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
-  const download = (url: string, file: string): void => void run('curl', '-fsSL', '--retry', '3', '-o', file, url);
-  download(INDEX, `${making}/Sources.xz`);
-  const { url, sha256 } = findArchive(`${making}/Sources.xz`);
-  const archive = `${making}/firefox.tar.xz`;
-  download(url, archive);
-  writeFileSync(`${making}/SHA256SUMS`, `${sha256}  ${archive}\n`);
-  run('sha256sum', '--check', '--quiet', `${making}/SHA256SUMS`);
+  for (const folder of ['parts', 'lists/partial', 'cache/archives/partial'])
+    mkdirSync(`${making}/apt/${folder}`, { recursive: true });
+  listSources();
+  apt('update');
+  const [, release] = /^VERSION_CODENAME=(.*)$/m.exec(read('/etc/os-release')) ?? [];
+  // apt compares what it has brought with the signed list
+  apt('source', '--download-only', `firefox-esr${release ? `/${release}` : ''}`);
+  const archive = readdirSync(making).find((name) => /^firefox-esr_.*\.orig\.tar\.xz$/.test(name));
+  if (!archive) throw new Error(`apt has brought no source of firefox-esr: ${readdirSync(making).join(', ')}`);
   const wanted = ['resources', 'common', ...FOLDERS].map((folder) => `*/testing/web-platform/tests/${folder}/*`);
-  run('tar', '-xJf', archive, '-C', making, '--strip-components=4', '--wildcards', ...wanted);
-  for (const file of [archive, `${making}/Sources.xz`, `${making}/SHA256SUMS`]) rmSync(file);
-  renameSync(making, place);
+  mkdirSync(`${making}/tests`);
+  run('tar', '-xJf', archive, '-C', 'tests', '--strip-components=4', '--wildcards', ...wanted);
+  renameSync(`${making}/tests`, place);
+  rmSync(making, { recursive: true });
   return place;
 };
