@@ -94,7 +94,7 @@ describe.each(engines())('the journey in %s', (engine) => {
     it('lets through what was accepted, again on the next page, and takes it back on withdrawal', async () => {
       await page.open(DEMO + path);
       await page.click('part=accept');
-      for (const request of requests) await server.waitFor(request, 10_000);
+      for (const request of requests) await server.waitFor(request);
       for (const name of cookies) await page.waitFor(`document.cookie.includes(${JSON.stringify(`${name}=`)})`);
       expect(await names()).toEqual(expect.arrayContaining([...cookies, thirdParty]));
 
@@ -102,7 +102,8 @@ describe.each(engines())('the journey in %s', (engine) => {
       await page.waitFor(receiptMade(record));
       const later = server.mark();
       await page.open(DEMO + next);
-      for (const hit of hits) await later.waitFor(`${hit}${encodeURIComponent(next)}*`, 10_000);
+      for (const hit of hits) await later.waitFor(`${hit}${encodeURIComponent(next)}*`);
+      await page.atRest();
       // the facts about further vendors are no lazy file; plain links that ask for more than that load what makes it
       const files = ownFiles(later).filter((file) => file !== 'sekisho.vendors.js');
       expect(files.sort()).toEqual(['sekisho.js', ...lazy].sort());
