@@ -83,6 +83,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     server.clear();
     await page.reload();
     await page.waitFor('sekisho.decision.status === "decided"');
+    await page.atRest();
     const files = ownFiles(server).map((file) => file.replace(/\?.*/, ''));
     expect(files.filter((file) => !/^sekisho(\.vendors)?\.js$/.test(file))).toEqual([]);
 
