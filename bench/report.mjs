@@ -79,6 +79,12 @@ const section = (measured) => {
 const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);
 const { date, machine, runs, versions, load, peers } = results;
 
+/** Ours in other set-ups, without a guard. */
+const variants = peers
+  .filter(({ name, isOurs }) => isOurs && name !== OURS)
+  .map(({ name }) => `\`${name}\``)
+  .join(' or ');
+
 const page = [
   '# Beside other consent SDKs',
   '',
@@ -102,7 +108,7 @@ const page = [
   }),
   '',
   'They do not all do the same. As it is set up by default Sekisho also holds declared vendors’ tags that nobody annotated,',
-  'and therefore runs before the page is parsed; none of the others here does, nor do `sekisho-off` and `sekisho-lite`. The last rows',
+  `and therefore runs before the page is parsed; none of the others here does${variants && `, nor does ${variants}`}. The last rows`,
   'of a table compare ours with the best of the products that hold tags, whichever that is in that column; where the best is',
   'next to nothing they give the difference.',
   '',
