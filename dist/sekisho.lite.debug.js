@@ -170,6 +170,34 @@
             unload(element);
     };
 
+    /**
+     * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
+     * there, is nothing, and only what needs it fails.
+     */
+    /** Asked for time and again while the guard is installed, and slow to be found on the window. */
+    const prototypes = new Map();
+    /** The prototype of an interface, if the browser has it. */
+    const prototypeOf = (name) => {
+        if (!prototypes.has(name)) {
+            const { value } = Object.getOwnPropertyDescriptor(globalThis, name) || {};
+            prototypes.set(name, value?.prototype);
+        }
+        return prototypes.get(name);
+    };
+    const read = (interfaceName, name) => {
+        const prototype = prototypeOf(interfaceName);
+        return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
+    };
+    /** Methods of an interface by their names. */
+    const methodsOf = (interfaceName, ...names) => {
+        const methods = Object.create(null);
+        for (const name of names)
+            methods[name] = read(interfaceName, name).value;
+        return methods;
+    };
+    /** The getter of a property: the quickest way to read it past an element that bears its name. */
+    const getterOf = (interfaceName, property) => read(interfaceName, property).get;
+
     const toClaim = (id, pattern) => {
         const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
         return { host: host, prefix: prefix, id };
@@ -233,67 +261,135 @@
     .filter((name) => !GROUNDS.includes(name))
     .join()},[background]`;
 
+    /** Markup as it was before something in it was held. */
+    /** Takes our annotation off an element whose addresses are what the page wrote. */
+    const restore = (element, isAsync) => {
+        const { getAttribute } = methodsOf('Element', 'getAttribute');
+        element.removeAttribute('data-vendor');
+        if (isAsync)
+            element.removeAttribute('async');
+        if (getAttribute.call(element, 'type') !== 'text/plain')
+            return;
+        const type = element.getAttribute('data-type');
+        element.removeAttribute('data-type');
+        if (type)
+            element.setAttribute('type', type);
+        else
+            element.removeAttribute('type');
+    };
     /**
-     * In place of the guard in `sekisho.lite.js`, which holds what is annotated and nothing else. Only its debug build does
-     * anything: it names what a guard would have held.
+     * Has the text of a `<noscript>` written as it is, where a document without scripting would escape it. It is read as markup in
+     * that document, which fetches and runs nothing; where Trusted Types forbid that, it stays escaped.
      */
-    const createNamer = ({ settings }) => {
-        if (settings.guard === 'off')
-            return undefined;
-        if (settings.guard === 'all')
-            warn('no-guard');
-        const claimants = createClaims(settings);
-        const isHeldNever = (element) => !element.closest('[data-purpose],[data-vendor]') &&
-            SOURCES[element.localName].some((name) => {
-                const link = document.createElement('a');
-                link.href = element.getAttribute(name) || '';
-                return claimants(link).length > 0;
+    const writeOut = (inert, element) => {
+        const range = inert.createRange();
+        range.selectNodeContents(inert.body);
+        try {
+            const content = range.createContextualFragment(trust('markup').createHTML(element.textContent));
+            methodsOf('Element', 'replaceChildren').replaceChildren.call(element, content);
+        }
+        catch {
+            // the page reads its markup all the same
+        }
+    };
+    /**
+     * Makes the copier of what the page wrote. Its copies are in a document where nothing is fetched; that of a shadow root is
+     * its content in an element. There is none where nothing is held: `asyncOf` tells of an element whether its `async` is ours,
+     * and nothing if none of its annotation is.
+     */
+    const createOriginal = (asyncOf) => {
+        const { getAttribute, setAttribute, replaceChildren } = methodsOf('Element', 'getAttribute', 'setAttribute', 'replaceChildren');
+        const { importNode } = methodsOf('Document', 'importNode');
+        const list = (node) => [
+            node,
+            ...of(node, 'querySelectorAll')('[data-vendor]'),
+        ];
+        return (root) => {
+            const held = 'querySelectorAll' in root ? list(root) : [];
+            if (held.every((element) => asyncOf(element) === undefined))
+                return undefined;
+            const inert = page('implementation').createHTMLDocument('');
+            const copyOf = (node) => importNode.call(inert, node, true);
+            const isShadow = root instanceof ShadowRoot;
+            // neither this nor a document can be imported
+            const copy = isShadow ? inert.createElement('div') : root === document ? root.cloneNode(true) : copyOf(root);
+            if (isShadow)
+                replaceChildren.apply(copy, [...root.childNodes].map(copyOf));
+            list(copy).forEach((twin, at) => {
+                const element = held[at];
+                const isAsync = asyncOf(element);
+                if (isAsync === undefined)
+                    return;
+                for (const name of SOURCES[element.localName]) {
+                    const value = getAttribute.call(element, `data-${name}`);
+                    if (value !== null)
+                        setAttribute.call(twin, name, value);
+                    twin.removeAttribute(`data-${name}`);
+                }
+                restore(twin, isAsync);
             });
-        return {
-            inspect(root) {
-                const inner = root.querySelectorAll(FETCHES);
-                for (const element of [root, ...inner])
-                    if (element.localName in SOURCES && isHeldNever(element))
-                        warn('unheld-tag', element.cloneNode().outerHTML);
-                return false;
-            },
-            follow() { },
-            recall() { },
-            hidden: () => [],
-            isFromCode: () => false,
-            listen() { },
-            destroy() { },
+            for (const element of of(copy, 'querySelectorAll')('noscript'))
+                writeOut(inert, element);
+            return copy;
         };
     };
-    const createGuard = (options) => (createNamer(options) );
 
-    /**
-     * The browser's own functions, past what a page has broken or given their names: what throws when it is read, or is not
-     * there, is nothing, and only what needs it fails.
-     */
-    /** Asked for time and again while the guard is installed, and slow to be found on the window. */
-    const prototypes = new Map();
-    /** The prototype of an interface, if the browser has it. */
-    const prototypeOf = (name) => {
-        if (!prototypes.has(name)) {
-            const { value } = Object.getOwnPropertyDescriptor(globalThis, name) || {};
-            prototypes.set(name, value?.prototype);
-        }
-        return prototypes.get(name);
+    /** What a held element's attributes are put behind. */
+    const toProperties = ({ localName }) => [...SOURCES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
+    /** `forget` is called for an address that the page takes away. */
+    const createReadBack = (forget) => {
+        const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+        /** What the page wrote. */
+        const read = (element, given) => {
+            const name = String(given).toLowerCase();
+            const value = getAttribute.call(element, name);
+            const isHeld = name === 'type' ? value === 'text/plain' : value === null;
+            return isHeld && toProperties(element).includes(name) ? getAttribute.call(element, `data-${name}`) : value;
+        };
+        const methods = {
+            getAttribute(name) {
+                return read(this, name);
+            },
+            hasAttribute(name) {
+                return read(this, name) !== null;
+            },
+            removeAttribute(name) {
+                if (SOURCES[this.localName].includes(name))
+                    forget(this, name);
+                removeAttribute.call(this, name);
+            },
+        };
+        return {
+            cover(element) {
+                const put = (name, property) => void Reflect.defineProperty(element, name, { configurable: true, ...property });
+                for (const name in methods)
+                    put(name, { writable: true, value: methods[name] });
+                for (const name of toProperties(element)) {
+                    // SVG has objects there
+                    if (typeof Reflect.get(element, name) !== 'string')
+                        continue;
+                    put(name, {
+                        get() {
+                            const value = read(element, name) || '';
+                            if (!value || !/^(src|href|data|poster)$/.test(name))
+                                return value;
+                            const link = page('createElement')('a');
+                            link.href = value;
+                            return link.href;
+                        },
+                        set(value) {
+                            Reflect.set(Object.getPrototypeOf(element), name, value, element);
+                        },
+                    });
+                }
+            },
+            uncover(element) {
+                // `error` is what a refusal has told
+                for (const name of [...Object.keys(methods), ...toProperties(element), 'error'])
+                    Reflect.deleteProperty(element, name);
+            },
+        };
     };
-    const read = (interfaceName, name) => {
-        const prototype = prototypeOf(interfaceName);
-        return (prototype && Object.getOwnPropertyDescriptor(prototype, name)) || {};
-    };
-    /** Methods of an interface by their names. */
-    const methodsOf = (interfaceName, ...names) => {
-        const methods = Object.create(null);
-        for (const name of names)
-            methods[name] = read(interfaceName, name).value;
-        return methods;
-    };
-    /** The getter of a property: the quickest way to read it past an element that bears its name. */
-    const getterOf = (interfaceName, property) => read(interfaceName, property).get;
 
     /** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
     const ASKING = '[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]';
@@ -325,6 +421,194 @@
                 return true;
         return page('readyState') !== 'loading';
     };
+
+    /** Links of other kinds are only read. */
+    const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
+    /**
+     * Writes an attribute where it differs: a lazy loader that observes `data-src` and answers by writing `src` would be called
+     * by its own answer without end.
+     */
+    const change = (element, name, value) => {
+        if (element.getAttribute(name) !== value)
+            element.setAttribute(name, value);
+    };
+    /** What a frame's markup names, its scripts included: links, doctypes and namespaces apart, which ask for nothing. */
+    const addressesIn = (markup) => markup
+        .replace(/\\\//g, '/')
+        .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')
+        .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
+    /** From how many held elements on those that are gone are looked for. */
+    const MANY = 99;
+    const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
+        const claimants = createClaims(settings);
+        const { getAttribute } = methodsOf('Element', 'getAttribute');
+        /** Elements whose annotation is ours, and whether `async` is. */
+        const ours = new WeakMap();
+        const diverted = new Set();
+        let limit = MANY;
+        const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
+        const lacks = (address) => {
+            // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
+            const link = page('createElement')('a');
+            link.href = String(address);
+            const ids = claimants(link);
+            return isGranted(ids) ? [] : ids;
+        };
+        const lacksOne = (value, name) => name === 'srcdoc'
+            ? addressesIn(value).flatMap(lacks)
+            : name.endsWith('srcset')
+                ? value.split(/[\s,]+/).flatMap(lacks)
+                : lacks(value);
+        /** Takes our annotation away once the element asks for something that is permitted. */
+        const unmark = (element, name) => {
+            element.removeAttribute(`data-${name}`);
+            if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
+                return;
+            uncover(element);
+            restore(element, false);
+            ours.delete(element);
+        };
+        const mark = (element, name, value, missing) => {
+            const type = getAttribute.call(element, 'type');
+            let isAsync = false;
+            if (element.localName === 'script' && type !== 'text/plain') {
+                // one that code has made waits for no other; as soon as its type is not a script's, only the attribute tells
+                // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
+                isAsync = element.async && !element.hasAttribute('async');
+                if (isAsync)
+                    element.setAttribute('async', '');
+                if (type)
+                    element.setAttribute('data-type', type);
+                element.setAttribute('type', 'text/plain');
+            }
+            if (missing.length) {
+                const earlier = ours.has(element) ? needs(element) : [];
+                if (!ours.has(element)) {
+                    ours.set(element, isAsync);
+                    cover(element);
+                    if (diverted.size > limit)
+                        limit = alive().length + MANY;
+                    diverted.add(new WeakRef(element));
+                }
+                change(element, 'data-vendor', [...new Set([...earlier, ...missing])].join(' '));
+            }
+            change(element, `data-${name}`, value);
+        };
+        const divert = (element, name, value) => {
+            if (!SOURCES[element.localName]?.includes(name))
+                return false;
+            if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
+                return false;
+            const isOurs = ours.has(element);
+            if (!isOurs && isKnown(element)) {
+                if (isPermitted(element))
+                    return false;
+                mark(element, name, value, []);
+                return true;
+            }
+            const missing = lacksOne(value, name);
+            const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
+            if (missing.length && !isLetPass)
+                mark(element, name, value, missing);
+            else if (isOurs && !missing.length)
+                unmark(element, name);
+            return missing.length > 0 && !isLetPass;
+        };
+        const alive = () => [...diverted].flatMap((reference) => {
+            const element = reference.deref();
+            if (element && ours.has(element))
+                return [element];
+            diverted.delete(reference);
+            return [];
+        });
+        const hidden = () => alive().filter((element) => element.isConnected && element.getRootNode() !== document);
+        const copyOriginal = createOriginal((element) => ours.get(element));
+        const original = (root) => (diverted.size ? copyOriginal(root) : undefined);
+        return { divert, lacks, hidden, original };
+    };
+
+    /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
+    /** Scripts of other types are data: nobody runs or fetches them. */
+    const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+    /** The tag as it is written, for the developer. */
+    const toMarkup = (element) => element.cloneNode().outerHTML;
+    /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
+    const createInspection = (refuse, divert) => {
+        const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+        const typeOf = getterOf('Node', 'nodeType');
+        const firstOf = getterOf('Element', 'firstElementChild');
+        const inspectElement = (element, withScripts, isTakenBack) => {
+            const names = SOURCES[element.localName];
+            if (!names)
+                return false;
+            if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
+                return false;
+            let isHeld = false;
+            for (const name of names) {
+                for (const attribute of name === 'href' ? [name, 'xlink:href'] : [name]) {
+                    const value = getAttribute.call(element, attribute);
+                    if (!value || !(isTakenBack ? divert : refuse)(element, name, value))
+                        continue;
+                    isHeld = true;
+                    removeAttribute.call(element, attribute);
+                    if (!element.isConnected)
+                        continue;
+                    unload(element);
+                    warn('unannotated-tag', toMarkup(element));
+                }
+            }
+            return isHeld;
+        };
+        return (root, withScripts, isTakenBack) => {
+            const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
+            let isHeld = isElement && inspectElement(root, withScripts, isTakenBack);
+            const look = (inner) => {
+                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+                    if (element instanceof HTMLTemplateElement)
+                        look(element.content);
+                    else
+                        isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
+                }
+            };
+            if (root instanceof HTMLTemplateElement)
+                look(root.content);
+            // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
+            if (isElement ? firstOf.call(root) : root.firstElementChild)
+                look(root);
+            return isHeld;
+        };
+    };
+
+    /**
+     * In place of the guard in `sekisho.lite.js`, which holds what is annotated and nothing else. Only its debug build does
+     * anything: it names what a guard would have held.
+     */
+    const createNamer = (options) => {
+        const { guard } = options.settings;
+        if (guard === 'off')
+            return undefined;
+        if (guard === 'all')
+            warn('no-guard');
+        // whoever has granted everything is told too
+        const { lacks } = createDiverter({ ...options, isGranted: () => false });
+        const name = (element, _, value) => {
+            const isAnnotated = element.closest('[data-purpose],[data-vendor]');
+            if (!isAnnotated && lacks(value).length)
+                warn('unheld-tag', toMarkup(element));
+            return false;
+        };
+        const inspect = createInspection(name, name);
+        return {
+            inspect: (root) => inspect(root, true),
+            follow() { },
+            recall() { },
+            hidden: () => [],
+            isFromCode: () => false,
+            listen() { },
+            destroy() { },
+        };
+    };
+    const createGuard = (options) => (createNamer(options) );
 
     /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
     const createLook = () => {
@@ -1083,7 +1367,7 @@
         const consider = tolerant(judge);
         const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
         // before anything else that a page may have broken
-        const guard = createGuard({ settings, ...permits});
+        const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
         const watch = watchDocument({
             onAny: unfinished.finish,
             onDocument,

@@ -3,31 +3,27 @@
  * anything: it names what a guard would have held.
  */
 import { warn } from '../lib/warn.js';
-import { createClaims } from './claims.js';
+import { createDiverter } from './divert.js';
 import type { Guard, GuardOptions } from './guard.js';
-import { FETCHES, SOURCES } from './sources.js';
+import type { Divert } from './guardAttributes.js';
+import { createInspection, toMarkup } from './inspection.js';
 
 declare const __DEV__: boolean;
 
-const createNamer = ({ settings }: GuardOptions): Guard | undefined => {
-  if (settings.guard === 'off') return undefined;
-  if (settings.guard === 'all') warn('no-guard');
-  const claimants = createClaims(settings);
-  const isHeldNever = (element: Element): boolean =>
-    !element.closest('[data-purpose],[data-vendor]') &&
-    SOURCES[element.localName]!.some((name) => {
-      const link = document.createElement('a');
-      link.href = element.getAttribute(name) || '';
-      return claimants(link).length > 0;
-    });
+const createNamer = (options: GuardOptions): Guard | undefined => {
+  const { guard } = options.settings;
+  if (guard === 'off') return undefined;
+  if (guard === 'all') warn('no-guard');
+  // whoever has granted everything is told too
+  const { lacks } = createDiverter({ ...options, isGranted: () => false });
+  const name: Divert = (element, _, value) => {
+    const isAnnotated = element.closest('[data-purpose],[data-vendor]');
+    if (!isAnnotated && lacks(value).length) warn('unheld-tag', toMarkup(element));
+    return false;
+  };
+  const inspect = createInspection(name, name);
   return {
-    inspect(root) {
-      const inner = (root as Element).querySelectorAll(FETCHES);
-      for (const element of [root as Element, ...inner])
-        if (element.localName in SOURCES && isHeldNever(element))
-          warn('unheld-tag', (element.cloneNode() as Element).outerHTML);
-      return false;
-    },
+    inspect: (root) => inspect(root, true),
     follow() {},
     recall() {},
     hidden: () => [],

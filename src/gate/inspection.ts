@@ -17,6 +17,9 @@ const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
  */
 export type Inspect = (root: Node, withScripts: boolean, isTakenBack?: boolean) => boolean;
 
+/** The tag as it is written, for the developer. */
+export const toMarkup = (element: Element): string => (element.cloneNode() as Element).outerHTML;
+
 /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
 export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
   const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
@@ -36,7 +39,7 @@ export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
         removeAttribute.call(element, attribute);
         if (!element.isConnected) continue;
         unload(element);
-        if (__DEV__) warn('unannotated-tag', (element.cloneNode() as Element).outerHTML);
+        if (__DEV__) warn('unannotated-tag', toMarkup(element));
       }
     }
     return isHeld;

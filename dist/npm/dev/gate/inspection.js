@@ -7,6 +7,8 @@ import { SOURCES, FETCHES } from './sources.js';
 /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
 /** Scripts of other types are data: nobody runs or fetches them. */
 const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+/** The tag as it is written, for the developer. */
+const toMarkup = (element) => element.cloneNode().outerHTML;
 /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
 const createInspection = (refuse, divert) => {
     const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
@@ -29,7 +31,7 @@ const createInspection = (refuse, divert) => {
                 if (!element.isConnected)
                     continue;
                 unload(element);
-                warn('unannotated-tag', element.cloneNode().outerHTML);
+                warn('unannotated-tag', toMarkup(element));
             }
         }
         return isHeld;
@@ -54,4 +56,4 @@ const createInspection = (refuse, divert) => {
     };
 };
 
-export { createInspection };
+export { createInspection, toMarkup };

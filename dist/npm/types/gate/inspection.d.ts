@@ -4,5 +4,7 @@ import type { Divert } from './guardAttributes.js';
  * `isTakenBack` says that the page has asked for nothing: permission was withdrawn.
  */
 export type Inspect = (root: Node, withScripts: boolean, isTakenBack?: boolean) => boolean;
+/** The tag as it is written, for the developer. */
+export declare const toMarkup: (element: Element) => string;
 /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
 export declare const createInspection: (refuse: Divert, divert: Divert) => Inspect;
