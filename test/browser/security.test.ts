@@ -269,7 +269,7 @@ describe.each(engines())('security in %s', (engine) => {
       if (how === 'refuse') sekisho.deny();
       else for (let times = 0; times < 20; times++) sekisho.grant('vimeo');
     };
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < 4; round++) {
       await page.open(url);
       await page.evaluate('sekisho.grant()');
       for (const tab of tabs) await tab.open(url);
