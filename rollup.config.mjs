@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
+import { minify, minifyCore, variant, VARIANTS } from './cli/bundling.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = process.env.SEKISHO_DIST ?? 'dist';
@@ -46,43 +46,6 @@ const constants = (isDevelopment) =>
     },
   });
 
-/**
- * Says to Chromium that a file's functions are called at once: it then compiles them while the file arrives, on another
- * thread, and not one by one when each is called. https://v8.dev/blog/explicit-compile-hints
- */
-const EAGER = '//# allFunctionsCalledOnLoad';
-
-/** `isEager` is for what a first visit runs before it sees the banner. */
-const minify = ({ isModule, isEager, ...options }) =>
-  terser({
-    ecma: 2020,
-    module: isModule,
-    toplevel: true,
-    compress: { passes: 3 },
-    format: { comments: false, ...(isEager && { preamble: EAGER }) },
-    ...options,
-  });
-
-/**
- * Properties that only the core's own objects have: shortened in its file. None of them may be part of the public types or
- * be read by another file of `dist/`; a test sees to it.
- */
-export const internal = [
-  ...['onCall', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
-  ...['isPermitted', 'isStrange', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit'],
-  ...['isAdvertising', 'mayPass', 'mayRun', 'mayMention', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
-  ...['recall', 'cover', 'uncover', 'showWhole', 'isHeld', 'settle', 'expire'],
-  ...['callNext', 'matter', 'lacks', 'divert', 'listen', 'openFirst', 'loadInterface', 'loadReceipts'],
-];
-
-/** What is safe for the core alone: its getters have no effects, and none of its methods is called with `new`. */
-const minifyCore = minify({
-  isModule: false,
-  isEager: true,
-  compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_methods: true },
-  mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
-});
-
 /** Style sheets are written for people; visitors get them without the white space. */
 const styles = {
   name: 'styles',
@@ -106,24 +69,6 @@ const unclobbered = {
   },
 };
 
-/** The script-tag build fetches its chunks beside its own file, where a bundler's build lets the bundler. */
-const scriptTag = {
-  name: 'script-tag',
-  resolveId(source, importer) {
-    if (!/\/(chunks|loadCatalogue)\.js$/.test(source)) return null;
-    return this.resolve(source.replace('.js', '.script.js'), importer, { skipSelf: true });
-  },
-};
-
-/** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
-const lite = {
-  name: 'lite',
-  resolveId(source, importer) {
-    if (!/\/(guard|checkPlace)\.js$/.test(source)) return null;
-    return this.resolve(source.replace('.js', '.lite.js'), importer, { skipSelf: true });
-  },
-};
-
 /** The core runs in other people's <head>: nothing of the interface may get into it. */
 const coreOnly = {
   name: 'core-only',
@@ -142,17 +87,36 @@ const banner = `/*! Sekisho ${version} | MIT */`;
 const chunk = (input, file, isEager = false) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'es', banner },
-  plugins: [scriptTag, nodeResolve(), unclobbered, constants(false), styles, minify({ isModule: true, isEager })],
+  plugins: [
+    variant('script'),
+    nodeResolve(),
+    unclobbered,
+    constants(false),
+    styles,
+    minify({ isModule: true, isEager }),
+  ],
 });
 
 const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {}) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'iife', banner },
-  plugins: [isLite && lite, nodeResolve(), constants(isDevelopment), coreOnly, !isDevelopment && minifyCore],
+  plugins: [
+    isLite && variant('lite'),
+    nodeResolve(),
+    constants(isDevelopment),
+    coreOnly,
+    !isDevelopment && minifyCore(),
+  ],
 });
 
+/** What is imported from the package, and what `sekisho build` bundles anew. */
+const npmModules = [
+  ...['index', 'vendors/index', 'custom/startCustom', 'custom/readSettings'],
+  ...Object.entries(VARIANTS).flatMap(([name, files]) => files.map((file) => `${file}.${name}`)),
+];
+
 const npm = (name, isDevelopment) => ({
-  input: { index: `${modules}/index.js`, 'vendors/index': `${modules}/vendors/index.js` },
+  input: Object.fromEntries(npmModules.map((module) => [module, `${modules}/${module}.js`])),
   output: { dir: `${dist}/npm/${name}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
   external: [/^preact/, 'js-cookie'],
   plugins: [constants(isDevelopment), styles],

@@ -40,6 +40,22 @@ export default defineConfig({
       },
       {
         test: {
+          // what the tag does, asked of builds with the options of each page in them: see test/browser/customBuild.ts
+          name: 'custom',
+          environment: 'node',
+          env: { SEKISHO_CUSTOM: '1', SEKISHO_ENGINES: 'chromium' },
+          include: [
+            ...['banner', 'embeds', 'firstVisit', 'gate', 'guard', 'interface', 'lock', 'order', 'policy', 'receipts'],
+            ...['released', 'transition', 'writes'],
+          ].map((name) => `test/browser/${name}.test.ts`),
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           // the browsers' own tests, which are downloaded: see test/platform/copy.ts
           name: 'platform',
           environment: 'node',

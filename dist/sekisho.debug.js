@@ -3,101 +3,6 @@
     'use strict';
 
     /**
-     * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
-     * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
-     */
-    const of = (target, key) => {
-        const value = Reflect.get(Object.getPrototypeOf(target), key, target);
-        return typeof value === 'function' ? value.bind(target) : value;
-    };
-    /** Reads a property of the document like that. */
-    const page = (key) => of(document, key);
-
-    /**
-     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
-     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
-     */
-    const problems = {
-        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
-        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
-        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
-        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
-        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
-        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
-        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
-        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
-        'unheld-tag': 'sekisho.lite.js has no guard, so this tag of a declared vendor ran although it may be denied: {} Annotate it, or use sekisho.js.',
-        'no-guard': 'sekisho.lite.js has no guard, so data-guard="all" holds nothing; only annotated tags are held. Use sekisho.js.',
-        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
-        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
-        'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
-        'bad-address': 'The address {} is neither http nor https, so it is not used.',
-        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
-        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
-        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
-        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
-        explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
-        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
-        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
-        'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
-        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
-        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
-        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
-        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
-        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
-        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
-        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
-        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
-        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
-        'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
-        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
-    };
-
-    /** The only file that writes to the console, and only in the debug build. */
-    const said = new Set();
-    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
-    const warn = (code, subject = '') => {
-        {
-            const key = `${code} ${String(subject)}`;
-            if (said.has(key))
-                return;
-            said.add(key);
-            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
-        }
-    };
-
-    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
-    /** What fetches by its address, and may be a third party's. */
-    const FETCHING$1 = 'script[src],iframe[src],img[src]';
-    const findForeign = (script) => {
-        for (const element of page('querySelectorAll')(FETCHING$1)) {
-            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
-            if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
-                return element.src;
-        }
-        return undefined;
-    };
-    const readReason = (script) => {
-        if (!script)
-            return 'is a module, or its code was copied into another file';
-        for (const name of ['async', 'defer'])
-            if (script.hasAttribute(name))
-                return `has the attribute ${name}`;
-        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
-        if (script.async || page('readyState') !== 'loading')
-            return 'was added by another script';
-        const foreign = findForeign(script);
-        return foreign && `stands behind ${foreign}`;
-    };
-    /** Reports a tag that runs too late to hold everything. */
-    const checkPlace = (script) => {
-        const reason = readReason(script);
-        if (reason)
-            warn('late-tag', reason);
-    };
-
-    /**
      * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
      * no object gives an empty one.
      */
@@ -137,6 +42,1101 @@
                 merged[key] = typeof ours === 'object' ? { ...own$1(theirs), ...ours } : ours;
         }
         return merged;
+    };
+
+    const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+
+    const facts$M = {
+        id: 'ad-ebis',
+        purpose: 'advertising',
+        hosts: ['ebis.ne.jp'],
+        company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
+        catalogue: true,
+    };
+    ({
+        company: facts$M.company});
+
+    const facts$L = {
+        id: 'ad-generation',
+        purpose: 'advertising',
+        hosts: ['socdm.com'],
+        company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$L.company});
+
+    const facts$K = {
+        id: 'bownow',
+        purpose: 'analytics',
+        hosts: ['bownow.jp'],
+        company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$K.company});
+
+    const facts$J = {
+        id: 'criteo',
+        purpose: 'advertising',
+        hosts: ['criteo.com', 'criteo.net'],
+        cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
+        storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        company: 'Criteo SA',
+        catalogue: true,
+    };
+    ({
+        company: facts$J.company});
+
+    const META = 'Meta Platforms, Inc.';
+
+    // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
+    // meta-pixel.
+    const facts$I = {
+        id: 'facebook',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/sdk',
+            'connect.facebook.net/ja_JP/sdk',
+            'facebook.com/plugins/',
+            'facebook.com/v1',
+            'facebook.com/v2',
+            'facebook.com/v3',
+            'facebook.com/v4.',
+            'facebook.com/v5.',
+            'facebook.com/v6.',
+            'facebook.com/v7.',
+            'facebook.com/v8.',
+            'facebook.com/v9.',
+            'graph.facebook.com',
+            'staticxx.facebook.com',
+            'fbcdn.net',
+        ],
+        company: META,
+        catalogue: true,
+    };
+    ({
+        company: facts$I.company});
+
+    const facts$H = {
+        id: 'fluct',
+        purpose: 'advertising',
+        hosts: ['adingo.jp'],
+        company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+        catalogue: true,
+    };
+    ({
+        company: facts$H.company});
+
+    const facts$G = {
+        id: 'freakout',
+        purpose: 'advertising',
+        hosts: ['fout.jp'],
+        company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+        catalogue: true,
+    };
+    ({
+        company: facts$G.company});
+
+    const facts$F = {
+        id: 'geniee',
+        purpose: 'advertising',
+        hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
+        company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
+        catalogue: true,
+    };
+    ({
+        company: facts$F.company});
+
+    const GOOGLE = 'Google LLC';
+
+    const facts$E = {
+        id: 'google-calendar',
+        purpose: 'functional',
+        hosts: ['calendar.google.com'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$E.company});
+
+    // It sets no cookies. A site that keeps the font files on its own server does not need it.
+    const facts$D = {
+        id: 'google-fonts',
+        purpose: 'functional',
+        hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$D.company});
+
+    // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+    const facts$C = {
+        id: 'google-maps',
+        purpose: 'functional',
+        hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$C.company});
+
+    const facts$B = {
+        id: 'hatena',
+        purpose: 'social',
+        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
+        company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
+        catalogue: true,
+    };
+    ({
+        company: facts$B.company});
+
+    const facts$A = {
+        id: 'hotjar',
+        purpose: 'analytics',
+        hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
+        cookies: [
+            '_hjSessionUser_*',
+            '_hjSession_*',
+            '_hjFirstSeen',
+            '_hjAbsoluteSessionInProgress',
+            '_hjIncludedInSessionSample_*',
+            '_hjIncludedInPageviewSample',
+            '_hjTLDTest',
+            '_hjid',
+            '_hjHasCachedUserAttributes',
+            '_hjUserAttributesHash',
+            '_hjClosedSurveyInvites',
+            '_hjDonePolls',
+            '_hjMinimizedPolls',
+            // not _cs_optout, which keeps an opt-out
+            '_cs_id',
+            '_cs_s',
+            '_cs_c',
+            '_cs_cvars',
+            '_cs_ex',
+            '_cs_debug',
+            '_cs_mk_aa',
+        ],
+        storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+        company: 'Hotjar Ltd.',
+        catalogue: true,
+    };
+    ({
+        company: facts$A.company});
+
+    const facts$z = {
+        id: 'i-mobile',
+        purpose: 'advertising',
+        hosts: ['i-mobile.co.jp'],
+        company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
+        catalogue: true,
+    };
+    ({
+        company: facts$z.company});
+
+    const facts$y = {
+        id: 'instagram',
+        purpose: 'social',
+        advertises: true,
+        hosts: ['instagram.com', 'cdninstagram.com'],
+        company: META,
+        catalogue: true,
+    };
+    ({
+        company: facts$y.company});
+
+    const facts$x = {
+        id: 'intimate-merger',
+        purpose: 'advertising',
+        hosts: ['im-apps.net'],
+        company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+        catalogue: true,
+    };
+    ({
+        company: facts$x.company});
+
+    const facts$w = {
+        id: 'karte',
+        purpose: 'analytics',
+        hosts: ['karte.io'],
+        cookies: ['krt.vis'],
+        company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
+        catalogue: true,
+    };
+    ({
+        company: facts$w.company});
+
+    const facts$v = {
+        id: 'line',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'line-website.com/social-plugins/',
+            'social-plugins.line.me',
+            'd.line-scdn.net/r/web/social-plugin/',
+            'scdn.line-apps.com',
+        ],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$v.company});
+
+    const facts$u = {
+        id: 'line-tag',
+        purpose: 'advertising',
+        hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+        cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$u.company});
+
+    const facts$t = {
+        id: 'linkedin',
+        purpose: 'advertising',
+        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
+        cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+        storage: ['li_adsId'],
+        company: 'LinkedIn Corporation',
+        catalogue: true,
+    };
+    ({
+        company: facts$t.company});
+
+    // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+    const facts$s = {
+        id: 'matomo',
+        purpose: 'analytics',
+        hosts: ['matomo.cloud'],
+        cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        company: 'InnoCraft Limited',
+        catalogue: true,
+    };
+    ({
+        company: facts$s.company});
+
+    // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
+    // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+    const facts$r = {
+        id: 'meta-pixel',
+        purpose: 'advertising',
+        hosts: [
+            'connect.facebook.net',
+            'connect.facebook.net/en_US/fbevents.js',
+            'connect.facebook.net/ja_JP/fbevents.js',
+            'connect.facebook.net/signals/',
+            'facebook.com/tr/',
+            'facebook.com/tr?',
+            'facebook.com/privacy_sandbox/',
+        ],
+        cookies: ['_fbp', '_fbc'],
+        storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        company: META,
+        catalogue: true,
+    };
+    ({
+        company: facts$r.company});
+
+    const facts$q = {
+        id: 'microad',
+        purpose: 'advertising',
+        hosts: ['microad.jp'],
+        company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+        catalogue: true,
+    };
+    ({
+        company: facts$q.company});
+
+    const MICROSOFT = 'Microsoft Corporation';
+
+    // Universal Event Tracking (UET).
+    const facts$p = {
+        id: 'microsoft-advertising',
+        purpose: 'advertising',
+        hosts: ['bat.bing.com', 'bat.bing.net'],
+        cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+        storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        company: MICROSOFT,
+        catalogue: true,
+    };
+    ({
+        company: facts$p.company});
+
+    const facts$o = {
+        id: 'microsoft-clarity',
+        purpose: 'analytics',
+        advertises: true,
+        hosts: ['clarity.ms', 'c.bing.com'],
+        cookies: ['_clck', '_clsk'],
+        storage: ['_cltk'],
+        company: MICROSOFT,
+        catalogue: true,
+    };
+    ({
+        company: facts$o.company});
+
+    const facts$n = {
+        id: 'nend',
+        purpose: 'advertising',
+        hosts: ['nend.net'],
+        company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+        catalogue: true,
+    };
+    ({
+        company: facts$n.company});
+
+    // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+    const facts$m = {
+        id: 'pinterest',
+        purpose: 'advertising',
+        hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+        cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        company: 'Pinterest, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$m.company});
+
+    // It sets no cookies.
+    const facts$l = {
+        id: 'plausible',
+        purpose: 'analytics',
+        hosts: ['plausible.io'],
+        company: 'Plausible Insights OÜ',
+        catalogue: true,
+    };
+    ({
+        company: facts$l.company});
+
+    // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+    const facts$k = {
+        id: 'recaptcha',
+        purpose: 'functional',
+        hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+        storage: ['rc::a', 'rc::f'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$k.company});
+
+    const facts$j = {
+        id: 'rtoaster',
+        purpose: 'functional',
+        hosts: ['rtoaster.jp'],
+        company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
+        catalogue: true,
+    };
+    ({
+        company: facts$j.company});
+
+    const facts$i = {
+        id: 'satori',
+        purpose: 'analytics',
+        hosts: ['satori.segs.jp', 'delivery.satr.jp'],
+        company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$i.company});
+
+    const facts$h = {
+        id: 'smartnews-ads',
+        purpose: 'advertising',
+        hosts: ['smartnews-ads.com'],
+        company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$h.company});
+
+    const TIKTOK = 'TikTok Pte. Ltd.';
+
+    // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+    const facts$g = {
+        id: 'tiktok',
+        purpose: 'social',
+        advertises: true,
+        hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
+        company: TIKTOK,
+        catalogue: true,
+    };
+    ({
+        company: facts$g.company});
+
+    const facts$f = {
+        id: 'tiktok-pixel',
+        purpose: 'advertising',
+        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
+        cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+        storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        company: TIKTOK,
+        catalogue: true,
+    };
+    ({
+        company: facts$f.company});
+
+    // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+    const facts$e = {
+        id: 'treasure-data',
+        purpose: 'analytics',
+        hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+        cookies: ['_td', '_td_global'],
+        company: 'Treasure Data, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$e.company});
+
+    const facts$d = {
+        id: 'user-insight',
+        purpose: 'analytics',
+        hosts: ['nakanohito.jp'],
+        company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
+        catalogue: true,
+    };
+    ({
+        company: facts$d.company});
+
+    // Not Yahoo! JAPAN: the same brand, another company in another country.
+    const facts$c = {
+        id: 'yahoo-inc',
+        purpose: 'advertising',
+        hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+        company: 'Yahoo Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$c.company});
+
+    // What it loads is asked for by the vendors of the tags in it: declare those as well.
+    const facts$b = {
+        id: 'yahoo-tag-manager',
+        purpose: 'functional',
+        hosts: ['yjtag.jp'],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$b.company});
+
+    const facts$a = {
+        id: 'zoom',
+        purpose: 'functional',
+        hosts: ['zoom.us'],
+        company: 'Zoom Communications, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$a.company});
+
+    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+    const further = [
+        facts$C,
+        facts$E,
+        facts$D,
+        facts$k,
+        facts$u,
+        facts$v,
+        facts$b,
+        facts$c,
+        facts$r,
+        facts$I,
+        facts$y,
+        facts$f,
+        facts$g,
+        facts$p,
+        facts$o,
+        facts$t,
+        facts$m,
+        facts$J,
+        facts$B,
+        facts$a,
+        facts$A,
+        facts$s,
+        facts$l,
+        facts$e,
+        facts$M,
+        facts$L,
+        facts$K,
+        facts$H,
+        facts$G,
+        facts$F,
+        facts$z,
+        facts$x,
+        facts$w,
+        facts$q,
+        facts$n,
+        facts$j,
+        facts$i,
+        facts$h,
+        facts$d,
+    ];
+
+    /** Services through which visitors' data reaches LY Corporation's advertising. */
+    const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
+    /**
+     * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
+     * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
+     */
+    const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+
+    /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
+    const transmissionGaps = (party, disclosure) => {
+        const { sends, use, recipientUse, role } = disclosure;
+        if (sends && !sends.length)
+            return [];
+        return [
+            ...(sends ? [] : ['disclosure.sends']),
+            ...(party.company ? [] : ['party.company']),
+            ...(use ? [] : ['disclosure.use']),
+            // a processor uses the data for nothing but what the site uses it for
+            ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
+        ];
+    };
+
+    /** Words that have 等 in them and are as definite as any. */
+    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
+    /**
+     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+     * external-transmission rule, and not end in "and so on". Empty if there are none.
+     */
+    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
+
+    // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
+    // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+    const facts$9 = {
+        id: 'doubleclick',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=DC-',
+            'googletagmanager.com/gtag/destination?id=DC-',
+            'adservice.google.*',
+            'doubleclick.net',
+            '2mdn.net',
+            'adtrafficquality.google',
+            'stats.g.doubleclick.net',
+        ],
+        cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+        signal: 'google',
+    };
+
+    // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
+    // under the visitor's national domain.
+    // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+    const facts$8 = {
+        id: 'google-ads',
+        purpose: 'advertising',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=AW-',
+            'www.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/viewthroughconversion',
+            'td.doubleclick.net',
+            'google.*/rmkt/',
+            'google.*/ads/',
+            'googleads.g.doubleclick.net/pagead/conversion',
+            'ad.doubleclick.net/ccm/',
+            'googletagmanager.com/gtag/destination?id=AW-',
+            'google.*/pagead/',
+            'pagead2.googlesyndication.com/ccm/',
+            'google.*/ccm/',
+            'google.*/measurement/',
+        ],
+        // not `_gcl_*`: `_gcl_dc` is DoubleClick's
+        cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
+        storage: ['_gcl_ls'],
+        signal: 'google',
+    };
+
+    // No signal: Google does not name AdSense among the products that obey Consent Mode.
+    // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+    const facts$7 = {
+        id: 'google-adsense',
+        purpose: 'advertising',
+        hosts: [
+            'googleads.g.doubleclick.net/pagead/ads',
+            'tpc.googlesyndication.com',
+            'googlesyndication.com/pagead/',
+            'partner.googleadservices.com',
+            'googleads.g.doubleclick.net/pagead/html/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+    };
+
+    // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
+    // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
+    // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+    const facts$6 = {
+        id: 'google-analytics',
+        purpose: 'analytics',
+        hosts: [
+            'googletagmanager.com/gtag/',
+            'googletagmanager.com/gtag/js?id=G-',
+            'googletagmanager.com/gtag/js?id=UA-',
+            'googletagmanager.com/gtag/destination?id=G-',
+            'google-analytics.com',
+            'analytics.google.com',
+            'stats.g.doubleclick.net',
+            'google.*/g/collect',
+        ],
+        // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
+        cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
+        signal: 'google',
+    };
+
+    // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
+    // No signal: see Google AdSense, whose first-party cookies these are too.
+    const facts$5 = {
+        id: 'google-publisher-tag',
+        purpose: 'advertising',
+        hosts: [
+            'securepubads.g.doubleclick.net',
+            'googlesyndication.com/tag/',
+            'googletagservices.com',
+            'pubads.g.doubleclick.net',
+            'googlesyndication.com/safeframe/',
+        ],
+        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
+    };
+
+    // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+    // It passes the signal on to the tags it loads.
+    const facts$4 = {
+        id: 'google-tag-manager',
+        purpose: 'functional',
+        hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+        signal: 'google',
+    };
+
+    const facts$3 = {
+        id: 'vimeo',
+        purpose: 'functional',
+        hosts: ['vimeocdn.com', 'vimeo.com'],
+    };
+
+    // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+    const facts$2 = {
+        id: 'x',
+        purpose: 'social',
+        advertises: true,
+        hosts: [
+            'platform.x.com',
+            'analytics.twitter.com',
+            'platform.twitter.com',
+            'syndication.twitter.com',
+            'syndication.x.com',
+            'analytics.x.com',
+            'ads-twitter.com',
+            'twimg.com',
+            't.co',
+        ],
+        cookies: ['_twpid', '_twsid', '_twclid'],
+    };
+
+    // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
+    // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+    const facts$1 = {
+        id: 'yahoo-japan-ads',
+        purpose: 'advertising',
+        hosts: [
+            's.yimg.jp/images/listing/tool/',
+            'im.c.yimg.jp',
+            'ov.yahoo.co.jp',
+            'yads.yjtag.yahoo.co.jp',
+            'yads.c.yimg.jp',
+            'cksync.yahoo.co.jp',
+            'apm.yahoo.co.jp',
+            'b91.yahoo.co.jp',
+            'b90.yahoo.co.jp',
+            'b97.yahoo.co.jp',
+            'b92.yahoo.co.jp',
+            'b99.yahoo.co.jp',
+            'tag.flvcdn.net',
+        ],
+        // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
+        cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
+    };
+
+    // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+    const facts = {
+        id: 'youtube',
+        purpose: 'functional',
+        advertises: true,
+        hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
+    };
+
+    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+    const builtIn = [
+        facts$6,
+        facts$8,
+        facts$9,
+        facts$7,
+        facts$5,
+        facts$4,
+        facts$1,
+        facts$2,
+        facts$3,
+        facts,
+    ];
+
+    /**
+     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+     */
+    const problems = {
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        'unheld-tag': 'sekisho.lite.js has no guard, so this tag of a declared vendor ran although it may be denied: {} Annotate it, or use sekisho.js.',
+        'no-guard': 'sekisho.lite.js has no guard, so data-guard="all" holds nothing; only annotated tags are held. Use sekisho.js.',
+        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
+        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+        'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
+        'bad-address': 'The address {} is neither http nor https, so it is not used.',
+        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
+        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+        'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
+        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
+        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
+        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+        'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
+        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+    };
+
+    /** The only file that writes to the console, and only in the debug build. */
+    const said = new Set();
+    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+    const warn = (code, subject = '') => {
+        {
+            const key = `${code} ${String(subject)}`;
+            if (said.has(key))
+                return;
+            said.add(key);
+            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        }
+    };
+
+    const japaneseOf = (text) => {
+        const ja = typeof text === 'string' ? text : own$1(text)['ja'];
+        return typeof ja === 'string' ? ja : '';
+    };
+    const check$2 = (subject, text) => {
+        if (vagueWords(japaneseOf(text)).length)
+            warn('vague-text', subject);
+    };
+    const isBuiltIn = (id) => [...builtIn, ...further].some((vendor) => vendor.id === id);
+    /**
+     * Reports open-ended words where Japan's external-transmission rule asks for a list, a notice without a policy, and, where
+     * the policy names the page of the table, what the entries of the site's own vendors lack.
+     */
+    const checkWords = ({ vendors, texts, policy }) => {
+        const hasTable = !!own$1(policy).externalTransmission;
+        const given = Array.isArray(vendors) ? vendors : [];
+        for (const vendor of given) {
+            const { id, party, disclosure } = own$1(typeof vendor === 'string' ? { id: vendor } : vendor);
+            const told = own$1(disclosure);
+            if (typeof id !== 'string')
+                continue;
+            for (const key of ['use', 'recipientUse'])
+                check$2(`vendors (${key} of ${id})`, told[key]);
+            const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own$1(party), told) : [];
+            if (gaps.length)
+                warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
+            const needsPolicy = asksForNotice(id, told);
+            if (needsPolicy && !own$1(policy).url)
+                warn('missing-policy', id);
+        }
+        const japanese = own$1(own$1(texts)['ja']);
+        for (const key in japanese)
+            if (key.startsWith('sends.'))
+                check$2(`texts (ja: ${key})`, japanese[key]);
+    };
+
+    const KNOWN = {
+        '': [
+            ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
+            ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
+            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
+        ],
+        'policy.': [
+            ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
+            ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
+        ],
+        'cookie.': ['name', 'domain', 'path', 'days'],
+    };
+    const checkNames = (bag, group) => {
+        for (const key of Object.keys(bag))
+            if (!KNOWN[group].includes(key))
+                warn('unknown-option', group + key);
+    };
+    const check$1 = (key, value, isValid) => {
+        if (value !== undefined && !isValid)
+            warn('bad-option', `${key} (${JSON.stringify(value)})`);
+    };
+    const isOneOf = (value, ...values) => values.includes(value);
+    const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
+    const isText = (value) => typeof value === 'string';
+    const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
+    const checkTranslations = ({ version, translations }) => {
+        const versions = own$1(translations);
+        for (const language of Object.keys(versions)) {
+            if (versions[language] !== version)
+                warn('stale-translation', `${language} (${versions[language]})`);
+        }
+    };
+    /** Reports every option whose name or value is not what it should be. */
+    const checkOptions = (input) => {
+        const given = own$1(input);
+        const policy = own$1(given.policy);
+        const cookie = own$1(given.cookie);
+        const receipt = own$1(given.receipt);
+        checkNames(given, '');
+        checkNames(policy, 'policy.');
+        checkNames(cookie, 'cookie.');
+        checkWords(given);
+        check$1('vendors', given.vendors, Array.isArray(given.vendors));
+        check$1('purposes', given.purposes, Array.isArray(given.purposes));
+        check$1('policy', given.policy, typeof given.policy === 'object');
+        check$1('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
+        check$1('policy.version', policy.version, isText(policy.version) && policy.version !== '');
+        check$1('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
+        checkTranslations(policy);
+        check$1('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
+        check$1('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
+        check$1('receipt.url', receipt.url, isText(receipt.url));
+        check$1('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
+        check$1('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
+        check$1('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
+        check$1('timeout', given.timeout, isBetween(given.timeout, 60000));
+        check$1('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
+        check$1('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
+        check$1('allow', given.allow, Array.isArray(given.allow));
+        check$1('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
+        check$1('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
+        check$1('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
+        check$1('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
+        check$1('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
+        check$1('cookie.days', cookie.days, isBetween(cookie.days, 395));
+        for (const key of ['language', 'site', 'nonce', 'base'])
+            check$1(key, given[key], isText(given[key]));
+    };
+
+    const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
+    const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
+    /** Longest time an answer may hold, in days: 13 months (CNIL). */
+    const LONGEST_DAYS = 395;
+    /** Longest time a script may hold up others, in milliseconds. */
+    const LONGEST_WAIT = 60000;
+    const list = (value) => (Array.isArray(value) ? value : []);
+    /** A text or number as text; anything else is none. */
+    const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+    const within = (value, largest, fallback) => {
+        const number = Number(text(value));
+        return number > 0 && number <= largest ? number : fallback;
+    };
+    /** Whether a switch is on: an attribute without a value is. */
+    const isOn = (value) => value === '' || (!!value && value !== 'false');
+    /** An item as given: an id alone, or an object with one. */
+    const readItem = (given) => own$1(typeof given === 'string' ? { id: given } : given);
+    const strings = (value) => list(value).filter((item) => typeof item === 'string');
+    /** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
+    const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
+    /** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
+    const readId = (given) => {
+        const id = text(given)
+            .toLowerCase()
+            .replace(/[^a-z\d-]+/g, '-')
+            .slice(0, 40);
+        if (id !== given)
+            warn('bad-option', `vendors (${text(given)})`);
+        if (!STANDARD.includes(id))
+            return id;
+        warn('id-twice', id);
+        return `${id}-vendor`;
+    };
+    /** An id that is not known, and what is missing if the catalogue does know it. */
+    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+    /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
+    const readVendors = (given, catalogue) => {
+        const vendors = new Map();
+        for (const item of list(given).map(readItem)) {
+            const known = catalogue.find((entry) => own$1(entry).id === item.id);
+            const vendor = Object.assign(own$1(known), item);
+            const id = readId(vendor.id);
+            const isKnown = known || Object.keys(item).length > 1;
+            if (!id || !isKnown) {
+                warn('unknown-vendor', nameUnknown(text(item.id)));
+                continue;
+            }
+            const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
+            if (purpose !== vendor.purpose)
+                warn('bad-option', `vendors (purpose of ${id})`);
+            const hosts = strings(vendor.hosts).map(readHost);
+            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
+        }
+        return vendors;
+    };
+    /** `necessary`, the purposes of the vendors and the site's own, in the order visitors read them. */
+    const readPurposes = (given, vendors) => {
+        const declared = new Map([['necessary', { id: 'necessary' }]]);
+        for (const { purpose } of vendors)
+            declared.set(purpose, { id: purpose });
+        for (const purpose of list(given).map(readItem)) {
+            if (isId(purpose.id))
+                declared.set(purpose.id, purpose);
+        }
+        const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
+        return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+    };
+    /**
+     * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
+     * of what changed, and everything is asked again.
+     */
+    const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
+        const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
+        const read = list(revisions).map((given) => {
+            const revision = own$1(given);
+            const concerned = strings(revision.purposes);
+            const date = text((revision.version === version && effectiveFrom) || revision.date);
+            const read = {
+                version: text(revision.version),
+                date,
+                change: revision.change || '',
+                kind: revision.kind === 'minor' ? 'minor' : 'material',
+                // an id that nobody declared may be a misspelt one
+                ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
+            };
+            return read;
+        });
+        const days = read.map(({ date }) => Date.parse(date));
+        const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
+        if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
+            warn('bad-option', 'policy.revisions');
+            return [];
+        }
+        return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    };
+    /**
+     * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
+     * milder one. Never throws. What only the interface uses is passed on as it is.
+     */
+    const readOptions = (input, catalogue = []) => {
+        checkOptions(input);
+        const given = own$1(input);
+        const policy = own$1(given.policy);
+        const cookie = own$1(given.cookie);
+        const vendors = readVendors(given.vendors, catalogue);
+        const purposes = readPurposes(given.purposes, vendors.values());
+        for (const id of vendors.keys())
+            if (purposes.delete(id))
+                warn('id-twice', id);
+        return Object.freeze({
+            ...given,
+            region: text(given.region),
+            language: text(given.language),
+            site: text(given.site),
+            theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+            nonce: text(given.nonce),
+            base: text(given.base),
+            texts: own$1(given.texts),
+            contacts: own$1(given.contacts),
+            rights: own$1(given.rights),
+            receipt: own$1(given.receipt),
+            vendors: [...vendors.values()],
+            purposes: [...purposes.values()],
+            policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
+            regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+            cookie: {
+                name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+                domain: text(cookie.domain),
+                path: text(cookie.path) || '/',
+                days: within(cookie.days, LONGEST_DAYS, 180),
+            },
+            reload: isOn(given.reload),
+            lock: isOn(given.lock),
+            timeout: within(given.timeout, LONGEST_WAIT, 5000),
+            banner: given.banner === 'manual' ? 'manual' : 'auto',
+            guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+            allow: strings(given.allow).map(readHost),
+        });
+    };
+
+    /**
+     * Reads a property of a node past elements that bear its name: `<img name="cookie">` makes `document.cookie` an image, and
+     * `<input name="matches">` its form's `matches` a field, in every engine (DOM clobbering).
+     */
+    const of = (target, key) => {
+        const value = Reflect.get(Object.getPrototypeOf(target), key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+    };
+    /** Reads a property of the document like that. */
+    const page = (key) => of(document, key);
+
+    /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
+    const resolveAddress = (address) => {
+        try {
+            return new URL(address, page('baseURI')).href;
+        }
+        catch {
+            return '';
+        }
+    };
+
+    /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
+    /** What fetches by its address, and may be a third party's. */
+    const FETCHING$1 = 'script[src],iframe[src],img[src]';
+    const findForeign = (script) => {
+        for (const element of page('querySelectorAll')(FETCHING$1)) {
+            const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
+            if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
+                return element.src;
+        }
+        return undefined;
+    };
+    const readReason = (script) => {
+        if (!script)
+            return 'is a module, or its code was copied into another file';
+        for (const name of ['async', 'defer'])
+            if (script.hasAttribute(name))
+                return `has the attribute ${name}`;
+        // scripts made by code are `async` unless they are told otherwise, those of the parser are not
+        if (script.async || page('readyState') !== 'loading')
+            return 'was added by another script';
+        const foreign = findForeign(script);
+        return foreign && `stands behind ${foreign}`;
+    };
+    /** Reports a tag that runs too late to hold everything. */
+    const checkPlace = (script) => {
+        const reason = readReason(script);
+        if (reason)
+            warn('late-tag', reason);
     };
 
     const rules = {
@@ -1523,7 +2523,7 @@
      * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
      * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
      */
-    const start$1 = (held, { timeout, onStart, onEnd }) => {
+    const start = (held, { timeout, onStart, onEnd }) => {
         const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
         const script = isStartable(held) ? held : renew(held);
         const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
@@ -1859,7 +2859,7 @@
         };
         const run = async (script) => {
             if (script.isConnected && mayRun(script))
-                await start$1(script, witness);
+                await start(script, witness);
         };
         const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
         const pump = async () => {
@@ -3224,995 +4224,6 @@
         };
     };
 
-    const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
-
-    const facts$M = {
-        id: 'ad-ebis',
-        purpose: 'advertising',
-        hosts: ['ebis.ne.jp'],
-        company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
-        catalogue: true,
-    };
-    ({
-        company: facts$M.company});
-
-    const facts$L = {
-        id: 'ad-generation',
-        purpose: 'advertising',
-        hosts: ['socdm.com'],
-        company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
-        catalogue: true,
-    };
-    ({
-        company: facts$L.company});
-
-    const facts$K = {
-        id: 'bownow',
-        purpose: 'analytics',
-        hosts: ['bownow.jp'],
-        company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
-        catalogue: true,
-    };
-    ({
-        company: facts$K.company});
-
-    const facts$J = {
-        id: 'criteo',
-        purpose: 'advertising',
-        hosts: ['criteo.com', 'criteo.net'],
-        cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
-        storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
-        company: 'Criteo SA',
-        catalogue: true,
-    };
-    ({
-        company: facts$J.company});
-
-    const META = 'Meta Platforms, Inc.';
-
-    // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
-    // meta-pixel.
-    const facts$I = {
-        id: 'facebook',
-        purpose: 'social',
-        advertises: true,
-        hosts: [
-            'connect.facebook.net',
-            'connect.facebook.net/en_US/sdk',
-            'connect.facebook.net/ja_JP/sdk',
-            'facebook.com/plugins/',
-            'facebook.com/v1',
-            'facebook.com/v2',
-            'facebook.com/v3',
-            'facebook.com/v4.',
-            'facebook.com/v5.',
-            'facebook.com/v6.',
-            'facebook.com/v7.',
-            'facebook.com/v8.',
-            'facebook.com/v9.',
-            'graph.facebook.com',
-            'staticxx.facebook.com',
-            'fbcdn.net',
-        ],
-        company: META,
-        catalogue: true,
-    };
-    ({
-        company: facts$I.company});
-
-    const facts$H = {
-        id: 'fluct',
-        purpose: 'advertising',
-        hosts: ['adingo.jp'],
-        company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
-        catalogue: true,
-    };
-    ({
-        company: facts$H.company});
-
-    const facts$G = {
-        id: 'freakout',
-        purpose: 'advertising',
-        hosts: ['fout.jp'],
-        company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
-        catalogue: true,
-    };
-    ({
-        company: facts$G.company});
-
-    const facts$F = {
-        id: 'geniee',
-        purpose: 'advertising',
-        hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
-        company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
-        catalogue: true,
-    };
-    ({
-        company: facts$F.company});
-
-    const GOOGLE = 'Google LLC';
-
-    const facts$E = {
-        id: 'google-calendar',
-        purpose: 'functional',
-        hosts: ['calendar.google.com'],
-        company: GOOGLE,
-        catalogue: true,
-    };
-    ({
-        company: facts$E.company});
-
-    // It sets no cookies. A site that keeps the font files on its own server does not need it.
-    const facts$D = {
-        id: 'google-fonts',
-        purpose: 'functional',
-        hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
-        company: GOOGLE,
-        catalogue: true,
-    };
-    ({
-        company: facts$D.company});
-
-    // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
-    const facts$C = {
-        id: 'google-maps',
-        purpose: 'functional',
-        hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
-        company: GOOGLE,
-        catalogue: true,
-    };
-    ({
-        company: facts$C.company});
-
-    const facts$B = {
-        id: 'hatena',
-        purpose: 'social',
-        hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
-        company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
-        catalogue: true,
-    };
-    ({
-        company: facts$B.company});
-
-    const facts$A = {
-        id: 'hotjar',
-        purpose: 'analytics',
-        hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
-        cookies: [
-            '_hjSessionUser_*',
-            '_hjSession_*',
-            '_hjFirstSeen',
-            '_hjAbsoluteSessionInProgress',
-            '_hjIncludedInSessionSample_*',
-            '_hjIncludedInPageviewSample',
-            '_hjTLDTest',
-            '_hjid',
-            '_hjHasCachedUserAttributes',
-            '_hjUserAttributesHash',
-            '_hjClosedSurveyInvites',
-            '_hjDonePolls',
-            '_hjMinimizedPolls',
-            // not _cs_optout, which keeps an opt-out
-            '_cs_id',
-            '_cs_s',
-            '_cs_c',
-            '_cs_cvars',
-            '_cs_ex',
-            '_cs_debug',
-            '_cs_mk_aa',
-        ],
-        storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
-        company: 'Hotjar Ltd.',
-        catalogue: true,
-    };
-    ({
-        company: facts$A.company});
-
-    const facts$z = {
-        id: 'i-mobile',
-        purpose: 'advertising',
-        hosts: ['i-mobile.co.jp'],
-        company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
-        catalogue: true,
-    };
-    ({
-        company: facts$z.company});
-
-    const facts$y = {
-        id: 'instagram',
-        purpose: 'social',
-        advertises: true,
-        hosts: ['instagram.com', 'cdninstagram.com'],
-        company: META,
-        catalogue: true,
-    };
-    ({
-        company: facts$y.company});
-
-    const facts$x = {
-        id: 'intimate-merger',
-        purpose: 'advertising',
-        hosts: ['im-apps.net'],
-        company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
-        catalogue: true,
-    };
-    ({
-        company: facts$x.company});
-
-    const facts$w = {
-        id: 'karte',
-        purpose: 'analytics',
-        hosts: ['karte.io'],
-        cookies: ['krt.vis'],
-        company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
-        catalogue: true,
-    };
-    ({
-        company: facts$w.company});
-
-    const facts$v = {
-        id: 'line',
-        purpose: 'social',
-        advertises: true,
-        hosts: [
-            'line-website.com/social-plugins/',
-            'social-plugins.line.me',
-            'd.line-scdn.net/r/web/social-plugin/',
-            'scdn.line-apps.com',
-        ],
-        company: LY,
-        catalogue: true,
-    };
-    ({
-        company: facts$v.company});
-
-    const facts$u = {
-        id: 'line-tag',
-        purpose: 'advertising',
-        hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
-        cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
-        company: LY,
-        catalogue: true,
-    };
-    ({
-        company: facts$u.company});
-
-    const facts$t = {
-        id: 'linkedin',
-        purpose: 'advertising',
-        hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
-        cookies: ['li_fat_id', 'li_giant', 'ln_or'],
-        storage: ['li_adsId'],
-        company: 'LinkedIn Corporation',
-        catalogue: true,
-    };
-    ({
-        company: facts$t.company});
-
-    // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
-    const facts$s = {
-        id: 'matomo',
-        purpose: 'analytics',
-        hosts: ['matomo.cloud'],
-        cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
-        company: 'InnoCraft Limited',
-        catalogue: true,
-    };
-    ({
-        company: facts$s.company});
-
-    // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
-    // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
-    const facts$r = {
-        id: 'meta-pixel',
-        purpose: 'advertising',
-        hosts: [
-            'connect.facebook.net',
-            'connect.facebook.net/en_US/fbevents.js',
-            'connect.facebook.net/ja_JP/fbevents.js',
-            'connect.facebook.net/signals/',
-            'facebook.com/tr/',
-            'facebook.com/tr?',
-            'facebook.com/privacy_sandbox/',
-        ],
-        cookies: ['_fbp', '_fbc'],
-        storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
-        company: META,
-        catalogue: true,
-    };
-    ({
-        company: facts$r.company});
-
-    const facts$q = {
-        id: 'microad',
-        purpose: 'advertising',
-        hosts: ['microad.jp'],
-        company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
-        catalogue: true,
-    };
-    ({
-        company: facts$q.company});
-
-    const MICROSOFT = 'Microsoft Corporation';
-
-    // Universal Event Tracking (UET).
-    const facts$p = {
-        id: 'microsoft-advertising',
-        purpose: 'advertising',
-        hosts: ['bat.bing.com', 'bat.bing.net'],
-        cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
-        storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
-        company: MICROSOFT,
-        catalogue: true,
-    };
-    ({
-        company: facts$p.company});
-
-    const facts$o = {
-        id: 'microsoft-clarity',
-        purpose: 'analytics',
-        advertises: true,
-        hosts: ['clarity.ms', 'c.bing.com'],
-        cookies: ['_clck', '_clsk'],
-        storage: ['_cltk'],
-        company: MICROSOFT,
-        catalogue: true,
-    };
-    ({
-        company: facts$o.company});
-
-    const facts$n = {
-        id: 'nend',
-        purpose: 'advertising',
-        hosts: ['nend.net'],
-        company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
-        catalogue: true,
-    };
-    ({
-        company: facts$n.company});
-
-    // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
-    const facts$m = {
-        id: 'pinterest',
-        purpose: 'advertising',
-        hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
-        cookies: ['_pin_unauth', '_epik', '_derived_epik'],
-        company: 'Pinterest, Inc.',
-        catalogue: true,
-    };
-    ({
-        company: facts$m.company});
-
-    // It sets no cookies.
-    const facts$l = {
-        id: 'plausible',
-        purpose: 'analytics',
-        hosts: ['plausible.io'],
-        company: 'Plausible Insights OÜ',
-        catalogue: true,
-    };
-    ({
-        company: facts$l.company});
-
-    // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
-    const facts$k = {
-        id: 'recaptcha',
-        purpose: 'functional',
-        hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
-        storage: ['rc::a', 'rc::f'],
-        company: GOOGLE,
-        catalogue: true,
-    };
-    ({
-        company: facts$k.company});
-
-    const facts$j = {
-        id: 'rtoaster',
-        purpose: 'functional',
-        hosts: ['rtoaster.jp'],
-        company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
-        catalogue: true,
-    };
-    ({
-        company: facts$j.company});
-
-    const facts$i = {
-        id: 'satori',
-        purpose: 'analytics',
-        hosts: ['satori.segs.jp', 'delivery.satr.jp'],
-        company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
-        catalogue: true,
-    };
-    ({
-        company: facts$i.company});
-
-    const facts$h = {
-        id: 'smartnews-ads',
-        purpose: 'advertising',
-        hosts: ['smartnews-ads.com'],
-        company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
-        catalogue: true,
-    };
-    ({
-        company: facts$h.company});
-
-    const TIKTOK = 'TikTok Pte. Ltd.';
-
-    // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
-    const facts$g = {
-        id: 'tiktok',
-        purpose: 'social',
-        advertises: true,
-        hosts: ['tiktok.com/embed', 'tiktok.com/player/', 'ttwstatic.com'],
-        company: TIKTOK,
-        catalogue: true,
-    };
-    ({
-        company: facts$g.company});
-
-    const facts$f = {
-        id: 'tiktok-pixel',
-        purpose: 'advertising',
-        hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
-        cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
-        storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
-        company: TIKTOK,
-        catalogue: true,
-    };
-    ({
-        company: facts$f.company});
-
-    // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
-    const facts$e = {
-        id: 'treasure-data',
-        purpose: 'analytics',
-        hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
-        cookies: ['_td', '_td_global'],
-        company: 'Treasure Data, Inc.',
-        catalogue: true,
-    };
-    ({
-        company: facts$e.company});
-
-    const facts$d = {
-        id: 'user-insight',
-        purpose: 'analytics',
-        hosts: ['nakanohito.jp'],
-        company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
-        catalogue: true,
-    };
-    ({
-        company: facts$d.company});
-
-    // Not Yahoo! JAPAN: the same brand, another company in another country.
-    const facts$c = {
-        id: 'yahoo-inc',
-        purpose: 'advertising',
-        hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
-        company: 'Yahoo Inc.',
-        catalogue: true,
-    };
-    ({
-        company: facts$c.company});
-
-    // What it loads is asked for by the vendors of the tags in it: declare those as well.
-    const facts$b = {
-        id: 'yahoo-tag-manager',
-        purpose: 'functional',
-        hosts: ['yjtag.jp'],
-        company: LY,
-        catalogue: true,
-    };
-    ({
-        company: facts$b.company});
-
-    const facts$a = {
-        id: 'zoom',
-        purpose: 'functional',
-        hosts: ['zoom.us'],
-        company: 'Zoom Communications, Inc.',
-        catalogue: true,
-    };
-    ({
-        company: facts$a.company});
-
-    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
-    const further = [
-        facts$C,
-        facts$E,
-        facts$D,
-        facts$k,
-        facts$u,
-        facts$v,
-        facts$b,
-        facts$c,
-        facts$r,
-        facts$I,
-        facts$y,
-        facts$f,
-        facts$g,
-        facts$p,
-        facts$o,
-        facts$t,
-        facts$m,
-        facts$J,
-        facts$B,
-        facts$a,
-        facts$A,
-        facts$s,
-        facts$l,
-        facts$e,
-        facts$M,
-        facts$L,
-        facts$K,
-        facts$H,
-        facts$G,
-        facts$F,
-        facts$z,
-        facts$x,
-        facts$w,
-        facts$q,
-        facts$n,
-        facts$j,
-        facts$i,
-        facts$h,
-        facts$d,
-    ];
-
-    /** Services through which visitors' data reaches LY Corporation's advertising. */
-    const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
-    /**
-     * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
-     * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
-     */
-    const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
-
-    /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
-    const transmissionGaps = (party, disclosure) => {
-        const { sends, use, recipientUse, role } = disclosure;
-        if (sends && !sends.length)
-            return [];
-        return [
-            ...(sends ? [] : ['disclosure.sends']),
-            ...(party.company ? [] : ['party.company']),
-            ...(use ? [] : ['disclosure.use']),
-            // a processor uses the data for nothing but what the site uses it for
-            ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
-        ];
-    };
-
-    /** Words that have 等 in them and are as definite as any. */
-    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
-    /**
-     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
-     * external-transmission rule, and not end in "and so on". Empty if there are none.
-     */
-    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
-
-    // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
-    // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
-    const facts$9 = {
-        id: 'doubleclick',
-        purpose: 'advertising',
-        hosts: [
-            'googletagmanager.com/gtag/',
-            'googletagmanager.com/gtag/js?id=DC-',
-            'googletagmanager.com/gtag/destination?id=DC-',
-            'adservice.google.*',
-            'doubleclick.net',
-            '2mdn.net',
-            'adtrafficquality.google',
-            'stats.g.doubleclick.net',
-        ],
-        cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-        signal: 'google',
-    };
-
-    // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
-    // under the visitor's national domain.
-    // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
-    const facts$8 = {
-        id: 'google-ads',
-        purpose: 'advertising',
-        hosts: [
-            'googletagmanager.com/gtag/',
-            'googletagmanager.com/gtag/js?id=AW-',
-            'www.googleadservices.com',
-            'googleads.g.doubleclick.net/pagead/viewthroughconversion',
-            'td.doubleclick.net',
-            'google.*/rmkt/',
-            'google.*/ads/',
-            'googleads.g.doubleclick.net/pagead/conversion',
-            'ad.doubleclick.net/ccm/',
-            'googletagmanager.com/gtag/destination?id=AW-',
-            'google.*/pagead/',
-            'pagead2.googlesyndication.com/ccm/',
-            'google.*/ccm/',
-            'google.*/measurement/',
-        ],
-        // not `_gcl_*`: `_gcl_dc` is DoubleClick's
-        cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
-        storage: ['_gcl_ls'],
-        signal: 'google',
-    };
-
-    // No signal: Google does not name AdSense among the products that obey Consent Mode.
-    // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
-    const facts$7 = {
-        id: 'google-adsense',
-        purpose: 'advertising',
-        hosts: [
-            'googleads.g.doubleclick.net/pagead/ads',
-            'tpc.googlesyndication.com',
-            'googlesyndication.com/pagead/',
-            'partner.googleadservices.com',
-            'googleads.g.doubleclick.net/pagead/html/',
-        ],
-        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
-    };
-
-    // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
-    // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
-    // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
-    const facts$6 = {
-        id: 'google-analytics',
-        purpose: 'analytics',
-        hosts: [
-            'googletagmanager.com/gtag/',
-            'googletagmanager.com/gtag/js?id=G-',
-            'googletagmanager.com/gtag/js?id=UA-',
-            'googletagmanager.com/gtag/destination?id=G-',
-            'google-analytics.com',
-            'analytics.google.com',
-            'stats.g.doubleclick.net',
-            'google.*/g/collect',
-        ],
-        // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
-        cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
-        signal: 'google',
-    };
-
-    // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-    // No signal: see Google AdSense, whose first-party cookies these are too.
-    const facts$5 = {
-        id: 'google-publisher-tag',
-        purpose: 'advertising',
-        hosts: [
-            'securepubads.g.doubleclick.net',
-            'googlesyndication.com/tag/',
-            'googletagservices.com',
-            'pubads.g.doubleclick.net',
-            'googlesyndication.com/safeframe/',
-        ],
-        cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
-    };
-
-    // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
-    // It passes the signal on to the tags it loads.
-    const facts$4 = {
-        id: 'google-tag-manager',
-        purpose: 'functional',
-        hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-        signal: 'google',
-    };
-
-    const facts$3 = {
-        id: 'vimeo',
-        purpose: 'functional',
-        hosts: ['vimeocdn.com', 'vimeo.com'],
-    };
-
-    // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
-    const facts$2 = {
-        id: 'x',
-        purpose: 'social',
-        advertises: true,
-        hosts: [
-            'platform.x.com',
-            'analytics.twitter.com',
-            'platform.twitter.com',
-            'syndication.twitter.com',
-            'syndication.x.com',
-            'analytics.x.com',
-            'ads-twitter.com',
-            'twimg.com',
-            't.co',
-        ],
-        cookies: ['_twpid', '_twsid', '_twclid'],
-    };
-
-    // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
-    // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
-    const facts$1 = {
-        id: 'yahoo-japan-ads',
-        purpose: 'advertising',
-        hosts: [
-            's.yimg.jp/images/listing/tool/',
-            'im.c.yimg.jp',
-            'ov.yahoo.co.jp',
-            'yads.yjtag.yahoo.co.jp',
-            'yads.c.yimg.jp',
-            'cksync.yahoo.co.jp',
-            'apm.yahoo.co.jp',
-            'b91.yahoo.co.jp',
-            'b90.yahoo.co.jp',
-            'b97.yahoo.co.jp',
-            'b92.yahoo.co.jp',
-            'b99.yahoo.co.jp',
-            'tag.flvcdn.net',
-        ],
-        // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
-        cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
-    };
-
-    // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
-    const facts = {
-        id: 'youtube',
-        purpose: 'functional',
-        advertises: true,
-        hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
-    };
-
-    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
-    const builtIn = [
-        facts$6,
-        facts$8,
-        facts$9,
-        facts$7,
-        facts$5,
-        facts$4,
-        facts$1,
-        facts$2,
-        facts$3,
-        facts,
-    ];
-
-    const japaneseOf = (text) => {
-        const ja = typeof text === 'string' ? text : own$1(text)['ja'];
-        return typeof ja === 'string' ? ja : '';
-    };
-    const check$1 = (subject, text) => {
-        if (vagueWords(japaneseOf(text)).length)
-            warn('vague-text', subject);
-    };
-    const isBuiltIn = (id) => [...builtIn, ...further].some((vendor) => vendor.id === id);
-    /**
-     * Reports open-ended words where Japan's external-transmission rule asks for a list, a notice without a policy, and, where
-     * the policy names the page of the table, what the entries of the site's own vendors lack.
-     */
-    const checkWords = ({ vendors, texts, policy }) => {
-        const hasTable = !!own$1(policy).externalTransmission;
-        const given = Array.isArray(vendors) ? vendors : [];
-        for (const vendor of given) {
-            const { id, party, disclosure } = own$1(typeof vendor === 'string' ? { id: vendor } : vendor);
-            const told = own$1(disclosure);
-            if (typeof id !== 'string')
-                continue;
-            for (const key of ['use', 'recipientUse'])
-                check$1(`vendors (${key} of ${id})`, told[key]);
-            const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own$1(party), told) : [];
-            if (gaps.length)
-                warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
-            const needsPolicy = asksForNotice(id, told);
-            if (needsPolicy && !own$1(policy).url)
-                warn('missing-policy', id);
-        }
-        const japanese = own$1(own$1(texts)['ja']);
-        for (const key in japanese)
-            if (key.startsWith('sends.'))
-                check$1(`texts (ja: ${key})`, japanese[key]);
-    };
-
-    const KNOWN = {
-        '': [
-            ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
-            ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
-            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
-        ],
-        'policy.': [
-            ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
-            ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
-        ],
-        'cookie.': ['name', 'domain', 'path', 'days'],
-    };
-    const checkNames = (bag, group) => {
-        for (const key of Object.keys(bag))
-            if (!KNOWN[group].includes(key))
-                warn('unknown-option', group + key);
-    };
-    const check = (key, value, isValid) => {
-        if (value !== undefined && !isValid)
-            warn('bad-option', `${key} (${JSON.stringify(value)})`);
-    };
-    const isOneOf = (value, ...values) => values.includes(value);
-    const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
-    const isText = (value) => typeof value === 'string';
-    const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-    /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
-    const checkTranslations = ({ version, translations }) => {
-        const versions = own$1(translations);
-        for (const language of Object.keys(versions)) {
-            if (versions[language] !== version)
-                warn('stale-translation', `${language} (${versions[language]})`);
-        }
-    };
-    /** Reports every option whose name or value is not what it should be. */
-    const checkOptions = (input) => {
-        const given = own$1(input);
-        const policy = own$1(given.policy);
-        const cookie = own$1(given.cookie);
-        const receipt = own$1(given.receipt);
-        checkNames(given, '');
-        checkNames(policy, 'policy.');
-        checkNames(cookie, 'cookie.');
-        checkWords(given);
-        check('vendors', given.vendors, Array.isArray(given.vendors));
-        check('purposes', given.purposes, Array.isArray(given.purposes));
-        check('policy', given.policy, typeof given.policy === 'object');
-        check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
-        check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
-        check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
-        checkTranslations(policy);
-        check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
-        check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
-        check('receipt.url', receipt.url, isText(receipt.url));
-        check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
-        check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
-        check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
-        check('timeout', given.timeout, isBetween(given.timeout, 60000));
-        check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
-        check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
-        check('allow', given.allow, Array.isArray(given.allow));
-        check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
-        check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
-        check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
-        check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
-        check('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
-        check('cookie.days', cookie.days, isBetween(cookie.days, 395));
-        for (const key of ['language', 'site', 'nonce', 'base'])
-            check(key, given[key], isText(given[key]));
-    };
-
-    const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
-    const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
-    /** Longest time an answer may hold, in days: 13 months (CNIL). */
-    const LONGEST_DAYS = 395;
-    /** Longest time a script may hold up others, in milliseconds. */
-    const LONGEST_WAIT = 60000;
-    const list = (value) => (Array.isArray(value) ? value : []);
-    /** A text or number as text; anything else is none. */
-    const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-    const within = (value, largest, fallback) => {
-        const number = Number(text(value));
-        return number > 0 && number <= largest ? number : fallback;
-    };
-    /** Whether a switch is on: an attribute without a value is. */
-    const isOn = (value) => value === '' || (!!value && value !== 'false');
-    /** An item as given: an id alone, or an object with one. */
-    const readItem = (given) => own$1(typeof given === 'string' ? { id: given } : given);
-    const strings = (value) => list(value).filter((item) => typeof item === 'string');
-    /** A host pattern as it is looked up: no scheme, no star, the host in lower case. */
-    const readHost = (pattern) => pattern.replace(/^\*\.|^(https?:)?\/\/(\*\.)?/i, '').replace(/^[^/]*/, (host) => host.toLowerCase());
-    /** An id that is free to be asked for: what is declared wrongly shall be guarded all the same. */
-    const readId = (given) => {
-        const id = text(given)
-            .toLowerCase()
-            .replace(/[^a-z\d-]+/g, '-')
-            .slice(0, 40);
-        if (id !== given)
-            warn('bad-option', `vendors (${text(given)})`);
-        if (!STANDARD.includes(id))
-            return id;
-        warn('id-twice', id);
-        return `${id}-vendor`;
-    };
-    /** An id that is not known, and what is missing if the catalogue does know it. */
-    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
-    /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
-    const readVendors = (given, catalogue) => {
-        const vendors = new Map();
-        for (const item of list(given).map(readItem)) {
-            const known = catalogue.find((entry) => own$1(entry).id === item.id);
-            const vendor = Object.assign(own$1(known), item);
-            const id = readId(vendor.id);
-            const isKnown = known || Object.keys(item).length > 1;
-            if (!id || !isKnown) {
-                warn('unknown-vendor', nameUnknown(text(item.id)));
-                continue;
-            }
-            const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
-            if (purpose !== vendor.purpose)
-                warn('bad-option', `vendors (purpose of ${id})`);
-            const hosts = strings(vendor.hosts).map(readHost);
-            vendors.set(id, Object.assign(vendor, { id, purpose, hosts, cookies: strings(vendor.cookies), storage: strings(vendor.storage) }));
-        }
-        return vendors;
-    };
-    /** `necessary`, the purposes of the vendors and the site's own, in the order visitors read them. */
-    const readPurposes = (given, vendors) => {
-        const declared = new Map([['necessary', { id: 'necessary' }]]);
-        for (const { purpose } of vendors)
-            declared.set(purpose, { id: purpose });
-        for (const purpose of list(given).map(readItem)) {
-            if (isId(purpose.id))
-                declared.set(purpose.id, purpose);
-        }
-        const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
-        return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
-    };
-    /**
-     * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
-     * of what changed, and everything is asked again.
-     */
-    const readRevisions = ({ version, effectiveFrom, revisions }, purposes) => {
-        const isPurpose = (id) => STANDARD.includes(id) || purposes.some((purpose) => purpose.id === id);
-        const read = list(revisions).map((given) => {
-            const revision = own$1(given);
-            const concerned = strings(revision.purposes);
-            const date = text((revision.version === version && effectiveFrom) || revision.date);
-            const read = {
-                version: text(revision.version),
-                date,
-                change: revision.change || '',
-                kind: revision.kind === 'minor' ? 'minor' : 'material',
-                // an id that nobody declared may be a misspelt one
-                ...(concerned.length && concerned.every(isPurpose) && { purposes: concerned }),
-            };
-            return read;
-        });
-        const days = read.map(({ date }) => Date.parse(date));
-        const distinct = new Set([...days, ...read.map((revision) => revision.version)]);
-        if (distinct.size < 2 * read.length || days.some(Number.isNaN)) {
-            warn('bad-option', 'policy.revisions');
-            return [];
-        }
-        return read.sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
-    };
-    /**
-     * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
-     * milder one. Never throws. What only the interface uses is passed on as it is.
-     */
-    const readOptions = (input, catalogue = []) => {
-        checkOptions(input);
-        const given = own$1(input);
-        const policy = own$1(given.policy);
-        const cookie = own$1(given.cookie);
-        const vendors = readVendors(given.vendors, catalogue);
-        const purposes = readPurposes(given.purposes, vendors.values());
-        for (const id of vendors.keys())
-            if (purposes.delete(id))
-                warn('id-twice', id);
-        return Object.freeze({
-            ...given,
-            region: text(given.region),
-            language: text(given.language),
-            site: text(given.site),
-            theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
-            nonce: text(given.nonce),
-            base: text(given.base),
-            texts: own$1(given.texts),
-            contacts: own$1(given.contacts),
-            rights: own$1(given.rights),
-            receipt: own$1(given.receipt),
-            vendors: [...vendors.values()],
-            purposes: [...purposes.values()],
-            policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
-            regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
-            cookie: {
-                name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
-                domain: text(cookie.domain),
-                path: text(cookie.path) || '/',
-                days: within(cookie.days, LONGEST_DAYS, 180),
-            },
-            reload: isOn(given.reload),
-            lock: isOn(given.lock),
-            timeout: within(given.timeout, LONGEST_WAIT, 5000),
-            banner: given.banner === 'manual' ? 'manual' : 'auto',
-            guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
-            allow: strings(given.allow).map(readHost),
-        });
-    };
-
     /**
      * Finds the tag this file was loaded by. Must be called while the file is first run: later `currentScript` is `null`.
      * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
@@ -4232,55 +4243,19 @@
         };
     };
 
-    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
-    const SHELF = Symbol.for('sekisho.vendors');
-    /** The vendors that `sekisho.vendors.js` left, if it came first. */
-    const readRegistered = () => {
-        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
-        return Array.isArray(found) ? found : [];
-    };
-
-    /** The script-tag entry: its own tag → options → consent → `window.sekisho`. The only file that writes a global. */
-    const BLOCK = 'script[type="application/json"][data-sekisho=options]';
-    /** The address of a folder; none if it cannot be read, for nothing of what follows may depend on it. */
-    const resolve = (address) => {
-        try {
-            return new URL(address, page('baseURI')).href;
-        }
-        catch {
-            return '';
-        }
-    };
     /**
-     * The options block. Markup that an attacker can inject inertly must not loosen a strict security policy: the block carries
-     * the tag's nonce where the tag has one, and from where files come and which scripts start is for the tag alone to say. A
-     * module cannot find its tag: there the block may name a folder of the page's own origin.
+     * Starts the one instance of the page and writes its global, `window.sekisho`. `check` reports what the developer has
+     * written in vain, in the debug build.
      */
-    const readBlock = ({ element, nonce }) => {
-        try {
-            const blocks = [...page('querySelectorAll')(BLOCK)];
-            const block = blocks.find((one) => one.nonce === nonce);
-            if (blocks[0] !== block)
-                warn('foreign-options');
-            const { base = '', nonce: _, ...options } = own$1(JSON.parse(block?.textContent || 'null'));
-            const isOwn = !element && resolve(base).startsWith(`${location.origin}/`);
-            return isOwn ? { ...options, base } : options;
-        }
-        catch (cause) {
-            warn('bad-options-block', cause);
-            return undefined;
-        }
-    };
-    const start = () => {
+    const startTag = (readSettings, interfaceFile, check) => {
         const scope = globalThis;
         const mark = Symbol.for('sekisho');
         if (scope[mark])
             return warn('duplicate-instance');
         scope[mark] = true;
         const script = readOwnScript();
-        const tag = readAttributes(script.element?.dataset || {});
-        const given = readOptions(mergeOptions(tag, readBlock(script)), [...builtIn, ...readRegistered()]);
-        const base = given.base ? resolve(given.base) : script.base;
+        const given = readSettings(script);
+        const base = given.base ? resolveAddress(given.base) : script.base;
         // wherever the site keeps our own files, the guard lets them pass
         const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
         const settings = { ...given, nonce: given.nonce || script.nonce, allow };
@@ -4288,7 +4263,7 @@
             warn('no-script-tag');
         const load = createLoad(script, base);
         const consent = startConsent(settings, {
-            loadInterface: () => load('sekisho.ui.js', "sha256-CnQDq6/xONbnLV7V3BYVueHjxiT8s+LFDfGnGbAGqT0="),
+            loadInterface: () => load(...interfaceFile),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
             load,
         });
@@ -4312,15 +4287,52 @@
         announce('ready', consent.decision);
         {
             checkPlace(script.element);
-            page('addEventListener')('DOMContentLoaded', () => {
-                const { element } = script;
-                const block = page('querySelector')(BLOCK);
-                // a deferred tag has read what stands behind it
-                if (block && element && !element.hasAttribute('defer') && element.compareDocumentPosition(block) & 4)
-                    warn('late-options');
-            });
+            check(script);
         }
     };
-    start();
+
+    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
+    const SHELF = Symbol.for('sekisho.vendors');
+    /** The vendors that `sekisho.vendors.js` left, if it came first. */
+    const readRegistered = () => {
+        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
+        return Array.isArray(found) ? found : [];
+    };
+
+    /** The script-tag entry: its own tag → options → consent → `window.sekisho`. */
+    const BLOCK = 'script[type="application/json"][data-sekisho=options]';
+    /**
+     * The options block. Markup that an attacker can inject inertly must not loosen a strict security policy: the block carries
+     * the tag's nonce where the tag has one, and from where files come and which scripts start is for the tag alone to say. A
+     * module cannot find its tag: there the block may name a folder of the page's own origin.
+     */
+    const readBlock = ({ element, nonce }) => {
+        try {
+            const blocks = [...page('querySelectorAll')(BLOCK)];
+            const block = blocks.find((one) => one.nonce === nonce);
+            if (blocks[0] !== block)
+                warn('foreign-options');
+            const { base = '', nonce: _, ...options } = own$1(JSON.parse(block?.textContent || 'null'));
+            const isOwn = !element && resolveAddress(base).startsWith(`${location.origin}/`);
+            return isOwn ? { ...options, base } : options;
+        }
+        catch (cause) {
+            warn('bad-options-block', cause);
+            return undefined;
+        }
+    };
+    const readSettings = (script) => readOptions(mergeOptions(readAttributes(script.element?.dataset || {}), readBlock(script)), [
+        ...builtIn,
+        ...readRegistered(),
+    ]);
+    const check = ({ element }) => {
+        page('addEventListener')('DOMContentLoaded', () => {
+            const block = page('querySelector')(BLOCK);
+            // a deferred tag has read what stands behind it
+            if (block && element && !element.hasAttribute('defer') && element.compareDocumentPosition(block) & 4)
+                warn('late-options');
+        });
+    };
+    startTag(readSettings, ['sekisho.ui.js', "sha256-4Pw4Ul+HbHGlSglKES0xtVTZ73yUg0ERxXBHPAtodtA="], check);
 
 })();

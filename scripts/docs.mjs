@@ -1,11 +1,11 @@
 /**
- * Writes what docs take from the code: the README's attribute table and sizes, docs/warnings.md and docs/vendors.md.
+ * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md and docs/vendors.md.
  * `--check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { measure, sizeOf } from './size.mjs';
+import { measure, measureCustom, sizeOf } from './size.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +45,11 @@ const parts = {
     `| whoever reads Japanese | + \`locales/ja.banner.js\` | + ${bytes(sizeOf('locales/ja.banner.js'))} | |`,
     `| … and opens preferences | + \`locales/ja.preferences.js\` | + ${bytes(sizeOf('locales/ja.preferences.js'))} | |`,
   ].join('\n'),
+  'custom-sizes': [
+    '| of the example above | brotli | budget |',
+    '| --- | --- | --- |',
+    ...(await measureCustom()).map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
+  ].join('\n'),
 };
 
 const warnings = [
@@ -67,6 +72,7 @@ const fill = (text) =>
 
 const files = {
   'README.md': fill(read('README.md')),
+  'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/warnings.md': warnings,
   'docs/vendors.md': vendorsPage(vendorFiles),
 };

@@ -37,6 +37,8 @@ export const problems = {
     'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
   'stale-translation':
     'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+  'fixed-option':
+    'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
   'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
   'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
   'foreign-options':

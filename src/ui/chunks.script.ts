@@ -2,6 +2,7 @@
 import { matchLanguage } from '../i18n/language.js';
 import type { Locale, LocalePart } from '../locales/Locale.js';
 import type { Port } from '../types.js';
+import { localeFiles } from './localeFiles.js';
 import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights, RightsModule } from './layer.js';
 
 declare const __SRI_PREACT__: string;
@@ -9,19 +10,15 @@ declare const __SRI_PREFERENCES__: string;
 declare const __SRI_DISCLOSURES__: string;
 declare const __SRI_EMBEDS__: string;
 declare const __SRI_RIGHTS__: string;
-/** The integrity of each part of each language besides English. */
-declare const __SRI_LOCALES__: Readonly<Record<string, { readonly [Part in LocalePart]: string }>>;
 
-const locales = __SRI_LOCALES__;
-
-/** Loads a part of the texts of a language; none in English, which comes with what shows it, nor where there is no translation. */
+/** Loads a part of the texts of a language; none where they come with what shows them, as English does, nor where there is no translation. */
 export const loadTexts = async <Part extends LocalePart>(
   port: Port,
   language: string,
   part: Part,
 ): Promise<Locale[Part] | undefined> => {
-  const tag = matchLanguage(language, Object.keys(locales));
-  const integrity = tag && locales[tag]![part];
+  const tag = matchLanguage(language, Object.keys(localeFiles));
+  const integrity = tag && localeFiles[tag]![part];
   return integrity
     ? ((await port.load(`locales/${tag}.${part}.js`, integrity)) as Pick<Locale, Part>)[part]
     : undefined;

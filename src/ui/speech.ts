@@ -1,6 +1,6 @@
 import { chooseLanguage, languages, matchLanguage } from '../i18n/language.js';
 import { page } from '../lib/page.js';
-import { banner } from '../locales/en/banner.js';
+import { banner, first } from '../locales/first.js';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Port } from '../types.js';
 import { loadTexts } from './chunks.js';
@@ -16,7 +16,7 @@ export interface Speech {
 
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
- * another part. Where they cannot be loaded, all of it speaks English; never fails.
+ * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
  */
 export const loadSpeech = async (
   port: Port,
@@ -31,11 +31,11 @@ export const loadSpeech = async (
   let translations: Speech['translations'] | undefined;
   try {
     [messages, translations] = await Promise.all([
-      loadTexts(port, language, 'banner'),
+      language === first ? undefined : loadTexts(port, language, 'banner'),
       part && loadTexts(port, language, part),
     ]);
   } catch {
-    language = 'en';
+    language = first;
   }
   const own = texts[matchLanguage(language, tags) || ''];
   return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };

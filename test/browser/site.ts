@@ -5,6 +5,7 @@ import { createCollector } from '../../demo/collector.mjs';
 import { createDemoHandler } from '../../demo/server.mjs';
 import type { Engine, Page } from '../rig/driver.js';
 import { type Handler, type RigServer, type Sightings, startServer } from '../rig/server.js';
+import { customPage, plainName, serveCustomBuilds } from './customBuild.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,6 +18,9 @@ export const SHOP = 'https://www.shop.example.co.uk';
 /** Our own files: `dist/` and the pages. Everything else has left for somebody else. */
 const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
 
+/** Whether pages are to have custom builds, which is what the project `custom` asks. */
+const isCustom = process.env.SEKISHO_CUSTOM === '1';
+
 /** Starts the server; `own` answers for hosts that a test wants to itself. */
 export const startSite = async (
   own: readonly (readonly [host: string, handler: Handler])[] = [],
@@ -25,6 +29,7 @@ export const startSite = async (
   const demo = createDemoHandler({ root, receipts: (req, res) => handle(req, res, () => {}) });
   const server = await startServer({
     pages: [
+      ['*', serveCustomBuilds],
       ...own,
       ['demo.example', demo],
       ['*.example.co.uk', (req, res, next) => void (req.url?.startsWith('/dist/') ? demo(req, res, next) : next())],
@@ -32,7 +37,7 @@ export const startSite = async (
   });
   // Chromium asks about forms on its own account
   server.ignore('https://content-autofill.googleapis.com/*');
-  return server;
+  return isCustom ? { ...server, page: (url, page) => server.page(url, customPage(page)) } : server;
 };
 
 /** Addresses of third parties that were requested. */
@@ -40,7 +45,7 @@ export const leaks = (seen: Sightings): string[] => seen.requests(({ url }) => !
 
 /** Files of `dist/` that were requested. */
 export const ownFiles = (seen: Sightings): string[] =>
-  seen.requests(/\/dist\//).map(({ path }) => path.replace(/.*\/dist\//, ''));
+  seen.requests(/\/dist\//).map(({ path }) => plainName(path.replace(/.*\/dist\//, '')));
 
 export interface ShopPage {
   /** Attributes of the Sekisho tag. */

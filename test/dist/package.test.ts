@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,18 @@ describe('the packed package', () => {
       console.log(JSON.stringify([typeof document, /Google 広告/.test(all), /<script|style=/.test(all + table),
         /Vimeo.com, Inc/.test(table), /lang="ja"/.test(table)]));`;
     expect(runModule(code)).toBe('["undefined",true,false,true,true]');
+  });
+
+  it('has a command that says what it needs where that is not installed', () => {
+    const file = join(folder, 'consumer/site.json');
+    writeFileSync(file, '{"vendors":["vimeo"]}');
+    const command = 'node_modules/sekisho/cli/sekisho.mjs';
+    const { status, stderr } = spawnSync(process.execPath, [command, 'build', 'site.json'], {
+      cwd: join(folder, 'consumer'),
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('npm install --save-dev rollup @rollup/plugin-node-resolve @rollup/plugin-terser');
+    expect(status).toBe(1);
   });
 
   it('loads interface and languages only on demand', () => {

@@ -23,6 +23,7 @@ const problems = {
     locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
     explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
     'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+    'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
     'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
     'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
     'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',

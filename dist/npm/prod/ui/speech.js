@@ -1,11 +1,11 @@
 import { chooseLanguage, languages, matchLanguage } from '../i18n/language.js';
 import { page } from '../lib/page.js';
-import { banner } from '../locales/en/banner.js';
+import { first, banner } from '../locales/first.js';
 import { loadTexts } from './chunks.js';
 
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
- * another part. Where they cannot be loaded, all of it speaks English; never fails.
+ * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
  */
 const loadSpeech = async (port, part, preferred = []) => {
     const { language: wanted, texts } = port.settings;
@@ -16,12 +16,12 @@ const loadSpeech = async (port, part, preferred = []) => {
     let translations;
     try {
         [messages, translations] = await Promise.all([
-            loadTexts(port, language, 'banner'),
+            language === first ? undefined : loadTexts(port, language, 'banner'),
             part && loadTexts(port, language, part),
         ]);
     }
     catch {
-        language = 'en';
+        language = first;
     }
     const own = texts[matchLanguage(language, tags) || ''];
     return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };

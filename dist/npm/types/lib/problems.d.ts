@@ -23,6 +23,7 @@ export declare const problems: {
     readonly locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.';
     readonly explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.';
     readonly 'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.';
+    readonly 'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.';
     readonly 'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.';
     readonly 'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.';
     readonly 'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.';

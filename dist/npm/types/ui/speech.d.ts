@@ -10,6 +10,6 @@ export interface Speech {
 }
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
- * another part. Where they cannot be loaded, all of it speaks English; never fails.
+ * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
  */
 export declare const loadSpeech: (port: Port, part?: 'preferences' | 'embeds', preferred?: readonly string[]) => Promise<Speech>;

@@ -1,0 +1,103 @@
+// @ts-check
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { companies, languages, readSettings } from '../dist/npm/dev/custom/readSettings.js';
+
+/** What the user has to mend. */
+export class BuildError extends Error {
+  /** @param {string[]} lines */
+  constructor(...lines) {
+    super(lines.join('\n\n'));
+    this.name = 'BuildError';
+  }
+}
+
+/** @type {(file: string) => Promise<object>} */
+const readOptionsFile = async (file) => {
+  const text = await readFile(file, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
+    throw new BuildError(`${file} cannot be read (${code}). Nothing was built.`);
+  });
+  try {
+    const options = JSON.parse(text);
+    if (typeof options === 'object' && options && !Array.isArray(options)) return options;
+  } catch (cause) {
+    throw new BuildError(`${file} is not valid JSON: ${/** @type {Error} */ (cause).message}. Nothing was built.`);
+  }
+  throw new BuildError(`${file} must have one object with the options. Nothing was built.`);
+};
+
+/**
+ * Reads the options as the debug build does, which tells on the console what is wrong with them.
+ * @param {object} options
+ */
+const readChecked = (options) => {
+  /** @type {string[]} */
+  const warnings = [];
+  const { warn } = console;
+  console.warn = (/** @type {string} */ text) => void warnings.push(text);
+  try {
+    return { settings: readSettings(options), warnings };
+  } finally {
+    console.warn = warn;
+  }
+};
+
+const load = async () => {
+  try {
+    return await import('./buildCustom.mjs');
+  } catch (cause) {
+    if (Object(cause).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    throw new BuildError(
+      'sekisho build needs Rollup and two of its plugins, which are not installed:',
+      '  npm install --save-dev rollup @rollup/plugin-node-resolve @rollup/plugin-terser',
+    );
+  }
+};
+
+/** @type {(content: string) => number} */
+const weigh = (content) => brotliCompressSync(content).length;
+
+/** @type {(bytes: number) => string} */
+const format = (bytes) => `${bytes.toLocaleString('en')} B`;
+
+/** @type {(base: string, file: string) => string} */
+const addressOf = (base, file) => (base.endsWith('/') ? base : `${base}/`) + file;
+
+/** @type {(text: string) => string} */
+const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/**
+ * `sekisho build`: checks the options, and writes the files.
+ * @param {{ file: string, out: string, isInline: boolean, isLite: boolean }} how
+ * @returns {Promise<{ lines: string[] }>} What there is to say.
+ */
+export const build = async ({ file, out, isInline, isLite }) => {
+  const { $schema: _, ...options } = /** @type {Record<string, unknown>} */ (await readOptionsFile(file));
+  const { settings, warnings } = readChecked(options);
+  if (options.nonce) warnings.push('nonce changes with every page view: give it to the script tag, not to the build.');
+  if (isInline && !settings.base)
+    warnings.push('--inline needs the option base: the address of the folder with the other files.');
+  if (warnings.length) throw new BuildError(`${file}: nothing was built.`, ...warnings);
+
+  const { buildCustom, integrityOf } = await load();
+  const { files, interfaceFile } = await buildCustom(settings, { companies, languages, isLite });
+  const core = files['sekisho.js'] ?? '';
+  const ui = files[interfaceFile] ?? '';
+  const address = addressOf(settings.base || `/${basename(resolve(out))}`, 'sekisho.js');
+  const tag = `<script src="${escapeAttribute(address)}" integrity="${integrityOf(core, 'sha384')}"></script>`;
+  const head = isInline ? `<script>${core}</script>` : tag;
+  for (const [name, content] of Object.entries({ ...files, 'head.html': `${head}\n` })) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return {
+    lines: [
+      `${join(out, 'sekisho.js')}: ${format(weigh(core))} on every page view, ${format(weigh(core) + weigh(ui))} until the banner is usable (brotli)`,
+      `${join(out, 'sekisho.debug.js')}: the same, with warnings on the console`,
+      `${join(out, 'head.html')}: put it first in <head>${settings.base ? '' : `; it has the folder as ${addressOf(`/${basename(resolve(out))}`, '')}, so change that if you serve it from elsewhere`}`,
+      ...(isInline ? [`Content-Security-Policy: script-src '${integrityOf(core)}'`] : []),
+    ],
+  };
+};

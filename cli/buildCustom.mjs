@@ -1,0 +1,164 @@
+// @ts-check
+/** The files of a site of its own: the settings in them, and of vendors and languages only what those name. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { minify, minifyCore, variant } from './bundling.mjs';
+import { toLiteral } from './toLiteral.mjs';
+
+/**
+ * @typedef {import('../src/types.js').Settings} Settings
+ * @typedef {object} Custom
+ * @property {Readonly<Record<string, string>>} files What is to lie in one folder, by name.
+ * @property {string} interfaceFile The name of the interface's file among them.
+ */
+
+const dist = new URL('../dist/', import.meta.url);
+const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+const BANNER = `/*! Sekisho ${version} | MIT */`;
+
+/** @type {(path: string) => string} */
+const moduleOf = (path) => fileURLToPath(new URL(`npm/${path}.js`, dist));
+
+/** @type {(content: string | Buffer, algorithm?: string) => string} */
+export const integrityOf = (content, algorithm = 'sha256') =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+
+const ENTRY = '\0entry';
+
+/**
+ * Bundles one file. `replaced` has the source of modules that are not to be read from the package, by their path in it.
+ * @param {object} how
+ * @param {string} how.entry @param {'es' | 'iife'} how.format @param {import('rollup').Plugin[]} how.plugins
+ * @param {Readonly<Record<string, string>>} [how.replaced]
+ */
+const bundle = async ({ entry, format, plugins, replaced = {} }) => {
+  /** @type {import('rollup').Plugin} */
+  const sources = {
+    name: 'sources',
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) => (id === ENTRY ? entry : (replaced[id] ?? null)),
+  };
+  const build = await rollup({ input: ENTRY, plugins: [sources, ...plugins, nodeResolve()] });
+  const { output } = await build.generate({ format, banner: BANNER });
+  await build.close();
+  return output[0].code;
+};
+
+/** @type {(path: string) => string} */
+const quote = (path) => JSON.stringify(moduleOf(path));
+
+/**
+ * @typedef {object} Language
+ * @property {string} first The one whose banner comes with the interface.
+ * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} files Integrity of the texts in files of their own.
+ */
+
+/**
+ * The interface: with the companies of the declared vendors, and the banner's texts in the site's language where it has one.
+ * @type {(settings: Settings, companies: Readonly<Record<string, unknown>>, language: Language) => Promise<string>}
+ */
+const bundleInterface = (settings, companies, { first, files }) => {
+  const used = settings.vendors.flatMap(({ id }) => (Object.hasOwn(companies, id) ? [[id, companies[id]]] : []));
+  const banner = quote(`prod/locales/${first}/banner`);
+  return bundle({
+    entry: `export { mount, version } from ${quote('prod/ui/mount')};`,
+    format: 'es',
+    plugins: [variant('script'), minify({ isModule: true, isEager: true })],
+    replaced: {
+      [moduleOf('prod/vendors/companies')]: `export const companies = ${toLiteral(Object.fromEntries(used))};`,
+      [moduleOf('prod/ui/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,
+      [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
+    },
+  });
+};
+
+/**
+ * Modules that a site has no use for, with the way to tell.
+ * @type {Readonly<Record<string, (settings: Settings) => boolean>>}
+ */
+const UNUSED = {
+  'signals/google': ({ vendors }) => !vendors.some(({ signal }) => signal === 'google'),
+};
+
+/**
+ * @param {Settings} settings
+ * @param {readonly [name: string, integrity: string]} interfaceFile
+ * @param {{ isLite: boolean, isDebug: boolean }} how
+ */
+const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
+  const unused = Object.keys(UNUSED).filter((module) => UNUSED[module]?.(settings));
+  const start = quote(`${isDebug ? 'dev' : 'prod'}/custom/startCustom`);
+  return bundle({
+    entry: `import { startCustom } from ${start}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
+    format: 'iife',
+    plugins: [...(isLite ? [variant('lite')] : []), variant('unused', unused), ...(isDebug ? [] : [minifyCore()])],
+  });
+};
+
+/** The files of `dist/` that are loaded when they are asked for, whatever the site. */
+const LAZY = ['preact', 'preferences', 'rights', 'embeds', 'disclosures', 'receipts'];
+const PARTS = ['banner', 'preferences', 'embeds', 'rights'];
+
+/** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
+const readFiles = async (names) =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, dist), 'utf8')])));
+
+/**
+ * Texts in files of their own: every language but English, which comes with what shows it, save for its banner where
+ * another language's takes its place.
+ * @param {string} first @param {readonly string[]} languages
+ */
+const bundleLocales = async (first, languages) => {
+  const others = languages.filter((language) => language !== 'en');
+  const files = await readFiles(others.flatMap((tag) => PARTS.map((part) => `locales/${tag}.${part}.js`)));
+  if (first !== 'en') {
+    files['locales/en.banner.js'] = await bundle({
+      entry: `export { banner } from ${quote('prod/locales/en/banner')};`,
+      format: 'es',
+      plugins: [minify({ isModule: true })],
+    });
+  }
+  return files;
+};
+
+/** @type {(files: Readonly<Record<string, string>>) => Record<string, Record<string, string>>} */
+const integrityOfLocales = (files) => {
+  /** @type {Record<string, Record<string, string>>} */
+  const found = {};
+  for (const [name, content] of Object.entries(files)) {
+    const [, tag = '', part = ''] = /^locales\/(.+)\.(\w+)\.js$/.exec(name) ?? [];
+    (found[tag] ??= {})[part] = integrityOf(content);
+  }
+  return found;
+};
+
+/**
+ * @param {Settings} settings As the debug build reads them.
+ * @param {object} how
+ * @param {Readonly<Record<string, unknown>>} how.companies @param {readonly string[]} how.languages @param {boolean} how.isLite
+ * @returns {Promise<Custom>}
+ */
+export const buildCustom = async (settings, { companies, languages, isLite }) => {
+  const first = languages.find((language) => settings.language.toLowerCase().split('-')[0] === language) ?? 'en';
+  const locales = await bundleLocales(first, languages);
+  const ui = await bundleInterface(settings, companies, { first, files: integrityOfLocales(locales) });
+  // caches may keep what has its content in its name
+  const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
+  const bundleTag = /** @type {(isDebug: boolean) => Promise<string>} */ (
+    (isDebug) => bundleCore(settings, [interfaceFile, integrityOf(ui)], { isLite, isDebug })
+  );
+  const needsCatalogue = settings.vendors.some(({ catalogue }) => catalogue);
+  return {
+    interfaceFile,
+    files: {
+      'sekisho.js': await bundleTag(false),
+      'sekisho.debug.js': await bundleTag(true),
+      [interfaceFile]: ui,
+      ...locales,
+      ...(await readFiles([...LAZY, ...(needsCatalogue ? ['catalogue'] : [])].map((name) => `sekisho.${name}.js`))),
+    },
+  };
+};

@@ -1,0 +1,68 @@
+// @ts-check
+/** How the files that pages load are bundled, by the project's own build and by `sekisho build`. */
+import terser from '@rollup/plugin-terser';
+
+/**
+ * Says to Chromium that a file's functions are called at once: it then compiles them while the file arrives, on another
+ * thread, and not one by one when each is called. https://v8.dev/blog/explicit-compile-hints
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
+/**
+ * `isEager` is for what a first visit runs before it sees the banner.
+ * @param {{ isModule: boolean, isEager?: boolean } & import('@rollup/plugin-terser').Options} options
+ */
+export const minify = ({ isModule, isEager, ...options }) =>
+  terser({
+    ecma: 2020,
+    module: isModule,
+    toplevel: true,
+    compress: { passes: 3 },
+    format: { comments: false, ...(isEager && { preamble: EAGER }) },
+    ...options,
+  });
+
+/**
+ * Properties that only the core's own objects have: shortened in its file. None of them may be part of the public types or
+ * be read by another file of `dist/`; a test sees to it.
+ */
+export const internal = [
+  ...['onCall', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
+  ...['isPermitted', 'isStrange', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit'],
+  ...['isAdvertising', 'mayPass', 'mayRun', 'mayMention', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
+  ...['recall', 'cover', 'uncover', 'showWhole', 'isHeld', 'settle', 'expire'],
+  ...['callNext', 'matter', 'lacks', 'divert', 'listen', 'openFirst', 'loadInterface', 'loadReceipts'],
+];
+
+/** What is safe for the core alone: its getters have no effects, and none of its methods is called with `new`. */
+export const minifyCore = () =>
+  minify({
+    isModule: false,
+    isEager: true,
+    compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_methods: true },
+    mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
+  });
+
+/** Modules of which a file that pages load by a tag has another variant: `ui/chunks.script.js` for `ui/chunks.js`. */
+export const VARIANTS = {
+  /** It fetches its chunks beside its own file, where a bundler's build lets the bundler. */
+  script: ['ui/chunks', 'disclose/loadCatalogue'],
+  /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
+  lite: ['gate/guard', 'core/checkPlace'],
+  /** What a custom build has no use for: see UNUSED in buildCustom.mjs. */
+  unused: ['signals/google'],
+};
+
+/**
+ * Puts a variant in the place of those modules.
+ * @param {keyof typeof VARIANTS} name @param {readonly string[]} [modules] @returns {import('rollup').Plugin}
+ */
+export const variant = (name, modules = VARIANTS[name]) => ({
+  name: `${name}-variant`,
+  async resolveId(source, importer) {
+    if (!modules.some((module) => source.endsWith(`/${module.split('/').at(-1)}.js`))) return null;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    const isOne = modules.some((module) => resolved?.id.endsWith(`/${module}.js`));
+    return isOne && resolved ? resolved.id.replace(/js$/, `${name}.js`) : null;
+  },
+});

@@ -1,0 +1,3 @@
+import type { BannerMessages } from './messages.js';
+export declare const first = "en";
+export declare const banner: BannerMessages;
