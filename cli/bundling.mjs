@@ -27,11 +27,23 @@ export const minify = ({ isModule, isEager, ...options }) =>
  * be read by another file of `dist/`; a test sees to it.
  */
 export const internal = [
-  ...['onCall', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
+  ...['onCall', 'onNodes', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
   ...['isPermitted', 'isStrange', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit'],
-  ...['isAdvertising', 'mayPass', 'mayRun', 'mayMention', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
+  ...['isAdvertising', 'mayPass', 'mayRun', 'mayFetch', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
   ...['recall', 'cover', 'uncover', 'showWhole', 'isHeld', 'settle', 'expire'],
-  ...['callNext', 'matter', 'lacks', 'divert', 'listen', 'openFirst', 'loadInterface', 'loadReceipts'],
+  ...[
+    'forCall',
+    'forInsertion',
+    'isLive',
+    'callNext',
+    'matter',
+    'lacks',
+    'divert',
+    'listen',
+    'openFirst',
+    'loadInterface',
+    'loadReceipts',
+  ],
 ];
 
 /** What is safe for the core alone: its getters have no effects, and none of its methods is called with `new`. */

@@ -1264,6 +1264,11 @@
     };
     /** The getter of a property: the quickest way to read it past an element that bears its name. */
     const getterOf = (interfaceName, property) => read(interfaceName, property).get;
+    /** Tells elements from other nodes: `instanceof` takes several times as long, and `Node.ELEMENT_NODE` longer to be read. */
+    const createElementTest = () => {
+        const typeOf = getterOf('Node', 'nodeType');
+        return (node) => typeOf.call(node) === 1;
+    };
 
     const toClaim = (id, pattern) => {
         const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
@@ -1325,10 +1330,10 @@
     });
     /** Whether it is an element that may fetch, apart from a background. */
     const isFetching = ({ localName }) => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
-    /** Selects every element that may fetch. */
+    /** Selects every element that may fetch, or has such elements in it. */
     const FETCHES = `${Object.keys(SOURCES)
     .filter((name) => !GROUNDS.includes(name))
-    .join()},[background]`;
+    .join()},template,[background]`;
 
     /** Markup as it was before something in it was held. */
     /** Takes our annotation off an element whose addresses are what the page wrote. */
@@ -1596,7 +1601,7 @@
         return { divert, lacks, hidden, original };
     };
 
-    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+    /** What stands in front of a function of the browser's, and shows itself as that. */
     /** What a change gives back when the call or assignment is dealt with. */
     const DONE = Symbol('done');
     /** What stands in front of the browser's own, by that. */
@@ -1606,55 +1611,24 @@
         natives.set(ours, native);
         return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
     };
-    /** Has functions of ours show the browser's source. */
-    const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
-        const hidden = natives.get(self);
-        return hidden ? native.call(hidden) : args;
-    });
-    /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
-    const holdersOf = (owner, name) => {
-        const holders = [];
-        for (let holder = owner; holder; holder = Object.getPrototypeOf(holder)) {
-            if (Object.prototype.hasOwnProperty.call(holder, name))
-                holders.push(holder);
-        }
-        return holders;
-    };
-    /** Redefines properties, and adds to `undo` how each gets the browser's own back. */
-    const createRedefiner = (undo) => (holder, name, ours) => {
-        const native = Object.getOwnPropertyDescriptor(holder, name);
-        if (!native.configurable)
-            return warn('unguarded', name);
-        Object.defineProperty(holder, name, { ...native, ...ours });
-        undo.push(() => {
-            const current = Object.getOwnPropertyDescriptor(holder, name);
-            const isOurs = ['value', 'set', 'get'].every((key) => !ours[key] || current?.[key] === ours[key]);
-            if (isOurs)
-                Object.defineProperty(holder, name, native);
-        });
-    };
-    const createInterceptor = () => {
-        const undo = [];
-        /** Ours, so that none stands in front of another. */
-        const setters = new WeakSet();
-        let isLive = true;
-        const redefine = createRedefiner(undo);
+    /** They let everything through once `state` says that they are no longer live. */
+    const createStandIns = (state) => {
         const pass = (native, change, self, args) => {
-            const changed = isLive ? change(args, self, native) : args;
+            const changed = state.isLive ? change(args, self, native) : args;
             if (Array.isArray(changed))
                 return Reflect.apply(native, self, changed);
             return changed === DONE ? undefined : changed;
         };
         /** A constructor; whatever else is asked of it is the browser's own. */
-        const standForClass = (native, change) => new Proxy(native, {
+        const forClass = (native, change) => new Proxy(native, {
             apply: (_, self, args) => pass(native, change, self, args),
             construct(_, args, made) {
-                const changed = isLive ? change(args, undefined, native) : args;
+                const changed = state.isLive ? change(args, undefined, native) : args;
                 return Reflect.construct(native, changed, made);
             },
         });
         /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
-        const standForMethod = (native, change) => {
+        const forMethod = (native, change) => {
             const { method } = {
                 method(...args) {
                     return pass(native, change, this, args);
@@ -1662,61 +1636,24 @@
             };
             return disguise(method, native);
         };
-        /** A page may have made any of them throw: the others are stood in front of all the same. */
-        const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
         return {
-            onCall: (owner, name, change) => tolerantly(name, () => {
-                for (const holder of holdersOf(owner, name)) {
-                    const native = holder[name];
-                    if (typeof native !== 'function')
-                        continue;
-                    const { prototype } = native;
-                    const value = (prototype ? standForClass : standForMethod)(native, change);
-                    natives.set(value, native);
-                    redefine(holder, name, { value });
-                    if (prototype?.constructor === native)
-                        redefine(prototype, 'constructor', { value });
-                }
-            }),
-            onSet: (owner, name, change, read) => tolerantly(name, () => {
-                const [holder] = holdersOf(owner, name);
-                const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
-                // several elements share a property: `video` and `audio` that of media elements
-                if (!set || setters.has(set))
-                    return;
-                const ours = {
-                    set(value) {
-                        const changed = isLive ? change(value, this) : value;
-                        if (changed !== DONE)
-                            set.call(this, changed);
-                    },
-                    get() {
-                        const given = isLive ? read(this) : DONE;
-                        return given === DONE ? get.call(this) : given;
+            forCall(native, change) {
+                const ours = (native.prototype ? forClass : forMethod)(native, change);
+                natives.set(ours, native);
+                return ours;
+            },
+            forInsertion(native, see, place) {
+                const { method } = {
+                    method(...nodes) {
+                        if (state.isLive && place !== undefined)
+                            see(nodes[place]);
+                        else if (state.isLive)
+                            for (let at = 0; at < nodes.length; at++)
+                                see(nodes[at]);
+                        return Reflect.apply(native, this, nodes);
                     },
                 };
-                setters.add(ours.set);
-                redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
-            }),
-            onGet: (owner, name, see) => tolerantly(name, () => {
-                const [holder] = holdersOf(owner, name);
-                const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
-                if (!get)
-                    return;
-                const ours = {
-                    get() {
-                        const value = get.call(this);
-                        if (isLive)
-                            see(value, this);
-                        return value;
-                    },
-                };
-                redefine(holder, name, { get: disguise(ours.get, get) });
-            }),
-            end() {
-                isLive = false;
-                while (undo.length)
-                    undo.pop()();
+                return disguise(method, native);
             },
         };
     };
@@ -1910,11 +1847,111 @@
         };
     };
 
+    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+    /** Has functions of ours show the browser's source. */
+    const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
+        const hidden = natives.get(self);
+        return hidden ? native.call(hidden) : args;
+    });
+    /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
+    const holdersOf = (owner, name) => {
+        const holders = [];
+        for (let holder = owner; holder; holder = Object.getPrototypeOf(holder)) {
+            if (Object.prototype.hasOwnProperty.call(holder, name))
+                holders.push(holder);
+        }
+        return holders;
+    };
+    /** Redefines properties, and adds to `undo` how each gets the browser's own back. */
+    const createRedefiner = (undo) => (holder, name, ours) => {
+        const native = Object.getOwnPropertyDescriptor(holder, name);
+        if (!native.configurable)
+            return warn('unguarded', name);
+        Object.defineProperty(holder, name, { ...native, ...ours });
+        undo.push(() => {
+            const current = Object.getOwnPropertyDescriptor(holder, name);
+            const isOurs = ['value', 'set', 'get'].every((key) => !ours[key] || current?.[key] === ours[key]);
+            if (isOurs)
+                Object.defineProperty(holder, name, native);
+        });
+    };
+    const createInterceptor = () => {
+        const undo = [];
+        /** Ours, so that none stands in front of another. */
+        const setters = new WeakSet();
+        const state = { isLive: true };
+        const redefine = createRedefiner(undo);
+        const { forCall, forInsertion } = createStandIns(state);
+        /** A page may have made any of them throw: the others are stood in front of all the same. */
+        const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
+        return {
+            onCall: (owner, name, change) => tolerantly(name, () => {
+                for (const holder of holdersOf(owner, name)) {
+                    const native = holder[name];
+                    if (typeof native !== 'function')
+                        continue;
+                    const { prototype } = native;
+                    const value = forCall(native, change);
+                    redefine(holder, name, { value });
+                    if (prototype?.constructor === native)
+                        redefine(prototype, 'constructor', { value });
+                }
+            }),
+            onNodes: (owner, name, see, place) => tolerantly(name, () => {
+                for (const holder of holdersOf(owner, name)) {
+                    const native = holder[name];
+                    if (typeof native === 'function')
+                        redefine(holder, name, { value: forInsertion(native, see, place) });
+                }
+            }),
+            onSet: (owner, name, change, read) => tolerantly(name, () => {
+                const [holder] = holdersOf(owner, name);
+                const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};
+                // several elements share a property: `video` and `audio` that of media elements
+                if (!set || setters.has(set))
+                    return;
+                const ours = {
+                    set(value) {
+                        const changed = state.isLive ? change(value, this) : value;
+                        if (changed !== DONE)
+                            set.call(this, changed);
+                    },
+                    get() {
+                        const given = state.isLive ? read(this) : DONE;
+                        return given === DONE ? get.call(this) : given;
+                    },
+                };
+                setters.add(ours.set);
+                redefine(holder, name, { set: disguise(ours.set, set), ...(read && { get: disguise(ours.get, get) }) });
+            }),
+            onGet: (owner, name, see) => tolerantly(name, () => {
+                const [holder] = holdersOf(owner, name);
+                const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+                if (!get)
+                    return;
+                const ours = {
+                    get() {
+                        const value = get.call(this);
+                        if (state.isLive)
+                            see(value, this);
+                        return value;
+                    },
+                };
+                redefine(holder, name, { get: disguise(ours.get, get) });
+            }),
+            end() {
+                state.isLive = false;
+                while (undo.length)
+                    undo.pop()();
+            },
+        };
+    };
+
     /**
      * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a
      * denied vendor is held as the frame's markup, what is made there is held where it is.
      */
-    const guardFrames = ({ onGet }, { divert, isHeld, mayMention }) => {
+    const guardFrames = ({ onGet }, { divert, isHeld, mayFetch }) => {
         const known = new WeakSet();
         const guardDocument = (frame, inner) => {
             known.add(inner);
@@ -1927,7 +1964,7 @@
             });
             const write = (args) => {
                 written += args.join('');
-                return mayMention(written.toLowerCase()) && divert(frame, 'srcdoc', written) ? DONE : args;
+                return mayFetch(written) && divert(frame, 'srcdoc', written) ? DONE : args;
             };
             for (const name of ['write', 'writeln'])
                 made.onCall(inner, name, write);
@@ -2012,7 +2049,7 @@
             silence(content, textOf);
     };
     /** `inner` is the browser's own property of an element's markup. */
-    const createMarkup = ({ mayMention, inspect }, inner) => {
+    const createMarkup = ({ mayFetch, inspect }, inner) => {
         const textOf = (element) => inner.get.call(element);
         let made;
         /** Made when it is first needed: where a page has broken what makes it, what needs it throws, and nothing is fetched. */
@@ -2034,7 +2071,7 @@
             parse(html, target, context, fill = (scratch) => inner.set.call(scratch, html)) {
                 // what is no part of the page is looked at when it becomes one
                 const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
-                if (isInert || !mayMention(String(html).toLowerCase()))
+                if (isInert || !mayFetch(String(html)))
                     return undefined;
                 const scratch = makeScratch(context);
                 try {
@@ -2130,7 +2167,7 @@
             const args = given.map(toText);
             const { commonAncestorContainer: node } = self;
             const isInert = node !== document && node.ownerDocument !== document;
-            if (!args.length || isInert || !tools.mayMention(String(args[0]).toLowerCase()))
+            if (!args.length || isInert || !tools.mayFetch(String(args[0])))
                 return args;
             const context = node instanceof Element ? node : node.parentElement;
             const fragment = adopt(context, (inert, scratch) => {
@@ -2145,7 +2182,7 @@
     };
 
     /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
-    const guardNodes = ({ onCall, onSet }, inspect) => {
+    const guardNodes = ({ onCall, onNodes, onSet }, inspect) => {
         const { cloneNode } = methodsOf('Node', 'cloneNode');
         const documentOf = getterOf('Node', 'ownerDocument');
         /** The document of a node, which may be of another frame's class; nothing for what is none. */
@@ -2157,33 +2194,28 @@
                 return undefined;
             }
         };
-        const inspectEach = (nodes) => {
-            for (const node of nodes) {
-                const owner = ownerOf(node);
-                // one of our own document is looked at again by itself: a <base> may have changed what its address means
-                if (owner && (owner !== document || isFetching(node)))
-                    inspect(node, true);
-            }
+        const see = (node) => {
+            const owner = ownerOf(node);
+            // one of our own document is looked at again by itself: a <base> may have changed what its address means
+            if (owner && (owner !== document || isFetching(node)))
+                inspect(node, true);
         };
-        const inspectAll = (args) => {
-            inspectEach(args);
-            return args;
-        };
+        // what else they are given is in the page already
         for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
-            onCall(prototypeOf('Node'), name, inspectAll);
+            onNodes(prototypeOf('Node'), name, see, 0);
         for (const kind of ['Document', 'DocumentType', 'Element', 'DocumentFragment', 'CharacterData']) {
             const owner = prototypeOf(kind);
             for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
                 if (owner && Object.prototype.hasOwnProperty.call(owner, name))
-                    onCall(owner, name, inspectAll);
+                    onNodes(owner, name, see);
             }
         }
-        onCall(prototypeOf('Element'), 'insertAdjacentElement', inspectAll);
+        onNodes(prototypeOf('Element'), 'insertAdjacentElement', see, 1);
         for (const name of ['insertNode', 'surroundContents'])
-            onCall(prototypeOf('Range'), name, inspectAll);
-        onCall(prototypeOf('Document'), 'adoptNode', inspectAll);
+            onNodes(prototypeOf('Range'), name, see, 0);
+        onNodes(prototypeOf('Document'), 'adoptNode', see, 0);
         const onPart = (owner, name) => onSet(owner, name, (node) => {
-            inspectEach([node]);
+            see(node);
             return node;
         });
         onPart(prototypeOf('Document'), 'body');
@@ -2204,11 +2236,11 @@
      * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
      * seen in time.
      */
-    const guardWriting = ({ onCall }, { mayMention, flush }) => {
+    const guardWriting = ({ onCall }, { mayFetch, flush }) => {
         const { write } = methodsOf('Document', 'write');
         const writeInPieces = (args, self, native) => {
             const text = args.join('');
-            if (self !== document || !mayMention(text.toLowerCase()))
+            if (self !== document || !mayFetch(text))
                 return args;
             // beside a root of another kind the parser writes where nobody sees it, and images are asked for there too
             if ((page('documentElement')?.localName ?? 'html') !== 'html')
@@ -2259,7 +2291,7 @@
     /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
     const createInspection = (refuse, divert) => {
         const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
-        const typeOf = getterOf('Node', 'nodeType');
+        const isElement = createElementTest();
         const firstOf = getterOf('Element', 'firstElementChild');
         const inspectElement = (element, withScripts, isTakenBack) => {
             const names = SOURCES[element.localName];
@@ -2284,23 +2316,40 @@
             return isHeld;
         };
         return (root, withScripts, isTakenBack) => {
-            const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
-            let isHeld = isElement && inspectElement(root, withScripts, isTakenBack);
+            let isHeld = isElement(root) && inspectElement(root, withScripts, isTakenBack);
             const look = (inner) => {
-                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+                for (const element of of(inner, 'querySelectorAll')(FETCHES)) {
                     if (element instanceof HTMLTemplateElement)
                         look(element.content);
                     else
                         isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
                 }
             };
-            if (root instanceof HTMLTemplateElement)
+            if (root.localName === 'template' && root instanceof HTMLTemplateElement)
                 look(root.content);
             // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
-            if (isElement ? firstOf.call(root) : root.firstElementChild)
+            if (isElement(root) ? firstOf.call(root) : root.firstElementChild)
                 look(root);
             return isHeld;
         };
+    };
+
+    /** What can fetch, by names that cannot be written otherwise: the start of a tag with any prefix, or an attribute. */
+    const TAG = new RegExp(`<([\\w-]+:)?(${FETCHES.replace(/,\[.*/, '').replace(/,/g, '|')})|background`, 'i');
+    /**
+     * A host written otherwise than it is read: with character references, or, behind a colon or two slashes, with anything that
+     * the URL parser decodes or maps. https://url.spec.whatwg.org/#concept-host-parser
+     */
+    const ENCODED = /srcdoc|&(#|(?!(amp|quot|lt|gt|nbsp|apos);)[a-z]+[;.-])|(:|[/\\]{2})[/\\]*[^/\\?#"'<>\s]{0,999}[%&\u0080-\uffff]/i;
+    const createMayFetch = ({ vendors, guard }, isHeld) => {
+        // up to a star or a path
+        const hosts = vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]));
+        const mentions = (markup) => {
+            // the URL parser leaves them out, wherever they stand
+            const text = markup.replace(/[\t\n\r]+/g, '').toLowerCase();
+            return hosts.some((host) => text.includes(host)) || ENCODED.test(markup);
+        };
+        return (markup) => TAG.test(markup) && (guard === 'all' || mentions(markup) || isHeld(page('baseURI')));
     };
 
     /** Elements that tell of a blocked request wherever they are, and those that ask only once they are in the page. */
@@ -2364,7 +2413,7 @@
             return isHeld;
         };
         const look = createInspection(refuse, divert);
-        const inspect = (...args) => !!interceptor && look(...args);
+        const inspect = (root, withScripts, isTakenBack) => !!interceptor && look(root, withScripts, isTakenBack);
         const divertByCode = (element, name, value) => {
             const isHeld = refuse(element, name, value);
             if (isHeld)
@@ -2374,14 +2423,13 @@
         const isHeld = (address) => !!interceptor && lacks(address).length > 0;
         const forms = createFormGuard(isHeld);
         const install = (made) => {
-            const hosts = hostsOf(settings);
-            const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
+            const mayFetch = createMayFetch(settings, isHeld);
             const parts = [
                 () => guardSource(made),
                 () => guardAttributes(made, divertByCode, isHeld),
-                () => guardFrames(made, { divert: divertByCode, isHeld, mayMention }),
-                () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
-                () => guardWriting(made, { mayMention, flush }),
+                () => guardFrames(made, { divert: divertByCode, isHeld, mayFetch }),
+                () => guardMarkup(made, { mayFetch, inspect, original, isHeld }),
+                () => guardWriting(made, { mayFetch, flush }),
                 () => guardNodes(made, inspect),
                 () => guardCalls(made, isHeld),
                 () => guardWrites(made, matchVendorStorage(settings, isGranted)),
@@ -2410,15 +2458,14 @@
             },
         };
     };
-    /** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
-    const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]));
 
     /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
     const createLook = () => {
-        const { matches } = methodsOf('Element', 'matches');
+        const { hasAttributes, matches } = methodsOf('Element', 'hasAttributes', 'matches');
         const firstOf = getterOf('Element', 'firstElementChild');
         return {
-            isAnnotated: (element) => matches.call(element, ANNOTATED),
+            // most of what is inserted has none, and asking for those costs less than comparing
+            isAnnotated: (element) => hasAttributes.call(element) && matches.call(element, ANNOTATED),
             isPlace: (element) => matches.call(element, PLACE),
             hasElements: (element) => !!firstOf.call(element),
         };
@@ -2954,6 +3001,7 @@
     };
     /** Watches the whole document for the page's whole life. */
     const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
+        const isElement = createElementTest();
         const tell = (records) => {
             onAny();
             const html = page('documentElement');
@@ -2963,22 +3011,22 @@
                     onChanged(target, attributeName);
                 const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
                 // by index: an iterator for each record costs more than the look at its one node
-                for (let at = 0; at < nodes.length; at++) {
+                for (let at = 0, { length } = nodes; at < length; at++) {
                     const node = nodes[at];
                     if (node === html)
                         onDocument();
-                    if (!(node instanceof Element))
-                        continue;
                     try {
+                        if (!isElement(node))
+                            continue;
                         onAdded(node, isLoading);
+                        // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+                        if (isLoading && node.shadowRoot instanceof ShadowRoot)
+                            enter(node.shadowRoot);
                     }
                     catch (cause) {
                         // the page has broken what it needs: those behind it have their turn all the same
                         warn('bad-tag', cause);
                     }
-                    // the page's own HTML may have put tags into a shadow root, which nobody else tells of
-                    if (isLoading && node.shadowRoot instanceof ShadowRoot)
-                        enter(node.shadowRoot);
                 }
             }
         };

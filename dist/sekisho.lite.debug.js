@@ -1200,6 +1200,11 @@
     };
     /** The getter of a property: the quickest way to read it past an element that bears its name. */
     const getterOf = (interfaceName, property) => read(interfaceName, property).get;
+    /** Tells elements from other nodes: `instanceof` takes several times as long, and `Node.ELEMENT_NODE` longer to be read. */
+    const createElementTest = () => {
+        const typeOf = getterOf('Node', 'nodeType');
+        return (node) => typeOf.call(node) === 1;
+    };
 
     const toClaim = (id, pattern) => {
         const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
@@ -1259,10 +1264,10 @@
         link: ['href', 'imagesrcset'],
         ...Object.fromEntries(GROUNDS.map((name) => [name, BACKGROUND])),
     });
-    /** Selects every element that may fetch. */
+    /** Selects every element that may fetch, or has such elements in it. */
     const FETCHES = `${Object.keys(SOURCES)
     .filter((name) => !GROUNDS.includes(name))
-    .join()},[background]`;
+    .join()},template,[background]`;
 
     /** Markup as it was before something in it was held. */
     /** Takes our annotation off an element whose addresses are what the page wrote. */
@@ -1538,7 +1543,7 @@
     /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
     const createInspection = (refuse, divert) => {
         const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
-        const typeOf = getterOf('Node', 'nodeType');
+        const isElement = createElementTest();
         const firstOf = getterOf('Element', 'firstElementChild');
         const inspectElement = (element, withScripts, isTakenBack) => {
             const names = SOURCES[element.localName];
@@ -1563,20 +1568,19 @@
             return isHeld;
         };
         return (root, withScripts, isTakenBack) => {
-            const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
-            let isHeld = isElement && inspectElement(root, withScripts, isTakenBack);
+            let isHeld = isElement(root) && inspectElement(root, withScripts, isTakenBack);
             const look = (inner) => {
-                for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+                for (const element of of(inner, 'querySelectorAll')(FETCHES)) {
                     if (element instanceof HTMLTemplateElement)
                         look(element.content);
                     else
                         isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
                 }
             };
-            if (root instanceof HTMLTemplateElement)
+            if (root.localName === 'template' && root instanceof HTMLTemplateElement)
                 look(root.content);
             // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
-            if (isElement ? firstOf.call(root) : root.firstElementChild)
+            if (isElement(root) ? firstOf.call(root) : root.firstElementChild)
                 look(root);
             return isHeld;
         };
@@ -1615,10 +1619,11 @@
 
     /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
     const createLook = () => {
-        const { matches } = methodsOf('Element', 'matches');
+        const { hasAttributes, matches } = methodsOf('Element', 'hasAttributes', 'matches');
         const firstOf = getterOf('Element', 'firstElementChild');
         return {
-            isAnnotated: (element) => matches.call(element, ANNOTATED),
+            // most of what is inserted has none, and asking for those costs less than comparing
+            isAnnotated: (element) => hasAttributes.call(element) && matches.call(element, ANNOTATED),
             isPlace: (element) => matches.call(element, PLACE),
             hasElements: (element) => !!firstOf.call(element),
         };
@@ -1808,7 +1813,7 @@
         root().append(script);
     });
 
-    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
+    /** What stands in front of a function of the browser's, and shows itself as that. */
     /** What a change gives back when the call or assignment is dealt with. */
     const DONE = Symbol('done');
     /** What stands in front of the browser's own, by that. */
@@ -1818,6 +1823,54 @@
         natives.set(ours, native);
         return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
     };
+    /** They let everything through once `state` says that they are no longer live. */
+    const createStandIns = (state) => {
+        const pass = (native, change, self, args) => {
+            const changed = state.isLive ? change(args, self, native) : args;
+            if (Array.isArray(changed))
+                return Reflect.apply(native, self, changed);
+            return changed === DONE ? undefined : changed;
+        };
+        /** A constructor; whatever else is asked of it is the browser's own. */
+        const forClass = (native, change) => new Proxy(native, {
+            apply: (_, self, args) => pass(native, change, self, args),
+            construct(_, args, made) {
+                const changed = state.isLive ? change(args, undefined, native) : args;
+                return Reflect.construct(native, changed, made);
+            },
+        });
+        /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
+        const forMethod = (native, change) => {
+            const { method } = {
+                method(...args) {
+                    return pass(native, change, this, args);
+                },
+            };
+            return disguise(method, native);
+        };
+        return {
+            forCall(native, change) {
+                const ours = (native.prototype ? forClass : forMethod)(native, change);
+                natives.set(ours, native);
+                return ours;
+            },
+            forInsertion(native, see, place) {
+                const { method } = {
+                    method(...nodes) {
+                        if (state.isLive && place !== undefined)
+                            see(nodes[place]);
+                        else if (state.isLive)
+                            for (let at = 0; at < nodes.length; at++)
+                                see(nodes[at]);
+                        return Reflect.apply(native, this, nodes);
+                    },
+                };
+                return disguise(method, native);
+            },
+        };
+    };
+
+    /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
     /** The objects of the prototype chain that have the property themselves: others may have put one in front of the browser's. */
     const holdersOf = (owner, name) => {
         const holders = [];
@@ -1844,31 +1897,9 @@
         const undo = [];
         /** Ours, so that none stands in front of another. */
         const setters = new WeakSet();
-        let isLive = true;
+        const state = { isLive: true };
         const redefine = createRedefiner(undo);
-        const pass = (native, change, self, args) => {
-            const changed = isLive ? change(args, self, native) : args;
-            if (Array.isArray(changed))
-                return Reflect.apply(native, self, changed);
-            return changed === DONE ? undefined : changed;
-        };
-        /** A constructor; whatever else is asked of it is the browser's own. */
-        const standForClass = (native, change) => new Proxy(native, {
-            apply: (_, self, args) => pass(native, change, self, args),
-            construct(_, args, made) {
-                const changed = isLive ? change(args, undefined, native) : args;
-                return Reflect.construct(native, changed, made);
-            },
-        });
-        /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
-        const standForMethod = (native, change) => {
-            const { method } = {
-                method(...args) {
-                    return pass(native, change, this, args);
-                },
-            };
-            return disguise(method, native);
-        };
+        const { forCall, forInsertion } = createStandIns(state);
         /** A page may have made any of them throw: the others are stood in front of all the same. */
         const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
         return {
@@ -1878,11 +1909,17 @@
                     if (typeof native !== 'function')
                         continue;
                     const { prototype } = native;
-                    const value = (prototype ? standForClass : standForMethod)(native, change);
-                    natives.set(value, native);
+                    const value = forCall(native, change);
                     redefine(holder, name, { value });
                     if (prototype?.constructor === native)
                         redefine(prototype, 'constructor', { value });
+                }
+            }),
+            onNodes: (owner, name, see, place) => tolerantly(name, () => {
+                for (const holder of holdersOf(owner, name)) {
+                    const native = holder[name];
+                    if (typeof native === 'function')
+                        redefine(holder, name, { value: forInsertion(native, see, place) });
                 }
             }),
             onSet: (owner, name, change, read) => tolerantly(name, () => {
@@ -1893,12 +1930,12 @@
                     return;
                 const ours = {
                     set(value) {
-                        const changed = isLive ? change(value, this) : value;
+                        const changed = state.isLive ? change(value, this) : value;
                         if (changed !== DONE)
                             set.call(this, changed);
                     },
                     get() {
-                        const given = isLive ? read(this) : DONE;
+                        const given = state.isLive ? read(this) : DONE;
                         return given === DONE ? get.call(this) : given;
                     },
                 };
@@ -1913,7 +1950,7 @@
                 const ours = {
                     get() {
                         const value = get.call(this);
-                        if (isLive)
+                        if (state.isLive)
                             see(value, this);
                         return value;
                     },
@@ -1921,7 +1958,7 @@
                 redefine(holder, name, { get: disguise(ours.get, get) });
             }),
             end() {
-                isLive = false;
+                state.isLive = false;
                 while (undo.length)
                     undo.pop()();
             },
@@ -2285,6 +2322,7 @@
     };
     /** Watches the whole document for the page's whole life. */
     const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
+        const isElement = createElementTest();
         const tell = (records) => {
             onAny();
             const html = page('documentElement');
@@ -2294,22 +2332,22 @@
                     onChanged(target, attributeName);
                 const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
                 // by index: an iterator for each record costs more than the look at its one node
-                for (let at = 0; at < nodes.length; at++) {
+                for (let at = 0, { length } = nodes; at < length; at++) {
                     const node = nodes[at];
                     if (node === html)
                         onDocument();
-                    if (!(node instanceof Element))
-                        continue;
                     try {
+                        if (!isElement(node))
+                            continue;
                         onAdded(node, isLoading);
+                        // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+                        if (isLoading && node.shadowRoot instanceof ShadowRoot)
+                            enter(node.shadowRoot);
                     }
                     catch (cause) {
                         // the page has broken what it needs: those behind it have their turn all the same
                         warn('bad-tag', cause);
                     }
-                    // the page's own HTML may have put tags into a shadow root, which nobody else tells of
-                    if (isLoading && node.shadowRoot instanceof ShadowRoot)
-                        enter(node.shadowRoot);
                 }
             }
         };

@@ -4,7 +4,6 @@
  */
 import { attempt } from '../lib/attempt.js';
 import { warn } from '../lib/warn.js';
-import type { Settings } from '../types.js';
 import { matchVendorStorage } from '../lib/matchVendorStorage.js';
 import { createDiverter, type DiverterOptions } from './divert.js';
 import { guardAttributes } from './guardAttributes.js';
@@ -17,6 +16,7 @@ import { guardWriting } from './guardWriting.js';
 import { guardWrites } from './guardWrites.js';
 import { createInspection, type Inspect } from './inspection.js';
 import { createInterceptor, guardSource, type Interceptor } from './intercept.js';
+import { createMayFetch } from './mayFetch.js';
 import { createRefusals } from './refusals.js';
 
 export interface Guard {
@@ -58,7 +58,7 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   };
 
   const look = createInspection(refuse, divert);
-  const inspect: Inspect = (...args) => !!interceptor && look(...args);
+  const inspect: Inspect = (root, withScripts, isTakenBack) => !!interceptor && look(root, withScripts, isTakenBack);
 
   const divertByCode = (element: Element, name: string, value: string): boolean => {
     const isHeld = refuse(element, name, value);
@@ -70,14 +70,13 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
   const forms = createFormGuard(isHeld);
 
   const install = (made: Interceptor): void => {
-    const hosts = hostsOf(settings);
-    const mayMention = (text: string): boolean => text.includes('&#') || hosts.some((host) => text.includes(host));
+    const mayFetch = createMayFetch(settings, isHeld);
     const parts = [
       () => guardSource(made),
       () => guardAttributes(made, divertByCode, isHeld),
-      () => guardFrames(made, { divert: divertByCode, isHeld, mayMention }),
-      () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
-      () => guardWriting(made, { mayMention, flush }),
+      () => guardFrames(made, { divert: divertByCode, isHeld, mayFetch }),
+      () => guardMarkup(made, { mayFetch, inspect, original, isHeld }),
+      () => guardWriting(made, { mayFetch, flush }),
       () => guardNodes(made, inspect),
       () => guardCalls(made, isHeld),
       () => guardWrites(made, matchVendorStorage(settings, isGranted)),
@@ -106,7 +105,3 @@ export const createGuard = ({ flush, ...options }: GuardOptions): Guard | undefi
     },
   };
 };
-
-/** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
-const hostsOf = ({ vendors, guard }: Settings): string[] =>
-  guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]!));

@@ -1,6 +1,7 @@
 import { prototypeOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
-import { DONE, type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 import { isFetching, SOURCES } from './sources.js';
 import { toText } from './toText.js';
 

@@ -1,6 +1,7 @@
 import { methodsOf, prototypeOf } from '../lib/native.js';
 import { of } from '../lib/page.js';
-import { DONE, type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 
 /** Where a form sends to, past fields that bear the names of its own properties. */
 const target = (form: unknown, submitter?: Element | null): string | null => {

@@ -5,16 +5,17 @@
 import { attempt } from '../lib/attempt.js';
 import { prototypeOf } from '../lib/native.js';
 import { type Divert, guardAttributes } from './guardAttributes.js';
-import { type Change, createInterceptor, DONE, type Interceptor } from './intercept.js';
+import { createInterceptor, type Interceptor } from './intercept.js';
+import { type Change, DONE } from './standIns.js';
+import type { MayFetch } from './mayFetch.js';
 
 interface Tools {
   readonly divert: Divert;
   isHeld(address: unknown): boolean;
-  /** Whether a text, in lower case, may name a host of a declared vendor. */
-  mayMention(text: string): boolean;
+  readonly mayFetch: MayFetch;
 }
 
-export const guardFrames = ({ onGet }: Interceptor, { divert, isHeld, mayMention }: Tools): void => {
+export const guardFrames = ({ onGet }: Interceptor, { divert, isHeld, mayFetch }: Tools): void => {
   const known = new WeakSet<Document>();
 
   const guardDocument = (frame: Element, inner: Document): void => {
@@ -28,7 +29,7 @@ export const guardFrames = ({ onGet }: Interceptor, { divert, isHeld, mayMention
     });
     const write: Change = (args) => {
       written += args.join('');
-      return mayMention(written.toLowerCase()) && divert(frame, 'srcdoc', written) ? DONE : args;
+      return mayFetch(written) && divert(frame, 'srcdoc', written) ? DONE : args;
     };
     for (const name of ['write', 'writeln']) made.onCall(inner, name, write);
     const view = inner.defaultView as unknown as Record<string, { prototype?: object } | undefined>;

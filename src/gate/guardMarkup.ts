@@ -1,7 +1,8 @@
 import { methodsOf, prototypeOf } from '../lib/native.js';
 import { guardEditing } from './guardEditing.js';
 import { guardReading } from './guardReading.js';
-import { DONE, type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 import { createMarkup, type Tools } from './markup.js';
 import { toText } from './toText.js';
 
@@ -94,7 +95,7 @@ export const guardMarkup = (interceptor: Interceptor, tools: Tools): void => {
     const args = given.map(toText);
     const { commonAncestorContainer: node } = self as Range;
     const isInert = node !== document && node.ownerDocument !== document;
-    if (!args.length || isInert || !tools.mayMention(String(args[0]).toLowerCase())) return args;
+    if (!args.length || isInert || !tools.mayFetch(String(args[0]))) return args;
     const context = node instanceof Element ? node : node.parentElement;
     const fragment = adopt(context, (inert, scratch) => {
       const range = inert.createRange();

@@ -1,10 +1,10 @@
 import { getterOf, methodsOf, prototypeOf } from '../lib/native.js';
-import type { Change, Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
 import { isFetching } from './sources.js';
 
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 export const guardNodes = (
-  { onCall, onSet }: Interceptor,
+  { onCall, onNodes, onSet }: Interceptor,
   inspect: (root: Node, withScripts: boolean) => boolean,
 ): void => {
   const { cloneNode } = methodsOf('Node', 'cloneNode');
@@ -17,30 +17,25 @@ export const guardNodes = (
       return undefined;
     }
   };
-  const inspectEach = (nodes: unknown[]): void => {
-    for (const node of nodes) {
-      const owner = ownerOf(node);
-      // one of our own document is looked at again by itself: a <base> may have changed what its address means
-      if (owner && (owner !== document || isFetching(node as Element))) inspect(node as Node, true);
-    }
+  const see = (node: unknown): void => {
+    const owner = ownerOf(node);
+    // one of our own document is looked at again by itself: a <base> may have changed what its address means
+    if (owner && (owner !== document || isFetching(node as Element))) inspect(node as Node, true);
   };
-  const inspectAll: Change = (args) => {
-    inspectEach(args);
-    return args;
-  };
-  for (const name of ['appendChild', 'insertBefore', 'replaceChild']) onCall(prototypeOf('Node'), name, inspectAll);
+  // what else they are given is in the page already
+  for (const name of ['appendChild', 'insertBefore', 'replaceChild']) onNodes(prototypeOf('Node'), name, see, 0);
   for (const kind of ['Document', 'DocumentType', 'Element', 'DocumentFragment', 'CharacterData'] as const) {
     const owner = prototypeOf(kind);
     for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
-      if (owner && Object.prototype.hasOwnProperty.call(owner, name)) onCall(owner, name, inspectAll);
+      if (owner && Object.prototype.hasOwnProperty.call(owner, name)) onNodes(owner, name, see);
     }
   }
-  onCall(prototypeOf('Element'), 'insertAdjacentElement', inspectAll);
-  for (const name of ['insertNode', 'surroundContents']) onCall(prototypeOf('Range'), name, inspectAll);
-  onCall(prototypeOf('Document'), 'adoptNode', inspectAll);
+  onNodes(prototypeOf('Element'), 'insertAdjacentElement', see, 1);
+  for (const name of ['insertNode', 'surroundContents']) onNodes(prototypeOf('Range'), name, see, 0);
+  onNodes(prototypeOf('Document'), 'adoptNode', see, 0);
   const onPart = (owner: object | undefined, name: string): void =>
     onSet(owner, name, (node) => {
-      inspectEach([node]);
+      see(node);
       return node;
     });
   onPart(prototypeOf('Document'), 'body');

@@ -1,5 +1,6 @@
 import { prototypeOf } from '../lib/native.js';
-import { DONE, type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 
 /** Gives markup as the page wrote it, or `DONE` where the browser's own will do. */
 export type Show = (self: unknown) => unknown;

@@ -1,6 +1,7 @@
 import { prototypeOf } from '../lib/native.js';
 import type { IsDenied } from '../lib/matchVendorStorage.js';
-import { DONE, type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 
 /**
  * Whether a cookie is being deleted: vendors may tidy up after themselves. Only what every browser reads as a date is one

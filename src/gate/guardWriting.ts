@@ -1,11 +1,12 @@
 import { methodsOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
-import { type Change, DONE, type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import { type Change, DONE } from './standIns.js';
+import type { MayFetch } from './mayFetch.js';
 import { trust } from './trust.js';
 
 interface Tools {
-  /** Whether a text, in lower case, may name a host of a declared vendor. */
-  mayMention(text: string): boolean;
+  readonly mayFetch: MayFetch;
   /** Handles what has happened in the document so far. */
   flush(): void;
 }
@@ -14,11 +15,11 @@ interface Tools {
  * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
  * seen in time.
  */
-export const guardWriting = ({ onCall }: Interceptor, { mayMention, flush }: Tools): void => {
+export const guardWriting = ({ onCall }: Interceptor, { mayFetch, flush }: Tools): void => {
   const { write } = methodsOf('Document', 'write');
   const writeInPieces: Change = (args, self, native) => {
     const text = args.join('');
-    if (self !== document || !mayMention(text.toLowerCase())) return args;
+    if (self !== document || !mayFetch(text)) return args;
     // beside a root of another kind the parser writes where nobody sees it, and images are asked for there too
     if ((page('documentElement')?.localName ?? 'html') !== 'html') return DONE;
     const pieces = text.match(/[^]*?<script\b[^>]*>|[^]+$/gi) || [];

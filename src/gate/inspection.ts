@@ -1,5 +1,5 @@
 /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
-import { getterOf, methodsOf } from '../lib/native.js';
+import { createElementTest, getterOf, methodsOf } from '../lib/native.js';
 import { of } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import type { Divert } from './guardAttributes.js';
@@ -23,7 +23,7 @@ export const toMarkup = (element: Element): string => (element.cloneNode() as El
 /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
 export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
   const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
-  const typeOf = getterOf('Node', 'nodeType');
+  const isElement = createElementTest();
   const firstOf = getterOf('Element', 'firstElementChild');
 
   const inspectElement = (element: Element, withScripts: boolean, isTakenBack?: boolean): boolean => {
@@ -46,17 +46,16 @@ export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
   };
 
   return (root, withScripts, isTakenBack) => {
-    const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
-    let isHeld = isElement && inspectElement(root as Element, withScripts, isTakenBack);
+    let isHeld = isElement(root) && inspectElement(root, withScripts, isTakenBack);
     const look = (inner: ParentNode & Node): void => {
-      for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+      for (const element of of(inner, 'querySelectorAll')(FETCHES)) {
         if (element instanceof HTMLTemplateElement) look(element.content);
         else isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
       }
     };
-    if (root instanceof HTMLTemplateElement) look(root.content);
+    if ((root as Element).localName === 'template' && root instanceof HTMLTemplateElement) look(root.content);
     // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
-    if (isElement ? firstOf.call(root) : (root as ParentNode).firstElementChild) look(root as Element);
+    if (isElement(root) ? firstOf.call(root) : (root as ParentNode).firstElementChild) look(root as Element);
     return isHeld;
   };
 };

@@ -2,12 +2,7 @@
 
 import { attempt } from '../lib/attempt.js';
 import { warn } from '../lib/warn.js';
-
-/** What a change gives back when the call or assignment is dealt with. */
-export const DONE: unique symbol = Symbol('done');
-
-/** Looks at a call's arguments; gives back those to call with, `DONE`, or what the call is to give back, if no array. */
-export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown;
+import { type Change, createStandIns, disguise, DONE, type Native, natives } from './standIns.js';
 
 /** A set of interceptions that end together. */
 export interface Interceptor {
@@ -20,22 +15,13 @@ export interface Interceptor {
     change: (value: unknown, self: Element) => unknown,
     read?: (self: unknown) => unknown,
   ): void;
+  /** Sees the nodes that a method is called with: all of them, or the argument at one place alone. */
+  onNodes(owner: object | undefined, name: string, see: (node: unknown) => void, at?: number): void;
   /** Sees what is read of a property, by whom it is asked for. */
   onGet(owner: object | undefined, name: string, see: (value: unknown, self: Element) => void): void;
   /** Gives the browser its own back; where others stand in front of us, lets everything through. */
   end(): void;
 }
-
-type Native = (...args: unknown[]) => unknown;
-
-/** What stands in front of the browser's own, by that. */
-const natives = new WeakMap<object, Function>();
-
-/** Makes ours show itself as the browser's own: its name and length, and its source once `Function.prototype.toString` is asked. */
-const disguise = <Ours extends Function>(ours: Ours, native: Function): Ours => {
-  natives.set(ours, native);
-  return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
-};
 
 /** Has functions of ours show the browser's source. */
 export const guardSource = ({ onCall }: Interceptor): void =>
@@ -71,33 +57,11 @@ export const createInterceptor = (): Interceptor => {
   const undo: (() => void)[] = [];
   /** Ours, so that none stands in front of another. */
   const setters = new WeakSet<Function>();
-  let isLive = true;
+  const state = { isLive: true };
 
   const redefine = createRedefiner(undo);
 
-  const pass = (native: Native, change: Change, self: unknown, args: unknown[]): unknown => {
-    const changed = isLive ? change(args, self, native) : args;
-    if (Array.isArray(changed)) return Reflect.apply(native, self, changed);
-    return changed === DONE ? undefined : changed;
-  };
-  /** A constructor; whatever else is asked of it is the browser's own. */
-  const standForClass = (native: Native, change: Change): Native =>
-    new Proxy(native, {
-      apply: (_, self, args: unknown[]) => pass(native, change, self, args),
-      construct(_, args: unknown[], made) {
-        const changed = isLive ? change(args, undefined, native) : args;
-        return Reflect.construct(native, changed as unknown[], made) as object;
-      },
-    });
-  /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
-  const standForMethod = (native: Native, change: Change): Native => {
-    const { method } = {
-      method(this: unknown, ...args: unknown[]) {
-        return pass(native, change, this, args);
-      },
-    };
-    return disguise(method, native);
-  };
+  const { forCall, forInsertion } = createStandIns(state);
 
   /** A page may have made any of them throw: the others are stood in front of all the same. */
   const tolerantly = (name: string, work: () => void): void => attempt(work, () => warn('unguarded', name));
@@ -111,10 +75,17 @@ export const createInterceptor = (): Interceptor => {
           };
           if (typeof native !== 'function') continue;
           const { prototype } = native;
-          const value = (prototype ? standForClass : standForMethod)(native, change);
-          natives.set(value, native);
+          const value = forCall(native, change);
           redefine(holder, name, { value });
           if (prototype?.constructor === native) redefine(prototype, 'constructor', { value });
+        }
+      }),
+    onNodes: (owner, name, see, place) =>
+      tolerantly(name, () => {
+        for (const holder of holdersOf(owner, name)) {
+          const native = (holder as Record<string, unknown>)[name];
+          if (typeof native === 'function')
+            redefine(holder, name, { value: forInsertion(native as Native, see, place) });
         }
       }),
     onSet: (owner, name, change, read) =>
@@ -125,11 +96,11 @@ export const createInterceptor = (): Interceptor => {
         if (!set || setters.has(set)) return;
         const ours = {
           set(this: Element, value: unknown) {
-            const changed = isLive ? change(value, this) : value;
+            const changed = state.isLive ? change(value, this) : value;
             if (changed !== DONE) set.call(this, changed);
           },
           get(this: unknown) {
-            const given = isLive ? read!(this) : DONE;
+            const given = state.isLive ? read!(this) : DONE;
             return given === DONE ? (get!.call(this) as unknown) : given;
           },
         };
@@ -144,14 +115,14 @@ export const createInterceptor = (): Interceptor => {
         const ours = {
           get(this: Element) {
             const value: unknown = get.call(this);
-            if (isLive) see(value, this);
+            if (state.isLive) see(value, this);
             return value;
           },
         };
         redefine(holder, name, { get: disguise(ours.get, get) });
       }),
     end() {
-      isLive = false;
+      state.isLive = false;
       while (undo.length) undo.pop()!();
     },
   };

@@ -1,9 +1,9 @@
 import { of, page } from '../lib/page.js';
+import type { MayFetch } from './mayFetch.js';
 
 /** What markup is looked at with. */
 export interface Tools {
-  /** Whether a text, in lower case, may name a host of a declared vendor. */
-  mayMention(text: string): boolean;
+  readonly mayFetch: MayFetch;
   inspect(root: Node, withScripts: boolean): boolean;
   /** A copy that shows what the page wrote, if something in it is held. */
   original(root: Node): Node | undefined;
@@ -31,7 +31,7 @@ const silence = (root: ParentNode, textOf: (element: Element) => string): void =
 };
 
 /** `inner` is the browser's own property of an element's markup. */
-export const createMarkup = ({ mayMention, inspect }: Tools, inner: PropertyDescriptor): Markup => {
+export const createMarkup = ({ mayFetch, inspect }: Tools, inner: PropertyDescriptor): Markup => {
   const textOf = (element: Element): string => inner.get!.call(element) as string;
   let made: Document | undefined;
   /** Made when it is first needed: where a page has broken what makes it, what needs it throws, and nothing is fetched. */
@@ -53,7 +53,7 @@ export const createMarkup = ({ mayMention, inspect }: Tools, inner: PropertyDesc
     parse(html, target, context, fill = (scratch) => inner.set!.call(scratch, html)) {
       // what is no part of the page is looked at when it becomes one
       const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
-      if (isInert || !mayMention(String(html).toLowerCase())) return undefined;
+      if (isInert || !mayFetch(String(html))) return undefined;
       const scratch = makeScratch(context);
       try {
         fill(scratch);

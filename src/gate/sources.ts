@@ -27,7 +27,7 @@ export const SOURCES: Readonly<Partial<Record<string, readonly string[]>>> = own
 export const isFetching = ({ localName }: Pick<Element, 'localName'>): boolean =>
   (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
 
-/** Selects every element that may fetch. */
+/** Selects every element that may fetch, or has such elements in it. */
 export const FETCHES = `${Object.keys(SOURCES)
   .filter((name) => !GROUNDS.includes(name))
-  .join()},[background]`;
+  .join()},template,[background]`;

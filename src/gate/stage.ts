@@ -1,6 +1,7 @@
 /** What makes a released script feel in time: the events it waits for, and a `document.write` that writes. */
 import { page } from '../lib/page.js';
-import { createInterceptor, DONE, type Change, type Interceptor } from './intercept.js';
+import { createInterceptor, type Interceptor } from './intercept.js';
+import { DONE, type Change } from './standIns.js';
 import { createLate } from './late.js';
 import { createPen, type Pen } from './pen.js';
 

@@ -1,3 +1,4 @@
+import { createElementTest } from '../lib/native.js';
 import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import { FETCHING } from './frame.js';
@@ -40,6 +41,7 @@ const ALL: MutationObserverInit = {
 
 /** Watches the whole document for the page's whole life. */
 export const watchDocument = ({ onAny, onDocument, onAdded, onChanged }: Watcher): Watch => {
+  const isElement = createElementTest();
   const tell = (records: MutationRecord[]): void => {
     onAny();
     const html = page('documentElement');
@@ -49,18 +51,18 @@ export const watchDocument = ({ onAny, onDocument, onAdded, onChanged }: Watcher
         onChanged(target, attributeName);
       const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
       // by index: an iterator for each record costs more than the look at its one node
-      for (let at = 0; at < nodes.length; at++) {
-        const node = nodes[at];
+      for (let at = 0, { length } = nodes; at < length; at++) {
+        const node = nodes[at]!;
         if (node === html) onDocument();
-        if (!(node instanceof Element)) continue;
         try {
+          if (!isElement(node)) continue;
           onAdded(node, isLoading);
+          // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+          if (isLoading && node.shadowRoot instanceof ShadowRoot) enter(node.shadowRoot);
         } catch (cause) {
           // the page has broken what it needs: those behind it have their turn all the same
           warn('bad-tag', cause);
         }
-        // the page's own HTML may have put tags into a shadow root, which nobody else tells of
-        if (isLoading && node.shadowRoot instanceof ShadowRoot) enter(node.shadowRoot);
       }
     }
   };

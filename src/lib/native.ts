@@ -41,3 +41,9 @@ export const getterOf = <Name extends keyof Interfaces, Property extends keyof I
   interfaceName: Name,
   property: Property,
 ): ((this: unknown) => Interfaces[Name][Property]) => read(interfaceName, property).get as never;
+
+/** Tells elements from other nodes: `instanceof` takes several times as long, and `Node.ELEMENT_NODE` longer to be read. */
+export const createElementTest = (): ((node: Node) => node is Element) => {
+  const typeOf = getterOf('Node', 'nodeType');
+  return (node): node is Element => typeOf.call(node) === 1;
+};

@@ -128,6 +128,26 @@ export const WAYS = {
     box.innerHTML = `<img src="${url.replace('google', 'g&#111;ogle')}">`;
     document.body.append(box);
   },
+  'image, host with a named entity': (url) => {
+    const box = document.createElement('div');
+    box.innerHTML = `<img src="${url.replace('www.google', 'www&period;google')}">`;
+    document.body.append(box);
+  },
+  'image, host with a line end in it': (url) => {
+    const box = document.createElement('div');
+    box.innerHTML = `<img src="${url.replace('google', 'goo\ngle')}">`;
+    document.body.append(box);
+  },
+  'image, host in percent': (url) => {
+    const box = document.createElement('div');
+    box.innerHTML = `<img src="${url.replace('google', '%67oogle')}">`;
+    document.body.append(box);
+  },
+  'image, host in full width': (url) => {
+    const box = document.createElement('div');
+    box.innerHTML = `<img src="${url.replace('google', '\uff47oogle')}">`;
+    document.body.append(box);
+  },
   'image, host with a dot at its end': (url) => {
     new Image().src = url.replace('.com/', '.com./');
   },

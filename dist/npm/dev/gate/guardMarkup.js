@@ -1,7 +1,7 @@
 import { methodsOf, prototypeOf } from '../lib/native.js';
 import { guardEditing } from './guardEditing.js';
 import { guardReading } from './guardReading.js';
-import { DONE } from './intercept.js';
+import { DONE } from './standIns.js';
 import { createMarkup } from './markup.js';
 import { toText } from './toText.js';
 
@@ -74,7 +74,7 @@ const guardMarkup = (interceptor, tools) => {
         const args = given.map(toText);
         const { commonAncestorContainer: node } = self;
         const isInert = node !== document && node.ownerDocument !== document;
-        if (!args.length || isInert || !tools.mayMention(String(args[0]).toLowerCase()))
+        if (!args.length || isInert || !tools.mayFetch(String(args[0])))
             return args;
         const context = node instanceof Element ? node : node.parentElement;
         const fragment = adopt(context, (inert, scratch) => {

@@ -1,17 +1,17 @@
 import { methodsOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
-import { DONE } from './intercept.js';
+import { DONE } from './standIns.js';
 import { trust } from './trust.js';
 
 /**
  * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
  * seen in time.
  */
-const guardWriting = ({ onCall }, { mayMention, flush }) => {
+const guardWriting = ({ onCall }, { mayFetch, flush }) => {
     const { write } = methodsOf('Document', 'write');
     const writeInPieces = (args, self, native) => {
         const text = args.join('');
-        if (self !== document || !mayMention(text.toLowerCase()))
+        if (self !== document || !mayFetch(text))
             return args;
         // beside a root of another kind the parser writes where nobody sees it, and images are asked for there too
         if ((page('documentElement')?.localName ?? 'html') !== 'html')

@@ -1,4 +1,4 @@
-import { methodsOf, getterOf } from '../lib/native.js';
+import { methodsOf, createElementTest, getterOf } from '../lib/native.js';
 import { of } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import { unload } from './frame.js';
@@ -12,7 +12,7 @@ const toMarkup = (element) => element.cloneNode().outerHTML;
 /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
 const createInspection = (refuse, divert) => {
     const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
-    const typeOf = getterOf('Node', 'nodeType');
+    const isElement = createElementTest();
     const firstOf = getterOf('Element', 'firstElementChild');
     const inspectElement = (element, withScripts, isTakenBack) => {
         const names = SOURCES[element.localName];
@@ -37,20 +37,19 @@ const createInspection = (refuse, divert) => {
         return isHeld;
     };
     return (root, withScripts, isTakenBack) => {
-        const isElement = typeOf.call(root) === Node.ELEMENT_NODE;
-        let isHeld = isElement && inspectElement(root, withScripts, isTakenBack);
+        let isHeld = isElement(root) && inspectElement(root, withScripts, isTakenBack);
         const look = (inner) => {
-            for (const element of of(inner, 'querySelectorAll')(`${FETCHES},template`)) {
+            for (const element of of(inner, 'querySelectorAll')(FETCHES)) {
                 if (element instanceof HTMLTemplateElement)
                     look(element.content);
                 else
                     isHeld = inspectElement(element, withScripts, isTakenBack) || isHeld;
             }
         };
-        if (root instanceof HTMLTemplateElement)
+        if (root.localName === 'template' && root instanceof HTMLTemplateElement)
             look(root.content);
         // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
-        if (isElement ? firstOf.call(root) : root.firstElementChild)
+        if (isElement(root) ? firstOf.call(root) : root.firstElementChild)
             look(root);
         return isHeld;
     };

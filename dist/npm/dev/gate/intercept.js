@@ -1,16 +1,8 @@
 import { attempt } from '../lib/attempt.js';
 import { warn } from '../lib/warn.js';
+import { natives, disguise, DONE, createStandIns } from './standIns.js';
 
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
-/** What a change gives back when the call or assignment is dealt with. */
-const DONE = Symbol('done');
-/** What stands in front of the browser's own, by that. */
-const natives = new WeakMap();
-/** Makes ours show itself as the browser's own: its name and length, and its source once `Function.prototype.toString` is asked. */
-const disguise = (ours, native) => {
-    natives.set(ours, native);
-    return Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native));
-};
 /** Has functions of ours show the browser's source. */
 const guardSource = ({ onCall }) => onCall(Function.prototype, 'toString', (args, self, native) => {
     const hidden = natives.get(self);
@@ -42,31 +34,9 @@ const createInterceptor = () => {
     const undo = [];
     /** Ours, so that none stands in front of another. */
     const setters = new WeakSet();
-    let isLive = true;
+    const state = { isLive: true };
     const redefine = createRedefiner(undo);
-    const pass = (native, change, self, args) => {
-        const changed = isLive ? change(args, self, native) : args;
-        if (Array.isArray(changed))
-            return Reflect.apply(native, self, changed);
-        return changed === DONE ? undefined : changed;
-    };
-    /** A constructor; whatever else is asked of it is the browser's own. */
-    const standForClass = (native, change) => new Proxy(native, {
-        apply: (_, self, args) => pass(native, change, self, args),
-        construct(_, args, made) {
-            const changed = isLive ? change(args, undefined, native) : args;
-            return Reflect.construct(native, changed, made);
-        },
-    });
-    /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
-    const standForMethod = (native, change) => {
-        const { method } = {
-            method(...args) {
-                return pass(native, change, this, args);
-            },
-        };
-        return disguise(method, native);
-    };
+    const { forCall, forInsertion } = createStandIns(state);
     /** A page may have made any of them throw: the others are stood in front of all the same. */
     const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
     return {
@@ -76,11 +46,17 @@ const createInterceptor = () => {
                 if (typeof native !== 'function')
                     continue;
                 const { prototype } = native;
-                const value = (prototype ? standForClass : standForMethod)(native, change);
-                natives.set(value, native);
+                const value = forCall(native, change);
                 redefine(holder, name, { value });
                 if (prototype?.constructor === native)
                     redefine(prototype, 'constructor', { value });
+            }
+        }),
+        onNodes: (owner, name, see, place) => tolerantly(name, () => {
+            for (const holder of holdersOf(owner, name)) {
+                const native = holder[name];
+                if (typeof native === 'function')
+                    redefine(holder, name, { value: forInsertion(native, see, place) });
             }
         }),
         onSet: (owner, name, change, read) => tolerantly(name, () => {
@@ -91,12 +67,12 @@ const createInterceptor = () => {
                 return;
             const ours = {
                 set(value) {
-                    const changed = isLive ? change(value, this) : value;
+                    const changed = state.isLive ? change(value, this) : value;
                     if (changed !== DONE)
                         set.call(this, changed);
                 },
                 get() {
-                    const given = isLive ? read(this) : DONE;
+                    const given = state.isLive ? read(this) : DONE;
                     return given === DONE ? get.call(this) : given;
                 },
             };
@@ -111,7 +87,7 @@ const createInterceptor = () => {
             const ours = {
                 get() {
                     const value = get.call(this);
-                    if (isLive)
+                    if (state.isLive)
                         see(value, this);
                     return value;
                 },
@@ -119,11 +95,11 @@ const createInterceptor = () => {
             redefine(holder, name, { get: disguise(ours.get, get) });
         }),
         end() {
-            isLive = false;
+            state.isLive = false;
             while (undo.length)
                 undo.pop()();
         },
     };
 };
 
-export { DONE, createInterceptor, guardSource };
+export { createInterceptor, guardSource };

@@ -1,5 +1,6 @@
 import { page } from '../lib/page.js';
-import { createInterceptor, DONE } from './intercept.js';
+import { createInterceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 import { createLate } from './late.js';
 import { createPen } from './pen.js';
 

@@ -1,3 +1,4 @@
+import { createElementTest } from '../lib/native.js';
 import { page, of } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import { FETCHING } from './frame.js';
@@ -18,6 +19,7 @@ const ALL = {
 };
 /** Watches the whole document for the page's whole life. */
 const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
+    const isElement = createElementTest();
     const tell = (records) => {
         onAny();
         const html = page('documentElement');
@@ -27,22 +29,22 @@ const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
                 onChanged(target, attributeName);
             const nodes = isMost(addedNodes, target) ? [target] : addedNodes;
             // by index: an iterator for each record costs more than the look at its one node
-            for (let at = 0; at < nodes.length; at++) {
+            for (let at = 0, { length } = nodes; at < length; at++) {
                 const node = nodes[at];
                 if (node === html)
                     onDocument();
-                if (!(node instanceof Element))
-                    continue;
                 try {
+                    if (!isElement(node))
+                        continue;
                     onAdded(node, isLoading);
+                    // the page's own HTML may have put tags into a shadow root, which nobody else tells of
+                    if (isLoading && node.shadowRoot instanceof ShadowRoot)
+                        enter(node.shadowRoot);
                 }
                 catch (cause) {
                     // the page has broken what it needs: those behind it have their turn all the same
                     warn('bad-tag', cause);
                 }
-                // the page's own HTML may have put tags into a shadow root, which nobody else tells of
-                if (isLoading && node.shadowRoot instanceof ShadowRoot)
-                    enter(node.shadowRoot);
             }
         }
     };

@@ -12,6 +12,7 @@ import { guardWriting } from './guardWriting.js';
 import { guardWrites } from './guardWrites.js';
 import { createInspection } from './inspection.js';
 import { createInterceptor, guardSource } from './intercept.js';
+import { createMayFetch } from './mayFetch.js';
 import { createRefusals } from './refusals.js';
 
 /**
@@ -37,7 +38,7 @@ const createGuard = ({ flush, ...options }) => {
         return isHeld;
     };
     const look = createInspection(refuse, divert);
-    const inspect = (...args) => !!interceptor && look(...args);
+    const inspect = (root, withScripts, isTakenBack) => !!interceptor && look(root, withScripts, isTakenBack);
     const divertByCode = (element, name, value) => {
         const isHeld = refuse(element, name, value);
         if (isHeld)
@@ -47,14 +48,13 @@ const createGuard = ({ flush, ...options }) => {
     const isHeld = (address) => !!interceptor && lacks(address).length > 0;
     const forms = createFormGuard(isHeld);
     const install = (made) => {
-        const hosts = hostsOf(settings);
-        const mayMention = (text) => text.includes('&#') || hosts.some((host) => text.includes(host));
+        const mayFetch = createMayFetch(settings, isHeld);
         const parts = [
             () => guardSource(made),
             () => guardAttributes(made, divertByCode, isHeld),
-            () => guardFrames(made, { divert: divertByCode, isHeld, mayMention }),
-            () => guardMarkup(made, { mayMention, inspect, original, isHeld }),
-            () => guardWriting(made, { mayMention, flush }),
+            () => guardFrames(made, { divert: divertByCode, isHeld, mayFetch }),
+            () => guardMarkup(made, { mayFetch, inspect, original, isHeld }),
+            () => guardWriting(made, { mayFetch, flush }),
             () => guardNodes(made, inspect),
             () => guardCalls(made, isHeld),
             () => guardWrites(made, matchVendorStorage(settings, isGranted)),
@@ -83,7 +83,5 @@ const createGuard = ({ flush, ...options }) => {
         },
     };
 };
-/** The hosts that markup may name, up to a star, for a quick look before it is read; any under `guard: 'all'`. */
-const hostsOf = ({ vendors, guard }) => guard === 'all' ? [''] : vendors.flatMap(({ hosts }) => (hosts || []).map((host) => host.split(/[/*]/)[0]));
 
 export { createGuard };

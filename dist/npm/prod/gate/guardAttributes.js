@@ -1,6 +1,6 @@
 import { prototypeOf } from '../lib/native.js';
 import { page } from '../lib/page.js';
-import { DONE } from './intercept.js';
+import { DONE } from './standIns.js';
 import { SOURCES, isFetching } from './sources.js';
 import { toText } from './toText.js';
 

@@ -1,13 +1,14 @@
 import { attempt } from '../lib/attempt.js';
 import { prototypeOf } from '../lib/native.js';
 import { guardAttributes } from './guardAttributes.js';
-import { createInterceptor, DONE } from './intercept.js';
+import { createInterceptor } from './intercept.js';
+import { DONE } from './standIns.js';
 
 /**
  * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a
  * denied vendor is held as the frame's markup, what is made there is held where it is.
  */
-const guardFrames = ({ onGet }, { divert, isHeld, mayMention }) => {
+const guardFrames = ({ onGet }, { divert, isHeld, mayFetch }) => {
     const known = new WeakSet();
     const guardDocument = (frame, inner) => {
         known.add(inner);
@@ -20,7 +21,7 @@ const guardFrames = ({ onGet }, { divert, isHeld, mayMention }) => {
         });
         const write = (args) => {
             written += args.join('');
-            return mayMention(written.toLowerCase()) && divert(frame, 'srcdoc', written) ? DONE : args;
+            return mayFetch(written) && divert(frame, 'srcdoc', written) ? DONE : args;
         };
         for (const name of ['write', 'writeln'])
             made.onCall(inner, name, write);

@@ -2,7 +2,7 @@ import { methodsOf, getterOf, prototypeOf } from '../lib/native.js';
 import { isFetching } from './sources.js';
 
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
-const guardNodes = ({ onCall, onSet }, inspect) => {
+const guardNodes = ({ onCall, onNodes, onSet }, inspect) => {
     const { cloneNode } = methodsOf('Node', 'cloneNode');
     const documentOf = getterOf('Node', 'ownerDocument');
     /** The document of a node, which may be of another frame's class; nothing for what is none. */
@@ -14,33 +14,28 @@ const guardNodes = ({ onCall, onSet }, inspect) => {
             return undefined;
         }
     };
-    const inspectEach = (nodes) => {
-        for (const node of nodes) {
-            const owner = ownerOf(node);
-            // one of our own document is looked at again by itself: a <base> may have changed what its address means
-            if (owner && (owner !== document || isFetching(node)))
-                inspect(node, true);
-        }
+    const see = (node) => {
+        const owner = ownerOf(node);
+        // one of our own document is looked at again by itself: a <base> may have changed what its address means
+        if (owner && (owner !== document || isFetching(node)))
+            inspect(node, true);
     };
-    const inspectAll = (args) => {
-        inspectEach(args);
-        return args;
-    };
+    // what else they are given is in the page already
     for (const name of ['appendChild', 'insertBefore', 'replaceChild'])
-        onCall(prototypeOf('Node'), name, inspectAll);
+        onNodes(prototypeOf('Node'), name, see, 0);
     for (const kind of ['Document', 'DocumentType', 'Element', 'DocumentFragment', 'CharacterData']) {
         const owner = prototypeOf(kind);
         for (const name of ['append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren']) {
             if (owner && Object.prototype.hasOwnProperty.call(owner, name))
-                onCall(owner, name, inspectAll);
+                onNodes(owner, name, see);
         }
     }
-    onCall(prototypeOf('Element'), 'insertAdjacentElement', inspectAll);
+    onNodes(prototypeOf('Element'), 'insertAdjacentElement', see, 1);
     for (const name of ['insertNode', 'surroundContents'])
-        onCall(prototypeOf('Range'), name, inspectAll);
-    onCall(prototypeOf('Document'), 'adoptNode', inspectAll);
+        onNodes(prototypeOf('Range'), name, see, 0);
+    onNodes(prototypeOf('Document'), 'adoptNode', see, 0);
     const onPart = (owner, name) => onSet(owner, name, (node) => {
-        inspectEach([node]);
+        see(node);
         return node;
     });
     onPart(prototypeOf('Document'), 'body');

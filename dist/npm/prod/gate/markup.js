@@ -14,7 +14,7 @@ const silence = (root, textOf) => {
         silence(content, textOf);
 };
 /** `inner` is the browser's own property of an element's markup. */
-const createMarkup = ({ mayMention, inspect }, inner) => {
+const createMarkup = ({ mayFetch, inspect }, inner) => {
     const textOf = (element) => inner.get.call(element);
     let made;
     /** Made when it is first needed: where a page has broken what makes it, what needs it throws, and nothing is fetched. */
@@ -36,7 +36,7 @@ const createMarkup = ({ mayMention, inspect }, inner) => {
         parse(html, target, context, fill = (scratch) => inner.set.call(scratch, html)) {
             // what is no part of the page is looked at when it becomes one
             const isInert = target.ownerDocument !== document || target instanceof HTMLTemplateElement;
-            if (isInert || !mayMention(String(html).toLowerCase()))
+            if (isInert || !mayFetch(String(html)))
                 return undefined;
             const scratch = makeScratch(context);
             try {

@@ -23,9 +23,9 @@ const SOURCES = own({
 });
 /** Whether it is an element that may fetch, apart from a background. */
 const isFetching = ({ localName }) => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
-/** Selects every element that may fetch. */
+/** Selects every element that may fetch, or has such elements in it. */
 const FETCHES = `${Object.keys(SOURCES)
     .filter((name) => !GROUNDS.includes(name))
-    .join()},[background]`;
+    .join()},template,[background]`;
 
 export { FETCHES, SOURCES, isFetching };

@@ -25,5 +25,10 @@ const methodsOf = (interfaceName, ...names) => {
 };
 /** The getter of a property: the quickest way to read it past an element that bears its name. */
 const getterOf = (interfaceName, property) => read(interfaceName, property).get;
+/** Tells elements from other nodes: `instanceof` takes several times as long, and `Node.ELEMENT_NODE` longer to be read. */
+const createElementTest = () => {
+    const typeOf = getterOf('Node', 'nodeType');
+    return (node) => typeOf.call(node) === 1;
+};
 
-export { getterOf, methodsOf, prototypeOf };
+export { createElementTest, getterOf, methodsOf, prototypeOf };

@@ -1,4 +1,4 @@
-import { type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
 export interface FormGuard {
     guard(interceptor: Interceptor): void;
     /** Begins to listen, until the signal ends it. */

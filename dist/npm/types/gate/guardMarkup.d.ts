@@ -1,4 +1,4 @@
-import { type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
 import { type Tools } from './markup.js';
 /**
  * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which

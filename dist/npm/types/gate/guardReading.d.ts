@@ -1,4 +1,4 @@
-import { type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
 /** Gives markup as the page wrote it, or `DONE` where the browser's own will do. */
 export type Show = (self: unknown) => unknown;
 /**

@@ -1,7 +1,7 @@
-import { type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
+import type { MayFetch } from './mayFetch.js';
 interface Tools {
-    /** Whether a text, in lower case, may name a host of a declared vendor. */
-    mayMention(text: string): boolean;
+    readonly mayFetch: MayFetch;
     /** Handles what has happened in the document so far. */
     flush(): void;
 }
@@ -9,5 +9,5 @@ interface Tools {
  * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
  * seen in time.
  */
-export declare const guardWriting: ({ onCall }: Interceptor, { mayMention, flush }: Tools) => void;
+export declare const guardWriting: ({ onCall }: Interceptor, { mayFetch, flush }: Tools) => void;
 export {};

@@ -1,14 +1,13 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
-/** What a change gives back when the call or assignment is dealt with. */
-export declare const DONE: unique symbol;
-/** Looks at a call's arguments; gives back those to call with, `DONE`, or what the call is to give back, if no array. */
-export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown;
+import { type Change } from './standIns.js';
 /** A set of interceptions that end together. */
 export interface Interceptor {
     /** Stands in front of a function or constructor. */
     onCall(owner: object | undefined, name: string, change: Change): void;
     /** Stands in front of assignments to a property; and of reading it, where `read` gives anything but `DONE`. */
     onSet(owner: object | undefined, name: string, change: (value: unknown, self: Element) => unknown, read?: (self: unknown) => unknown): void;
+    /** Sees the nodes that a method is called with: all of them, or the argument at one place alone. */
+    onNodes(owner: object | undefined, name: string, see: (node: unknown) => void, at?: number): void;
     /** Sees what is read of a property, by whom it is asked for. */
     onGet(owner: object | undefined, name: string, see: (value: unknown, self: Element) => void): void;
     /** Gives the browser its own back; where others stand in front of us, lets everything through. */

@@ -1,4 +1,4 @@
-import { type Interceptor } from './intercept.js';
+import type { Interceptor } from './intercept.js';
 export interface Late {
     /** Stands in front of what listeners are registered with. */
     watch(interceptor: Interceptor): void;

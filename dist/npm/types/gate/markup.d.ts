@@ -1,7 +1,7 @@
+import type { MayFetch } from './mayFetch.js';
 /** What markup is looked at with. */
 export interface Tools {
-    /** Whether a text, in lower case, may name a host of a declared vendor. */
-    mayMention(text: string): boolean;
+    readonly mayFetch: MayFetch;
     inspect(root: Node, withScripts: boolean): boolean;
     /** A copy that shows what the page wrote, if something in it is held. */
     original(root: Node): Node | undefined;
@@ -15,4 +15,4 @@ export interface Markup {
     adopt(context: unknown, make: (document: Document, scratch: Element) => unknown): Node | undefined;
 }
 /** `inner` is the browser's own property of an element's markup. */
-export declare const createMarkup: ({ mayMention, inspect }: Tools, inner: PropertyDescriptor) => Markup;
+export declare const createMarkup: ({ mayFetch, inspect }: Tools, inner: PropertyDescriptor) => Markup;

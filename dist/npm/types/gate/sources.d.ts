@@ -2,5 +2,5 @@
 export declare const SOURCES: Readonly<Partial<Record<string, readonly string[]>>>;
 /** Whether it is an element that may fetch, apart from a background. */
 export declare const isFetching: ({ localName }: Pick<Element, 'localName'>) => boolean;
-/** Selects every element that may fetch. */
+/** Selects every element that may fetch, or has such elements in it. */
 export declare const FETCHES: string;

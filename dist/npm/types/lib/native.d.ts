@@ -13,4 +13,6 @@ export declare const prototypeOf: <Name extends string>(name: Name) => (Name ext
 export declare const methodsOf: <Name extends keyof Interfaces, Method extends keyof Interfaces[Name] & string>(interfaceName: Name, ...names: Method[]) => Pick<Interfaces[Name], Method>;
 /** The getter of a property: the quickest way to read it past an element that bears its name. */
 export declare const getterOf: <Name extends keyof Interfaces, Property extends keyof Interfaces[Name] & string>(interfaceName: Name, property: Property) => ((this: unknown) => Interfaces[Name][Property]);
+/** Tells elements from other nodes: `instanceof` takes several times as long, and `Node.ELEMENT_NODE` longer to be read. */
+export declare const createElementTest: () => ((node: Node) => node is Element);
 export {};
