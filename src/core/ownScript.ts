@@ -7,7 +7,10 @@ export interface OwnScript {
   /** Address of the folder it lies in; empty if unknown. */
   readonly base: string;
   readonly nonce: string;
-  /** The tag asks for Subresource Integrity, so the lazy files get it too. */
+  /**
+   * The tag asks for Subresource Integrity, so the lazy files get it too; or it stands in the HTML itself, where a policy may
+   * know it by its hash: what `import()` asks for is not trusted then, a script that it starts is.
+   */
   readonly hasIntegrity: boolean;
 }
 
@@ -21,11 +24,12 @@ export const readOwnScript = (): OwnScript => {
     const value: unknown = attempt(() => element?.[name]);
     return typeof value === 'string' ? value : '';
   };
+  const src = read('src');
   return {
     element: element || undefined,
-    base: read('src').replace(/[^/]*([?#].*)?$/, ''),
+    base: src.replace(/[^/]*([?#].*)?$/, ''),
     // the attribute reads '' under a Content-Security-Policy; the property has it
     nonce: read('nonce'),
-    hasIntegrity: !!read('integrity'),
+    hasIntegrity: !!read('integrity') || (!!element && !src),
   };
 };

@@ -11,12 +11,13 @@ const readOwnScript = () => {
         const value = attempt(() => element?.[name]);
         return typeof value === 'string' ? value : '';
     };
+    const src = read('src');
     return {
         element: element || undefined,
-        base: read('src').replace(/[^/]*([?#].*)?$/, ''),
+        base: src.replace(/[^/]*([?#].*)?$/, ''),
         // the attribute reads '' under a Content-Security-Policy; the property has it
         nonce: read('nonce'),
-        hasIntegrity: !!read('integrity'),
+        hasIntegrity: !!read('integrity') || (!!element && !src),
     };
 };
 

@@ -8,11 +8,11 @@ const createPermits = (settings, isGranted, isFromCode) => {
     const { nonce, vendors, purposes } = settings;
     let once = new WeakMap();
     const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
-    // what the parser has started without nonce or hash is under no policy that trusts whatever trusted scripts start
+    // what the parser has loaded without nonce or hash is under no policy that trusts whatever trusted scripts start
     // https://www.w3.org/TR/CSP3/#strict-dynamic-usage
     const isOpen = attempt(() => {
         const own = page('currentScript');
-        return !!own && !own.async && !own.integrity;
+        return !!own && !!own.src && !own.async && !own.integrity;
     });
     /** Markup that an attacker could inject inertly must not pass a strict security policy by our hands. */
     const isForeign = (element) => isScript(element) &&

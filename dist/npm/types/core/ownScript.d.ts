@@ -4,7 +4,10 @@ export interface OwnScript {
     /** Address of the folder it lies in; empty if unknown. */
     readonly base: string;
     readonly nonce: string;
-    /** The tag asks for Subresource Integrity, so the lazy files get it too. */
+    /**
+     * The tag asks for Subresource Integrity, so the lazy files get it too; or it stands in the HTML itself, where a policy may
+     * know it by its hash: what `import()` asks for is not trusted then, a script that it starts is.
+     */
     readonly hasIntegrity: boolean;
 }
 /**
