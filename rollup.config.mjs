@@ -109,18 +109,29 @@ const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {})
   ],
 });
 
-/** What is imported from the package, and what `sekisho build` bundles anew. */
-const npmModules = [
-  ...['index', 'vendors/index', 'custom/startCustom', 'custom/readSettings'],
-  ...Object.entries(VARIANTS).flatMap(([name, files]) => files.map((file) => `${file}.${name}`)),
-];
-
-const npm = (name, isDevelopment) => ({
-  input: Object.fromEntries(npmModules.map((module) => [module, `${modules}/${module}.js`])),
-  output: { dir: `${dist}/npm/${name}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
+/** Modules as they are, for others to bundle. */
+const tree = (dir, isDevelopment, entries, ...plugins) => ({
+  input: Object.fromEntries(entries.map((module) => [module, `${modules}/${module}.js`])),
+  output: { dir: `${dist}/npm/${dir}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
   external: [/^preact/, 'js-cookie'],
-  plugins: [constants(isDevelopment), styles],
+  plugins: [...plugins, constants(isDevelopment), styles],
 });
+
+/** The npm package. */
+const npm = (name, isDevelopment) => tree(name, isDevelopment, ['index', 'vendors/index']);
+
+/** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */
+const custom = (name, isDevelopment) =>
+  tree(
+    `custom/${name}`,
+    isDevelopment,
+    [
+      ...['custom/startCustom', 'custom/readSettings', 'ui/mount'],
+      ...['en', ...languages].map((language) => `locales/${language}/banner`),
+      ...['lite', 'unused'].flatMap((kind) => VARIANTS[kind].map((module) => `${module}.${kind}`)),
+    ],
+    variant('script'),
+  );
 
 /** For servers and build scripts: one file, Preact and all, that needs nothing beside it. */
 const staticMarkup = {
@@ -149,5 +160,7 @@ export default [
   core('sekisho.debug.js', true),
   core('sekisho.lite.js', false, { isLite: true }),
   core('sekisho.lite.debug.js', true, { isLite: true }),
-  ...(isScriptOnly ? [] : [npm('prod', false), npm('dev', true), staticMarkup]),
+  ...(isScriptOnly
+    ? []
+    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup]),
 ];

@@ -20,7 +20,7 @@ const { version } = JSON.parse(await readFile(new URL('../package.json', import.
 const BANNER = `/*! Sekisho ${version} | MIT */`;
 
 /** @type {(path: string) => string} */
-const moduleOf = (path) => fileURLToPath(new URL(`npm/${path}.js`, dist));
+const moduleOf = (path) => fileURLToPath(new URL(`npm/custom/${path}.js`, dist));
 
 /** @type {(content: string | Buffer, algorithm?: string) => string} */
 export const integrityOf = (content, algorithm = 'sha256') =>
@@ -66,7 +66,7 @@ const bundleInterface = (settings, companies, { first, files }) => {
   return bundle({
     entry: `export { mount, version } from ${quote('prod/ui/mount')};`,
     format: 'es',
-    plugins: [variant('script'), minify({ isModule: true, isEager: true })],
+    plugins: [minify({ isModule: true, isEager: true })],
     replaced: {
       [moduleOf('prod/vendors/companies')]: `export const companies = ${toLiteral(Object.fromEntries(used))};`,
       [moduleOf('prod/ui/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,

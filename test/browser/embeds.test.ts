@@ -410,7 +410,7 @@ describe.each(engines())('placeholders in %s', (engine) => {
   inChromium('leave the frame held and empty where their file cannot be loaded', async () => {
     await enter();
     await refuse();
-    server.behave('*/dist/sekisho.embeds.js*', { reset: true });
+    server.behave('*/sekisho.embeds.js*', { reset: true });
     await open('/broken', frame(1));
     await page.atRest();
     expect(await page.evaluate(PLACEHOLDERS)).toBe(0);

@@ -131,17 +131,5 @@ const neutralise = (clone) => {
     }
     return renew(clone);
 };
-/**
- * Loads one of our own modules with its integrity checked. Rejects if the check fails; the caller must then not
- * `import()` the same address, for Chromium and WebKit would run the unchecked bytes.
- */
-const startModule = (address, integrity, nonce) => new Promise((resolve, reject) => {
-    const script = page('createElement')('script');
-    const src = trust().createScriptURL(address);
-    Object.assign(script, { type: 'module', crossOrigin: '', integrity, nonce, src });
-    script.onload = () => resolve();
-    script.onerror = reject;
-    root().append(script);
-});
 
-export { isDeferred, isExternal, isFree, neutralise, preload, start, startModule };
+export { isDeferred, isExternal, isFree, neutralise, preload, start };

@@ -1,0 +1,26 @@
+import { page, of } from '../lib/page.js';
+
+/** What opens a layer, wherever and whenever it appears on the page. */
+const OPENERS = '[data-sekisho=preferences],[data-sekisho=opt-out],[data-sekisho=banner],[href="#sekisho"]';
+/** Opens layers from the page's own buttons and links, and from the address. */
+const watchLinks = (show) => {
+    const onClick = (event) => {
+        const target = event.composedPath()[0];
+        const opener = target instanceof Element && of(target, 'closest')(OPENERS);
+        if (!opener)
+            return;
+        event.preventDefault();
+        show(opener.getAttribute('data-sekisho') || 'preferences');
+    };
+    const onHash = () => {
+        if (location.hash === '#sekisho')
+            show('preferences');
+    };
+    return (signal) => {
+        page('addEventListener')('click', onClick, { signal });
+        addEventListener('hashchange', onHash, { signal });
+        onHash();
+    };
+};
+
+export { watchLinks };

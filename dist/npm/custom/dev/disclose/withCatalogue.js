@@ -1,0 +1,20 @@
+import { loadCatalogue } from './loadCatalogue.script.js';
+
+/**
+ * The port, with what visitors are told of vendors beyond the core set, but for the company, which stands with the facts:
+ * that comes in a file of its own, which is loaded where one of them is described. Never rejects: without it such a vendor
+ * goes by its id, and can be refused all the same.
+ */
+const withCatalogue = async (port) => {
+    if (!port.settings.vendors.some((vendor) => vendor.catalogue))
+        return port;
+    try {
+        return { ...port, settings: (await loadCatalogue(port)).applyCatalogue(port.settings) };
+    }
+    catch (cause) {
+        port.announce('error', { code: 'interface-failed', cause });
+        return port;
+    }
+};
+
+export { withCatalogue };

@@ -1,0 +1,135 @@
+import { page, of } from '../lib/page.js';
+import { warn } from '../lib/warn.js';
+import { reveal, hold } from './frame.js';
+import { createGuard } from './guard.js';
+import { createLook } from './look.js';
+import { createPermits } from './permits.js';
+import { createQueue } from './queue.js';
+import { isExternal } from './script.js';
+import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
+import { retract, expand } from './template.js';
+import { createUnfinished } from './unfinished.js';
+import { watchDocument } from './watch.js';
+
+const createGate = (settings, isGranted, onPlace, onDocument) => {
+    let isEnded = false;
+    let isFirst = true;
+    const taken = new WeakSet();
+    const unfinished = createUnfinished((element) => consider(element));
+    const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
+    const { isAnnotated, isPlace, hasElements } = createLook();
+    /** Asked when a script's turn has come: it may have lost its permission while it waited. */
+    const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
+    const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+    const judge = (element, changed, isTakingBack) => {
+        inspect(element, settings, permits.isStrange(element));
+        // starting a script puts it into the page again
+        if (taken.has(element))
+            return;
+        const may = permits.mayPass(element);
+        if (!may)
+            guard?.recall(element);
+        else if (isTakingBack)
+            return;
+        if (element instanceof HTMLScriptElement) {
+            if (!may || !isHeldScript(element))
+                return;
+            if (!isExternal(element) && !isWhole(element))
+                return unfinished.add(element);
+            taken.add(element);
+            queue.add(element);
+        }
+        else if (element instanceof HTMLTemplateElement) {
+            if (!may)
+                return retract(element);
+            if (!isWhole(element))
+                return unfinished.add(element);
+            expand(element).forEach((script) => consider(script));
+        }
+        else {
+            if (may)
+                reveal(element, changed);
+            else if (permits.isKnown(element))
+                hold(element);
+            if (isPlace(element))
+                onPlace(element);
+        }
+    };
+    const consider = tolerant(judge);
+    const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
+    // before anything else that a page may have broken
+    const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
+    const watch = watchDocument({
+        onAny: unfinished.finish,
+        onDocument,
+        onAdded(element, isLoading) {
+            // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+            guard?.inspect(element, isLoading);
+            if (isAnnotated(element))
+                consider(element);
+            if (hasElements(element))
+                considerAll(element);
+        },
+        onChanged: consider,
+    });
+    const onParsed = () => {
+        // the last inline scripts of the page come before those that wait for its end
+        unfinished.finish();
+        queue.resume();
+    };
+    return {
+        follow: () => guard?.follow(),
+        apply(isTakingBack) {
+            if (isEnded)
+                return;
+            if (isTakingBack || isFirst)
+                guard?.inspect(page('documentElement'), false, true);
+            isFirst = false;
+            considerAll(page('documentElement'), isTakingBack);
+            guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
+        },
+        loadOnce(element) {
+            permits.letPass(element);
+            consider(element);
+        },
+        listen(signal) {
+            guard?.listen(signal);
+            page('addEventListener')('DOMContentLoaded', onParsed, { signal });
+        },
+        forget: permits.forget,
+        destroy() {
+            isEnded = true;
+            watch.end();
+            guard?.destroy();
+            queue.destroy();
+        },
+    };
+};
+/** An element that cannot be handled stays as it is, and the others have their turn. */
+const tolerant = (judge) => (...args) => {
+    try {
+        judge(...args);
+    }
+    catch (cause) {
+        warn('bad-tag', cause);
+    }
+};
+/** Tells the developer of tags that cannot do what they seem to say. */
+const inspect = (element, settings, isStrange) => {
+    if (isStrange)
+        warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
+    const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
+    for (const id of needs(element))
+        if (!known.includes(id))
+            warn('undeclared-tag', id);
+    const isRunning = element instanceof HTMLScriptElement && element.src && !element.hasAttribute('data-src');
+    if (isRunning)
+        warn('running-tag', element.src);
+    if (!(element instanceof HTMLTemplateElement))
+        return;
+    for (const inner of element.content.querySelectorAll('[src],link[href]')) {
+        warn('template-request', inner.getAttribute('src') || inner.getAttribute('href'));
+    }
+};
+
+export { createGate };

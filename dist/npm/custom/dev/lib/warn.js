@@ -1,0 +1,16 @@
+import { problems } from './problems.js';
+
+/** The only file that writes to the console, and only in the debug build. */
+const said = new Set();
+/** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+const warn = (code, subject = '') => {
+    {
+        const key = `${code} ${String(subject)}`;
+        if (said.has(key))
+            return;
+        said.add(key);
+        console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+    }
+};
+
+export { warn };

@@ -1,0 +1,31 @@
+/** English, the part that every first visit downloads. */
+const banner = {
+    title: 'Cookies on {site}',
+    spoken: 'Cookie choices are at the start of this page.',
+    ask: 'May we use cookies and similar technologies for {purposes}?',
+    tell: 'We use cookies and similar technologies for {purposes} unless you refuse, which you can do at any time.',
+    'for.functional': 'extra features',
+    'for.social': 'social media',
+    'for.analytics': 'statistics',
+    'for.advertising': 'advertising',
+    comma: ', ',
+    and: ' and ',
+    companies: ' {companies} may receive data about your visit. ',
+    others: '{count} others',
+    gpc: 'Opt-out request honored: Global Privacy Control',
+    google: 'Google uses the data to personalise and measure ads.',
+    only: ' None of this starts unless you allow it.',
+    outdated: 'Our privacy policy or list of services has changed since your last answer.',
+    expired: 'Your last answer has expired.',
+    change: 'From {date}: {change}',
+    rest: 'We only ask about what changed.',
+    accept: 'Accept all',
+    reject: 'Reject all',
+    choose: 'Choose',
+    policy: 'Privacy policy',
+    'opt-out': 'Opt-out pages',
+    'new-tab': '(opens in a new tab)',
+    failed: 'The settings could not be loaded. Please try again.',
+};
+
+export { banner };

@@ -1,0 +1,31 @@
+/** Japanese, the part that every first visit downloads. */
+const banner = {
+    title: '{site}のCookieについて',
+    spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
+    ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
+    tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
+    'for.functional': '便利な機能の提供',
+    'for.social': 'SNSとの連携',
+    'for.analytics': '利用状況の分析',
+    'for.advertising': '広告の配信',
+    comma: '、',
+    and: '、',
+    companies: '閲覧に関する情報の送信先は、{companies}です。',
+    others: 'ほか{count}社',
+    gpc: 'Global Privacy Controlを検出したため、広告目的の送信を停止しています。',
+    google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
+    only: '許可いただくまで、いずれも開始しません。',
+    outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
+    expired: '前回のご回答の有効期間が過ぎました。',
+    change: '{date}から：{change}',
+    rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
+    accept: 'すべて許可',
+    reject: 'すべて拒否',
+    choose: '個別に設定',
+    policy: 'プライバシーポリシー',
+    'opt-out': 'オプトアウトページ',
+    'new-tab': '（新しいタブで開きます）',
+    failed: '設定画面を読み込めませんでした。もう一度お試しください。',
+};
+
+export { banner };

@@ -1,0 +1,46 @@
+import { drawBanner } from './drawBanner.js';
+
+/** Screen readers do not announce what stands in a live region from its beginning. */
+const SPEAK_AFTER = 300;
+/** Opens the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
+const openBanner = (context, takesFocus) => {
+    const { port, slot, messages, answerAll, open, prepare } = context;
+    let before = null;
+    slot.append(drawBanner({
+        context,
+        onChoice: (choice) => answerAll(choice, 'banner'),
+        onOpen: (view) => void open(view).catch(fail),
+        onNear: prepare,
+        onFocusIn({ relatedTarget }) {
+            if (!slot.contains(relatedTarget))
+                before = relatedTarget;
+        },
+    }));
+    const find = (selector) => slot.querySelector(selector);
+    const status = find('[role=status]');
+    const fail = (cause) => {
+        status.textContent = messages.failed;
+        // shown, where the rest of what it says is for screen readers
+        status.className = 'title';
+        port.announce('error', { code: 'interface-failed', cause });
+    };
+    if (takesFocus)
+        find('.quiet').focus();
+    const timer = setTimeout(() => {
+        if (!takesFocus && !status.textContent)
+            status.textContent = messages.spoken;
+    }, SPEAK_AFTER);
+    return {
+        view: 'banner',
+        close() {
+            clearTimeout(timer);
+            // to where the visitor came from; without that the browser goes on from the start of the page, where we stand
+            if (slot.querySelector(':focus'))
+                before?.focus({ preventScroll: true });
+            slot.textContent = '';
+        },
+        reveal: (view) => view === 'banner',
+    };
+};
+
+export { openBanner };

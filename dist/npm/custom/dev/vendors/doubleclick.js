@@ -1,0 +1,23 @@
+import { GOOGLE } from './google.js';
+
+// The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
+// Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+const facts = {
+    id: 'doubleclick',
+    purpose: 'advertising',
+    hosts: [
+        'googletagmanager.com/gtag/',
+        'googletagmanager.com/gtag/js?id=DC-',
+        'googletagmanager.com/gtag/destination?id=DC-',
+        'adservice.google.*',
+        'doubleclick.net',
+        '2mdn.net',
+        'adtrafficquality.google',
+        'stats.g.doubleclick.net',
+    ],
+    cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
+    signal: 'google',
+};
+const company = GOOGLE;
+
+export { company, facts };

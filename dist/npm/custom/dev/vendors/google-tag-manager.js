@@ -1,0 +1,13 @@
+import { GOOGLE } from './google.js';
+
+// A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
+// It passes the signal on to the tags it loads.
+const facts = {
+    id: 'google-tag-manager',
+    purpose: 'functional',
+    hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+    signal: 'google',
+};
+const company = GOOGLE;
+
+export { company, facts };

@@ -1,0 +1,14 @@
+import { LY } from './ly.js';
+
+const facts = {
+    id: 'line-tag',
+    purpose: 'advertising',
+    hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
+    cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+    company: LY,
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,3 @@
+const META = 'Meta Platforms, Inc.';
+
+export { META };

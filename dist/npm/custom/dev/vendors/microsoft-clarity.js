@@ -1,0 +1,16 @@
+import { MICROSOFT } from './microsoft.js';
+
+const facts = {
+    id: 'microsoft-clarity',
+    purpose: 'analytics',
+    advertises: true,
+    hosts: ['clarity.ms', 'c.bing.com'],
+    cookies: ['_clck', '_clsk'],
+    storage: ['_cltk'],
+    company: MICROSOFT,
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,11 @@
+const facts = {
+    id: 'nend',
+    purpose: 'advertising',
+    hosts: ['nend.net'],
+    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,12 @@
+// It sets no cookies.
+const facts = {
+    id: 'plausible',
+    purpose: 'analytics',
+    hosts: ['plausible.io'],
+    company: 'Plausible Insights OÜ',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,15 @@
+import { GOOGLE } from './google.js';
+
+// A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+const facts = {
+    id: 'recaptcha',
+    purpose: 'functional',
+    hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
+    storage: ['rc::a', 'rc::f'],
+    company: GOOGLE,
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

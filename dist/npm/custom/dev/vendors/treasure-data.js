@@ -1,0 +1,13 @@
+// in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+const facts = {
+    id: 'treasure-data',
+    purpose: 'analytics',
+    hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
+    cookies: ['_td', '_td_global'],
+    company: 'Treasure Data, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,12 @@
+// Not Yahoo! JAPAN: the same brand, another company in another country.
+const facts = {
+    id: 'yahoo-inc',
+    purpose: 'advertising',
+    hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
+    company: 'Yahoo Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,115 @@
+import { page, of } from '../lib/page.js';
+import { reveal, hold } from './frame.js';
+import { createGuard } from './guard.js';
+import { createLook } from './look.js';
+import { createPermits } from './permits.js';
+import { createQueue } from './queue.js';
+import { isExternal } from './script.js';
+import { ANNOTATED, isHeldScript, isWhole } from './tag.js';
+import { retract, expand } from './template.js';
+import { createUnfinished } from './unfinished.js';
+import { watchDocument } from './watch.js';
+
+const createGate = (settings, isGranted, onPlace, onDocument) => {
+    let isEnded = false;
+    let isFirst = true;
+    const taken = new WeakSet();
+    const unfinished = createUnfinished((element) => consider(element));
+    const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
+    const { isAnnotated, isPlace, hasElements } = createLook();
+    /** Asked when a script's turn has come: it may have lost its permission while it waited. */
+    const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
+    const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+    const judge = (element, changed, isTakingBack) => {
+        // starting a script puts it into the page again
+        if (taken.has(element))
+            return;
+        const may = permits.mayPass(element);
+        if (!may)
+            guard?.recall(element);
+        else if (isTakingBack)
+            return;
+        if (element instanceof HTMLScriptElement) {
+            if (!may || !isHeldScript(element))
+                return;
+            if (!isExternal(element) && !isWhole(element))
+                return unfinished.add(element);
+            taken.add(element);
+            queue.add(element);
+        }
+        else if (element instanceof HTMLTemplateElement) {
+            if (!may)
+                return retract(element);
+            if (!isWhole(element))
+                return unfinished.add(element);
+            expand(element).forEach((script) => consider(script));
+        }
+        else {
+            if (may)
+                reveal(element, changed);
+            else if (permits.isKnown(element))
+                hold(element);
+            if (isPlace(element))
+                onPlace(element);
+        }
+    };
+    const consider = tolerant(judge);
+    const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
+    // before anything else that a page may have broken
+    const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
+    const watch = watchDocument({
+        onAny: unfinished.finish,
+        onDocument,
+        onAdded(element, isLoading) {
+            // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
+            guard?.inspect(element, isLoading);
+            if (isAnnotated(element))
+                consider(element);
+            if (hasElements(element))
+                considerAll(element);
+        },
+        onChanged: consider,
+    });
+    const onParsed = () => {
+        // the last inline scripts of the page come before those that wait for its end
+        unfinished.finish();
+        queue.resume();
+    };
+    return {
+        follow: () => guard?.follow(),
+        apply(isTakingBack) {
+            if (isEnded)
+                return;
+            if (isTakingBack || isFirst)
+                guard?.inspect(page('documentElement'), false, true);
+            isFirst = false;
+            considerAll(page('documentElement'), isTakingBack);
+            guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
+        },
+        loadOnce(element) {
+            permits.letPass(element);
+            consider(element);
+        },
+        listen(signal) {
+            guard?.listen(signal);
+            page('addEventListener')('DOMContentLoaded', onParsed, { signal });
+        },
+        forget: permits.forget,
+        destroy() {
+            isEnded = true;
+            watch.end();
+            guard?.destroy();
+            queue.destroy();
+        },
+    };
+};
+/** An element that cannot be handled stays as it is, and the others have their turn. */
+const tolerant = (judge) => (...args) => {
+    try {
+        judge(...args);
+    }
+    catch (cause) {
+    }
+};
+
+export { createGate };

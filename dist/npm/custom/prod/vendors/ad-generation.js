@@ -1,0 +1,11 @@
+const facts = {
+    id: 'ad-generation',
+    purpose: 'advertising',
+    hosts: ['socdm.com'],
+    company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,3 @@
+const TIKTOK = 'TikTok Pte. Ltd.';
+
+export { TIKTOK };

@@ -1,0 +1,11 @@
+const facts = {
+    id: 'fluct',
+    purpose: 'advertising',
+    hosts: ['adingo.jp'],
+    company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

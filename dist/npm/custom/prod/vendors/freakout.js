@@ -1,0 +1,11 @@
+const facts = {
+    id: 'freakout',
+    purpose: 'advertising',
+    hosts: ['fout.jp'],
+    company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,19 @@
+import { GOOGLE } from './google.js';
+
+// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+const facts = {
+    id: 'google-adsense',
+    purpose: 'advertising',
+    hosts: [
+        'googleads.g.doubleclick.net/pagead/ads',
+        'tpc.googlesyndication.com',
+        'googlesyndication.com/pagead/',
+        'partner.googleadservices.com',
+        'googleads.g.doubleclick.net/pagead/html/',
+    ],
+    cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
+};
+const company = GOOGLE;
+
+export { company, facts };

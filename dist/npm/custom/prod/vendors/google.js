@@ -1,0 +1,3 @@
+const GOOGLE = 'Google LLC';
+
+export { GOOGLE };

@@ -1,0 +1,11 @@
+const facts = {
+    id: 'intimate-merger',
+    purpose: 'advertising',
+    hosts: ['im-apps.net'],
+    company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,13 @@
+const facts = {
+    id: 'linkedin',
+    purpose: 'advertising',
+    hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
+    cookies: ['li_fat_id', 'li_giant', 'ln_or'],
+    storage: ['li_adsId'],
+    company: 'LinkedIn Corporation',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,3 @@
+const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
+
+export { LY };

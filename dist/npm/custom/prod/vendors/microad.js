@@ -1,0 +1,11 @@
+const facts = {
+    id: 'microad',
+    purpose: 'advertising',
+    hosts: ['microad.jp'],
+    company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,16 @@
+import { MICROSOFT } from './microsoft.js';
+
+// Universal Event Tracking (UET).
+const facts = {
+    id: 'microsoft-advertising',
+    purpose: 'advertising',
+    hosts: ['bat.bing.com', 'bat.bing.net'],
+    cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
+    storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+    company: MICROSOFT,
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,3 @@
+const MICROSOFT = 'Microsoft Corporation';
+
+export { MICROSOFT };

@@ -1,0 +1,13 @@
+// The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+const facts = {
+    id: 'pinterest',
+    purpose: 'advertising',
+    hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
+    cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    company: 'Pinterest, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,11 @@
+const facts = {
+    id: 'smartnews-ads',
+    purpose: 'advertising',
+    hosts: ['smartnews-ads.com'],
+    company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

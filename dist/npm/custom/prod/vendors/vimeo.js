@@ -1,0 +1,8 @@
+const facts = {
+    id: 'vimeo',
+    purpose: 'functional',
+    hosts: ['vimeocdn.com', 'vimeo.com'],
+};
+const company = 'Vimeo.com, Inc.';
+
+export { company, facts };

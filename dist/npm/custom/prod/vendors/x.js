@@ -1,0 +1,21 @@
+// Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+const facts = {
+    id: 'x',
+    purpose: 'social',
+    advertises: true,
+    hosts: [
+        'platform.x.com',
+        'analytics.twitter.com',
+        'platform.twitter.com',
+        'syndication.twitter.com',
+        'syndication.x.com',
+        'analytics.x.com',
+        'ads-twitter.com',
+        'twimg.com',
+        't.co',
+    ],
+    cookies: ['_twpid', '_twsid', '_twclid'],
+};
+const company = 'X Corp.';
+
+export { company, facts };
