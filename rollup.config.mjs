@@ -126,7 +126,7 @@ const custom = (name, isDevelopment) =>
     `custom/${name}`,
     isDevelopment,
     [
-      ...['custom/startCustom', 'custom/readSettings', 'ui/mount'],
+      ...['tag/startCustom', 'command', 'ui/mount'],
       ...['en', ...languages].map((language) => `locales/${language}/banner`),
       ...['lite', 'unused'].flatMap((kind) => VARIANTS[kind].map((module) => `${module}.${kind}`)),
     ],

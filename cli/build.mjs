@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { companies, languages, readSettings } from '../dist/npm/custom/dev/custom/readSettings.js';
+import { companies, languages, readSettings } from '../dist/npm/custom/dev/command.js';
 
 /** What the user has to mend. */
 export class BuildError extends Error {

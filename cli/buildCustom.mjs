@@ -90,7 +90,7 @@ const UNUSED = {
  */
 const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
   const unused = Object.keys(UNUSED).filter((module) => UNUSED[module]?.(settings));
-  const start = quote(`${isDebug ? 'dev' : 'prod'}/custom/startCustom`);
+  const start = quote(`${isDebug ? 'dev' : 'prod'}/tag/startCustom`);
   return bundle({
     entry: `import { startCustom } from ${start}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
     format: 'iife',

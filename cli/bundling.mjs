@@ -60,7 +60,7 @@ export const VARIANTS = {
   /** It fetches its chunks beside its own file, where a bundler's build lets the bundler. */
   script: ['ui/chunks', 'disclose/loadCatalogue'],
   /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
-  lite: ['gate/guard', 'core/checkPlace'],
+  lite: ['gate/guard/guard', 'tag/checkPlace'],
   /** What a custom build has no use for: see UNUSED in buildCustom.mjs. */
   unused: ['signals/google'],
 };

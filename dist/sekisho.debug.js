@@ -1111,9 +1111,9 @@
 
     /** Whether the tag stands where it can keep its promise, for the developer: the debug build's only. */
     /** What fetches by its address, and may be a third party's. */
-    const FETCHING$1 = 'script[src],iframe[src],img[src]';
+    const FETCHING = 'script[src],iframe[src],img[src]';
     const findForeign = (script) => {
-        for (const element of page('querySelectorAll')(FETCHING$1)) {
+        for (const element of page('querySelectorAll')(FETCHING)) {
             const isBefore = of(script, 'compareDocumentPosition')(element) & 2;
             if (isBefore && element.src.startsWith('http') && !element.src.startsWith(`${location.origin}/`))
                 return element.src;
@@ -1168,11 +1168,11 @@
     };
 
     /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
-    /** The attributes that make an element fetch, and that `data-` holds back. */
-    const FETCHING = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+    /** The attributes that make an element fetch, and that `data-` holds back: those of all elements, in an order of their own. */
+    const HELD_ATTRIBUTES = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
     /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
-    const reveal = (element, changed) => {
-        for (const name of FETCHING) {
+    const revealElement = (element, changed) => {
+        for (const name of HELD_ATTRIBUTES) {
             const value = element.getAttribute(`data-${name}`);
             const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
             if (!value || !isDue)
@@ -1183,21 +1183,21 @@
         }
     };
     /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
-    const unload = (element) => {
+    const unloadFrame = (element) => {
         if (element instanceof HTMLIFrameElement)
             element.after(element);
     };
     /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
-    const hold = (element) => {
+    const holdElement = (element) => {
         let changed = false;
-        for (const name of FETCHING) {
+        for (const name of HELD_ATTRIBUTES) {
             if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
                 element.removeAttribute(name);
                 changed = true;
             }
         }
         if (changed)
-            unload(element);
+            unloadFrame(element);
     };
 
     /** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
@@ -1283,7 +1283,7 @@
      * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
      * of another site that nobody claims needs what nobody can grant.
      */
-    const createClaims = ({ vendors, guard, allow, cookie }) => {
+    const matchVendorHosts = ({ vendors, guard, allow, cookie }) => {
         const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
         const isStrict = guard === 'all';
         if (isStrict) {
@@ -1311,7 +1311,7 @@
     /** Elements that fetch nothing but a background. */
     const GROUNDS = ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'];
     /** Elements that fetch, by the attributes they do it by. `a[href]` does not, and is left alone. */
-    const SOURCES = own$1({
+    const FETCHING_ATTRIBUTES = own$1({
         script: ['src', 'href'],
         iframe: ['src', 'srcdoc'],
         frame: ['src'],
@@ -1329,9 +1329,9 @@
         ...Object.fromEntries(GROUNDS.map((name) => [name, BACKGROUND])),
     });
     /** Whether it is an element that may fetch, apart from a background. */
-    const isFetching = ({ localName }) => (SOURCES[localName] || BACKGROUND) !== BACKGROUND;
+    const isFetching = ({ localName }) => (FETCHING_ATTRIBUTES[localName] || BACKGROUND) !== BACKGROUND;
     /** Selects every element that may fetch, or has such elements in it. */
-    const FETCHES = `${Object.keys(SOURCES)
+    const FETCHING_SELECTOR = `${Object.keys(FETCHING_ATTRIBUTES)
     .filter((name) => !GROUNDS.includes(name))
     .join()},template,[background]`;
 
@@ -1394,7 +1394,7 @@
                 const isAsync = asyncOf(element);
                 if (isAsync === undefined)
                     return;
-                for (const name of SOURCES[element.localName]) {
+                for (const name of FETCHING_ATTRIBUTES[element.localName]) {
                     const value = getAttribute.call(element, `data-${name}`);
                     if (value !== null)
                         setAttribute.call(twin, name, value);
@@ -1409,7 +1409,7 @@
     };
 
     /** What a held element's attributes are put behind. */
-    const toProperties = ({ localName }) => [...SOURCES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
+    const toProperties = ({ localName }) => [...FETCHING_ATTRIBUTES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
     /** `forget` is called for an address that the page takes away. */
     const createReadBack = (forget) => {
         const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
@@ -1428,7 +1428,7 @@
                 return read(this, name) !== null;
             },
             removeAttribute(name) {
-                if (SOURCES[this.localName].includes(name))
+                if (FETCHING_ATTRIBUTES[this.localName].includes(name))
                     forget(this, name);
                 removeAttribute.call(this, name);
             },
@@ -1514,7 +1514,7 @@
     /** From how many held elements on those that are gone are looked for. */
     const MANY = 99;
     const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
-        const claimants = createClaims(settings);
+        const claimants = matchVendorHosts(settings);
         const { getAttribute } = methodsOf('Element', 'getAttribute');
         /** Elements whose annotation is ours, and whether `async` is. */
         const ours = new WeakMap();
@@ -1536,7 +1536,7 @@
         /** Takes our annotation away once the element asks for something that is permitted. */
         const unmark = (element, name) => {
             element.removeAttribute(`data-${name}`);
-            if (SOURCES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
+            if (FETCHING_ATTRIBUTES[element.localName].some((other) => element.hasAttribute(`data-${other}`)))
                 return;
             uncover(element);
             restore(element, false);
@@ -1569,7 +1569,7 @@
             change(element, `data-${name}`, value);
         };
         const divert = (element, name, value) => {
-            if (!SOURCES[element.localName]?.includes(name))
+            if (!FETCHING_ATTRIBUTES[element.localName]?.includes(name))
                 return false;
             if (element.localName === 'link' && !FETCHING_LINK.test(element.getAttribute('rel') || ''))
                 return false;
@@ -1673,12 +1673,12 @@
     const own = { make: (tag) => page('createElement')(tag), prototypeOf };
     /** `element.src = …`, `setAttribute('src', …)`, attribute nodes. */
     const guardAttributes = ({ onCall, onSet }, divert, isHeld, { make, prototypeOf: find } = own) => {
-        for (const tag of Object.keys(SOURCES)) {
+        for (const tag of Object.keys(FETCHING_ATTRIBUTES)) {
             // parts of tables have a background, but no property for it
             if (tag !== 'body' && !isFetching({ localName: tag }))
                 continue;
             const owner = make(tag);
-            for (const name of SOURCES[tag]) {
+            for (const name of FETCHING_ATTRIBUTES[tag]) {
                 const property = name === 'imagesrcset' ? 'imageSrcset' : name;
                 onSet(owner, property, (given, element) => {
                     const value = toText(given);
@@ -1781,7 +1781,7 @@
         });
     };
     /** `fetch` and its kin: they fail at once, and once. */
-    const guardCalls = (interceptor, isHeld) => {
+    const guardNetwork = (interceptor, isHeld) => {
         const { onCall } = interceptor;
         const asks = (request) => {
             const address = request?.url || request;
@@ -2040,13 +2040,14 @@
      * elements, which would come alive in the page. https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
      */
     const silence = (root, textOf) => {
-        for (const element of root.querySelectorAll('noscript')) {
+        const find = of(root, 'querySelectorAll');
+        for (const element of find('noscript')) {
             // Firefox makes it text there, too
             if (element.firstElementChild)
                 element.textContent = textOf(element);
         }
-        for (const { content } of root.querySelectorAll('template'))
-            silence(content, textOf);
+        for (const template of find('template'))
+            silence(template.content, textOf);
     };
     /** `inner` is the browser's own property of an element's markup. */
     const createMarkup = ({ mayFetch, inspect }, inner) => {
@@ -2082,7 +2083,7 @@
                     return undefined;
                 }
                 silence(scratch, textOf);
-                return inspect(scratch, false) ? [...scratch.childNodes] : undefined;
+                return inspect(scratch, false) ? [...of(scratch, 'childNodes')] : undefined;
             },
             adopt(context, make) {
                 const fragment = make(inert(), makeScratch(context));
@@ -2236,7 +2237,7 @@
      * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is
      * seen in time.
      */
-    const guardWriting = ({ onCall }, { mayFetch, flush }) => {
+    const guardDocumentWrite = ({ onCall }, { mayFetch, flush }) => {
         const { write } = methodsOf('Document', 'write');
         const writeInPieces = (args, self, native) => {
             const text = args.join('');
@@ -2270,7 +2271,7 @@
         return seconds ? Number(seconds) <= 0 : Date.parse(date) < Date.now();
     };
     /** What a denied vendor would keep in cookies, localStorage and sessionStorage is not written, as if they were blocked. */
-    const guardWrites = ({ onCall, onSet }, isDenied) => {
+    const guardStorage = ({ onCall, onSet }, isDenied) => {
         onSet(prototypeOf('Document'), 'cookie', (value) => {
             const cookie = String(value);
             return isDenied('cookies', cookie.split('=')[0].trim()) && !isRemoval(cookie) ? DONE : cookie;
@@ -2294,7 +2295,7 @@
         const isElement = createElementTest();
         const firstOf = getterOf('Element', 'firstElementChild');
         const inspectElement = (element, withScripts, isTakenBack) => {
-            const names = SOURCES[element.localName];
+            const names = FETCHING_ATTRIBUTES[element.localName];
             if (!names)
                 return false;
             if (element.localName === 'script' && !(withScripts && RUNS.test(element.getAttribute('type') || '')))
@@ -2309,7 +2310,7 @@
                     removeAttribute.call(element, attribute);
                     if (!element.isConnected)
                         continue;
-                    unload(element);
+                    unloadFrame(element);
                     warn('unannotated-tag', toMarkup(element));
                 }
             }
@@ -2318,7 +2319,7 @@
         return (root, withScripts, isTakenBack) => {
             let isHeld = isElement(root) && inspectElement(root, withScripts, isTakenBack);
             const look = (inner) => {
-                for (const element of of(inner, 'querySelectorAll')(FETCHES)) {
+                for (const element of of(inner, 'querySelectorAll')(FETCHING_SELECTOR)) {
                     if (element instanceof HTMLTemplateElement)
                         look(element.content);
                     else
@@ -2335,7 +2336,7 @@
     };
 
     /** What can fetch, by names that cannot be written otherwise: the start of a tag with any prefix, or an attribute. */
-    const TAG = new RegExp(`<([\\w-]+:)?(${FETCHES.replace(/,\[.*/, '').replace(/,/g, '|')})|background`, 'i');
+    const TAG = new RegExp(`<([\\w-]+:)?(${FETCHING_SELECTOR.replace(/,\[.*/, '').replace(/,/g, '|')})|background`, 'i');
     /**
      * A host written otherwise than it is read: with character references, or, behind a colon or two slashes, with anything that
      * the URL parser decodes or maps. https://url.spec.whatwg.org/#concept-host-parser
@@ -2429,10 +2430,10 @@
                 () => guardAttributes(made, divertByCode, isHeld),
                 () => guardFrames(made, { divert: divertByCode, isHeld, mayFetch }),
                 () => guardMarkup(made, { mayFetch, inspect, original, isHeld }),
-                () => guardWriting(made, { mayFetch, flush }),
+                () => guardDocumentWrite(made, { mayFetch, flush }),
                 () => guardNodes(made, inspect),
-                () => guardCalls(made, isHeld),
-                () => guardWrites(made, matchVendorStorage(settings, isGranted)),
+                () => guardNetwork(made, isHeld),
+                () => guardStorage(made, matchVendorStorage(settings, isGranted)),
                 () => forms.guard(made),
             ];
             // where a page has broken what one of them needs, the others stand all the same
@@ -2460,7 +2461,7 @@
     };
 
     /** Takes the browser's own functions once: quick, and past the fields of forms that bear their names. */
-    const createLook = () => {
+    const createNativeMatchers = () => {
         const { hasAttributes, matches } = methodsOf('Element', 'hasAttributes', 'matches');
         const firstOf = getterOf('Element', 'firstElementChild');
         return {
@@ -2473,7 +2474,7 @@
 
     /** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
     const isScript = (element) => element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');
-    const createPermits = (settings, isGranted, isFromCode) => {
+    const createPermissions = (settings, isGranted, isFromCode) => {
         const { nonce, vendors, purposes } = settings;
         let once = new WeakMap();
         const always = ['necessary', ...vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id)];
@@ -2570,7 +2571,7 @@
      * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
      * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
      */
-    const start = (held, { timeout, onStart, onEnd }) => {
+    const startScript = (held, { timeout, onStart, onEnd }) => {
         const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
         const script = isStartable(held) ? held : renew(held);
         const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
@@ -2597,7 +2598,7 @@
         return answered;
     };
     /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
-    const preload = (script) => {
+    const preloadScript = (script) => {
         if (!isExternal(script))
             return;
         const link = page('createElement')('link');
@@ -2671,7 +2672,7 @@
             listener.handleEvent(event);
     };
     /** `isOurs` tells whether a released script is running. */
-    const createLate = (isOurs) => {
+    const createLoadEventReplay = (isOurs) => {
         let waiting = [];
         const isMissed = ([target, type]) => isOurs() && passes(type, target) && isOver(type);
         const find = (wanted) => waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
@@ -2740,7 +2741,7 @@
      * written, piece by piece, in a document without a window: it refuses there what Trusted Types refuse, and fetches and
      * runs nothing. From there it is copied behind the script.
      */
-    const createPen = (script) => {
+    const createWriteBuffer = (script) => {
         const inert = page('implementation').createHTMLDocument('');
         const twins = new Map();
         const scripts = [];
@@ -2810,7 +2811,7 @@
 
     /** What makes a released script feel in time: the events it waits for, and a `document.write` that writes. */
     /** `isBusy` tells whether scripts are waiting for their turn. */
-    const createStage = (isBusy) => {
+    const createScriptSandbox = (isBusy) => {
         /** Every script between its start and its end, and what it writes with. */
         const running = new Map();
         // nothing of the page's is touched but while released scripts run
@@ -2818,12 +2819,12 @@
         /** Whether a listener that a released script has registered is being called. */
         let isCalling = false;
         const isOurs = () => running.has(page('currentScript'));
-        const late = createLate(() => isCalling || isOurs());
+        const late = createLoadEventReplay(() => isCalling || isOurs());
         const write = (args, self, native) => {
             if (self !== document || !isOurs())
                 return args;
             const script = page('currentScript');
-            const pen = running.get(script) || createPen(script);
+            const pen = running.get(script) || createWriteBuffer(script);
             running.set(script, pen);
             pen.write(native, args);
             return DONE;
@@ -2886,11 +2887,11 @@
         // elsewhere an element of the page may bear the name
         return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
     };
-    const createQueue = ({ timeout, mayRun, consider }) => {
+    const createScriptQueue = ({ timeout, mayRun, consider }) => {
         const ordered = [];
         const deferred = [];
         let isRunning = false;
-        const stage = createStage(() => isRunning);
+        const stage = createScriptSandbox(() => isRunning);
         const witness = {
             timeout,
             onStart: stage.enter,
@@ -2906,7 +2907,7 @@
         };
         const run = async (script) => {
             if (script.isConnected && mayRun(script))
-                await start(script, witness);
+                await startScript(script, witness);
         };
         const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
         const pump = async () => {
@@ -2934,7 +2935,7 @@
                 }
                 else {
                     if (isRunning)
-                        preload(script);
+                        preloadScript(script);
                     (isDeferred(script) ? deferred : ordered).push(script);
                     void pump();
                 }
@@ -2971,7 +2972,7 @@
             node.remove();
     };
 
-    const createUnfinished = (onWhole) => {
+    const createPendingElements = (onWhole) => {
         const waiting = new Set();
         return {
             add: (element) => void waiting.add(element),
@@ -2997,7 +2998,7 @@
         subtree: true,
         // said, for pages that have given every object an `attributes`
         attributes: true,
-        attributeFilter: ['data-purpose', 'data-vendor', ...FETCHING.map((name) => `data-${name}`)],
+        attributeFilter: ['data-purpose', 'data-vendor', ...HELD_ATTRIBUTES.map((name) => `data-${name}`)],
     };
     /** Watches the whole document for the page's whole life. */
     const watchDocument = ({ onAny, onDocument, onAdded, onChanged }) => {
@@ -3044,18 +3045,18 @@
         let isEnded = false;
         let isFirst = true;
         const taken = new WeakSet();
-        const unfinished = createUnfinished((element) => consider(element));
-        const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-        const { isAnnotated, isPlace, hasElements } = createLook();
+        const pending = createPendingElements((element) => consider(element));
+        const permissions = createPermissions(settings, isGranted, (element) => guard?.isFromCode(element));
+        const { isAnnotated, isPlace, hasElements } = createNativeMatchers();
         /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-        const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
-        const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+        const mayRun = (script) => taken.has(script) && (permissions.mayPass(script) || !taken.delete(script));
+        const queue = createScriptQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed, isTakingBack) => {
-            inspect(element, settings, permits.isStrange(element));
+            inspect(element, settings, permissions.isStrange(element));
             // starting a script puts it into the page again
             if (taken.has(element))
                 return;
-            const may = permits.mayPass(element);
+            const may = permissions.mayPass(element);
             if (!may)
                 guard?.recall(element);
             else if (isTakingBack)
@@ -3064,7 +3065,7 @@
                 if (!may || !isHeldScript(element))
                     return;
                 if (!isExternal(element) && !isWhole(element))
-                    return unfinished.add(element);
+                    return pending.add(element);
                 taken.add(element);
                 queue.add(element);
             }
@@ -3072,14 +3073,14 @@
                 if (!may)
                     return retract(element);
                 if (!isWhole(element))
-                    return unfinished.add(element);
+                    return pending.add(element);
                 expand(element).forEach((script) => consider(script));
             }
             else {
                 if (may)
-                    reveal(element, changed);
-                else if (permits.isKnown(element))
-                    hold(element);
+                    revealElement(element, changed);
+                else if (permissions.isKnown(element))
+                    holdElement(element);
                 if (isPlace(element))
                     onPlace(element);
             }
@@ -3087,9 +3088,9 @@
         const consider = tolerant(judge);
         const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
         // before anything else that a page may have broken
-        const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
+        const guard = createGuard({ settings, isGranted, ...permissions, flush: () => watch.flush() });
         const watch = watchDocument({
-            onAny: unfinished.finish,
+            onAny: pending.finish,
             onDocument,
             onAdded(element, isLoading) {
                 // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
@@ -3103,7 +3104,7 @@
         });
         const onParsed = () => {
             // the last inline scripts of the page come before those that wait for its end
-            unfinished.finish();
+            pending.finish();
             queue.resume();
         };
         return {
@@ -3118,14 +3119,14 @@
                 guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
             },
             loadOnce(element) {
-                permits.letPass(element);
+                permissions.letPass(element);
                 consider(element);
             },
             listen(signal) {
                 guard?.listen(signal);
                 page('addEventListener')('DOMContentLoaded', onParsed, { signal });
             },
-            forget: permits.forget,
+            forget: permissions.forget,
             destroy() {
                 isEnded = true;
                 watch.end();
@@ -3537,7 +3538,7 @@
         return typeof words === 'string' ? words : '';
     };
     /** Every purpose and vendor that is not necessary, purposes first. */
-    const subjects = ({ purposes, vendors, policy }) => {
+    const questionsOf = ({ purposes, vendors, policy }) => {
         const subject = (id, purpose, what, advertises) => {
             const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
             const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
@@ -3590,8 +3591,8 @@
      * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
      * granted, on any page. Pure.
      */
-    const amend = (earlier, decision, answers, settings, now) => {
-        const all = subjects(settings);
+    const amendRecord = (earlier, decision, answers, settings, now) => {
+        const all = questionsOf(settings);
         const asked = all.filter(({ isExplicit }) => !isExplicit);
         const { version, material } = readStanding(settings.policy, earlier, now);
         const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
@@ -3640,7 +3641,7 @@
         const isRefusal = choice === 'denied';
         // in force, and overtaken in part
         const isPart = via === 'banner' && status === 'outdated' && !!at;
-        for (const { id, isExplicit } of subjects(settings)) {
+        for (const { id, isExplicit } of questionsOf(settings)) {
             const isMeant = via === 'preferences'
                 ? isRefusal || !isExplicit
                 : asked.includes(id) || (isRefusal && !isPart && (!isExplicit || choices[id] === 'granted'));
@@ -3652,7 +3653,7 @@
     /** The same answer for every id named; a purpose brings its vendors along. Nothing else is answered. Pure. */
     const answerNamed = (choice, ids, settings) => {
         const answers = Object.create(null);
-        for (const { id, purpose } of subjects(settings)) {
+        for (const { id, purpose } of questionsOf(settings)) {
             if (ids.includes(id) || ids.includes(purpose))
                 answers[id] = choice;
         }
@@ -3675,7 +3676,7 @@
      * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
      * with `true` to stop.
      */
-    const createEars = (...ears) => {
+    const createPageListeners = (...ears) => {
         let ended = new AbortController();
         return (isOver) => {
             ended.abort();
@@ -3725,7 +3726,7 @@
                 return answer || 'denied';
             return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
         };
-        const all = subjects(settings);
+        const all = questionsOf(settings);
         const choices = Object.create(null);
         for (const { id } of [...settings.purposes, ...settings.vendors])
             choices[id] = 'granted';
@@ -3829,7 +3830,7 @@
 
     /** A failed load is reported by whoever asked for it. */
     const ignore$1 = () => { };
-    const createLayer = (port, loadInterface) => {
+    const createLazyInterface = (port, loadInterface) => {
         let mounted;
         const mount = () => {
             mounted || (mounted = loadInterface()
@@ -3874,7 +3875,7 @@
         return event.isTrusted && event.eventPhase > 0 && !!root && !!root.host?.localName.startsWith('sekisho-');
     };
     const createLock = (settings) => {
-        const explicit = subjects(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
+        const explicit = questionsOf(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
         const isNeeded = settings.lock || explicit.length > 0;
         let latest;
         const isOpen = () => !isNeeded || (!!latest && isOurs(latest));
@@ -3921,7 +3922,7 @@
      * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
      * before the chunk is there. A page that finds nothing waiting does not load it.
      */
-    const createReceipts = (settings, loadReceipts, load) => {
+    const createReceiptOutbox = (settings, loadReceipts, load) => {
         const key = `${settings.cookie.name}.queue`;
         // the tags that the decision releases have the browser to themselves first
         const work = (line) => whenIdle(() => void loadReceipts()
@@ -4169,15 +4170,16 @@
         gate.apply(true);
     };
     const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
-        const store = createStore(settings.cookie);
+        const { cookie } = settings;
+        const store = createStore(cookie);
         const changes = createListeners();
         const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(), now: Date.now(), via });
         const lock = createLock(settings);
         const live = { decision: judge(store.read()) };
-        const isGranted = (...ids) => grants(live.decision, ids);
-        const gate = createGate(settings, (ids) => isGranted(...ids), (place) => void placehold(place), () => listen());
+        const areGranted = (ids) => grants(live.decision, ids);
+        const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
         const { start, transition } = createTransition(settings, live, gate, changes, store);
-        const noteForReceipt = createReceipts(settings, loadReceipts, load);
+        const noteForReceipt = createReceiptOutbox(settings, loadReceipts, load);
         const commit = (answer, via, shown) => {
             // another window may have decided meanwhile
             const record = store.read();
@@ -4185,7 +4187,7 @@
             const answers = lock.filter(answer(current), current, via);
             if (!isNews(answers, current, via))
                 return takeBackOnce(gate);
-            const next = judge(store.write(amend(record, current, answers, settings, Date.now())), via);
+            const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
             noteForReceipt(next, Object.keys(answers), shown);
             transition(next);
         };
@@ -4207,13 +4209,13 @@
             announce,
             load,
         };
-        const { show, hide, placehold, openFirst, destroy } = createLayer(port, loadInterface);
+        const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
         const readAgain = () => {
             const next = judge(store.read());
             if (differs(next, live.decision))
                 transition(next);
         };
-        const listen = createEars(lock.listen, gate.listen, watchLinks(show), watchRecord(settings.cookie.name, readAgain));
+        const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
         listen();
         start();
         openFirst(live.decision);
@@ -4221,13 +4223,13 @@
             get decision() {
                 return live.decision;
             },
-            isGranted,
+            isGranted: (...ids) => areGranted(ids),
             subscribe(listener) {
                 const end = changes.add(listener);
                 callSafely(listener, live.decision);
                 return end;
             },
-            when: (...ids) => until(changes, () => isGranted(...ids) && live.decision),
+            when: (...ids) => until(changes, () => areGranted(ids) && live.decision),
             show,
             hide,
             disclose: placehold,
@@ -4246,7 +4248,7 @@
      * Loads lazy files from where our own tag lies (or `base`). `import()` inherits the page's nonce and needs no Trusted
      * Types policy; where our tag has `integrity`, a module script checks the file first, for `import()` alone would not.
      */
-    const createLoad = (own, base) => {
+    const createChunkLoader = (own, base) => {
         const loaded = new Map();
         const failures = new Map();
         const fetchFile = async (file, integrity) => {
@@ -4310,7 +4312,7 @@
         const settings = { ...given, nonce: given.nonce || script.nonce, allow };
         if (!base)
             warn('no-script-tag');
-        const load = createLoad(script, base);
+        const load = createChunkLoader(script, base);
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).href);
 
-const { attributes } = await load('core/attributes.js');
+const { attributes } = await load('options/readAttributes.js');
 const { problems } = await load('lib/problems.js');
 
 const { builtIn } = await load('vendors/builtIn.js');

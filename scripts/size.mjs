@@ -28,7 +28,7 @@ const readExample = () => {
 /** The same of custom builds. They are built anew, which takes some seconds. */
 export const measureCustom = async () => {
   const { buildCustom } = await import('../cli/buildCustom.mjs');
-  const { companies, languages, readSettings } = await import('../dist/npm/custom/dev/custom/readSettings.js');
+  const { companies, languages, readSettings } = await import('../dist/npm/custom/dev/command.js');
   const settings = readSettings(readExample());
   const [whole, lite] = await Promise.all(
     [false, true].map((isLite) => buildCustom(settings, { companies, languages, isLite })),

@@ -1,9 +1,9 @@
 /** The script-tag entry: its own tag → options → consent → `window.sekisho`. */
-import { mergeOptions, readAttributes } from './core/attributes.js';
-import { readOptions } from './core/options.js';
-import type { OwnScript } from './core/ownScript.js';
-import { resolveAddress } from './core/resolveAddress.js';
-import { startTag } from './core/startTag.js';
+import { mergeOptions, readAttributes } from './options/readAttributes.js';
+import { readOptions } from './options/readOptions.js';
+import type { OwnScript } from './tag/ownScript.js';
+import { resolveAddress } from './tag/resolveAddress.js';
+import { startTag } from './tag/startTag.js';
 import { own } from './lib/own.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';

@@ -6,8 +6,8 @@
  */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { idleConsent } from './core/idleConsent.js';
-import { readOptions } from './core/options.js';
+import { idleConsent } from './consent/idleConsent.js';
+import { readOptions } from './options/readOptions.js';
 import { banner as english } from './locales/en/banner.js';
 import { banner as japanese } from './locales/ja/banner.js';
 import { preferences } from './locales/ja/preferences.js';

@@ -1,16 +1,16 @@
 import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import type { Settings } from '../types.js';
-import { hold, reveal } from './frame.js';
-import { createGuard } from './guard.js';
-import { createLook } from './look.js';
-import { createPermits } from './permits.js';
-import { createQueue } from './queue.js';
-import { isExternal } from './script.js';
+import { holdElement, revealElement } from './holdElement.js';
+import { createGuard } from './guard/guard.js';
+import { createNativeMatchers } from './nativeMatchers.js';
+import { createPermissions } from './permissions.js';
+import { createScriptQueue } from './release/scriptQueue.js';
+import { isExternal } from './release/startScript.js';
 import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
-import { expand, retract } from './template.js';
-import { createUnfinished } from './unfinished.js';
-import { type Watch, watchDocument } from './watch.js';
+import { expand, retract } from './release/template.js';
+import { createPendingElements } from './pendingElements.js';
+import { type Watch, watchDocument } from './watchDocument.js';
 
 declare const __DEV__: boolean;
 
@@ -38,34 +38,34 @@ export const createGate = (
   let isEnded = false;
   let isFirst = true;
   const taken = new WeakSet<Element>();
-  const unfinished = createUnfinished((element) => consider(element));
-  const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-  const { isAnnotated, isPlace, hasElements } = createLook();
+  const pending = createPendingElements((element) => consider(element));
+  const permissions = createPermissions(settings, isGranted, (element) => guard?.isFromCode(element));
+  const { isAnnotated, isPlace, hasElements } = createNativeMatchers();
 
   /** Asked when a script's turn has come: it may have lost its permission while it waited. */
   const mayRun = (script: HTMLScriptElement): boolean =>
-    taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
-  const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+    taken.has(script) && (permissions.mayPass(script) || !taken.delete(script));
+  const queue = createScriptQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
   const judge: Judge = (element, changed, isTakingBack) => {
-    if (__DEV__) inspect(element, settings, permits.isStrange(element));
+    if (__DEV__) inspect(element, settings, permissions.isStrange(element));
     // starting a script puts it into the page again
     if (taken.has(element)) return;
-    const may = permits.mayPass(element);
+    const may = permissions.mayPass(element);
     if (!may) guard?.recall(element);
     else if (isTakingBack) return;
     if (element instanceof HTMLScriptElement) {
       if (!may || !isHeldScript(element)) return;
-      if (!isExternal(element) && !isWhole(element)) return unfinished.add(element);
+      if (!isExternal(element) && !isWhole(element)) return pending.add(element);
       taken.add(element);
       queue.add(element);
     } else if (element instanceof HTMLTemplateElement) {
       if (!may) return retract(element);
-      if (!isWhole(element)) return unfinished.add(element);
+      if (!isWhole(element)) return pending.add(element);
       expand(element).forEach((script) => consider(script));
     } else {
-      if (may) reveal(element, changed);
-      else if (permits.isKnown(element)) hold(element);
+      if (may) revealElement(element, changed);
+      else if (permissions.isKnown(element)) holdElement(element);
       if (isPlace(element)) onPlace(element as HTMLElement);
     }
   };
@@ -75,9 +75,9 @@ export const createGate = (
     of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
 
   // before anything else that a page may have broken
-  const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
+  const guard = createGuard({ settings, isGranted, ...permissions, flush: () => watch.flush() });
   const watch: Watch = watchDocument({
-    onAny: unfinished.finish,
+    onAny: pending.finish,
     onDocument,
     onAdded(element, isLoading) {
       // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
@@ -90,7 +90,7 @@ export const createGate = (
 
   const onParsed = (): void => {
     // the last inline scripts of the page come before those that wait for its end
-    unfinished.finish();
+    pending.finish();
     queue.resume();
   };
 
@@ -104,14 +104,14 @@ export const createGate = (
       guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
     },
     loadOnce(element) {
-      permits.letPass(element);
+      permissions.letPass(element);
       consider(element);
     },
     listen(signal) {
       guard?.listen(signal);
       page('addEventListener')('DOMContentLoaded', onParsed, { signal });
     },
-    forget: permits.forget,
+    forget: permissions.forget,
     destroy() {
       isEnded = true;
       watch.end();

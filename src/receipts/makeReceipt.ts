@@ -1,4 +1,4 @@
-import { readStanding } from '../core/readStanding.js';
+import { readStanding } from '../consent/readStanding.js';
 import type { Choice, Decision, Purpose, Settings, Shown, Text, Vendor } from '../types.js';
 import { type Contact, describeContacts } from '../disclose/describeContacts.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';

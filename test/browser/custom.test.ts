@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCustom, type Custom } from '../../cli/buildCustom.mjs';
-import { companies, languages, readSettings } from '../../dist/npm/custom/dev/custom/readSettings.js';
+import { companies, languages, readSettings } from '../../dist/npm/custom/dev/command.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';

@@ -1,8 +1,8 @@
 /** Puts a custom build in the place of `sekisho.js`, so that what is tested of the one is tested of the other. */
 import { createHash } from 'node:crypto';
 import { buildCustom } from '../../cli/buildCustom.mjs';
-import { companies, languages, readSettings } from '../../dist/npm/custom/dev/custom/readSettings.js';
-import { mergeOptions, readAttributes } from '../../src/core/attributes.js';
+import { companies, languages, readSettings } from '../../dist/npm/custom/dev/command.js';
+import { mergeOptions, readAttributes } from '../../src/options/readAttributes.js';
 import type { Handler, InlinePage } from '../rig/server.js';
 
 const TAG = /<script\s[^>]*src="(?:https?:\/\/[\w.]+)?\/dist\/sekisho\.js"[^>]*>/;

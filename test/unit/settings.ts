@@ -1,4 +1,4 @@
-import { readOptions } from '../../src/core/options.js';
+import { readOptions } from '../../src/options/readOptions.js';
 import type { Options, Settings, Vendor } from '../../src/types.js';
 
 /** Vendors of the tests: one a purpose, and a necessary one. */

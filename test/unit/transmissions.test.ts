@@ -1,6 +1,6 @@
 /** The table of Japan's external-transmission rule: no entry without its three things, a date and a contact. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readOptions } from '../../src/core/options.js';
+import { readOptions } from '../../src/options/readOptions.js';
 import { transmissionGaps } from '../../src/lib/transmissionGaps.js';
 import { renderDisclosures, renderExternalTransmission } from '../../src/static.js';
 import type { Options, Vendor } from '../../src/types.js';

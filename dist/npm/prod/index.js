@@ -1,7 +1,7 @@
-import { startConsent } from './core/startConsent.js';
-import { announce } from './core/events.js';
-import { readOptions } from './core/options.js';
-import { idleConsent } from './core/idleConsent.js';
+import { startConsent } from './consent/startConsent.js';
+import { announce } from './consent/announce.js';
+import { readOptions } from './options/readOptions.js';
+import { idleConsent } from './consent/idleConsent.js';
 import { page } from './lib/page.js';
 
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */

@@ -38,7 +38,7 @@ const wordsOf = ({ description }, { authoritativeLanguage }) => {
     return typeof words === 'string' ? words : '';
 };
 /** Every purpose and vendor that is not necessary, purposes first. */
-const subjects = ({ purposes, vendors, policy }) => {
+const questionsOf = ({ purposes, vendors, policy }) => {
     const subject = (id, purpose, what, advertises) => {
         const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
         const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
@@ -122,7 +122,7 @@ const decide = (facts) => {
             return answer || 'denied';
         return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
     };
-    const all = subjects(settings);
+    const all = questionsOf(settings);
     const choices = Object.create(null);
     for (const { id } of [...settings.purposes, ...settings.vendors])
         choices[id] = 'granted';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedPresets } from '../../../src/data/embedPresets.js';
-import { createClaims } from '../../../src/gate/claims.js';
+import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
 import { toEmbed } from '../../../src/ui/toEmbed.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { further } from '../../../src/vendors/further.js';
@@ -15,7 +15,7 @@ const rows = docs
   .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
   .map(([, vendor, link, src, size]) => ({ vendor: vendor!, link: link!, src: src!, size: size! }));
 
-const claimants = createClaims(settingsOf({ vendors: [...builtIn, ...further] }));
+const claimants = matchVendorHosts(settingsOf({ vendors: [...builtIn, ...further] }));
 
 /** The hosts that frames of a vendor come from. */
 const HOSTS: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import Cookies from 'js-cookie';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sweep } from '../../../src/gate/sweep.js';
+import { sweep } from '../../../src/gate/storage/sweep.js';
 import { en, ja } from '../locales.js';
 import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
 import { renderDisclosures } from '../../../src/static.js';

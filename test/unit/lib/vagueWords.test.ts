@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readOptions } from '../../../src/core/options.js';
+import { readOptions } from '../../../src/options/readOptions.js';
 import { vagueWords } from '../../../src/lib/vagueWords.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { disclosures } from '../../../src/vendors/disclosures.js';

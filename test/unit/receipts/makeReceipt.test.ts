@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amend } from '../../../src/core/amend.js';
-import { answerAll, answerNamed } from '../../../src/core/answerAll.js';
-import { decide } from '../../../src/core/decide.js';
+import { amendRecord } from '../../../src/consent/amendRecord.js';
+import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
+import { decide } from '../../../src/consent/decide.js';
 import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
 import { randomId } from '../../../src/receipts/randomId.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
@@ -25,7 +25,7 @@ const follow = (options: Options, steps: readonly (readonly [Choice, readonly st
     const facts = { settings, gpc: false, now };
     const before = decide({ ...facts, record });
     const answers = ids.length ? answerNamed(choice, ids, settings) : answerAll(choice, via, before, settings);
-    record = amend(record, before, answers, settings, now);
+    record = amendRecord(record, before, answers, settings, now);
     receipts.push(
       makeReceipt(
         settings,

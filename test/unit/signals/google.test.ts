@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keyOf, subjects } from '../../../src/core/answers.js';
-import { decide } from '../../../src/core/decide.js';
+import { keyOf, questionsOf } from '../../../src/consent/questions.js';
+import { decide } from '../../../src/consent/decide.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import { createGoogleSignal } from '../../../src/signals/google.js';
 import type { Choices } from '../../../src/types.js';
@@ -13,7 +13,7 @@ const commands = (): unknown[][] =>
   (scope.dataLayer as ArrayLike<unknown>[]).map((command) => [...Array.from(command)]);
 const decision = (answers?: Choices) => {
   const choices: ConsentRecord['choices'] = Object.fromEntries(
-    subjects(settings).flatMap((subject) => {
+    questionsOf(settings).flatMap((subject) => {
       const choice = answers?.[subject.id];
       return choice ? [[keyOf(subject, choice), choice]] : [];
     }),

@@ -1,5 +1,5 @@
-import { decide } from '../../../src/core/decide.js';
-import { readOptions } from '../../../src/core/options.js';
+import { decide } from '../../../src/consent/decide.js';
+import { readOptions } from '../../../src/options/readOptions.js';
 import type { Choices, Decision, Options } from '../../../src/types.js';
 import { createTellKit, type TellKit } from '../../../src/ui/tellKit.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';

@@ -1,12 +1,12 @@
 /** Whose an address, a cookie or a key is, by the gate's own rules, when every built-in vendor is declared. */
 import { describe, expect, it } from 'vitest';
 import { matchPattern } from '../../../src/lib/matchPattern.js';
-import { createClaims } from '../../../src/gate/claims.js';
+import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
 import { further } from '../../../src/vendors/further.js';
 import { settingsOf } from '../settings.js';
 import { all } from './all.js';
 
-const claim = createClaims(settingsOf({ vendors: all }));
+const claim = matchVendorHosts(settingsOf({ vendors: all }));
 const ownersOf = (kind: 'cookies' | 'storage', name: string): string[] =>
   all.filter((vendor) => vendor[kind]?.some((pattern) => matchPattern(pattern, name))).map(({ id }) => id);
 

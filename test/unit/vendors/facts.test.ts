@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../../src/core/options.js';
-import { createClaims } from '../../../src/gate/claims.js';
+import { readOptions } from '../../../src/options/readOptions.js';
+import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
 import { matchPattern } from '../../../src/lib/matchPattern.js';
 import type { Vendor } from '../../../src/types.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
@@ -16,7 +16,7 @@ const PURPOSES = ['necessary', 'functional', 'social', 'analytics', 'advertising
 
 const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const claim = createClaims(settingsOf({ vendors: builtIn }));
+const claim = matchVendorHosts(settingsOf({ vendors: builtIn }));
 
 /** Ids of the vendors that claim an address, by the gate's own rules. */
 const claimants = (url: string): string[] => claim(new URL(url));

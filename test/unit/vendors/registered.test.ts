@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readOptions } from '../../../src/core/options.js';
+import { readOptions } from '../../../src/options/readOptions.js';
 import type { Vendor } from '../../../src/types.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { further } from '../../../src/vendors/further.js';

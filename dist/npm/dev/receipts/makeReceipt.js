@@ -1,4 +1,4 @@
-import { readStanding } from '../core/readStanding.js';
+import { readStanding } from '../consent/readStanding.js';
 import { describeContacts } from '../disclose/describeContacts.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';

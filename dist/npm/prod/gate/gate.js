@@ -1,30 +1,30 @@
 import { page, of } from '../lib/page.js';
-import { reveal, hold } from './frame.js';
-import { createGuard } from './guard.js';
-import { createLook } from './look.js';
-import { createPermits } from './permits.js';
-import { createQueue } from './queue.js';
-import { isExternal } from './script.js';
+import { revealElement, holdElement } from './holdElement.js';
+import { createGuard } from './guard/guard.js';
+import { createNativeMatchers } from './nativeMatchers.js';
+import { createPermissions } from './permissions.js';
+import { createScriptQueue } from './release/scriptQueue.js';
+import { isExternal } from './release/startScript.js';
 import { ANNOTATED, isHeldScript, isWhole } from './tag.js';
-import { retract, expand } from './template.js';
-import { createUnfinished } from './unfinished.js';
-import { watchDocument } from './watch.js';
+import { retract, expand } from './release/template.js';
+import { createPendingElements } from './pendingElements.js';
+import { watchDocument } from './watchDocument.js';
 
 const createGate = (settings, isGranted, onPlace, onDocument) => {
     let isEnded = false;
     let isFirst = true;
     const taken = new WeakSet();
-    const unfinished = createUnfinished((element) => consider(element));
-    const permits = createPermits(settings, isGranted, (element) => guard?.isFromCode(element));
-    const { isAnnotated, isPlace, hasElements } = createLook();
+    const pending = createPendingElements((element) => consider(element));
+    const permissions = createPermissions(settings, isGranted, (element) => guard?.isFromCode(element));
+    const { isAnnotated, isPlace, hasElements } = createNativeMatchers();
     /** Asked when a script's turn has come: it may have lost its permission while it waited. */
-    const mayRun = (script) => taken.has(script) && (permits.mayPass(script) || !taken.delete(script));
-    const queue = createQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
+    const mayRun = (script) => taken.has(script) && (permissions.mayPass(script) || !taken.delete(script));
+    const queue = createScriptQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed, isTakingBack) => {
         // starting a script puts it into the page again
         if (taken.has(element))
             return;
-        const may = permits.mayPass(element);
+        const may = permissions.mayPass(element);
         if (!may)
             guard?.recall(element);
         else if (isTakingBack)
@@ -33,7 +33,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
             if (!may || !isHeldScript(element))
                 return;
             if (!isExternal(element) && !isWhole(element))
-                return unfinished.add(element);
+                return pending.add(element);
             taken.add(element);
             queue.add(element);
         }
@@ -41,14 +41,14 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
             if (!may)
                 return retract(element);
             if (!isWhole(element))
-                return unfinished.add(element);
+                return pending.add(element);
             expand(element).forEach((script) => consider(script));
         }
         else {
             if (may)
-                reveal(element, changed);
-            else if (permits.isKnown(element))
-                hold(element);
+                revealElement(element, changed);
+            else if (permissions.isKnown(element))
+                holdElement(element);
             if (isPlace(element))
                 onPlace(element);
         }
@@ -56,9 +56,9 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const consider = tolerant(judge);
     const considerAll = (root, isTakingBack) => of(root, 'querySelectorAll')(ANNOTATED).forEach((element) => consider(element, null, isTakingBack));
     // before anything else that a page may have broken
-    const guard = createGuard({ settings, isGranted, ...permits, flush: () => watch.flush() });
+    const guard = createGuard({ settings, isGranted, ...permissions, flush: () => watch.flush() });
     const watch = watchDocument({
-        onAny: unfinished.finish,
+        onAny: pending.finish,
         onDocument,
         onAdded(element, isLoading) {
             // once the page is parsed, a script with an address is one that `innerHTML` made and nobody runs
@@ -72,7 +72,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     });
     const onParsed = () => {
         // the last inline scripts of the page come before those that wait for its end
-        unfinished.finish();
+        pending.finish();
         queue.resume();
     };
     return {
@@ -87,14 +87,14 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
             guard?.hidden().forEach((element) => consider(element, null, isTakingBack));
         },
         loadOnce(element) {
-            permits.letPass(element);
+            permissions.letPass(element);
             consider(element);
         },
         listen(signal) {
             guard?.listen(signal);
             page('addEventListener')('DOMContentLoaded', onParsed, { signal });
         },
-        forget: permits.forget,
+        forget: permissions.forget,
         destroy() {
             isEnded = true;
             watch.end();

@@ -1,0 +1,70 @@
+import { token } from '../record/codec.js';
+import { questionsOf, readAnswer } from './questions.js';
+import { readStanding, concerns } from './readStanding.js';
+
+const DAY = 86400;
+/** Whether a record is in force, and if not, why. */
+const readValidity = ({ settings, record, now }, standing) => {
+    // a record from tomorrow was not written by this browser's clock
+    if (!record || record.at > now / 1000 + DAY)
+        return 'undecided';
+    if (record.at + settings.cookie.days * DAY < now / 1000)
+        return 'expired';
+    return standing.isKnown ? 'decided' : 'outdated';
+};
+/**
+ * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+ *
+ * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ */
+const decide = (facts) => {
+    const { settings, record, gpc, now, via = 'default' } = facts;
+    const { regime } = settings;
+    const standing = readStanding(settings.policy, record, now);
+    const validity = readValidity(facts, standing);
+    const isInForce = validity === 'decided';
+    const answerTo = (subject) => {
+        const answer = readAnswer(record, subject);
+        const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+        return isStale && answer === 'granted' ? undefined : answer;
+    };
+    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+    const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
+    const choose = (subject) => {
+        const { purpose, isExplicit } = subject;
+        const answer = answerTo(subject);
+        if (isLocked(subject))
+            return 'denied';
+        if (isExplicit)
+            return answer || 'denied';
+        return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
+    };
+    const all = questionsOf(settings);
+    const choices = Object.create(null);
+    for (const { id } of [...settings.purposes, ...settings.vendors])
+        choices[id] = 'granted';
+    for (const subject of all)
+        choices[subject.id] = choose(subject);
+    const whole = all.filter(({ isExplicit }) => !isExplicit);
+    const missing = whole.filter((subject) => !answerTo(subject));
+    const isGap = isInForce && missing.length > 0;
+    // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
+    const isOvertaken = isGap && record.isWhole;
+    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const status = isGap ? gap : validity;
+    const idsOf = (some) => some.map(({ id }) => id);
+    return Object.freeze({
+        status,
+        regime,
+        choices: Object.freeze(choices),
+        unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
+        asked: idsOf(isOvertaken ? missing : whole),
+        locked: idsOf(all.filter(isLocked)),
+        changes: status === 'decided' ? standing.untold : standing.changes,
+        via,
+        ...(isInForce && { at: record.at * 1000 }),
+    });
+};
+
+export { decide };

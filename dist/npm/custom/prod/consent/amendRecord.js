@@ -1,0 +1,50 @@
+import { token } from '../record/codec.js';
+import { questionsOf, readAnswer, keyOf } from './questions.js';
+import { readStanding, concerns } from './readStanding.js';
+
+/**
+ * Makes the record of a new decision. Answers in force stay, also those for vendors that only other pages of the site
+ * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
+ * granted, on any page. Pure.
+ */
+const amendRecord = (earlier, decision, answers, settings, now) => {
+    const all = questionsOf(settings);
+    const asked = all.filter(({ isExplicit }) => !isExplicit);
+    const { version, material } = readStanding(settings.policy, earlier, now);
+    const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
+    const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+    const second = Math.floor(now / 1000);
+    const before = (decision.at || 0) / 1000;
+    const choices = Object.create(null);
+    // should two ids share a token, the refusal stands
+    const put = (key, answer) => {
+        if (choices[key] !== 'denied')
+            choices[key] = answer;
+    };
+    const ours = new Set();
+    for (const subject of all) {
+        const before = readAnswer(earlier, subject);
+        const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+        const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+        if (answer)
+            put(keyOf(subject, answer), answer);
+        ours.add(token(subject.id)).add(token(subject.matter));
+    }
+    for (const key in earlier?.choices) {
+        const answer = earlier.choices[key];
+        // what a stranger's grant was given for is not known here: after a material revision it may be void
+        const isSafe = answer === 'denied' || !material.length;
+        if (!ours.has(key) && isSafe && stays(answer))
+            put(key, answer);
+    }
+    return {
+        isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
+        // a clock set back must not make this answer older than the one it replaces
+        at: before > second ? before + 1 : second,
+        policy: token(version),
+        seen: earlier?.seen || '',
+        choices,
+    };
+};
+
+export { amendRecord };

@@ -1,0 +1,31 @@
+import { prototypeOf } from '../../lib/native.js';
+
+/** What editors insert with `execCommand`: Firefox and WebKit ask for images while they read it. */
+const guardEditing = ({ onCall }, parse, isHeld) => {
+    /** What is to be inserted, if something of it has to be held. */
+    const read = (command, value) => {
+        if (command === 'inserthtml')
+            return parse(value, document.body, document.body);
+        if (command !== 'insertimage' || !isHeld(value))
+            return undefined;
+        return [Object.assign(document.createElement('img'), { src: value })];
+    };
+    onCall(prototypeOf('Document'), 'execCommand', (args, self, native) => {
+        const nodes = self === document && read(String(args[0]).toLowerCase(), args[2]);
+        if (!nodes || !document.queryCommandEnabled(String(args[0])))
+            return args;
+        const selection = getSelection();
+        if (!selection.isCollapsed)
+            native.call(self, 'delete');
+        const range = selection.getRangeAt(0);
+        const fragment = document.createDocumentFragment();
+        fragment.append(...nodes);
+        range.insertNode(fragment);
+        range.collapse(false);
+        const { startContainer: node } = range;
+        node.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: String(args[0]) }));
+        return true;
+    });
+};
+
+export { guardEditing };

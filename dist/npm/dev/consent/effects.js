@@ -1,0 +1,30 @@
+import { sweep } from '../gate/storage/sweep.js';
+import { createGoogleSignal } from '../signals/google.js';
+import { grants } from './compareDecisions.js';
+import { createListeners } from './listeners.js';
+
+/**
+ * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
+ * it uses, does not keep the other from doing its part.
+ */
+const createEffects = (settings, store) => {
+    const effects = createListeners();
+    // started by the first decision: a page's own `dataLayer` may throw
+    let signal;
+    effects.add((decision) => {
+        signal || (signal = createGoogleSignal(settings));
+        signal(decision);
+    });
+    effects.add((decision) => {
+        // before anybody has answered nothing new can be set, and what is there is not ours to judge
+        if (decision.at)
+            sweep(settings, (ids) => grants(decision, ids));
+    });
+    effects.add(({ status, regime }) => {
+        if (status === 'expired')
+            store.expire(regime !== 'opt-in');
+    });
+    return effects;
+};
+
+export { createEffects };

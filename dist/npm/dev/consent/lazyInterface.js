@@ -1,0 +1,43 @@
+import { warn } from '../lib/warn.js';
+
+/** A failed load is reported by whoever asked for it. */
+const ignore = () => { };
+const createLazyInterface = (port, loadInterface) => {
+    let mounted;
+    const mount = () => {
+        mounted || (mounted = loadInterface()
+            .then((module) => module.mount(port))
+            .catch((cause) => {
+            // a network that failed once may answer the next time
+            mounted = undefined;
+            throw cause;
+        }));
+        return mounted;
+    };
+    const ask = async (act) => {
+        try {
+            await act(await mount());
+        }
+        catch (cause) {
+            warn('interface-failed', cause);
+            port.announce('error', { code: 'interface-failed', cause });
+        }
+    };
+    const show = (view = 'preferences') => ask((layer) => layer.show(view));
+    return {
+        show,
+        openFirst({ status, changes, regime }) {
+            if (port.settings.banner !== 'auto' || regime === 'none')
+                return;
+            if (status !== 'decided')
+                void show('banner');
+            else if (changes.length)
+                void show('notice');
+        },
+        placehold: (place) => ask((layer) => layer.placehold(place)),
+        hide: () => void mounted?.then((layer) => layer.hide(), ignore),
+        destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
+    };
+};
+
+export { createLazyInterface };

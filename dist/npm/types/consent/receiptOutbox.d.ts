@@ -1,0 +1,6 @@
+import type { Decision, Port, Settings, Shown } from '../types.js';
+/**
+ * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+ * before the chunk is there. A page that finds nothing waiting does not load it.
+ */
+export declare const createReceiptOutbox: (settings: Settings, loadReceipts: () => Promise<unknown>, load: Port['load']) => ((decision: Decision, answered: readonly string[], shown?: Shown) => void);

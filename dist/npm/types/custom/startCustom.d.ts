@@ -1,3 +1,0 @@
-import { type InterfaceFile } from '../core/startTag.js';
-import type { Settings } from '../types.js';
-export declare const startCustom: (settings: Settings, interfaceFile: InterfaceFile) => void;

@@ -1,0 +1,10 @@
+import type { Settings } from '../../types.js';
+/** What of an address tells whose it is. */
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
+/**
+ * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
+ * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
+ * of another site that nobody claims needs what nobody can grant.
+ */
+export declare const matchVendorHosts: ({ vendors, guard, allow, cookie }: Settings) => ((url: Address) => string[]);
+export {};

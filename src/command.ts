@@ -1,0 +1,11 @@
+/** For `sekisho build`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
+import { readOptions } from './options/readOptions.js';
+import type { Settings } from './types.js';
+import { builtIn } from './vendors/builtIn.js';
+import { companies } from './vendors/companies.js';
+import { further } from './vendors/further.js';
+
+export { languages } from './i18n/language.js';
+export { companies };
+
+export const readSettings = (options: unknown): Settings => readOptions(options, [...builtIn, ...further]);

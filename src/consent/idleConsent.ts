@@ -1,0 +1,26 @@
+import type { Consent, Settings } from '../types.js';
+import { grants } from './compareDecisions.js';
+import { decide } from './decide.js';
+
+/** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
+export const idleConsent = (settings: Settings): Consent => {
+  const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
+  const isGranted = (...ids: string[]): boolean => grants(decision, ids);
+  const nothing = (): void => {};
+  return {
+    decision,
+    isGranted,
+    subscribe(listener) {
+      listener(decision);
+      return nothing;
+    },
+    when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
+    show: () => Promise.resolve(),
+    hide: nothing,
+    disclose: () => Promise.resolve(),
+    grant: nothing,
+    deny: nothing,
+    withdraw: nothing,
+    destroy: nothing,
+  };
+};

@@ -1,0 +1,55 @@
+/** Loads the interface when it is first needed, and opens and closes its layers. */
+import type { Decision, Interface, InterfaceModule, Port, View } from '../types.js';
+import { warn } from '../lib/warn.js';
+
+/** What of the interface the core can ask for, loaded or not. */
+export interface LazyInterface {
+  show(view?: View): Promise<void>;
+  /** Shows what the page opens with: the question where there is one, else changes that need no answer. */
+  openFirst(decision: Decision): void;
+  hide(): void;
+  /** Draws what belongs into a place of the page: a held frame's placeholder, disclosures, or what a link asks for. */
+  placehold(place: HTMLElement): Promise<void>;
+  destroy(): void;
+}
+
+/** A failed load is reported by whoever asked for it. */
+const ignore = (): void => {};
+
+export const createLazyInterface = (port: Port, loadInterface: () => Promise<unknown>): LazyInterface => {
+  let mounted: Promise<Interface> | undefined;
+
+  const mount = (): Promise<Interface> => {
+    mounted ||= loadInterface()
+      .then((module) => (module as InterfaceModule).mount(port))
+      .catch((cause: unknown) => {
+        // a network that failed once may answer the next time
+        mounted = undefined;
+        throw cause;
+      });
+    return mounted;
+  };
+
+  const ask = async (act: (mounted: Interface) => Promise<void>): Promise<void> => {
+    try {
+      await act(await mount());
+    } catch (cause) {
+      warn('interface-failed', cause);
+      port.announce('error', { code: 'interface-failed', cause });
+    }
+  };
+
+  const show = (view: View = 'preferences'): Promise<void> => ask((layer) => layer.show(view));
+
+  return {
+    show,
+    openFirst({ status, changes, regime }) {
+      if (port.settings.banner !== 'auto' || regime === 'none') return;
+      if (status !== 'decided') void show('banner');
+      else if (changes.length) void show('notice');
+    },
+    placehold: (place) => ask((layer) => layer.placehold(place)),
+    hide: () => void mounted?.then((layer) => layer.hide(), ignore),
+    destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
+  };
+};

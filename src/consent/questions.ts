@@ -1,0 +1,49 @@
+import { type ConsentRecord, token } from '../record/codec.js';
+import type { Choice, Policy, Purpose, Settings } from '../types.js';
+import { own } from '../lib/own.js';
+
+type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
+
+/** A purpose or vendor that can be answered. */
+export interface Question {
+  readonly id: string;
+  /** The purpose it stands under; a purpose's own id. */
+  readonly purpose: string;
+  /** Asked for by itself: it is no part of "all". */
+  readonly isExplicit: boolean;
+  /** What is received is used for advertising: Global Privacy Control speaks of it. */
+  readonly isAdvertising: boolean;
+  /** What the visitor agrees to. Another text is another question. */
+  readonly matter: string;
+}
+
+/** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
+const wordsOf = ({ description }: Purpose, { authoritativeLanguage }: Policy): string => {
+  if (typeof description === 'string') return description;
+  const texts = own<Record<string, string>>(description);
+  const words = texts[authoritativeLanguage!] || Object.values(texts)[0];
+  return typeof words === 'string' ? words : '';
+};
+
+/** Every purpose and vendor that is not necessary, purposes first. */
+export const questionsOf = ({ purposes, vendors, policy }: Asked): Question[] => {
+  const subject = (id: string, purpose: string, what: string, advertises?: boolean): Question[] => {
+    const { explicit, advertising } = purposes.find((one) => one.id === purpose) || ({} as Partial<Purpose>);
+    const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+    const matter = what ? `${id} ${what}` : id;
+    return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+  };
+  return [
+    ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
+    ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
+  ];
+};
+
+/** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+export const keyOf = ({ id, matter }: Question, answer: Choice): string => token(answer === 'denied' ? id : matter);
+
+/** What a record answers, in force or not. */
+export const readAnswer = (record: ConsentRecord | undefined, subject: Question): Choice | undefined => {
+  const answer = record?.choices[token(subject.id)];
+  return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
+};

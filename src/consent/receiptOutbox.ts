@@ -1,0 +1,51 @@
+import type { Decision, Port, ReceiptsModule, Settings, Shown } from '../types.js';
+import { whenIdle } from '../lib/whenIdle.js';
+
+/** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
+const PATIENCE = 2000;
+
+/** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
+const BUSY = 500;
+
+/** Lines that may wait; the oldest go first. */
+const MOST = 51;
+
+/** What could not be made into a receipt waits in storage for the next page. */
+const ignore = (): void => {};
+
+/**
+ * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
+ * before the chunk is there. A page that finds nothing waiting does not load it.
+ */
+export const createReceiptOutbox = (
+  settings: Settings,
+  loadReceipts: () => Promise<unknown>,
+  load: Port['load'],
+): ((decision: Decision, answered: readonly string[], shown?: Shown) => void) => {
+  const key = `${settings.cookie.name}.queue`;
+  // the tags that the decision releases have the browser to themselves first
+  const work = (line?: string): void =>
+    whenIdle(
+      () =>
+        void loadReceipts()
+          .then((module) => (module as ReceiptsModule).issue(settings, load, line))
+          .catch(ignore),
+      PATIENCE,
+      BUSY,
+    );
+  try {
+    if (localStorage.getItem(key)) work();
+  } catch {
+    // blocked: nothing waits
+  }
+  return (decision, answered, shown) => {
+    const line = JSON.stringify({ decision, answered, shown });
+    try {
+      const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
+      localStorage.setItem(key, lines.slice(-MOST).join('\n'));
+      work();
+    } catch {
+      work(line);
+    }
+  };
+};

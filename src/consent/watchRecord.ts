@@ -1,0 +1,31 @@
+/**
+ * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and for other hosts of a
+ * shared cookie domain where the browser tells of cookies; elsewhere when this page is looked at again, as after the browser
+ * had frozen it.
+ */
+import { attempt } from '../lib/attempt.js';
+import { page } from '../lib/page.js';
+import type { PageListener } from './pageListeners.js';
+
+export const watchRecord = (name: string, onChange: () => void): PageListener => {
+  const onStorage = (event: StorageEvent): void => {
+    if (event.key === name || event.key === null) onChange();
+  };
+  // every page is shown once without having been frozen
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) onChange();
+  };
+  const onVisible = (): void => {
+    if (page('visibilityState') === 'visible') onChange();
+  };
+  // WebKit tells of `localStorage` before the cookie that was written with it is there
+  const onCookie = ({ changed }: CookieChangeEvent): void => {
+    if (changed.some((cookie) => cookie.name === name)) onChange();
+  };
+  return (signal) => {
+    attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
+    addEventListener('storage', onStorage, { signal });
+    addEventListener('pageshow', onShow, { signal });
+    page('addEventListener')('visibilitychange', onVisible, { signal });
+  };
+};

@@ -1,0 +1,119 @@
+/**
+ * Events that are over when a script is released, but that it waits for: `DOMContentLoaded`, `readystatechange`, `load`.
+ * What it registers for them is kept from the browser, which would never call it, and called once.
+ */
+import { page } from '../../lib/page.js';
+import type { Interceptor } from '../interceptor.js';
+import { DONE } from '../standIns.js';
+
+/** What tells two registrations apart, as in the DOM: target, type, listener (or property), phase. Then what to call. */
+type Waiting = readonly [
+  target: unknown,
+  type: unknown,
+  key: unknown,
+  isCapture: boolean,
+  listener: unknown,
+  signal?: AbortSignal | undefined,
+];
+
+export interface LoadEventReplay {
+  /** Stands in front of what listeners are registered with. */
+  watch(interceptor: Interceptor): void;
+  /** Calls one that waits, the earliest event first. Tells whether there may be more. */
+  callNext(): boolean;
+}
+
+/** In the order in which a browser fires them. */
+const EVENTS: readonly unknown[] = ['DOMContentLoaded', 'readystatechange', 'load'];
+
+/** Whether the event passes there. */
+const passes = (type: unknown, target: unknown): boolean =>
+  EVENTS.includes(type) &&
+  (type === 'load' ? target === window : target === document || (target === window && type === EVENTS[0]));
+
+const isOver = (type: unknown): boolean => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (
+    page('readyState') === 'complete' ||
+    (type === 'DOMContentLoaded' && !!visit && visit.domContentLoadedEventStart > 0)
+  );
+};
+
+const toWaiting = (self: unknown, [type, listener, options]: unknown[]): Waiting => {
+  const { capture, signal } = Object(options) as AddEventListenerOptions;
+  return [self ?? window, type, listener, capture ?? options === true, listener, signal];
+};
+
+const call = ([target, type, , , listener]: Waiting): void => {
+  const event = new Event(type as string);
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+  if (typeof listener === 'function') listener.call(target, event);
+  else (listener as EventListenerObject).handleEvent(event);
+};
+
+/** `isOurs` tells whether a released script is running. */
+export const createLoadEventReplay = (isOurs: () => boolean): LoadEventReplay => {
+  let waiting: Waiting[] = [];
+
+  const isMissed = ([target, type]: Waiting): boolean => isOurs() && passes(type, target) && isOver(type);
+  const find = (wanted: Waiting): Waiting | undefined =>
+    waiting.find((one) => one.every((value, at) => at > 3 || value === wanted[at]));
+  const remove = (wanted: Waiting): void => {
+    const found = find(wanted);
+    waiting = waiting.filter((one) => one !== found);
+  };
+  const add = (one: Waiting): void => {
+    remove(one);
+    if (one[4]) waiting.push(one);
+  };
+
+  return {
+    watch({ onCall, onSet }) {
+      onCall(window, 'addEventListener', (args, self) => {
+        const one = toWaiting(self, args);
+        if (!isMissed(one)) return args;
+        add(one);
+        // captured on the window, `load` tells of images too
+        return one[3] ? args : DONE;
+      });
+      onCall(window, 'removeEventListener', (args, self) => {
+        remove(toWaiting(self, args));
+        return args;
+      });
+      for (const [owner, type] of [
+        [window, 'load'],
+        [document, 'readystatechange'],
+      ] as const) {
+        const toOne = (self: unknown, value?: unknown): Waiting => [
+          self,
+          type,
+          owner,
+          false,
+          typeof value === 'function' && value,
+        ];
+        onSet(
+          owner,
+          `on${type}`,
+          (value, self) => {
+            const one = toOne(self, value);
+            if (!isMissed(one)) return value;
+            add(one);
+            return DONE;
+          },
+          // whoever calls what was there before must not call what has had its turn
+          (self) => (isMissed(toOne(self)) ? find(toOne(self))?.[4] || null : DONE),
+        );
+      }
+    },
+    callNext() {
+      for (const type of EVENTS) {
+        const next = waiting.find((one) => one[1] === type);
+        if (!next) continue;
+        remove(next);
+        if (!next[5]?.aborted) call(next);
+        return true;
+      }
+      return false;
+    },
+  };
+};
