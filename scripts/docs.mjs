@@ -1,10 +1,13 @@
 /**
- * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md and docs/vendors.md.
- * `--check` only compares.
+ * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md and
+ * docs/vendors.md; and what they take from each other: adr/README.md and llms.txt. `--check` only compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { decisionsPage } from './decisionsPage.mjs';
+import { audienceLine, readDocsIndex } from './docsIndex.mjs';
+import { llmsFile } from './llmsFile.mjs';
 import { measure, measureCustom, sizeOf } from './size.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
@@ -52,11 +55,20 @@ const parts = {
   ].join('\n'),
 };
 
+const index = read('docs/README.md');
+const rows = readDocsIndex(index).flatMap((group) => group.rows);
+/** @param {string} file a page of docs/ */
+const audienceOf = (file) => audienceLine(rows.find(({ target }) => target === file).audience);
+
+/** A tag that a warning names would be one of the page's own. */
+const asCode = (text) => text.replaceAll(/<[a-z][^>]*>(<\/\w+>)?/g, '`$&`');
+
 const warnings = [
   '# Warnings\n',
+  `${audienceOf('warnings.md')}\n`,
   'The debug build (`sekisho.debug.js`, `sekisho.lite.debug.js`, or npm’s `development` condition) says each of these once, on',
   'the console. The production build says nothing and does the same. `…` stands for the subject.',
-  ...Object.entries(problems).map(([code, text]) => `\n## ${code}\n\n${text.replace('{}', '…')}`),
+  ...Object.entries(problems).map(([code, text]) => `\n## ${code}\n\n${asCode(text.replace('{}', '…'))}`),
   '',
 ].join('\n');
 
@@ -70,15 +82,20 @@ const fill = (text) =>
     text,
   );
 
+const readme = fill(read('README.md'));
+const decisions = readdirSync(join(root, 'adr')).filter((file) => /^\d+-.*\.md$/.test(file));
+
 const files = {
-  'README.md': fill(read('README.md')),
+  'README.md': readme,
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/warnings.md': warnings,
-  'docs/vendors.md': vendorsPage(vendorFiles),
+  'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
+  'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),
+  'llms.txt': llmsFile(readme, index),
 };
 for (const [file, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(join(root, file), text);
-  else if (read(file) !== text) {
+  else if (!existsSync(join(root, file)) || read(file) !== text) {
     console.error(`${file} is not what the code says: run "npm run docs"`);
     process.exitCode = 1;
   }

@@ -67,10 +67,11 @@ export const vendorFigures = (vendors) => {
   ];
 };
 
-/** The page. `vendors`: facts, party and disclosure of each, in the order to be listed. */
-export const vendorsPage = (vendors) =>
+/** The page. `vendors`: facts, party and disclosure of each, in the order to be listed; `audience`: the line for whom it is. */
+export const vendorsPage = (vendors, audience) =>
   [
     '# Vendors\n',
+    `${audience}\n`,
     'Every vendor that is built in, by the id to declare it with. `core`: `sekisho.js` knows it. `vendors`: the script tag',
     'needs `sekisho.vendors.js` in front of `sekisho.js`; npm imports it from `sekisho/vendors` like any other.\n',
     'Written by `npm run docs` from `src/vendors/`. A site can give any field itself: see',

@@ -171,25 +171,4 @@ describe('the docs', () => {
   it('say what the code says', () => {
     execFileSync(process.execPath, [join(root, 'scripts/docs.mjs'), '--check'], { stdio: 'pipe' });
   });
-
-  it('link to files that exist', () => {
-    const pages = [
-      'README.md',
-      'ARCHITECTURE.md',
-      'CONTRIBUTING.md',
-      'SECURITY.md',
-      ...filesOf(join(root, 'docs'))
-        .filter((file) => file.endsWith('.md'))
-        .map((file) => `docs/${file}`),
-    ];
-    for (const page of pages) {
-      for (const [, target] of read(page, root).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-        const path = new URL(target!, `file:///${page}`).pathname;
-        expect(
-          () =>
-            readdirSync(join(root, path, '..')).includes(path.split('/').pop()!) || expect.fail(`${page} → ${target}`),
-        ).not.toThrow();
-      }
-    }
-  });
 });
