@@ -7,6 +7,7 @@ const FOLDERS = [
   'test/rig',
   'test/dist',
   'test/platform',
+  'test/site',
   'test/libraries/cases',
   'test/libraries/page',
 ];
