@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Files that a browser shows as they are. Of all others it shows a copy that is called text. */
 const SHOWN = new Set(['.png', '.json', '.txt', '.html']);
 
-/** Where pages stand that the repository has elsewhere. */
+/** Where the repository has pages that the site has at its top. @type {Record<string, string>} */
 const MOVED = { 'playground.md': 'site/playground.md' };
 
 /**
@@ -57,7 +57,7 @@ export const collectPages = () => {
   const files = new Set();
   // the list grows while it is walked
   for (const path of paths) {
-    const text = readFileSync(join(root, MOVED[/** @type {keyof typeof MOVED} */ (path)] ?? path), 'utf8');
+    const text = readFileSync(join(root, MOVED[path] ?? path), 'utf8');
     const { sections, links } = readMarkdown(text);
     pages.push({ path, text, sections });
     for (const { target } of links.filter((link) => !isOutside(link.target) && !link.target.startsWith('#'))) {

@@ -78,11 +78,12 @@ describe.each(engines())('the site in %s', (engine) => {
     await page.atRest();
     expect(server.requests(({ host }) => host !== 'docs.example').map(({ url }) => url)).toEqual([]);
     expect(server.requests(/site\.css$/)).not.toEqual([]);
-    expect(await page.errors()).toEqual([]);
+    // what the page's policy forbids is our own question whether it is at rest
+    expect((await page.errors()).filter((error) => !error.includes('.rig.example'))).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)('is accessible, %s', async (colorScheme) => {
-    await visit(engine === 'chromium' ? { colorScheme } : {});
+    await visit({ colorScheme });
     for (const path of TRIED) {
       await page.open(`${SITE}/${path}`);
       await page.atRest();
