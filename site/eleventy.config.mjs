@@ -40,6 +40,11 @@ const amend = (markdown) => {
         const words = tokens[index + 1].children.map(({ content }) => content).join('');
         token.attrSet('id', nextAnchor(words));
       }
+      // an empty header names nothing, and is announced as one
+      if (token.type === 'th_open' && !tokens[index + 1].content) {
+        token.tag = 'td';
+        tokens[index + 2].tag = 'td';
+      }
       let target;
       for (const child of token.children ?? []) {
         if (child.type === 'link_open') {
