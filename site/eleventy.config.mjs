@@ -7,17 +7,14 @@ import { collectPages, copyOf, pageFile, root, siteTarget } from './sitePages.mj
 
 const { pages, files } = collectPages();
 
-/** The navigation: the groups of docs/README.md, and what the site alone has. */
-const groups = [
-  ...readDocsIndex(readFileSync(join(root, 'docs/README.md'), 'utf8')).map(({ title, rows }) => ({
-    title,
-    rows: rows.map((row) => ({
-      title: row.title,
-      file: pageFile(new URL(row.target, 'file:///docs/').pathname.slice(1)),
-    })),
+/** The navigation: the groups of docs/README.md. */
+const groups = readDocsIndex(readFileSync(join(root, 'docs/README.md'), 'utf8')).map(({ title, rows }) => ({
+  title,
+  rows: rows.map((row) => ({
+    title: row.title,
+    file: pageFile(new URL(row.target, 'file:///docs/').pathname.slice(1)),
   })),
-  { title: 'Try it', rows: [{ title: 'Playground', file: 'playground.html' }] },
-];
+}));
 
 const titleOf = ({ sections, path }) => sections[0]?.heading ?? path;
 

@@ -49,12 +49,15 @@ export const render = ({ content, title, file, groups, parts }) => {
 <a class="skip" href="#content">Skip to content</a>
 <header>
 <a class="home" href="${up}index.html">Sekisho <span lang="ja">関所</span></a>
-<a class="all" href="${up}docs/index.html">All pages</a>
+<a href="${up}docs/index.html">All pages</a>
+<a href="${up}playground.html">Playground</a>
 <search id="search" hidden>
 <label for="words">Search</label>
 <input id="words" type="search" autocomplete="off" aria-controls="found">
+<div id="results">
 <p id="count" role="status"></p>
 <ul id="found"></ul>
+</div>
 </search>
 </header>
 <div class="columns">

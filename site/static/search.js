@@ -3,7 +3,8 @@
   const MOST = 20;
   const AROUND = 80;
   const { up } = document.currentScript.dataset;
-  const [box, field, count, list] = ['search', 'words', 'count', 'found'].map((id) => document.getElementById(id));
+  const byId = (id) => document.getElementById(id);
+  const [box, field, count, list] = ['search', 'words', 'count', 'found'].map(byId);
 
   let sections;
   const load = () => {
