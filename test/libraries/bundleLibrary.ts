@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { type Bundle, bundleIn, type Plugin } from '../browser/bundle.js';
 
 const folder = import.meta.dirname;
 
@@ -37,15 +37,6 @@ const compilers: Plugin = {
   },
 };
 
-/** An address in this folder, so that its packages are found; there is no such file. */
-const ENTRY = join(folder, 'entry.js');
-
-/** What a page loads of a library. */
-export interface Bundle {
-  readonly script: string;
-  readonly style: string;
-}
-
 /** The file of a case, whatever it is written in. */
 export const fileOf = (name: string): string => {
   const file = ['ts', 'tsx']
@@ -58,35 +49,13 @@ export const fileOf = (name: string): string => {
 /** A file of an installed package, by its path under `node_modules`. */
 export const readPackageFile = (path: string): Buffer => readFileSync(join(folder, 'node_modules', path));
 
-export const bundleLibrary = async (name: string): Promise<Bundle> => {
+export const bundleLibrary = (name: string): Promise<Bundle> => {
   const code = `import { run } from ${JSON.stringify(fileOf(name))};
     import { start } from ${JSON.stringify(join(folder, 'page/start.ts'))};
     start(run);`;
-  const built = await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'silent',
-    mode: 'development',
-    define: {
-      'process.env.NODE_ENV': '"development"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
-    },
+  return bundleIn(folder, code, {
     // compiled components run in the browser, whatever this process is
     resolve: { conditions: ['browser', 'development', 'module', 'import', 'default'] },
-    plugins: [
-      compilers,
-      {
-        name: 'entry',
-        resolveId: (id) => (id === ENTRY ? id : undefined),
-        load: (id) => (id === ENTRY ? code : undefined),
-      },
-    ],
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'bundled' } },
+    plugins: [compilers],
   });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('Vite has built nothing');
-  const style = first.output.find(({ fileName }) => fileName.endsWith('.css'));
-  return { script: first.output[0].code, style: style && 'source' in style ? String(style.source) : '' };
 };
