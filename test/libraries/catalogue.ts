@@ -2,6 +2,14 @@
 import type { Engine } from '../rig/driver.js';
 import type { Behaviour } from '../rig/server.js';
 
+/** Sources in `applications/`, of which a framework makes a site of static files. */
+export interface Application {
+  /** The framework's own command: a program under `node_modules`, and its arguments. */
+  readonly build: readonly [program: string, ...args: string[]];
+  /** Where it leaves the site. */
+  readonly output: string;
+}
+
 export interface Library {
   /** Its packages whose version is told; the name of the case by default. */
   readonly packages?: readonly string[];
@@ -15,6 +23,8 @@ export interface Library {
   readonly engines?: readonly Engine[];
   /** Files of its packages that it loads from the site: path on the site → path under `node_modules`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What is served in place of the common page; the case uses it from outside. */
+  readonly application?: Application;
 }
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -109,6 +119,17 @@ export const CATALOGUE: Readonly<Record<string, Library>> = {
     packages: ['@unhead/vue'],
     does: 'head and useScript, of which Nuxt is made',
     hosts: ['cdn.scripts.example'],
+  },
+  next: {
+    does: 'an application, exported and hydrated: next/script in each strategy, next/image, a lazy component, by a link to another page and back',
+    hosts: ['cdn.assets.example'],
+    application: { build: ['next/dist/bin/next', 'build'], output: 'out' },
+  },
+  nuxt: {
+    packages: ['nuxt', '@nuxt/scripts'],
+    does: 'an application, generated and hydrated: useHead, useScript, ClientOnly, a lazy component, by a link to another page, which fetches, and back',
+    hosts: ['cdn.assets.example'],
+    application: { build: ['nuxt/bin/nuxt.mjs', 'generate'], output: '.output/public' },
   },
   'styled-components': { packages: ['styled-components'], does: 'styles of components, a global style' },
   emotion: { packages: ['@emotion/css'], does: 'styles, keyframes' },

@@ -14,7 +14,7 @@ import { differences, type Sight, toLines } from './compare.js';
 import { knownDifference } from './differences.js';
 import { COMPARED, type ComparedMode, type Mode, MODES } from './modes.js';
 import type { Outcome } from './page/start.js';
-import { answerSites, bundleOf, SITES, siteOf, SOME_SITE } from './pages.js';
+import { answerSites, madeOf, markupOf, SITES, siteOf, SOME_SITE } from './pages.js';
 
 /** One library alone, while working on it. */
 const wanted = process.env.SEKISHO_LIBRARIES?.split(',');
@@ -36,12 +36,13 @@ const isTried = (mode: ComparedMode, { hosts }: Library): boolean =>
 /** What every page asks for. */
 const isPart = (path: string): boolean => /^\/(dist\/.*|library\.(js|css))?$/.test(path);
 
-/** What was requested, each once: those of an engine that asks twice are no difference. */
-const askedOf = (site: string): string[] => {
+/** What was requested, but for what stands in `sent`; each once: those of an engine that asks twice are no difference. */
+const askedOf = (site: string, sent: string): string[] => {
   const asked = server
     .requests(({ host, path }) => !(SITES.test(host) && isPart(path)))
     // a page that has been left may have had something to send
     .filter(({ url, origin, referer }) => (origin || referer || url).startsWith(site.slice(0, -1)))
+    .filter(({ url }) => !sent.includes(`"${url}"`))
     .map(({ method, host, path }) => `${method} ${host}${path.replace(/\?.*/, '')}`);
   return [...new Set(asked)].sort();
 };
@@ -104,7 +105,9 @@ const look = async (page: Page, name: string, mode: Mode, { answers = {} }: Libr
     await page.open(siteOf('none', 'bare'));
     await page.atRest();
   }
-  const sight: Sight = { result, told, asked: askedOf(site), tree };
+  // what the page's own HTML names, a browser may have requested before any script could act
+  const sent = mode === 'deny' ? await markupOf(name) : '';
+  const sight: Sight = { result, told, asked: askedOf(site, sent), tree };
   return JSON.parse(normalise(JSON.stringify(sight), new URL(site).host)) as Sight;
 };
 
@@ -139,7 +142,7 @@ describe.each(ENGINES)('libraries in %s', (engine) => {
 
   const able = LIBRARIES.filter(([, { engines: some }]) => !some || some.includes(engine));
   it.each(able)('%s', async (name, library) => {
-    await bundleOf(name);
+    await madeOf(name);
     const sights = new Map<Mode, Sight>();
     const see = async (mode: Mode): Promise<Sight> => {
       const sight = sights.get(mode) ?? (await look(tab.page, name, mode, library));

@@ -64,8 +64,9 @@ so (\`test/libraries/\`), and this page is written from the same lists: a test f
   kept only then.
 
 Chromium runs all of it, Firefox \`data-guard="all"\` and what is refused; WebKitGTK is not among them yet.
-Chance is the same on every page, and other sites are a stub's answers. The client runtimes of Next and Nuxt are not here, for they want their servers; Unhead is
-what Nuxt loads scripts by.
+Chance is the same on every page, and other sites are a stub's answers. Next and Nuxt are small applications, built by their own
+commands into sites of static files (\`test/libraries/applications/\`); what their HTML itself names is not counted among the
+requests where it is refused, for a browser may ask for that before any script can act ([guarantees.md](guarantees.md)).
 
 | library | what it does | ${COLUMNS.map(([title]) => title).join(' | ')} |
 | --- | --- | ${COLUMNS.map(() => '---').join(' | ')} |

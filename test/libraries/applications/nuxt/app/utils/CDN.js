@@ -1,0 +1,2 @@
+/** Another site. */
+export const CDN = 'https://cdn.assets.example';
