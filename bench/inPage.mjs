@@ -9,7 +9,8 @@
  * @property {number} [x] Where it is.
  * @property {number} [y]
  * @typedef {{ start: number, duration: number }} LongTask
- * @typedef {Window & typeof globalThis & { watch: Watch, longTasks: LongTask[], ran?: number[], clicked?: number, interaction?: number }} BenchWindow
+ * @typedef {PerformanceEntry & { value: number, hadRecentInput: boolean }} Shift
+ * @typedef {Window & typeof globalThis & { watch: Watch, longTasks: LongTask[], shift: number, ran?: number[], clicked?: number, interaction?: number, usable?: number, virtualList?: (list: Element | null) => void }} BenchWindow
  */
 
 /**
@@ -25,6 +26,11 @@ export const watchBanner = (path) => {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
+  scope.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of /** @type {Shift[]} */ (list.getEntries()))
+      if (!entry.hadRecentInput) scope.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   const find = () => {
     /** @type {Document | ShadowRoot | null | undefined} */
@@ -64,10 +70,48 @@ export const watchBanner = (path) => {
 
 /** What the watch has seen. */
 export const readBanner = () => {
-  const { watch = {}, longTasks = [] } = /** @type {Partial<BenchWindow>} */ (window);
+  const { watch = {}, longTasks = [], shift = 0 } = /** @type {Partial<BenchWindow>} */ (window);
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-  return { ...watch, longTasks, paint };
+  return { ...watch, longTasks, shift, paint };
 };
+
+/**
+ * Presses the button that accepts at each frame at which a visitor could, until the next frame shows an effect: it is gone,
+ * or something was kept.
+ * @param {readonly string[]} path
+ */
+export const pressBanner = (path) => {
+  const scope = /** @type {BenchWindow} */ (window);
+  const find = () => {
+    /** @type {Document | ShadowRoot | null | undefined} */
+    let root = document;
+    for (const selector of path.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot;
+    const button = root?.querySelector(path.at(-1) ?? '');
+    if (!button?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const hit = root?.elementFromPoint(x + width / 2, y + height / 2);
+    return button.contains(hit ?? null) ? /** @type {HTMLElement} */ (button) : undefined;
+  };
+  const readKept = () => document.cookie + JSON.stringify(localStorage);
+  let kept = '';
+  let pressed = NaN;
+  const look = () => {
+    const button = find();
+    if (pressed && (!button || readKept() !== kept)) {
+      scope.usable = pressed;
+      return;
+    }
+    if (button) {
+      [kept, pressed] = [readKept(), performance.now()];
+      button.click();
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+/** When pressing it first had an effect. */
+export const readUsable = () => /** @type {BenchWindow} */ (window).usable;
 
 /** When the tags ran. */
 export const readRan = () => /** @type {BenchWindow} */ (window).ran ?? [];
@@ -102,7 +146,7 @@ export const watchClick = () => {
   }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
 };
 
-/** Ways in which pages insert elements: each does one of the 200 tasks, a hundred elements. */
+/** Ways in which pages insert elements: each is one task, a hundred elements. */
 export const SHAPES = {
   append: () => {
     const list = document.getElementById('list');
@@ -134,33 +178,20 @@ export const SHAPES = {
     part.innerHTML = '<div class="item">item</div>'.repeat(100);
     document.getElementById('list')?.append(part);
   },
-  /** What a framework does with a list by keys: fifty rows go, fifty come, fifty change places. */
-  keyed: () => {
-    const list = document.getElementById('list');
-    if (!list) return;
-    if (!list.firstElementChild) list.innerHTML = '<div>item</div>'.repeat(1000);
-    for (let n = 0; n < 50; n += 1) list.lastElementChild?.remove();
-    const rows = [...list.children];
-    for (let n = 0; n < 50; n += 1) {
-      const item = document.createElement('div');
-      item.textContent = `item ${n}`;
-      list.insertBefore(item, rows[n * 19] ?? null);
-    }
-    for (let n = 0; n < 50; n += 1) {
-      const last = list.lastElementChild;
-      if (last) list.insertBefore(last, list.firstElementChild);
-    }
-  },
 };
 
+/** One update of a list of 2,000 rows by a virtual DOM. It has no row yet when it is first called. */
+export const updateVirtualList = () =>
+  /** @type {BenchWindow} */ (window).virtualList?.(document.getElementById('list'));
+
 /**
- * Does a step 200 times, each in a task of its own.
- * @param {() => void} step
+ * Does a step some times, each in a task of its own.
+ * @param {() => void} step @param {number} count
  */
-export const insertInTasks = async (step) => {
+export const doInTasks = async (step, count) => {
   const { port1, port2 } = new MessageChannel();
   await new Promise((resolve) => {
-    let left = 200;
+    let left = count;
     port1.onmessage = () => {
       step();
       left -= 1;

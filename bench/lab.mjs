@@ -1,6 +1,6 @@
 // @ts-check
 /** A browser, a server, and visits: a fresh context each, parked on a blank page of the same site first. */
-import { placeOf, readBanner, readRan, watchBanner } from './inPage.mjs';
+import { placeOf, pressBanner, readBanner, readRan, watchBanner } from './inPage.mjs';
 import { openBrowser } from './openBrowser.mjs';
 import { BLANK_URL, pageUrl, startServer } from './server.mjs';
 
@@ -9,13 +9,18 @@ import { BLANK_URL, pageUrl, startServer } from './server.mjs';
  * @typedef {import('./site.mjs').State} State
  * @typedef {object} VisitOptions
  * @property {State} [state] What the visitor has answered before; nothing by default.
- * @property {keyof typeof import('./site.mjs').TAG_SETS} [tags]
+ * @property {keyof typeof import('./tags.mjs').TAG_SETS} [tags]
+ * @property {keyof typeof import('./setups.mjs').SETUPS} [setup]
+ * @property {readonly (() => void)[]} [before] What runs in each page before all else.
+ * @property {boolean} [isBeside] In another tab of the browser that was opened last.
  * @property {boolean} [watch] Whether the banner is watched for, which costs a look at each frame.
+ * @property {boolean} [press] Whether it is pressed from then on until that has an effect.
  * @property {boolean} [isSlow] Slow 4G.
  * @property {boolean} [isUncached] What a returning visitor's browser has thrown away is loaded again.
  * @property {number} [throttle] How many times slower the processor is.
  * @typedef {ReturnType<typeof drive>} Tab
  * @typedef {Awaited<ReturnType<typeof startLab>>} Lab
+ * @typedef {Awaited<ReturnType<Lab['open']>>} Visit
  */
 
 /** Lighthouse's slow 4G. */
@@ -34,7 +39,7 @@ export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @template Answer
  * @param {() => Promise<Answer>} ask @param {(answer: Answer) => boolean} isEnough @param {number} patience
  */
-const until = async (ask, isEnough, patience = PATIENCE) => {
+export const until = async (ask, isEnough, patience = PATIENCE) => {
   const end = Date.now() + patience;
   let answer = await ask();
   while (!isEnough(answer) && Date.now() < end) {
@@ -59,8 +64,9 @@ const drive = (session) => {
    * @template {unknown[]} Args @template Result
    * @param {(...args: Args) => Result} run @param {Args} args @returns {Promise<Awaited<Result>>}
    */
-  const call = async (run, ...args) => {
-    const expression = toText(run, args);
+  const call = async (run, ...args) => evaluate(toText(run, args));
+  /** @type {(expression: string) => Promise<any>} */
+  const evaluate = async (expression) => {
     const options = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -96,6 +102,7 @@ const drive = (session) => {
   );
   return {
     call,
+    evaluate,
     moveTo,
     press,
     /** @type {(path: readonly string[]) => Promise<void>} */
@@ -148,12 +155,14 @@ export const startLab = async ({ peers, executablePath }) => {
   });
 
   /** @param {Peer} peer @param {VisitOptions} options */
-  const open = async (peer, { state = 'first', tags = 'mixed20', ...options } = {}) => {
-    const session = await browser.openTab();
+  const open = async (peer, { state = 'first', tags = 'mixed20', setup = 'usual', ...options } = {}) => {
+    const session = await browser.openTab(options.isBeside);
     const tab = drive(session);
-    const url = pageUrl(peer, state, tags);
+    const url = pageUrl({ peer, state, tags, setup });
     if (state !== 'first') await answerBefore(tab, peer, url, state);
+    for (const run of options.before ?? []) await tab.onEachPage(run);
     if (options.watch && peer.accept) await tab.onEachPage(watchBanner, [...peer.accept]);
+    if (options.press && peer.accept) await tab.onEachPage(pressBanner, [...peer.accept]);
     await tab.goto(BLANK_URL);
 
     if (options.isUncached || options.isSlow) await session.send('Network.enable');
@@ -175,6 +184,7 @@ export const startLab = async ({ peers, executablePath }) => {
         );
         return {
           script: read('ScriptDuration') * 1000,
+          compile: read('V8CompileDuration') * 1000,
           task: read('TaskDuration') * 1000,
           heap: read('JSHeapUsedSize'),
           nodes: read('Nodes'),
@@ -184,11 +194,12 @@ export const startLab = async ({ peers, executablePath }) => {
         await session.send('HeapProfiler.collectGarbage');
         await session.send('HeapProfiler.collectGarbage');
       },
-      /** The watched banner, once it has stood still for a second. */
-      banner: async () => {
+      /** The watched banner, once it has stood still for a second. @type {(patience?: number) => Promise<Awaited<ReturnType<typeof readBanner>>>} */
+      banner: async (patience) => {
         const found = await until(
           () => tab.call(readBanner),
           ({ isOver }) => Boolean(isOver),
+          patience,
         );
         if (!found.isOver) throw new Error(found.visible ? 'the banner never stands still' : 'no banner is seen');
         return found;

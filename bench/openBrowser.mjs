@@ -24,11 +24,17 @@ export const openBrowser = async ({ executablePath, args }) => {
 
   return {
     version: (await browser.version()).replace('/', ' '),
-    /** Opens a tab in a context of its own, and closes the one before it. @returns {Promise<Session>} */
-    openTab: async () => {
-      if (context) await root.send('Target.disposeBrowserContext', { browserContextId: context });
-      const { browserContextId } = await root.send('Target.createBrowserContext');
-      context = browserContextId;
+    /**
+     * Opens a tab in a context of its own and closes those before it, or opens one beside them.
+     * @param {boolean} [isBeside] @returns {Promise<Session>}
+     */
+    openTab: async (isBeside) => {
+      if (context && !isBeside) {
+        await root.send('Target.disposeBrowserContext', { browserContextId: context });
+        context = undefined;
+      }
+      context ??= (await root.send('Target.createBrowserContext')).browserContextId;
+      const browserContextId = context;
       const size = { width: 1280, height: 720 };
       const { targetId } = await root.send('Target.createTarget', { url: 'about:blank', browserContextId, ...size });
       const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });

@@ -6,7 +6,10 @@ import { createSecureServer } from 'node:http2';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { generate } from 'selfsigned';
-import { renderPage, SITE, TAG_CODE, TAG_SETS } from './site.mjs';
+import { renderPage } from './renderPage.mjs';
+import { SETUPS } from './setups.mjs';
+import { SITE, TAGS } from './site.mjs';
+import { HANGING_URL, KINDS, TAG_SETS } from './tags.mjs';
 
 const TYPES = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript',
@@ -22,12 +25,35 @@ const compress = (text, quality) => brotliCompressSync(text, { params: { [consta
 /**
  * Something sent: where it is, and how many bytes its body took.
  * @typedef {{ url: string, bytes: number }} Sent
- * @typedef {{ type: string, body: Buffer, isKept: boolean }} Answer
+ * @typedef {object} Answer
+ * @property {string} type
+ * @property {Buffer} body
+ * @property {boolean} isKept
+ * @property {string} [policy]
+ * @property {number} [delay]
+ *
+ * Which page: whose, for whom, with which tags, set up how.
+ * @typedef {object} PageName
+ * @property {import('./peers/peer.mjs').Peer} peer
+ * @property {import('./site.mjs').State} state
+ * @property {keyof typeof TAG_SETS} tags
+ * @property {keyof typeof SETUPS} setup
  */
 
-/** @type {(peer: import('./peers/peer.mjs').Peer, state: import('./site.mjs').State, tags: keyof typeof TAG_SETS) => string} */
-export const pageUrl = (peer, state, tags) => `${SITE}/page/${peer.name}/${state}/${tags}`;
+/** @type {(name: PageName) => string} */
+export const pageUrl = ({ peer, state, tags, setup }) => `${SITE}/page/${peer.name}/${state}/${tags}/${setup}`;
 export const BLANK_URL = `${SITE}/blank`;
+
+/** Those with a higher number come sooner: what does not wait for another is then out of order. @type {(n: number) => number} */
+const delayOf = (n) => Math.max(0, 20 - n) * 10;
+
+/** What a vendor's address gives, whatever it is. @type {(url: URL) => Answer | undefined} */
+const findTag = ({ origin, pathname }) => {
+  const [, kind = 'tag', number = '0'] = (origin === TAGS && /^\/([a-z]+)-(\d+)\.js$/.exec(pathname)) || [];
+  const code = KINDS[/** @type {keyof typeof KINDS} */ (kind)](Number(number));
+  const answer = { type: 'text/javascript', body: compress(code, 5), isKept: true };
+  return kind === 'numbered' ? { ...answer, delay: delayOf(Number(number)) } : answer;
+};
 
 /** Starts it for some peers. `spki` is what the browser has to be told for it to trust the certificate, and so to cache.
  * @param {readonly import('./peers/peer.mjs').Peer[]} peers
@@ -45,18 +71,21 @@ export const startServer = async (peers) => {
   /** @type {Sent[]} */
   let sent = [];
 
-  /** @type {(path: string) => Answer | undefined} */
-  const find = (path) => {
+  /** @type {(url: URL) => Answer | undefined} */
+  const find = (url) => {
+    if (url.origin !== SITE) return findTag(url);
+    const { pathname: path } = url;
     const [, first = '', ...rest] = path.split('/');
     if (path === '/blank') return { type: 'text/html', body: compress(BLANK, 5), isKept: false };
-    if (/^\/tag-\d+\.js$/.test(path)) return { type: 'text/javascript', body: compress(TAG_CODE, 5), isKept: true };
     if (first === 'page') {
-      const [name, state, tags] = rest;
+      const [name, state, tags, setupName] = rest;
       const peer = peers.find((one) => one.name === name);
       if (!peer) return undefined;
       const set = TAG_SETS[/** @type {keyof typeof TAG_SETS} */ (tags)];
-      const html = renderPage(peer.page(set, /** @type {import('./site.mjs').State} */ (state)));
-      return { type: 'text/html; charset=utf-8', body: compress(html, 5), isKept: false };
+      const setup = SETUPS[/** @type {keyof typeof SETUPS} */ (setupName)];
+      const html = renderPage(peer.page(set, setup, /** @type {import('./site.mjs').State} */ (state)), setup);
+      const { policy } = setup;
+      return { type: 'text/html; charset=utf-8', body: compress(html, 5), isKept: false, policy };
     }
     const peer = peers.find(({ name }) => name === first);
     const name = normalize(rest.join('/'));
@@ -68,22 +97,29 @@ export const startServer = async (peers) => {
 
   const server = createSecureServer({ key: made.private, cert: made.cert }, (req, res) => {
     const url = new URL(req.url, `https://${req.authority}`);
-    const answer = answers.get(url.pathname) ?? find(url.pathname);
+    if (url.href === HANGING_URL) return;
+    const key = url.origin + url.pathname;
+    const answer = answers.get(key) ?? find(url);
+    sent.push({ url: url.href, bytes: answer?.body.length ?? 0 });
     if (!answer) {
-      sent.push({ url: url.href, bytes: 0 });
       res.writeHead(404).end();
       return;
     }
-    answers.set(url.pathname, answer);
-    sent.push({ url: url.href, bytes: answer.body.length });
-    res.writeHead(200, {
-      'content-type': answer.type,
-      'content-encoding': 'br',
-      'content-length': answer.body.length,
-      'cache-control': answer.isKept ? 'public, max-age=31536000, immutable' : 'no-store',
-      'access-control-allow-origin': '*',
-    });
-    res.end(answer.body);
+    answers.set(key, answer);
+    const { policy, delay = 0 } = answer;
+    const send = () => {
+      res.writeHead(200, {
+        'content-type': answer.type,
+        'content-encoding': 'br',
+        'content-length': answer.body.length,
+        'cache-control': answer.isKept ? 'public, max-age=31536000, immutable' : 'no-store',
+        'access-control-allow-origin': '*',
+        ...(policy && { 'content-security-policy': policy }),
+      });
+      res.end(answer.body);
+    };
+    if (delay) setTimeout(send, delay);
+    else send();
   });
   await new Promise((resolve) => void server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();

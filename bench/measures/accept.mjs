@@ -1,14 +1,14 @@
 // @ts-check
 import { readClick, watchClick } from '../inPage.mjs';
 import { pause } from '../lab.mjs';
-import { TAG_SETS } from '../site.mjs';
+import { TAG_SETS } from '../tags.mjs';
 
 /** What stands in for an interaction that was too short for the browser to report. */
 const SHORTEST = 16;
 
-/** @type {(tags: 'mixed20' | 'inline1000' | 'inline5000', what: string) => import('./index.mjs').Measure} */
-const createAccept = (tags, what) => ({
-  name: `accept-${TAG_SETS[tags].length}`,
+/** @type {(name: string, tags: 'mixed20' | 'inline1000' | 'inline5000' | 'busy15', what: string) => import('./index.mjs').Measure} */
+const createAccept = (name, tags, what) => ({
+  name: `accept-${name}`,
   title: `Accepting, ${what}`,
   about: `A mouse comes, stays a moment and clicks “accept”, with ${what}, processor four times slower. Times since the click; interaction is the event timing that counts for INP (${SHORTEST} ms is the least it tells).`,
   columns: [
@@ -40,6 +40,7 @@ const createAccept = (tags, what) => ({
   },
 });
 
-export const acceptMixed = createAccept('mixed20', 'twenty tags of which ten are external');
-export const acceptThousand = createAccept('inline1000', '1,000 inline tags');
-export const acceptFiveThousand = createAccept('inline5000', '5,000 inline tags');
+export const acceptMixed = createAccept('20', 'mixed20', 'twenty tags of which ten are external');
+export const acceptThousand = createAccept('1000', 'inline1000', '1,000 inline tags');
+export const acceptFiveThousand = createAccept('5000', 'inline5000', '5,000 inline tags');
+export const acceptBusy = createAccept('busy', 'busy15', 'fifteen inline tags that take 20 ms each');

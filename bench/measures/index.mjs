@@ -1,7 +1,8 @@
 // @ts-check
-import { acceptFiveThousand, acceptMixed, acceptThousand } from './accept.mjs';
+import { acceptBusy, acceptFiveThousand, acceptMixed, acceptThousand } from './accept.mjs';
 import { banner, bannerSlow } from './banner.mjs';
-import { bytes } from './bytes.mjs';
+import { bytes, bytesCore, bytesJapanese } from './bytes.mjs';
+import { cookieBenchInputs } from './cookieBenchInputs.mjs';
 import { costDenied, costFirst, costGranted } from './cost.mjs';
 import { firstTag } from './firstTag.mjs';
 import { insertionDenied, insertionGranted } from './insertion.mjs';
@@ -19,7 +20,7 @@ import { insertionDenied, insertionGranted } from './insertion.mjs';
  * @property {string} title
  * @property {string} about How it is done, in a sentence or two.
  * @property {readonly Column[]} columns
- * @property {number} [runs] Rounds, where fewer than elsewhere are enough.
+ * @property {number} [runs] Rounds, where they are fewer or more than elsewhere.
  * @property {(peer: import('../peers/peer.mjs').Peer) => boolean} takes
  * @property {(lab: import('../lab.mjs').Lab, peer: import('../peers/peer.mjs').Peer) => Promise<Record<string, number>>} sample
  */
@@ -27,6 +28,8 @@ import { insertionDenied, insertionGranted } from './insertion.mjs';
 /** @type {readonly Measure[]} */
 export const MEASURES = [
   bytes,
+  bytesCore,
+  bytesJapanese,
   costFirst,
   costGranted,
   costDenied,
@@ -35,7 +38,9 @@ export const MEASURES = [
   acceptMixed,
   acceptThousand,
   acceptFiveThousand,
+  acceptBusy,
   firstTag,
   insertionDenied,
   insertionGranted,
+  cookieBenchInputs,
 ];

@@ -6,7 +6,16 @@ const { consentStore } = getOrCreateConsentRuntime({
   consentCategories: ['necessary', 'functionality', 'experience', 'measurement', 'marketing'],
   scripts: window.consentScripts,
   overrides: { country: 'DE' },
+  ...window.consentOptions,
 });
+
+const [text, accept, reject] = window.consentWords ?? [
+  'We use cookies to improve your experience.',
+  'Accept all',
+  'Reject all',
+];
+
+const createButton = (id, label) => Object.assign(document.createElement('button'), { id, textContent: label });
 
 const createBanner = () => {
   const banner = document.createElement('div');
@@ -14,8 +23,9 @@ const createBanner = () => {
   banner.setAttribute('role', 'region');
   banner.setAttribute('aria-label', 'Cookie consent');
   banner.style.cssText = 'position:fixed;inset:auto 0 0;padding:1em;background:#fff;border-top:1px solid;z-index:9';
-  banner.innerHTML = `<p>We use cookies to improve your experience.</p>
-    <button id="consent-accept">Accept all</button> <button id="consent-reject">Reject all</button>`;
+  const words = document.createElement('p');
+  words.textContent = text;
+  banner.append(words, createButton('consent-accept', accept), ' ', createButton('consent-reject', reject));
   banner.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     void consentStore.getState().saveConsents(target.id === 'consent-accept' ? 'all' : 'necessary');

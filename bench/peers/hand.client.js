@@ -13,14 +13,18 @@ const release = () => {
   }
 };
 
+/** @type {(id: string, label: string) => HTMLButtonElement} */
+const createButton = (id, label) => Object.assign(document.createElement('button'), { id, textContent: label });
+
 const ask = () => {
   const banner = document.createElement('div');
   banner.id = 'consent';
   banner.setAttribute('role', 'region');
   banner.setAttribute('aria-label', 'Cookie consent');
   banner.style.cssText = 'position:fixed;inset:auto 0 0;padding:1em;background:#fff;border-top:1px solid;z-index:9';
-  banner.innerHTML = `<p>We use cookies for these purposes: ${purposes.join(', ')}.</p>
-    <button id="consent-accept">Accept all</button> <button id="consent-reject">Reject all</button>`;
+  const words = document.createElement('p');
+  words.textContent = `We use cookies for these purposes: ${purposes.join(', ')}.`;
+  banner.append(words, createButton('consent-accept', 'Accept all'), ' ', createButton('consent-reject', 'Reject all'));
   banner.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const isGranted = target.id === 'consent-accept';

@@ -1,14 +1,40 @@
 // @ts-check
-import { VENDORS } from '../site.mjs';
-import { folderOf, versionOf } from './peer.mjs';
+import { COOKIES, nonceOf, SETUPS } from '../setups.mjs';
+import { heldTag } from '../tags.mjs';
+import { folderOf, HOLDS_MARKED, versionOf } from './peer.mjs';
 
-const options = {
+/**
+ * @typedef {{ changeAll(isGranted: boolean): void, saveAndApplyConsents(): void }} Manager
+ * @typedef {Window & { klaro?: { getManager(): Manager, show(config: undefined, isModal: boolean): void } }} KlaroWindow
+ */
+
+/** @type {(vendor: string) => (string | string[])[]} */
+const cookiesOf = (id) =>
+  COOKIES.filter(({ vendor }) => vendor === id).map(({ name, domain }) => (domain ? [name, '/', domain] : name));
+
+/** @type {(setup: import('./peer.mjs').Setup) => object} */
+const createOptions = ({ vendors, isDetailed, isOptOut }) => ({
   version: 1,
   lang: 'en',
   acceptAll: true,
   translations: { zz: { privacyPolicyUrl: '/privacy' } },
-  services: VENDORS.map(({ id, name, purpose }) => ({ name: id, title: name, purposes: [purpose], cookies: [] })),
+  services: vendors.map(({ id, name, purpose }) => ({
+    name: id,
+    title: name,
+    purposes: [purpose],
+    cookies: isDetailed ? cookiesOf(id) : [],
+    ...(isOptOut && { default: true, optOut: true }),
+  })),
+});
+
+/** Files with the options of each setup, which the page names. @type {(setup: import('./peer.mjs').Setup) => string} */
+const configName = (setup) => {
+  const [name] = Object.entries(SETUPS).find(([, one]) => one === setup) ?? ['usual'];
+  return name === 'usual' ? 'config.js' : `config-${name}.js`;
 };
+
+/** @type {import('./peer.mjs').Peer['mark'] & {}} */
+const mark = (tag, setup) => heldTag(tag, setup, `data-type="text/javascript" data-name="${tag.vendor}"`);
 
 /** @type {import('./peer.mjs').Peer} */
 export const klaro = {
@@ -17,17 +43,42 @@ export const klaro = {
   note: 'options and script deferred in head, as its documentation has it',
   holdsTags: true,
   folder: folderOf('klaro/dist'),
-  files: async () => ({ 'config.js': `var klaroConfig = ${JSON.stringify(options)}` }),
-  page: (tags) => ({
-    head: `<script defer type="text/javascript" src="/klaro/config.js"></script>
-<script defer type="text/javascript" src="/klaro/klaro.js"></script>`,
-    body: tags
-      .map(({ vendor, src, code }) => {
-        const names = `type="text/plain" data-type="text/javascript" data-name="${vendor}"`;
-        return src ? `<script ${names} data-src="${src}"></script>` : `<script ${names}>${code}</script>`;
-      })
-      .join('\n'),
-  }),
+  files: async () =>
+    Object.fromEntries(
+      Object.values(SETUPS).map((setup) => [
+        configName(setup),
+        `var klaroConfig = ${JSON.stringify(createOptions(setup))}`,
+      ]),
+    ),
+  page: (tags, setup) => {
+    const nonce = nonceOf(setup);
+    // its own style element carries no nonce: it offers the style sheet as a file instead
+    const [file, style] = setup.nonce
+      ? ['klaro-no-css.js', `<link${nonce} rel="stylesheet" href="/klaro/klaro.min.css">\n`]
+      : ['klaro.js', ''];
+    return {
+      head: `${style}<script${nonce} defer type="text/javascript" src="/klaro/${configName(setup)}"></script>
+<script${nonce} defer type="text/javascript" src="/klaro/${file}"></script>`,
+      body: tags.map((tag) => mark(tag, setup)).join('\n'),
+    };
+  },
+  mark,
   accept: ['.klaro .cookie-notice .cm-btn-success'],
   reject: ['.klaro .cookie-notice .cn-decline'],
+  choices: ['.klaro .cookie-modal .cm-modal'],
+  calls: {
+    accept: () => {
+      const manager = /** @type {KlaroWindow} */ (window).klaro?.getManager();
+      manager?.changeAll(true);
+      manager?.saveAndApplyConsents();
+    },
+    withdraw: () => {
+      const manager = /** @type {KlaroWindow} */ (window).klaro?.getManager();
+      manager?.changeAll(false);
+      manager?.saveAndApplyConsents();
+    },
+    reopen: () => /** @type {KlaroWindow} */ (window).klaro?.show(undefined, true),
+  },
+  hasOptOut: true,
+  reasons: { ...HOLDS_MARKED, signal: 'nothing in its files reads the signal' },
 };

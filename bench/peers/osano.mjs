@@ -1,5 +1,5 @@
 // @ts-check
-import { tagsBySite } from '../site.mjs';
+import { tagsBySite } from '../tags.mjs';
 import { folderOf, versionOf } from './peer.mjs';
 
 const options = {
@@ -15,7 +15,7 @@ export const osano = {
   note: 'the package cookieconsent: style sheet in head, initialise() at the end of the body; opt-in',
   holdsTags: false,
   folder: folderOf('cookieconsent/build'),
-  page: (tags, state) => ({
+  page: (tags, _, state) => ({
     head: '<link rel="stylesheet" href="/osano/cookieconsent.min.css">',
     body: `${tagsBySite(tags, state)}
 <script src="/osano/cookieconsent.min.js"></script>

@@ -1,5 +1,5 @@
 // @ts-check
-import { tagsBySite } from '../site.mjs';
+import { tagsBySite } from '../tags.mjs';
 
 /** The same page without any SDK: whatever the others cost is measured over it. @type {import('./peer.mjs').Peer} */
 export const zero = {
@@ -7,5 +7,5 @@ export const zero = {
   version: '',
   note: 'no SDK: the page itself',
   holdsTags: false,
-  page: (tags, state) => ({ head: '', body: tagsBySite(tags, state) }),
+  page: (tags, _, state) => ({ head: '', body: tagsBySite(tags, state) }),
 };
