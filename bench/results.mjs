@@ -1,11 +1,16 @@
 // @ts-check
-/** What a run gives: samples of every round, and what follows from them. */
+/** What a run gives: samples of every round and answers of every check, and what follows from them. */
 import { summarise } from './statistics.mjs';
 
 /**
- * @typedef {Omit<import('./measures/index.mjs').Measure, 'sample' | 'takes' | 'runs'> & { samples: Record<string, (Record<string, number> | null)[]> }} Measured
+ * When it was done, and the machine's load meanwhile.
+ * @typedef {{ date: string, load: number[] }} Circumstances
+ * @typedef {import('./correctness/check.mjs').Answer} Answer
+ *
+ * @typedef {Omit<import('./measures/index.mjs').Measure, 'sample' | 'takes' | 'runs'> & Circumstances & { samples: Record<string, (Record<string, number | null> | null)[]> }} Measured
+ * @typedef {Omit<import('./correctness/check.mjs').Check, 'look'> & Circumstances & { answers: Record<string, Record<string, Answer> | null>, reasons: Record<string, string> }} Checked
  * @typedef {{ name: string, version: string, note: string, holdsTags: boolean, isOurs: boolean }} PeerFacts
- * @typedef {{ date: string, versions: Record<string, string>, machine: string, runs: number, load: number[], peers: PeerFacts[], measures: Measured[] }} Results
+ * @typedef {{ versions: Record<string, string>, machine: string, peers: PeerFacts[], measures: Measured[], checks: Checked[] }} Results
  */
 
 /** Values of a peer by round, over those of the page without an SDK where the column says so. @type {(measured: Measured, column: import('./measures/index.mjs').Column, peer: string) => number[]} */
@@ -52,6 +57,29 @@ export const formatRatio = (ours, best) =>
   best >= DIVISIBLE
     ? `${(Math.max(ours, 0) / best).toFixed(2)}×`
     : `${ours < best ? '−' : '+'}${formatNumber(Math.abs(ours - best))}`;
+
+/** What a page did, as it stands in a table. @type {(answer: Answer | undefined, row: import('./correctness/check.mjs').Row) => string} */
+export const formatAnswer = (answer, { of }) => {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  if (typeof answer !== 'number') return '–';
+  return of ? `${answer} of ${of}` : formatNumber(answer);
+};
+
+/** Whether one answer is better than another. @type {(one: Answer | undefined, other: Answer | undefined, row: import('./correctness/check.mjs').Row) => boolean} */
+export const isBetter = (one, other, { wanted }) => {
+  if (one === null || one === undefined || other === null || other === undefined) return false;
+  if (typeof wanted === 'boolean') return one === wanted && other !== wanted;
+  return wanted === 'less' ? one < other : one > other;
+};
+
+/** Rows of the checks' table: the head, and what is asked with each peer's answer. @type {(results: Results, checks: readonly Checked[]) => string[][]} */
+export const tableOfChecks = (results, checks) => {
+  const names = results.peers.map(({ name }) => name).filter((name) => checks.some(({ answers }) => name in answers));
+  const rows = checks.flatMap((checked) =>
+    checked.rows.map((row) => [row.title, ...names.map((name) => formatAnswer(checked.answers[name]?.[row.key], row))]),
+  );
+  return [['', ...names], ...rows];
+};
 
 /** Rows of a measure's table: the head, the peers, and ours by the best of the others. @type {(results: Results, measured: Measured) => string[][]} */
 export const tableOf = (results, measured) => {
