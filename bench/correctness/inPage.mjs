@@ -24,10 +24,20 @@ export const readViolations = () => /** @type {CheckWindow} */ (window).violatio
 /** Starts the trackers once more. @param {string} moment */
 export const track = (moment) => /** @type {CheckWindow} */ (window).track?.(moment);
 
-/** Cookies and storage as a visitor's browser has them that refuses both. */
+/** Storage throws, and no cookie is kept, as where a visitor's browser blocks both. */
 export const blockStorage = () => {
   const refuse = () => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {}, configurable: true });
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, { get: refuse, configurable: true });
+};
+
+/** Both throw, as in a sandboxed frame. */
+export const denyStorage = () => {
+  const refuse = () => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
   };
   Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse, configurable: true });
   for (const name of ['localStorage', 'sessionStorage'])
@@ -38,9 +48,11 @@ export const blockStorage = () => {
 export const setSignal = () =>
   void Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true });
 
-/** The new content of a page whose router replaces what is in the body. @param {string} html */
+/** The new content of a page, as Turbo and htmx have it: that of a document which they have read. @param {string} html */
 export const swapBody = (html) => {
-  document.body.innerHTML = `<main><h1>The next station</h1><p>It is an hour on foot.</p>${html}</main>`;
+  const main = `<main><h1>The next station</h1><p>It is an hour on foot.</p>${html}</main>`;
+  const { body } = new DOMParser().parseFromString(main, 'text/html');
+  document.body.replaceChildren(...body.childNodes);
 };
 
 /**

@@ -1,23 +1,22 @@
 // @ts-check
 import { TAG_SETS } from '../tags.mjs';
 import { PATIENCE, QUICK, SETTLED } from './check.mjs';
-import { blockStorage } from './inPage.mjs';
+import { blockStorage, denyStorage } from './inPage.mjs';
 
 const { length } = TAG_SETS.mixed20;
 
-/** @type {import('./check.mjs').Check} */
-export const storage = {
-  name: 'storage',
-  title: 'A browser that refuses cookies and storage',
-  about:
-    '`document.cookie`, `localStorage` and `sessionStorage` throw a SecurityError whenever they are touched: whether the banner is there, how many of twenty tags run without an answer, and how many once everything is accepted in it, on that page view.',
+/** @type {(name: string, title: string, about: string, refuse: () => void) => import('./check.mjs').Check} */
+const createStorage = (name, title, about, refuse) => ({
+  name,
+  title: `A page on which ${title}`,
+  about: `${about}: whether the banner is there, how many of twenty tags run without an answer, and how many once everything is accepted in it, on that page view.`,
   rows: [
-    { key: 'banner', title: 'cookies and storage refused: the banner is there', wanted: true },
-    { key: 'held', title: 'cookies and storage refused: tags that run without an answer', wanted: 'less', of: length },
-    { key: 'released', title: 'cookies and storage refused: tags that run once accepted', wanted: 'more', of: length },
+    { key: 'banner', title: `${title}: the banner is there`, wanted: true },
+    { key: 'held', title: `${title}: tags that run without an answer`, wanted: 'less', of: length },
+    { key: 'released', title: `${title}: tags that run once accepted`, wanted: 'more', of: length },
   ],
   look: async (lab, peer) => {
-    const visit = await lab.open(peer, { ...QUICK, watch: true, before: [blockStorage] });
+    const visit = await lab.open(peer, { ...QUICK, watch: true, before: [refuse] });
     await visit.go();
     const banner = await visit.banner(PATIENCE).then(
       () => true,
@@ -28,4 +27,17 @@ export const storage = {
     const released = await visit.ran(length, PATIENCE);
     return { banner, held: held.length, released: released.length };
   },
-};
+});
+
+export const blocked = createStorage(
+  'blocked',
+  'cookies and storage are blocked',
+  'As Chromium blocks them: `document.cookie` stays empty, `localStorage` and `sessionStorage` throw a SecurityError',
+  blockStorage,
+);
+export const sandboxed = createStorage(
+  'sandboxed',
+  'cookies throw too',
+  'As in a sandboxed frame: `document.cookie`, too, throws a SecurityError whenever it is read or written',
+  denyStorage,
+);

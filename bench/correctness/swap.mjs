@@ -12,7 +12,7 @@ const TAGS = TAG_SETS.numbered6;
 export const swap = {
   name: 'swap',
   title: 'An application that replaces what is in the body',
-  about: `The content of \`document.body\` is replaced by \`innerHTML\`, in which six tags stand as they are annotated for each. On a first visit: whether the banner is to be seen within ${PATIENCE / 1000} s, how many of these tags run without an answer, and how many after everything is accepted, in the banner where it is there, by the documented call where it is not. Of somebody who has refused everything: whether the call that opens the choices again shows them. Of somebody who has accepted everything: how many of these tags run by themselves.`,
+  about: `The content of \`document.body\` is replaced by that of a document read by \`DOMParser\`, as Turbo and htmx have it, in which six tags stand as they are annotated for each. On a first visit: whether the banner is to be seen within ${PATIENCE / 1000} s, how many of these tags run without an answer, and how many after everything is accepted, in the banner where it is there, by the documented call where it is not. Of somebody who has refused everything: whether the call that opens the choices again shows them. Of somebody who has accepted everything: how many of these tags run by themselves.`,
   rows: [
     { key: 'banner', title: 'body replaced: the banner is there', wanted: true },
     { key: 'held', title: 'body replaced: new tags that run without an answer', wanted: 'less', of: TAGS.length },
@@ -26,7 +26,7 @@ export const swap = {
     { key: 'reopened', title: 'body replaced: the choices can be opened again', wanted: true },
   ],
   look: async (lab, peer) => {
-    const { mark, accept = [], choices = [], calls = {} } = peer;
+    const { mark, accept = [], choices = [], calls = {}, isHeadless } = peer;
     const html = mark ? TAGS.map((tag) => mark(tag, SETUPS.usual)).join('\n') : '';
     /** @type {(state: import('../site.mjs').State) => Promise<import('../lab.mjs').Visit>} */
     const openAndSwap = async (state) => {
@@ -57,6 +57,8 @@ export const swap = {
 
     const granted = mark ? await countRan(await openAndSwap('granted')) : null;
 
+    // what is no part of the SDK says nothing of it
+    if (isHeadless) return { banner: null, held, released, granted, reopened: null };
     if (!calls.reopen) return { banner, held, released, granted, reopened: null };
     const denied = await openAndSwap('denied');
     // one that fails shows nothing

@@ -20,6 +20,8 @@ const createOptions = ({ nonce, isDetailed, isOptOut }) => ({
   ...(nonce && { nonce }),
   ...(isDetailed && {
     networkBlocker: {
+      // its documentation leaves it out, and without it fetch passes
+      enabled: true,
       rules: TRACKERS.map(({ host, purpose }) => ({ id: host, domain: host, category: categoryOf(purpose) })),
     },
   }),
@@ -70,6 +72,8 @@ export const c15t = {
   reasons: {
     ...HOLDS_MARKED,
     called: 'its network blocker is for fetch and XMLHttpRequest, from when it runs',
+    blocked: 'its banner needs storage that is accessible',
+    sandboxed: 'its banner needs storage that is accessible',
     cookies: 'it gates what sets cookies, and reloads the page; it deletes none',
     swap: 'its tags are an array, no part of the page; the banner is the site’s own',
     signal: 'it is heeded where a policy says so; what is said of it is the site’s own banner’s',
