@@ -128,6 +128,8 @@ export const renderComparison = (results) => {
   const page = [
     '# Beside other consent SDKs',
     '',
+    '*For site owners and developers.*',
+    '',
     '<!-- written by `node bench/report.mjs`: change that, or measure again -->',
     '',
     'What a page pays for Sekisho and for other open consent SDKs, and what happens on it: the same page with each of them, set up as',

@@ -18,6 +18,7 @@ const SUITES = {
   unit: { title: 'Unit tests' },
   dist: { title: 'Tests of the built files' },
   browser: { title: 'Browser tests', needsBrowsers: true },
+  custom: { title: 'Tests of custom builds', needsBrowsers: true, isExtra: true },
   platform: { title: 'Web platform tests', needsBrowsers: true, isExtra: true },
   deep: { title: 'Deep tests', needsBrowsers: true, needsLibraries: true, isExtra: true },
 };

@@ -5,6 +5,7 @@ import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
 import { osano } from './osano.mjs';
 import { sekisho, sekishoLite, sekishoOff } from './sekisho.mjs';
+import { sekishoCustom, sekishoInline } from './sekishoCustom.mjs';
 import { tarteaucitron } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanillaCookieconsent.mjs';
 import { zero } from './zero.mjs';
@@ -15,6 +16,8 @@ export const PEERS = [
   sekisho,
   sekishoOff,
   sekishoLite,
+  sekishoCustom,
+  sekishoInline,
   vanillaCookieconsent,
   orejime,
   klaro,

@@ -51,6 +51,8 @@ const knownRows = (): string[] =>
 export const renderDocument = (): string =>
   `# Libraries beside Sekisho
 
+*For developers.*
+
 Each of these ${Object.keys(CATALOGUE).length} libraries does its usual work on a page without Sekisho and on the same page with it. Compared are what it
 gives, every node of the document, what page code is told goes wrong, and what reaches a server. \`npm run test:deep\` does
 so (\`test/libraries/\`), and this page is written from the same lists: a test fails when one of them says something else.

@@ -28,7 +28,7 @@ const silence = (root: ParentNode & Node, textOf: (element: Element) => string):
     // Firefox makes it text there, too
     if (element.firstElementChild) element.textContent = textOf(element);
   }
-  for (const template of find('template')) silence((template as HTMLTemplateElement).content, textOf);
+  for (const template of find('template')) silence(template.content, textOf);
 };
 
 /** `inner` is the browser's own property of an element's markup. */
