@@ -51,7 +51,7 @@ export const problems = {
   'cookie-domain':
     'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
   'interface-failed':
-    'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js.',
+    'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
   'unknown-embed':
     'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
   'undeclared-embed':
