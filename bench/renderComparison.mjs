@@ -146,7 +146,7 @@ export const renderComparison = (results) => {
     }),
     '',
     'They do not all do the same. As it is set up by default Sekisho also holds declared vendors’ tags that nobody annotated,',
-    `and therefore runs before the page is parsed; none of the others does as it is set up there${variants && `, nor does ${variants}`}. The last rows`,
+    `and therefore runs before the page is parsed; none of the others does as it is measured${variants && `, nor does ${variants}`}. The last rows`,
     'of a table compare ours with the best of the products that hold tags, whichever that is in that column; where the best is',
     'next to nothing they give the difference.',
     '',

@@ -2,7 +2,7 @@
 import { nonceOf } from '../setups.mjs';
 import { TRACKERS } from '../trackers.mjs';
 import { minify } from './bundle.mjs';
-import { HOLDS_MARKED, versionOf } from './peer.mjs';
+import { versionOf } from './peer.mjs';
 
 /** @typedef {Window & { c15tStore?: { getState(): { saveConsents(what: 'all' | 'necessary'): void, setActiveUI(what: 'banner', options: object): void } } }} C15tWindow */
 
@@ -34,6 +34,7 @@ const createOptions = ({ nonce, isDetailed, isOptOut }) => ({
   }),
 });
 
+const GIVEN = 'it holds what it is given';
 const WORDS = ['クッキーを使用してよろしいですか。', 'すべて許可', 'すべて拒否'];
 
 /** It knows no tags in the page: they are given to it as an array, which stands in the page. @type {import('./peer.mjs').Peer} */
@@ -70,7 +71,9 @@ export const c15t = {
   hasOptOut: true,
   isHeadless: true,
   reasons: {
-    ...HOLDS_MARKED,
+    marked: GIVEN,
+    created: GIVEN,
+    pictured: GIVEN,
     called: 'its network blocker is for fetch and XMLHttpRequest, from when it runs',
     blocked: 'its banner needs storage that is accessible',
     sandboxed: 'its banner needs storage that is accessible',
