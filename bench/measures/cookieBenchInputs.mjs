@@ -42,6 +42,10 @@ const readVitals = (selector) => {
   };
 };
 
+/** Chromium tells of the largest paint with a frame after it, and a page at rest draws none. */
+const drawFrames = () =>
+  new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
 /** @type {import('./index.mjs').Measure} */
 export const cookieBenchInputs = {
   name: 'cookiebench-inputs',
@@ -67,6 +71,7 @@ export const cookieBenchInputs = {
     await visit.go();
     if (peer.accept) await visit.shown(peer.accept);
     await pause(SETTLED);
+    await visit.call(drawFrames);
     const vitals = await visit.call(readVitals, peer.accept?.[0] ?? '');
     const files = lab.server.takeSent().filter(({ url }) => !url.includes('/page/'));
     let interaction = NaN;
