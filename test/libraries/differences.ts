@@ -86,7 +86,8 @@ export const KNOWN: readonly KnownDifference[] = [
     engines: ['chromium', 'firefox'],
     lines: [
       '+ result.events.3: "picture loaded"',
-      '+ result.later.1: "picture loaded"',
+      '+ result.about.events.1: "picture loaded"',
+      '+ result.home.events.1: "picture loaded"',
       '+ tree <link as="image" href="https://cdn.assets.example/hero.svg" rel="preload">',
       '+ tree <link as="script" href="https://cdn.assets.example/before.js" rel="preload">',
       '+ tree <link as="script" href="https://cdn.assets.example/after.js" rel="preload">',
@@ -106,7 +107,7 @@ export const KNOWN: readonly KnownDifference[] = [
       '+ tree <script src="https://cdn.assets.example/body.js">',
     ],
     reason:
-      'Unhead knows what its server has sent by `getAttributeNames()`, which shows an element as it is held: it adds each held script and link a second time',
+      'Unhead knows what its server has sent by `getAttributeNames()`, which shows an element as it is held: it adds each held script and link a second time, and the scripts run twice once permitted',
   },
   {
     library: 'plausible-official',

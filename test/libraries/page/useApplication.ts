@@ -11,7 +11,7 @@ declare global {
 
 const find = (id: string): HTMLElement | null => document.getElementById(id);
 
-/** The parts of other sites on the first page that must have come or failed, and those of them that come again later. */
+/** The parts of other sites on the first page that must have come or failed, and those of them that come again with it. */
 export interface Parts {
   readonly first: readonly string[];
   readonly again: readonly string[];
@@ -30,20 +30,22 @@ export const useApplication =
       // further ones are still noted in it
       return window.events!;
     };
+    const follow = async (page: string, title: string, parts: readonly string[]): Promise<unknown> => {
+      window.events = [];
+      find(`to-${page}`)!.click();
+      await until(() => find(page) && document.title === title);
+      const events = await settle(parts);
+      return { text: find(page)!.textContent, events };
+    };
     const sent = [find('home'), document.querySelector('iframe'), document.querySelector('img')];
     await until(isHydrated, 'hydration');
     const isKept = sent.every((element) => element?.isConnected);
     find('count')!.click();
     await until(() => find('details'));
     const events = await settle(first);
-    const { textContent: home } = find('home')!;
-    find('to-about')!.click();
-    await until(() => find('about') && document.title === 'About');
-    const { textContent: about } = find('about')!;
-    window.events = [];
-    find('to-home')!.click();
-    await until(() => find('home') && document.title === 'Home');
-    const later = await settle(again);
+    const { textContent: text } = find('home')!;
+    const about = await follow('about', 'About', ['picture']);
+    const home = await follow('home', 'Home', again);
     const { ran, __ran: scripts } = window;
-    return { isKept, home, about, events, later, ran, scripts, path: location.pathname };
+    return { isKept, text, events, about, home, ran, scripts, path: location.pathname };
   };

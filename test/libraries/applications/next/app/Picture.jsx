@@ -5,12 +5,12 @@ import { CDN } from './CDN';
 import { note } from './note';
 
 /** A picture that tells what has become of it. */
-export const Picture = () => (
+export const Picture = ({ name }) => (
   <Image
-    src={`${CDN}/lazy.svg`}
+    src={`${CDN}/${name}.svg`}
     width={9}
     height={9}
-    alt="lazy"
+    alt={name}
     onLoad={() => note('picture loaded')}
     onError={() => note('picture failed')}
   />

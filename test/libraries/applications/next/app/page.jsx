@@ -9,7 +9,7 @@ export default function Home() {
   return (
     <main id="home">
       <Image src={`${CDN}/hero.svg`} width={9} height={9} alt="hero" preload />
-      <Picture />
+      <Picture name="lazy" />
       <iframe src={`${CDN}/frame.html`} title="frame" />
       <Cart />
     </main>
