@@ -1410,9 +1410,9 @@
 
     /** What a held element's attributes are put behind. */
     const toProperties = ({ localName }) => [...FETCHING_ATTRIBUTES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
-    /** `forget` is called for an address that the page takes away. */
-    const createReadBack = (forget) => {
-        const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+    /** `forget` is called for an address that the page takes away; `isAsyncOurs` tells whether we have written `async`. */
+    const createReadBack = (forget, isAsyncOurs) => {
+        const { getAttribute, getAttributeNames, removeAttribute } = methodsOf('Element', 'getAttribute', 'getAttributeNames', 'removeAttribute');
         /** What the page wrote. */
         const read = (element, given) => {
             const name = String(given).toLowerCase();
@@ -1426,6 +1426,14 @@
             },
             hasAttribute(name) {
                 return read(this, name) !== null;
+            },
+            getAttributeNames() {
+                const names = getAttributeNames.call(this).map((name) => {
+                    const own = name.replace('data-', '');
+                    return toProperties(this).includes(own) ? own : name;
+                });
+                const theirs = names.filter((name) => name !== 'data-vendor' && (name !== 'async' || !isAsyncOurs(this)));
+                return [...new Set(theirs)].filter((name) => read(this, name) !== null);
             },
             removeAttribute(name) {
                 if (FETCHING_ATTRIBUTES[this.localName].includes(name))
@@ -1458,8 +1466,8 @@
                 }
             },
             uncover(element) {
-                // `error` is what a refusal has told
-                for (const name of [...Object.keys(methods), ...toProperties(element), 'error'])
+                // the last two are what a refusal tells
+                for (const name of [...Object.keys(methods), ...toProperties(element), 'error', 'complete'])
                     Reflect.deleteProperty(element, name);
             },
         };
@@ -1520,7 +1528,7 @@
         const ours = new WeakMap();
         const diverted = new Set();
         let limit = MANY;
-        const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
+        const { cover, uncover } = createReadBack((element, name) => unmark(element, name), (element) => ours.get(element));
         const lacks = (address) => {
             // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
             const link = page('createElement')('a');
@@ -2366,6 +2374,7 @@
             const elements = [...due];
             due.clear();
             for (const element of elements) {
+                Reflect.deleteProperty(element, 'complete');
                 const asks = matches.call(element, ANYWHERE) || (element.isConnected && matches.call(element, IN_PAGE));
                 if (!needs(element).length || isPermitted(element))
                     continue;
@@ -2381,6 +2390,9 @@
             }
         };
         const add = (element) => {
+            // a picture that has not told yet is under way: https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-complete
+            if (element.localName === 'img')
+                Object.defineProperty(element, 'complete', { value: false, configurable: true });
             if (!due.size)
                 setTimeout(tell);
             due.add(element);

@@ -1344,9 +1344,9 @@
 
     /** What a held element's attributes are put behind. */
     const toProperties = ({ localName }) => [...FETCHING_ATTRIBUTES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);
-    /** `forget` is called for an address that the page takes away. */
-    const createReadBack = (forget) => {
-        const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+    /** `forget` is called for an address that the page takes away; `isAsyncOurs` tells whether we have written `async`. */
+    const createReadBack = (forget, isAsyncOurs) => {
+        const { getAttribute, getAttributeNames, removeAttribute } = methodsOf('Element', 'getAttribute', 'getAttributeNames', 'removeAttribute');
         /** What the page wrote. */
         const read = (element, given) => {
             const name = String(given).toLowerCase();
@@ -1360,6 +1360,14 @@
             },
             hasAttribute(name) {
                 return read(this, name) !== null;
+            },
+            getAttributeNames() {
+                const names = getAttributeNames.call(this).map((name) => {
+                    const own = name.replace('data-', '');
+                    return toProperties(this).includes(own) ? own : name;
+                });
+                const theirs = names.filter((name) => name !== 'data-vendor' && (name !== 'async' || !isAsyncOurs(this)));
+                return [...new Set(theirs)].filter((name) => read(this, name) !== null);
             },
             removeAttribute(name) {
                 if (FETCHING_ATTRIBUTES[this.localName].includes(name))
@@ -1392,8 +1400,8 @@
                 }
             },
             uncover(element) {
-                // `error` is what a refusal has told
-                for (const name of [...Object.keys(methods), ...toProperties(element), 'error'])
+                // the last two are what a refusal tells
+                for (const name of [...Object.keys(methods), ...toProperties(element), 'error', 'complete'])
                     Reflect.deleteProperty(element, name);
             },
         };
@@ -1454,7 +1462,7 @@
         const ours = new WeakMap();
         const diverted = new Set();
         let limit = MANY;
-        const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
+        const { cover, uncover } = createReadBack((element, name) => unmark(element, name), (element) => ours.get(element));
         const lacks = (address) => {
             // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
             const link = page('createElement')('a');

@@ -85,29 +85,11 @@ export const KNOWN: readonly KnownDifference[] = [
     modes: ['deny'],
     engines: ['chromium', 'firefox'],
     lines: [
-      '+ result.events.3: "picture loaded"',
-      '+ result.about.events.1: "picture loaded"',
-      '+ result.home.events.1: "picture loaded"',
       '+ tree <link as="image" href="https://cdn.assets.example/hero.svg" rel="preload">',
       '+ tree <link as="script" href="https://cdn.assets.example/before.js" rel="preload">',
       '+ tree <link as="script" href="https://cdn.assets.example/after.js" rel="preload">',
     ],
-    reason:
-      '`complete` of a held picture is true before it has told `error`, so that next/image also tells `onLoad`; React looks for its preloads by a selector, which a held one does not match, and adds a second one',
-  },
-  {
-    library: 'nuxt',
-    modes: ['deny'],
-    engines: ['chromium', 'firefox'],
-    lines: [
-      '+ tree <link href="https://cdn.assets.example/all.css" rel="stylesheet">',
-      '+ tree <link as="script" crossorigin="anonymous" fetchpriority="low" href="https://cdn.assets.example/widget.js" referrerpolicy="no-referrer… 825de353',
-      '+ tree <script defer="" src="https://cdn.assets.example/head.js">',
-      '+ tree </script> ×2',
-      '+ tree <script src="https://cdn.assets.example/body.js">',
-    ],
-    reason:
-      'Unhead knows what its server has sent by `getAttributeNames()`, which shows an element as it is held: it adds each held script and link a second time, and the scripts run twice once permitted',
+    reason: 'React looks for its preloads by a selector, which a held one does not match, and adds a second one',
   },
   {
     library: 'plausible-official',

@@ -59,7 +59,10 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
   const ours = new WeakMap<Element, boolean>();
   const diverted = new Set<WeakRef<Element>>();
   let limit = MANY;
-  const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
+  const { cover, uncover } = createReadBack(
+    (element, name) => unmark(element, name),
+    (element) => ours.get(element),
+  );
 
   const lacks = (address: unknown): string[] => {
     // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read

@@ -12,9 +12,17 @@ export interface ReadBack {
 const toProperties = ({ localName }: Element): string[] =>
   [...FETCHING_ATTRIBUTES[localName]!, localName === 'script' ? 'type' : ''].filter(Boolean);
 
-/** `forget` is called for an address that the page takes away. */
-export const createReadBack = (forget: (element: Element, name: string) => void): ReadBack => {
-  const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
+/** `forget` is called for an address that the page takes away; `isAsyncOurs` tells whether we have written `async`. */
+export const createReadBack = (
+  forget: (element: Element, name: string) => void,
+  isAsyncOurs: (element: Element) => boolean | undefined,
+): ReadBack => {
+  const { getAttribute, getAttributeNames, removeAttribute } = methodsOf(
+    'Element',
+    'getAttribute',
+    'getAttributeNames',
+    'removeAttribute',
+  );
 
   /** What the page wrote. */
   const read = (element: Element, given: unknown): string | null => {
@@ -30,6 +38,14 @@ export const createReadBack = (forget: (element: Element, name: string) => void)
     },
     hasAttribute(name) {
       return read(this, name) !== null;
+    },
+    getAttributeNames() {
+      const names = getAttributeNames.call(this).map((name) => {
+        const own = name.replace('data-', '');
+        return toProperties(this).includes(own) ? own : name;
+      });
+      const theirs = names.filter((name) => name !== 'data-vendor' && (name !== 'async' || !isAsyncOurs(this)));
+      return [...new Set(theirs)].filter((name) => read(this, name) !== null);
     },
     removeAttribute(name) {
       if (FETCHING_ATTRIBUTES[this.localName]!.includes(name)) forget(this, name);
@@ -60,8 +76,8 @@ export const createReadBack = (forget: (element: Element, name: string) => void)
       }
     },
     uncover(element) {
-      // `error` is what a refusal has told
-      for (const name of [...Object.keys(methods), ...toProperties(element), 'error'])
+      // the last two are what a refusal tells
+      for (const name of [...Object.keys(methods), ...toProperties(element), 'error', 'complete'])
         Reflect.deleteProperty(element, name);
     },
   };

@@ -229,6 +229,7 @@ export const readAll = (url: string): unknown => {
     element.getAttribute(name),
     element.getAttribute(name.toUpperCase()),
     element.hasAttribute(name),
+    element.getAttributeNames().sort(),
     element.outerHTML,
     serializer.serializeToString(element),
   ];
@@ -295,6 +296,22 @@ export const upgradeAll = (url: string): unknown => {
   const root = make('div').attachShadow({ mode: 'open' });
   root.innerHTML = markup;
   return [box, adjacent, inPage, fragment, root].map(isUpgraded);
+};
+
+/** Whether a picture says that it is complete: as soon as it asks, once it has told, and asked anew. */
+export const completeAll = async (url: string): Promise<unknown> => {
+  const image = new Image();
+  const told = (): Promise<unknown> =>
+    new Promise((resolve) => image.addEventListener('error', resolve, { once: true }));
+  const seen: boolean[] = [];
+  for (const address of [`${url}/first`, `${url}/second`]) {
+    const error = told();
+    image.src = address;
+    seen.push(image.complete);
+    await error;
+    seen.push(image.complete, Object.hasOwn(image, 'complete'));
+  }
+  return seen;
 };
 
 /** What the platform answers where page code does something odd, with markup and addresses that mention a vendor. */

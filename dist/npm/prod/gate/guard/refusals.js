@@ -14,6 +14,7 @@ const createRefusals = (isPermitted) => {
         const elements = [...due];
         due.clear();
         for (const element of elements) {
+            Reflect.deleteProperty(element, 'complete');
             const asks = matches.call(element, ANYWHERE) || (element.isConnected && matches.call(element, IN_PAGE));
             if (!needs(element).length || isPermitted(element))
                 continue;
@@ -29,6 +30,9 @@ const createRefusals = (isPermitted) => {
         }
     };
     const add = (element) => {
+        // a picture that has not told yet is under way: https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-complete
+        if (element.localName === 'img')
+            Object.defineProperty(element, 'complete', { value: false, configurable: true });
         if (!due.size)
             setTimeout(tell);
         due.add(element);

@@ -30,7 +30,7 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     const ours = new WeakMap();
     const diverted = new Set();
     let limit = MANY;
-    const { cover, uncover } = createReadBack((element, name) => unmark(element, name));
+    const { cover, uncover } = createReadBack((element, name) => unmark(element, name), (element) => ours.get(element));
     const lacks = (address) => {
         // a link reads what the browser would, where `URL` may be the page's own; Firefox keeps what an old one has read
         const link = page('createElement')('a');
