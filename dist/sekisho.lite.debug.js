@@ -792,8 +792,8 @@
      * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
      */
     const problems = {
-        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
-        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
         'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
         'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
         'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
@@ -846,7 +846,7 @@
         const ja = typeof text === 'string' ? text : own(text)['ja'];
         return typeof ja === 'string' ? ja : '';
     };
-    const check$2 = (subject, text) => {
+    const check$1 = (subject, text) => {
         if (vagueWords(japaneseOf(text)).length)
             warn('vague-text', subject);
     };
@@ -864,7 +864,7 @@
             if (typeof id !== 'string')
                 continue;
             for (const key of ['use', 'recipientUse'])
-                check$2(`vendors (${key} of ${id})`, told[key]);
+                check$1(`vendors (${key} of ${id})`, told[key]);
             const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own(party), told) : [];
             if (gaps.length)
                 warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
@@ -875,34 +875,179 @@
         const japanese = own(own(texts)['ja']);
         for (const key in japanese)
             if (key.startsWith('sends.'))
-                check$2(`texts (ja: ${key})`, japanese[key]);
+                check$1(`texts (ja: ${key})`, japanese[key]);
     };
 
-    const KNOWN = {
-        '': [
-            ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
-            ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
-            ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
-        ],
-        'policy.': [
-            ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
-            ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
-        ],
-        'cookie.': ['name', 'domain', 'path', 'days'],
+    const text$1 = (about, attribute, pattern) => ({
+        kind: 'text',
+        about,
+        ...(attribute && { attribute }),
+        ...(pattern && { pattern }),
+    });
+    const optionTable = {
+        vendors: {
+            kind: 'list',
+            of: 'vendor',
+            about: 'Vendors whose tags the page carries: ids of built-in ones, or the site’s own.',
+            attribute: 'Vendors whose tags the page carries, separated by spaces.',
+        },
+        purposes: {
+            kind: 'list',
+            of: 'purpose',
+            about: 'Purposes to ask for beside those of the vendors. Default: those of the vendors, or all five if there are none.',
+            attribute: 'Purposes to ask for beside those of the vendors, separated by spaces.',
+        },
+        policy: { kind: 'group', of: 'policy', about: 'The site’s privacy policy.' },
+        'policy.url': { kind: 'texts', about: 'Address of the privacy policy.', attribute: true },
+        'policy.externalTransmission': {
+            kind: 'texts',
+            about: 'Address of the page with the external-transmission table; preferences link to it.',
+            attribute: true,
+        },
+        'policy.version': text$1('Version of the privacy policy. When it changes, the visitor is asked again, unless `policy.revisions` say how much changed.', true, /[^]/),
+        'policy.effectiveFrom': { kind: 'day', about: 'From when this version is in force, `YYYY-MM-DD`.' },
+        'policy.revisedAt': { kind: 'day', about: 'When it was last revised, `YYYY-MM-DD`.' },
+        'policy.revisions': {
+            kind: 'list',
+            of: 'revision',
+            about: 'What changed, version by version (docs/policy-life.md).',
+        },
+        'policy.authoritativeLanguage': text$1('The language whose text prevails, BCP 47.'),
+        'policy.translations': {
+            kind: 'group',
+            of: 'text',
+            about: 'The versions of translations (BCP 47 → version) that are not up to date with `version`.',
+        },
+        'policy.jurisdiction': text$1('Whose law governs it, ISO 3166-1 alpha-2.'),
+        regime: {
+            kind: 'choice',
+            values: ['opt-in', 'opt-out', 'notice', 'none'],
+            about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
+            attribute: true,
+        },
+        region: text$1('Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.', true, /^[A-Z]{2}(-[A-Z\d]{1,3})?$/),
+        language: text$1('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
+        site: text$1('The site’s name, for the texts. Default: the host.', true),
+        cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
+        'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, /^[\w-]{1,40}$/),
+        'cookie.domain': text$1('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
+        'cookie.path': text$1('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
+        'cookie.days': {
+            kind: 'number',
+            largest: 395,
+            about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
+            attribute: true,
+        },
+        reload: {
+            kind: 'switch',
+            about: 'Reload the page when a script that already ran loses its permission.',
+            attribute: true,
+        },
+        timeout: {
+            kind: 'number',
+            largest: 60000,
+            about: 'Milliseconds a released script may hold up those after it. Default 5000.',
+            attribute: true,
+        },
+        banner: {
+            kind: 'choice',
+            values: ['auto', 'manual'],
+            about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
+            attribute: true,
+        },
+        guard: {
+            kind: 'choice',
+            values: ['declared', 'all', 'off'],
+            about: '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
+            attribute: true,
+        },
+        allow: {
+            kind: 'list',
+            of: 'text',
+            about: 'Hosts that `guard: "all"` leaves alone, written like a vendor’s `hosts`.',
+            attribute: 'Hosts that `data-guard="all"` leaves alone, separated by spaces.',
+        },
+        lock: {
+            kind: 'switch',
+            about: 'Grants count only from a real click in the interface: scripts may deny, never grant.',
+            attribute: true,
+        },
+        receipt: { kind: 'group', of: 'receipt', about: 'Where receipts are offered to the site.' },
+        'receipt.url': text$1('Address that is offered each receipt by POST. Default: none, nothing is sent.', true),
+        personalData: {
+            kind: 'switch',
+            about: 'Whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
+            attribute: '`true` or `false`: whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
+        },
+        theme: {
+            kind: 'choice',
+            values: ['auto', 'light', 'dark'],
+            about: '`auto` (default), `light` or `dark`.',
+            attribute: true,
+        },
+        nonce: text$1('The page’s nonce, which held scripts must carry. Default: that of the tag itself.', true),
+        base: text$1('Address of the folder with the lazy files. Default: where the tag’s `src` lies.', true),
+        contacts: { kind: 'group', of: 'contacts', about: 'Whom visitors can turn to.' },
+        rights: { kind: 'group', of: 'rights', about: 'What visitors can ask of the site about their data.' },
+        optOutPages: {
+            kind: 'list',
+            of: 'optOutPage',
+            about: 'The industry’s opt-out pages, in the place of the built-in ones.',
+        },
+        texts: {
+            kind: 'group',
+            of: 'texts',
+            about: 'Texts of the interface to replace: language → message key → text.',
+        },
     };
-    const checkNames = (bag, group) => {
-        for (const key of Object.keys(bag))
-            if (!KNOWN[group].includes(key))
+    /** Whether a value is what its row says. */
+    const isValidOption = (row, value) => {
+        switch (row.kind) {
+            case 'text':
+                return typeof value === 'string' && (!row.pattern || row.pattern.test(value));
+            case 'choice':
+                return row.values.includes(value);
+            case 'switch':
+                return [true, false, '', 'true', 'false'].includes(value);
+            case 'number':
+                return /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= row.largest;
+            case 'day':
+                return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+            case 'texts':
+                return typeof value === 'string' || (typeof value === 'object' && value !== null);
+            case 'list':
+                return Array.isArray(value);
+            default:
+                return typeof value === 'object';
+        }
+    };
+
+    /** Groups of options that have rows of their own. */
+    const GROUPS = ['policy', 'cookie', 'receipt'];
+    /** An editor's, for the options block. */
+    const SCHEMA = '$schema';
+    /** A value as it is written. */
+    const show = (value) => {
+        try {
+            return JSON.stringify(value);
+        }
+        catch {
+            return typeof value;
+        }
+    };
+    /** Reports options that have no row, and values that are not what theirs says. */
+    const checkGroup = (bag, group) => {
+        const rows = own(optionTable);
+        for (const [key, value] of Object.entries(bag)) {
+            if (group + key === SCHEMA)
+                continue;
+            const row = !key.includes('.') && rows[group + key];
+            if (!row)
                 warn('unknown-option', group + key);
+            else if (value !== undefined && !isValidOption(row, value))
+                warn('bad-option', `${group}${key} (${show(value)})`);
+        }
     };
-    const check$1 = (key, value, isValid) => {
-        if (value !== undefined && !isValid)
-            warn('bad-option', `${key} (${JSON.stringify(value)})`);
-    };
-    const isOneOf = (value, ...values) => values.includes(value);
-    const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
-    const isText = (value) => typeof value === 'string';
-    const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
     /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
     const checkTranslations = ({ version, translations }) => {
         const versions = own(translations);
@@ -915,37 +1060,11 @@
     const checkOptions = (input) => {
         const given = own(input);
         const policy = own(given.policy);
-        const cookie = own(given.cookie);
-        const receipt = own(given.receipt);
-        checkNames(given, '');
-        checkNames(policy, 'policy.');
-        checkNames(cookie, 'cookie.');
+        checkGroup(given, '');
+        for (const group of GROUPS)
+            checkGroup(own(given[group]), `${group}.`);
         checkWords(given);
-        check$1('vendors', given.vendors, Array.isArray(given.vendors));
-        check$1('purposes', given.purposes, Array.isArray(given.purposes));
-        check$1('policy', given.policy, typeof given.policy === 'object');
-        check$1('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
-        check$1('policy.version', policy.version, isText(policy.version) && policy.version !== '');
-        check$1('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
         checkTranslations(policy);
-        check$1('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
-        check$1('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
-        check$1('receipt.url', receipt.url, isText(receipt.url));
-        check$1('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
-        check$1('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
-        check$1('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
-        check$1('timeout', given.timeout, isBetween(given.timeout, 60000));
-        check$1('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
-        check$1('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
-        check$1('allow', given.allow, Array.isArray(given.allow));
-        check$1('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
-        check$1('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
-        check$1('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
-        check$1('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
-        check$1('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
-        check$1('cookie.days', cookie.days, isBetween(cookie.days, 395));
-        for (const key of ['language', 'site', 'nonce', 'base'])
-            check$1(key, given[key], isText(given[key]));
     };
 
     const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];

@@ -5,17 +5,20 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { decisionsPage } from './decisionsPage.mjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { llmsFile } from './llmsFile.mjs';
 import { measure, measureCustom, sizeOf } from './size.mjs';
+import { optionsPage } from './optionsPage.mjs';
+import { optionsSchema } from './optionsSchema.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).href);
 
-const { attributes } = await load('options/readAttributes.js');
+const { listAttributes, optionTable } = await load('options/optionTable.js');
 const { problems } = await load('lib/problems.js');
 
 const { builtIn } = await load('vendors/builtIn.js');
@@ -28,7 +31,7 @@ const parts = {
   attributes: [
     '| attribute | what it sets |',
     '| --- | --- |',
-    ...Object.entries(attributes).map(([name, text]) => `| \`${name}\` | ${text} |`),
+    ...listAttributes().map(([name, about]) => `| \`${name}\` | ${about} |`),
   ].join('\n'),
   sizes: [
     '| who downloads | files | brotli | budget |',
@@ -55,6 +58,7 @@ const parts = {
   ].join('\n'),
 };
 
+const settings = await resolveConfig(join(root, 'package.json'));
 const index = read('docs/README.md');
 const rows = readDocsIndex(index).flatMap((group) => group.rows);
 /** @param {string} file a page of docs/ */
@@ -88,6 +92,8 @@ const decisions = readdirSync(join(root, 'adr')).filter((file) => /^\d+-.*\.md$/
 const files = {
   'README.md': readme,
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
+  'docs/options.md': optionsPage(optionTable, audienceOf('options.md')),
+  'docs/options.schema.json': await format(JSON.stringify(optionsSchema(optionTable)), { ...settings, parser: 'json' }),
   'docs/warnings.md': warnings,
   'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
   'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),

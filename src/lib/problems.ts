@@ -3,8 +3,8 @@
  * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
  */
 export const problems = {
-  'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See the table of options.',
-  'unknown-option': '{} is not an option, so it is ignored. Check the spelling against the table of options.',
+  'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
+  'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
   'unknown-vendor':
     'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
   'id-twice':

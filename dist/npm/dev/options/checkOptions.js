@@ -1,32 +1,34 @@
 import { checkWords } from './checkWords.js';
+import { optionTable, isValidOption } from './optionTable.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 
-const KNOWN = {
-    '': [
-        ...['vendors', 'purposes', 'policy', 'regime', 'region', 'language', 'site', 'cookie', 'reload'],
-        ...['timeout', 'banner', 'guard', 'allow', 'lock', 'theme', 'nonce', 'base', 'texts'],
-        ...['contacts', 'rights', 'receipt', 'personalData', 'optOutPages'],
-    ],
-    'policy.': [
-        ...['url', 'version', 'effectiveFrom', 'revisedAt', 'revisions'],
-        ...['externalTransmission', 'authoritativeLanguage', 'translations', 'jurisdiction'],
-    ],
-    'cookie.': ['name', 'domain', 'path', 'days'],
+/** Groups of options that have rows of their own. */
+const GROUPS = ['policy', 'cookie', 'receipt'];
+/** An editor's, for the options block. */
+const SCHEMA = '$schema';
+/** A value as it is written. */
+const show = (value) => {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return typeof value;
+    }
 };
-const checkNames = (bag, group) => {
-    for (const key of Object.keys(bag))
-        if (!KNOWN[group].includes(key))
+/** Reports options that have no row, and values that are not what theirs says. */
+const checkGroup = (bag, group) => {
+    const rows = own(optionTable);
+    for (const [key, value] of Object.entries(bag)) {
+        if (group + key === SCHEMA)
+            continue;
+        const row = !key.includes('.') && rows[group + key];
+        if (!row)
             warn('unknown-option', group + key);
+        else if (value !== undefined && !isValidOption(row, value))
+            warn('bad-option', `${group}${key} (${show(value)})`);
+    }
 };
-const check = (key, value, isValid) => {
-    if (value !== undefined && !isValid)
-        warn('bad-option', `${key} (${JSON.stringify(value)})`);
-};
-const isOneOf = (value, ...values) => values.includes(value);
-const isBetween = (value, largest) => /^(number|string)$/.test(typeof value) && Number(value) > 0 && Number(value) <= largest;
-const isText = (value) => typeof value === 'string';
-const isDay = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 /** Reports translations that lag behind: whoever reads them reads what is no longer so. */
 const checkTranslations = ({ version, translations }) => {
     const versions = own(translations);
@@ -39,37 +41,11 @@ const checkTranslations = ({ version, translations }) => {
 const checkOptions = (input) => {
     const given = own(input);
     const policy = own(given.policy);
-    const cookie = own(given.cookie);
-    const receipt = own(given.receipt);
-    checkNames(given, '');
-    checkNames(policy, 'policy.');
-    checkNames(cookie, 'cookie.');
+    checkGroup(given, '');
+    for (const group of GROUPS)
+        checkGroup(own(given[group]), `${group}.`);
     checkWords(given);
-    check('vendors', given.vendors, Array.isArray(given.vendors));
-    check('purposes', given.purposes, Array.isArray(given.purposes));
-    check('policy', given.policy, typeof given.policy === 'object');
-    check('policy.url', policy.url, isText(policy.url) || typeof policy.url === 'object');
-    check('policy.version', policy.version, isText(policy.version) && policy.version !== '');
-    check('optOutPages', given.optOutPages, Array.isArray(given.optOutPages));
     checkTranslations(policy);
-    check('policy.effectiveFrom', policy.effectiveFrom, isDay(policy.effectiveFrom));
-    check('policy.revisedAt', policy.revisedAt, isDay(policy.revisedAt));
-    check('receipt.url', receipt.url, isText(receipt.url));
-    check('regime', given.regime, isOneOf(given.regime, 'opt-in', 'opt-out', 'notice', 'none'));
-    check('region', given.region, isText(given.region) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(given.region));
-    check('reload', given.reload, isOneOf(given.reload, true, false, '', 'true', 'false'));
-    check('timeout', given.timeout, isBetween(given.timeout, 60000));
-    check('banner', given.banner, isOneOf(given.banner, 'auto', 'manual'));
-    check('guard', given.guard, isOneOf(given.guard, 'declared', 'all', 'off'));
-    check('allow', given.allow, Array.isArray(given.allow));
-    check('lock', given.lock, isOneOf(given.lock, true, false, '', 'true', 'false'));
-    check('theme', given.theme, isOneOf(given.theme, 'auto', 'light', 'dark'));
-    check('cookie.name', cookie.name, isText(cookie.name) && /^[\w-]{1,40}$/.test(cookie.name));
-    check('cookie.domain', cookie.domain, isText(cookie.domain) && /^[\w.-]*$/.test(cookie.domain));
-    check('cookie.path', cookie.path, isText(cookie.path) && /^\/[^;\s]*$/.test(cookie.path));
-    check('cookie.days', cookie.days, isBetween(cookie.days, 395));
-    for (const key of ['language', 'site', 'nonce', 'base'])
-        check(key, given[key], isText(given[key]));
 };
 
 export { checkOptions };

@@ -48,6 +48,7 @@ import '../vendors/x.js';
 import '../vendors/yahoo-japan-ads.js';
 import '../vendors/youtube.js';
 import { own } from '../lib/own.js';
+import './optionTable.js';
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);

@@ -1,5 +1,3 @@
-/** Every attribute of the script tag, with what it sets. The README's table is made from this. */
-export declare const attributes: Readonly<Record<string, string>>;
 /** Turns the tag's data attributes into options: `data-policy-url` becomes `policy.url`. Validation comes after. */
 export declare const readAttributes: (dataset: DOMStringMap) => Record<string, unknown>;
 /** Joins attributes with the options block: lists are appended, groups merged; an attribute wins over the block. */

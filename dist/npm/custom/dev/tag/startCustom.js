@@ -1,4 +1,4 @@
-import { attributes } from '../options/readAttributes.js';
+import { listAttributes } from '../options/optionTable.js';
 import { startTag } from './startTag.js';
 import { page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
@@ -6,7 +6,7 @@ import { warn } from '../lib/warn.js';
 /** The entry of what `sekisho build` writes: the settings are those of the build, not of the page. */
 /** Reports what the page sets, for it changes nothing. */
 const check = ({ element }) => {
-    for (const name of Object.keys(attributes))
+    for (const [name] of listAttributes())
         if (element?.hasAttribute(name))
             warn('fixed-option', name);
     page('addEventListener')('DOMContentLoaded', () => {

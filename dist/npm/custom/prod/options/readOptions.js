@@ -38,6 +38,7 @@ import '../vendors/yahoo-inc.js';
 import '../vendors/yahoo-tag-manager.js';
 import '../vendors/zoom.js';
 import { own } from '../lib/own.js';
+import './optionTable.js';
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
