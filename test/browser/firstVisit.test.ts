@@ -65,7 +65,7 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
     await page.wait('part=banner');
     await page.hover('part=choose');
     for (const file of ['sekisho.catalogue.js', 'sekisho.preferences.js', 'locales/ja.preferences.js'])
-      await server.waitFor(`*/dist/${file}*`);
+      await server.waitFor(`*/dist/*${file}*`);
     await page.atRest();
     const loaded = files();
     await page.click('part=choose');
