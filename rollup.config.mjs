@@ -2,29 +2,24 @@
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
  * goes into the one that loads it: languages → catalogue, Preact, rights, preferences, placeholders, disclosures → interface, receipts → core.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import { minify, minifyCore, variant, VARIANTS } from './cli/bundling.mjs';
+import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant, VARIANTS } from './cli/bundling.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = process.env.SEKISHO_DIST ?? 'dist';
 const modules = 'build/modules';
 
-const integrityOf = (file) =>
-  `sha256-${createHash('sha256')
-    .update(readFileSync(`${dist}/${file}`))
-    .digest('base64')}`;
+const integrityOfFile = (file) => integrityOf(readFileSync(`${dist}/${file}`));
 
-/** The languages besides English, and the parts of their texts: each a file, and a row of src/ui/chunks.ts. */
+/** The languages besides English: each part of each is a file, and a row of src/ui/chunks.ts. */
 const languages = ['ja'];
-const localeParts = ['banner', 'preferences', 'embeds', 'rights'];
 
 const integrityOfLocales = () => {
   const integrityOfParts = (language) =>
-    Object.fromEntries(localeParts.map((part) => [part, integrityOf(`locales/${language}.${part}.js`)]));
+    Object.fromEntries(LOCALE_PARTS.map((part) => [part, integrityOfFile(`locales/${language}.${part}.js`)]));
   return Object.fromEntries(languages.map((language) => [language, integrityOfParts(language)]));
 };
 
@@ -34,15 +29,15 @@ const constants = (isDevelopment) =>
     values: {
       __DEV__: String(isDevelopment),
       __VERSION__: JSON.stringify(version),
-      __SRI_CATALOGUE__: () => JSON.stringify(integrityOf('sekisho.catalogue.js')),
-      __SRI_DISCLOSURES__: () => JSON.stringify(integrityOf('sekisho.disclosures.js')),
-      __SRI_EMBEDS__: () => JSON.stringify(integrityOf('sekisho.embeds.js')),
+      __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
+      __SRI_DISCLOSURES__: () => JSON.stringify(integrityOfFile('sekisho.disclosures.js')),
+      __SRI_EMBEDS__: () => JSON.stringify(integrityOfFile('sekisho.embeds.js')),
       __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
-      __SRI_PREACT__: () => JSON.stringify(integrityOf('sekisho.preact.js')),
-      __SRI_PREFERENCES__: () => JSON.stringify(integrityOf('sekisho.preferences.js')),
-      __SRI_RECEIPTS__: () => JSON.stringify(integrityOf('sekisho.receipts.js')),
-      __SRI_RIGHTS__: () => JSON.stringify(integrityOf('sekisho.rights.js')),
-      __SRI_UI__: () => JSON.stringify(integrityOf('sekisho.ui.js')),
+      __SRI_PREACT__: () => JSON.stringify(integrityOfFile('sekisho.preact.js')),
+      __SRI_PREFERENCES__: () => JSON.stringify(integrityOfFile('sekisho.preferences.js')),
+      __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
+      __SRI_RIGHTS__: () => JSON.stringify(integrityOfFile('sekisho.rights.js')),
+      __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
     },
   });
 
@@ -83,7 +78,7 @@ const coreOnly = {
   },
 };
 
-const banner = `/*! Sekisho ${version} | MIT */`;
+const banner = bannerOf(version);
 const chunk = (input, file, isEager = false) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'es', banner },
@@ -145,7 +140,7 @@ const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
 export default [
   ...languages.flatMap((language) =>
-    localeParts.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
+    LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
   ),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
   chunk('ui/render.js', 'sekisho.preact.js'),

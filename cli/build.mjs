@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { companies, languages, readSettings } from '../dist/npm/custom/dev/command.js';
+import { readSettings } from '../dist/npm/custom/dev/command.js';
 
 /** What the user has to mend. */
 export class BuildError extends Error {
@@ -45,7 +45,11 @@ const readChecked = (options) => {
 
 const load = async () => {
   try {
-    return await import('./buildCustom.mjs');
+    const [{ buildCustom }, { integrityOf }] = await Promise.all([
+      import('./buildCustom.mjs'),
+      import('./bundling.mjs'),
+    ]);
+    return { buildCustom, integrityOf };
   } catch (cause) {
     if (Object(cause).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
     throw new BuildError(
@@ -60,9 +64,6 @@ const weigh = (content) => brotliCompressSync(content).length;
 
 /** @type {(bytes: number) => string} */
 const format = (bytes) => `${bytes.toLocaleString('en')} B`;
-
-/** @type {(base: string, file: string) => string} */
-const addressOf = (base, file) => (base.endsWith('/') ? base : `${base}/`) + file;
 
 /** @type {(text: string) => string} */
 const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -81,11 +82,12 @@ export const build = async ({ file, out, isInline, isLite }) => {
   if (warnings.length) throw new BuildError(`${file}: nothing was built.`, ...warnings);
 
   const { buildCustom, integrityOf } = await load();
-  const { files, interfaceFile } = await buildCustom(settings, { companies, languages, isLite });
+  const { files, interfaceFile } = await buildCustom(settings, { isLite, hasDebug: true });
   const core = files['sekisho.js'] ?? '';
   const ui = files[interfaceFile] ?? '';
-  const address = addressOf(settings.base || `/${basename(resolve(out))}`, 'sekisho.js');
-  const tag = `<script src="${escapeAttribute(address)}" integrity="${integrityOf(core, 'sha384')}"></script>`;
+  const folder = `${settings.base || `/${basename(resolve(out))}`}/`.replace(/\/+$/, '/');
+  const weight = weigh(core);
+  const tag = `<script src="${escapeAttribute(`${folder}sekisho.js`)}" integrity="${integrityOf(core, 'sha384')}"></script>`;
   const head = isInline ? `<script>${core}</script>` : tag;
   for (const [name, content] of Object.entries({ ...files, 'head.html': `${head}\n` })) {
     const path = join(out, name);
@@ -94,9 +96,9 @@ export const build = async ({ file, out, isInline, isLite }) => {
   }
   return {
     lines: [
-      `${join(out, 'sekisho.js')}: ${format(weigh(core))} on every page view, ${format(weigh(core) + weigh(ui))} until the banner is usable (brotli)`,
+      `${join(out, 'sekisho.js')}: ${format(weight)} on every page view, ${format(weight + weigh(ui))} until the banner is usable (brotli)`,
       `${join(out, 'sekisho.debug.js')}: the same, with warnings on the console`,
-      `${join(out, 'head.html')}: put it first in <head>${settings.base ? '' : `; it has the folder as ${addressOf(`/${basename(resolve(out))}`, '')}, so change that if you serve it from elsewhere`}`,
+      `${join(out, 'head.html')}: put it first in <head>${settings.base ? '' : `; it has the folder as ${folder}, so change that if you serve it from elsewhere`}`,
       ...(isInline ? [`Content-Security-Policy: script-src '${integrityOf(core)}'`] : []),
     ],
   };

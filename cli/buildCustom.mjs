@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { minify, minifyCore, variant } from './bundling.mjs';
+import { companies, languages } from '../dist/npm/custom/dev/command.js';
+import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant } from './bundling.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
 /**
@@ -17,14 +18,10 @@ import { toLiteral } from './toLiteral.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-const BANNER = `/*! Sekisho ${version} | MIT */`;
+const BANNER = bannerOf(version);
 
 /** @type {(path: string) => string} */
 const moduleOf = (path) => fileURLToPath(new URL(`npm/custom/${path}.js`, dist));
-
-/** @type {(content: string | Buffer, algorithm?: string) => string} */
-export const integrityOf = (content, algorithm = 'sha256') =>
-  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 const ENTRY = '\0entry';
 
@@ -58,9 +55,9 @@ const quote = (path) => JSON.stringify(moduleOf(path));
 
 /**
  * The interface: with the companies of the declared vendors, and the banner's texts in the site's language where it has one.
- * @type {(settings: Settings, companies: Readonly<Record<string, unknown>>, language: Language) => Promise<string>}
+ * @type {(settings: Settings, language: Language) => Promise<string>}
  */
-const bundleInterface = (settings, companies, { first, files }) => {
+const bundleInterface = (settings, { first, files }) => {
   const used = settings.vendors.flatMap(({ id }) => (Object.hasOwn(companies, id) ? [[id, companies[id]]] : []));
   const banner = quote(`prod/locales/${first}/banner`);
   return bundle({
@@ -100,7 +97,6 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 
 /** The files of `dist/` that are loaded when they are asked for, whatever the site. */
 const LAZY = ['preact', 'preferences', 'rights', 'embeds', 'disclosures', 'receipts'];
-const PARTS = ['banner', 'preferences', 'embeds', 'rights'];
 
 /** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
 const readFiles = async (names) =>
@@ -109,11 +105,11 @@ const readFiles = async (names) =>
 /**
  * Texts in files of their own: every language but English, which comes with what shows it, save for its banner where
  * another language's takes its place.
- * @param {string} first @param {readonly string[]} languages
+ * @param {string} first
  */
-const bundleLocales = async (first, languages) => {
+const bundleLocales = async (first) => {
   const others = languages.filter((language) => language !== 'en');
-  const files = await readFiles(others.flatMap((tag) => PARTS.map((part) => `locales/${tag}.${part}.js`)));
+  const files = await readFiles(others.flatMap((tag) => LOCALE_PARTS.map((part) => `locales/${tag}.${part}.js`)));
   if (first !== 'en') {
     files['locales/en.banner.js'] = await bundle({
       entry: `export { banner } from ${quote('prod/locales/en/banner')};`,
@@ -137,14 +133,13 @@ const integrityOfLocales = (files) => {
 
 /**
  * @param {Settings} settings As the debug build reads them.
- * @param {object} how
- * @param {Readonly<Record<string, unknown>>} how.companies @param {readonly string[]} how.languages @param {boolean} how.isLite
+ * @param {{ isLite?: boolean, hasDebug?: boolean }} [how] `hasDebug`: with the debug twin.
  * @returns {Promise<Custom>}
  */
-export const buildCustom = async (settings, { companies, languages, isLite }) => {
+export const buildCustom = async (settings, { isLite = false, hasDebug = false } = {}) => {
   const first = languages.find((language) => settings.language.toLowerCase().split('-')[0] === language) ?? 'en';
-  const locales = await bundleLocales(first, languages);
-  const ui = await bundleInterface(settings, companies, { first, files: integrityOfLocales(locales) });
+  const locales = await bundleLocales(first);
+  const ui = await bundleInterface(settings, { first, files: integrityOfLocales(locales) });
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
   const bundleTag = /** @type {(isDebug: boolean) => Promise<string>} */ (
@@ -155,7 +150,7 @@ export const buildCustom = async (settings, { companies, languages, isLite }) =>
     interfaceFile,
     files: {
       'sekisho.js': await bundleTag(false),
-      'sekisho.debug.js': await bundleTag(true),
+      ...(hasDebug && { 'sekisho.debug.js': await bundleTag(true) }),
       [interfaceFile]: ui,
       ...locales,
       ...(await readFiles([...LAZY, ...(needsCatalogue ? ['catalogue'] : [])].map((name) => `sekisho.${name}.js`))),

@@ -1,6 +1,17 @@
 // @ts-check
 /** How the files that pages load are bundled, by the project's own build and by `sekisho build`. */
+import { createHash } from 'node:crypto';
 import terser from '@rollup/plugin-terser';
+
+/** The parts of a language's texts: each is a file of its own. */
+export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
+
+/** What stands at the top of a built file. @type {(version: string) => string} */
+export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
+
+/** @type {(content: string | Buffer, algorithm?: string) => string} */
+export const integrityOf = (content, algorithm = 'sha256') =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /**
  * Says to Chromium that a file's functions are called at once: it then compiles them while the file arrives, on another

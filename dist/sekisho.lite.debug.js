@@ -878,6 +878,18 @@
                 check$1(`texts (ja: ${key})`, japanese[key]);
     };
 
+    /** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
+    /** Longest time an answer may hold, in days: 13 months (CNIL). */
+    const LONGEST_DAYS = 395;
+    /** Longest time a script may hold up others, in milliseconds. */
+    const LONGEST_WAIT = 60000;
+    const COOKIE_NAME = /^[\w-]{1,40}$/;
+    /** Options that are one of several values: the first is the default, and what anything else becomes. */
+    const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
+    const THEMES = ['auto', 'light', 'dark'];
+    const BANNERS = ['auto', 'manual'];
+    const GUARDS = ['declared', 'all', 'off'];
+
     const text$1 = (about, attribute, pattern) => ({
         kind: 'text',
         about,
@@ -921,7 +933,7 @@
         'policy.jurisdiction': text$1('Whose law governs it, ISO 3166-1 alpha-2.'),
         regime: {
             kind: 'choice',
-            values: ['opt-in', 'opt-out', 'notice', 'none'],
+            values: REGIMES,
             about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
             attribute: true,
         },
@@ -929,12 +941,12 @@
         language: text$1('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
         site: text$1('The site’s name, for the texts. Default: the host.', true),
         cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
-        'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, /^[\w-]{1,40}$/),
+        'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
         'cookie.domain': text$1('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
         'cookie.path': text$1('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
         'cookie.days': {
             kind: 'number',
-            largest: 395,
+            largest: LONGEST_DAYS,
             about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
             attribute: true,
         },
@@ -945,19 +957,19 @@
         },
         timeout: {
             kind: 'number',
-            largest: 60000,
+            largest: LONGEST_WAIT,
             about: 'Milliseconds a released script may hold up those after it. Default 5000.',
             attribute: true,
         },
         banner: {
             kind: 'choice',
-            values: ['auto', 'manual'],
+            values: BANNERS,
             about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
             attribute: true,
         },
         guard: {
             kind: 'choice',
-            values: ['declared', 'all', 'off'],
+            values: GUARDS,
             about: '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
             attribute: true,
         },
@@ -981,7 +993,7 @@
         },
         theme: {
             kind: 'choice',
-            values: ['auto', 'light', 'dark'],
+            values: THEMES,
             about: '`auto` (default), `light` or `dark`.',
             attribute: true,
         },
@@ -1069,13 +1081,11 @@
 
     const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
     const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
-    /** Longest time an answer may hold, in days: 13 months (CNIL). */
-    const LONGEST_DAYS = 395;
-    /** Longest time a script may hold up others, in milliseconds. */
-    const LONGEST_WAIT = 60000;
     const list = (value) => (Array.isArray(value) ? value : []);
     /** A text or number as text; anything else is none. */
     const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+    /** One of several values; the first for anything else. */
+    const oneOf = (value, values) => values.includes(value) ? value : values[0];
     const within = (value, largest, fallback) => {
         const number = Number(text(value));
         return number > 0 && number <= largest ? number : fallback;
@@ -1181,7 +1191,7 @@
             region: text(given.region),
             language: text(given.language),
             site: text(given.site),
-            theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+            theme: oneOf(given.theme, THEMES),
             nonce: text(given.nonce),
             base: text(given.base),
             texts: own(given.texts),
@@ -1191,9 +1201,9 @@
             vendors: [...vendors.values()],
             purposes: [...purposes.values()],
             policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
-            regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+            regime: oneOf(given.regime, REGIMES),
             cookie: {
-                name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+                name: COOKIE_NAME.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
                 domain: text(cookie.domain),
                 path: text(cookie.path) || '/',
                 days: within(cookie.days, LONGEST_DAYS, 180),
@@ -1201,8 +1211,8 @@
             reload: isOn(given.reload),
             lock: isOn(given.lock),
             timeout: within(given.timeout, LONGEST_WAIT, 5000),
-            banner: given.banner === 'manual' ? 'manual' : 'auto',
-            guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+            banner: oneOf(given.banner, BANNERS),
+            guard: oneOf(given.guard, GUARDS),
             allow: strings(given.allow).map(readHost),
         });
     };
@@ -1959,13 +1969,17 @@
             return changed === DONE ? undefined : changed;
         };
         /** A constructor; whatever else is asked of it is the browser's own. */
-        const forClass = (native, change) => new Proxy(native, {
-            apply: (_, self, args) => pass(native, change, self, args),
-            construct(_, args, made) {
-                const changed = state.isLive ? change(args, undefined, native) : args;
-                return Reflect.construct(native, changed, made);
-            },
-        });
+        const forClass = (native, change) => {
+            const ours = new Proxy(native, {
+                apply: (_, self, args) => pass(native, change, self, args),
+                construct(_, args, made) {
+                    const changed = state.isLive ? change(args, undefined, native) : args;
+                    return Reflect.construct(native, changed, made);
+                },
+            });
+            natives.set(ours, native);
+            return ours;
+        };
         /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
         const forMethod = (native, change) => {
             const { method } = {
@@ -1976,11 +1990,7 @@
             return disguise(method, native);
         };
         return {
-            forCall(native, change) {
-                const ours = (native.prototype ? forClass : forMethod)(native, change);
-                natives.set(ours, native);
-                return ours;
-            },
+            forCall: (native, change) => (native.prototype ? forClass : forMethod)(native, change),
             forInsertion(native, see, place) {
                 const { method } = {
                     method(...nodes) {
@@ -2029,26 +2039,21 @@
         const { forCall, forInsertion } = createStandIns(state);
         /** A page may have made any of them throw: the others are stood in front of all the same. */
         const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
+        const standInFront = (owner, name, make) => tolerantly(name, () => {
+            for (const holder of holdersOf(owner, name)) {
+                const native = holder[name];
+                if (typeof native !== 'function')
+                    continue;
+                const { prototype } = native;
+                const value = make(native);
+                redefine(holder, name, { value });
+                if (prototype?.constructor === native)
+                    redefine(prototype, 'constructor', { value });
+            }
+        });
         return {
-            onCall: (owner, name, change) => tolerantly(name, () => {
-                for (const holder of holdersOf(owner, name)) {
-                    const native = holder[name];
-                    if (typeof native !== 'function')
-                        continue;
-                    const { prototype } = native;
-                    const value = forCall(native, change);
-                    redefine(holder, name, { value });
-                    if (prototype?.constructor === native)
-                        redefine(prototype, 'constructor', { value });
-                }
-            }),
-            onNodes: (owner, name, see, place) => tolerantly(name, () => {
-                for (const holder of holdersOf(owner, name)) {
-                    const native = holder[name];
-                    if (typeof native === 'function')
-                        redefine(holder, name, { value: forInsertion(native, see, place) });
-                }
-            }),
+            onCall: (owner, name, change) => standInFront(owner, name, (native) => forCall(native, change)),
+            onNodes: (owner, name, see, place) => standInFront(owner, name, (native) => forInsertion(native, see, place)),
             onSet: (owner, name, change, read) => tolerantly(name, () => {
                 const [holder] = holdersOf(owner, name);
                 const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};

@@ -1,7 +1,7 @@
 // @ts-check
 /** Ours as `sekisho build` writes it: as a file, and in the HTML itself. */
 import { buildCustom } from '../../cli/buildCustom.mjs';
-import { companies, languages, readSettings } from '../../dist/npm/custom/dev/command.js';
+import { readSettings } from '../../dist/npm/custom/dev/command.js';
 import { nonceOf, SETUPS } from '../setups.mjs';
 import { sekisho } from './sekisho.mjs';
 
@@ -30,7 +30,7 @@ const createCustom = async (name, note, isInline) => {
     if (builds.has(key)) continue;
     const folder = `${builds.size}/`;
     const settings = readSettings(optionsOf(setup, `/${name}/${folder}`));
-    builds.set(key, { folder, ...(await buildCustom(settings, { companies, languages, isLite: false })) });
+    builds.set(key, { folder, ...(await buildCustom(settings)) });
   }
   return {
     ...sekisho,

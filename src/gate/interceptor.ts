@@ -66,28 +66,21 @@ export const createInterceptor = (): Interceptor => {
   /** A page may have made any of them throw: the others are stood in front of all the same. */
   const tolerantly = (name: string, work: () => void): void => attempt(work, () => warn('unguarded', name));
 
+  const standInFront = (owner: object | undefined, name: string, make: (native: Native) => Native): void =>
+    tolerantly(name, () => {
+      for (const holder of holdersOf(owner, name)) {
+        const native = (holder as Record<string, unknown>)[name] as Native;
+        if (typeof native !== 'function') continue;
+        const { prototype } = native;
+        const value = make(native);
+        redefine(holder, name, { value });
+        if (prototype?.constructor === native) redefine(prototype, 'constructor', { value });
+      }
+    });
+
   return {
-    onCall: (owner, name, change) =>
-      tolerantly(name, () => {
-        for (const holder of holdersOf(owner, name)) {
-          const native = (holder as Record<string, unknown>)[name] as Native & {
-            prototype?: { constructor?: unknown };
-          };
-          if (typeof native !== 'function') continue;
-          const { prototype } = native;
-          const value = forCall(native, change);
-          redefine(holder, name, { value });
-          if (prototype?.constructor === native) redefine(prototype, 'constructor', { value });
-        }
-      }),
-    onNodes: (owner, name, see, place) =>
-      tolerantly(name, () => {
-        for (const holder of holdersOf(owner, name)) {
-          const native = (holder as Record<string, unknown>)[name];
-          if (typeof native === 'function')
-            redefine(holder, name, { value: forInsertion(native as Native, see, place) });
-        }
-      }),
+    onCall: (owner, name, change) => standInFront(owner, name, (native) => forCall(native, change)),
+    onNodes: (owner, name, see, place) => standInFront(owner, name, (native) => forInsertion(native, see, place)),
     onSet: (owner, name, change, read) =>
       tolerantly(name, () => {
         const [holder] = holdersOf(owner, name);

@@ -6,7 +6,7 @@ export const DONE: unique symbol = Symbol('done');
 /** Looks at a call's arguments; gives back those to call with, `DONE`, or what the call is to give back, if no array. */
 export type Change = (args: unknown[], self: unknown, native: (...args: unknown[]) => unknown) => unknown;
 
-export type Native = (...args: unknown[]) => unknown;
+export type Native = ((...args: unknown[]) => unknown) & { readonly prototype?: { readonly constructor?: unknown } };
 
 /** What stands in front of the browser's own, by that. */
 export const natives = new WeakMap<object, Function>();
@@ -19,7 +19,7 @@ export const disguise = <Ours extends Function>(ours: Ours, native: Function): O
 
 interface StandIns {
   /** Stands for a method or a class. */
-  forCall(native: Native & { prototype?: object }, change: Change): Native;
+  forCall(native: Native, change: Change): Native;
   /** Stands for what inserts nodes, which pages call more often than anything else: `see` looks at all, or at the one at a place. */
   forInsertion(native: Native, see: (node: unknown) => void, place?: number): Native;
 }
@@ -32,14 +32,17 @@ export const createStandIns = (state: { readonly isLive: boolean }): StandIns =>
     return changed === DONE ? undefined : changed;
   };
   /** A constructor; whatever else is asked of it is the browser's own. */
-  const forClass = (native: Native, change: Change): Native =>
-    new Proxy(native, {
+  const forClass = (native: Native, change: Change): Native => {
+    const ours = new Proxy(native, {
       apply: (_, self, args: unknown[]) => pass(native, change, self, args),
       construct(_, args: unknown[], made) {
         const changed = state.isLive ? change(args, undefined, native) : args;
         return Reflect.construct(native, changed as unknown[], made) as object;
       },
     });
+    natives.set(ours, native);
+    return ours;
+  };
   /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
   const forMethod = (native: Native, change: Change): Native => {
     const { method } = {
@@ -50,11 +53,7 @@ export const createStandIns = (state: { readonly isLive: boolean }): StandIns =>
     return disguise(method, native);
   };
   return {
-    forCall(native, change) {
-      const ours = (native.prototype ? forClass : forMethod)(native, change);
-      natives.set(ours, native);
-      return ours;
-    },
+    forCall: (native, change) => (native.prototype ? forClass : forMethod)(native, change),
     forInsertion(native, see, place) {
       const { method } = {
         method(this: unknown, ...nodes: unknown[]) {

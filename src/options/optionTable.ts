@@ -3,6 +3,7 @@
  * docs/options.md and docs/options.schema.json are made from it; the compiler names an option that has no row.
  */
 import type { CookieOptions, Options, Policy } from '../types.js';
+import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 
 /** Where an option stands: `policy.url` is `url` in `policy`. */
 export type OptionPath = keyof Options | `policy.${keyof Policy}` | `cookie.${keyof CookieOptions}` | 'receipt.url';
@@ -74,7 +75,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   'policy.jurisdiction': text('Whose law governs it, ISO 3166-1 alpha-2.'),
   regime: {
     kind: 'choice',
-    values: ['opt-in', 'opt-out', 'notice', 'none'],
+    values: REGIMES,
     about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
     attribute: true,
   },
@@ -86,7 +87,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   language: text('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
   site: text('The site’s name, for the texts. Default: the host.', true),
   cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
-  'cookie.name': text('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, /^[\w-]{1,40}$/),
+  'cookie.name': text('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
   'cookie.domain': text(
     'Domain whose hosts share the choice, for example `example.com`. Default: this host only.',
     true,
@@ -95,7 +96,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   'cookie.path': text('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
   'cookie.days': {
     kind: 'number',
-    largest: 395,
+    largest: LONGEST_DAYS,
     about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
     attribute: true,
   },
@@ -106,19 +107,19 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   },
   timeout: {
     kind: 'number',
-    largest: 60_000,
+    largest: LONGEST_WAIT,
     about: 'Milliseconds a released script may hold up those after it. Default 5000.',
     attribute: true,
   },
   banner: {
     kind: 'choice',
-    values: ['auto', 'manual'],
+    values: BANNERS,
     about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
     attribute: true,
   },
   guard: {
     kind: 'choice',
-    values: ['declared', 'all', 'off'],
+    values: GUARDS,
     about:
       '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
     attribute: true,
@@ -144,7 +145,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   },
   theme: {
     kind: 'choice',
-    values: ['auto', 'light', 'dark'],
+    values: THEMES,
     about: '`auto` (default), `light` or `dark`.',
     attribute: true,
   },

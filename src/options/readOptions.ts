@@ -1,6 +1,7 @@
 import type { CookieOptions, Options, Policy, Purpose, Revision, Settings, Vendor } from '../types.js';
 import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
+import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 
@@ -9,16 +10,14 @@ declare const __DEV__: boolean;
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id: unknown): boolean => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
 
-/** Longest time an answer may hold, in days: 13 months (CNIL). */
-const LONGEST_DAYS = 395;
-
-/** Longest time a script may hold up others, in milliseconds. */
-const LONGEST_WAIT = 60_000;
-
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A text or number as text; anything else is none. */
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** One of several values; the first for anything else. */
+const oneOf = <Value extends string>(value: unknown, values: readonly [Value, ...Value[]]): Value =>
+  values.includes(value as Value) ? (value as Value) : values[0];
 
 const within = (value: unknown, largest: number, fallback: number): number => {
   const number = Number(text(value));
@@ -136,7 +135,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     region: text(given.region),
     language: text(given.language),
     site: text(given.site),
-    theme: ['light', 'dark'].includes(given.theme!) ? given.theme! : 'auto',
+    theme: oneOf(given.theme, THEMES),
     nonce: text(given.nonce),
     base: text(given.base),
     texts: own<Settings['texts']>(given.texts) as Settings['texts'],
@@ -146,9 +145,9 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     vendors: [...vendors.values()],
     purposes: [...purposes.values()],
     policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
-    regime: ['opt-out', 'notice', 'none'].includes(given.regime!) ? given.regime! : 'opt-in',
+    regime: oneOf(given.regime, REGIMES),
     cookie: {
-      name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+      name: COOKIE_NAME.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
       domain: text(cookie.domain),
       path: text(cookie.path) || '/',
       days: within(cookie.days, LONGEST_DAYS, 180),
@@ -156,8 +155,8 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     reload: isOn(given.reload),
     lock: isOn(given.lock),
     timeout: within(given.timeout, LONGEST_WAIT, 5000),
-    banner: given.banner === 'manual' ? 'manual' : 'auto',
-    guard: ['all', 'off'].includes(given.guard!) ? given.guard! : 'declared',
+    banner: oneOf(given.banner, BANNERS),
+    guard: oneOf(given.guard, GUARDS),
     allow: strings(given.allow).map(readHost),
   });
 };

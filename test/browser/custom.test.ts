@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCustom, type Custom } from '../../cli/buildCustom.mjs';
-import { companies, languages, readSettings } from '../../dist/npm/custom/dev/command.js';
+import { readSettings } from '../../dist/npm/custom/dev/command.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
@@ -23,7 +23,7 @@ let japanese: Custom;
 beforeAll(async () => {
   server = await startSite();
   const build = (options: object, isLite: boolean): Promise<Custom> =>
-    buildCustom(readSettings(options), { companies, languages, isLite });
+    buildCustom(readSettings(options), { isLite, hasDebug: true });
   plain = await build({ ...OPTIONS, base: '/sekisho/' }, false);
   japanese = await build({ ...OPTIONS, language: 'ja' }, true);
 });

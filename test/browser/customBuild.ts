@@ -1,7 +1,7 @@
 /** Puts a custom build in the place of `sekisho.js`, so that what is tested of the one is tested of the other. */
 import { createHash } from 'node:crypto';
 import { buildCustom } from '../../cli/buildCustom.mjs';
-import { companies, languages, readSettings } from '../../dist/npm/custom/dev/command.js';
+import { readSettings } from '../../dist/npm/custom/dev/command.js';
 import { mergeOptions, readAttributes } from '../../src/options/readAttributes.js';
 import type { Handler, InlinePage } from '../rig/server.js';
 
@@ -13,8 +13,7 @@ const wanted = new Map<string, Record<string, unknown>>();
 const built = new Map<string, ReturnType<typeof buildCustom>>();
 
 const buildOnce = (name: string): ReturnType<typeof buildCustom> => {
-  const building =
-    built.get(name) ?? buildCustom(readSettings(wanted.get(name)), { companies, languages, isLite: false });
+  const building = built.get(name) ?? buildCustom(readSettings(wanted.get(name)));
   built.set(name, building);
   return building;
 };

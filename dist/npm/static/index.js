@@ -2601,6 +2601,18 @@ const checkWords = ({ vendors, texts, policy }) => {
             check(`texts (ja: ${key})`, japanese[key]);
 };
 
+/** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
+/** Longest time an answer may hold, in days: 13 months (CNIL). */
+const LONGEST_DAYS = 395;
+/** Longest time a script may hold up others, in milliseconds. */
+const LONGEST_WAIT = 60000;
+const COOKIE_NAME = /^[\w-]{1,40}$/;
+/** Options that are one of several values: the first is the default, and what anything else becomes. */
+const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
+const THEMES = ['auto', 'light', 'dark'];
+const BANNERS = ['auto', 'manual'];
+const GUARDS = ['declared', 'all', 'off'];
+
 const text$1 = (about, attribute, pattern) => ({
     kind: 'text',
     about,
@@ -2644,7 +2656,7 @@ const optionTable = {
     'policy.jurisdiction': text$1('Whose law governs it, ISO 3166-1 alpha-2.'),
     regime: {
         kind: 'choice',
-        values: ['opt-in', 'opt-out', 'notice', 'none'],
+        values: REGIMES,
         about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
         attribute: true,
     },
@@ -2652,12 +2664,12 @@ const optionTable = {
     language: text$1('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
     site: text$1('The site’s name, for the texts. Default: the host.', true),
     cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
-    'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, /^[\w-]{1,40}$/),
+    'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
     'cookie.domain': text$1('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
     'cookie.path': text$1('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
     'cookie.days': {
         kind: 'number',
-        largest: 395,
+        largest: LONGEST_DAYS,
         about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
         attribute: true,
     },
@@ -2668,19 +2680,19 @@ const optionTable = {
     },
     timeout: {
         kind: 'number',
-        largest: 60000,
+        largest: LONGEST_WAIT,
         about: 'Milliseconds a released script may hold up those after it. Default 5000.',
         attribute: true,
     },
     banner: {
         kind: 'choice',
-        values: ['auto', 'manual'],
+        values: BANNERS,
         about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
         attribute: true,
     },
     guard: {
         kind: 'choice',
-        values: ['declared', 'all', 'off'],
+        values: GUARDS,
         about: '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
         attribute: true,
     },
@@ -2704,7 +2716,7 @@ const optionTable = {
     },
     theme: {
         kind: 'choice',
-        values: ['auto', 'light', 'dark'],
+        values: THEMES,
         about: '`auto` (default), `light` or `dark`.',
         attribute: true,
     },
@@ -2792,13 +2804,11 @@ const checkOptions = (input) => {
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
-/** Longest time an answer may hold, in days: 13 months (CNIL). */
-const LONGEST_DAYS = 395;
-/** Longest time a script may hold up others, in milliseconds. */
-const LONGEST_WAIT = 60000;
 const list = (value) => (Array.isArray(value) ? value : []);
 /** A text or number as text; anything else is none. */
 const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+/** One of several values; the first for anything else. */
+const oneOf = (value, values) => values.includes(value) ? value : values[0];
 const within = (value, largest, fallback) => {
     const number = Number(text(value));
     return number > 0 && number <= largest ? number : fallback;
@@ -2904,7 +2914,7 @@ const readOptions = (input, catalogue = []) => {
         region: text(given.region),
         language: text(given.language),
         site: text(given.site),
-        theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+        theme: oneOf(given.theme, THEMES),
         nonce: text(given.nonce),
         base: text(given.base),
         texts: own(given.texts),
@@ -2914,9 +2924,9 @@ const readOptions = (input, catalogue = []) => {
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
         policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
-        regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+        regime: oneOf(given.regime, REGIMES),
         cookie: {
-            name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+            name: COOKIE_NAME.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
             domain: text(cookie.domain),
             path: text(cookie.path) || '/',
             days: within(cookie.days, LONGEST_DAYS, 180),
@@ -2924,8 +2934,8 @@ const readOptions = (input, catalogue = []) => {
         reload: isOn(given.reload),
         lock: isOn(given.lock),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
-        banner: given.banner === 'manual' ? 'manual' : 'auto',
-        guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+        banner: oneOf(given.banner, BANNERS),
+        guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
     });
 };

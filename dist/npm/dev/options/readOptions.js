@@ -1,17 +1,16 @@
 import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
+import { COOKIE_NAME, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
-/** Longest time an answer may hold, in days: 13 months (CNIL). */
-const LONGEST_DAYS = 395;
-/** Longest time a script may hold up others, in milliseconds. */
-const LONGEST_WAIT = 60000;
 const list = (value) => (Array.isArray(value) ? value : []);
 /** A text or number as text; anything else is none. */
 const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+/** One of several values; the first for anything else. */
+const oneOf = (value, values) => values.includes(value) ? value : values[0];
 const within = (value, largest, fallback) => {
     const number = Number(text(value));
     return number > 0 && number <= largest ? number : fallback;
@@ -117,7 +116,7 @@ const readOptions = (input, catalogue = []) => {
         region: text(given.region),
         language: text(given.language),
         site: text(given.site),
-        theme: ['light', 'dark'].includes(given.theme) ? given.theme : 'auto',
+        theme: oneOf(given.theme, THEMES),
         nonce: text(given.nonce),
         base: text(given.base),
         texts: own(given.texts),
@@ -127,9 +126,9 @@ const readOptions = (input, catalogue = []) => {
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
         policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
-        regime: ['opt-out', 'notice', 'none'].includes(given.regime) ? given.regime : 'opt-in',
+        regime: oneOf(given.regime, REGIMES),
         cookie: {
-            name: /^[\w-]{1,40}$/.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
+            name: COOKIE_NAME.test(text(cookie.name)) ? text(cookie.name) : 'sekisho',
             domain: text(cookie.domain),
             path: text(cookie.path) || '/',
             days: within(cookie.days, LONGEST_DAYS, 180),
@@ -137,8 +136,8 @@ const readOptions = (input, catalogue = []) => {
         reload: isOn(given.reload),
         lock: isOn(given.lock),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
-        banner: given.banner === 'manual' ? 'manual' : 'auto',
-        guard: ['all', 'off'].includes(given.guard) ? given.guard : 'declared',
+        banner: oneOf(given.banner, BANNERS),
+        guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
     });
 };

@@ -1,3 +1,5 @@
+import { COOKIE_NAME } from './limits.js';
+
 const text = (about, attribute, pattern) => ({
     kind: 'text',
     about,
@@ -11,7 +13,7 @@ const text = (about, attribute, pattern) => ({
     region: text('Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.', true, /^[A-Z]{2}(-[A-Z\d]{1,3})?$/),
     language: text('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
     site: text('The site’s name, for the texts. Default: the host.', true),
-    'cookie.name': text('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, /^[\w-]{1,40}$/),
+    'cookie.name': text('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
     'cookie.domain': text('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
     'cookie.path': text('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
     'receipt.url': text('Address that is offered each receipt by POST. Default: none, nothing is sent.', true),

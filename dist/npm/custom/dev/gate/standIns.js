@@ -17,13 +17,17 @@ const createStandIns = (state) => {
         return changed === DONE ? undefined : changed;
     };
     /** A constructor; whatever else is asked of it is the browser's own. */
-    const forClass = (native, change) => new Proxy(native, {
-        apply: (_, self, args) => pass(native, change, self, args),
-        construct(_, args, made) {
-            const changed = state.isLive ? change(args, undefined, native) : args;
-            return Reflect.construct(native, changed, made);
-        },
-    });
+    const forClass = (native, change) => {
+        const ours = new Proxy(native, {
+            apply: (_, self, args) => pass(native, change, self, args),
+            construct(_, args, made) {
+                const changed = state.isLive ? change(args, undefined, native) : args;
+                return Reflect.construct(native, changed, made);
+            },
+        });
+        natives.set(ours, native);
+        return ours;
+    };
     /** A method like the browser's own: it cannot be constructed, and costs a fraction of a proxy. */
     const forMethod = (native, change) => {
         const { method } = {
@@ -34,11 +38,7 @@ const createStandIns = (state) => {
         return disguise(method, native);
     };
     return {
-        forCall(native, change) {
-            const ours = (native.prototype ? forClass : forMethod)(native, change);
-            natives.set(ours, native);
-            return ours;
-        },
+        forCall: (native, change) => (native.prototype ? forClass : forMethod)(native, change),
         forInsertion(native, see, place) {
             const { method } = {
                 method(...nodes) {

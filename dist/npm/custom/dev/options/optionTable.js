@@ -1,3 +1,5 @@
+import { THEMES, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, COOKIE_NAME } from './limits.js';
+
 const text = (about, attribute, pattern) => ({
     kind: 'text',
     about,
@@ -41,7 +43,7 @@ const optionTable = {
     'policy.jurisdiction': text('Whose law governs it, ISO 3166-1 alpha-2.'),
     regime: {
         kind: 'choice',
-        values: ['opt-in', 'opt-out', 'notice', 'none'],
+        values: REGIMES,
         about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
         attribute: true,
     },
@@ -49,12 +51,12 @@ const optionTable = {
     language: text('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
     site: text('The site’s name, for the texts. Default: the host.', true),
     cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
-    'cookie.name': text('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, /^[\w-]{1,40}$/),
+    'cookie.name': text('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
     'cookie.domain': text('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
     'cookie.path': text('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
     'cookie.days': {
         kind: 'number',
-        largest: 395,
+        largest: LONGEST_DAYS,
         about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
         attribute: true,
     },
@@ -65,19 +67,19 @@ const optionTable = {
     },
     timeout: {
         kind: 'number',
-        largest: 60000,
+        largest: LONGEST_WAIT,
         about: 'Milliseconds a released script may hold up those after it. Default 5000.',
         attribute: true,
     },
     banner: {
         kind: 'choice',
-        values: ['auto', 'manual'],
+        values: BANNERS,
         about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
         attribute: true,
     },
     guard: {
         kind: 'choice',
-        values: ['declared', 'all', 'off'],
+        values: GUARDS,
         about: '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
         attribute: true,
     },
@@ -101,7 +103,7 @@ const optionTable = {
     },
     theme: {
         kind: 'choice',
-        values: ['auto', 'light', 'dark'],
+        values: THEMES,
         about: '`auto` (default), `light` or `dark`.',
         attribute: true,
     },

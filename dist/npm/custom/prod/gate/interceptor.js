@@ -39,26 +39,21 @@ const createInterceptor = () => {
     const { forCall, forInsertion } = createStandIns(state);
     /** A page may have made any of them throw: the others are stood in front of all the same. */
     const tolerantly = (name, work) => attempt(work, () => warn('unguarded', name));
+    const standInFront = (owner, name, make) => tolerantly(name, () => {
+        for (const holder of holdersOf(owner, name)) {
+            const native = holder[name];
+            if (typeof native !== 'function')
+                continue;
+            const { prototype } = native;
+            const value = make(native);
+            redefine(holder, name, { value });
+            if (prototype?.constructor === native)
+                redefine(prototype, 'constructor', { value });
+        }
+    });
     return {
-        onCall: (owner, name, change) => tolerantly(name, () => {
-            for (const holder of holdersOf(owner, name)) {
-                const native = holder[name];
-                if (typeof native !== 'function')
-                    continue;
-                const { prototype } = native;
-                const value = forCall(native, change);
-                redefine(holder, name, { value });
-                if (prototype?.constructor === native)
-                    redefine(prototype, 'constructor', { value });
-            }
-        }),
-        onNodes: (owner, name, see, place) => tolerantly(name, () => {
-            for (const holder of holdersOf(owner, name)) {
-                const native = holder[name];
-                if (typeof native === 'function')
-                    redefine(holder, name, { value: forInsertion(native, see, place) });
-            }
-        }),
+        onCall: (owner, name, change) => standInFront(owner, name, (native) => forCall(native, change)),
+        onNodes: (owner, name, see, place) => standInFront(owner, name, (native) => forInsertion(native, see, place)),
         onSet: (owner, name, change, read) => tolerantly(name, () => {
             const [holder] = holdersOf(owner, name);
             const { get, set } = (holder && Object.getOwnPropertyDescriptor(holder, name)) || {};

@@ -1,0 +1,15 @@
+/** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
+
+/** Longest time an answer may hold, in days: 13 months (CNIL). */
+export const LONGEST_DAYS = 395;
+
+/** Longest time a script may hold up others, in milliseconds. */
+export const LONGEST_WAIT = 60_000;
+
+export const COOKIE_NAME = /^[\w-]{1,40}$/;
+
+/** Options that are one of several values: the first is the default, and what anything else becomes. */
+export const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const BANNERS = ['auto', 'manual'] as const;
+export const GUARDS = ['declared', 'all', 'off'] as const;
