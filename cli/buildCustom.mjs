@@ -10,7 +10,7 @@ import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant } from
 import { toLiteral } from './toLiteral.mjs';
 
 /**
- * @typedef {import('../src/types.js').Settings} Settings
+ * @typedef {import('../src/types/internal.js').Settings} Settings
  * @typedef {object} Custom
  * @property {Readonly<Record<string, string>>} files What is to lie in one folder, by name.
  * @property {string} interfaceFile The name of the interface's file among them.

@@ -17,7 +17,7 @@ const object = (required, properties) => ({
   properties,
 });
 
-/** What lists and groups hold: the shapes of src/types.ts. @type {Readonly<Record<string, object>>} */
+/** What lists and groups hold: the shapes of src/types/. @type {Readonly<Record<string, object>>} */
 const SHAPES = {
   text,
   vendor: {

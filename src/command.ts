@@ -1,6 +1,6 @@
 /** For `sekisho build`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
 import { readOptions } from './options/readOptions.js';
-import type { Settings } from './types.js';
+import type { Settings } from './types/internal.js';
 import { builtIn } from './vendors/builtIn.js';
 import { companies } from './vendors/companies.js';
 import { further } from './vendors/further.js';

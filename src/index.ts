@@ -5,9 +5,9 @@ import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
-import type { Consent, Options, Vendor } from './types.js';
+import type { Consent, Options, Vendor } from './types/index.js';
 
-export type * from './types.js';
+export type * from './types/index.js';
 
 const RUNNING = Symbol.for('sekisho');
 

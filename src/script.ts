@@ -7,7 +7,8 @@ import { startTag } from './tag/startTag.js';
 import { own } from './lib/own.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
-import type { Options, Settings } from './types.js';
+import type { Options } from './types/index.js';
+import type { Settings } from './types/internal.js';
 import { builtIn } from './vendors/builtIn.js';
 import { readRegistered } from './vendors/registered.js';
 

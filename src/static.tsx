@@ -13,7 +13,7 @@ import { banner as japanese } from './locales/ja/banner.js';
 import { preferences } from './locales/ja/preferences.js';
 import { problems } from './lib/problems.js';
 import { transmissionGaps } from './lib/transmissionGaps.js';
-import type { Disclosure, Options } from './types.js';
+import type { Disclosure, Options } from './types/index.js';
 import { Disclosures } from './ui/Disclosures.js';
 import { ExternalTransmission } from './ui/ExternalTransmission.js';
 import { applyCatalogue } from './disclose/applyCatalogue.js';
@@ -22,7 +22,7 @@ import { createTellKit, type TellKit } from './ui/tellKit.js';
 import { builtIn } from './vendors/builtIn.js';
 import { further } from './vendors/further.js';
 
-export type * from './types.js';
+export type * from './types/index.js';
 
 /** How static disclosures are written. */
 export interface StaticOptions {

@@ -9,7 +9,7 @@ import { HOLDS_MARKED } from './peer.mjs';
 const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-/** @typedef {Window & { sekisho?: import('../../src/types.js').ScriptTagConsent }} SekishoWindow */
+/** @typedef {Window & { sekisho?: import('../../src/types/index.js').ScriptTagConsent }} SekishoWindow */
 
 /** @type {import('./peer.mjs').Peer['mark'] & {}} */
 const mark = (tag, setup) => heldTag(tag, setup, `data-vendor="${tag.vendor}"`);

@@ -1,5 +1,5 @@
 import { type ConsentRecord, token } from '../record/codec.js';
-import type { Policy } from '../types.js';
+import type { Policy } from '../types/index.js';
 
 /** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
 export const acknowledge = (

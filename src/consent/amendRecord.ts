@@ -1,5 +1,6 @@
 import { type ConsentRecord, token } from '../record/codec.js';
-import type { Choice, Choices, Decision, Settings } from '../types.js';
+import type { Choice, Choices, Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { keyOf, readAnswer, questionsOf } from './questions.js';
 import { concerns, readStanding } from './readStanding.js';
 

@@ -1,4 +1,5 @@
-import type { Choice, Choices, Decision, Settings, Via } from '../types.js';
+import type { Choice, Choices, Decision, Via } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { questionsOf } from './questions.js';
 
 type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;

@@ -1,4 +1,4 @@
-import type { Choices, Decision, Via } from '../types.js';
+import type { Choices, Decision, Via } from '../types/index.js';
 
 /** Whether something that was granted no longer is. */
 export const takesBack = (before: Decision, after: Decision): boolean =>

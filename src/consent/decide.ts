@@ -1,5 +1,6 @@
 import { type ConsentRecord, token } from '../record/codec.js';
-import type { Choice, Decision, Settings, Status, Via } from '../types.js';
+import type { Choice, Decision, Status, Via } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { readAnswer, type Question, questionsOf } from './questions.js';
 import { concerns, readStanding, type Standing } from './readStanding.js';
 

@@ -1,7 +1,8 @@
 import { sweep } from '../gate/storage/sweep.js';
 import type { Store } from '../record/store.js';
 import { createGoogleSignal } from '../signals/google.js';
-import type { Decision, Settings } from '../types.js';
+import type { Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { grants } from './compareDecisions.js';
 import { createListeners, type Listeners } from './listeners.js';
 

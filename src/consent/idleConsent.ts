@@ -1,4 +1,5 @@
-import type { Consent, Settings } from '../types.js';
+import type { Consent } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { grants } from './compareDecisions.js';
 import { decide } from './decide.js';
 

@@ -1,5 +1,6 @@
 /** Loads the interface when it is first needed, and opens and closes its layers. */
-import type { Decision, Interface, InterfaceModule, Port, View } from '../types.js';
+import type { Decision, View } from '../types/index.js';
+import type { Interface, InterfaceModule, Port } from '../types/internal.js';
 import { warn } from '../lib/warn.js';
 
 /** What of the interface the core can ask for, loaded or not. */

@@ -1,5 +1,6 @@
 import { type ConsentRecord, token } from '../record/codec.js';
-import type { Choice, Policy, Purpose, Settings } from '../types.js';
+import type { Choice, Policy, Purpose } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { own } from '../lib/own.js';
 
 type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;

@@ -1,4 +1,5 @@
-import type { Decision, Port, ReceiptsModule, Settings, Shown } from '../types.js';
+import type { Decision } from '../types/index.js';
+import type { Port, ReceiptsModule, Settings, Shown } from '../types/internal.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */

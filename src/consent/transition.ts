@@ -1,5 +1,6 @@
 import type { Gate } from '../gate/gate.js';
-import type { Decision, Settings } from '../types.js';
+import type { Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { afterPaint } from './afterPaint.js';
 import { takesBack } from './compareDecisions.js';
 import type { Store } from '../record/store.js';

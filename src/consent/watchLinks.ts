@@ -1,5 +1,5 @@
 import { of, page } from '../lib/page.js';
-import type { View } from '../types.js';
+import type { View } from '../types/index.js';
 import type { PageListener } from './pageListeners.js';
 
 /** What opens a layer, wherever and whenever it appears on the page. */

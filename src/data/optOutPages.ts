@@ -1,4 +1,4 @@
-import type { OptOutPage, Text } from '../types.js';
+import type { OptOutPage, Text } from '../types/index.js';
 
 /** An opt-out page of the industry, with where the row comes from. */
 export interface SourcedOptOutPage extends OptOutPage {

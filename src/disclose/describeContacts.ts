@@ -1,6 +1,6 @@
 import { textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { mailTo } from './mailTo.js';
 
 /** One way to turn to the site. */

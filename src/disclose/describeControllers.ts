@@ -1,5 +1,5 @@
 import { fill, joinNames, textIn } from '../i18n/text.js';
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import { nameRegion } from './nameRegion.js';
 import type { ViewContext } from './ViewContext.js';
 

@@ -1,5 +1,5 @@
 import { type Kept, matchVendorStorage } from '../lib/matchVendorStorage.js';
-import type { CookieDisclosure, Vendor } from '../types.js';
+import type { CookieDisclosure, Vendor } from '../types/index.js';
 import type { Link } from './Link.js';
 import { vendorFacts } from './vendorFacts.js';
 import type { ViewContext } from './ViewContext.js';

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/text.js';
-import type { Disclosure, Vendor } from '../types.js';
+import type { Disclosure, Vendor } from '../types/index.js';
 import type { Link } from './Link.js';
 import { vendorFacts } from './vendorFacts.js';
 import type { ViewContext } from './ViewContext.js';

@@ -1,7 +1,8 @@
 import { optOutPages } from '../data/optOutPages.js';
 import { joinNames, textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
-import type { OptOutPage, Settings, Vendor } from '../types.js';
+import type { OptOutPage, Vendor } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { describeOptOut } from './describeOptOut.js';
 import type { Link } from './Link.js';
 import { vendorFacts } from './vendorFacts.js';

@@ -1,6 +1,6 @@
 import { fill, textIn } from '../i18n/text.js';
 import type { ContactMessages } from '../locales/messages.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { requestKinds } from './requestKinds.js';
 
 /** What to know before asking something of the site: when it refuses, and that a computer's decision can be contested. */

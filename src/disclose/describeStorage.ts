@@ -1,6 +1,6 @@
 import { formatRetention } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
-import type { CookieDisclosure } from '../types.js';
+import type { CookieDisclosure } from '../types/index.js';
 import type { ViewContext } from './ViewContext.js';
 
 /** Cookies and storage entries that are kept alike. */

@@ -1,6 +1,6 @@
 import { formatDay, formatRegion } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import { describeControllers } from './describeControllers.js';
 import { describeOptOut, type OptOut } from './describeOptOut.js';
 import { describeStorage, type StoredEntries } from './describeStorage.js';

@@ -1,4 +1,4 @@
-import type { Disclosure, Vendor } from '../types.js';
+import type { Disclosure, Vendor } from '../types/index.js';
 import { disclosures } from '../vendors/disclosures.js';
 import { mergeDisclosure } from './mergeDisclosure.js';
 

@@ -1,5 +1,5 @@
 /** Stands in for loadCatalogue.ts in the script-tag build, where the core knows where the files lie and checks them. */
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import type { CatalogueModule } from './loadCatalogue.js';
 
 declare const __SRI_CATALOGUE__: string;

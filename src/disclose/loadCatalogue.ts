@@ -1,4 +1,4 @@
-import type { Port, Settings } from '../types.js';
+import type { Port, Settings } from '../types/internal.js';
 
 /** The chunk of what is known of vendors beyond the core set. */
 export interface CatalogueModule {

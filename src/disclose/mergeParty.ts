@@ -1,4 +1,4 @@
-import type { Party, Vendor } from '../types.js';
+import type { Party, Vendor } from '../types/index.js';
 
 const EMPTY: Party = { name: '', company: '', country: '' };
 

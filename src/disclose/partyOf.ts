@@ -1,4 +1,4 @@
-import type { Party, Vendor } from '../types.js';
+import type { Party, Vendor } from '../types/index.js';
 import { parties } from '../vendors/parties.js';
 import { mergeParty } from './mergeParty.js';
 

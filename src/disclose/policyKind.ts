@@ -1,4 +1,4 @@
-import type { Disclosure } from '../types.js';
+import type { Disclosure } from '../types/index.js';
 
 /** What the link to a vendor's privacy policy leads to, as the messages name it: `privacy` for the policy itself. */
 export const policyKind = (

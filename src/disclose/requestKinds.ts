@@ -1,5 +1,5 @@
 import type { RequestKind } from '../locales/rightsMessages.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 
 const KINDS: readonly RequestKind[] = [
   ...(['purpose', 'disclosure', 'correction', 'addition'] as const),

@@ -1,4 +1,4 @@
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import { loadCatalogue } from './loadCatalogue.js';
 
 /**

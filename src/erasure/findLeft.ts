@@ -1,6 +1,6 @@
 import { matchVendorStorage } from '../lib/matchVendorStorage.js';
 import { cookieNames } from '../record/cookies.js';
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 
 /** Databases and caches, which go in time: how to list them, and how to remove one. */
 const LATER: readonly (readonly [list: () => Promise<(string | undefined)[]>, remove: (name: string) => unknown])[] = [

@@ -1,6 +1,6 @@
 import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { holdElement, revealElement } from './holdElement.js';
 import { createGuard } from './guard/guard.js';
 import { createNativeMatchers } from './nativeMatchers.js';

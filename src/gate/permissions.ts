@@ -1,6 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { label, needs } from './tag.js';
 
 /** Which elements may pass. */

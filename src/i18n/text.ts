@@ -1,4 +1,4 @@
-import type { Text } from '../types.js';
+import type { Text } from '../types/index.js';
 import { matchLanguage } from './language.js';
 
 /** Replaces the slots of a text: `{name}`. A slot without a value stays as it is. */

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../types.js';
+import type { Disclosure } from '../types/index.js';
 
 /** Services through which visitors' data reaches LY Corporation's advertising. */
 const LY_ADS = ['yahoo-japan-ads', 'line-tag'];

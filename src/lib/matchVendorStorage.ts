@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { matchPattern } from './matchPattern.js';
 
 /** Where something is kept: `cookies`, or any of the browser's other stores for scripts. */

@@ -1,5 +1,5 @@
 /** Validation for the developer: the debug build's only. The values themselves are made safe in readOptions.ts. */
-import type { Options, Policy } from '../types.js';
+import type { Options, Policy } from '../types/index.js';
 import { checkWords } from './checkWords.js';
 import { isValidOption, type OptionRow, optionTable } from './optionTable.js';
 import { own } from '../lib/own.js';

@@ -1,5 +1,5 @@
 /** Looks at what the site says of its vendors in Japanese, for the debug build. */
-import type { Options, Party, Policy, Text, Vendor } from '../types.js';
+import type { Options, Party, Policy, Text, Vendor } from '../types/index.js';
 import { asksForNotice } from '../lib/asksForNotice.js';
 import { transmissionGaps } from '../lib/transmissionGaps.js';
 import { vagueWords } from '../lib/vagueWords.js';

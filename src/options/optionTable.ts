@@ -2,7 +2,7 @@
  * Every option, a row each: what it is for, and what it may be. The debug build's checks, the README's table of attributes,
  * docs/options.md and docs/options.schema.json are made from it; the compiler names an option that has no row.
  */
-import type { CookieOptions, Options, Policy } from '../types.js';
+import type { CookieOptions, Options, Policy } from '../types/index.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 
 /** Where an option stands: `policy.url` is `url` in `policy`. */

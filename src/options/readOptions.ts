@@ -1,4 +1,5 @@
-import type { CookieOptions, Options, Policy, Purpose, Revision, Settings, Vendor } from '../types.js';
+import type { CookieOptions, Options, Policy, Purpose, Revision, Vendor } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { further } from '../vendors/further.js';
 import { checkOptions } from './checkOptions.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';

@@ -1,4 +1,4 @@
-import type { Receipt } from './Receipt.js';
+import type { Receipt } from '../types/receipt.js';
 
 /** How many receipts the browser keeps. */
 const LENGTH = 20;

@@ -1,7 +1,7 @@
 /** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
-import type { ReceiptsModule, Settings } from '../types.js';
+import type { ReceiptsModule, Settings } from '../types/internal.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
@@ -10,7 +10,7 @@ import { makeReceipt, type Noted } from './makeReceipt.js';
 import { offer, type Pending } from './offer.js';
 import { readLine, readQueue, replaceInQueue } from './queue.js';
 import { randomId } from './randomId.js';
-import type { Receipt } from './Receipt.js';
+import type { Receipt } from '../types/receipt.js';
 
 const isNoted = (value: unknown): value is Noted => {
   const { decision, answered } = (value ?? {}) as Partial<Noted>;

@@ -1,12 +1,13 @@
 import { readStanding } from '../consent/readStanding.js';
-import type { Choice, Decision, Purpose, Settings, Shown, Text, Vendor } from '../types.js';
+import type { Choice, Decision, Purpose, Text, Vendor } from '../types/index.js';
+import type { Settings, Shown } from '../types/internal.js';
 import { type Contact, describeContacts } from '../disclose/describeContacts.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';
 import { vendorFacts } from '../disclose/vendorFacts.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { textIn } from '../i18n/text.js';
-import type { Receipt, ReceiptPurpose, ReceiptRecipient, ReceiptState } from './Receipt.js';
+import type { Receipt, ReceiptPurpose, ReceiptRecipient, ReceiptState } from '../types/receipt.js';
 
 declare const __VERSION__: string;
 

@@ -1,5 +1,5 @@
 import { readLine, readQueue, replaceInQueue } from './queue.js';
-import type { Receipt } from './Receipt.js';
+import type { Receipt } from '../types/receipt.js';
 
 /** A receipt that the site has not taken yet. */
 export interface Pending {

@@ -1,5 +1,6 @@
 import { warn } from '../lib/warn.js';
-import type { Choice, Settings } from '../types.js';
+import type { Choice } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { type ConsentRecord, formatRecord, LONGEST, parseRecord } from './codec.js';
 import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 

@@ -2,7 +2,8 @@
  * Google Consent Mode v2, basic mode: Google's tags are held until permitted; those that then load find the choices.
  * https://developers.google.com/tag-platform/security/guides/consent
  */
-import type { Choice, Decision, Settings } from '../types.js';
+import type { Choice, Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 
 const TYPES: readonly (readonly [purpose: string, ...types: string[]])[] = [
   ['advertising', 'ad_storage', 'ad_user_data', 'ad_personalization'],

@@ -4,7 +4,7 @@ import type { OwnScript } from './ownScript.js';
 import { type InterfaceFile, startTag } from './startTag.js';
 import { page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 
 declare const __DEV__: boolean;
 

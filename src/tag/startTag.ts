@@ -6,7 +6,8 @@ import { createChunkLoader } from './chunkLoader.js';
 import { type OwnScript, readOwnScript } from './ownScript.js';
 import { resolveAddress } from './resolveAddress.js';
 import { warn } from '../lib/warn.js';
-import type { ScriptTagConsent, Settings } from '../types.js';
+import type { ScriptTagConsent } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 
 declare const __VERSION__: string;
 declare const __DEV__: boolean;

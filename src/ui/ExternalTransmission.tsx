@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { describeVendor, type VendorDescription } from '../disclose/describeVendor.js';
 import { formatDay } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import { ContactSection } from './ContactSection.js';
 import { describeSending } from './describeSending.js';
 import { Fact } from './Fact.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RightsMessages } from '../locales/rightsMessages.js';
-import type { Revision } from '../types.js';
+import type { Revision } from '../types/index.js';
 import { formatDay } from '../i18n/format.js';
 import type { NoticeContext } from './layer.js';
 import { Prevailing } from './Prevailing.js';

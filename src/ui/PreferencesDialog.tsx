@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Decision } from '../types.js';
+import type { Choice, Choices, Decision } from '../types/index.js';
 import { describeDecision } from './describeDecision.js';
 import { ExternalLink } from './ExternalLink.js';
 import type { Kit } from './kit.js';

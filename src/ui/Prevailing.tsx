@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RightsMessages } from '../locales/rightsMessages.js';
-import type { Policy } from '../types.js';
+import type { Policy } from '../types/index.js';
 import { ExternalLink } from './ExternalLink.js';
 import { formatLanguage } from '../i18n/format.js';
 import { matchLanguage } from '../i18n/language.js';

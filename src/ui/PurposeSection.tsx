@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Purpose } from '../types.js';
+import type { Choice, Choices, Purpose } from '../types/index.js';
 import { countGranted, readSwitch, unlocked } from './draft.js';
 import { type Kit, purposeDescription, purposeLabel } from './kit.js';
 import { Switch, switchId } from './Switch.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { describeRequestTerms } from '../disclose/describeRequestTerms.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
-import type { Decision, Receipt, Revision } from '../types.js';
+import type { Decision, Receipt, Revision } from '../types/index.js';
 import { ContactList } from './ContactList.js';
 import { findText } from './describeSlots.js';
 import { ErasureList } from './ErasureList.js';

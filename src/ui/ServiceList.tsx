@@ -3,7 +3,7 @@ import { describeRecord } from '../disclose/describeRecord.js';
 import type { StoredEntries } from '../disclose/describeStorage.js';
 import { describeVendor, type VendorDescription } from '../disclose/describeVendor.js';
 import { fill, textIn } from '../i18n/text.js';
-import type { Purpose } from '../types.js';
+import type { Purpose } from '../types/index.js';
 import { describeChoice } from './describeChoice.js';
 import { Fact } from './Fact.js';
 import { LinkFact, OptOutFact, RecipientFacts, UseFacts } from './Facts.js';

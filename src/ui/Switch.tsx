@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice } from '../types.js';
+import type { Choice } from '../types/index.js';
 import type { SwitchState } from './draft.js';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Vendor } from '../types.js';
+import type { Choice, Vendor } from '../types/index.js';
 import { describeVendor } from '../disclose/describeVendor.js';
 import type { Kit } from './kit.js';
 import { Switch, switchId } from './Switch.js';

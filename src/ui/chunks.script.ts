@@ -1,7 +1,7 @@
 /** Stands in for chunks.ts in the script-tag build, where the core knows where the files lie and checks them. */
 import { matchLanguage } from '../i18n/language.js';
 import type { Locale, LocalePart } from '../locales/Locale.js';
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import { localeFiles } from './localeFiles.js';
 import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights, RightsModule } from './layer.js';
 

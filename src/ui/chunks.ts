@@ -1,7 +1,7 @@
 /** Where further parts of the interface come from: bundlers split them off at these `import()`s. */
 import { matchLanguage } from '../i18n/language.js';
 import type { Locale, LocalePart } from '../locales/Locale.js';
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import type { DisclosuresModule, EmbedsModule, Preact, PreferencesModule, Rights } from './layer.js';
 
 /** The languages besides English, a row each. */

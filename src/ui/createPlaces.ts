@@ -1,5 +1,5 @@
 /** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
-import type { Interface, Port } from '../types.js';
+import type { Interface, Port } from '../types/internal.js';
 import { loadDisclosures, loadEmbeds, loadPreact } from './chunks.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import type { DrawnDisclosures, Embeds } from './layer.js';

@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { createStyle } from './createStyle.js';
 import { directionOf } from '../i18n/language.js';
 import { page } from '../lib/page.js';

@@ -1,4 +1,4 @@
-import type { Decision } from '../types.js';
+import type { Decision } from '../types/index.js';
 import { readSwitch, unlocked } from './draft.js';
 import { formatDate } from '../i18n/format.js';
 import { type Kit, purposeLabel } from './kit.js';

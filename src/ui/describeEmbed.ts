@@ -1,5 +1,6 @@
 import type { BannerMessages, EmbedMessages } from '../locales/messages.js';
-import type { Choices, Links, Party, Settings, Vendor } from '../types.js';
+import type { Choices, Links, Party, Vendor } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { links } from '../vendors/links.js';
 import { parties } from '../vendors/parties.js';
 import { safeUrl } from '../lib/safeUrl.js';

@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import type { TellKit } from './tellKit.js';
 
 /** Whether, and on whose word, data is sent to a vendor. */

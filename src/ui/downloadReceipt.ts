@@ -1,5 +1,5 @@
 import { page } from '../lib/page.js';
-import type { Receipt } from '../types.js';
+import type { Receipt } from '../types/index.js';
 
 /** Gives a receipt to the browser as a file. */
 export const downloadReceipt = (receipt: Receipt): void => {

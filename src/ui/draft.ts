@@ -1,4 +1,5 @@
-import type { Choice, Choices, PurposeId, Settings } from '../types.js';
+import type { Choice, Choices, PurposeId } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 
 /** What a draft is about. */
 export type Asked = Pick<Settings, 'purposes' | 'vendors'>;

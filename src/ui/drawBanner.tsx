@@ -1,7 +1,7 @@
 /** @jsxRuntime classic */
 /** @jsx element */
 import type { BannerMessages } from '../locales/messages.js';
-import type { Choice, Vendor, View } from '../types.js';
+import type { Choice, Vendor, View } from '../types/index.js';
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
 import { element } from './element.js';
 import { formatDay } from '../i18n/format.js';

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../disclose/ViewContext.js';
 import { textIn } from '../i18n/text.js';
 import type { PreferencesMessages } from '../locales/messages.js';
-import type { Purpose } from '../types.js';
+import type { Purpose } from '../types/index.js';
 
 export type { ViewContext as Kit } from '../disclose/ViewContext.js';
 

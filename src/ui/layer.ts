@@ -1,7 +1,8 @@
 import type { render, VNode } from 'preact';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Speech } from './speech.js';
-import type { Decision, Port, Text, Vendor, View } from '../types.js';
+import type { Decision, Text, Vendor, View } from '../types/index.js';
+import type { Port } from '../types/internal.js';
 import type { RightsMessages } from '../locales/rightsMessages.js';
 import type { Kit } from './kit.js';
 

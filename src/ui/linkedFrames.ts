@@ -1,5 +1,5 @@
 /** Links that become frames: `<a href="https://vimeo.com/1" data-embed>`. Without us it is a link, and works. */
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import { BOX, createBox, createFrame, describe, hasRoom } from './linkedFrame.js';
 import { oncePerFrame } from './oncePerFrame.js';
 import { createVeil, fit, type Veil } from './standIn.js';

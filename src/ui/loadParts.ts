@@ -1,5 +1,6 @@
 import { withCatalogue } from '../disclose/withCatalogue.js';
-import type { Port, View } from '../types.js';
+import type { View } from '../types/index.js';
+import type { Port } from '../types/internal.js';
 import { loadPreact, loadPreferences } from './chunks.js';
 import type { Preact, PreferencesModule } from './layer.js';
 import { loadSpeech, type Speech } from './speech.js';

@@ -1,4 +1,5 @@
-import type { Interface, Port, Shown, Text, Vendor, View } from '../types.js';
+import type { Text, Vendor, View } from '../types/index.js';
+import type { Interface, Port, Shown } from '../types/internal.js';
 import { companies } from '../vendors/companies.js';
 import { loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';

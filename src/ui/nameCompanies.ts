@@ -1,4 +1,4 @@
-import type { Text, Vendor } from '../types.js';
+import type { Text, Vendor } from '../types/index.js';
 import { textIn } from '../i18n/text.js';
 
 /** The companies behind the vendors that are asked for, each once. */

@@ -1,5 +1,5 @@
 /** The placeholders of held frames: each in its own element right behind its frame, and of its size. */
-import type { Choice, Choices } from '../types.js';
+import type { Choice, Choices } from '../types/index.js';
 import { createPlaceholder, NAME, type Placeholding, readFrame } from './createPlaceholder.js';
 import type { EmbedContext } from './layer.js';
 import { oncePerFrame } from './oncePerFrame.js';

@@ -1,7 +1,7 @@
 /** Links that share this page without anybody's script, and links that stand in for what is held. */
 import { shareAddresses } from '../data/shareAddresses.js';
 import { page } from '../lib/page.js';
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { createVeil, type Veil } from './standIn.js';
 

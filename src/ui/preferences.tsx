@@ -1,5 +1,5 @@
 import { preferences as english } from '../locales/en/preferences.js';
-import type { Choices, View } from '../types.js';
+import type { Choices, View } from '../types/index.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';
 import { choosePurpose, chooseVendor, startDraft, unlocked } from './draft.js';

@@ -1,4 +1,4 @@
-import type { Shown } from '../types.js';
+import type { Shown } from '../types/internal.js';
 
 /** The words of a layer as every visitor reads them: without what `data-own` marks as this one's. */
 export const readShown = (layer: Node, language: string): Shown => {

@@ -1,7 +1,7 @@
 import { mailTo } from '../disclose/mailTo.js';
 import { requestKinds } from '../disclose/requestKinds.js';
 import type { RequestKind, RightsMessages } from '../locales/rightsMessages.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { fill, textIn } from '../i18n/text.js';
 

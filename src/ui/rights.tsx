@@ -4,7 +4,7 @@ import type { RightsMessages } from '../locales/rightsMessages.js';
 import { findLeft } from '../erasure/findLeft.js';
 import { page } from '../lib/page.js';
 import { forgetReceipts, readHistory } from '../receipts/history.js';
-import type { Receipt } from '../types.js';
+import type { Receipt } from '../types/index.js';
 import { downloadReceipt } from './downloadReceipt.js';
 import type { RightsModule } from './layer.js';
 import { Notice } from './Notice.js';

@@ -2,7 +2,7 @@ import { chooseLanguage, languages, matchLanguage } from '../i18n/language.js';
 import { page } from '../lib/page.js';
 import { banner, first } from '../locales/first.js';
 import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../locales/messages.js';
-import type { Port } from '../types.js';
+import type { Port } from '../types/internal.js';
 import { loadTexts } from './chunks.js';
 
 /** A language and its texts. */

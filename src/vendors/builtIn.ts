@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import { facts as doubleclick } from './doubleclick.js';
 import { facts as googleAds } from './google-ads.js';
 import { facts as googleAdsense } from './google-adsense.js';

@@ -1,5 +1,5 @@
 /** What TikTok's vendors share. */
-import type { Controller, Text } from '../types.js';
+import type { Controller, Text } from '../types/index.js';
 
 export const TIKTOK = 'TikTok Pte. Ltd.';
 

@@ -1,5 +1,5 @@
 /** What visitors are told of the vendors beyond the core set: a lazy file of its own, for those sites that use one of them. */
-import type { Disclosure, Party } from '../types.js';
+import type { Disclosure, Party } from '../types/index.js';
 import { disclosure as adEbisDisclosure, party as adEbisParty } from './ad-ebis.js';
 import { disclosure as adGenerationDisclosure, party as adGenerationParty } from './ad-generation.js';
 import { disclosure as bownowDisclosure, party as bownowParty } from './bownow.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../types.js';
+import type { Text } from '../types/index.js';
 import { company as doubleclick } from './doubleclick.js';
 import { company as googleAds } from './google-ads.js';
 import { company as googleAdsense } from './google-adsense.js';

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { SEEN, SEEN_IN_STORAGE, THIRD_PARTY_WEB } from './sources.js';
 
 const GTM = 'criteo/gtm-criteo-useridentification';

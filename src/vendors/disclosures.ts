@@ -1,4 +1,4 @@
-import type { Disclosure } from '../types.js';
+import type { Disclosure } from '../types/index.js';
 import { disclosure as doubleclick } from './doubleclick.js';
 import { disclosure as googleAds } from './google-ads.js';
 import { disclosure as googleAdsense } from './google-adsense.js';

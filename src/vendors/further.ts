@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import { facts as adEbis } from './ad-ebis.js';
 import { facts as adGeneration } from './ad-generation.js';
 import { facts as bownow } from './bownow.js';

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 

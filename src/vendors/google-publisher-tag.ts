@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
 import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
 import { GOOGLE_POLICY } from './sources.js';
 import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 

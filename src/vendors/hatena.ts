@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, CONTENTSQUARE_COOKIES, HOTJAR_COOKIES } from './sources.js';
 
 export const facts = {

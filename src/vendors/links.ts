@@ -1,4 +1,4 @@
-import type { Links } from '../types.js';
+import type { Links } from '../types/index.js';
 import { links as doubleclick } from './doubleclick.js';
 import { links as googleAds } from './google-ads.js';
 import { links as googleAdsense } from './google-adsense.js';

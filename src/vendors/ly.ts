@@ -1,5 +1,5 @@
 /** What the vendors of LY Corporation share beyond the core set. */
-import type { Text, Transfer } from '../types.js';
+import type { Text, Transfer } from '../types/index.js';
 import { JAPAN_ADEQUACY } from './sources.js';
 
 export const LY: Text = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { META, metaAdPreferences, metaControllers, metaPrivacyPolicy, metaTransfers } from './meta.js';
 import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 

@@ -1,5 +1,5 @@
 /** What Meta's vendors share. */
-import type { Controller, Text, Transfer } from '../types.js';
+import type { Controller, Text, Transfer } from '../types/index.js';
 
 export const META = 'Meta Platforms, Inc.';
 

@@ -1,5 +1,5 @@
 /** What Microsoft's vendors share. */
-import type { Controller, Text, Transfer } from '../types.js';
+import type { Controller, Text, Transfer } from '../types/index.js';
 
 export const MICROSOFT = 'Microsoft Corporation';
 

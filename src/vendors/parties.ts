@@ -1,4 +1,4 @@
-import type { Party } from '../types.js';
+import type { Party } from '../types/index.js';
 import { party as doubleclick } from './doubleclick.js';
 import { party as googleAds } from './google-ads.js';
 import { party as googleAdsense } from './google-adsense.js';

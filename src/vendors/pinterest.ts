@@ -1,4 +1,4 @@
-import type { Controller, Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Controller, Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { GOOGLE } from './google.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB } from './sources.js';
 

@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 
 /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
 const SHELF = Symbol.for('sekisho.vendors');

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { TIKTOK, tiktokControllers, tiktokPrivacyPolicy } from './bytedance.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
 
 const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
 

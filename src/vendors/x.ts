@@ -1,4 +1,4 @@
-import type { Controller, Disclosure, Links, Party, Text, Vendor } from '../types.js';
+import type { Controller, Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
 import { SEEN, X_COOKIES } from './sources.js';
 
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // Not Yahoo! JAPAN: the same brand, another company in another country.

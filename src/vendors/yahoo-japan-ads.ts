@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types.js';
+import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 import { SEEN, LY_POLICY } from './sources.js';
 

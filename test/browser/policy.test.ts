@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Options, Revision } from '../../src/types.js';
+import type { Options, Revision } from '../../src/types/index.js';
 import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCollector } from '../../demo/collector.mjs';
 import { createDemoHandler } from '../../demo/server.mjs';
-import type { Options, Receipt } from '../../src/types.js';
+import type { Options, Receipt } from '../../src/types/index.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import { type RigServer, type Sightings, startServer } from '../rig/server.js';

@@ -1,5 +1,6 @@
 import { readOptions } from '../../src/options/readOptions.js';
-import type { Options, Settings, Vendor } from '../../src/types.js';
+import type { Options, Vendor } from '../../src/types/index.js';
+import type { Settings } from '../../src/types/internal.js';
 
 /** Vendors of the tests: one a purpose, and a necessary one. */
 export const vendors = [

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../src/options/readOptions.js';
 import { transmissionGaps } from '../../src/lib/transmissionGaps.js';
 import { renderDisclosures, renderExternalTransmission } from '../../src/static.js';
-import type { Options, Vendor } from '../../src/types.js';
+import type { Options, Vendor } from '../../src/types/index.js';
 import { builtIn } from '../../src/vendors/builtIn.js';
 import { further } from '../../src/vendors/further.js';
 

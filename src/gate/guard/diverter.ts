@@ -1,6 +1,6 @@
 import { methodsOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import type { Settings } from '../../types.js';
+import type { Settings } from '../../types/internal.js';
 import { matchVendorHosts } from './matchVendorHosts.js';
 import { createOriginal, restore } from './original.js';
 import { createReadBack } from './readBack.js';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../types.js';
+import type { Settings } from '../../types/internal.js';
 
 interface Claim {
   readonly host: string;

@@ -1,5 +1,5 @@
 import { page } from '../../lib/page.js';
-import type { Settings } from '../../types.js';
+import type { Settings } from '../../types/internal.js';
 import { FETCHING_SELECTOR } from '../fetchingElements.js';
 
 /** Tells of markup, before it is parsed, whether something in it may fetch from a denied vendor. Never no where it does. */

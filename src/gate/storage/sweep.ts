@@ -1,6 +1,6 @@
 import { warn } from '../../lib/warn.js';
 import { cookieNames, eraseCookie } from '../../record/cookies.js';
-import type { Settings } from '../../types.js';
+import type { Settings } from '../../types/internal.js';
 import { type Kept, matchVendorStorage } from '../../lib/matchVendorStorage.js';
 
 /** Databases and caches, whose names are told only in time. A browser that does not tell them keeps them. */

@@ -1,5 +1,5 @@
 /** What test pages keep on `window`. */
-import type { ScriptTagConsent } from '../../../src/types.js';
+import type { ScriptTagConsent } from '../../../src/types/index.js';
 
 declare global {
   interface Window {

@@ -5,7 +5,7 @@ import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
 import { createLock } from '../../../src/consent/lock.js';
 import { decide } from '../../../src/consent/decide.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
-import type { Choice, Regime, Via } from '../../../src/types.js';
+import type { Choice, Regime, Via } from '../../../src/types/index.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const NOW = 1_800_000_000_000;

@@ -5,7 +5,7 @@ import { keyOf, questionsOf } from '../../../src/consent/questions.js';
 import { decide } from '../../../src/consent/decide.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
-import type { Choice, Choices, Regime } from '../../../src/types.js';
+import type { Choice, Choices, Regime } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { settingsOf, vendors } from '../settings.js';
 

@@ -6,7 +6,8 @@ import { keyOf, questionsOf } from '../../../src/consent/questions.js';
 import { decide } from '../../../src/consent/decide.js';
 import { readStanding } from '../../../src/consent/readStanding.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
-import type { Choice, Choices, Options, Policy, Regime, Revision, Settings } from '../../../src/types.js';
+import type { Choice, Choices, Options, Policy, Regime, Revision } from '../../../src/types/index.js';
+import type { Settings } from '../../../src/types/internal.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const DAY = 86_400_000;

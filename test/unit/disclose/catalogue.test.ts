@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Port, Vendor } from '../../../src/types.js';
+import type { Vendor } from '../../../src/types/index.js';
+import type { Port } from '../../../src/types/internal.js';
 import { applyCatalogue } from '../../../src/disclose/applyCatalogue.js';
 import { mergeDisclosure } from '../../../src/disclose/mergeDisclosure.js';
 import { mergeParty } from '../../../src/disclose/mergeParty.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Disclosure, Vendor } from '../../../src/types.js';
+import type { Disclosure, Vendor } from '../../../src/types/index.js';
 import { describeVendor } from '../../../src/disclose/describeVendor.js';
 import { tellKit } from '../ui/tell.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mergeOptions, readAttributes } from '../../../src/options/readAttributes.js';
 import { readOptions } from '../../../src/options/readOptions.js';
-import type { Vendor } from '../../../src/types.js';
+import type { Vendor } from '../../../src/types/index.js';
 
 const catalogue: Vendor[] = [{ id: 'film', purpose: 'functional', hosts: ['film.example'], cookies: ['_film'] }];
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetReceipts, keepReceipt, readChain, readHistory } from '../../../src/receipts/history.js';
-import type { Receipt } from '../../../src/types.js';
+import type { Receipt } from '../../../src/types/index.js';
 
 const DAY = 86_400_000;
 const AHEAD = new Date(Date.now() + DAY).toISOString();

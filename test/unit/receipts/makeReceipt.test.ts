@@ -8,7 +8,7 @@ import { decide } from '../../../src/consent/decide.js';
 import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
 import { randomId } from '../../../src/receipts/randomId.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
-import type { Choice, Options, Receipt, Regime, Via } from '../../../src/types.js';
+import type { Choice, Options, Receipt, Regime, Via } from '../../../src/types/index.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const schema: object = JSON.parse(readFileSync('docs/receipt.schema.json', 'utf8'));

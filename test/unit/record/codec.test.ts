@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ConsentRecord, formatRecord, parseRecord, token } from '../../../src/record/codec.js';
-import type { Choice } from '../../../src/types.js';
+import type { Choice } from '../../../src/types/index.js';
 
 const record = fc.record({
   isWhole: fc.boolean(),

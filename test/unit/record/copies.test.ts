@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ConsentRecord, formatRecord, token } from '../../../src/record/codec.js';
 import { createStore } from '../../../src/record/store.js';
-import type { Choice } from '../../../src/types.js';
+import type { Choice } from '../../../src/types/index.js';
 
 const cookie = { name: 'sekisho', path: '/', days: 180 };
 const alone = { ...cookie, domain: '' };

@@ -3,7 +3,7 @@ import { keyOf, questionsOf } from '../../../src/consent/questions.js';
 import { decide } from '../../../src/consent/decide.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import { createGoogleSignal } from '../../../src/signals/google.js';
-import type { Choices } from '../../../src/types.js';
+import type { Choices } from '../../../src/types/index.js';
 import { settingsOf } from '../settings.js';
 
 const NOW = 1_800_000_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Vendor } from '../../../src/types.js';
+import type { Vendor } from '../../../src/types/index.js';
 import { describeChoice } from '../../../src/ui/describeChoice.js';
 import { describeSending } from '../../../src/ui/describeSending.js';
 import { tellKit } from './tell.js';

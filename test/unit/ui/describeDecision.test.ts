@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
 import { preferences } from '../../../src/locales/en/preferences.js';
-import type { Choices, Decision } from '../../../src/types.js';
+import type { Choices, Decision } from '../../../src/types/index.js';
 import { describeDecision } from '../../../src/ui/describeDecision.js';
 import type { Kit } from '../../../src/ui/kit.js';
 import { settingsOf, vendors } from '../settings.js';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderDisclosures, renderExternalTransmission } from '../../../src/static.js';
-import type { Options, Vendor } from '../../../src/types.js';
+import type { Options, Vendor } from '../../../src/types/index.js';
 import { Disclosures } from '../../../src/ui/Disclosures.js';
 import { ExternalTransmission } from '../../../src/ui/ExternalTransmission.js';
 import { slots } from '../../../src/ui/describeSlots.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choices } from '../../../src/types.js';
+import type { Choices } from '../../../src/types/index.js';
 import {
   type Asked,
   choosePurpose,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Choice, Decision, Interface, Options, Port, Via } from '../../../src/types.js';
+import type { Choice, Decision, Options, Via } from '../../../src/types/index.js';
+import type { Interface, Port } from '../../../src/types/internal.js';
 import { mount, version } from '../../../src/ui/mount.js';
 import { settingsOf } from '../settings.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Party, Text, Vendor } from '../../../src/types.js';
+import type { Party, Text, Vendor } from '../../../src/types/index.js';
 import { nameCompanies } from '../../../src/ui/nameCompanies.js';
 
 const parties: Record<string, Party> = {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
-import type { Choices, Decision, Options, Port, Receipt } from '../../../src/types.js';
+import type { Choices, Decision, Options, Receipt } from '../../../src/types/index.js';
+import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/layer.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences.js';

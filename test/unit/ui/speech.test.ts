@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Port } from '../../../src/types.js';
+import type { Port } from '../../../src/types/internal.js';
 import { loadSpeech } from '../../../src/ui/speech.js';
 import { en, ja } from '../locales.js';
 import { settingsOf } from '../settings.js';

@@ -1,6 +1,6 @@
 import { decide } from '../../../src/consent/decide.js';
 import { readOptions } from '../../../src/options/readOptions.js';
-import type { Choices, Decision, Options } from '../../../src/types.js';
+import type { Choices, Decision, Options } from '../../../src/types/index.js';
 import { createTellKit, type TellKit } from '../../../src/ui/tellKit.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { en, ja } from '../locales.js';

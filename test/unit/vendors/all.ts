@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Disclosure, Links, Party, Vendor } from '../../../src/types.js';
+import type { Disclosure, Links, Party, Vendor } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { catalogue } from '../../../src/vendors/catalogue.js';
 import * as core from '../../../src/vendors/disclosures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Disclosure, Party, Text } from '../../../src/types.js';
+import type { Disclosure, Party, Text } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { catalogue } from '../../../src/vendors/catalogue.js';
 import * as core from '../../../src/vendors/disclosures.js';

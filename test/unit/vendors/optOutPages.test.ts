@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historicLinks } from '../../../src/data/historicLinks.js';
 import { optOutPages, type SourcedOptOutPage } from '../../../src/data/optOutPages.js';
-import type { Text } from '../../../src/types.js';
+import type { Text } from '../../../src/types/index.js';
 import { disclosures } from './all.js';
 import { isFilled, isSecure, isWellPut, NAI } from './texts.js';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../src/types.js';
+import type { Text } from '../../../src/types/index.js';
 
 /** The Network Advertising Initiative, whose opt-out tools are closed. */
 export const NAI = /networkadvertising|thenai\b/i;

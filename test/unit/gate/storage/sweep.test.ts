@@ -1,7 +1,7 @@
 import Cookies from 'js-cookie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sweep } from '../../../../src/gate/storage/sweep.js';
-import type { Vendor } from '../../../../src/types.js';
+import type { Vendor } from '../../../../src/types/index.js';
 import { settingsOf, vendors } from '../../settings.js';
 
 const sweepFor = (granted: string[], declared: readonly Vendor[] = vendors): void =>
