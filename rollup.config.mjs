@@ -14,7 +14,7 @@ const modules = 'build/modules';
 
 const integrityOfFile = (file) => integrityOf(readFileSync(`${dist}/${file}`));
 
-/** The languages besides English: each part of each is a file, and a row of src/ui/chunks.ts. */
+/** The languages besides English: each part of each is a file, and a row of src/ui/chunks/chunks.ts. */
 const languages = ['ja'];
 
 const integrityOfLocales = () => {
@@ -121,7 +121,7 @@ const custom = (name, isDevelopment) =>
     `custom/${name}`,
     isDevelopment,
     [
-      ...['tag/startCustom', 'command', 'ui/mount'],
+      ...['tag/startCustom', 'command', 'ui/shell/mount'],
       ...['en', ...languages].map((language) => `locales/${language}/banner`),
       ...['lite', 'unused'].flatMap((kind) => VARIANTS[kind].map((module) => `${module}.${kind}`)),
     ],
@@ -143,12 +143,12 @@ export default [
     LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
   ),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
-  chunk('ui/render.js', 'sekisho.preact.js'),
-  chunk('ui/rights.js', 'sekisho.rights.js'),
-  chunk('ui/preferences.js', 'sekisho.preferences.js'),
-  chunk('ui/embeds.js', 'sekisho.embeds.js'),
-  chunk('ui/createDisclosures.js', 'sekisho.disclosures.js'),
-  chunk('ui/mount.js', 'sekisho.ui.js', true),
+  chunk('ui/common/render.js', 'sekisho.preact.js'),
+  chunk('ui/rights/rights.js', 'sekisho.rights.js'),
+  chunk('ui/preferences/preferences.js', 'sekisho.preferences.js'),
+  chunk('ui/placeholders/embeds.js', 'sekisho.embeds.js'),
+  chunk('ui/disclosures/createDisclosures.js', 'sekisho.disclosures.js'),
+  chunk('ui/shell/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.js', false),

@@ -66,10 +66,10 @@ export const minifyCore = () =>
     mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
   });
 
-/** Modules of which a file that pages load by a tag has another variant: `ui/chunks.script.js` for `ui/chunks.js`. */
+/** Modules of which a file that pages load by a tag has another variant: `ui/chunks/chunks.script.js` for `ui/chunks/chunks.js`. */
 export const VARIANTS = {
   /** It fetches its chunks beside its own file, where a bundler's build lets the bundler. */
-  script: ['ui/chunks', 'disclose/loadCatalogue'],
+  script: ['ui/chunks/chunks', 'disclose/loadCatalogue'],
   /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
   lite: ['gate/guard/guard', 'tag/checkPlace'],
   /** What a custom build has no use for: see UNUSED in buildCustom.mjs. */

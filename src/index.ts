@@ -45,7 +45,7 @@ export const createConsent = <
     warn('duplicate-instance', ', or destroy() the first one');
     return running === true ? (window as unknown as { sekisho: Consent }).sekisho : running;
   }
-  const loadInterface = (): Promise<unknown> => import('./ui/mount.js');
+  const loadInterface = (): Promise<unknown> => import('./ui/shell/mount.js');
   const loadReceipts = (): Promise<unknown> => import('./receipts/issue.js');
   const consent = startConsent(settings, {
     loadInterface,

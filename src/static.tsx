@@ -14,11 +14,12 @@ import { preferences } from './locales/ja/preferences.js';
 import { problems } from './lib/problems.js';
 import { transmissionGaps } from './lib/transmissionGaps.js';
 import type { Disclosure, Options } from './types/index.js';
-import { Disclosures } from './ui/Disclosures.js';
-import { ExternalTransmission } from './ui/ExternalTransmission.js';
+import { Disclosures } from './ui/disclosures/Disclosures.js';
+import { ExternalTransmission } from './ui/disclosures/ExternalTransmission.js';
 import { applyCatalogue } from './disclose/applyCatalogue.js';
 import { chooseLanguage, languages, matchLanguage } from './i18n/language.js';
-import { createTellKit, type TellKit } from './ui/tellKit.js';
+import type { DisclosureContext } from './disclose/DisclosureContext.js';
+import { createDisclosureContext } from './ui/disclosures/createDisclosureContext.js';
 import { builtIn } from './vendors/builtIn.js';
 import { further } from './vendors/further.js';
 
@@ -32,11 +33,11 @@ export interface StaticOptions {
   readonly level?: number;
 }
 
-const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): TellKit => {
+const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): DisclosureContext => {
   const settings = applyCatalogue(readOptions(options, [...builtIn, ...further]));
   const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
   const isJapanese = matchLanguage(chosen, ['ja']);
-  return createTellKit({
+  return createDisclosureContext({
     settings,
     language: chosen,
     messages: isJapanese ? japanese : english,
@@ -61,7 +62,7 @@ export const renderDisclosures = (options: Options, how: StaticOptions = {}): st
   write(<Disclosures kit={kitOf(options, how)} />);
 
 /** Fails where an entry lacks what the rule asks for: a page without it shall not be built. */
-const checkTransmissions = ({ settings, partyOf, disclosureOf }: TellKit): void => {
+const checkTransmissions = ({ settings, partyOf, disclosureOf }: DisclosureContext): void => {
   const incomplete = settings.vendors.flatMap((vendor) => {
     const { sends, ...known }: Partial<Disclosure> = disclosureOf(vendor) ?? {};
     // a vendor that the site describes without saying what it sends is not one that sends nothing

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { browserPages } from '../../../src/data/browserPages.js';
-import { detectBrowser } from '../../../src/ui/detectBrowser.js';
+import { detectBrowser } from '../../../src/ui/disclosures/detectBrowser.js';
 import { linkAddress } from '../../../src/lib/linkAddress.js';
 import { isFilled, isSecure } from '../vendors/texts.js';
 

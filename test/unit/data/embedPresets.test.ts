@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedPresets } from '../../../src/data/embedPresets.js';
 import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
-import { toEmbed } from '../../../src/ui/toEmbed.js';
+import { toEmbed } from '../../../src/ui/links/toEmbed.js';
 import { builtIn } from '../../../src/vendors/builtIn.js';
 import { further } from '../../../src/vendors/further.js';
 import { settingsOf } from '../settings.js';

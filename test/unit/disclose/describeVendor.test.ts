@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure, Vendor } from '../../../src/types/index.js';
 import { describeVendor } from '../../../src/disclose/describeVendor.js';
-import { tellKit } from '../ui/tell.js';
+import { disclosureContext } from '../ui/disclosureContext.js';
 
 const disclosure: Disclosure = {
   use: { en: 'Counts visits.', ja: '訪問を数えます。' },
@@ -30,7 +30,7 @@ const counter: Vendor = {
 };
 
 const tell = (vendor: Vendor = counter, language = 'en') => {
-  const kit = tellKit({ vendors: [vendor] }, language);
+  const kit = disclosureContext({ vendors: [vendor] }, language);
   return describeVendor(kit.settings.vendors[0]!, kit);
 };
 

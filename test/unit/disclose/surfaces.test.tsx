@@ -7,9 +7,9 @@ import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
 import { renderDisclosures } from '../../../src/static.js';
 import type { Options, Receipt } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
-import { Disclosures } from '../../../src/ui/Disclosures.js';
-import { openPreferences } from '../../../src/ui/preferences.js';
-import { tellKit } from '../ui/tell.js';
+import { Disclosures } from '../../../src/ui/disclosures/Disclosures.js';
+import { openPreferences } from '../../../src/ui/preferences/preferences.js';
+import { disclosureContext } from '../ui/disclosureContext.js';
 
 /** One site, whose facts every place has to tell alike. */
 const site: Options = {
@@ -97,7 +97,7 @@ afterEach(() => {
 
 const drawPreferences = async (language: Language): Promise<HTMLElement> => {
   const slot = place();
-  const { settings, decision } = tellKit(site, language);
+  const { settings, decision } = disclosureContext(site, language);
   const port = { version: '', settings, read: () => decision } as unknown as Port;
   const words = language === 'ja' ? ja.rights : undefined;
   const texts = {
@@ -111,7 +111,7 @@ const drawPreferences = async (language: Language): Promise<HTMLElement> => {
       slot,
       language,
       companyOf: () => undefined,
-      rights: () => import('../../../src/ui/rights.js').then((module) => ({ ...module, words })),
+      rights: () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words })),
       decide: () => {},
       answerAll: () => {},
       render,
@@ -127,7 +127,7 @@ const drawPreferences = async (language: Language): Promise<HTMLElement> => {
 
 const drawDisclosures = (language: Language): HTMLElement => {
   const slot = place();
-  render(<Disclosures kit={tellKit(site, language)} />, slot);
+  render(<Disclosures kit={disclosureContext(site, language)} />, slot);
   return slot;
 };
 
@@ -138,7 +138,7 @@ const drawStatic = (language: Language): HTMLElement => {
 };
 
 const receiptIn = (language: Language): Receipt => {
-  const { settings, decision } = tellKit(site, language, { tally: 'granted' });
+  const { settings, decision } = disclosureContext(site, language, { tally: 'granted' });
   return makeReceipt(
     settings,
     { decision, shown: { language, text: 'x' }, answered: [] },
@@ -257,7 +257,7 @@ describe.each(['en', 'ja'] as const)('preferences, disclosures and the static pa
       if (name.endsWith('.db') || name.endsWith('.tmp')) localStorage.setItem(name, '1');
       else Cookies.set(name, '1');
     }
-    const { settings } = tellKit(site, language);
+    const { settings } = disclosureContext(site, language);
     sweep(settings, (ids) => ids.includes('login'));
     const stays = disclosed.filter((name) => Cookies.get(name) || localStorage.getItem(name));
     for (const name of disclosed) {

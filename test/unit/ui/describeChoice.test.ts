@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Vendor } from '../../../src/types/index.js';
-import { describeChoice } from '../../../src/ui/describeChoice.js';
-import { describeSending } from '../../../src/ui/describeSending.js';
-import { tellKit } from './tell.js';
+import { describeChoice } from '../../../src/ui/common/describeChoice.js';
+import { describeSending } from '../../../src/disclose/describeSending.js';
+import { disclosureContext } from './disclosureContext.js';
 
 const counter: Vendor = { id: 'counter', purpose: 'analytics' };
 
@@ -10,27 +10,27 @@ describe('what is in force is told', () => {
   const vendors = [counter, { ...counter, id: 'other' }, { ...counter, id: 'login', purpose: 'necessary' }];
 
   it('as the visitor’s own word only once there is one (R40)', () => {
-    const kit = tellKit({ vendors });
+    const kit = disclosureContext({ vendors });
     expect(describeChoice('counter', 'analytics', kit)).toBe('Off, unless you allow it.');
-    expect(describeChoice('counter', 'analytics', tellKit({ vendors, regime: 'opt-out' }))).toBe(
+    expect(describeChoice('counter', 'analytics', disclosureContext({ vendors, regime: 'opt-out' }))).toBe(
       'On. No answer counts as a yes; you can refuse it.',
     );
-    const decided = tellKit({ vendors }, 'en', { counter: 'granted', other: 'denied', analytics: 'denied' });
+    const decided = disclosureContext({ vendors }, 'en', { counter: 'granted', other: 'denied', analytics: 'denied' });
     expect(describeChoice('counter', 'analytics', decided)).toBe('You allowed it.');
     expect(describeChoice('other', 'analytics', decided)).toBe('You refused it.');
     expect(describeChoice('analytics', 'analytics', decided)).toBe('1 of 2 on');
   });
 
   it('without a choice where there is none', () => {
-    expect(describeChoice('login', 'necessary', tellKit({ vendors }))).toBe('Always on');
-    const none = tellKit({ vendors, regime: 'none' });
+    expect(describeChoice('login', 'necessary', disclosureContext({ vendors }))).toBe('Always on');
+    const none = disclosureContext({ vendors, regime: 'none' });
     expect(describeChoice('counter', 'analytics', none)).toBe('Always on');
     expect(describeSending(none.settings.vendors[0]!, none)).toMatch(/When you open a page/);
   });
 
   it('with Global Privacy Control, which no choice overrules', () => {
     for (const regime of ['opt-out', 'none'] as const) {
-      const plain = tellKit({ vendors: [{ ...counter, advertises: true }, vendors[1]!], regime });
+      const plain = disclosureContext({ vendors: [{ ...counter, advertises: true }, vendors[1]!], regime });
       const kit = { ...plain, decision: { ...plain.decision, locked: ['counter'] } };
       expect(describeChoice('counter', 'analytics', kit)).toBe(kit.messages.gpc);
       expect(describeSending(kit.settings.vendors[0]!, kit)).toBe(kit.messages.gpc);

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
 import { preferences } from '../../../src/locales/en/preferences.js';
 import type { Choices, Decision } from '../../../src/types/index.js';
-import { describeDecision } from '../../../src/ui/describeDecision.js';
-import type { Kit } from '../../../src/ui/kit.js';
+import { describeDecision } from '../../../src/ui/common/describeDecision.js';
+import type { ViewContext } from '../../../src/disclose/ViewContext.js';
 import { settingsOf, vendors } from '../settings.js';
 
-const kit: Kit = {
+const kit: ViewContext = {
   settings: settingsOf({ vendors }),
   language: 'en',
   messages: { ...banner, ...preferences },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en, ja } from '../locales.js';
-import { describeEmbed, type EmbedKit, type HeldFrame } from '../../../src/ui/describeEmbed.js';
+import { describeEmbed, type EmbedKit, type HeldFrame } from '../../../src/ui/placeholders/describeEmbed.js';
 import { settingsOf } from '../settings.js';
 
 const settings = settingsOf({

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderDisclosures, renderExternalTransmission } from '../../../src/static.js';
 import type { Options, Vendor } from '../../../src/types/index.js';
-import { Disclosures } from '../../../src/ui/Disclosures.js';
-import { ExternalTransmission } from '../../../src/ui/ExternalTransmission.js';
-import { slots } from '../../../src/ui/describeSlots.js';
-import { policy, tellKit } from './tell.js';
+import { Disclosures } from '../../../src/ui/disclosures/Disclosures.js';
+import { ExternalTransmission } from '../../../src/ui/disclosures/ExternalTransmission.js';
+import { slots } from '../../../src/disclose/describeSlots.js';
+import { policy, disclosureContext } from './disclosureContext.js';
 
 const slot = document.body.appendChild(document.createElement('div'));
 beforeEach(() => render(null, slot));
@@ -17,12 +17,12 @@ const site: Options = {
   site: 'The Shop',
 };
 const draw = (options: Options = site, language = 'en', ...rest: [Record<string, 'granted' | 'denied'>?]): string => {
-  render(<Disclosures kit={tellKit(options, language, ...rest)} />, slot);
+  render(<Disclosures kit={disclosureContext(options, language, ...rest)} />, slot);
   return slot.textContent;
 };
 const drawTable = (options: Options = site, language = 'en'): string => {
-  const kit = tellKit(options, language);
-  const japanese = language === 'ja' ? undefined : tellKit(options, 'ja');
+  const kit = disclosureContext(options, language);
+  const japanese = language === 'ja' ? undefined : disclosureContext(options, 'ja');
   render(<ExternalTransmission kit={kit} japanese={japanese} hasAnchor />, slot);
   return slot.textContent;
 };
@@ -131,7 +131,7 @@ describe('disclosures', () => {
     expect(part('browser')).toContain('Help menu');
     // the warning belongs to the browser's refusal alone
     expect(slot.textContent.split('sign in').length - 1).toBe(part('browser').split('sign in').length - 1);
-    render(<Disclosures kit={{ ...tellKit(site), browser: 'firefox' }} />, slot);
+    render(<Disclosures kit={{ ...disclosureContext(site), browser: 'firefox' }} />, slot);
     const pages = [...slot.querySelectorAll('.sekisho-browser ul:last-of-type a')].map((node) => node.textContent);
     expect(pages[0]).toMatch(/^Firefox \(the browser you seem/);
     expect(pages).toHaveLength(6);
@@ -307,7 +307,7 @@ describe('static markup', () => {
     place.innerHTML = renderDisclosures(site);
     const before = [...place.querySelectorAll('*')];
     const markup = place.innerHTML;
-    render(<Disclosures kit={tellKit(site)} />, place);
+    render(<Disclosures kit={disclosureContext(site)} />, place);
     expect([...place.querySelectorAll('*')]).toEqual(before);
     expect(place.innerHTML).toBe(markup);
   });

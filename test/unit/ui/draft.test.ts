@@ -8,7 +8,7 @@ import {
   readSwitch,
   startDraft,
   unlocked,
-} from '../../../src/ui/draft.js';
+} from '../../../src/ui/common/draft.js';
 
 const asked: Asked = {
   purposes: [{ id: 'necessary' }, { id: 'analytics' }, { id: 'advertising' }, { id: 'functional' }],

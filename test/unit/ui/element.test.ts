@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { element } from '../../../src/ui/element.js';
+import { element } from '../../../src/ui/banner/element.js';
 
 afterEach(() => {
   document.body.textContent = '';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Choice, Decision, Options, Via } from '../../../src/types/index.js';
 import type { Interface, Port } from '../../../src/types/internal.js';
-import { mount, version } from '../../../src/ui/mount.js';
+import { mount, version } from '../../../src/ui/shell/mount.js';
 import { settingsOf } from '../settings.js';
 
 const host = (): HTMLElement => document.querySelector('sekisho-root')!;
@@ -146,13 +146,13 @@ describe('mount', () => {
   it('draws no banner for a failure that comes after it was answered', async () => {
     const { ui, announce } = start();
     await ui.show('banner');
-    vi.doMock('../../../src/ui/preferences.js', () => {
+    vi.doMock('../../../src/ui/preferences/preferences.js', () => {
       throw new Error('not there');
     });
     find('[part~=choose]')!.click();
     find('[part~=reject]')!.click();
     await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
-    vi.doUnmock('../../../src/ui/preferences.js');
+    vi.doUnmock('../../../src/ui/preferences/preferences.js');
     expect(find('[part=banner]')).toBeNull();
   });
 
@@ -162,12 +162,12 @@ describe('mount', () => {
     const banner = find('[part=banner]');
     expect(text('[role=status]')).toBe('');
     await vi.waitFor(() => expect(text('[role=status]')).toBe('Cookie choices are at the start of this page.'));
-    vi.doMock('../../../src/ui/preferences.js', () => {
+    vi.doMock('../../../src/ui/preferences/preferences.js', () => {
       throw new Error('not there');
     });
     find('[part~=choose]')!.click();
     await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
-    vi.doUnmock('../../../src/ui/preferences.js');
+    vi.doUnmock('../../../src/ui/preferences/preferences.js');
     expect(find('[part=banner]')).toBe(banner);
     expect(text('[role=status]')).toBe('The settings could not be loaded. Please try again.');
     expect(find('[role=status]')!.className).toBe('title');

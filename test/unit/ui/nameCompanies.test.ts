@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Party, Text, Vendor } from '../../../src/types/index.js';
-import { nameCompanies } from '../../../src/ui/nameCompanies.js';
+import { nameCompanies } from '../../../src/ui/banner/nameCompanies.js';
 
 const parties: Record<string, Party> = {
   ads: { name: 'Ads', company: 'Google LLC', country: 'US' },

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
 import type { Choices, Decision, Options, Receipt } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
-import type { Layer } from '../../../src/ui/layer.js';
+import type { Layer } from '../../../src/ui/contracts/Layer.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
-import { openPreferences } from '../../../src/ui/preferences.js';
+import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { settingsOf } from '../settings.js';
 
 const slot = document.body.appendChild(document.createElement('div'));
@@ -35,7 +35,7 @@ const start = (choices: Choices = {}, options: Options = {}, locked: string[] = 
   const cancel = vi.fn();
   const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
   const context = { port, slot, language: 'en', messages: banner, translations: {}, companyOf: () => undefined };
-  const rights = () => import('../../../src/ui/rights.js').then((module) => ({ ...module, words: undefined }));
+  const rights = () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words: undefined }));
   layer = openPreferences({ ...context, rights, decide, answerAll, render, cancel, addStyle: () => {} }, 'preferences');
   return { decide, answerAll, cancel, decision };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rights as words } from '../../../src/locales/en/rights.js';
 import type { Options } from '../../../src/types/index.js';
-import { requestLinks } from '../../../src/ui/requests.js';
+import { requestLinks } from '../../../src/ui/rights/requests.js';
 import { settingsOf } from '../settings.js';
 
 describe('requests', () => {

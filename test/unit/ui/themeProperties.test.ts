@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { bannerStyles } from '../../../src/ui/styles.js';
-import { preferencesStyles } from '../../../src/ui/preferencesStyles.js';
+import { bannerStyles } from '../../../src/ui/shell/styles.js';
+import { preferencesStyles } from '../../../src/ui/preferences/preferencesStyles.js';
 
 const namesIn = (text: string): Set<string> => new Set(text.match(/--sekisho-[a-z-]+/g));
 

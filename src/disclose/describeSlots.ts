@@ -1,0 +1,45 @@
+import type { DisclosureContext } from './DisclosureContext.js';
+import { matchLanguage } from '../i18n/language.js';
+import { textIn } from '../i18n/text.js';
+
+/**
+ * What no script can know about a site and its policy has to say: keys of `options.texts`, shown where the site gives
+ * one. `more` comes last and says whatever is left.
+ */
+export const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'] as const;
+
+/** A text of the site's own. */
+export interface Slot {
+  readonly title: string;
+  /** Its language. */
+  readonly language: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
+ * cannot be erased is also told with the rights: it need be written once.
+ */
+export const findText = (
+  key: string,
+  { settings, language }: Pick<DisclosureContext, 'settings' | 'language'>,
+): [language: string, text: string] | undefined => {
+  const { texts } = settings;
+  const tags = Object.keys(texts);
+  const own = matchLanguage(language, tags);
+  for (const tag of own ? [own, ...tags] : tags) {
+    const text = texts[tag]?.[key];
+    if (typeof text === 'string' && text) return [tag, text];
+  }
+  const limits = key === 'erasure' && textIn(settings.rights.limits, language);
+  return limits ? [language, limits] : undefined;
+};
+
+/** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
+export const describeSlots = (kit: DisclosureContext): Slot[] =>
+  slots.flatMap((name) => {
+    // the key of the title is `tell.…`, that of the text is the name alone
+    const [language, text] = findText(name, kit) ?? [];
+    if (!language || !text) return [];
+    return [{ title: kit.messages[`tell.${name}`], language, paragraphs: text.split(/\n\s*\n/) }];
+  });

@@ -1,0 +1,120 @@
+/** @jsxRuntime classic */
+/** @jsx element */
+import type { BannerMessages } from '../../locales/messages.js';
+import type { Choice, Vendor, View } from '../../types/index.js';
+// oxlint-disable-next-line no-unused-vars -- the JSX below calls it
+import { element } from './element.js';
+import { formatDay } from '../../i18n/format.js';
+import { nameCompanies } from './nameCompanies.js';
+import type { LayerContext } from '../contracts/Layer.js';
+import { safeUrl } from '../../lib/safeUrl.js';
+import { fill, joinNames, textIn } from '../../i18n/text.js';
+
+interface Props {
+  readonly context: LayerContext;
+  onChoice(choice: Choice): void;
+  onOpen(view: View): void;
+  /** The visitor is about to open preferences. */
+  onNear(): void;
+  onFocusIn(event: FocusEvent): void;
+}
+
+/** Google's advertising: for it the first layer has to say what the data is used for. */
+const isGoogleAds = ({ id, purpose }: Vendor): boolean => purpose === 'advertising' && /^(google|doubleclick)/.test(id);
+
+/** A window of fewer square pixels is a phone's: of many companies it names two, and the rest is a touch away. */
+const SMALL = 5e5;
+
+type ActionsProps = Pick<Props, 'onChoice' | 'onOpen' | 'onNear'> & { readonly messages: BannerMessages };
+
+/** The answers and the way to choose. Accept and reject are drawn by the same lines: no option tells them apart. */
+const drawActions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): HTMLElement => (
+  <div class="actions">
+    {(['accept', 'reject'] as const).map((name) => (
+      <button part={`button ${name}`} class="button" onClick={() => onChoice(name === 'accept' ? 'granted' : 'denied')}>
+        {messages[name]}
+      </button>
+    ))}
+    <button
+      part="button choose"
+      class="button quiet"
+      onPointerEnter={onNear}
+      onFocus={onNear}
+      onClick={() => onOpen('preferences')}
+    >
+      {messages.choose}
+    </button>
+  </div>
+);
+
+/**
+ * Draws layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
+ * Paragraphs, not headings, so that the outline of the page stays the page's own.
+ */
+export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Props): HTMLElement => {
+  const { port, language, messages, companyOf } = context;
+  const { settings } = port;
+  const { status, changes, asked, locked, at } = port.read();
+  const { policy, site, purposes, regime } = settings;
+  const isOptIn = regime === 'opt-in';
+  // what Global Privacy Control keeps off receives nothing, whatever is answered
+  const isAsked = ({ id }: { readonly id: string }): boolean => asked.includes(id) && !locked.includes(id);
+  const vendors = settings.vendors.filter(isAsked);
+  const phrases = purposes
+    .filter((one) => isAsked(one) || vendors.some(({ purpose }) => purpose === one.id))
+    .map(({ id, label }) => textIn(label, language) || messages[`for.${id}` as keyof BannerMessages] || id);
+  const companies = nameCompanies(vendors, companyOf, language);
+  const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
+  const count = companies.length - named.length;
+  const [before, after] = messages.companies.split('{companies}');
+  const policyUrl = safeUrl(textIn(policy.url, language));
+  const open = (view: View, label: string): HTMLElement => (
+    <button class="link" onClick={() => onOpen(view)}>
+      {label}
+    </button>
+  );
+  return (
+    <div part="banner" class="layer banner" role="region" aria-labelledby="title" onFocusIn={onFocusIn}>
+      <div class="words">
+        <p id="title" class="title">
+          {fill(messages.title, { site: site || location.hostname })}
+        </p>
+        {[
+          messages[status as 'outdated' | 'expired'],
+          ...changes.map(({ date, change }) =>
+            fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
+          ),
+          locked.length > 0 && messages.gpc,
+          // other answers are in force
+          status === 'outdated' && !!at && messages.rest,
+        ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
+        <p>
+          {fill(messages[isOptIn ? 'ask' : 'tell'], { purposes: joinNames(phrases, messages) })}
+          {named[0] && [
+            before,
+            count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
+            count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
+            after,
+          ]}
+          {vendors.some(isGoogleAds) && (
+            <a class="link" href="https://business.safety.google/privacy/" target="_blank" rel="noopener noreferrer">
+              {messages.google}
+              <span class="spoken"> {messages['new-tab']}</span>
+            </a>
+          )}
+          {isOptIn && messages.only}
+        </p>
+        <p class="links">
+          {policyUrl && (
+            <a class="link" href={policyUrl}>
+              {messages.policy}
+            </a>
+          )}
+          {open('opt-out', messages['opt-out'])}
+        </p>
+        <p data-own="" role="status" class="spoken"></p>
+      </div>
+      {drawActions({ messages, onChoice, onOpen, onNear })}
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { drawBanner } from './drawBanner.js';
+import type { BannerContext } from '../contracts/BannerContext.js';
+import type { Layer } from '../contracts/Layer.js';
+
+/** Screen readers do not announce what stands in a live region from its beginning. */
+const SPEAK_AFTER = 300;
+
+/** Opens the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
+export const openBanner = (context: BannerContext, takesFocus?: boolean): Layer => {
+  const { port, slot, messages, answerAll, open, prepare } = context;
+  let before: HTMLElement | null = null;
+
+  slot.append(
+    drawBanner({
+      context,
+      onChoice: (choice) => answerAll(choice, 'banner'),
+      onOpen: (view) => void open(view).catch(fail),
+      onNear: prepare,
+      onFocusIn({ relatedTarget }) {
+        if (!slot.contains(relatedTarget as Node | null)) before = relatedTarget as HTMLElement | null;
+      },
+    }),
+  );
+  const find = (selector: string): HTMLElement => slot.querySelector(selector)!;
+  const status = find('[role=status]');
+
+  const fail = (cause: unknown): void => {
+    status.textContent = messages.failed;
+    // shown, where the rest of what it says is for screen readers
+    status.className = 'title';
+    port.announce('error', { code: 'interface-failed', cause });
+  };
+
+  if (takesFocus) find('.quiet').focus();
+  const timer = setTimeout(() => {
+    if (!takesFocus && !status.textContent) status.textContent = messages.spoken;
+  }, SPEAK_AFTER);
+
+  return {
+    view: 'banner',
+    close() {
+      clearTimeout(timer);
+      // to where the visitor came from; without that the browser goes on from the start of the page, where we stand
+      if (slot.querySelector(':focus')) before?.focus({ preventScroll: true });
+      slot.textContent = '';
+    },
+    reveal: (view) => view === 'banner',
+  };
+};

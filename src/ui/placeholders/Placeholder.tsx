@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { Embed } from './describeEmbed.js';
+import { ExternalLink } from '../common/ExternalLink.js';
+
+interface Props {
+  readonly embed: Embed;
+  /** Says that a tab opens. */
+  readonly hint: string;
+  readonly onceLabel: string;
+  onOnce(): void;
+  onAlways(ids: readonly string[]): void;
+}
+
+/** Stands where a frame is held: whose it is, what loading it does, and the ways to load it. */
+export const Placeholder = ({ embed, hint, onceLabel, onOnce, onAlways }: Props): VNode => {
+  const { title, subject, about, links, always } = embed;
+  return (
+    <div part="placeholder" class="layer embed" role="group" aria-labelledby="title subject">
+      <div class="sheet">
+        {/* what scrolls must be reachable by keyboard: by a link in it, or by itself */}
+        <div class="words" {...(!links.length && { tabIndex: 0, role: 'group', 'aria-labelledby': 'title' })}>
+          <p id="title" class="title">
+            {title}
+          </p>
+          {subject && <p id="subject">{subject}</p>}
+          <p>{about}</p>
+          {links.length > 0 && (
+            <p class="links">
+              {links.map(({ label, href }) => (
+                <ExternalLink key={href} href={href} label={label} hint={hint} />
+              ))}
+            </p>
+          )}
+        </div>
+        <div class="actions">
+          <button part="button load-once" class="button" onClick={onOnce}>
+            {onceLabel}
+          </button>
+          {always && (
+            <button part="button always-allow" class="button quiet" onClick={() => onAlways(always.ids)}>
+              {always.label}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,95 @@
+import { embeds as english } from '../../locales/en/embeds.js';
+import { createStyle } from '../common/createStyle.js';
+import { describeEmbed, type HeldFrame } from './describeEmbed.js';
+import { embedStyles } from './embedStyles.js';
+import { directionOf } from '../../i18n/language.js';
+import type { EmbedContext } from '../contracts/EmbedsModule.js';
+import { page } from '../../lib/page.js';
+import { Placeholder } from './Placeholder.js';
+import { safeUrl } from '../../lib/safeUrl.js';
+import { createVeil, replaceInLayout } from '../common/replaceInLayout.js';
+
+/** The element of every placeholder. */
+export const NAME = 'sekisho-placeholder';
+
+/** How often a placeholder is put back: a page that removes it time and again has the last word. */
+const PATIENCE = 9;
+
+/** A placeholder in its place. */
+export interface Placeholding {
+  readonly host: HTMLElement;
+  /** How often it may still be put back. */
+  left: number;
+  draw(): void;
+  /** Takes the size that the frame would have now. */
+  fit(): void;
+  /** Removes it and shows the frame. */
+  remove(): void;
+}
+
+/** What is done about a frame. */
+export interface PlaceholderActions {
+  loadOnce(): void;
+  allow(ids: readonly string[]): void;
+}
+
+const split = (ids: string | undefined): string[] => (ids || '').split(/\s+/).filter(Boolean);
+
+/** What a frame says of itself, if it can be loaded and is to have a placeholder. */
+export const readFrame = ({ dataset, title }: HTMLIFrameElement): HeldFrame | undefined => {
+  const address = safeUrl(dataset.src || '');
+  return address && dataset.placeholder !== 'none'
+    ? { address, title, link: dataset.link || '', purposes: split(dataset.purpose), vendors: split(dataset.vendor) }
+    : undefined;
+};
+
+const createHost = ({ port, language, styles }: EmbedContext): HTMLElement => {
+  const { theme, nonce } = port.settings;
+  const host = page('createElement')(NAME);
+  host.lang = language;
+  host.dir = directionOf(language);
+  host.dataset.theme = theme;
+  host.dataset.nosnippet = '';
+  createStyle(host.attachShadow({ mode: 'open' }), nonce)(styles + embedStyles);
+  return host;
+};
+
+/** Makes the placeholder of a frame; it is not put into the page yet. */
+export const createPlaceholder = (
+  frame: HTMLIFrameElement,
+  context: EmbedContext,
+  { loadOnce, allow }: PlaceholderActions,
+): Placeholding => {
+  const { port, language, render } = context;
+  const messages = { ...english, ...context.messages, ...context.translations };
+  const host = createHost(context);
+  const slot = page('createElement')('div');
+  host.shadowRoot!.append(slot);
+  const veil = createVeil(frame);
+  return {
+    host,
+    left: PATIENCE,
+    draw() {
+      const held = readFrame(frame);
+      if (!held) return;
+      const { choices, locked } = port.read();
+      const embed = describeEmbed(held, { settings: port.settings, choices, locked, language, messages });
+      render(
+        <Placeholder
+          embed={embed}
+          hint={messages['new-tab']}
+          onceLabel={messages['embed.once']}
+          onOnce={loadOnce}
+          onAlways={allow}
+        />,
+        slot,
+      );
+    },
+    fit: () => replaceInLayout(host, frame, veil),
+    remove() {
+      render(null, slot);
+      host.remove();
+      veil.lift();
+    },
+  };
+};

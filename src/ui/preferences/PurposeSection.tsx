@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import type { Choice, Choices, Purpose } from '../../types/index.js';
+import { countGranted, readSwitch, unlocked } from '../common/draft.js';
+import type { ViewContext } from '../../disclose/ViewContext.js';
+import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
+import { Switch, switchId } from './Switch.js';
+import { fill, textIn } from '../../i18n/text.js';
+import { VendorItem } from './VendorItem.js';
+
+/** What is done about a draft. */
+export interface DraftActions {
+  choosePurpose(id: string, choice: Choice): void;
+  chooseVendor(id: string, choice: Choice): void;
+}
+
+interface Props {
+  readonly purpose: Purpose;
+  readonly draft: Choices;
+  readonly kit: ViewContext;
+  /** Ids that Global Privacy Control keeps denied. */
+  readonly locked: readonly string[];
+  readonly actions: DraftActions;
+}
+
+/** Events that code makes move no switch of an explicit purpose; its grant needs a real click in the core, too. */
+const stopUntrusted = (event: Event): void => {
+  if (event.isTrusted) return;
+  event.stopPropagation();
+  event.preventDefault();
+};
+const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
+
+/** One purpose that is asked for: its switch, and under it those of its vendors. */
+export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props): VNode => {
+  const { settings, messages } = kit;
+  const id = switchId(purpose.id);
+  const isLocked = locked.includes(purpose.id);
+  const free = unlocked(settings, locked);
+  const state = readSwitch(draft, free, purpose.id);
+  const { count, total } = countGranted(draft, free, purpose.id);
+  const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
+  return (
+    <div
+      class="part"
+      role="group"
+      aria-labelledby={`label-${purpose.id}`}
+      {...(purpose.explicit ? ownClicks : undefined)}
+    >
+      <div class="row">
+        <h3 id={`label-${purpose.id}`}>
+          <label for={id}>{purposeLabel(purpose, kit)}</label>
+        </h3>
+        <Switch
+          name={purpose.id}
+          state={state}
+          disabled={isLocked}
+          describedBy={`state-${purpose.id} about-${purpose.id}`}
+          onChoice={(choice) => actions.choosePurpose(purpose.id, choice)}
+        />
+      </div>
+      <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>
+      {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
+      {purpose.explicit && <p>{messages.explicit}</p>}
+      <p data-own="" id={`state-${purpose.id}`} class="state">
+        {isLocked && messages.gpc}
+        {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
+      </p>
+      {vendors.length > 0 && (
+        <ul role="list" class="vendors">
+          {vendors.map((vendor) => (
+            <VendorItem
+              key={vendor.id}
+              vendor={vendor}
+              kit={kit}
+              choice={draft[vendor.id]}
+              isLocked={locked.includes(vendor.id)}
+              note={!isLocked && locked.includes(vendor.id) ? messages.gpc : ''}
+              onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

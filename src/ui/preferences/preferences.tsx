@@ -1,0 +1,130 @@
+import { preferences as english } from '../../locales/en/preferences.js';
+import type { Choices, View } from '../../types/index.js';
+import { disclosureOf } from '../../disclose/disclosureOf.js';
+import { partyOf } from '../../disclose/partyOf.js';
+import { choosePurpose, chooseVendor, startDraft, unlocked } from '../common/draft.js';
+import type { ViewContext } from '../../disclose/ViewContext.js';
+import type { Layer } from '../contracts/Layer.js';
+import type { PreferencesContext } from '../contracts/PreferencesModule.js';
+import type { LoadedRights, RightsPart } from '../contracts/RightsModule.js';
+import { page } from '../../lib/page.js';
+import { type DialogActions, PreferencesDialog, type Section } from './PreferencesDialog.js';
+import { preferencesStyles } from './preferencesStyles.js';
+
+const kitOf = ({ port, language, messages, translations }: PreferencesContext): ViewContext => ({
+  settings: port.settings,
+  language,
+  messages: { ...english, ...messages, ...translations },
+  partyOf,
+  disclosureOf,
+});
+
+/** What a site opens preferences with. */
+const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
+
+/** Shows the dialog above everything, the page behind it out of reach. Without native dialogs it is merely shown. */
+const showDialog = (dialog: HTMLDialogElement): void => {
+  if (typeof dialog.showModal === 'function') dialog.showModal();
+  else dialog.setAttribute('open', '');
+};
+
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObserver | undefined => {
+  // without native dialogs nothing is inert
+  if (typeof dialog.showModal !== 'function') return undefined;
+  const look = (): void => {
+    if (!dialog.getClientRects().length) onHidden();
+  };
+  const observer = new ResizeObserver(look);
+  observer.observe(dialog);
+  // what is hidden from the start never changes its size
+  void Promise.resolve().then(look);
+  return observer;
+};
+
+/** Brings a section into sight, its links unfolded, and the focus to its heading. */
+const revealIn = (slot: ParentNode, id: Section): void => {
+  const heading = slot.querySelector<HTMLElement>(`#${id}`);
+  for (const fold of heading?.parentElement?.querySelectorAll<HTMLDetailsElement>('details.pages') ?? [])
+    fold.open = true;
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+};
+
+/** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
+export const openPreferences = (context: PreferencesContext, view: View): Layer => {
+  const { port, slot, render } = context;
+  const { settings } = port;
+  const kit = kitOf(context);
+  let decision = port.read();
+  let draft = startDraft(settings, decision.choices);
+  let isTouched = false;
+  let isOpen = true;
+  const opener = page('activeElement');
+
+  const find = (selector: string): HTMLElement | null => slot.querySelector(selector);
+  const edit = (changed: Choices): void => {
+    draft = changed;
+    isTouched = true;
+    draw();
+  };
+  const reveal = (id: Section): void => revealIn(slot, id);
+  const actions: DialogActions = {
+    choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision.locked), id, choice)),
+    chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision.locked), id, choice)),
+    chooseAll: (choice) => context.answerAll(choice, 'preferences'),
+    save: () => context.decide(draft, 'preferences'),
+    // a closed dialog says so once more, when it is no longer ours
+    cancel: () => void (isOpen && context.cancel()),
+    reveal,
+  };
+  let rights: RightsPart | undefined;
+  const draw = (): void => {
+    // what was waited for may come when the dialog is gone
+    if (!isOpen) return;
+    render(<PreferencesDialog kit={kit} decision={decision} draft={draft} actions={actions} rights={rights} />, slot);
+  };
+
+  context.addStyle(preferencesStyles);
+  draw();
+  const dialog = find('dialog') as HTMLDialogElement;
+  showDialog(dialog);
+  const sight = watchSight(dialog, actions.cancel);
+  if (view === 'opt-out') reveal(view);
+  else find('#title')?.focus();
+
+  const showRights = ({ createRights, words }: LoadedRights): void => {
+    if (!isOpen) return;
+    rights = createRights(kit, port, { words, translations: context.translations }, draw);
+    draw();
+  };
+  context.rights().then(showRights, (cause: unknown) => {
+    port.announce('error', { code: 'interface-failed', cause });
+  });
+
+  return {
+    view,
+    close() {
+      isOpen = false;
+      sight?.disconnect();
+      rights?.close();
+      // the browser gives focus back to what had it, if that is still there
+      dialog.close?.();
+      if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
+      render(null, slot);
+    },
+    restore() {
+      dialog.removeAttribute('open');
+      showDialog(dialog);
+    },
+    update(current) {
+      decision = current;
+      if (!isTouched) draft = startDraft(settings, decision.choices);
+      draw();
+    },
+    reveal(part) {
+      if (part === 'opt-out') reveal(part);
+      return part !== 'banner';
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { RightsMessages } from '../../locales/rightsMessages.js';
+import type { Policy } from '../../types/index.js';
+import { ExternalLink } from '../common/ExternalLink.js';
+import { formatLanguage } from '../../i18n/format.js';
+import { matchLanguage } from '../../i18n/language.js';
+import { fill, textIn } from '../../i18n/text.js';
+
+interface Props {
+  readonly policy: Policy;
+  readonly language: string;
+  readonly words: RightsMessages;
+  readonly hint: string;
+}
+
+/** Says which language's text prevails, where this is not it, and whether the translation lags behind. */
+export const Prevailing = ({ policy, language, words, hint }: Props): VNode | null => {
+  const { authoritativeLanguage: prevailing, translations = {}, version = '', url } = policy;
+  if (!prevailing || matchLanguage(language, [prevailing])) return null;
+  const name = formatLanguage(prevailing, language);
+  const tag = matchLanguage(language, Object.keys(translations));
+  const translated = tag && translations[tag];
+  // one address for all languages may well lead to the page the visitor is reading
+  const hasOwnPage = typeof url === 'object' && matchLanguage(prevailing, Object.keys(url));
+  return (
+    <p>
+      {fill(words.prevails, { language: name })}{' '}
+      {translated && translated !== version && (
+        <>{fill(words['prevails.stale'], { version: translated, current: version })} </>
+      )}
+      {hasOwnPage && (
+        <ExternalLink
+          href={textIn(url, prevailing)}
+          label={fill(words['prevails.link'], { language: name })}
+          hint={hint}
+        />
+      )}
+    </p>
+  );
+};

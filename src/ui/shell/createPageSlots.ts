@@ -1,0 +1,63 @@
+/** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
+import type { Interface, Port } from '../../types/internal.js';
+import { loadDisclosures, loadEmbeds, loadPreact } from '../chunks/chunks.js';
+import { withCatalogue } from '../../disclose/withCatalogue.js';
+import type { DrawnDisclosures } from '../contracts/DisclosuresModule.js';
+import type { Embeds } from '../contracts/EmbedsModule.js';
+import { loadMessages } from './loadMessages.js';
+import { bannerStyles } from './styles.js';
+
+/** A part that starts when it is first needed; a start that failed is tried again the next time. */
+const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) => {
+  let started: Promise<Part> | undefined;
+  return {
+    async use(work: (part: Part) => void | Promise<void>): Promise<void> {
+      started ||= start();
+      try {
+        await work(await started);
+      } catch (cause) {
+        started = undefined;
+        throw cause;
+      }
+    },
+    destroy: () =>
+      void started?.then(
+        (part) => part.destroy(),
+        () => {},
+      ),
+  };
+};
+
+export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
+  const embeds = lazily(async (): Promise<Embeds> => {
+    const [loaded, described, chunk, { render }] = await Promise.all([
+      loadMessages(port, 'embeds'),
+      withCatalogue(port),
+      loadEmbeds(port),
+      loadPreact(port),
+    ]);
+    return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles });
+  });
+  const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
+    const [described, chunk, { render }] = await Promise.all([
+      withCatalogue(port),
+      loadDisclosures(port),
+      loadPreact(port),
+    ]);
+    return chunk.createDisclosures({
+      port: described,
+      render,
+      speak: (preferred) => loadMessages(port, 'preferences', preferred),
+    });
+  });
+  return {
+    placehold: (place) =>
+      place.hasAttribute('data-sekisho')
+        ? disclosures.use((part) => part.placehold(place))
+        : embeds.use((part) => part.placehold(place)),
+    destroy() {
+      embeds.destroy();
+      disclosures.destroy();
+    },
+  };
+};

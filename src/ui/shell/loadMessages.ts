@@ -1,0 +1,34 @@
+import { chooseLanguage, languages, matchLanguage } from '../../i18n/language.js';
+import { page } from '../../lib/page.js';
+import { banner, first } from '../../locales/first.js';
+import type { BannerMessages } from '../../locales/messages.js';
+import type { LoadedMessages } from '../contracts/LoadedMessages.js';
+import type { Port } from '../../types/internal.js';
+import { loadTexts } from '../chunks/chunks.js';
+
+/**
+ * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
+ * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
+ */
+export const loadMessages = async (
+  port: Port,
+  part?: 'preferences' | 'embeds',
+  preferred: readonly string[] = [],
+): Promise<LoadedMessages> => {
+  const { language: wanted, texts } = port.settings;
+  const tags = Object.keys(texts);
+  const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
+  let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
+  let messages: BannerMessages | undefined;
+  let translations: LoadedMessages['translations'] | undefined;
+  try {
+    [messages, translations] = await Promise.all([
+      language === first ? undefined : loadTexts(port, language, 'banner'),
+      part && loadTexts(port, language, part),
+    ]);
+  } catch {
+    language = first;
+  }
+  const own = texts[matchLanguage(language, tags) || ''];
+  return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };
+};

@@ -1,0 +1,33 @@
+import { withCatalogue } from '../../disclose/withCatalogue.js';
+import type { View } from '../../types/index.js';
+import type { Port } from '../../types/internal.js';
+import { loadPreact, loadPreferences } from '../chunks/chunks.js';
+import type { Preact } from '../contracts/Preact.js';
+import type { PreferencesModule } from '../contracts/PreferencesModule.js';
+import type { LoadedMessages } from '../contracts/LoadedMessages.js';
+import { loadMessages } from './loadMessages.js';
+
+/** What a view is drawn with. */
+export interface Parts {
+  readonly loaded: LoadedMessages;
+  /** The port, with what is told of vendors where the view tells it. */
+  readonly port: Port;
+  readonly preferences: PreferencesModule | undefined;
+  /** None for the banner. */
+  readonly preact: Preact | undefined;
+}
+
+/**
+ * Fetches what a view is drawn with, all at once. The banner waits for nothing but its own words: of vendors it tells no
+ * more than the companies, and the notice not even those.
+ */
+export const loadParts = async (port: Port, view: View): Promise<Parts> => {
+  const isPreferences = view === 'preferences' || view === 'opt-out';
+  const [loaded, described, preferences, preact] = await Promise.all([
+    loadMessages(port, isPreferences ? 'preferences' : undefined),
+    isPreferences ? withCatalogue(port) : port,
+    isPreferences ? loadPreferences(port) : undefined,
+    view === 'banner' ? undefined : loadPreact(port),
+  ]);
+  return { loaded, port: described, preferences, preact };
+};

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Port } from '../../../src/types/internal.js';
+import { loadMessages } from '../../../src/ui/shell/loadMessages.js';
+import { en, ja } from '../locales.js';
+import { settingsOf } from '../settings.js';
+
+const chunks = vi.hoisted(() => ({ loadTexts: vi.fn() }));
+vi.mock('../../../src/ui/chunks/chunks.js', () => chunks);
+
+beforeEach(() => {
+  chunks.loadTexts.mockReset();
+  chunks.loadTexts.mockImplementation(async (_: Port, language: string, part: keyof typeof ja) =>
+    language.startsWith('ja') ? ja[part] : undefined,
+  );
+});
+
+const portOf = (options: object): Port => ({ settings: settingsOf(options) }) as Port;
+const partsOf = (): unknown[] => chunks.loadTexts.mock.calls.map(([, , part]) => part);
+
+it('fetches for the banner no other texts than its own', async () => {
+  const { language, messages, translations } = await loadMessages(portOf({ language: 'ja-JP' }));
+  expect([language, messages, translations]).toEqual(['ja', ja.banner, {}]);
+  expect(partsOf()).toEqual(['banner']);
+});
+
+it('fetches another part along with them', async () => {
+  const { messages, translations } = await loadMessages(portOf({ language: 'ja' }), 'preferences');
+  expect([messages, translations]).toEqual([ja.banner, ja.preferences]);
+});
+
+it('puts the words of the site before all', async () => {
+  const options = { language: 'ja', texts: { ja: { accept: 'はい', save: '決定' } } };
+  const { messages, translations } = await loadMessages(portOf(options), 'preferences');
+  expect([messages.accept, messages.reject, translations.save]).toEqual(['はい', ja.banner.reject, '決定']);
+});
+
+it('mixes no languages: where one part cannot be loaded, all of it is English', async () => {
+  chunks.loadTexts.mockImplementation(async (_: Port, __: string, part: keyof typeof ja) => {
+    if (part === 'preferences') throw new Error('no network');
+    return ja[part];
+  });
+  const { language, messages, translations } = await loadMessages(portOf({ language: 'ja' }), 'preferences');
+  expect([language, messages, translations]).toEqual(['en', en.banner, {}]);
+});
