@@ -1,6 +1,7 @@
 /**
  * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md and
- * docs/vendors.md; and what they take from each other: adr/README.md and llms.txt. `--check` only compares.
+ * docs/vendors.md; and what they take from each other: adr/README.md, llms.txt and the
+ * linter's rules for src/. `--check` only compares.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { decisionsPage } from './decisionsPage.mjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
+import { lintRules } from './layers.mjs';
 import { llmsFile } from './llmsFile.mjs';
 import { measure, measureCustom, sizeOf } from './size.mjs';
 import { optionsPage } from './optionsPage.mjs';
@@ -86,6 +88,7 @@ const fill = (text) =>
     text,
   );
 
+const linter = JSON.parse(read('.oxlintrc.json'));
 const readme = fill(read('README.md'));
 const decisions = readdirSync(join(root, 'adr')).filter((file) => /^\d+-.*\.md$/.test(file));
 
@@ -94,6 +97,10 @@ const files = {
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/options.md': optionsPage(optionTable, audienceOf('options.md')),
   'docs/options.schema.json': await format(JSON.stringify(optionsSchema(optionTable)), { ...settings, parser: 'json' }),
+  'src/.oxlintrc.json': await format(JSON.stringify(lintRules(read('ARCHITECTURE.md'), linter.plugins)), {
+    ...settings,
+    parser: 'json',
+  }),
   'docs/warnings.md': warnings,
   'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
   'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),

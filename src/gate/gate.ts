@@ -1,15 +1,15 @@
 import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
 import type { Settings } from '../types/internal.js';
-import { holdElement, revealElement } from './holdElement.js';
+import { holdElement, revealElement } from './elements/holdElement.js';
 import { createGuard } from './guard/guard.js';
-import { createNativeMatchers } from './nativeMatchers.js';
+import { createNativeMatchers } from './elements/nativeMatchers.js';
 import { createPermissions } from './permissions.js';
 import { createScriptQueue } from './release/scriptQueue.js';
 import { isExternal } from './release/startScript.js';
-import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
+import { ANNOTATED, isHeldScript, isWhole, needs } from './elements/tag.js';
 import { expand, retract } from './release/template.js';
-import { createPendingElements } from './pendingElements.js';
+import { createPendingElements } from './elements/pendingElements.js';
 import { type Watch, watchDocument } from './watchDocument.js';
 
 declare const __DEV__: boolean;

@@ -1,7 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { Settings } from '../types/internal.js';
-import { label, needs } from './tag.js';
+import { label, needs } from './elements/tag.js';
 
 /** Which elements may pass. */
 export interface Permissions {

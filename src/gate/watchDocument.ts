@@ -1,8 +1,8 @@
 import { createElementTest } from '../lib/native.js';
 import { of, page } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
-import { HELD_ATTRIBUTES } from './holdElement.js';
-import { ANNOTATED } from './tag.js';
+import { HELD_ATTRIBUTES } from './elements/holdElement.js';
+import { ANNOTATED } from './elements/tag.js';
 
 /** Who is told of what happens in the document. */
 export interface Watcher {

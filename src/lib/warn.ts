@@ -11,6 +11,7 @@ export const warn = (code: ProblemCode, subject: unknown = ''): void => {
     const key = `${code} ${String(subject)}`;
     if (said.has(key)) return;
     said.add(key);
+    // oxlint-disable-next-line no-console -- the one place that does
     console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
   }
 };

@@ -15,7 +15,7 @@ import { guardNodes } from './guardNodes.js';
 import { guardDocumentWrite } from './guardDocumentWrite.js';
 import { guardStorage } from '../storage/guardStorage.js';
 import { createInspection, type Inspect } from './inspection.js';
-import { createInterceptor, guardSource, type Interceptor } from '../interceptor.js';
+import { createInterceptor, guardSource, type Interceptor } from '../interceptor/interceptor.js';
 import { createMayFetch } from './mayFetch.js';
 import { createRefusals } from './refusals.js';
 

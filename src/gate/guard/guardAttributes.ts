@@ -1,8 +1,8 @@
 import { prototypeOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import type { Interceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
-import { isFetching, FETCHING_ATTRIBUTES } from '../fetchingElements.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
+import { isFetching, FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
 import { toText } from './toText.js';
 
 /** Holds an attribute back that would make the element fetch. Tells whether it did. */

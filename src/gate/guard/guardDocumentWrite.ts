@@ -1,9 +1,9 @@
 import { methodsOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import type { Interceptor } from '../interceptor.js';
-import { type Change, DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { type Change, DONE } from '../interceptor/standIns.js';
 import type { MayFetch } from './mayFetch.js';
-import { trust } from '../trustedTypes.js';
+import { trust } from '../elements/trustedTypes.js';
 
 interface Tools {
   readonly mayFetch: MayFetch;

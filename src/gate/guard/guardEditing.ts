@@ -1,5 +1,5 @@
 import { prototypeOf } from '../../lib/native.js';
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 import type { Markup } from './markup.js';
 
 /** What editors insert with `execCommand`: Firefox and WebKit ask for images while they read it. */

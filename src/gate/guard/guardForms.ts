@@ -1,7 +1,7 @@
 import { methodsOf, prototypeOf } from '../../lib/native.js';
 import { of } from '../../lib/page.js';
-import type { Interceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /** Where a form sends to, past fields that bear the names of its own properties. */
 const target = (form: unknown, submitter?: Element | null): string | null => {

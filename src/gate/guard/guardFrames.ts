@@ -5,8 +5,8 @@
 import { attempt } from '../../lib/attempt.js';
 import { prototypeOf } from '../../lib/native.js';
 import { type Divert, guardAttributes } from './guardAttributes.js';
-import { createInterceptor, type Interceptor } from '../interceptor.js';
-import { type Change, DONE } from '../standIns.js';
+import { createInterceptor, type Interceptor } from '../interceptor/interceptor.js';
+import { type Change, DONE } from '../interceptor/standIns.js';
 import type { MayFetch } from './mayFetch.js';
 
 interface Tools {

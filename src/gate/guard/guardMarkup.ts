@@ -1,8 +1,8 @@
 import { methodsOf, prototypeOf } from '../../lib/native.js';
 import { guardEditing } from './guardEditing.js';
 import { guardReading } from './guardReading.js';
-import type { Interceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 import { createMarkup, type Tools } from './markup.js';
 import { toText } from './toText.js';
 

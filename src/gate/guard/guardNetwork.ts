@@ -1,6 +1,6 @@
 import { prototypeOf } from '../../lib/native.js';
-import type { Interceptor } from '../interceptor.js';
-import { type Change, DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { type Change, DONE } from '../interceptor/standIns.js';
 import { toText } from './toText.js';
 
 /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */

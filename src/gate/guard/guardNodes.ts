@@ -1,6 +1,6 @@
 import { getterOf, methodsOf, prototypeOf } from '../../lib/native.js';
-import type { Interceptor } from '../interceptor.js';
-import { isFetching } from '../fetchingElements.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { isFetching } from '../elements/fetchingElements.js';
 
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 export const guardNodes = (

@@ -1,6 +1,6 @@
 import { prototypeOf } from '../../lib/native.js';
-import type { Interceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /** Gives markup as the page wrote it, or `DONE` where the browser's own will do. */
 export type Show = (self: unknown) => unknown;

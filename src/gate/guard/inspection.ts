@@ -3,8 +3,8 @@ import { createElementTest, getterOf, methodsOf } from '../../lib/native.js';
 import { of } from '../../lib/page.js';
 import { warn } from '../../lib/warn.js';
 import type { Divert } from './guardAttributes.js';
-import { unloadFrame } from '../holdElement.js';
-import { FETCHING_SELECTOR, FETCHING_ATTRIBUTES } from '../fetchingElements.js';
+import { unloadFrame } from '../elements/holdElement.js';
+import { FETCHING_SELECTOR, FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
 
 declare const __DEV__: boolean;
 

@@ -1,6 +1,6 @@
 import { page } from '../../lib/page.js';
 import type { Settings } from '../../types/internal.js';
-import { FETCHING_SELECTOR } from '../fetchingElements.js';
+import { FETCHING_SELECTOR } from '../elements/fetchingElements.js';
 
 /** Tells of markup, before it is parsed, whether something in it may fetch from a denied vendor. Never no where it does. */
 export type MayFetch = (markup: string) => boolean;

@@ -1,8 +1,8 @@
 /** Markup as it was before something in it was held. */
 import { methodsOf } from '../../lib/native.js';
 import { of, page } from '../../lib/page.js';
-import { FETCHING_ATTRIBUTES } from '../fetchingElements.js';
-import { trust } from '../trustedTypes.js';
+import { FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
+import { trust } from '../elements/trustedTypes.js';
 
 /** Takes our annotation off an element whose addresses are what the page wrote. */
 export const restore = (element: Element, isAsync: boolean): void => {

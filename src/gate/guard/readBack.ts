@@ -1,6 +1,6 @@
 import { methodsOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import { FETCHING_ATTRIBUTES } from '../fetchingElements.js';
+import { FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
 
 /** Has a held element read as the page wrote it: by properties of its own, so that reading others takes no longer. */
 export interface ReadBack {

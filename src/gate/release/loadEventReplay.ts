@@ -3,8 +3,8 @@
  * What it registers for them is kept from the browser, which would never call it, and called once.
  */
 import { page } from '../../lib/page.js';
-import type { Interceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /** What tells two registrations apart, as in the DOM: target, type, listener (or property), phase. Then what to call. */
 type Waiting = readonly [

@@ -1,7 +1,7 @@
 /** What makes a released script feel in time: the events it waits for, and a `document.write` that writes. */
 import { page } from '../../lib/page.js';
-import { createInterceptor, type Interceptor } from '../interceptor.js';
-import { DONE, type Change } from '../standIns.js';
+import { createInterceptor, type Interceptor } from '../interceptor/interceptor.js';
+import { DONE, type Change } from '../interceptor/standIns.js';
 import { createLoadEventReplay } from './loadEventReplay.js';
 import { createWriteBuffer, type WriteBuffer } from './writeBuffer.js';
 

@@ -1,7 +1,7 @@
 /** The only file that creates and starts script elements. */
 import { of, page } from '../../lib/page.js';
 import { warn } from '../../lib/warn.js';
-import { trust, webAddress } from '../trustedTypes.js';
+import { trust, webAddress } from '../elements/trustedTypes.js';
 
 /** Where elements of our own go; XHTML may do without a head. */
 const root = (): Element => page('head') || page('documentElement');

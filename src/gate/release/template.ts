@@ -1,7 +1,7 @@
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
 import { page } from '../../lib/page.js';
 import { neutralise } from './startScript.js';
-import { inherit } from '../tag.js';
+import { inherit } from '../elements/tag.js';
 
 const contents = new WeakMap<Element, ChildNode[]>();
 

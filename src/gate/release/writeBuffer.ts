@@ -5,8 +5,8 @@
  */
 import { page } from '../../lib/page.js';
 import { neutralise } from './startScript.js';
-import { inherit } from '../tag.js';
-import { trust } from '../trustedTypes.js';
+import { inherit } from '../elements/tag.js';
+import { trust } from '../elements/trustedTypes.js';
 
 /** What one script writes. */
 export interface WriteBuffer {

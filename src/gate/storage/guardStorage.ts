@@ -1,7 +1,7 @@
 import { prototypeOf } from '../../lib/native.js';
 import type { IsDenied } from '../../lib/matchVendorStorage.js';
-import type { Interceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /**
  * Whether a cookie is being deleted: vendors may tidy up after themselves. Only what every browser reads as a date is one

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { FETCHING_ATTRIBUTES } from '../../../src/gate/fetchingElements.js';
-import { HELD_ATTRIBUTES } from '../../../src/gate/holdElement.js';
+import { FETCHING_ATTRIBUTES } from '../../../src/gate/elements/fetchingElements.js';
+import { HELD_ATTRIBUTES } from '../../../src/gate/elements/holdElement.js';
 
 it('holds back every attribute by which an element fetches, and no other', () => {
   expect(new Set(HELD_ATTRIBUTES)).toEqual(new Set(Object.values(FETCHING_ATTRIBUTES).flat()));

@@ -1,4 +1,4 @@
-import { getterOf, methodsOf } from '../lib/native.js';
+import { getterOf, methodsOf } from '../../lib/native.js';
 import { ANNOTATED, PLACE } from './tag.js';
 
 /** What is asked of every element that is added. */

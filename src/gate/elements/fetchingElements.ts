@@ -1,4 +1,4 @@
-import { own } from '../lib/own.js';
+import { own } from '../../lib/own.js';
 
 const BACKGROUND = ['background'];
 /** Elements that fetch nothing but a background. */

@@ -1,5 +1,5 @@
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
-import { of } from '../lib/page.js';
+import { of } from '../../lib/page.js';
 import { trust, webAddress } from './trustedTypes.js';
 
 /** The attributes that make an element fetch, and that `data-` holds back: those of all elements, in an order of their own. */

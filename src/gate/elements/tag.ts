@@ -1,4 +1,4 @@
-import { of, page } from '../lib/page.js';
+import { of, page } from '../../lib/page.js';
 
 /** Selects what asks for something to be drawn: disclosures, a link that is to become more. It is never held. */
 const ASKING =

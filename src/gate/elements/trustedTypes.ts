@@ -1,5 +1,5 @@
-import { page } from '../lib/page.js';
-import { warn } from '../lib/warn.js';
+import { page } from '../../lib/page.js';
+import { warn } from '../../lib/warn.js';
 
 interface Policy {
   createHTML(text: string): string;

@@ -1,7 +1,7 @@
 /** Puts itself in front of the browser's own functions and properties, and takes itself away again. */
 
-import { attempt } from '../lib/attempt.js';
-import { warn } from '../lib/warn.js';
+import { attempt } from '../../lib/attempt.js';
+import { warn } from '../../lib/warn.js';
 import { type Change, createStandIns, disguise, DONE, type Native, natives } from './standIns.js';
 
 /** A set of interceptions that end together. */
