@@ -1,12 +1,21 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, Preact, rights, preferences, placeholders, disclosures → interface, receipts → core.
+ * goes into the one that loads it: languages → catalogue, the lazy files of the interface → interface, receipts → core.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant, VARIANTS } from './cli/bundling.mjs';
+import {
+  bannerOf,
+  integrityOf,
+  LOCALE_PARTS,
+  minify,
+  minifyCore,
+  readChunks,
+  variant,
+  VARIANTS,
+} from './cli/bundling.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = process.env.SEKISHO_DIST ?? 'dist';
@@ -23,6 +32,11 @@ const integrityOfLocales = () => {
   return Object.fromEntries(languages.map((language) => [language, integrityOfParts(language)]));
 };
 
+const chunks = readChunks(readFileSync('src/ui/chunks/chunks.ts', 'utf8'));
+
+const integrityOfChunks = () =>
+  Object.fromEntries(chunks.map(({ name }) => [name, integrityOfFile(`sekisho.${name}.js`)]));
+
 const constants = (isDevelopment) =>
   replace({
     preventAssignment: true,
@@ -30,13 +44,9 @@ const constants = (isDevelopment) =>
       __DEV__: String(isDevelopment),
       __VERSION__: JSON.stringify(version),
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
-      __SRI_DISCLOSURES__: () => JSON.stringify(integrityOfFile('sekisho.disclosures.js')),
-      __SRI_EMBEDS__: () => JSON.stringify(integrityOfFile('sekisho.embeds.js')),
+      __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
       __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
-      __SRI_PREACT__: () => JSON.stringify(integrityOfFile('sekisho.preact.js')),
-      __SRI_PREFERENCES__: () => JSON.stringify(integrityOfFile('sekisho.preferences.js')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
-      __SRI_RIGHTS__: () => JSON.stringify(integrityOfFile('sekisho.rights.js')),
       __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
     },
   });
@@ -143,11 +153,7 @@ export default [
     LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
   ),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
-  chunk('ui/common/render.js', 'sekisho.preact.js'),
-  chunk('ui/rights/rights.js', 'sekisho.rights.js'),
-  chunk('ui/preferences/preferences.js', 'sekisho.preferences.js'),
-  chunk('ui/placeholders/embeds.js', 'sekisho.embeds.js'),
-  chunk('ui/disclosures/createDisclosures.js', 'sekisho.disclosures.js'),
+  ...chunks.map(({ name, module }) => chunk(`${module}.js`, `sekisho.${name}.js`)),
   chunk('ui/shell/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { companies, languages } from '../dist/npm/custom/dev/command.js';
+import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
 import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant } from './bundling.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
@@ -61,12 +62,12 @@ const bundleInterface = (settings, { first, files }) => {
   const used = settings.vendors.flatMap(({ id }) => (Object.hasOwn(companies, id) ? [[id, companies[id]]] : []));
   const banner = quote(`prod/locales/${first}/banner`);
   return bundle({
-    entry: `export { mount, version } from ${quote('prod/ui/mount')};`,
+    entry: `export { mount, version } from ${quote('prod/ui/shell/mount')};`,
     format: 'es',
     plugins: [minify({ isModule: true, isEager: true })],
     replaced: {
       [moduleOf('prod/vendors/companies')]: `export const companies = ${toLiteral(Object.fromEntries(used))};`,
-      [moduleOf('prod/ui/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,
+      [moduleOf('prod/ui/chunks/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,
       [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
     },
   });
@@ -96,7 +97,7 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 };
 
 /** The files of `dist/` that are loaded when they are asked for, whatever the site. */
-const LAZY = ['preact', 'preferences', 'rights', 'embeds', 'disclosures', 'receipts'];
+const LAZY = [...Object.keys(chunkFiles), 'receipts'];
 
 /** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
 const readFiles = async (names) =>

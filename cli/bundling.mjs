@@ -9,6 +9,22 @@ export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 
+/**
+ * The lazy files of the interface, as src/ui/chunks/chunks.ts has them: Rollup bundles each by itself.
+ *
+ * @typedef {{ readonly name: string, readonly module: string, readonly about: string }} Chunk `about`: who downloads it
+ * @type {(source: string) => Chunk[]}
+ */
+export const readChunks = (source) => {
+  const rows = [...source.matchAll(/\/\*\* (.+) \*\/\s+(\w+): \(\) => import\('\.\.\/([\w/]+)\.js'\)/g)];
+  const all = source.match(/import\(/g) ?? [];
+  if (!rows.length || rows.length !== all.length)
+    throw new Error(
+      "src/ui/chunks/chunks.ts: each row is written `/** who downloads it */`, and on the next line `name: () => import('../room/module.js'),`",
+    );
+  return rows.map(([, about = '', name = '', module = '']) => ({ name, module: `ui/${module}`, about }));
+};
+
 /** @type {(content: string | Buffer, algorithm?: string) => string} */
 export const integrityOf = (content, algorithm = 'sha256') =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
@@ -66,10 +82,10 @@ export const minifyCore = () =>
     mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
   });
 
-/** Modules of which a file that pages load by a tag has another variant: `ui/chunks/chunks.script.js` for `ui/chunks/chunks.js`. */
+/** Modules of which a file that pages load by a tag has another variant: `ui/chunks/loadChunk.script.js` for `ui/chunks/loadChunk.js`. */
 export const VARIANTS = {
   /** It fetches its chunks beside its own file, where a bundler's build lets the bundler. */
-  script: ['ui/chunks/chunks', 'disclose/loadCatalogue'],
+  script: ['ui/chunks/loadChunk', 'ui/chunks/loadTexts', 'disclose/loadCatalogue'],
   /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
   lite: ['gate/guard/guard', 'tag/checkPlace'],
   /** What a custom build has no use for: see UNUSED in buildCustom.mjs. */

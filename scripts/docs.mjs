@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { readChunks } from '../cli/bundling.mjs';
 import { decisionsPage } from './decisionsPage.mjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { lintRules } from './layers.mjs';
@@ -29,6 +30,21 @@ const vendorFiles = await Promise.all([...builtIn, ...further].map(({ id }) => l
 
 const bytes = (count) => `${count.toLocaleString('en-US')} B`;
 
+const languageName = new Intl.DisplayNames('en', { type: 'language' });
+const languages = readdirSync(join(root, 'dist/locales')).flatMap((file) => /^(.+)\.banner\.js$/.exec(file)?.[1] ?? []);
+
+/** Who downloads which further file. */
+const lazyFiles = [
+  ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
+  ['whoever has just answered', 'sekisho.receipts.js'],
+  ['whoever uses a vendor beyond the core set', 'sekisho.vendors.js'],
+  ['… and reads what is told of it', 'sekisho.catalogue.js'],
+  ...languages.flatMap((tag) => [
+    [`whoever reads ${languageName.of(tag)}`, `locales/${tag}.banner.js`],
+    ['… and opens preferences', `locales/${tag}.preferences.js`],
+  ]),
+];
+
 const parts = {
   attributes: [
     '| attribute | what it sets |',
@@ -42,16 +58,7 @@ const parts = {
       const names = files.map((file) => `\`${file}\``).join(' + ');
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
-    `| whoever opens preferences, or sees what is drawn into the page | + \`sekisho.preact.js\` | + ${bytes(sizeOf('sekisho.preact.js'))} | |`,
-    `| whoever opens preferences | + \`sekisho.preferences.js\` | + ${bytes(sizeOf('sekisho.preferences.js'))} | |`,
-    `| whoever opens preferences, or is told of a change | + \`sekisho.rights.js\` | + ${bytes(sizeOf('sekisho.rights.js'))} | |`,
-    `| whoever has just answered | + \`sekisho.receipts.js\` | + ${bytes(sizeOf('sekisho.receipts.js'))} | |`,
-    `| whoever meets a held frame | + \`sekisho.embeds.js\` | + ${bytes(sizeOf('sekisho.embeds.js'))} | |`,
-    `| whoever uses a vendor beyond the core set | + \`sekisho.vendors.js\` | + ${bytes(sizeOf('sekisho.vendors.js'))} | |`,
-    `| … and reads what is told of it | + \`sekisho.catalogue.js\` | + ${bytes(sizeOf('sekisho.catalogue.js'))} | |`,
-    `| whoever reads the disclosures | + \`sekisho.disclosures.js\` | + ${bytes(sizeOf('sekisho.disclosures.js'))} | |`,
-    `| whoever reads Japanese | + \`locales/ja.banner.js\` | + ${bytes(sizeOf('locales/ja.banner.js'))} | |`,
-    `| … and opens preferences | + \`locales/ja.preferences.js\` | + ${bytes(sizeOf('locales/ja.preferences.js'))} | |`,
+    ...lazyFiles.map(([who, file]) => `| ${who} | + \`${file}\` | + ${bytes(sizeOf(file))} | |`),
   ].join('\n'),
   'custom-sizes': [
     '| of the example above | brotli | budget |',

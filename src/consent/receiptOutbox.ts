@@ -1,5 +1,6 @@
 import type { Decision } from '../types/index.js';
 import type { Port, ReceiptsModule, Settings, Shown } from '../types/internal.js';
+import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
@@ -7,9 +8,6 @@ const PATIENCE = 2000;
 
 /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
 const BUSY = 500;
-
-/** Lines that may wait; the oldest go first. */
-const MOST = 51;
 
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = (): void => {};
@@ -23,7 +21,7 @@ export const createReceiptOutbox = (
   loadReceipts: () => Promise<unknown>,
   load: Port['load'],
 ): ((decision: Decision, answered: readonly string[], shown?: Shown) => void) => {
-  const key = `${settings.cookie.name}.queue`;
+  const key = settings.cookie.name + QUEUE;
   // the tags that the decision releases have the browser to themselves first
   const work = (line?: string): void =>
     whenIdle(
@@ -43,7 +41,7 @@ export const createReceiptOutbox = (
     const line = JSON.stringify({ decision, answered, shown });
     try {
       const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
-      localStorage.setItem(key, lines.slice(-MOST).join('\n'));
+      localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));
       work();
     } catch {
       work(line);

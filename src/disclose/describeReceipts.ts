@@ -1,5 +1,6 @@
 import { formatDuration } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
+import { QUEUE, RECEIPTS, STORAGE_KEYS } from '../lib/storageKeys.js';
 import type { StoredEntries } from './describeStorage.js';
 import type { ViewContext } from './ViewContext.js';
 
@@ -12,9 +13,10 @@ export const describeReceipts = ({
   const { name, days } = cookie;
   const party = 'first';
   const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
-  return [
-    { names: [name], party, kept: fill(local, { duration: formatDuration(`P${days}D`, language) }) },
-    { names: [`${name}.receipts`], party, kept: messages['record.receipts'] },
-    { names: [`${name}.queue`], party, kept: messages['record.queue'] },
-  ];
+  const kept: Readonly<Record<(typeof STORAGE_KEYS)[number], string>> = {
+    '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
+    [RECEIPTS]: messages['record.receipts'],
+    [QUEUE]: messages['record.queue'],
+  };
+  return STORAGE_KEYS.map((key) => ({ names: [name + key], party, kept: kept[key] }));
 };

@@ -1,9 +1,10 @@
+import { RECEIPTS } from '../lib/storageKeys.js';
 import type { Receipt } from '../types/receipt.js';
 
 /** How many receipts the browser keeps. */
 const LENGTH = 20;
 
-const keyOf = (name: string): string => `${name}.receipts`;
+const keyOf = (name: string): string => name + RECEIPTS;
 
 const isReceipt = (value: unknown): value is Receipt =>
   (value as Receipt | null)?.schema === 'urn:sekisho:receipt:1' && typeof (value as Receipt).id === 'string';

@@ -1,6 +1,7 @@
 /** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
+import { QUEUE } from '../lib/storageKeys.js';
 import type { ReceiptsModule, Settings } from '../types/internal.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
@@ -57,7 +58,7 @@ const work = async (settings: Settings, line?: string): Promise<void> => {
 /** One tab at a time, where the browser can say so: two would make two receipts of one decision. */
 const alone = async (name: string, act: () => Promise<void>): Promise<void> => {
   const locks = navigator.locks as LockManager | undefined;
-  await (locks ? locks.request(`${name}.queue`, act) : act());
+  await (locks ? locks.request(name + QUEUE, act) : act());
 };
 
 const ignore = (): void => {};

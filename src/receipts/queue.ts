@@ -1,9 +1,7 @@
 /** What waits in storage, one JSON text a line: decisions the core noted, and receipts that were not taken yet. */
+import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 
-const keyOf = (name: string): string => `${name}.queue`;
-
-/** How many lines may wait; the oldest go first. */
-const LENGTH = 50;
+const keyOf = (name: string): string => name + QUEUE;
 
 export const readQueue = (name: string): string[] => {
   try {
@@ -25,7 +23,7 @@ export const replaceInQueue = (name: string, line: string, lines: readonly strin
       localStorage.setItem(
         keyOf(name),
         queue
-          .slice(-LENGTH)
+          .slice(-QUEUE_LENGTH)
           .map((text) => `${text}\n`)
           .join(''),
       );

@@ -1,3 +1,4 @@
+import { STORAGE_KEYS } from '../lib/storageKeys.js';
 import { warn } from '../lib/warn.js';
 import type { Choice } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
@@ -21,9 +22,6 @@ export interface Store {
 const COOKIE_LIMIT = 200;
 
 const DAY = 86_400;
-
-/** What is kept in localStorage: the record, its receipts, and what waits to be one. */
-const PARTS = ['', '.receipts', '.queue'];
 
 const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefined => {
   let best: ConsentRecord | undefined;
@@ -124,7 +122,7 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     expire(isSilenceYes) {
       memory = read();
       if (!isSilenceYes) eraseCookie(name);
-      PARTS.slice(Number(isSilenceYes)).forEach(forget);
+      STORAGE_KEYS.slice(Number(isSilenceYes)).forEach(forget);
     },
   };
 };

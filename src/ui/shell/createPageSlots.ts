@@ -1,6 +1,6 @@
 /** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
 import type { Interface, Port } from '../../types/internal.js';
-import { loadDisclosures, loadEmbeds, loadPreact } from '../chunks/chunks.js';
+import { loadChunk } from '../chunks/loadChunk.js';
 import { withCatalogue } from '../../disclose/withCatalogue.js';
 import type { DrawnDisclosures } from '../contracts/DisclosuresModule.js';
 import type { Embeds } from '../contracts/EmbedsModule.js';
@@ -33,16 +33,16 @@ export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'dest
     const [loaded, described, chunk, { render }] = await Promise.all([
       loadMessages(port, 'embeds'),
       withCatalogue(port),
-      loadEmbeds(port),
-      loadPreact(port),
+      loadChunk(port, 'embeds'),
+      loadChunk(port, 'preact'),
     ]);
     return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles });
   });
   const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
     const [described, chunk, { render }] = await Promise.all([
       withCatalogue(port),
-      loadDisclosures(port),
-      loadPreact(port),
+      loadChunk(port, 'disclosures'),
+      loadChunk(port, 'preact'),
     ]);
     return chunk.createDisclosures({
       port: described,

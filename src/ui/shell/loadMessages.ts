@@ -4,7 +4,7 @@ import { banner, first } from '../../locales/first.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
 import type { Port } from '../../types/internal.js';
-import { loadTexts } from '../chunks/chunks.js';
+import { loadTexts } from '../chunks/loadTexts.js';
 
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of

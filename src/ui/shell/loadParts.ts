@@ -1,7 +1,7 @@
 import { withCatalogue } from '../../disclose/withCatalogue.js';
 import type { View } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
-import { loadPreact, loadPreferences } from '../chunks/chunks.js';
+import { loadChunk } from '../chunks/loadChunk.js';
 import type { Preact } from '../contracts/Preact.js';
 import type { PreferencesModule } from '../contracts/PreferencesModule.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
@@ -26,8 +26,8 @@ export const loadParts = async (port: Port, view: View): Promise<Parts> => {
   const [loaded, described, preferences, preact] = await Promise.all([
     loadMessages(port, isPreferences ? 'preferences' : undefined),
     isPreferences ? withCatalogue(port) : port,
-    isPreferences ? loadPreferences(port) : undefined,
-    view === 'banner' ? undefined : loadPreact(port),
+    isPreferences ? loadChunk(port, 'preferences') : undefined,
+    view === 'banner' ? undefined : loadChunk(port, 'preact'),
   ]);
   return { loaded, port: described, preferences, preact };
 };

@@ -1,7 +1,7 @@
 import type { Text, Vendor, View } from '../../types/index.js';
 import type { Interface, Port, Shown } from '../../types/internal.js';
 import { companies } from '../../vendors/companies.js';
-import { loadRights } from '../chunks/chunks.js';
+import { loadRights } from './loadRights.js';
 import { createPageSlots } from './createPageSlots.js';
 import { createRoot } from './createRoot.js';
 import type { Answers, Layer } from '../contracts/Layer.js';

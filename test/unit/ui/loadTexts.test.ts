@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language.js';
 import type { LocalePart } from '../../../src/locales/Locale.js';
 import type { Port } from '../../../src/types/internal.js';
-import { loadTexts } from '../../../src/ui/chunks/chunks.js';
+import { loadTexts } from '../../../src/ui/chunks/loadTexts.js';
 import { en, ja } from '../locales.js';
 
 const port = {} as Port;
