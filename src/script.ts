@@ -8,7 +8,7 @@ import { own } from './lib/own.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
 import type { Options, Settings } from './types.js';
-import { builtIn } from './vendors/builtIn.js';
+import { builtIn } from './vendors/lists/builtIn.js';
 import { readRegistered } from './vendors/registered.js';
 
 /** Integrity of the interface's file, filled in by the build. */

@@ -19,8 +19,8 @@ import { ExternalTransmission } from './ui/ExternalTransmission.js';
 import { applyCatalogue } from './disclose/applyCatalogue.js';
 import { chooseLanguage, languages, matchLanguage } from './i18n/language.js';
 import { createTellKit, type TellKit } from './ui/tellKit.js';
-import { builtIn } from './vendors/builtIn.js';
-import { further } from './vendors/further.js';
+import { builtIn } from './vendors/lists/builtIn.js';
+import { further } from './vendors/lists/further.js';
 
 export type * from './types.js';
 

@@ -1,6 +1,6 @@
 /** The chunk of what is known of the vendors beyond the core set, for those sites that use one of them. */
 import type { Settings, Vendor } from '../types.js';
-import { catalogue } from '../vendors/catalogue.js';
+import { catalogue } from '../vendors/lists/catalogue.js';
 import { mergeDisclosure } from './mergeDisclosure.js';
 import { mergeParty } from './mergeParty.js';
 

@@ -1,5 +1,5 @@
 import type { CookieOptions, Options, Policy, Purpose, Revision, Settings, Vendor } from '../types.js';
-import { further } from '../vendors/further.js';
+import { further } from '../vendors/lists/further.js';
 import { checkOptions } from './checkOptions.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';

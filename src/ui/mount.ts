@@ -1,5 +1,5 @@
 import type { Interface, Port, Shown, Text, Vendor, View } from '../types.js';
-import { companies } from '../vendors/companies.js';
+import { companies } from '../vendors/lists/companies.js';
 import { loadRights } from './chunks.js';
 import { createPlaces } from './createPlaces.js';
 import { createRoot } from './createRoot.js';

@@ -2,7 +2,7 @@ import { decide } from '../../../src/consent/decide.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import type { Choices, Decision, Options } from '../../../src/types.js';
 import { createTellKit, type TellKit } from '../../../src/ui/tellKit.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { en, ja } from '../locales.js';
 
 export const policy = { url: '/privacy', version: '1' };
