@@ -66,7 +66,7 @@ const bundleInterface = (settings, { first, files }) => {
     format: 'es',
     plugins: [minify({ isModule: true, isEager: true })],
     replaced: {
-      [moduleOf('prod/vendors/companies')]: `export const companies = ${toLiteral(Object.fromEntries(used))};`,
+      [moduleOf('prod/vendors/lists/companies')]: `export const companies = ${toLiteral(Object.fromEntries(used))};`,
       [moduleOf('prod/ui/chunks/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,
       [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
     },

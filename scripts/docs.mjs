@@ -24,8 +24,8 @@ const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).h
 const { listAttributes, optionTable } = await load('options/optionTable.js');
 const { problems } = await load('lib/problems.js');
 
-const { builtIn } = await load('vendors/builtIn.js');
-const { further } = await load('vendors/further.js');
+const { builtIn } = await load('vendors/lists/builtIn.js');
+const { further } = await load('vendors/lists/further.js');
 const vendorFiles = await Promise.all([...builtIn, ...further].map(({ id }) => load(`vendors/${id}.js`)));
 
 const bytes = (count) => `${count.toLocaleString('en-US')} B`;

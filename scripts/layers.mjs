@@ -54,17 +54,22 @@ const overrideOf = (layer, layers) => {
   const rooms = layers.filter((other) => !isFile(other) && other !== layer && !layer.allowed.includes(nameOf(other)));
   const files = layer.allowed.filter((name) => /\.tsx?$/.test(name));
   const packages = PACKAGES.filter((name) => !layer.allowed.includes(name));
+  const hasRooms = (/** @type {Layer} */ { path }) =>
+    layers.some((other) => other.path !== path && other.path.startsWith(path));
+  const lastNames = (/** @type {readonly Layer[]} */ some) =>
+    some.map((one) => nameOf(one).split('/').at(-1)).join(',');
   const inBuild = (/** @type {string} */ file) => file.replace(/\.tsx?$/, '.js');
   const group = [
     ...packages.flatMap((name) => [name, `${name}/*`]),
     ...up.map((step) => `${step}{${entries.map((entry) => inBuild(nameOf(entry))).join(',')}}`),
-    `**/{${rooms.map((room) => nameOf(room).split('/').at(-1)).join(',')}}/*`,
+    `**/{${lastNames(rooms.filter((room) => !hasRooms(room)))}}/**`,
+    ...rooms.filter(hasRooms).map((room) => `**/${nameOf(room)}/*`),
     ...(rooms.some((room) => own.startsWith(`${nameOf(room)}/`)) ? ['../*.js'] : []),
     ...files.map((file) => `!**/${inBuild(file)}`),
   ];
   const message = `Imports go down only: ARCHITECTURE.md, "Code map", says what ${layer.path} may import.`;
   return {
-    files: [isFile(layer) ? own : `${own}/*`],
+    files: [isFile(layer) ? own : `${own}/${hasRooms(layer) ? '*' : '**'}`],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
   };
 };

@@ -1,9 +1,9 @@
 /** For `sekisho build`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
 import { readOptions } from './options/readOptions.js';
 import type { Settings } from './types/internal.js';
-import { builtIn } from './vendors/builtIn.js';
-import { companies } from './vendors/companies.js';
-import { further } from './vendors/further.js';
+import { builtIn } from './vendors/lists/builtIn.js';
+import { companies } from './vendors/lists/companies.js';
+import { further } from './vendors/lists/further.js';
 
 export { languages } from './i18n/language.js';
 export { companies };

@@ -9,7 +9,7 @@ import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
 import type { Options } from './types/index.js';
 import type { Settings } from './types/internal.js';
-import { builtIn } from './vendors/builtIn.js';
+import { builtIn } from './vendors/lists/builtIn.js';
 import { readRegistered } from './vendors/registered.js';
 
 /** Integrity of the interface's file, filled in by the build. */

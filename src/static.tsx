@@ -20,8 +20,8 @@ import { applyCatalogue } from './disclose/applyCatalogue.js';
 import { chooseLanguage, languages, matchLanguage } from './i18n/language.js';
 import type { DisclosureContext } from './disclose/DisclosureContext.js';
 import { createDisclosureContext } from './ui/disclosures/createDisclosureContext.js';
-import { builtIn } from './vendors/builtIn.js';
-import { further } from './vendors/further.js';
+import { builtIn } from './vendors/lists/builtIn.js';
+import { further } from './vendors/lists/further.js';
 
 export type * from './types/index.js';
 

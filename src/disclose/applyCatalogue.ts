@@ -1,7 +1,7 @@
 /** The chunk of what is known of the vendors beyond the core set, for those sites that use one of them. */
 import type { Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { catalogue } from '../vendors/catalogue.js';
+import { catalogue } from '../vendors/lists/catalogue.js';
 import { mergeDisclosure } from './mergeDisclosure.js';
 import { mergeParty } from './mergeParty.js';
 

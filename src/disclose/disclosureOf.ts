@@ -1,5 +1,5 @@
 import type { Disclosure, Vendor } from '../types/index.js';
-import { disclosures } from '../vendors/disclosures.js';
+import { disclosures } from '../vendors/lists/disclosures.js';
 import { mergeDisclosure } from './mergeDisclosure.js';
 
 /** The disclosure of a vendor, with what is built in for the core set. */

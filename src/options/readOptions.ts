@@ -1,6 +1,6 @@
 import type { CookieOptions, Options, Policy, Purpose, Revision, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { further } from '../vendors/further.js';
+import { further } from '../vendors/lists/further.js';
 import { checkOptions } from './checkOptions.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';

@@ -3,6 +3,7 @@ import { SEEN, SEEN_IN_STORAGE, THIRD_PARTY_WEB } from './sources.js';
 
 const GTM = 'criteo/gtm-criteo-useridentification';
 
+/** Criteo: OneTag. */
 export const facts = {
   id: 'criteo',
   purpose: 'advertising',

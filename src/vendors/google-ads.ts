@@ -11,6 +11,7 @@ import {
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
 // under the visitor's national domain.
 // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+/** Google Ads: conversions and remarketing, `gtag.js` with an `AW-` id. */
 export const facts = {
   id: 'google-ads',
   purpose: 'advertising',

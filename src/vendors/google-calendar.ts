@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
+/** Google Calendar: calendars and booking pages as frames. */
 export const facts = {
   id: 'google-calendar',
   purpose: 'functional',

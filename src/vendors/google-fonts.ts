@@ -3,6 +3,7 @@ import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.
+/** Google Fonts. */
 export const facts = {
   id: 'google-fonts',
   purpose: 'functional',

@@ -3,6 +3,7 @@ import { GOOGLE, googleControllers, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+/** Google Maps: the map as a frame and as a script. */
 export const facts = {
   id: 'google-maps',
   purpose: 'functional',

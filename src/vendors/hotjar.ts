@@ -1,6 +1,7 @@
 import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, CONTENTSQUARE_COOKIES, HOTJAR_COOKIES } from './sources.js';
 
+/** Hotjar: recordings and surveys. */
 export const facts = {
   id: 'hotjar',
   purpose: 'analytics',

@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
+/** i-mobile. */
 export const facts = {
   id: 'i-mobile',
   purpose: 'advertising',

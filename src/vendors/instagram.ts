@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { META, metaControllers, metaTransfers } from './meta.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
+/** Instagram: posts and videos. */
 export const facts = {
   id: 'instagram',
   purpose: 'social',

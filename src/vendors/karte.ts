@@ -4,6 +4,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 
 const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
 
+/** KARTE. */
 export const facts = {
   id: 'karte',
   purpose: 'analytics',

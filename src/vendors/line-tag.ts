@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { SEEN, LY_POLICY } from './sources.js';
 
+/** LINE Tag: conversions and remarketing on LINE. */
 export const facts = {
   id: 'line-tag',
   purpose: 'advertising',

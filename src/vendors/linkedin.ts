@@ -1,6 +1,7 @@
 import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, LINKEDIN_COOKIES } from './sources.js';
 
+/** LinkedIn: Insight Tag and plug-ins. */
 export const facts = {
   id: 'linkedin',
   purpose: 'advertising',

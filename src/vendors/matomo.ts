@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE } from './sources.js';
 
 // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+/** Matomo’s own cloud; for Matomo on your own server add your host. */
 export const facts = {
   id: 'matomo',
   purpose: 'analytics',

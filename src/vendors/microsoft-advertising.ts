@@ -9,7 +9,7 @@ import {
 } from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
-// Universal Event Tracking (UET).
+/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
 export const facts = {
   id: 'microsoft-advertising',
   purpose: 'advertising',

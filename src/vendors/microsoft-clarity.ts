@@ -4,6 +4,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
 
+/** Microsoft Clarity: recordings of visits. */
 export const facts = {
   id: 'microsoft-clarity',
   purpose: 'analytics',

@@ -2,6 +2,7 @@ import type { Controller, Disclosure, Links, Party, Vendor } from '../types/inde
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+/** Pinterest: tag and save button. */
 export const facts = {
   id: 'pinterest',
   purpose: 'advertising',

@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 // It sets no cookies.
+/** Plausible. */
 export const facts = {
   id: 'plausible',
   purpose: 'analytics',

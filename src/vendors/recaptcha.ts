@@ -3,6 +3,7 @@ import { GOOGLE } from './google.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB } from './sources.js';
 
 // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
 export const facts = {
   id: 'recaptcha',
   purpose: 'functional',

@@ -1,6 +1,7 @@
 import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 
+/** SmartNews Ads: Pixel. */
 export const facts = {
   id: 'smartnews-ads',
   purpose: 'advertising',

@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { TIKTOK, tiktokControllers, tiktokPrivacyPolicy } from './bytedance.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB, TIKTOK_COOKIES } from './sources.js';
 
+/** TikTok Pixel. */
 export const facts = {
   id: 'tiktok-pixel',
   purpose: 'advertising',

@@ -3,6 +3,7 @@ import { TIKTOK, tiktokControllers, tiktokPrivacyPolicy } from './bytedance.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+/** TikTok: videos. */
 export const facts = {
   id: 'tiktok',
   purpose: 'social',

@@ -1,6 +1,7 @@
 import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 
+/** User Insight and User Heat. */
 export const facts = {
   id: 'user-insight',
   purpose: 'analytics',

@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
 
 const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
 
+/** Vimeo: the player. */
 export const facts = {
   id: 'vimeo',
   purpose: 'functional',

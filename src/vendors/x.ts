@@ -2,6 +2,7 @@ import type { Controller, Disclosure, Links, Party, Text, Vendor } from '../type
 import { SEEN, X_COOKIES } from './sources.js';
 
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+/** X: embedded posts and buttons, and the advertising pixel. */
 export const facts = {
   id: 'x',
   purpose: 'social',

@@ -2,6 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // Not Yahoo! JAPAN: the same brand, another company in another country.
+/** Yahoo Inc., the American company: its advertising tags. */
 export const facts = {
   id: 'yahoo-inc',
   purpose: 'advertising',

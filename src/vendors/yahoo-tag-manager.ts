@@ -2,7 +2,7 @@ import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
-// What it loads is asked for by the vendors of the tags in it: declare those as well.
+/** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 export const facts = {
   id: 'yahoo-tag-manager',
   purpose: 'functional',

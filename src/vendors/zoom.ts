@@ -1,6 +1,7 @@
 import type { Disclosure, Links, Party, Vendor } from '../types/index.js';
 import { SEEN } from './sources.js';
 
+/** Zoom: meetings. */
 export const facts = {
   id: 'zoom',
   purpose: 'functional',

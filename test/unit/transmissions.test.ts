@@ -4,8 +4,8 @@ import { readOptions } from '../../src/options/readOptions.js';
 import { transmissionGaps } from '../../src/lib/transmissionGaps.js';
 import { renderDisclosures, renderExternalTransmission } from '../../src/static.js';
 import type { Options, Vendor } from '../../src/types/index.js';
-import { builtIn } from '../../src/vendors/builtIn.js';
-import { further } from '../../src/vendors/further.js';
+import { builtIn } from '../../src/vendors/lists/builtIn.js';
+import { further } from '../../src/vendors/lists/further.js';
 
 const whole: Vendor = {
   id: 'own',

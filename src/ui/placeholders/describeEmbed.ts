@@ -1,8 +1,8 @@
 import type { BannerMessages, EmbedMessages } from '../../locales/messages.js';
 import type { Choices, Links, Party, Vendor } from '../../types/index.js';
 import type { Settings } from '../../types/internal.js';
-import { links } from '../../vendors/links.js';
-import { parties } from '../../vendors/parties.js';
+import { links } from '../../vendors/lists/links.js';
+import { parties } from '../../vendors/lists/parties.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { fill, joinNames, textIn } from '../../i18n/text.js';
 import { mergeDisclosure } from '../../disclose/mergeDisclosure.js';

@@ -1,6 +1,6 @@
 import type { Text, Vendor, View } from '../../types/index.js';
 import type { Interface, Port, Shown } from '../../types/internal.js';
-import { companies } from '../../vendors/companies.js';
+import { companies } from '../../vendors/lists/companies.js';
 import { loadRights } from './loadRights.js';
 import { createPageSlots } from './createPageSlots.js';
 import { createRoot } from './createRoot.js';

@@ -6,7 +6,7 @@ import { decide } from '../../../src/consent/decide.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import type { Choice, Choices, Regime } from '../../../src/types/index.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const NOW = 1_800_000_000_000;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { embedPresets } from '../../../src/data/embedPresets.js';
 import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
 import { toEmbed } from '../../../src/ui/links/toEmbed.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
-import { further } from '../../../src/vendors/further.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { further } from '../../../src/vendors/lists/further.js';
 import { settingsOf } from '../settings.js';
 
 const docs = readFileSync('docs/embeds.md', 'utf8').split(/<!-- \/?presets -->/)[1]!;

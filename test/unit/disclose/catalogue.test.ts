@@ -6,8 +6,8 @@ import { mergeDisclosure } from '../../../src/disclose/mergeDisclosure.js';
 import { mergeParty } from '../../../src/disclose/mergeParty.js';
 import { withCatalogue } from '../../../src/disclose/withCatalogue.js';
 import { facts as criteo } from '../../../src/vendors/criteo.js';
-import { disclosures } from '../../../src/vendors/disclosures.js';
-import { parties } from '../../../src/vendors/parties.js';
+import { disclosures } from '../../../src/vendors/lists/disclosures.js';
+import { parties } from '../../../src/vendors/lists/parties.js';
 import { settingsOf } from '../settings.js';
 
 const googleAds: Vendor = { id: 'google-ads', purpose: 'advertising' };

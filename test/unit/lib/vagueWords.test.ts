@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { vagueWords } from '../../../src/lib/vagueWords.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
-import { disclosures } from '../../../src/vendors/disclosures.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { disclosures } from '../../../src/vendors/lists/disclosures.js';
 
 describe('open-ended words', () => {
   it.each(['Cookie等を送信します。', 'IPアドレス、その他の情報', '端末情報等', 'IPアドレスなど'])(

@@ -3,7 +3,7 @@ import { readOptions } from '../../../src/options/readOptions.js';
 import type { Choices, Decision, Options } from '../../../src/types/index.js';
 import type { DisclosureContext } from '../../../src/disclose/DisclosureContext.js';
 import { createDisclosureContext } from '../../../src/ui/disclosures/createDisclosureContext.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { en, ja } from '../locales.js';
 
 export const policy = { url: '/privacy', version: '1' };

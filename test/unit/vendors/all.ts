@@ -1,10 +1,10 @@
 /// <reference types="vite/client" />
 import type { Disclosure, Links, Party, Vendor } from '../../../src/types/index.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
-import { catalogue } from '../../../src/vendors/catalogue.js';
-import * as core from '../../../src/vendors/disclosures.js';
-import { further } from '../../../src/vendors/further.js';
-import * as coreParties from '../../../src/vendors/parties.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { catalogue } from '../../../src/vendors/lists/catalogue.js';
+import * as core from '../../../src/vendors/lists/disclosures.js';
+import { further } from '../../../src/vendors/lists/further.js';
+import * as coreParties from '../../../src/vendors/lists/parties.js';
 
 /** What a vendor file exports. */
 export interface VendorFile {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchPattern } from '../../../src/lib/matchPattern.js';
 import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
-import { further } from '../../../src/vendors/further.js';
+import { further } from '../../../src/vendors/lists/further.js';
 import { settingsOf } from '../settings.js';
 import { all } from './all.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure, Party, Text } from '../../../src/types/index.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
-import { catalogue } from '../../../src/vendors/catalogue.js';
-import * as core from '../../../src/vendors/disclosures.js';
-import { further } from '../../../src/vendors/further.js';
-import * as coreParties from '../../../src/vendors/parties.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { catalogue } from '../../../src/vendors/lists/catalogue.js';
+import * as core from '../../../src/vendors/lists/disclosures.js';
+import { further } from '../../../src/vendors/lists/further.js';
+import * as coreParties from '../../../src/vendors/lists/parties.js';
 import { all, disclosures, parties } from './all.js';
 import { isFilled, isSecure, isWellPut, NAI } from './texts.js';
 

@@ -4,7 +4,7 @@ import { readOptions } from '../../../src/options/readOptions.js';
 import { matchVendorHosts } from '../../../src/gate/guard/matchVendorHosts.js';
 import { matchPattern } from '../../../src/lib/matchPattern.js';
 import type { Vendor } from '../../../src/types/index.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import * as entry from '../../../src/vendors/index.js';
 import { settingsOf } from '../settings.js';
 import { all } from './all.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../../src/options/readOptions.js';
 import type { Vendor } from '../../../src/types/index.js';
-import { builtIn } from '../../../src/vendors/builtIn.js';
-import { further } from '../../../src/vendors/further.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { further } from '../../../src/vendors/lists/further.js';
 import { readRegistered, register } from '../../../src/vendors/registered.js';
 
 const SHELF = Symbol.for('sekisho.vendors');

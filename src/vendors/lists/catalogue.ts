@@ -1,0 +1,88 @@
+// Written by `npm run build` from the vendors’ files, never by hand: see docs/adding-a-vendor.md.
+import type { Disclosure, Party } from '../../types/index.js';
+import { disclosure as adEbisDisclosure, party as adEbisParty } from '../ad-ebis.js';
+import { disclosure as adGenerationDisclosure, party as adGenerationParty } from '../ad-generation.js';
+import { disclosure as bownowDisclosure, party as bownowParty } from '../bownow.js';
+import { disclosure as criteoDisclosure, party as criteoParty } from '../criteo.js';
+import { disclosure as facebookDisclosure, party as facebookParty } from '../facebook.js';
+import { disclosure as fluctDisclosure, party as fluctParty } from '../fluct.js';
+import { disclosure as freakoutDisclosure, party as freakoutParty } from '../freakout.js';
+import { disclosure as genieeDisclosure, party as genieeParty } from '../geniee.js';
+import { disclosure as googleCalendarDisclosure, party as googleCalendarParty } from '../google-calendar.js';
+import { disclosure as googleFontsDisclosure, party as googleFontsParty } from '../google-fonts.js';
+import { disclosure as googleMapsDisclosure, party as googleMapsParty } from '../google-maps.js';
+import { disclosure as hatenaDisclosure, party as hatenaParty } from '../hatena.js';
+import { disclosure as hotjarDisclosure, party as hotjarParty } from '../hotjar.js';
+import { disclosure as iMobileDisclosure, party as iMobileParty } from '../i-mobile.js';
+import { disclosure as instagramDisclosure, party as instagramParty } from '../instagram.js';
+import { disclosure as intimateMergerDisclosure, party as intimateMergerParty } from '../intimate-merger.js';
+import { disclosure as karteDisclosure, party as karteParty } from '../karte.js';
+import { disclosure as lineDisclosure, party as lineParty } from '../line.js';
+import { disclosure as lineTagDisclosure, party as lineTagParty } from '../line-tag.js';
+import { disclosure as linkedinDisclosure, party as linkedinParty } from '../linkedin.js';
+import { disclosure as matomoDisclosure, party as matomoParty } from '../matomo.js';
+import { disclosure as metaPixelDisclosure, party as metaPixelParty } from '../meta-pixel.js';
+import { disclosure as microadDisclosure, party as microadParty } from '../microad.js';
+import {
+  disclosure as microsoftAdvertisingDisclosure,
+  party as microsoftAdvertisingParty,
+} from '../microsoft-advertising.js';
+import { disclosure as microsoftClarityDisclosure, party as microsoftClarityParty } from '../microsoft-clarity.js';
+import { disclosure as nendDisclosure, party as nendParty } from '../nend.js';
+import { disclosure as pinterestDisclosure, party as pinterestParty } from '../pinterest.js';
+import { disclosure as plausibleDisclosure, party as plausibleParty } from '../plausible.js';
+import { disclosure as recaptchaDisclosure, party as recaptchaParty } from '../recaptcha.js';
+import { disclosure as rtoasterDisclosure, party as rtoasterParty } from '../rtoaster.js';
+import { disclosure as satoriDisclosure, party as satoriParty } from '../satori.js';
+import { disclosure as smartnewsAdsDisclosure, party as smartnewsAdsParty } from '../smartnews-ads.js';
+import { disclosure as tiktokDisclosure, party as tiktokParty } from '../tiktok.js';
+import { disclosure as tiktokPixelDisclosure, party as tiktokPixelParty } from '../tiktok-pixel.js';
+import { disclosure as treasureDataDisclosure, party as treasureDataParty } from '../treasure-data.js';
+import { disclosure as userInsightDisclosure, party as userInsightParty } from '../user-insight.js';
+import { disclosure as yahooIncDisclosure, party as yahooIncParty } from '../yahoo-inc.js';
+import { disclosure as yahooTagManagerDisclosure, party as yahooTagManagerParty } from '../yahoo-tag-manager.js';
+import { disclosure as zoomDisclosure, party as zoomParty } from '../zoom.js';
+
+/** What visitors are told of the vendors beyond the core set, by the vendor’s id: a lazy file of its own, for those sites that use one of them. Without a prototype: look any id up, `constructor` too. */
+export const catalogue: Readonly<Record<string, { readonly party: Party; readonly disclosure: Disclosure }>> =
+  /* @__PURE__ */ Object.assign(Object.create(null) as object, {
+    'ad-ebis': { party: adEbisParty, disclosure: adEbisDisclosure },
+    'ad-generation': { party: adGenerationParty, disclosure: adGenerationDisclosure },
+    bownow: { party: bownowParty, disclosure: bownowDisclosure },
+    criteo: { party: criteoParty, disclosure: criteoDisclosure },
+    facebook: { party: facebookParty, disclosure: facebookDisclosure },
+    fluct: { party: fluctParty, disclosure: fluctDisclosure },
+    freakout: { party: freakoutParty, disclosure: freakoutDisclosure },
+    geniee: { party: genieeParty, disclosure: genieeDisclosure },
+    'google-calendar': { party: googleCalendarParty, disclosure: googleCalendarDisclosure },
+    'google-fonts': { party: googleFontsParty, disclosure: googleFontsDisclosure },
+    'google-maps': { party: googleMapsParty, disclosure: googleMapsDisclosure },
+    hatena: { party: hatenaParty, disclosure: hatenaDisclosure },
+    hotjar: { party: hotjarParty, disclosure: hotjarDisclosure },
+    'i-mobile': { party: iMobileParty, disclosure: iMobileDisclosure },
+    instagram: { party: instagramParty, disclosure: instagramDisclosure },
+    'intimate-merger': { party: intimateMergerParty, disclosure: intimateMergerDisclosure },
+    karte: { party: karteParty, disclosure: karteDisclosure },
+    line: { party: lineParty, disclosure: lineDisclosure },
+    'line-tag': { party: lineTagParty, disclosure: lineTagDisclosure },
+    linkedin: { party: linkedinParty, disclosure: linkedinDisclosure },
+    matomo: { party: matomoParty, disclosure: matomoDisclosure },
+    'meta-pixel': { party: metaPixelParty, disclosure: metaPixelDisclosure },
+    microad: { party: microadParty, disclosure: microadDisclosure },
+    'microsoft-advertising': { party: microsoftAdvertisingParty, disclosure: microsoftAdvertisingDisclosure },
+    'microsoft-clarity': { party: microsoftClarityParty, disclosure: microsoftClarityDisclosure },
+    nend: { party: nendParty, disclosure: nendDisclosure },
+    pinterest: { party: pinterestParty, disclosure: pinterestDisclosure },
+    plausible: { party: plausibleParty, disclosure: plausibleDisclosure },
+    recaptcha: { party: recaptchaParty, disclosure: recaptchaDisclosure },
+    rtoaster: { party: rtoasterParty, disclosure: rtoasterDisclosure },
+    satori: { party: satoriParty, disclosure: satoriDisclosure },
+    'smartnews-ads': { party: smartnewsAdsParty, disclosure: smartnewsAdsDisclosure },
+    tiktok: { party: tiktokParty, disclosure: tiktokDisclosure },
+    'tiktok-pixel': { party: tiktokPixelParty, disclosure: tiktokPixelDisclosure },
+    'treasure-data': { party: treasureDataParty, disclosure: treasureDataDisclosure },
+    'user-insight': { party: userInsightParty, disclosure: userInsightDisclosure },
+    'yahoo-inc': { party: yahooIncParty, disclosure: yahooIncDisclosure },
+    'yahoo-tag-manager': { party: yahooTagManagerParty, disclosure: yahooTagManagerDisclosure },
+    zoom: { party: zoomParty, disclosure: zoomDisclosure },
+  });
