@@ -54,3 +54,6 @@ export const SEEN_IN_STORAGE = 'seen as a storage key in public repositories';
 
 /** Which host is whose, MIT. It knows neither cookies nor policies. */
 export const THIRD_PARTY_WEB = 'third-party-web 0.30.0 for the hosts';
+
+/** AMP's list of advertising networks, Apache-2.0. It knows the addresses of their scripts. */
+export const AMP_ADS = 'ampproject/amphtml, ads, for the addresses';

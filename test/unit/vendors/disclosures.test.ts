@@ -18,6 +18,7 @@ const KINDS = [
   'device',
   'commerce',
   'click-id',
+  'user',
   'contact',
   'playback',
   'recording',
@@ -107,6 +108,7 @@ describe.each(told)('the disclosure of %s', (id, disclosure: Disclosure) => {
 const WITHOUT = [
   ...['tiktok-pixel', 'pinterest'],
   ...['ad-ebis', 'fluct', 'freakout', 'geniee', 'intimate-merger', 'microad', 'nend'],
+  ...['a8-net', 'valuecommerce', 'accesstrade', 'popin'],
 ];
 
 it('every other advertising vendor, and those with a pixel or account, have an opt-out page', () => {

@@ -30,7 +30,7 @@ describe('the facts', () => {
     const ids = all.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
-      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(id).toMatch(/^[a-z][a-z\d]*(-[a-z\d]+)*$/);
       expect(PURPOSES).not.toContain(id);
     }
   });

@@ -28,6 +28,10 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'ad-ebis': /^AD EBis$/,
   'ad-generation': /^Supership$/,
   'intimate-merger': /^AudienceSearch$/,
+  'line-login': /^LINE Corporation$/,
+  'rakuten-advertising': /^(Rakuten (Marketing|LinkShare|MediaForge)|NextPerf)$/,
+  // taken for another company's there; Logicad's adapter for Prebid.js sends to this host
+  logicad: /^F@N Communications$/,
 };
 
 /** Hosts that it does not know, so that somebody has looked. */
@@ -42,6 +46,9 @@ const UNKNOWN = [
   ...['scdn.line-apps.com', 'analytics-ipv6.tiktokw.us', 'linkedin.com', 'bookmark.hatenaapis.com', 'delivery.satr.jp'],
   ...['bat.bing.net', 'line-website.com', 'mon.tiktokv.com', 'ttwstatic.com', 'zoom.us'],
   ...['nakanohito.jp', 'smartnews-ads.com'],
+  ...['a8.net', 'valuecommerce.com', 'imgvc.com', 'accesstrade.net', 'affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
+  ...['logly.co.jp', 'popin.cc', 'ladsp.jp', 'mieru-ca.com', 'ptengine.jp', 'ptengine.com', 'ptengine.cn'],
+  ...['smart-bdash.com', 'bdash-cloud.com', 'reproio.com', 'chatplus.jp', 'uts-front.line-apps.com'],
 ];
 
 const ownerOf = (host: string): string | undefined => getEntity(`https://${host}`)?.name;
