@@ -3,7 +3,8 @@
  * goes into the one that loads it: languages → catalogue, the lazy files of the interface → interface, receipts → core.
  */
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import {
@@ -86,6 +87,12 @@ const coreOnly = {
   },
 };
 
+/** A module's source in the place of that which it has. */
+const replaceModule = (path, source) => ({
+  name: 'replace-module',
+  load: (id) => (id.endsWith(`/${path}.js`) ? source : null),
+});
+
 const banner = bannerOf(version);
 const chunk = (input, file, isEager = false) => ({
   input: `${modules}/${input}`,
@@ -146,6 +153,61 @@ const staticMarkup = {
 /** `SEKISHO_BUILD=script` builds what a page loads by the script tag alone. */
 const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
+/**
+ * A file for each vendor beyond the core set, made of a template: what is built has this name where the vendor's own data
+ * goes. `name` is that of a vendor's file, `textOf` what goes there.
+ */
+const perVendor = (marker, name, textOf) => ({
+  name: 'per-vendor',
+  generateBundle(_, bundle) {
+    const [template] = Object.values(bundle);
+    const [before, after, ...more] = template.code.split(marker);
+    if (after === undefined || more.length) this.error(`${template.fileName} must contain ${marker} once`);
+    delete bundle[template.fileName];
+    for (const vendor of further)
+      this.emitFile({ type: 'asset', fileName: name(vendor), source: before + textOf(vendor) + after });
+  },
+});
+
+const moduleAt = (path) => import(pathToFileURL(resolve(modules, path)).href);
+const { further: furtherFacts } = await moduleAt('vendors/lists/further.js');
+const { catalogue } = await moduleAt('vendors/lists/catalogue.js');
+const further = furtherFacts.map(({ id }) => id);
+const wordsOf = (id) => `vendors/${id}.words.js`;
+
+/** What is told of one vendor, for whoever opens what describes it. */
+const vendorWords = {
+  input: `${modules}/disclose/applyCatalogue.js`,
+  output: { dir: dist, format: 'es', banner },
+  plugins: [
+    replaceModule('vendors/lists/catalogue', 'export const catalogue = __CATALOGUE__;'),
+    minify({ isModule: true }),
+    perVendor(
+      '__CATALOGUE__',
+      wordsOf,
+      (id) => `{__proto__:null,${JSON.stringify(id)}:${JSON.stringify(catalogue[id])}}`,
+    ),
+  ],
+};
+
+/** What the gate must know of one vendor, and the integrity of what is told of it. */
+const vendorFacts = {
+  input: `${modules}/vendorScript.js`,
+  output: { dir: dist, format: 'iife', banner },
+  plugins: [
+    coreOnly,
+    minifyCore(),
+    perVendor(
+      '__VENDOR__',
+      (id) => `vendors/${id}.js`,
+      (id) => {
+        const facts = furtherFacts.find((one) => one.id === id);
+        return JSON.stringify({ ...facts, catalogue: integrityOfFile(wordsOf(id)) });
+      },
+    ),
+  ],
+};
+
 export default [
   ...languages.flatMap((language) =>
     LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
@@ -155,6 +217,8 @@ export default [
   chunk('ui/shell/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
+  vendorWords,
+  vendorFacts,
   core('sekisho.js', false),
   core('sekisho.debug.js', true),
   core('sekisho.lite.js', false, { isLite: true }),

@@ -11,7 +11,7 @@ export const VENDORS = /** @type {const} */ ([
   { id: 'youtube', name: 'YouTube', purpose: 'functional' },
   { id: 'x', name: 'X', purpose: 'social' },
 ]);
-/** The five of them that Sekisho's own file knows: for the other it needs `sekisho.vendors.js`. */
+/** The five of them that Sekisho's own file knows: for the other it needs that vendor's file. */
 export const CORE_VENDORS = VENDORS.filter(({ id }) => id !== 'meta-pixel');
 
 export const SITE = 'https://site.example';

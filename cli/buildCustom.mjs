@@ -133,11 +133,18 @@ const integrityOfLocales = (files) => {
 };
 
 /**
- * @param {Settings} settings As the debug build reads them.
+ * @param {Settings} given As the debug build reads them.
  * @param {{ isLite?: boolean, hasDebug?: boolean }} [how] `hasDebug`: with the debug twin.
  * @returns {Promise<Custom>}
  */
-export const buildCustom = async (settings, { isLite = false, hasDebug = false } = {}) => {
+export const buildCustom = async (given, { isLite = false, hasDebug = false } = {}) => {
+  const wordsOf = (/** @type {string} */ id) => `vendors/${id}.words.js`;
+  const words = await readFiles(given.vendors.flatMap(({ id, catalogue }) => (catalogue ? [wordsOf(id)] : [])));
+  // each vendor beyond the core set names the integrity of what is told of it
+  const vendors = given.vendors.map((vendor) =>
+    vendor.catalogue ? { ...vendor, catalogue: integrityOf(words[wordsOf(vendor.id)] ?? '') } : vendor,
+  );
+  const settings = { ...given, vendors };
   const first = languages.find((language) => settings.language.toLowerCase().split('-')[0] === language) ?? 'en';
   const locales = await bundleLocales(first);
   const ui = await bundleInterface(settings, { first, files: integrityOfLocales(locales) });
@@ -146,7 +153,6 @@ export const buildCustom = async (settings, { isLite = false, hasDebug = false }
   const bundleTag = /** @type {(isDebug: boolean) => Promise<string>} */ (
     (isDebug) => bundleCore(settings, [interfaceFile, integrityOf(ui)], { isLite, isDebug })
   );
-  const needsCatalogue = settings.vendors.some(({ catalogue }) => catalogue);
   return {
     interfaceFile,
     files: {
@@ -154,7 +160,8 @@ export const buildCustom = async (settings, { isLite = false, hasDebug = false }
       ...(hasDebug && { 'sekisho.debug.js': await bundleTag(true) }),
       [interfaceFile]: ui,
       ...locales,
-      ...(await readFiles([...LAZY, ...(needsCatalogue ? ['catalogue'] : [])].map((name) => `sekisho.${name}.js`))),
+      ...words,
+      ...(await readFiles(LAZY.map((name) => `sekisho.${name}.js`))),
     },
   };
 };

@@ -37,8 +37,10 @@ const languages = readdirSync(join(root, 'dist/locales')).flatMap((file) => /^(.
 const lazyFiles = [
   ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
   ['whoever has just answered', 'sekisho.receipts.js'],
-  ['whoever uses a vendor beyond the core set', 'sekisho.vendors.js'],
-  ['… and reads what is told of it', 'sekisho.catalogue.js'],
+  ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],
+  ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
+  ['or, for all of them,', 'sekisho.vendors.js'],
+  ['…', 'sekisho.catalogue.js'],
   ...languages.flatMap((tag) => [
     [`whoever reads ${languageName.of(tag)}`, `locales/${tag}.banner.js`],
     ['… and opens preferences', `locales/${tag}.preferences.js`],

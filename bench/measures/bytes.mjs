@@ -48,7 +48,7 @@ const view = async (lab, peer, options) => {
 export const bytes = createBytes({
   name: 'bytes',
   what: 'a vendor beyond Sekisho’s core set',
-  about: 'Six vendors, for one of which Sekisho needs `sekisho.vendors.js`, as in all that follows.',
+  about: 'Six vendors, for one of which Sekisho needs a file of its own, as in all that follows.',
   setup: 'usual',
   tags: 'mixed20',
 });

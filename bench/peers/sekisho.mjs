@@ -24,9 +24,9 @@ const createSekisho = (name, note, attributes, { file = 'sekisho.js', reasons = 
   folder: fileURLToPath(new URL('dist', root)),
   page: (tags, setup) => {
     const nonce = nonceOf(setup);
-    const isFurther = setup.vendors.length > CORE_VENDORS.length;
+    const further = setup.vendors.filter(({ id }) => !CORE_VENDORS.some((vendor) => vendor.id === id));
     return {
-      head: `${isFurther ? `<script${nonce} src="/${name}/sekisho.vendors.js"></script>\n` : ''}<script${nonce} src="/${name}/${file}" data-vendors="${setup.vendors.map(({ id }) => id).join(' ')}"
+      head: `${further.map(({ id }) => `<script${nonce} src="/${name}/vendors/${id}.js"></script>\n`).join('')}<script${nonce} src="/${name}/${file}" data-vendors="${setup.vendors.map(({ id }) => id).join(' ')}"
   data-policy-url="/privacy" data-policy-version="2026-04-01"${setup.isOptOut ? ' data-regime="opt-out"' : ''}${attributes}></script>`,
       body: tags.map((tag) => mark(tag, setup)).join('\n'),
     };

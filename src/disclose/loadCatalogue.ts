@@ -1,9 +1,11 @@
+import type { Vendor } from '../types/index.js';
 import type { Port, Settings } from '../types/internal.js';
 
-/** The chunk of what is known of vendors beyond the core set. */
+/** A file with what is told of vendors beyond the core set: of all, or of one. */
 export interface CatalogueModule {
   applyCatalogue(settings: Settings): Settings;
 }
 
-/** Loads the catalogue: bundlers split it off at this `import()`. */
-export const loadCatalogue = (_port: Pick<Port, 'load'>): Promise<CatalogueModule> => import('./applyCatalogue.js');
+/** Loads what is told of a vendor, with that of all others: bundlers split it off at this `import()`. */
+export const loadCatalogue = (_port: Pick<Port, 'load'>, _vendor: Vendor): Promise<CatalogueModule> =>
+  import('./applyCatalogue.js');

@@ -51,7 +51,7 @@ const readId = (given: unknown): string => {
 
 /** An id that is not known, and what is missing if the catalogue does know it. */
 const nameUnknown = (id: string): string =>
-  `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+  `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
 
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given: unknown, catalogue: readonly Vendor[]): Map<string, Vendor> => {

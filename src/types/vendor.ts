@@ -32,8 +32,11 @@ export interface Vendor<Id extends string = string> {
   readonly signal?: 'google';
   /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
   readonly company?: Text;
-  /** Built in beyond the core set: what else visitors are told of it comes in a lazy file of its own. */
-  readonly catalogue?: true;
+  /**
+   * Built in beyond the core set: what else visitors are told of it comes in a lazy file, that of all such vendors (`true`), or
+   * its own, of which this is the integrity.
+   */
+  readonly catalogue?: true | string;
   /** Who it is. Built-in vendors have it in the interface, field by field; give it for the site's own. */
   readonly party?: Partial<Party>;
   /** What visitors are told. Built-in vendors have it in the interface, field by field; give it for the site's own. */

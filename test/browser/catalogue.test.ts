@@ -143,7 +143,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
       });
       const said = await page.evaluate<string[]>('said.filter((text) => text.includes("unknown-vendor"))');
       expect(said).toHaveLength(1);
-      expect(said[0]).toContain('"meta-pixel" (it needs sekisho.vendors.js in front of sekisho.js');
+      expect(said[0]).toContain('"meta-pixel" (it needs vendors/meta-pixel.js in front of sekisho.js');
       expect(Object.keys((await stateOf(page)).choices)).not.toContain('meta-pixel');
     },
   );

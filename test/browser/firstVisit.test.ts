@@ -44,6 +44,13 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
       ['sekisho.vendors.js', 'sekisho.js', 'sekisho.ui.js'],
     ],
     [
+      'the catalogue, a file each',
+      'en',
+      'meta-pixel ad-ebis',
+      'Meta Platforms, Inc. and YRGLM Inc.',
+      ['vendors/meta-pixel.js', 'vendors/ad-ebis.js', 'sekisho.js', 'sekisho.ui.js'],
+    ],
+    [
       'the catalogue',
       'ja',
       'meta-pixel ad-ebis',
@@ -51,7 +58,10 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
       ['sekisho.vendors.js', 'sekisho.js', 'sekisho.ui.js', 'locales/ja.banner.js'],
     ],
   ])('a site with vendors of %s, in "%s", asks for its few files and no other', async (_, lang, ids, told, wanted) => {
-    const before = wanted.includes('sekisho.vendors.js') ? VENDORS : '';
+    const before = wanted
+      .filter((file) => file.includes('vendors'))
+      .map((file) => `<script src="/dist/${file}"></script>`)
+      .join('');
     await page.open(shopPage(server, '/', { tag: `data-vendors="${ids}"`, before, html: `lang="${lang}"` }));
     await page.wait('part=banner');
     expect(await page.text('part=banner')).toContain(told);
@@ -71,5 +81,17 @@ describe.each(engines())('until the banner can be seen in %s', (engine) => {
     await page.click('part=choose');
     await page.wait('part=preferences');
     expect(files().slice(loaded.length)).toEqual(['sekisho.rights.js', 'locales/ja.rights.js']);
+  });
+
+  inChromium('where vendors have a file each, what is told of those is loaded, and of no other', async () => {
+    const before = ['meta-pixel', 'hotjar'].map((id) => `<script src="/dist/vendors/${id}.js"></script>`).join('');
+    await page.open(shopPage(server, '/', { tag: 'data-vendors="meta-pixel hotjar"', before }));
+    await page.wait('part=banner');
+    await page.click('part=choose');
+    await page.wait('part=preferences');
+    const words = files().filter((file) => /words|catalogue/.test(file));
+    expect(words.sort()).toEqual(['vendors/hotjar.words.js', 'vendors/meta-pixel.words.js']);
+    const text = await page.evaluate("document.querySelector('sekisho-root').shadowRoot.textContent");
+    for (const told of ['Facebook, Inc.', '_fbp', '_hjSession_']) expect(text).toContain(told);
   });
 });

@@ -53,12 +53,12 @@ describe('sekisho build', () => {
       'head.html',
       'locales',
       ...['banner', 'embeds', 'preferences', 'rights'].map((part) => join('locales', `ja.${part}.js`)),
-      'sekisho.catalogue.js',
       'sekisho.debug.js',
       ...['disclosures', 'embeds', 'js', 'preact', 'preferences', 'receipts', 'rights'].map((part) =>
         part === 'js' ? 'sekisho.js' : `sekisho.${part}.js`,
       ),
       'sekisho.ui.<hash>.js',
+      join('vendors', 'meta-pixel.words.js'),
     ]);
     const core = plain.read('sekisho.js');
     expect(core.includes('googleadservices.com')).toBe(true);

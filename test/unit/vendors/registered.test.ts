@@ -20,11 +20,19 @@ const declared = (...vendors: unknown[]): string[] => {
   return readOptions({ vendors }, [...builtIn, ...readRegistered()]).vendors.map(({ id }) => id);
 };
 
-describe('the vendors that sekisho.vendors.js brings', () => {
+describe('the vendors that files in front of sekisho.js bring', () => {
   it('are known once it has run, and not before', () => {
     expect(declared('criteo', 'vimeo')).toEqual(['vimeo']);
     register(further);
     expect(declared('criteo', 'vimeo')).toEqual(['criteo', 'vimeo']);
+  });
+
+  it('come from several files, each with its own', () => {
+    const [criteo, hotjar] = ['criteo', 'hotjar'].map((id) => further.filter((vendor) => vendor.id === id));
+    register(criteo!);
+    expect(declared('criteo', 'hotjar')).toEqual(['criteo']);
+    register(hotjar!);
+    expect(declared('criteo', 'hotjar')).toEqual(['criteo', 'hotjar']);
   });
 
   it('take the place of none of the core set, and nothing else does by an odd shelf', () => {
@@ -54,7 +62,7 @@ describe('the vendors that sekisho.vendors.js brings', () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
     readOptions({ vendors: ['meta-pixel', 'meta-pixle'] }, builtIn);
     const texts = said.mock.calls.map(([text]) => String(text)).filter((text) => text.includes('unknown-vendor'));
-    expect(texts.find((text) => text.includes('"meta-pixel"'))).toContain('sekisho.vendors.js in front of sekisho.js');
-    expect(texts.find((text) => text.includes('"meta-pixle"'))).not.toContain('sekisho.vendors.js');
+    expect(texts.find((text) => text.includes('"meta-pixel"'))).toContain('vendors/meta-pixel.js in front of sekisho.js');
+    expect(texts.find((text) => text.includes('"meta-pixle"'))).not.toContain('in front of sekisho.js');
   });
 });
