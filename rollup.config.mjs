@@ -17,6 +17,7 @@ import {
   variant,
   VARIANTS,
 } from './cli/bundling.mjs';
+import { readLanguages } from './scripts/languageLists.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = process.env.SEKISHO_DIST ?? 'dist';
@@ -24,8 +25,8 @@ const modules = 'build/modules';
 
 const integrityOfFile = (file) => integrityOf(readFileSync(`${dist}/${file}`));
 
-/** The languages besides English: each part of each is a file, and a row of src/ui/chunks/chunks.ts. */
-const languages = ['ja'];
+/** The languages besides English: each part of each is a file. */
+const languages = readLanguages().filter((language) => language !== 'en');
 
 const integrityOfLocales = () => {
   const integrityOfParts = (language) =>

@@ -1,12 +1,12 @@
 /**
  * Builds `dist/` (or the folder in SEKISHO_DIST) from `src/`: the same bytes from the same sources, anywhere. First it writes
- * the lists of vendors anew where they are not what the vendors' files say.
+ * the lists of vendors and languages anew where they are not what the files say.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { writeVendorLists } from './vendorLists.mjs';
+import { writeLists } from './lists.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.env.SEKISHO_DIST ?? join(root, 'dist');
@@ -14,7 +14,7 @@ const run = (file, ...args) =>
   execFileSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, stdio: 'inherit' });
 
 try {
-  await writeVendorLists();
+  await writeLists();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

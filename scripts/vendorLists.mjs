@@ -2,10 +2,10 @@
  * The lists of vendors, written from the vendors' own files: `src/vendors/index.ts` (the npm entry) and `src/vendors/lists/`.
  * `npm run build` calls it first, so that a new vendor is one new file.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { formatLists } from './formatLists.mjs';
 import { readVendorFile } from './readVendorFile.mjs';
 
 const folder = fileURLToPath(new URL('../src/vendors/', import.meta.url));
@@ -122,23 +122,5 @@ export const vendorLists = async (files) => {
     vendors.filter(({ isFurther }) => !isFurther),
     vendors.filter(({ isFurther }) => isFurther),
   );
-  const settings = { ...(await resolveConfig(join(folder, 'index.ts'))), parser: 'typescript' };
-  const lists = Object.entries(texts).map(async ([file, text]) => [file, await format(text, settings)]);
-  return Object.fromEntries(await Promise.all(lists));
-};
-
-/** Names of the lists that are not what the vendors' files say, and what each should be. */
-export const staleLists = async () => {
-  const lists = Object.entries(await vendorLists(readVendorFiles()));
-  return lists.filter(([file, text]) => {
-    const path = join(folder, file);
-    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
-  });
-};
-
-export const writeVendorLists = async () => {
-  for (const [file, text] of await staleLists()) {
-    writeFileSync(join(folder, file), text);
-    console.log(`src/vendors/${file}: written from the vendors’ files`);
-  }
+  return formatLists(texts);
 };

@@ -5,7 +5,7 @@ import { builtIn } from './vendors/lists/builtIn.js';
 import { companies } from './vendors/lists/companies.js';
 import { further } from './vendors/lists/further.js';
 
-export { languages } from './i18n/language.js';
+export { languages } from './locales/lists/languages.js';
 export { companies };
 
 export const readSettings = (options: unknown): Settings => readOptions(options, [...builtIn, ...further]);

@@ -8,16 +8,15 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { idleConsent } from './consent/idleConsent.js';
 import { readOptions } from './options/readOptions.js';
-import { banner as english } from './locales/en/banner.js';
-import { banner as japanese } from './locales/ja/banner.js';
-import { preferences } from './locales/ja/preferences.js';
 import { problems } from './lib/problems.js';
 import { transmissionGaps } from './lib/transmissionGaps.js';
 import type { Disclosure, Options } from './types/index.js';
 import { Disclosures } from './ui/disclosures/Disclosures.js';
 import { ExternalTransmission } from './ui/disclosures/ExternalTransmission.js';
 import { applyCatalogue } from './disclose/applyCatalogue.js';
-import { chooseLanguage, languages, matchLanguage } from './i18n/language.js';
+import { chooseLanguage, matchLanguage } from './i18n/language.js';
+import { languages } from './locales/lists/languages.js';
+import { written } from './locales/lists/written.js';
 import type { DisclosureContext } from './disclose/DisclosureContext.js';
 import { createDisclosureContext } from './ui/disclosures/createDisclosureContext.js';
 import { builtIn } from './vendors/lists/builtIn.js';
@@ -36,12 +35,12 @@ export interface StaticOptions {
 const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): DisclosureContext => {
   const settings = applyCatalogue(readOptions(options, [...builtIn, ...further]));
   const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
-  const isJapanese = matchLanguage(chosen, ['ja']);
+  const { banner, preferences } = written[matchLanguage(chosen, languages) || 'en']!;
   return createDisclosureContext({
     settings,
     language: chosen,
-    messages: isJapanese ? japanese : english,
-    translations: isJapanese ? preferences : {},
+    messages: banner,
+    translations: preferences,
     // nobody has decided: what is in force is what the regime says
     decision: idleConsent(settings).decision,
     level,

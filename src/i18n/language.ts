@@ -1,6 +1,3 @@
-/** Languages the interface is written in. A site adds others with `texts`. */
-export const languages: readonly string[] = ['en', 'ja'];
-
 /** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
 export const matchLanguage = (tag: string, available: readonly string[]): string | undefined => {
   const subtags = tag.toLowerCase().split(/[-_]/);

@@ -31,14 +31,26 @@ export { facts as yahooJapanAds } from './yahoo-japan-ads.js';
 /** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
 export { facts as youtube } from './youtube.js';
 
+/** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
+export { facts as a8Net } from './a8-net.js';
+
+/** ACCESSTRADE: affiliate links and banners, and the pixels by which advertisers count what follows from them. */
+export { facts as accesstrade } from './accesstrade.js';
+
 /** AD EBiS. */
 export { facts as adEbis } from './ad-ebis.js';
 
 /** Ad Generation (Supership). */
 export { facts as adGeneration } from './ad-generation.js';
 
+/** b→dash: the “one tag”, which keeps an access log, recommends and shows messages. */
+export { facts as bDash } from './b-dash.js';
+
 /** BowNow. */
 export { facts as bownow } from './bownow.js';
+
+/** ChatPlus: the chat window, `cp.js`. */
+export { facts as chatplus } from './chatplus.js';
 
 /** Criteo: OneTag. */
 export { facts as criteo } from './criteo.js';
@@ -64,6 +76,9 @@ export { facts as googleFonts } from './google-fonts.js';
 /** Google Maps: the map as a frame and as a script. */
 export { facts as googleMaps } from './google-maps.js';
 
+/** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
+export { facts as googleSignIn } from './google-sign-in.js';
+
 /** Hatena Bookmark: buttons. */
 export { facts as hatena } from './hatena.js';
 
@@ -85,11 +100,20 @@ export { facts as karte } from './karte.js';
 /** LINE: share buttons. */
 export { facts as line } from './line.js';
 
+/** LINE Login with the LIFF SDK, from LINE's hosts or from npm. */
+export { facts as lineLogin } from './line-login.js';
+
 /** LINE Tag: conversions and remarketing on LINE. */
 export { facts as lineTag } from './line-tag.js';
 
 /** LinkedIn: Insight Tag and plug-ins. */
 export { facts as linkedin } from './linkedin.js';
+
+/** Logicad: the tags of SMN’s advertising platform, `pixel.js` and `conv2.js`. */
+export { facts as logicad } from './logicad.js';
+
+/** LOGLY lift: recommended articles and advertisements among them, `lift_widget.js`. */
+export { facts as logly } from './logly.js';
 
 /** Matomo’s own cloud; for Matomo on your own server add your host. */
 export { facts as matomo } from './matomo.js';
@@ -106,6 +130,9 @@ export { facts as microsoftAdvertising } from './microsoft-advertising.js';
 /** Microsoft Clarity: recordings of visits. */
 export { facts as microsoftClarity } from './microsoft-clarity.js';
 
+/** Mieruca Heatmap: `mieruca-hm.js`, and the pop-ups it shows. */
+export { facts as mieruca } from './mieruca.js';
+
 /** nend. */
 export { facts as nend } from './nend.js';
 
@@ -115,8 +142,23 @@ export { facts as pinterest } from './pinterest.js';
 /** Plausible. */
 export { facts as plausible } from './plausible.js';
 
+/** popIn Discovery: recommended articles and advertisements among them, `api.popin.cc/searchbox/`, and its conversion tag. */
+export { facts as popin } from './popin.js';
+
+/** Ptengine: heat maps, tests and messages. */
+export { facts as ptengine } from './ptengine.js';
+
+/** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
+export { facts as rakutenAdvertising } from './rakuten-advertising.js';
+
+/** Rakuten Affiliate: widgets, `rakuten_widget.js`, and the images and links of goods on Rakuten. */
+export { facts as rakutenAffiliate } from './rakuten-affiliate.js';
+
 /** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
 export { facts as recaptcha } from './recaptcha.js';
+
+/** Repro: the Web SDK, `repro-sdk.min.js`, with messages and push notifications. */
+export { facts as repro } from './repro.js';
 
 /** Rtoaster. */
 export { facts as rtoaster } from './rtoaster.js';
@@ -138,6 +180,9 @@ export { facts as treasureData } from './treasure-data.js';
 
 /** User Insight and User Heat. */
 export { facts as userInsight } from './user-insight.js';
+
+/** ValueCommerce: affiliate links and banners, and LinkSwitch, `vcdal.js`. */
+export { facts as valuecommerce } from './valuecommerce.js';
 
 /** Yahoo Inc., the American company: its advertising tags. */
 export { facts as yahooInc } from './yahoo-inc.js';

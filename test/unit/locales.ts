@@ -1,27 +1,20 @@
 /** Each language, whole; what ships takes its parts. */
-import { banner as enBanner } from '../../src/locales/en/banner.js';
-import { disclosures as enDisclosures } from '../../src/locales/en/disclosures.js';
-import { embeds as enEmbeds } from '../../src/locales/en/embeds.js';
-import { preferences as enPreferences } from '../../src/locales/en/preferences.js';
-import { rights as enRights } from '../../src/locales/en/rights.js';
-import { banner as jaBanner } from '../../src/locales/ja/banner.js';
-import { disclosures as jaDisclosures } from '../../src/locales/ja/disclosures.js';
-import { embeds as jaEmbeds } from '../../src/locales/ja/embeds.js';
-import { preferences as jaPreferences } from '../../src/locales/ja/preferences.js';
-import { rights as jaRights } from '../../src/locales/ja/rights.js';
+import type { Locale } from '../../src/locales/Locale.js';
+import type { DisclosuresMessages } from '../../src/locales/messages.js';
 
-export const en = {
-  banner: enBanner,
-  preferences: enPreferences,
-  embeds: enEmbeds,
-  disclosures: enDisclosures,
-  rights: enRights,
-};
+type Whole = Locale & { readonly disclosures: DisclosuresMessages };
 
-export const ja = {
-  banner: jaBanner,
-  preferences: jaPreferences,
-  embeds: jaEmbeds,
-  disclosures: jaDisclosures,
-  rights: jaRights,
-};
+const files = import.meta.glob<Partial<Whole>>('../../src/locales/*/*.ts', { eager: true });
+
+/** By language. */
+export const locales: Readonly<Record<string, Whole>> = (() => {
+  const found: Record<string, object> = {};
+  for (const [path, texts] of Object.entries(files)) {
+    const language = path.split('/').at(-2)!;
+    if (language !== 'lists') found[language] = { ...found[language], ...texts };
+  }
+  return found as Record<string, Whole>;
+})();
+
+export const en = locales['en']!;
+export const ja = locales['ja']!;

@@ -1,7 +1,6 @@
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
-import { disclosures as english } from '../../locales/en/disclosures.js';
 import { preferences } from '../../locales/en/preferences.js';
-import { disclosures as japanese } from '../../locales/ja/disclosures.js';
+import { disclosures as disclosuresIn } from '../../locales/lists/disclosures.js';
 import type { BannerMessages, PreferencesMessages } from '../../locales/messages.js';
 import type { Settings } from '../../types/internal.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
@@ -19,7 +18,7 @@ export interface DisclosureFacts extends Pick<DisclosureContext, 'decision' | 'l
 /** Makes the kit of a language. The site's own texts go before all others. */
 export const createDisclosureContext = ({ messages, translations, ...facts }: DisclosureFacts): DisclosureContext => {
   const { texts } = facts.settings;
-  const disclosures = matchLanguage(facts.language, ['ja']) ? japanese : english;
+  const disclosures = disclosuresIn[matchLanguage(facts.language, Object.keys(disclosuresIn)) || 'en']!;
   const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
   return {
     ...facts,

@@ -1,6 +1,7 @@
-import { chooseLanguage, languages, matchLanguage } from '../../i18n/language.js';
+import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
 import { page } from '../../lib/page.js';
 import { banner, first } from '../../locales/first.js';
+import { languages } from '../../locales/lists/languages.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
 import type { Port } from '../../types/internal.js';

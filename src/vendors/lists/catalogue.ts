@@ -1,8 +1,12 @@
 // Written by `npm run build` from the vendors’ files, never by hand: see docs/adding-a-vendor.md.
 import type { Disclosure, Party } from '../../types/index.js';
+import { disclosure as a8NetDisclosure, party as a8NetParty } from '../a8-net.js';
+import { disclosure as accesstradeDisclosure, party as accesstradeParty } from '../accesstrade.js';
 import { disclosure as adEbisDisclosure, party as adEbisParty } from '../ad-ebis.js';
 import { disclosure as adGenerationDisclosure, party as adGenerationParty } from '../ad-generation.js';
+import { disclosure as bDashDisclosure, party as bDashParty } from '../b-dash.js';
 import { disclosure as bownowDisclosure, party as bownowParty } from '../bownow.js';
+import { disclosure as chatplusDisclosure, party as chatplusParty } from '../chatplus.js';
 import { disclosure as criteoDisclosure, party as criteoParty } from '../criteo.js';
 import { disclosure as facebookDisclosure, party as facebookParty } from '../facebook.js';
 import { disclosure as fluctDisclosure, party as fluctParty } from '../fluct.js';
@@ -11,6 +15,7 @@ import { disclosure as genieeDisclosure, party as genieeParty } from '../geniee.
 import { disclosure as googleCalendarDisclosure, party as googleCalendarParty } from '../google-calendar.js';
 import { disclosure as googleFontsDisclosure, party as googleFontsParty } from '../google-fonts.js';
 import { disclosure as googleMapsDisclosure, party as googleMapsParty } from '../google-maps.js';
+import { disclosure as googleSignInDisclosure, party as googleSignInParty } from '../google-sign-in.js';
 import { disclosure as hatenaDisclosure, party as hatenaParty } from '../hatena.js';
 import { disclosure as hotjarDisclosure, party as hotjarParty } from '../hotjar.js';
 import { disclosure as iMobileDisclosure, party as iMobileParty } from '../i-mobile.js';
@@ -18,8 +23,11 @@ import { disclosure as instagramDisclosure, party as instagramParty } from '../i
 import { disclosure as intimateMergerDisclosure, party as intimateMergerParty } from '../intimate-merger.js';
 import { disclosure as karteDisclosure, party as karteParty } from '../karte.js';
 import { disclosure as lineDisclosure, party as lineParty } from '../line.js';
+import { disclosure as lineLoginDisclosure, party as lineLoginParty } from '../line-login.js';
 import { disclosure as lineTagDisclosure, party as lineTagParty } from '../line-tag.js';
 import { disclosure as linkedinDisclosure, party as linkedinParty } from '../linkedin.js';
+import { disclosure as logicadDisclosure, party as logicadParty } from '../logicad.js';
+import { disclosure as loglyDisclosure, party as loglyParty } from '../logly.js';
 import { disclosure as matomoDisclosure, party as matomoParty } from '../matomo.js';
 import { disclosure as metaPixelDisclosure, party as metaPixelParty } from '../meta-pixel.js';
 import { disclosure as microadDisclosure, party as microadParty } from '../microad.js';
@@ -28,10 +36,19 @@ import {
   party as microsoftAdvertisingParty,
 } from '../microsoft-advertising.js';
 import { disclosure as microsoftClarityDisclosure, party as microsoftClarityParty } from '../microsoft-clarity.js';
+import { disclosure as mierucaDisclosure, party as mierucaParty } from '../mieruca.js';
 import { disclosure as nendDisclosure, party as nendParty } from '../nend.js';
 import { disclosure as pinterestDisclosure, party as pinterestParty } from '../pinterest.js';
 import { disclosure as plausibleDisclosure, party as plausibleParty } from '../plausible.js';
+import { disclosure as popinDisclosure, party as popinParty } from '../popin.js';
+import { disclosure as ptengineDisclosure, party as ptengineParty } from '../ptengine.js';
+import {
+  disclosure as rakutenAdvertisingDisclosure,
+  party as rakutenAdvertisingParty,
+} from '../rakuten-advertising.js';
+import { disclosure as rakutenAffiliateDisclosure, party as rakutenAffiliateParty } from '../rakuten-affiliate.js';
 import { disclosure as recaptchaDisclosure, party as recaptchaParty } from '../recaptcha.js';
+import { disclosure as reproDisclosure, party as reproParty } from '../repro.js';
 import { disclosure as rtoasterDisclosure, party as rtoasterParty } from '../rtoaster.js';
 import { disclosure as satoriDisclosure, party as satoriParty } from '../satori.js';
 import { disclosure as smartnewsAdsDisclosure, party as smartnewsAdsParty } from '../smartnews-ads.js';
@@ -39,6 +56,7 @@ import { disclosure as tiktokDisclosure, party as tiktokParty } from '../tiktok.
 import { disclosure as tiktokPixelDisclosure, party as tiktokPixelParty } from '../tiktok-pixel.js';
 import { disclosure as treasureDataDisclosure, party as treasureDataParty } from '../treasure-data.js';
 import { disclosure as userInsightDisclosure, party as userInsightParty } from '../user-insight.js';
+import { disclosure as valuecommerceDisclosure, party as valuecommerceParty } from '../valuecommerce.js';
 import { disclosure as yahooIncDisclosure, party as yahooIncParty } from '../yahoo-inc.js';
 import { disclosure as yahooTagManagerDisclosure, party as yahooTagManagerParty } from '../yahoo-tag-manager.js';
 import { disclosure as zoomDisclosure, party as zoomParty } from '../zoom.js';
@@ -46,9 +64,13 @@ import { disclosure as zoomDisclosure, party as zoomParty } from '../zoom.js';
 /** What visitors are told of the vendors beyond the core set, by the vendor’s id: a lazy file of its own, for those sites that use one of them. Without a prototype: look any id up, `constructor` too. */
 export const catalogue: Readonly<Record<string, { readonly party: Party; readonly disclosure: Disclosure }>> =
   /* @__PURE__ */ Object.assign(Object.create(null) as object, {
+    'a8-net': { party: a8NetParty, disclosure: a8NetDisclosure },
+    accesstrade: { party: accesstradeParty, disclosure: accesstradeDisclosure },
     'ad-ebis': { party: adEbisParty, disclosure: adEbisDisclosure },
     'ad-generation': { party: adGenerationParty, disclosure: adGenerationDisclosure },
+    'b-dash': { party: bDashParty, disclosure: bDashDisclosure },
     bownow: { party: bownowParty, disclosure: bownowDisclosure },
+    chatplus: { party: chatplusParty, disclosure: chatplusDisclosure },
     criteo: { party: criteoParty, disclosure: criteoDisclosure },
     facebook: { party: facebookParty, disclosure: facebookDisclosure },
     fluct: { party: fluctParty, disclosure: fluctDisclosure },
@@ -57,6 +79,7 @@ export const catalogue: Readonly<Record<string, { readonly party: Party; readonl
     'google-calendar': { party: googleCalendarParty, disclosure: googleCalendarDisclosure },
     'google-fonts': { party: googleFontsParty, disclosure: googleFontsDisclosure },
     'google-maps': { party: googleMapsParty, disclosure: googleMapsDisclosure },
+    'google-sign-in': { party: googleSignInParty, disclosure: googleSignInDisclosure },
     hatena: { party: hatenaParty, disclosure: hatenaDisclosure },
     hotjar: { party: hotjarParty, disclosure: hotjarDisclosure },
     'i-mobile': { party: iMobileParty, disclosure: iMobileDisclosure },
@@ -64,17 +87,26 @@ export const catalogue: Readonly<Record<string, { readonly party: Party; readonl
     'intimate-merger': { party: intimateMergerParty, disclosure: intimateMergerDisclosure },
     karte: { party: karteParty, disclosure: karteDisclosure },
     line: { party: lineParty, disclosure: lineDisclosure },
+    'line-login': { party: lineLoginParty, disclosure: lineLoginDisclosure },
     'line-tag': { party: lineTagParty, disclosure: lineTagDisclosure },
     linkedin: { party: linkedinParty, disclosure: linkedinDisclosure },
+    logicad: { party: logicadParty, disclosure: logicadDisclosure },
+    logly: { party: loglyParty, disclosure: loglyDisclosure },
     matomo: { party: matomoParty, disclosure: matomoDisclosure },
     'meta-pixel': { party: metaPixelParty, disclosure: metaPixelDisclosure },
     microad: { party: microadParty, disclosure: microadDisclosure },
     'microsoft-advertising': { party: microsoftAdvertisingParty, disclosure: microsoftAdvertisingDisclosure },
     'microsoft-clarity': { party: microsoftClarityParty, disclosure: microsoftClarityDisclosure },
+    mieruca: { party: mierucaParty, disclosure: mierucaDisclosure },
     nend: { party: nendParty, disclosure: nendDisclosure },
     pinterest: { party: pinterestParty, disclosure: pinterestDisclosure },
     plausible: { party: plausibleParty, disclosure: plausibleDisclosure },
+    popin: { party: popinParty, disclosure: popinDisclosure },
+    ptengine: { party: ptengineParty, disclosure: ptengineDisclosure },
+    'rakuten-advertising': { party: rakutenAdvertisingParty, disclosure: rakutenAdvertisingDisclosure },
+    'rakuten-affiliate': { party: rakutenAffiliateParty, disclosure: rakutenAffiliateDisclosure },
     recaptcha: { party: recaptchaParty, disclosure: recaptchaDisclosure },
+    repro: { party: reproParty, disclosure: reproDisclosure },
     rtoaster: { party: rtoasterParty, disclosure: rtoasterDisclosure },
     satori: { party: satoriParty, disclosure: satoriDisclosure },
     'smartnews-ads': { party: smartnewsAdsParty, disclosure: smartnewsAdsDisclosure },
@@ -82,6 +114,7 @@ export const catalogue: Readonly<Record<string, { readonly party: Party; readonl
     'tiktok-pixel': { party: tiktokPixelParty, disclosure: tiktokPixelDisclosure },
     'treasure-data': { party: treasureDataParty, disclosure: treasureDataDisclosure },
     'user-insight': { party: userInsightParty, disclosure: userInsightDisclosure },
+    valuecommerce: { party: valuecommerceParty, disclosure: valuecommerceDisclosure },
     'yahoo-inc': { party: yahooIncParty, disclosure: yahooIncDisclosure },
     'yahoo-tag-manager': { party: yahooTagManagerParty, disclosure: yahooTagManagerDisclosure },
     zoom: { party: zoomParty, disclosure: zoomDisclosure },

@@ -1,8 +1,12 @@
 // Written by `npm run build` from the vendors’ files, never by hand: see docs/adding-a-vendor.md.
 import type { Vendor } from '../../types/index.js';
+import { facts as a8Net } from '../a8-net.js';
+import { facts as accesstrade } from '../accesstrade.js';
 import { facts as adEbis } from '../ad-ebis.js';
 import { facts as adGeneration } from '../ad-generation.js';
+import { facts as bDash } from '../b-dash.js';
 import { facts as bownow } from '../bownow.js';
+import { facts as chatplus } from '../chatplus.js';
 import { facts as criteo } from '../criteo.js';
 import { facts as facebook } from '../facebook.js';
 import { facts as fluct } from '../fluct.js';
@@ -11,6 +15,7 @@ import { facts as geniee } from '../geniee.js';
 import { facts as googleCalendar } from '../google-calendar.js';
 import { facts as googleFonts } from '../google-fonts.js';
 import { facts as googleMaps } from '../google-maps.js';
+import { facts as googleSignIn } from '../google-sign-in.js';
 import { facts as hatena } from '../hatena.js';
 import { facts as hotjar } from '../hotjar.js';
 import { facts as iMobile } from '../i-mobile.js';
@@ -18,17 +23,26 @@ import { facts as instagram } from '../instagram.js';
 import { facts as intimateMerger } from '../intimate-merger.js';
 import { facts as karte } from '../karte.js';
 import { facts as line } from '../line.js';
+import { facts as lineLogin } from '../line-login.js';
 import { facts as lineTag } from '../line-tag.js';
 import { facts as linkedin } from '../linkedin.js';
+import { facts as logicad } from '../logicad.js';
+import { facts as logly } from '../logly.js';
 import { facts as matomo } from '../matomo.js';
 import { facts as metaPixel } from '../meta-pixel.js';
 import { facts as microad } from '../microad.js';
 import { facts as microsoftAdvertising } from '../microsoft-advertising.js';
 import { facts as microsoftClarity } from '../microsoft-clarity.js';
+import { facts as mieruca } from '../mieruca.js';
 import { facts as nend } from '../nend.js';
 import { facts as pinterest } from '../pinterest.js';
 import { facts as plausible } from '../plausible.js';
+import { facts as popin } from '../popin.js';
+import { facts as ptengine } from '../ptengine.js';
+import { facts as rakutenAdvertising } from '../rakuten-advertising.js';
+import { facts as rakutenAffiliate } from '../rakuten-affiliate.js';
 import { facts as recaptcha } from '../recaptcha.js';
+import { facts as repro } from '../repro.js';
 import { facts as rtoaster } from '../rtoaster.js';
 import { facts as satori } from '../satori.js';
 import { facts as smartnewsAds } from '../smartnews-ads.js';
@@ -36,15 +50,20 @@ import { facts as tiktok } from '../tiktok.js';
 import { facts as tiktokPixel } from '../tiktok-pixel.js';
 import { facts as treasureData } from '../treasure-data.js';
 import { facts as userInsight } from '../user-insight.js';
+import { facts as valuecommerce } from '../valuecommerce.js';
 import { facts as yahooInc } from '../yahoo-inc.js';
 import { facts as yahooTagManager } from '../yahoo-tag-manager.js';
 import { facts as zoom } from '../zoom.js';
 
 /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. */
 export const further: readonly Vendor[] = [
+  a8Net,
+  accesstrade,
   adEbis,
   adGeneration,
+  bDash,
   bownow,
+  chatplus,
   criteo,
   facebook,
   fluct,
@@ -53,6 +72,7 @@ export const further: readonly Vendor[] = [
   googleCalendar,
   googleFonts,
   googleMaps,
+  googleSignIn,
   hatena,
   hotjar,
   iMobile,
@@ -60,17 +80,26 @@ export const further: readonly Vendor[] = [
   intimateMerger,
   karte,
   line,
+  lineLogin,
   lineTag,
   linkedin,
+  logicad,
+  logly,
   matomo,
   metaPixel,
   microad,
   microsoftAdvertising,
   microsoftClarity,
+  mieruca,
   nend,
   pinterest,
   plausible,
+  popin,
+  ptengine,
+  rakutenAdvertising,
+  rakutenAffiliate,
   recaptcha,
+  repro,
   rtoaster,
   satori,
   smartnewsAds,
@@ -78,6 +107,7 @@ export const further: readonly Vendor[] = [
   tiktokPixel,
   treasureData,
   userInsight,
+  valuecommerce,
   yahooInc,
   yahooTagManager,
   zoom,

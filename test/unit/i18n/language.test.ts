@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, directionOf, languages, matchLanguage } from '../../../src/i18n/language.js';
+import { chooseLanguage, directionOf, matchLanguage } from '../../../src/i18n/language.js';
+import { languages } from '../../../src/locales/lists/languages.js';
 import { fill, joinNames, textIn } from '../../../src/i18n/text.js';
 import { banner as english } from '../../../src/locales/en/banner.js';
 import { banner as japanese } from '../../../src/locales/ja/banner.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language.js';
+import { languages } from '../../../src/locales/lists/languages.js';
 import type { LocalePart } from '../../../src/locales/Locale.js';
 import type { Port } from '../../../src/types/internal.js';
 import { loadTexts } from '../../../src/ui/chunks/loadTexts.js';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vagueWords } from '../../../src/lib/vagueWords.js';
-import { en, ja } from '../locales.js';
+import { chooseLanguage } from '../../../src/i18n/language.js';
+import { languages } from '../../../src/locales/lists/languages.js';
+import { en, ja, locales } from '../locales.js';
 
 const wholeOf = ({ banner, preferences, embeds, disclosures }: typeof en): Record<string, string> => ({
   ...banner,
@@ -11,26 +13,47 @@ const wholeOf = ({ banner, preferences, embeds, disclosures }: typeof en): Recor
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
 const english = wholeOf(en);
-const japanese = wholeOf(ja);
+const translations = Object.entries(locales).filter(([language]) => language !== 'en');
 
-describe('messages', () => {
-  it('have the same keys in every language', () =>
-    expect(Object.keys(japanese).sort()).toEqual(Object.keys(english).sort()));
+describe.each(translations)('messages in "%s"', (language, texts) => {
+  const translated = wholeOf(texts);
 
-  it.each(Object.keys(english))('%s has the same slots in every language, and is not empty', (key) => {
-    expect(slotsOf(japanese[key]!)).toEqual(slotsOf(english[key]!));
-    expect(english[key]!.trim()).not.toBe('');
-    expect(japanese[key]!.trim()).not.toBe('');
+  it('have the keys of English', () => {
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.keys(texts.rights).sort()).toEqual(Object.keys(en.rights).sort());
   });
 
+  it('have the slots of English, and are not empty', () => {
+    for (const [key, text] of Object.entries({ ...english, ...en.rights })) {
+      const translation = { ...translated, ...texts.rights }[key]!;
+      expect(slotsOf(translation), key).toEqual(slotsOf(text));
+      expect(translation.trim(), key).not.toBe('');
+    }
+  });
+
+  it('carry no markup', () => {
+    for (const text of Object.values({ ...translated, ...texts.rights })) expect(text).not.toMatch(/[<>&]/);
+  });
+
+  it('are told of a page in that language', () => {
+    expect(chooseLanguage([language], languages)).toBe(language);
+  });
+});
+
+describe('messages', () => {
   it('share one space of keys between the layers', () => {
     const keys = [en.banner, en.preferences, en.embeds, en.disclosures].flatMap((part) => Object.keys(part));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('carry no markup', () => {
-    for (const text of [...Object.values(english), ...Object.values(japanese)]) expect(text).not.toMatch(/[<>&]/);
+  it('are not empty, and carry no markup', () => {
+    for (const [key, text] of Object.entries({ ...english, ...en.rights })) {
+      expect(text.trim(), key).not.toBe('');
+      expect(text, key).not.toMatch(/[<>&]/);
+    }
   });
+
+  const japanese = wholeOf(ja);
 
   it('are in Japanese where they say so', () => {
     const untranslated = Object.keys(japanese).filter((key) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese[key]!));
@@ -38,14 +61,6 @@ describe('messages', () => {
   });
 
   it('say nothing in vague words, as Japanese law asks of what is sent', () => {
-    for (const [key, text] of Object.entries(japanese)) expect(vagueWords(text), key).toEqual([]);
-  });
-
-  it('of the rights have the same keys and slots in every language, and no vague words', () => {
-    expect(Object.keys(ja.rights)).toEqual(Object.keys(en.rights));
-    for (const [key, text] of Object.entries(ja.rights) as [keyof typeof en.rights, string][]) {
-      expect(slotsOf(text)).toEqual(slotsOf(en.rights[key]));
-      expect(vagueWords(text), key).toEqual([]);
-    }
+    for (const [key, text] of Object.entries({ ...japanese, ...ja.rights })) expect(vagueWords(text), key).toEqual([]);
   });
 });

@@ -62,7 +62,9 @@ describe('the vendors that files in front of sekisho.js bring', () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
     readOptions({ vendors: ['meta-pixel', 'meta-pixle'] }, builtIn);
     const texts = said.mock.calls.map(([text]) => String(text)).filter((text) => text.includes('unknown-vendor'));
-    expect(texts.find((text) => text.includes('"meta-pixel"'))).toContain('vendors/meta-pixel.js in front of sekisho.js');
+    expect(texts.find((text) => text.includes('"meta-pixel"'))).toContain(
+      'vendors/meta-pixel.js in front of sekisho.js',
+    );
     expect(texts.find((text) => text.includes('"meta-pixle"'))).not.toContain('in front of sekisho.js');
   });
 });

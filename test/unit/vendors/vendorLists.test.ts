@@ -1,6 +1,7 @@
 /** The lists of vendors, which are written from the vendors' files. */
 import { describe, expect, it } from 'vitest';
-import { readVendorFiles, staleLists, vendorLists } from '../../../scripts/vendorLists.mjs';
+import { staleLists } from '../../../scripts/lists.mjs';
+import { readVendorFiles, vendorLists } from '../../../scripts/vendorLists.mjs';
 
 const files: Readonly<Record<string, string>> = readVendorFiles();
 const criteo = files['criteo']!;

@@ -1,0 +1,89 @@
+// @ts-check
+/**
+ * The lists of languages, written from the folders of `src/locales/`: a language is one new folder. English is the one whose
+ * texts come with what shows them; each other one has a file for each part.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LOCALE_PARTS } from '../cli/bundling.mjs';
+import { formatLists } from './formatLists.mjs';
+
+const folder = fileURLToPath(new URL('../src/locales/', import.meta.url));
+const FIRST = 'en';
+const NOTE = '// Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.';
+
+/** `jaBanner`. @type {(tag: string, part: string) => string} */
+const nameOf = (tag, part) => tag.replaceAll('-', '') + part[0]?.toUpperCase() + part.slice(1);
+/** @type {(tag: string) => string} */
+const key = (tag) => (/^\w+$/.test(tag) ? tag : `'${tag}'`);
+
+/** Languages by their folders, English first. */
+export const readLanguages = () => {
+  const tags = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'lists')
+    .map(({ name }) => name);
+  return [FIRST, ...tags.filter((tag) => tag !== FIRST).sort()];
+};
+
+/** What is missing of a language, a line each. @type {(tag: string) => string[]} */
+export const languageProblems = (tag) => {
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag))
+    return [`src/locales/${tag}/ is named by no language: name it by its BCP 47 tag, such as "de" or "zh-Hant".`];
+  return readdirSync(join(folder, FIRST))
+    .filter((file) => !existsSync(join(folder, tag, file)))
+    .map((file) => `src/locales/${tag}/${file} is missing: translate src/locales/${FIRST}/${file}.`);
+};
+
+/**
+ * The lists, by their names in `src/locales/`. Throws what is to be mended, a line each.
+ *
+ * @type {(tags: readonly string[], problemsOf?: (tag: string) => string[]) => Promise<Record<string, string>>}
+ */
+export const languageLists = async (tags, problemsOf = languageProblems) => {
+  const problems = tags.flatMap(problemsOf);
+  if (problems.length) throw new Error(problems.join('\n'));
+  const others = tags.filter((tag) => tag !== FIRST);
+  const lazy = others.map(
+    (tag) =>
+      `${key(tag)}: { ${LOCALE_PARTS.map((part) => `${part}: () => import('../${tag}/${part}.js')`).join(', ')} }`,
+  );
+  const named = (/** @type {string} */ part, /** @type {readonly string[]} */ some) =>
+    some.map((tag) => `import { ${part} as ${nameOf(tag, part)} } from '../${tag}/${part}.js';`).join('\n');
+  return formatLists({
+    'lists/languages.ts': `${NOTE}
+
+/** Languages the interface is written in. A site adds others with \`texts\`. */
+export const languages: readonly string[] = [${tags.map((tag) => `'${tag}'`).join(', ')}];
+`,
+    'lists/lazyTexts.ts': `${NOTE}
+import type { Locale, LocalePart } from '../Locale.js';
+
+/** The texts of each language but English, a file for each part. */
+export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> = {
+${lazy.join(',\n')}
+};
+`,
+    'lists/disclosures.ts': `${NOTE}
+import type { DisclosuresMessages } from '../messages.js';
+${named('disclosures', tags)}
+
+/** The texts of disclosures in each language. */
+export const disclosures: Readonly<Record<string, DisclosuresMessages>> = {
+${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'disclosures')}`).join(',\n')}
+};
+`,
+    'lists/written.ts': `${NOTE}
+import type { BannerMessages, PreferencesMessages } from '../messages.js';
+${named('banner', tags)}
+${named('preferences', others)}
+
+/** What disclosures are written with on a server, in each language. English texts of preferences come with them. */
+export const written: Readonly<
+  Record<string, { readonly banner: BannerMessages; readonly preferences: Partial<PreferencesMessages> }>
+> = {
+${tags.map((tag) => `${key(tag)}: { banner: ${nameOf(tag, 'banner')}, preferences: ${tag === FIRST ? '{}' : nameOf(tag, 'preferences')} }`).join(',\n')}
+};
+`,
+  });
+};
