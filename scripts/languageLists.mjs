@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { LOCALE_PARTS } from '../cli/bundling.mjs';
 import { formatLists } from './formatLists.mjs';
 
-const folder = fileURLToPath(new URL('../src/locales/', import.meta.url));
+const folder = join(fileURLToPath(import.meta.url), '../../src/locales');
 const FIRST = 'en';
 const NOTE = '// Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.';
 

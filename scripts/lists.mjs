@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { languageLists, readLanguages } from './languageLists.mjs';
 import { readVendorFiles, vendorLists } from './vendorLists.mjs';
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
+const src = join(fileURLToPath(import.meta.url), '../../src');
 
 /** @type {() => Promise<[file: string, text: string][]>} */
 const allLists = async () => {
