@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { formatLists } from './formatLists.mjs';
 import { readVendorFile } from './readVendorFile.mjs';
 
-const folder = fileURLToPath(new URL('../src/vendors/', import.meta.url));
+const folder = join(fileURLToPath(import.meta.url), '../../src/vendors');
 
 /** Where the lists take their types from. */
 const TYPES = '../../types/index.js';
