@@ -139,7 +139,7 @@ const custom = (name, isDevelopment) =>
     [
       ...['tag/startCustom', 'command', 'ui/shell/mount'],
       ...['en', ...languages].map((language) => `locales/${language}/banner`),
-      ...['lite', 'unused'].flatMap((kind) => VARIANTS[kind].map((module) => `${module}.${kind}`)),
+      ...VARIANTS.lite.map((module) => `${module}.lite`),
     ],
     variant('script'),
   );

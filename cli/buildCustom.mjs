@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { companies, languages } from '../dist/npm/custom/dev/command.js';
 import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
-import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant } from './bundling.mjs';
+import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, signalCreator, variant } from './bundling.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
 /**
@@ -74,11 +74,13 @@ const bundleInterface = (settings, { first, files }) => {
 };
 
 /**
- * Modules that a site has no use for, with the way to tell.
- * @type {Readonly<Record<string, (settings: Settings) => boolean>>}
+ * The signals that the declared vendors name.
+ * @type {(settings: Settings, tree: string) => string}
  */
-const UNUSED = {
-  'signals/google': ({ vendors }) => !vendors.some(({ signal }) => signal === 'google'),
+const listSignals = ({ vendors }, tree) => {
+  const names = [...new Set(vendors.flatMap(({ signal }) => (signal ? [signal] : [])))].sort();
+  const imports = names.map((name) => `import { ${signalCreator(name)} } from ${quote(`${tree}/signals/${name}`)};`);
+  return `${imports.join('')}export const signals = [${names.map(signalCreator).join()}];`;
 };
 
 /**
@@ -87,12 +89,12 @@ const UNUSED = {
  * @param {{ isLite: boolean, isDebug: boolean }} how
  */
 const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
-  const unused = Object.keys(UNUSED).filter((module) => UNUSED[module]?.(settings));
-  const start = quote(`${isDebug ? 'dev' : 'prod'}/tag/startCustom`);
+  const tree = isDebug ? 'dev' : 'prod';
   return bundle({
-    entry: `import { startCustom } from ${start}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
+    entry: `import { startCustom } from ${quote(`${tree}/tag/startCustom`)}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
     format: 'iife',
-    plugins: [...(isLite ? [variant('lite')] : []), variant('unused', unused), ...(isDebug ? [] : [minifyCore()])],
+    plugins: [...(isLite ? [variant('lite')] : []), ...(isDebug ? [] : [minifyCore()])],
+    replaced: { [moduleOf(`${tree}/signals/lists/signals`)]: listSignals(settings, tree) },
   });
 };
 

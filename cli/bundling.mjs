@@ -9,6 +9,9 @@ export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 
+/** What a signal's file exports: `createGoogleSignal` of `google`. @type {(name: string) => string} */
+export const signalCreator = (name) => `create-${name}-signal`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
 /**
  * The lazy files of the interface, as src/ui/chunks/chunks.ts has them: Rollup bundles each by itself.
  *
@@ -88,8 +91,6 @@ export const VARIANTS = {
   script: ['ui/chunks/loadChunk', 'ui/chunks/loadTexts', 'disclose/loadCatalogue'],
   /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
   lite: ['gate/guard/guard', 'tag/checkPlace'],
-  /** What a custom build has no use for: see UNUSED in buildCustom.mjs. */
-  unused: ['signals/google'],
 };
 
 /**

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languageLists, readLanguages } from './languageLists.mjs';
+import { readSignalFiles, signalLists } from './signalLists.mjs';
 import { readVendorFiles, vendorLists } from './vendorLists.mjs';
 
 const src = join(fileURLToPath(import.meta.url), '../../src');
@@ -12,7 +13,9 @@ const src = join(fileURLToPath(import.meta.url), '../../src');
 const allLists = async () => {
   const vendors = Object.entries(await vendorLists(readVendorFiles()));
   const languages = Object.entries(await languageLists(readLanguages()));
+  const signals = Object.entries(await signalLists(readSignalFiles()));
   return [
+    ...signals,
     ...vendors.map(([file, text]) => /** @type {[string, string]} */ ([`vendors/${file}`, text])),
     ...languages.map(([file, text]) => /** @type {[string, string]} */ ([`locales/${file}`, text])),
   ];

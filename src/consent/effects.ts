@@ -1,6 +1,7 @@
 import { sweep } from '../gate/storage/sweep.js';
 import type { Store } from '../record/store.js';
-import { createGoogleSignal } from '../signals/google.js';
+import { signals } from '../signals/lists/signals.js';
+import type { Signal } from '../signals/Signal.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { grants } from './compareDecisions.js';
@@ -12,12 +13,14 @@ import { createListeners, type Listeners } from './listeners.js';
  */
 export const createEffects = (settings: Settings, store: Store): Listeners<Decision> => {
   const effects = createListeners<Decision>();
-  // started by the first decision: a page's own `dataLayer` may throw
-  let signal: ((decision: Decision) => void) | undefined;
-  effects.add((decision) => {
-    signal ||= createGoogleSignal(settings);
-    signal(decision);
-  });
+  for (const create of signals) {
+    // started by the first decision: a page's own `dataLayer` may throw
+    let signal: Signal | undefined;
+    effects.add((decision) => {
+      signal ||= create(settings);
+      signal(decision);
+    });
+  }
   effects.add((decision) => {
     // before anybody has answered nothing new can be set, and what is there is not ours to judge
     if (decision.at) sweep(settings, (ids) => grants(decision, ids));

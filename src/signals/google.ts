@@ -2,8 +2,8 @@
  * Google Consent Mode v2, basic mode: Google's tags are held until permitted; those that then load find the choices.
  * https://developers.google.com/tag-platform/security/guides/consent
  */
-import type { Choice, Decision } from '../types/index.js';
-import type { Settings } from '../types/internal.js';
+import type { Choice } from '../types/index.js';
+import type { CreateSignal } from './Signal.js';
 
 const TYPES: readonly (readonly [purpose: string, ...types: string[]])[] = [
   ['advertising', 'ad_storage', 'ad_user_data', 'ad_personalization'],
@@ -37,7 +37,7 @@ const consentTypes = (choose: (purpose: string) => Choice): Record<string, Choic
 };
 
 /** Speaks for the declared Google vendors; stays silent if there are none. */
-export const createGoogleSignal = (settings: Settings): ((decision: Decision) => void) => {
+export const createGoogleSignal: CreateSignal = (settings) => {
   const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
   if (!vendors.length) return () => {};
   let latest: IArguments | undefined;

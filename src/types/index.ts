@@ -14,3 +14,4 @@ export type { Contacts, OptOutPage, Rights } from './contacts.js';
 export type { CookieOptions, Options } from './options.js';
 export type { Consent, ScriptTagConsent, View } from './consent.js';
 export type { Receipt } from './receipt.js';
+export type { SignalName } from './signalName.js';

@@ -1,5 +1,6 @@
 import type { Disclosure } from './disclosure.js';
 import type { PurposeId } from './purpose.js';
+import type { SignalName } from './signalName.js';
 import type { Text } from './text.js';
 
 /** A vendor's id, for example `google-ads` (`[a-z0-9-]+`). Vendors and purposes share one space of ids. */
@@ -29,7 +30,7 @@ export interface Vendor<Id extends string = string> {
    */
   readonly advertises?: boolean;
   /** Which signal speaks for it: `google` for Google Consent Mode. */
-  readonly signal?: 'google';
+  readonly signal?: SignalName;
   /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
   readonly company?: Text;
   /**
