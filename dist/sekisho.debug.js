@@ -46,7 +46,32 @@
 
     const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 
-    const facts$M = {
+    // An advertiser that lets it measure under a host of its own (A8's “DNS” method) adds that host.
+    /** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
+    const facts$$ = {
+        id: 'a8-net',
+        purpose: 'advertising',
+        hosts: ['a8.net'],
+        cookies: ['_a8_*'],
+        company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+        catalogue: true,
+    };
+    ({
+        company: facts$$.company});
+
+    /** ACCESSTRADE: affiliate links and banners, and the pixels by which advertisers count what follows from them. */
+    const facts$_ = {
+        id: 'accesstrade',
+        purpose: 'advertising',
+        hosts: ['accesstrade.net'],
+        company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
+        catalogue: true,
+    };
+    ({
+        company: facts$_.company});
+
+    /** AD EBiS. */
+    const facts$Z = {
         id: 'ad-ebis',
         purpose: 'advertising',
         hosts: ['ebis.ne.jp'],
@@ -54,9 +79,10 @@
         catalogue: true,
     };
     ({
-        company: facts$M.company});
+        company: facts$Z.company});
 
-    const facts$L = {
+    /** Ad Generation (Supership). */
+    const facts$Y = {
         id: 'ad-generation',
         purpose: 'advertising',
         hosts: ['socdm.com'],
@@ -64,9 +90,22 @@
         catalogue: true,
     };
     ({
-        company: facts$L.company});
+        company: facts$Y.company});
 
-    const facts$K = {
+    /** b→dash: the “one tag”, which keeps an access log, recommends and shows messages. */
+    const facts$X = {
+        id: 'b-dash',
+        purpose: 'analytics',
+        hosts: ['smart-bdash.com', 'bdash-cloud.com'],
+        cookies: ['_bdck', '_bdcid', '_bdnvf', '_bd_prev_page', '_bd_prev_page_ex', '_bd_reception_request_timestamp'],
+        company: 'dataX',
+        catalogue: true,
+    };
+    ({
+        company: facts$X.company});
+
+    /** BowNow. */
+    const facts$W = {
         id: 'bownow',
         purpose: 'analytics',
         hosts: ['bownow.jp'],
@@ -74,9 +113,21 @@
         catalogue: true,
     };
     ({
-        company: facts$K.company});
+        company: facts$W.company});
 
-    const facts$J = {
+    /** ChatPlus: the chat window, `cp.js`. */
+    const facts$V = {
+        id: 'chatplus',
+        purpose: 'functional',
+        hosts: ['chatplus.jp'],
+        company: { en: 'ChatPlus Co., Ltd.', ja: 'チャットプラス株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$V.company});
+
+    /** Criteo: OneTag. */
+    const facts$U = {
         id: 'criteo',
         purpose: 'advertising',
         hosts: ['criteo.com', 'criteo.net'],
@@ -86,13 +137,14 @@
         catalogue: true,
     };
     ({
-        company: facts$J.company});
+        company: facts$U.company});
 
     const META = 'Meta Platforms, Inc.';
 
     // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
     // meta-pixel.
-    const facts$I = {
+    /** Facebook: posts, videos and buttons. */
+    const facts$T = {
         id: 'facebook',
         purpose: 'social',
         advertises: true,
@@ -118,9 +170,10 @@
         catalogue: true,
     };
     ({
-        company: facts$I.company});
+        company: facts$T.company});
 
-    const facts$H = {
+    /** fluct. */
+    const facts$S = {
         id: 'fluct',
         purpose: 'advertising',
         hosts: ['adingo.jp'],
@@ -128,9 +181,10 @@
         catalogue: true,
     };
     ({
-        company: facts$H.company});
+        company: facts$S.company});
 
-    const facts$G = {
+    /** FreakOut. */
+    const facts$R = {
         id: 'freakout',
         purpose: 'advertising',
         hosts: ['fout.jp'],
@@ -138,9 +192,10 @@
         catalogue: true,
     };
     ({
-        company: facts$G.company});
+        company: facts$R.company});
 
-    const facts$F = {
+    /** Geniee. */
+    const facts$Q = {
         id: 'geniee',
         purpose: 'advertising',
         hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
@@ -148,11 +203,12 @@
         catalogue: true,
     };
     ({
-        company: facts$F.company});
+        company: facts$Q.company});
 
     const GOOGLE = 'Google LLC';
 
-    const facts$E = {
+    /** Google Calendar: calendars and booking pages as frames. */
+    const facts$P = {
         id: 'google-calendar',
         purpose: 'functional',
         hosts: ['calendar.google.com'],
@@ -160,10 +216,11 @@
         catalogue: true,
     };
     ({
-        company: facts$E.company});
+        company: facts$P.company});
 
     // It sets no cookies. A site that keeps the font files on its own server does not need it.
-    const facts$D = {
+    /** Google Fonts. */
+    const facts$O = {
         id: 'google-fonts',
         purpose: 'functional',
         hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
@@ -171,10 +228,11 @@
         catalogue: true,
     };
     ({
-        company: facts$D.company});
+        company: facts$O.company});
 
     // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
-    const facts$C = {
+    /** Google Maps: the map as a frame and as a script. */
+    const facts$N = {
         id: 'google-maps',
         purpose: 'functional',
         hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
@@ -182,9 +240,23 @@
         catalogue: true,
     };
     ({
-        company: facts$C.company});
+        company: facts$N.company});
 
-    const facts$B = {
+    // Not apis.google.com: the older library, which Google has deprecated, shares that with Google's other interfaces.
+    /** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
+    const facts$M = {
+        id: 'google-sign-in',
+        purpose: 'functional',
+        hosts: ['accounts.google.com/gsi/'],
+        cookies: ['g_state'],
+        company: GOOGLE,
+        catalogue: true,
+    };
+    ({
+        company: facts$M.company});
+
+    /** Hatena Bookmark: buttons. */
+    const facts$L = {
         id: 'hatena',
         purpose: 'social',
         hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
@@ -192,9 +264,10 @@
         catalogue: true,
     };
     ({
-        company: facts$B.company});
+        company: facts$L.company});
 
-    const facts$A = {
+    /** Hotjar: recordings and surveys. */
+    const facts$K = {
         id: 'hotjar',
         purpose: 'analytics',
         hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
@@ -226,9 +299,10 @@
         catalogue: true,
     };
     ({
-        company: facts$A.company});
+        company: facts$K.company});
 
-    const facts$z = {
+    /** i-mobile. */
+    const facts$J = {
         id: 'i-mobile',
         purpose: 'advertising',
         hosts: ['i-mobile.co.jp'],
@@ -236,9 +310,10 @@
         catalogue: true,
     };
     ({
-        company: facts$z.company});
+        company: facts$J.company});
 
-    const facts$y = {
+    /** Instagram: posts and videos. */
+    const facts$I = {
         id: 'instagram',
         purpose: 'social',
         advertises: true,
@@ -247,9 +322,10 @@
         catalogue: true,
     };
     ({
-        company: facts$y.company});
+        company: facts$I.company});
 
-    const facts$x = {
+    /** IM-DMP (Intimate Merger). */
+    const facts$H = {
         id: 'intimate-merger',
         purpose: 'advertising',
         hosts: ['im-apps.net'],
@@ -257,9 +333,10 @@
         catalogue: true,
     };
     ({
-        company: facts$x.company});
+        company: facts$H.company});
 
-    const facts$w = {
+    /** KARTE. */
+    const facts$G = {
         id: 'karte',
         purpose: 'analytics',
         hosts: ['karte.io'],
@@ -268,9 +345,10 @@
         catalogue: true,
     };
     ({
-        company: facts$w.company});
+        company: facts$G.company});
 
-    const facts$v = {
+    /** LINE: share buttons. */
+    const facts$F = {
         id: 'line',
         purpose: 'social',
         advertises: true,
@@ -284,9 +362,38 @@
         catalogue: true,
     };
     ({
-        company: facts$v.company});
+        company: facts$F.company});
 
-    const facts$u = {
+    // LINE Login without the SDK is a link that the visitor follows, which nothing holds. A page that is itself opened in LINE
+    // cannot do without the SDK and declares it as necessary: { id: 'line-login', purpose: 'necessary' }.
+    /** LINE Login with the LIFF SDK, from LINE's hosts or from npm. */
+    const facts$E = {
+        id: 'line-login',
+        purpose: 'functional',
+        advertises: true,
+        hosts: [
+            'static.line-scdn.net/liff/',
+            'static.line-scdn.net/lui/',
+            'static.line-scdn.net/uts/',
+            'api.line.me',
+            'liff.line.me',
+            'liff-shortcut.line.me',
+            'access.line.me/liff/',
+            'access.line.me/oauth2/v2.1/liff/',
+            'access.line.me/.well-known/',
+            'uts-front.line-apps.com',
+        ],
+        // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
+        cookies: ['LIFF_STORE*'],
+        storage: ['LIFF_STORE:*'],
+        company: LY,
+        catalogue: true,
+    };
+    ({
+        company: facts$E.company});
+
+    /** LINE Tag: conversions and remarketing on LINE. */
+    const facts$D = {
         id: 'line-tag',
         purpose: 'advertising',
         hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
@@ -295,9 +402,10 @@
         catalogue: true,
     };
     ({
-        company: facts$u.company});
+        company: facts$D.company});
 
-    const facts$t = {
+    /** LinkedIn: Insight Tag and plug-ins. */
+    const facts$C = {
         id: 'linkedin',
         purpose: 'advertising',
         hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
@@ -307,10 +415,33 @@
         catalogue: true,
     };
     ({
-        company: facts$t.company});
+        company: facts$C.company});
+
+    /** Logicad: the tags of SMN’s advertising platform, `pixel.js` and `conv2.js`. */
+    const facts$B = {
+        id: 'logicad',
+        purpose: 'advertising',
+        hosts: ['ladsp.com', 'ladsp.jp'],
+        company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$B.company});
+
+    /** LOGLY lift: recommended articles and advertisements among them, `lift_widget.js`. */
+    const facts$A = {
+        id: 'logly',
+        purpose: 'advertising',
+        hosts: ['logly.co.jp'],
+        company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$A.company});
 
     // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
-    const facts$s = {
+    /** Matomo’s own cloud; for Matomo on your own server add your host. */
+    const facts$z = {
         id: 'matomo',
         purpose: 'analytics',
         hosts: ['matomo.cloud'],
@@ -319,11 +450,12 @@
         catalogue: true,
     };
     ({
-        company: facts$s.company});
+        company: facts$z.company});
 
     // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
     // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
-    const facts$r = {
+    /** Meta Pixel: `fbevents.js`. */
+    const facts$y = {
         id: 'meta-pixel',
         purpose: 'advertising',
         hosts: [
@@ -341,9 +473,10 @@
         catalogue: true,
     };
     ({
-        company: facts$r.company});
+        company: facts$y.company});
 
-    const facts$q = {
+    /** MicroAd. */
+    const facts$x = {
         id: 'microad',
         purpose: 'advertising',
         hosts: ['microad.jp'],
@@ -351,12 +484,12 @@
         catalogue: true,
     };
     ({
-        company: facts$q.company});
+        company: facts$x.company});
 
     const MICROSOFT = 'Microsoft Corporation';
 
-    // Universal Event Tracking (UET).
-    const facts$p = {
+    /** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
+    const facts$w = {
         id: 'microsoft-advertising',
         purpose: 'advertising',
         hosts: ['bat.bing.com', 'bat.bing.net'],
@@ -366,9 +499,10 @@
         catalogue: true,
     };
     ({
-        company: facts$p.company});
+        company: facts$w.company});
 
-    const facts$o = {
+    /** Microsoft Clarity: recordings of visits. */
+    const facts$v = {
         id: 'microsoft-clarity',
         purpose: 'analytics',
         advertises: true,
@@ -379,9 +513,21 @@
         catalogue: true,
     };
     ({
-        company: facts$o.company});
+        company: facts$v.company});
 
-    const facts$n = {
+    /** Mieruca Heatmap: `mieruca-hm.js`, and the pop-ups it shows. */
+    const facts$u = {
+        id: 'mieruca',
+        purpose: 'analytics',
+        hosts: ['mieru-ca.com'],
+        company: { en: 'Faber Company Inc.', ja: '株式会社Faber Company' },
+        catalogue: true,
+    };
+    ({
+        company: facts$u.company});
+
+    /** nend. */
+    const facts$t = {
         id: 'nend',
         purpose: 'advertising',
         hosts: ['nend.net'],
@@ -389,10 +535,11 @@
         catalogue: true,
     };
     ({
-        company: facts$n.company});
+        company: facts$t.company});
 
     // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
-    const facts$m = {
+    /** Pinterest: tag and save button. */
+    const facts$s = {
         id: 'pinterest',
         purpose: 'advertising',
         hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
@@ -401,10 +548,11 @@
         catalogue: true,
     };
     ({
-        company: facts$m.company});
+        company: facts$s.company});
 
     // It sets no cookies.
-    const facts$l = {
+    /** Plausible. */
+    const facts$r = {
         id: 'plausible',
         purpose: 'analytics',
         hosts: ['plausible.io'],
@@ -412,10 +560,58 @@
         catalogue: true,
     };
     ({
-        company: facts$l.company});
+        company: facts$r.company});
+
+    /** popIn Discovery: recommended articles and advertisements among them, `api.popin.cc/searchbox/`, and its conversion tag. */
+    const facts$q = {
+        id: 'popin',
+        purpose: 'advertising',
+        hosts: ['popin.cc'],
+        company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$q.company});
+
+    // Its cookie pt_ and the site's number is not among the cookies: a pattern would take others' names. A site that knows its
+    // number adds it: { id: 'ptengine', cookies: ['pt_s_*', 'pt_0a1b2c3d'] }.
+    /** Ptengine: heat maps, tests and messages. */
+    const facts$p = {
+        id: 'ptengine',
+        purpose: 'analytics',
+        hosts: ['ptengine.jp', 'ptengine.com', 'ptengine.cn'],
+        cookies: ['pt_s_*'],
+        company: { en: 'Ptmind Inc.', ja: '株式会社Ptmind' },
+        catalogue: true,
+    };
+    ({
+        company: facts$p.company});
+
+    /** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
+    const facts$o = {
+        id: 'rakuten-advertising',
+        purpose: 'advertising',
+        hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
+        company: 'Rakuten Marketing LLC',
+        catalogue: true,
+    };
+    ({
+        company: facts$o.company});
+
+    /** Rakuten Affiliate: widgets, `rakuten_widget.js`, and the images and links of goods on Rakuten. */
+    const facts$n = {
+        id: 'rakuten-affiliate',
+        purpose: 'advertising',
+        hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
+        company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$n.company});
 
     // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
-    const facts$k = {
+    /** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
+    const facts$m = {
         id: 'recaptcha',
         purpose: 'functional',
         hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
@@ -424,9 +620,21 @@
         catalogue: true,
     };
     ({
-        company: facts$k.company});
+        company: facts$m.company});
 
-    const facts$j = {
+    /** Repro: the Web SDK, `repro-sdk.min.js`, with messages and push notifications. */
+    const facts$l = {
+        id: 'repro',
+        purpose: 'analytics',
+        hosts: ['reproio.com'],
+        company: { en: 'Repro Inc.', ja: 'Repro株式会社' },
+        catalogue: true,
+    };
+    ({
+        company: facts$l.company});
+
+    /** Rtoaster. */
+    const facts$k = {
         id: 'rtoaster',
         purpose: 'functional',
         hosts: ['rtoaster.jp'],
@@ -434,9 +642,10 @@
         catalogue: true,
     };
     ({
-        company: facts$j.company});
+        company: facts$k.company});
 
-    const facts$i = {
+    /** SATORI. */
+    const facts$j = {
         id: 'satori',
         purpose: 'analytics',
         hosts: ['satori.segs.jp', 'delivery.satr.jp'],
@@ -444,9 +653,10 @@
         catalogue: true,
     };
     ({
-        company: facts$i.company});
+        company: facts$j.company});
 
-    const facts$h = {
+    /** SmartNews Ads: Pixel. */
+    const facts$i = {
         id: 'smartnews-ads',
         purpose: 'advertising',
         hosts: ['smartnews-ads.com'],
@@ -454,12 +664,13 @@
         catalogue: true,
     };
     ({
-        company: facts$h.company});
+        company: facts$i.company});
 
     const TIKTOK = 'TikTok Pte. Ltd.';
 
     // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
-    const facts$g = {
+    /** TikTok: videos. */
+    const facts$h = {
         id: 'tiktok',
         purpose: 'social',
         advertises: true,
@@ -468,9 +679,10 @@
         catalogue: true,
     };
     ({
-        company: facts$g.company});
+        company: facts$h.company});
 
-    const facts$f = {
+    /** TikTok Pixel. */
+    const facts$g = {
         id: 'tiktok-pixel',
         purpose: 'advertising',
         hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
@@ -480,10 +692,11 @@
         catalogue: true,
     };
     ({
-        company: facts$f.company});
+        company: facts$g.company});
 
     // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
-    const facts$e = {
+    /** Treasure Data: `td-js-sdk`. */
+    const facts$f = {
         id: 'treasure-data',
         purpose: 'analytics',
         hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
@@ -492,9 +705,10 @@
         catalogue: true,
     };
     ({
-        company: facts$e.company});
+        company: facts$f.company});
 
-    const facts$d = {
+    /** User Insight and User Heat. */
+    const facts$e = {
         id: 'user-insight',
         purpose: 'analytics',
         hosts: ['nakanohito.jp'],
@@ -502,9 +716,21 @@
         catalogue: true,
     };
     ({
+        company: facts$e.company});
+
+    /** ValueCommerce: affiliate links and banners, and LinkSwitch, `vcdal.js`. */
+    const facts$d = {
+        id: 'valuecommerce',
+        purpose: 'advertising',
+        hosts: ['valuecommerce.com', 'imgvc.com'],
+        company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
+        catalogue: true,
+    };
+    ({
         company: facts$d.company});
 
     // Not Yahoo! JAPAN: the same brand, another company in another country.
+    /** Yahoo Inc., the American company: its advertising tags. */
     const facts$c = {
         id: 'yahoo-inc',
         purpose: 'advertising',
@@ -515,7 +741,7 @@
     ({
         company: facts$c.company});
 
-    // What it loads is asked for by the vendors of the tags in it: declare those as well.
+    /** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
     const facts$b = {
         id: 'yahoo-tag-manager',
         purpose: 'functional',
@@ -526,6 +752,7 @@
     ({
         company: facts$b.company});
 
+    /** Zoom: meetings. */
     const facts$a = {
         id: 'zoom',
         purpose: 'functional',
@@ -536,47 +763,62 @@
     ({
         company: facts$a.company});
 
-    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+    /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. */
     const further = [
-        facts$C,
-        facts$E,
-        facts$D,
-        facts$k,
-        facts$u,
-        facts$v,
-        facts$b,
-        facts$c,
-        facts$r,
-        facts$I,
-        facts$y,
-        facts$f,
-        facts$g,
-        facts$p,
-        facts$o,
-        facts$t,
-        facts$m,
-        facts$J,
-        facts$B,
-        facts$a,
-        facts$A,
-        facts$s,
-        facts$l,
-        facts$e,
+        facts$$,
+        facts$_,
+        facts$Z,
+        facts$Y,
+        facts$X,
+        facts$W,
+        facts$V,
+        facts$U,
+        facts$T,
+        facts$S,
+        facts$R,
+        facts$Q,
+        facts$P,
+        facts$O,
+        facts$N,
         facts$M,
         facts$L,
         facts$K,
+        facts$J,
+        facts$I,
         facts$H,
         facts$G,
         facts$F,
+        facts$E,
+        facts$D,
+        facts$C,
+        facts$B,
+        facts$A,
         facts$z,
+        facts$y,
         facts$x,
         facts$w,
+        facts$v,
+        facts$u,
+        facts$t,
+        facts$s,
+        facts$r,
         facts$q,
+        facts$p,
+        facts$o,
         facts$n,
+        facts$m,
+        facts$l,
+        facts$k,
         facts$j,
         facts$i,
         facts$h,
+        facts$g,
+        facts$f,
+        facts$e,
         facts$d,
+        facts$c,
+        facts$b,
+        facts$a,
     ];
 
     /** Services through which visitors' data reaches LY Corporation's advertising. */
@@ -611,6 +853,7 @@
 
     // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
     // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+    /** DoubleClick: Campaign Manager 360 and Floodlight, and the whole of doubleclick.net. */
     const facts$9 = {
         id: 'doubleclick',
         purpose: 'advertising',
@@ -631,6 +874,7 @@
     // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
     // under the visitor's national domain.
     // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+    /** Google Ads: conversions and remarketing, `gtag.js` with an `AW-` id. */
     const facts$8 = {
         id: 'google-ads',
         purpose: 'advertising',
@@ -658,6 +902,7 @@
 
     // No signal: Google does not name AdSense among the products that obey Consent Mode.
     // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+    /** Google AdSense: `adsbygoogle.js`. */
     const facts$7 = {
         id: 'google-adsense',
         purpose: 'advertising',
@@ -674,6 +919,7 @@
     // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
     // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
     // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+    /** Google Analytics: `gtag.js` with a `G-` id, and what it sends. */
     const facts$6 = {
         id: 'google-analytics',
         purpose: 'analytics',
@@ -694,6 +940,7 @@
 
     // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
     // No signal: see Google AdSense, whose first-party cookies these are too.
+    /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
     const facts$5 = {
         id: 'google-publisher-tag',
         purpose: 'advertising',
@@ -709,6 +956,7 @@
 
     // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
     // It passes the signal on to the tags it loads.
+    /** Google Tag Manager: the container. Declare the vendors of the tags in it as well. */
     const facts$4 = {
         id: 'google-tag-manager',
         purpose: 'functional',
@@ -716,6 +964,7 @@
         signal: 'google',
     };
 
+    /** Vimeo: the player. */
     const facts$3 = {
         id: 'vimeo',
         purpose: 'functional',
@@ -723,6 +972,7 @@
     };
 
     // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+    /** X: embedded posts and buttons, and the advertising pixel. */
     const facts$2 = {
         id: 'x',
         purpose: 'social',
@@ -743,6 +993,7 @@
 
     // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
     // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+    /** Yahoo! JAPAN Ads (LY Corporation): the old `ytag.js` and the new `lytag.js`. */
     const facts$1 = {
         id: 'yahoo-japan-ads',
         purpose: 'advertising',
@@ -766,6 +1017,7 @@
     };
 
     // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+    /** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
     const facts = {
         id: 'youtube',
         purpose: 'functional',
@@ -773,17 +1025,17 @@
         hosts: ['ytimg.com', 'youtube-nocookie.com', 'youtube.com'],
     };
 
-    /** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+    /** Every vendor the script tag knows by its id. */
     const builtIn = [
-        facts$6,
-        facts$8,
         facts$9,
+        facts$8,
         facts$7,
+        facts$6,
         facts$5,
         facts$4,
-        facts$1,
-        facts$2,
         facts$3,
+        facts$2,
+        facts$1,
         facts,
     ];
 
@@ -838,6 +1090,7 @@
             if (said.has(key))
                 return;
             said.add(key);
+            // oxlint-disable-next-line no-console -- the one place that does
             console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
         }
     };
@@ -1111,7 +1364,7 @@
         return `${id}-vendor`;
     };
     /** An id that is not known, and what is missing if the catalogue does know it. */
-    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
     /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
     const readVendors = (given, catalogue) => {
         const vendors = new Map();
@@ -3298,6 +3551,19 @@
         }
     };
 
+    /**
+     * What Sekisho keeps under the record's name (`cookie.name`) in the visitor's browser: the end of each key. The record itself
+     * has none. Whoever expires removes every one, and `describeReceipts` tells visitors of each.
+     */
+    /** The latest receipts: localStorage while something is granted, else sessionStorage. */
+    const RECEIPTS = '.receipts';
+    /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
+    const QUEUE = '.queue';
+    /** How many lines may wait; the oldest go first. */
+    const QUEUE_LENGTH = 50;
+    /** Every key in localStorage. */
+    const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
+
     const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
     /** Longest value, room for 16,000 answers; a longer one is not ours. */
     const LONGEST$1 = 65536;
@@ -3544,8 +3810,6 @@
     /** Bytes a cookie may have, name included. */
     const COOKIE_LIMIT = 200;
     const DAY$1 = 86400;
-    /** What is kept in localStorage: the record, its receipts, and what waits to be one. */
-    const PARTS = ['', '.receipts', '.queue'];
     const newest = (records) => {
         let best;
         for (const record of records) {
@@ -3641,7 +3905,7 @@
                 memory = read();
                 if (!isSilenceYes)
                     eraseCookie(name);
-                PARTS.slice(Number(isSilenceYes)).forEach(forget);
+                STORAGE_KEYS.slice(Number(isSilenceYes)).forEach(forget);
             },
         };
     };
@@ -4050,8 +4314,6 @@
     const PATIENCE = 2000;
     /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
     const BUSY = 500;
-    /** Lines that may wait; the oldest go first. */
-    const MOST = 51;
     /** What could not be made into a receipt waits in storage for the next page. */
     const ignore = () => { };
     /**
@@ -4059,7 +4321,7 @@
      * before the chunk is there. A page that finds nothing waiting does not load it.
      */
     const createReceiptOutbox = (settings, loadReceipts, load) => {
-        const key = `${settings.cookie.name}.queue`;
+        const key = settings.cookie.name + QUEUE;
         // the tags that the decision releases have the browser to themselves first
         const work = (line) => whenIdle(() => void loadReceipts()
             .then((module) => module.issue(settings, load, line))
@@ -4075,7 +4337,7 @@
             const line = JSON.stringify({ decision, answered, shown });
             try {
                 const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
-                localStorage.setItem(key, lines.slice(-MOST).join('\n'));
+                localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));
                 work();
             }
             catch {
@@ -4208,18 +4470,23 @@
         };
     };
 
+    /** Every signal: whom we tell of decisions. */
+    const signals = [createGoogleSignal];
+
     /**
      * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
      * it uses, does not keep the other from doing its part.
      */
     const createEffects = (settings, store) => {
         const effects = createListeners();
-        // started by the first decision: a page's own `dataLayer` may throw
-        let signal;
-        effects.add((decision) => {
-            signal || (signal = createGoogleSignal(settings));
-            signal(decision);
-        });
+        for (const create of signals) {
+            // started by the first decision: a page's own `dataLayer` may throw
+            let signal;
+            effects.add((decision) => {
+                signal || (signal = create(settings));
+                signal(decision);
+            });
+        }
         effects.add((decision) => {
             // before anybody has answered nothing new can be set, and what is there is not ours to judge
             if (decision.at)
@@ -4451,7 +4718,7 @@
         const load = createChunkLoader(script, base);
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-SwUD31vT7WdsG4139GdRcTU7jiW/2gmRo8mEgDVcp+k="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-coJa9bi5j69OuWRR+5bOyRyZpwHTDhRwEs4E+VXhU3A="),
             load,
         });
         const queued = scope.sekisho;
@@ -4478,9 +4745,9 @@
         }
     };
 
-    /** Where `sekisho.vendors.js` leaves its vendors: nothing global by name, so that no element's id can stand in for it. */
+    /** Where `vendors/<id>.js` and `sekisho.vendors.js` leave vendors: nothing global by name, so that no element's id can stand in. */
     const SHELF = Symbol.for('sekisho.vendors');
-    /** The vendors that `sekisho.vendors.js` left, if it came first. */
+    /** The vendors that those files left, if they came first. */
     const readRegistered = () => {
         const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
         return Array.isArray(found) ? found : [];
@@ -4520,6 +4787,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-4Pw4Ul+HbHGlSglKES0xtVTZ73yUg0ERxXBHPAtodtA="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-OEIDq9od3hAQJf1kjdAFaf333+nVaUQ9aC5I6s8Gi4I="], check);
 
 })();

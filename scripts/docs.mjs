@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readChunks } from '../cli/bundling.mjs';
+import { apiPage } from './apiPage.mjs';
 import { decisionsPage } from './decisionsPage.mjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { lintRules } from './layers.mjs';
@@ -101,8 +102,19 @@ const linter = JSON.parse(read('.oxlintrc.json'));
 const readme = fill(read('README.md'));
 const decisions = readdirSync(join(root, 'adr')).filter((file) => /^\d+-.*\.md$/.test(file));
 
+const declarations = (file) => read(`build/modules/${file}.d.ts`);
+/** In the order in which the barrel of types names them. */
+const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g)].map(([, subject]) => subject);
+const api = {
+  index: declarations('index'),
+  statics: declarations('static'),
+  vendors: declarations('vendors/index'),
+  types: subjects.map((subject) => declarations(`types/${subject}`)),
+};
+
 const files = {
   'README.md': readme,
+  'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/options.md': optionsPage(optionTable, audienceOf('options.md')),
   'docs/options.schema.json': await format(JSON.stringify(optionsSchema(optionTable)), { ...settings, parser: 'json' }),

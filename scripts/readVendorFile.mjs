@@ -45,5 +45,7 @@ export const readVendorFile = (id, text) => {
     if (!about) problems.push('has no comment on its facts: write /** Name: what of it is meant. */ in the line above');
     problems.push(...companyProblem(text, /\bcompany\s*[:,]/.test(facts), isFurther));
   }
-  return { id, about, isFurther, problems: problems.map((problem) => `src/vendors/${id}.ts ${problem}.`) };
+  // what vendors of one company share stands in a file of that company's
+  const group = /from '\.\/((?!sources)[\w-]+)\.js'/.exec(text)?.[1] ?? id;
+  return { id, group, about, isFurther, problems: problems.map((problem) => `src/vendors/${id}.ts ${problem}.`) };
 };

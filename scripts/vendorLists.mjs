@@ -17,13 +17,14 @@ const NOTE = '// Written by `npm run build` from the vendors’ files, never by 
 
 const nameOf = ({ id }) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-const byId = (one, other) => (one.id < other.id ? -1 : 1);
+/** Vendors of a company stand side by side: they compress together. */
+const compare = (one, other) => Number(one > other) - Number(one < other);
 
 /** The head of a list: its types, and `names` of each vendor. */
 const head = (types, vendors, names) => `${NOTE}
 import type { ${types} } from '${TYPES}';
 ${vendors
-  .toSorted(byId)
+  .toSorted((one, other) => compare(one.id, other.id))
   .map((vendor) => `import { ${names(nameOf(vendor))} } from '../${vendor.id}.js';`)
   .join('\n')}`;
 
@@ -115,7 +116,7 @@ export const readVendorFiles = () =>
 export const vendorLists = async (files) => {
   const vendors = Object.entries(files)
     .flatMap(([id, text]) => readVendorFile(id, text) ?? [])
-    .toSorted(byId);
+    .toSorted((one, other) => compare(one.group, other.group) || compare(one.id, other.id));
   const problems = vendors.flatMap((vendor) => vendor.problems);
   if (problems.length) throw new Error(problems.join('\n'));
   const texts = textsOf(

@@ -19,17 +19,47 @@ export { facts as googlePublisherTag } from './google-publisher-tag.js';
 /** Google Tag Manager: the container. Declare the vendors of the tags in it as well. */
 export { facts as googleTagManager } from './google-tag-manager.js';
 
+/** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
+export { facts as youtube } from './youtube.js';
+
+/** Yahoo! JAPAN Ads (LY Corporation): the old `ytag.js` and the new `lytag.js`. */
+export { facts as yahooJapanAds } from './yahoo-japan-ads.js';
+
 /** Vimeo: the player. */
 export { facts as vimeo } from './vimeo.js';
 
 /** X: embedded posts and buttons, and the advertising pixel. */
 export { facts as x } from './x.js';
 
-/** Yahoo! JAPAN Ads (LY Corporation): the old `ytag.js` and the new `lytag.js`. */
-export { facts as yahooJapanAds } from './yahoo-japan-ads.js';
+/** TikTok: videos. */
+export { facts as tiktok } from './tiktok.js';
 
-/** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
-export { facts as youtube } from './youtube.js';
+/** TikTok Pixel. */
+export { facts as tiktokPixel } from './tiktok-pixel.js';
+
+/** Criteo: OneTag. */
+export { facts as criteo } from './criteo.js';
+
+/** Google Calendar: calendars and booking pages as frames. */
+export { facts as googleCalendar } from './google-calendar.js';
+
+/** Google Fonts. */
+export { facts as googleFonts } from './google-fonts.js';
+
+/** Google Maps: the map as a frame and as a script. */
+export { facts as googleMaps } from './google-maps.js';
+
+/** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
+export { facts as googleSignIn } from './google-sign-in.js';
+
+/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
+export { facts as recaptcha } from './recaptcha.js';
+
+/** Hotjar: recordings and surveys. */
+export { facts as hotjar } from './hotjar.js';
+
+/** LinkedIn: Insight Tag and plug-ins. */
+export { facts as linkedin } from './linkedin.js';
 
 /** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
 export { facts as a8Net } from './a8-net.js';
@@ -52,12 +82,6 @@ export { facts as bownow } from './bownow.js';
 /** ChatPlus: the chat window, `cp.js`. */
 export { facts as chatplus } from './chatplus.js';
 
-/** Criteo: OneTag. */
-export { facts as criteo } from './criteo.js';
-
-/** Facebook: posts, videos and buttons. */
-export { facts as facebook } from './facebook.js';
-
 /** fluct. */
 export { facts as fluct } from './fluct.js';
 
@@ -67,29 +91,11 @@ export { facts as freakout } from './freakout.js';
 /** Geniee. */
 export { facts as geniee } from './geniee.js';
 
-/** Google Calendar: calendars and booking pages as frames. */
-export { facts as googleCalendar } from './google-calendar.js';
-
-/** Google Fonts. */
-export { facts as googleFonts } from './google-fonts.js';
-
-/** Google Maps: the map as a frame and as a script. */
-export { facts as googleMaps } from './google-maps.js';
-
-/** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
-export { facts as googleSignIn } from './google-sign-in.js';
-
 /** Hatena Bookmark: buttons. */
 export { facts as hatena } from './hatena.js';
 
-/** Hotjar: recordings and surveys. */
-export { facts as hotjar } from './hotjar.js';
-
 /** i-mobile. */
 export { facts as iMobile } from './i-mobile.js';
-
-/** Instagram: posts and videos. */
-export { facts as instagram } from './instagram.js';
 
 /** IM-DMP (Intimate Merger). */
 export { facts as intimateMerger } from './intimate-merger.js';
@@ -106,29 +112,14 @@ export { facts as lineLogin } from './line-login.js';
 /** LINE Tag: conversions and remarketing on LINE. */
 export { facts as lineTag } from './line-tag.js';
 
-/** LinkedIn: Insight Tag and plug-ins. */
-export { facts as linkedin } from './linkedin.js';
-
 /** Logicad: the tags of SMN’s advertising platform, `pixel.js` and `conv2.js`. */
 export { facts as logicad } from './logicad.js';
 
 /** LOGLY lift: recommended articles and advertisements among them, `lift_widget.js`. */
 export { facts as logly } from './logly.js';
 
-/** Matomo’s own cloud; for Matomo on your own server add your host. */
-export { facts as matomo } from './matomo.js';
-
-/** Meta Pixel: `fbevents.js`. */
-export { facts as metaPixel } from './meta-pixel.js';
-
 /** MicroAd. */
 export { facts as microad } from './microad.js';
-
-/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
-export { facts as microsoftAdvertising } from './microsoft-advertising.js';
-
-/** Microsoft Clarity: recordings of visits. */
-export { facts as microsoftClarity } from './microsoft-clarity.js';
 
 /** Mieruca Heatmap: `mieruca-hm.js`, and the pop-ups it shows. */
 export { facts as mieruca } from './mieruca.js';
@@ -136,26 +127,14 @@ export { facts as mieruca } from './mieruca.js';
 /** nend. */
 export { facts as nend } from './nend.js';
 
-/** Pinterest: tag and save button. */
-export { facts as pinterest } from './pinterest.js';
-
-/** Plausible. */
-export { facts as plausible } from './plausible.js';
-
 /** popIn Discovery: recommended articles and advertisements among them, `api.popin.cc/searchbox/`, and its conversion tag. */
 export { facts as popin } from './popin.js';
 
 /** Ptengine: heat maps, tests and messages. */
 export { facts as ptengine } from './ptengine.js';
 
-/** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
-export { facts as rakutenAdvertising } from './rakuten-advertising.js';
-
 /** Rakuten Affiliate: widgets, `rakuten_widget.js`, and the images and links of goods on Rakuten. */
 export { facts as rakutenAffiliate } from './rakuten-affiliate.js';
-
-/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
-export { facts as recaptcha } from './recaptcha.js';
 
 /** Repro: the Web SDK, `repro-sdk.min.js`, with messages and push notifications. */
 export { facts as repro } from './repro.js';
@@ -169,26 +148,47 @@ export { facts as satori } from './satori.js';
 /** SmartNews Ads: Pixel. */
 export { facts as smartnewsAds } from './smartnews-ads.js';
 
-/** TikTok: videos. */
-export { facts as tiktok } from './tiktok.js';
-
-/** TikTok Pixel. */
-export { facts as tiktokPixel } from './tiktok-pixel.js';
-
-/** Treasure Data: `td-js-sdk`. */
-export { facts as treasureData } from './treasure-data.js';
-
 /** User Insight and User Heat. */
 export { facts as userInsight } from './user-insight.js';
 
 /** ValueCommerce: affiliate links and banners, and LinkSwitch, `vcdal.js`. */
 export { facts as valuecommerce } from './valuecommerce.js';
 
-/** Yahoo Inc., the American company: its advertising tags. */
-export { facts as yahooInc } from './yahoo-inc.js';
-
 /** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 export { facts as yahooTagManager } from './yahoo-tag-manager.js';
+
+/** Matomo’s own cloud; for Matomo on your own server add your host. */
+export { facts as matomo } from './matomo.js';
+
+/** Facebook: posts, videos and buttons. */
+export { facts as facebook } from './facebook.js';
+
+/** Instagram: posts and videos. */
+export { facts as instagram } from './instagram.js';
+
+/** Meta Pixel: `fbevents.js`. */
+export { facts as metaPixel } from './meta-pixel.js';
+
+/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
+export { facts as microsoftAdvertising } from './microsoft-advertising.js';
+
+/** Microsoft Clarity: recordings of visits. */
+export { facts as microsoftClarity } from './microsoft-clarity.js';
+
+/** Pinterest: tag and save button. */
+export { facts as pinterest } from './pinterest.js';
+
+/** Plausible. */
+export { facts as plausible } from './plausible.js';
+
+/** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
+export { facts as rakutenAdvertising } from './rakuten-advertising.js';
+
+/** Treasure Data: `td-js-sdk`. */
+export { facts as treasureData } from './treasure-data.js';
+
+/** Yahoo Inc., the American company: its advertising tags. */
+export { facts as yahooInc } from './yahoo-inc.js';
 
 /** Zoom: meetings. */
 export { facts as zoom } from './zoom.js';

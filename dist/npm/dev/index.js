@@ -30,7 +30,7 @@ const createConsent = (options = {}) => {
         warn('duplicate-instance', ', or destroy() the first one');
         return running === true ? window.sekisho : running;
     }
-    const loadInterface = () => import('./ui/mount.js');
+    const loadInterface = () => import('./ui/shell/mount.js');
     const loadReceipts = () => import('./receipts/issue.js');
     const consent = startConsent(settings, {
         loadInterface,

@@ -28,7 +28,7 @@ const createConsent = (options = {}) => {
     if (running) {
         return running === true ? window.sekisho : running;
     }
-    const loadInterface = () => import('./ui/mount.js');
+    const loadInterface = () => import('./ui/shell/mount.js');
     const loadReceipts = () => import('./receipts/issue.js');
     const consent = startConsent(settings, {
         loadInterface,

@@ -209,6 +209,8 @@ const SEEN$1 = 'seen in cookie headers in public repositories';
 const SEEN_IN_STORAGE = 'seen as a storage key in public repositories';
 /** Which host is whose, MIT. It knows neither cookies nor policies. */
 const THIRD_PARTY_WEB = 'third-party-web 0.30.0 for the hosts';
+/** AMP's list of advertising networks, Apache-2.0. It knows the addresses of their scripts. */
+const AMP_ADS = 'ampproject/amphtml, ads, for the addresses';
 
 const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 const lyPrivacyPolicy = {
@@ -218,21 +220,102 @@ const lyPrivacyPolicy = {
 /** Japan is adequate for the EEA. */
 const toJapan = [{ from: 'EEA', to: 'JP', ground: 'adequacy', source: JAPAN_ADEQUACY }];
 
-const facts$M = {
+// An advertiser that lets it measure under a host of its own (A8's “DNS” method) adds that host.
+/** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
+const facts$$ = {
+    id: 'a8-net',
+    purpose: 'advertising',
+    hosts: ['a8.net'],
+    cookies: ['_a8_*'],
+    company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
+    catalogue: true,
+};
+const party$$ = {
+    name: 'A8.net',
+    company: facts$$.company,
+    country: 'JP',
+};
+const links$$ = { privacyPolicy: 'https://www.a8.net/privacy.html' };
+const disclosure$$ = {
+    use: {
+        en: 'Shows affiliate advertisements, and counts the purchases and applications that follow from them.',
+        ja: 'アフィリエイト広告を表示し、そこから生じた購入や申込みを測定するために使います。',
+    },
+    recipientUse: {
+        en: 'FAN Communications recognises the browser and the click, and uses the data to count which site’s advertisement led to a purchase.',
+        ja: '株式会社ファンコミュニケーションズはブラウザと広告のクリックを識別し、どのサイトの広告が購入や申込みにつながったかの測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        {
+            name: '_a8_*',
+            party: 'first',
+            retention: null,
+            source: 'read by the program’s number in one public repository; document.a8.net says that the click is kept in a cookie',
+        },
+    ],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$$,
+    privacyPolicyKind: 'unverified',
+    source: 'document.a8.net (guides for its tracking tags); a8.net/campus on its use of cookies; statics.a8.net, px.a8.net and the numbered hosts of its banners in use on public sites; privacy policy seen in use on public sites, not fetched; no opt-out page was verified',
+    checked: '2026-11-28',
+};
+
+/** ACCESSTRADE: affiliate links and banners, and the pixels by which advertisers count what follows from them. */
+const facts$_ = {
+    id: 'accesstrade',
+    purpose: 'advertising',
+    hosts: ['accesstrade.net'],
+    company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
+    catalogue: true,
+};
+const party$_ = {
+    name: { en: 'ACCESSTRADE', ja: 'アクセストレード' },
+    company: facts$_.company,
+    country: 'JP',
+};
+const links$_ = {
+    privacyPolicy: {
+        en: 'https://www.accesstrade.ne.jp/en/privacy',
+        ja: 'https://www.accesstrade.ne.jp/privacy',
+    },
+};
+const disclosure$_ = {
+    use: {
+        en: 'Shows affiliate advertisements, and counts the purchases and applications that follow from them.',
+        ja: 'アフィリエイト広告を表示し、そこから生じた購入や申込みを測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Interspace counts which site’s advertisement was shown, clicked and led to a purchase, and handles the data under its own privacy policy.',
+        ja: '株式会社インタースペースはどのサイトの広告が表示され、クリックされ、購入や申込みにつながったかを測定し、その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$_,
+    privacyPolicyKind: 'policy',
+    source: 'accesstrade.ne.jp/privacy and accesstrade.ne.jp/en/privacy; h.accesstrade.net and is.accesstrade.net in use on public sites; no opt-out page was verified',
+    checked: '2026-11-28',
+};
+
+/** AD EBiS. */
+const facts$Z = {
     id: 'ad-ebis',
     purpose: 'advertising',
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
 };
-const party$M = {
+const party$Z = {
     name: { en: 'AD EBiS', ja: 'アドエビス' },
-    company: facts$M.company,
+    company: facts$Z.company,
     country: 'JP',
     formerly: [{ en: 'LOCKON', ja: 'ロックオン' }],
 };
-const links$M = { privacyPolicy: 'https://www.ebis.ne.jp/privacy/faq/' };
-const disclosure$M = {
+const links$Z = { privacyPolicy: 'https://www.ebis.ne.jp/privacy/faq/' };
+const disclosure$Z = {
     use: {
         en: 'Measures which advertisements lead to visits, purchases and enquiries.',
         ja: 'どの広告から訪問、購入、申込みにつながったかを測定します。',
@@ -246,26 +329,27 @@ const disclosure$M = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$M,
+    ...links$Z,
     privacyPolicyKind: 'unverified',
     source: `ebis.ne.jp/privacy/faq, which calls the site the one that entrusts the data; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
-const facts$L = {
+/** Ad Generation (Supership). */
+const facts$Y = {
     id: 'ad-generation',
     purpose: 'advertising',
     hosts: ['socdm.com'],
     company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
 };
-const party$L = {
+const party$Y = {
     name: 'Ad Generation',
-    company: facts$L.company,
+    company: facts$Y.company,
     country: 'JP',
 };
-const links$L = { privacyPolicy: 'https://supership.jp/privacy/' };
-const disclosure$L = {
+const links$Y = { privacyPolicy: 'https://supership.jp/privacy/' };
+const disclosure$Y = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -278,27 +362,71 @@ const disclosure$L = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$L,
+    ...links$Y,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://supership.jp/optout/',
     source: `${THIRD_PARTY_WEB}; supership.jp/privacy; opt-out page seen in use in a public repository, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$K = {
+const TRACKING = 'its tracking script, read in a public repository';
+/** b→dash: the “one tag”, which keeps an access log, recommends and shows messages. */
+const facts$X = {
+    id: 'b-dash',
+    purpose: 'analytics',
+    hosts: ['smart-bdash.com', 'bdash-cloud.com'],
+    cookies: ['_bdck', '_bdcid', '_bdnvf', '_bd_prev_page', '_bd_prev_page_ex', '_bd_reception_request_timestamp'],
+    company: 'dataX',
+    catalogue: true,
+};
+const party$X = {
+    name: 'b→dash',
+    company: facts$X.company,
+    country: 'JP',
+    formerly: [{ en: 'From Scratch', ja: '株式会社フロムスクラッチ' }],
+};
+const links$X = { privacyPolicy: 'https://support.smart-bdash.com/faq/21826' };
+const disclosure$X = {
+    use: {
+        en: 'Collects visits to the site, joins them with what the site knows of its customers, and recommends goods and shows messages.',
+        ja: 'サイトの閲覧履歴を集めて顧客の情報と統合し、おすすめやメッセージを表示します。',
+    },
+    recipientUse: {
+        en: 'dataX stores and joins the data for the site’s marketing.',
+        ja: 'dataX は受け取った情報を、サイトのマーケティングのために保存し、統合します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: '_bdck', party: 'first', retention: 'P2Y', source: TRACKING },
+        { name: '_bdcid', party: 'first', retention: null, source: TRACKING },
+        { name: '_bdnvf', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_bd_prev_page', party: 'first', retention: 'PT30M', source: TRACKING },
+        { name: '_bd_prev_page_ex', party: 'first', retention: 'PT30M', source: TRACKING },
+        { name: '_bd_reception_request_timestamp', party: 'first', retention: null, source: TRACKING },
+    ],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$X,
+    privacyPolicyKind: 'company',
+    source: `support.smart-bdash.com (its tags, and its mode that sets no cookies before consent); ${TRACKING}; tracker.smart-bdash.com, cdn.activity.smart-bdash.com and cdn.activity.bdash-cloud.com in use on public sites; the company by the name under which public lists have these hosts, its full name was not verified; no privacy policy of the service was verified`,
+    checked: '2026-11-28',
+};
+
+/** BowNow. */
+const facts$W = {
     id: 'bownow',
     purpose: 'analytics',
     hosts: ['bownow.jp'],
     company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
     catalogue: true,
 };
-const party$K = {
+const party$W = {
     name: 'BowNow',
-    company: facts$K.company,
+    company: facts$W.company,
     country: 'JP',
 };
-const links$K = { privacyPolicy: 'https://bow-now.jp/' };
-const disclosure$K = {
+const links$W = { privacyPolicy: 'https://bow-now.jp/' };
+const disclosure$W = {
     use: {
         en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
         ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
@@ -311,14 +439,54 @@ const disclosure$K = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$K,
+    ...links$W,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
     checked: '2026-11-24',
 };
 
+/** ChatPlus: the chat window, `cp.js`. */
+const facts$V = {
+    id: 'chatplus',
+    purpose: 'functional',
+    hosts: ['chatplus.jp'],
+    company: { en: 'ChatPlus Co., Ltd.', ja: 'チャットプラス株式会社' },
+    catalogue: true,
+};
+const party$V = {
+    name: { en: 'ChatPlus', ja: 'チャットプラス' },
+    company: facts$V.company,
+    country: 'JP',
+};
+const links$V = {
+    privacyPolicy: {
+        en: 'https://chatplus.jp/privacy-policy/?lang=en',
+        ja: 'https://chatplus.jp/privacy-policy/',
+    },
+    terms: { en: 'https://chatplus.jp/terms-of-service/?lang=en', ja: 'https://chatplus.jp/terms-of-service/' },
+};
+const disclosure$V = {
+    use: {
+        en: 'Shows a window for chatting with the site or its chatbot.',
+        ja: 'サイトの担当者やチャットボットと会話できるチャットを表示します。',
+    },
+    recipientUse: {
+        en: 'ChatPlus uses the data to show the chat and to pass on to the site what is said in it.',
+        ja: 'チャットプラス株式会社は受け取った情報を、チャットの表示と、サイトへの会話の取り次ぎに利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$V,
+    privacyPolicyKind: 'policy',
+    source: 'chatplus.jp/privacy-policy and chatplus.jp/terms-of-service, of which the English texts were read; app.chatplus.jp/cp.js in use on public sites; what its requests carry was not measured',
+    checked: '2026-11-28',
+};
+
 const GTM = 'criteo/gtm-criteo-useridentification';
-const facts$J = {
+/** Criteo: OneTag. */
+const facts$U = {
     id: 'criteo',
     purpose: 'advertising',
     hosts: ['criteo.com', 'criteo.net'],
@@ -327,13 +495,13 @@ const facts$J = {
     company: 'Criteo SA',
     catalogue: true,
 };
-const party$J = {
+const party$U = {
     name: { en: 'Criteo', ja: 'Criteo（クリテオ）' },
-    company: facts$J.company,
+    company: facts$U.company,
     country: 'FR',
 };
-const links$J = { privacyPolicy: 'https://www.criteo.com/privacy/' };
-const disclosure$J = {
+const links$U = { privacyPolicy: 'https://www.criteo.com/privacy/' };
+const disclosure$U = {
     use: {
         en: 'Shows advertisements for products that were looked at, here and on other sites.',
         ja: '閲覧された商品の広告を、このサイトやほかのサイトで表示するために使います。',
@@ -365,7 +533,7 @@ const disclosure$J = {
         },
         { name: 'uid', party: 'third', retention: null, source: 'criteo.com/privacy/how-we-use-your-data' },
     ],
-    ...links$J,
+    ...links$U,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/',
     source: `criteo.com/privacy/how-we-use-your-data; its privacy notice (stored 2026-08-07), which gives Paris and a retention of 13 months; the move of its seat to Luxembourg was planned for the third quarter of 2026 and not seen completed; ${THIRD_PARTY_WEB}; opt-out page seen in use on public Japanese sites, not fetched`,
@@ -391,7 +559,8 @@ const metaTransfers = [
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
-const facts$I = {
+/** Facebook: posts, videos and buttons. */
+const facts$T = {
     id: 'facebook',
     purpose: 'social',
     advertises: true,
@@ -416,15 +585,15 @@ const facts$I = {
     company: META,
     catalogue: true,
 };
-const party$I = {
+const party$T = {
     name: 'Facebook',
-    company: facts$I.company,
+    company: facts$T.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,
 };
-const links$I = { privacyPolicy: metaPrivacyPolicy };
-const disclosure$I = {
+const links$T = { privacyPolicy: metaPrivacyPolicy };
+const disclosure$T = {
     use: {
         en: 'Shows posts, videos and buttons from Facebook in the page.',
         ja: 'Facebook の投稿、動画、ボタンをページに表示します。',
@@ -443,7 +612,7 @@ const disclosure$I = {
         { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
     transfers: metaTransfers,
-    ...links$I,
+    ...links$T,
     privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
     optOutStops: 'personalisation',
@@ -453,20 +622,21 @@ const disclosure$I = {
     checked: '2026-11-24',
 };
 
-const facts$H = {
+/** fluct. */
+const facts$S = {
     id: 'fluct',
     purpose: 'advertising',
     hosts: ['adingo.jp'],
     company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
 };
-const party$H = {
+const party$S = {
     name: 'fluct',
-    company: facts$H.company,
+    company: facts$S.company,
     country: 'JP',
 };
-const links$H = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
-const disclosure$H = {
+const links$S = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
+const disclosure$S = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -479,26 +649,27 @@ const disclosure$H = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$H,
+    ...links$S,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.fluct.jp/privacy/ads; no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
-const facts$G = {
+/** FreakOut. */
+const facts$R = {
     id: 'freakout',
     purpose: 'advertising',
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
 };
-const party$G = {
+const party$R = {
     name: { en: 'FreakOut', ja: 'フリークアウト' },
-    company: facts$G.company,
+    company: facts$R.company,
     country: 'JP',
 };
-const links$G = { privacyPolicy: 'https://www.fout.co.jp/' };
-const disclosure$G = {
+const links$R = { privacyPolicy: 'https://www.fout.co.jp/' };
+const disclosure$R = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -511,26 +682,27 @@ const disclosure$G = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$G,
+    ...links$R,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
-const facts$F = {
+/** Geniee. */
+const facts$Q = {
     id: 'geniee',
     purpose: 'advertising',
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
     company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
 };
-const party$F = {
+const party$Q = {
     name: { en: 'Geniee', ja: 'ジーニー' },
-    company: facts$F.company,
+    company: facts$Q.company,
     country: 'JP',
 };
-const links$F = { privacyPolicy: 'https://geniee.co.jp/' };
-const disclosure$F = {
+const links$Q = { privacyPolicy: 'https://geniee.co.jp/' };
+const disclosure$Q = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -543,7 +715,7 @@ const disclosure$F = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$F,
+    ...links$Q,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
     checked: '2026-11-24',
@@ -564,21 +736,22 @@ const ireland$2 = {
 /** Google’s privacy policy names them; in the United Kingdom it is Google LLC (stored 2026-06-24). */
 const googleControllers = { EEA: ireland$2, CH: ireland$2 };
 
-const facts$E = {
+/** Google Calendar: calendars and booking pages as frames. */
+const facts$P = {
     id: 'google-calendar',
     purpose: 'functional',
     hosts: ['calendar.google.com'],
     company: GOOGLE,
     catalogue: true,
 };
-const party$E = {
+const party$P = {
     name: { en: 'Google Calendar', ja: 'Google カレンダー' },
-    company: facts$E.company,
+    company: facts$P.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$E = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$E = {
+const links$P = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$P = {
     use: {
         en: 'Shows a calendar or a booking page from Google in the page.',
         ja: 'Google カレンダーの予定表または予約画面をページ内に表示します。',
@@ -593,28 +766,29 @@ const disclosure$E = {
         { name: 'SID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
         { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$E,
+    ...links$P,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; the paths in use on public sites`,
     checked: '2026-11-24',
 };
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.
-const facts$D = {
+/** Google Fonts. */
+const facts$O = {
     id: 'google-fonts',
     purpose: 'functional',
     hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
     company: GOOGLE,
     catalogue: true,
 };
-const party$D = {
+const party$O = {
     name: 'Google Fonts',
-    company: facts$D.company,
+    company: facts$O.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$D = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$D = {
+const links$O = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$O = {
     use: { en: 'Loads the fonts of the page from Google.', ja: 'ページのフォントを Google から読み込みます。' },
     recipientUse: {
         en: 'Google uses the data of the request to deliver the fonts, to keep its service secure, and to measure how much the fonts are used.',
@@ -622,28 +796,29 @@ const disclosure$D = {
     },
     sends: ['page', 'address', 'device'],
     cookies: [],
-    ...links$D,
+    ...links$O,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; the Google Fonts FAQ, quoted in woocommerce/storefront#845; ${GOOGLE_POLICY} for the purposes`,
     checked: '2026-11-24',
 };
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
-const facts$C = {
+/** Google Maps: the map as a frame and as a script. */
+const facts$N = {
     id: 'google-maps',
     purpose: 'functional',
     hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
     company: GOOGLE,
     catalogue: true,
 };
-const party$C = {
+const party$N = {
     name: { en: 'Google Maps', ja: 'Google マップ' },
-    company: facts$C.company,
+    company: facts$N.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$C = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$C = {
+const links$N = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$N = {
     use: { en: 'Shows maps from Google in the page.', ja: 'Google マップの地図をページ内に表示します。' },
     recipientUse: {
         en: 'Google uses the page and what is done on the map to show the map, to maintain, protect and improve its services, and to develop new ones.',
@@ -655,26 +830,68 @@ const disclosure$C = {
         { name: 'OGPC', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
         { name: 'OGP', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$C,
+    ...links$N,
     privacyPolicyKind: 'policy',
     source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; ${GOOGLE_POLICY} for the purposes`,
     checked: '2026-11-24',
 };
 
-const facts$B = {
+const GIS = 'developers.google.com/identity/gsi/web';
+// Not apis.google.com: the older library, which Google has deprecated, shares that with Google's other interfaces.
+/** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
+const facts$M = {
+    id: 'google-sign-in',
+    purpose: 'functional',
+    hosts: ['accounts.google.com/gsi/'],
+    cookies: ['g_state'],
+    company: GOOGLE,
+    catalogue: true,
+};
+const party$M = {
+    name: { en: 'Sign in with Google', ja: 'Google でログイン' },
+    company: facts$M.company,
+    country: 'US',
+    controllers: googleControllers,
+};
+const links$M = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$M = {
+    use: {
+        en: 'Lets visitors sign in with their Google account.',
+        ja: 'Google アカウントでログインできるようにします。',
+    },
+    recipientUse: {
+        en: 'Google uses the data to show the button, to sign visitors in and to keep accounts secure. It says that it uses it neither for ads nor for anything else but security.',
+        ja: 'Google は受け取った情報を、ボタンの表示、ログイン、アカウントの安全の維持に利用します。広告や、安全の維持と関わりのない目的には利用しないとしています。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'g_state', party: 'first', retention: 'unpublished', source: `${GIS}/guides/subdomains` },
+        { name: 'NID', party: 'third', retention: 'P6M', source: GOOGLE_COOKIES },
+        { name: 'SID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    cookiesUnknown: true,
+    ...links$M,
+    privacyPolicyKind: 'policy',
+    source: `${GIS}/guides/overview (“User privacy”) for the purposes; accounts.google.com/gsi/client in use on public sites`,
+    checked: '2026-11-28',
+};
+
+/** Hatena Bookmark: buttons. */
+const facts$L = {
     id: 'hatena',
     purpose: 'social',
     hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
     company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
     catalogue: true,
 };
-const party$B = {
+const party$L = {
     name: { en: 'Hatena Bookmark', ja: 'はてなブックマーク' },
-    company: facts$B.company,
+    company: facts$L.company,
     country: 'JP',
 };
-const links$B = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };
-const disclosure$B = {
+const links$L = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };
+const disclosure$L = {
     use: {
         en: 'Shows buttons that bookmark the page at Hatena and how many people did.',
         ja: 'ページをはてなブックマークに追加するボタンとブックマーク数を表示します。',
@@ -687,13 +904,14 @@ const disclosure$B = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$B,
+    ...links$L,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$A = {
+/** Hotjar: recordings and surveys. */
+const facts$K = {
     id: 'hotjar',
     purpose: 'analytics',
     hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
@@ -724,13 +942,13 @@ const facts$A = {
     company: 'Hotjar Ltd.',
     catalogue: true,
 };
-const party$A = {
+const party$K = {
     name: 'Hotjar',
-    company: facts$A.company,
+    company: facts$K.company,
     country: 'MT',
 };
-const links$A = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };
-const disclosure$A = {
+const links$K = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };
+const disclosure$K = {
     use: {
         en: 'Records clicks, scrolling and screens of visits, and asks for opinions, so that the site can see where people get stuck.',
         ja: 'クリック、スクロール、画面の表示を記録し、アンケートを表示して、使いにくい箇所を見つけて改善します。',
@@ -784,27 +1002,28 @@ const disclosure$A = {
             source: SEEN_IN_STORAGE,
         },
     ],
-    ...links$A,
+    ...links$K,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.hotjar.com/policies/do-not-track/',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$z = {
+/** i-mobile. */
+const facts$J = {
     id: 'i-mobile',
     purpose: 'advertising',
     hosts: ['i-mobile.co.jp'],
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
 };
-const party$z = {
+const party$J = {
     name: { en: 'i-mobile', ja: 'アイモバイル' },
-    company: facts$z.company,
+    company: facts$J.company,
     country: 'JP',
 };
-const links$z = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
-const disclosure$z = {
+const links$J = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
+const disclosure$J = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -817,14 +1036,15 @@ const disclosure$z = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$z,
+    ...links$J,
     optOutPage: 'https://www.i-mobile.co.jp/optout.html',
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy and opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$y = {
+/** Instagram: posts and videos. */
+const facts$I = {
     id: 'instagram',
     purpose: 'social',
     advertises: true,
@@ -832,15 +1052,15 @@ const facts$y = {
     company: META,
     catalogue: true,
 };
-const party$y = {
+const party$I = {
     name: 'Instagram',
-    company: facts$y.company,
+    company: facts$I.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,
 };
-const links$y = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
-const disclosure$y = {
+const links$I = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
+const disclosure$I = {
     use: { en: 'Shows posts and videos from Instagram in the page.', ja: 'Instagram の投稿と動画をページに表示します。' },
     recipientUse: {
         en: 'Meta learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
@@ -858,26 +1078,27 @@ const disclosure$y = {
         { name: 'shbts', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
     transfers: metaTransfers,
-    ...links$y,
+    ...links$I,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$x = {
+/** IM-DMP (Intimate Merger). */
+const facts$H = {
     id: 'intimate-merger',
     purpose: 'advertising',
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
 };
-const party$x = {
+const party$H = {
     name: 'IM-DMP',
-    company: facts$x.company,
+    company: facts$H.company,
     country: 'JP',
 };
-const links$x = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };
-const disclosure$x = {
+const links$H = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };
+const disclosure$H = {
     use: { en: 'Sorts visitors by interests for advertising.', ja: '訪問者の関心を分類し、広告に役立てます。' },
     recipientUse: {
         en: 'Intimate Merger, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
@@ -887,14 +1108,15 @@ const disclosure$x = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$x,
+    ...links$H,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.intimatemerger.com/datapolicy; an opt-out is kept in a cookie (corp.intimatemerger.com/opt-out-faq); the address of the page itself was not verified`,
     checked: '2026-11-24',
 };
 
 const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
-const facts$w = {
+/** KARTE. */
+const facts$G = {
     id: 'karte',
     purpose: 'analytics',
     hosts: ['karte.io'],
@@ -902,13 +1124,13 @@ const facts$w = {
     company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
     catalogue: true,
 };
-const party$w = {
+const party$G = {
     name: 'KARTE',
-    company: facts$w.company,
+    company: facts$G.company,
     country: 'JP',
 };
-const links$w = { privacyPolicy: 'https://karte.io/' };
-const disclosure$w = {
+const links$G = { privacyPolicy: 'https://karte.io/' };
+const disclosure$G = {
     use: {
         en: 'Observes visits and shows messages that fit them.',
         ja: 'サイト内の行動を解析し、それに合わせたメッセージを表示します。',
@@ -921,13 +1143,14 @@ const disclosure$w = {
     sends: ['page', 'identifier', 'address', 'device', 'interaction', 'commerce'],
     cookies: [{ name: 'krt.vis', party: 'first', retention: 'P2Y', source: KARTE }],
     transfers: toJapan,
-    ...links$w,
+    ...links$G,
     privacyPolicyKind: 'company',
     source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; a privacy policy of 2018 stands under karte.io/legal/previous, the address of today’s was not found`,
     checked: '2026-11-24',
 };
 
-const facts$v = {
+/** LINE: share buttons. */
+const facts$F = {
     id: 'line',
     purpose: 'social',
     advertises: true,
@@ -940,14 +1163,14 @@ const facts$v = {
     company: LY,
     catalogue: true,
 };
-const party$v = {
+const party$F = {
     name: { en: 'LINE share button', ja: 'LINE で送るボタン' },
-    company: facts$v.company,
+    company: facts$F.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
-const links$v = { privacyPolicy: lyPrivacyPolicy };
-const disclosure$v = {
+const links$F = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$F = {
     use: { en: 'Shows buttons that share the page on LINE.', ja: 'ページを LINE で共有するボタンを表示します。' },
     recipientUse: {
         en: 'LY Corporation uses the data to show the buttons, to develop and improve its services, to prevent abuse, and to fit its services and advertisements to users.',
@@ -957,13 +1180,75 @@ const disclosure$v = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$v,
+    ...links$F,
     privacyPolicyKind: 'unverified',
     source: `the addresses of the loader and the plugins in use on public sites; ${THIRD_PARTY_WEB}; ${LY_POLICY} for the purposes`,
     checked: '2026-11-24',
 };
 
-const facts$u = {
+const LIFF = '@line/liff 2.31.0';
+// LINE Login without the SDK is a link that the visitor follows, which nothing holds. A page that is itself opened in LINE
+// cannot do without the SDK and declares it as necessary: { id: 'line-login', purpose: 'necessary' }.
+/** LINE Login with the LIFF SDK, from LINE's hosts or from npm. */
+const facts$E = {
+    id: 'line-login',
+    purpose: 'functional',
+    advertises: true,
+    hosts: [
+        'static.line-scdn.net/liff/',
+        'static.line-scdn.net/lui/',
+        'static.line-scdn.net/uts/',
+        'api.line.me',
+        'liff.line.me',
+        'liff-shortcut.line.me',
+        'access.line.me/liff/',
+        'access.line.me/oauth2/v2.1/liff/',
+        'access.line.me/.well-known/',
+        'uts-front.line-apps.com',
+    ],
+    // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
+    cookies: ['LIFF_STORE*'],
+    storage: ['LIFF_STORE:*'],
+    company: LY,
+    catalogue: true,
+};
+const party$E = {
+    name: { en: 'LINE Login (LIFF)', ja: 'LINEログイン（LIFF）' },
+    company: facts$E.company,
+    country: 'JP',
+    formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
+};
+const links$E = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$E = {
+    use: {
+        en: 'Lets visitors sign in with their LINE account and share from the page on LINE.',
+        ja: 'LINE アカウントでのログインと、ページから LINE への共有に使います。',
+    },
+    recipientUse: {
+        en: 'LY Corporation uses the data to sign visitors in, to develop and improve its services, to prevent abuse, and to fit its services and advertisements to users.',
+        ja: 'LINEヤフー株式会社は受け取った情報を、ログイン、サービスの開発と改善、不正利用の防止、利用者に合わせたサービスと広告の提供に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        {
+            name: 'LIFF_STORE*',
+            party: 'first',
+            retention: 'PT12H',
+            source: `${LIFF}, which keeps it as long as the access token; developers.line.biz gives that 12 hours`,
+        },
+        { name: 'LIFF_STORE:*', kind: 'localStorage', party: 'first', retention: 'persistent', source: LIFF },
+        { name: 'LIFF_STORE:*', kind: 'sessionStorage', party: 'first', retention: 'session', source: LIFF },
+    ],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$E,
+    privacyPolicyKind: 'unverified',
+    source: `${LIFF} for the addresses and what it stores: in localStorage, within LINE in sessionStorage; developers.line.biz/en/docs/liff/developing-liff-apps; ${LY_POLICY} for the purposes`,
+    checked: '2026-11-28',
+};
+
+/** LINE Tag: conversions and remarketing on LINE. */
+const facts$D = {
     id: 'line-tag',
     purpose: 'advertising',
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
@@ -971,14 +1256,14 @@ const facts$u = {
     company: LY,
     catalogue: true,
 };
-const party$u = {
+const party$D = {
     name: { en: 'LINE Tag', ja: 'LINE Tag' },
-    company: facts$u.company,
+    company: facts$D.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
-const links$u = { privacyPolicy: lyPrivacyPolicy };
-const disclosure$u = {
+const links$D = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$D = {
     use: {
         en: 'Measures the results of advertisements on LINE and shows advertisements that fit interests.',
         ja: 'LINE の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
@@ -995,14 +1280,15 @@ const disclosure$u = {
         { name: '__lt__sid', party: 'first', retention: null, source: SEEN$1 },
     ],
     transfers: toJapan,
-    ...links$u,
+    ...links$D,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://optout.tr.line.me/',
     source: `terms2.line.me/line_tag_guideline; docs.tealium.com line-tag guide; ${LY_POLICY} for the purposes; the opt-out page seen in use on public Japanese sites, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$t = {
+/** LinkedIn: Insight Tag and plug-ins. */
+const facts$C = {
     id: 'linkedin',
     purpose: 'advertising',
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
@@ -1011,17 +1297,17 @@ const facts$t = {
     company: 'LinkedIn Corporation',
     catalogue: true,
 };
-const party$t = {
+const party$C = {
     name: 'LinkedIn',
-    company: facts$t.company,
+    company: facts$C.company,
     country: 'US',
     // the European privacy notice (stored 2026-08-22); in the United Kingdom it is LinkedIn Corporation
     controllers: {
         EEA: { company: 'LinkedIn Ireland Unlimited Company', country: 'IE', address: 'Wilton Place, Dublin 2, Ireland' },
     },
 };
-const links$t = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
-const disclosure$t = {
+const links$C = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
+const disclosure$C = {
     use: {
         en: 'Measures the results of advertisements on LinkedIn, and shows them again to people who visited the site.',
         ja: 'LinkedIn の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1054,15 +1340,85 @@ const disclosure$t = {
         ground: 'privacy-framework',
         source: 'linkedin.com/legal/privacy/eu (stored 2026-08-22)',
     })),
-    ...links$t,
+    ...links$C,
     privacyPolicyKind: 'policy',
     optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
+/** Logicad: the tags of SMN’s advertising platform, `pixel.js` and `conv2.js`. */
+const facts$B = {
+    id: 'logicad',
+    purpose: 'advertising',
+    hosts: ['ladsp.com', 'ladsp.jp'],
+    company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
+    catalogue: true,
+};
+const party$B = {
+    name: 'Logicad',
+    company: facts$B.company,
+    country: 'JP',
+    formerly: [{ en: 'So-net Media Networks', ja: 'ソネット・メディア・ネットワークス' }],
+};
+const links$B = { privacyPolicy: 'https://www.so-netmedia.jp/cookie/index.html' };
+const disclosure$B = {
+    use: {
+        en: 'Shows advertisements that fit interests, and measures their results.',
+        ja: '関心に合わせた広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'SMN recognises the browser, uses the history of actions on the sites of its customers and partners to choose advertisements, and may give the data to others within the law.',
+        ja: 'SMN株式会社はブラウザを識別し、提携先や利用企業のサイトでの行動履歴を広告の選択に利用し、法令の範囲で第三者に提供することがあります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$B,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://www.so-netmedia.jp/cookie/index.html',
+    source: 'so-netmedia.jp/cookie, which is its page on data and opting out: read up to the beginning of the paragraph on opting out; it keeps data for two years; its adapter in prebid/Prebid.js for pb.ladsp.com and ladsp.jp; cd.ladsp.com and px.ladsp.com in use on public sites; third-party-web takes ladsp.com for another company’s',
+    checked: '2026-11-28',
+};
+
+/** LOGLY lift: recommended articles and advertisements among them, `lift_widget.js`. */
+const facts$A = {
+    id: 'logly',
+    purpose: 'advertising',
+    hosts: ['logly.co.jp'],
+    company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
+    catalogue: true,
+};
+const party$A = {
+    name: 'LOGLY lift',
+    company: facts$A.company,
+    country: 'JP',
+};
+const links$A = { privacyPolicy: 'https://www.logly.co.jp/privacy.html' };
+const disclosure$A = {
+    use: {
+        en: 'Recommends articles, and shows advertisements among them.',
+        ja: '記事のおすすめと、それに並ぶ広告を表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Logly recognises the browser to choose articles and advertisements and to measure their results, and handles it under its own privacy policy.',
+        ja: 'ログリー株式会社はブラウザを識別し、記事と広告の選択、その効果の測定に利用します。その取り扱いは同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$A,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://www.logly.co.jp/optout.html',
+    source: `lift.logly.co.jp/terms_of_service/for_publisher, by which it delivers advertisements of others; ${AMP_ADS}; the privacy policy that its widget links to, and the opt-out page that its adapter in prebid/Prebid.js links to, neither fetched`,
+    checked: '2026-11-28',
+};
+
 // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
-const facts$s = {
+/** Matomo’s own cloud; for Matomo on your own server add your host. */
+const facts$z = {
     id: 'matomo',
     purpose: 'analytics',
     hosts: ['matomo.cloud'],
@@ -1070,13 +1426,13 @@ const facts$s = {
     company: 'InnoCraft Limited',
     catalogue: true,
 };
-const party$s = {
+const party$z = {
     name: 'Matomo',
-    company: facts$s.company,
+    company: facts$z.company,
     country: 'NZ',
 };
-const links$s = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };
-const disclosure$s = {
+const links$z = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };
+const disclosure$z = {
     use: {
         en: 'Shows the site how visitors find and use it, so that it can be improved.',
         ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
@@ -1096,7 +1452,7 @@ const disclosure$s = {
         { name: '_pk_testcookie.*', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
         { name: 'matomo_ignore', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$s,
+    ...links$z,
     privacyPolicyKind: 'unverified',
     source: `matomo-org/developer-documentation; ${OPEN_COOKIE_DATABASE}; privacy policy seen in use on public sites, not fetched`,
     checked: '2026-11-24',
@@ -1105,7 +1461,8 @@ const disclosure$s = {
 const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
 // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
 // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
-const facts$r = {
+/** Meta Pixel: `fbevents.js`. */
+const facts$y = {
     id: 'meta-pixel',
     purpose: 'advertising',
     hosts: [
@@ -1122,15 +1479,15 @@ const facts$r = {
     company: META,
     catalogue: true,
 };
-const party$r = {
+const party$y = {
     name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
-    company: facts$r.company,
+    company: facts$y.company,
     country: 'US',
     formerly: ['Facebook Pixel', 'Facebook, Inc.'],
     controllers: metaControllers,
 };
-const links$r = { privacyPolicy: metaPrivacyPolicy };
-const disclosure$r = {
+const links$y = { privacyPolicy: metaPrivacyPolicy };
+const disclosure$y = {
     use: {
         en: 'Measures the results of advertisements on Facebook and Instagram, and shows them again to people who visited the site.',
         ja: 'Facebook と Instagram の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1159,7 +1516,7 @@ const disclosure$r = {
         { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
     transfers: metaTransfers,
-    ...links$r,
+    ...links$y,
     privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
     optOutStops: 'personalisation',
@@ -1169,20 +1526,21 @@ const disclosure$r = {
     checked: '2026-11-24',
 };
 
-const facts$q = {
+/** MicroAd. */
+const facts$x = {
     id: 'microad',
     purpose: 'advertising',
     hosts: ['microad.jp'],
     company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
 };
-const party$q = {
+const party$x = {
     name: { en: 'MicroAd', ja: 'マイクロアド' },
-    company: facts$q.company,
+    company: facts$x.company,
     country: 'JP',
 };
-const links$q = { privacyPolicy: 'https://www.microad.co.jp/' };
-const disclosure$q = {
+const links$x = { privacyPolicy: 'https://www.microad.co.jp/' };
+const disclosure$x = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -1195,7 +1553,7 @@ const disclosure$q = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$q,
+    ...links$x,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; its opt-out page is known only without encryption, so it is not linked to`,
     checked: '2026-11-24',
@@ -1224,8 +1582,8 @@ const microsoftTransfers = ['EEA', 'GB', 'CH'].map((from) => ({
 /** What it says of opting out: by account where one is signed in, else by a cookie; ads are still measured with the data. */
 const microsoftOptOutSource = STATEMENT;
 
-// Universal Event Tracking (UET).
-const facts$p = {
+/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
+const facts$w = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
     hosts: ['bat.bing.com', 'bat.bing.net'],
@@ -1234,15 +1592,15 @@ const facts$p = {
     company: MICROSOFT,
     catalogue: true,
 };
-const party$p = {
+const party$w = {
     name: { en: 'Microsoft Advertising', ja: 'Microsoft 広告' },
-    company: facts$p.company,
+    company: facts$w.company,
     country: 'US',
     formerly: ['Bing Ads'],
     controllers: microsoftControllers,
 };
-const links$p = { privacyPolicy: microsoftPrivacyPolicy };
-const disclosure$p = {
+const links$w = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure$w = {
     use: {
         en: 'Measures the results of advertisements on Microsoft’s search and partner sites, and shows them again to people who visited the site.',
         ja: 'Microsoft の検索と提携サイトの広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1270,7 +1628,7 @@ const disclosure$p = {
         { name: 'SRM_B', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
     transfers: microsoftTransfers,
-    ...links$p,
+    ...links$w,
     privacyPolicyKind: 'policy',
     optOutPage: microsoftAdSettings,
     optOutStops: 'personalisation',
@@ -1281,7 +1639,8 @@ const disclosure$p = {
 };
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
-const facts$o = {
+/** Microsoft Clarity: recordings of visits. */
+const facts$v = {
     id: 'microsoft-clarity',
     purpose: 'analytics',
     advertises: true,
@@ -1291,14 +1650,14 @@ const facts$o = {
     company: MICROSOFT,
     catalogue: true,
 };
-const party$o = {
+const party$v = {
     name: 'Microsoft Clarity',
-    company: facts$o.company,
+    company: facts$v.company,
     country: 'US',
     controllers: microsoftControllers,
 };
-const links$o = { privacyPolicy: microsoftPrivacyPolicy };
-const disclosure$o = {
+const links$v = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure$v = {
     use: {
         en: 'Records clicks, scrolling and screens of visits, so that the site can see where people get stuck.',
         ja: 'クリック、スクロール、画面の表示を記録し、使いにくい箇所を見つけて改善します。',
@@ -1319,26 +1678,60 @@ const disclosure$o = {
         { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
     ],
     transfers: microsoftTransfers,
-    ...links$o,
+    ...links$v,
     privacyPolicyKind: 'policy',
     source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
-const facts$n = {
+/** Mieruca Heatmap: `mieruca-hm.js`, and the pop-ups it shows. */
+const facts$u = {
+    id: 'mieruca',
+    purpose: 'analytics',
+    hosts: ['mieru-ca.com'],
+    company: { en: 'Faber Company Inc.', ja: '株式会社Faber Company' },
+    catalogue: true,
+};
+const party$u = {
+    name: { en: 'Mieruca Heatmap', ja: 'ミエルカヒートマップ' },
+    company: facts$u.company,
+    country: 'JP',
+};
+const links$u = { privacyPolicy: 'https://mieru-ca.com/' };
+const disclosure$u = {
+    use: {
+        en: 'Shows how far pages are read and where they are clicked.',
+        ja: 'ページがどこまで読まれ、どこがクリックされたかを集計します。',
+    },
+    recipientUse: {
+        en: 'Faber Company compiles the visits into heat maps for the site.',
+        ja: '株式会社Faber Company は閲覧の情報を集計し、サイトのためにヒートマップを作成して表示します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$u,
+    privacyPolicyKind: 'company',
+    source: 'hm.mieru-ca.com/service/js/mieruca-hm.js and hpjp.mieru-ca.com in use on public sites; address of the service’s home page; no privacy policy of the service was verified, nor what its requests carry',
+    checked: '2026-11-28',
+};
+
+/** nend. */
+const facts$t = {
     id: 'nend',
     purpose: 'advertising',
     hosts: ['nend.net'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
 };
-const party$n = {
+const party$t = {
     name: 'nend',
-    company: facts$n.company,
+    company: facts$t.company,
     country: 'JP',
 };
-const links$n = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };
-const disclosure$n = {
+const links$t = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };
+const disclosure$t = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -1351,14 +1744,15 @@ const disclosure$n = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$n,
+    ...links$t,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; fancs.com/en/btapolicy (2022-11-01); no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
-const facts$m = {
+/** Pinterest: tag and save button. */
+const facts$s = {
     id: 'pinterest',
     purpose: 'advertising',
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
@@ -1367,15 +1761,15 @@ const facts$m = {
     catalogue: true,
 };
 const europe = { company: 'Pinterest Europe Ltd.', country: 'IE' };
-const party$m = {
+const party$s = {
     name: 'Pinterest',
-    company: facts$m.company,
+    company: facts$s.company,
     country: 'US',
     // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
     controllers: { EEA: europe, GB: europe, CH: europe },
 };
-const links$m = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
-const disclosure$m = {
+const links$s = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
+const disclosure$s = {
     use: {
         en: 'Measures the results of advertisements on Pinterest, and shows its save buttons and pins in the page.',
         ja: 'Pinterest の広告の成果を測定し、保存ボタンとピンをページに表示します。',
@@ -1400,27 +1794,28 @@ const disclosure$m = {
         ground: 'privacy-framework',
         source: 'policy.pinterest.com/privacy-policy (stored 2025-10-03)',
     })),
-    ...links$m,
+    ...links$s,
     privacyPolicyKind: 'policy',
     source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
     checked: '2026-11-24',
 };
 
 // It sets no cookies.
-const facts$l = {
+/** Plausible. */
+const facts$r = {
     id: 'plausible',
     purpose: 'analytics',
     hosts: ['plausible.io'],
     company: 'Plausible Insights OÜ',
     catalogue: true,
 };
-const party$l = {
+const party$r = {
     name: 'Plausible',
-    company: facts$l.company,
+    company: facts$r.company,
     country: 'EE',
 };
-const links$l = { privacyPolicy: 'https://plausible.io/privacy' };
-const disclosure$l = {
+const links$r = { privacyPolicy: 'https://plausible.io/privacy' };
+const disclosure$r = {
     use: {
         en: 'Counts visits to the site without recognising visitors.',
         ja: '訪問者を識別せずに、サイトの訪問数を集計します。',
@@ -1432,14 +1827,156 @@ const disclosure$l = {
     role: 'processor',
     sends: ['page', 'address', 'device'],
     cookies: [],
-    ...links$l,
+    ...links$r,
     privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
+/** popIn Discovery: recommended articles and advertisements among them, `api.popin.cc/searchbox/`, and its conversion tag. */
+const facts$q = {
+    id: 'popin',
+    purpose: 'advertising',
+    hosts: ['popin.cc'],
+    company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
+    catalogue: true,
+};
+const party$q = {
+    name: 'popIn',
+    company: facts$q.company,
+    country: 'JP',
+};
+const links$q = { privacyPolicy: 'https://www.popin.cc/en/policy.html' };
+const disclosure$q = {
+    use: {
+        en: 'Recommends articles, shows advertisements among them, and measures their results.',
+        ja: '記事のおすすめと、それに並ぶ広告を表示し、その成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'popIn uses the pages and advertisements that were viewed to fit advertisements to users and to report to advertisers which are effective.',
+        ja: 'popIn株式会社は閲覧されたページと広告の情報を、利用者に合わせた広告の選択と、広告主への効果の報告に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$q,
+    privacyPolicyKind: 'unverified',
+    source: `popin.cc/en/policy.html, read in a copy without a date, whose address had no encryption; ${AMP_ADS}; api.popin.cc in use on public sites; whether the company still goes by this name was not checked; no opt-out page was verified`,
+    checked: '2026-11-28',
+};
+
+// Its cookie pt_ and the site's number is not among the cookies: a pattern would take others' names. A site that knows its
+// number adds it: { id: 'ptengine', cookies: ['pt_s_*', 'pt_0a1b2c3d'] }.
+/** Ptengine: heat maps, tests and messages. */
+const facts$p = {
+    id: 'ptengine',
+    purpose: 'analytics',
+    hosts: ['ptengine.jp', 'ptengine.com', 'ptengine.cn'],
+    cookies: ['pt_s_*'],
+    company: { en: 'Ptmind Inc.', ja: '株式会社Ptmind' },
+    catalogue: true,
+};
+const party$p = {
+    name: 'Ptengine',
+    company: facts$p.company,
+    country: 'JP',
+};
+const links$p = {
+    privacyPolicy: { en: 'https://www.ptengine.com/privacy-policy', ja: 'https://www.ptengine.jp/privacy-policy' },
+};
+const disclosure$p = {
+    use: {
+        en: 'Shows how pages are read and used, tests variants of them, and shows messages.',
+        ja: 'ページの読まれ方と使われ方の集計、表示内容の比較テスト、メッセージの表示に使います。',
+    },
+    recipientUse: {
+        en: 'Ptmind analyses visits for the site, and uses data to fit its service and to compile statistics that identify nobody.',
+        ja: '株式会社Ptmind はサイトのために閲覧を解析し、受け取った情報をサービスの調整と、個人を特定しない統計の作成に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [{ name: 'pt_s_*', party: 'first', retention: null, source: SEEN$1 }],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$p,
+    privacyPolicyKind: 'unverified',
+    source: 'ptengine.com/privacy-policy, which was read; the Japanese address and what is sent from a public table of external transmissions, not fetched; js.ptengine.jp, js.ptengine.cn and cjs.ptengine.com in use on public sites',
+    checked: '2026-11-28',
+};
+
+/** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
+const facts$o = {
+    id: 'rakuten-advertising',
+    purpose: 'advertising',
+    hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
+    company: 'Rakuten Marketing LLC',
+    catalogue: true,
+};
+const party$o = {
+    name: 'Rakuten Advertising',
+    company: facts$o.company,
+    country: 'US',
+    formerly: ['Rakuten Marketing', { en: 'LinkShare', ja: 'リンクシェア' }],
+};
+const links$o = {
+    privacyPolicy: 'https://rakutenadvertising.com/legal-notices/services-privacy-policy/',
+};
+const disclosure$o = {
+    use: {
+        en: 'Shows advertisements, and counts the purchases that follow from advertisements and affiliate links.',
+        ja: '広告を表示し、広告やアフィリエイトリンクから生じた購入を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Rakuten Advertising recognises the browser and uses the history of visits to choose advertisements and offers, to measure their results, and for other purposes of its privacy policy.',
+        ja: 'Rakuten Advertising はブラウザを識別し、閲覧履歴を広告と特典の選択、その効果の測定に利用します。これら以外の利用目的は同社のプライバシーポリシーによります。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    cookiesUnknown: true,
+    ...links$o,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://rakutenadvertising.com/legal-notices/services-privacy-rights-request-form/',
+    source: `${THIRD_PARTY_WEB}; docs.tealium.com rakuten-advertising-tag; the notice that it has its customers’ sites publish, and privacy policy and opt-out page in it, seen in use on public sites, not fetched; the company as vendor 60 of the list of IAB Europe`,
+    checked: '2026-11-28',
+};
+
+/** Rakuten Affiliate: widgets, `rakuten_widget.js`, and the images and links of goods on Rakuten. */
+const facts$n = {
+    id: 'rakuten-affiliate',
+    purpose: 'advertising',
+    hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
+    company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
+    catalogue: true,
+};
+const party$n = {
+    name: { en: 'Rakuten Affiliate', ja: '楽天アフィリエイト' },
+    company: facts$n.company,
+    country: 'JP',
+};
+const links$n = { privacyPolicy: 'https://privacy.rakuten.co.jp/' };
+const disclosure$n = {
+    use: {
+        en: 'Shows goods that are sold on Rakuten, and counts the purchases that follow from them.',
+        ja: '楽天で販売されている商品を表示し、そこから生じた購入を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Rakuten Group uses cookies to recognise the browser, to measure how its pages and services are used, and to choose advertisements.',
+        ja: '楽天グループ株式会社は Cookie でブラウザを識別し、ページとサービスの利用状況の測定と、広告の選択に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$n,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://grp12.ias.rakuten.co.jp/optout/indexEN.html',
+    source: 'grp12.ias.rakuten.co.jp/optout, “Cookie Policy and Opt Out” (2022-03-31), of which the English page was read; xml.affiliate.rakuten.co.jp, static.affiliate.rakuten.co.jp and hb.afl.rakuten.co.jp in use on public sites; privacy policy seen in use on public sites, not fetched',
+    checked: '2026-11-28',
+};
+
 // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
-const facts$k = {
+/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
+const facts$m = {
     id: 'recaptcha',
     purpose: 'functional',
     hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
@@ -1447,14 +1984,14 @@ const facts$k = {
     company: GOOGLE,
     catalogue: true,
 };
-const party$k = {
+const party$m = {
     name: 'reCAPTCHA',
-    company: facts$k.company,
+    company: facts$m.company,
     country: 'US',
 };
 // since 2026-04-02 Google’s own privacy policy does not apply, and sites are told to drop references to it
-const links$k = { privacyPolicy: 'https://cloud.google.com/terms/data-processing-addendum' };
-const disclosure$k = {
+const links$m = { privacyPolicy: 'https://cloud.google.com/terms/data-processing-addendum' };
+const disclosure$m = {
     use: {
         en: 'Tells people from programs, so that forms are not abused.',
         ja: 'フォームの悪用を防ぐため、人による操作かプログラムによる操作かを見分けます。',
@@ -1470,26 +2007,60 @@ const disclosure$k = {
         { name: 'rc::a', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
         { name: 'rc::f', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
     ],
-    ...links$k,
+    ...links$m,
     privacyPolicyKind: 'processing',
     source: `security.googlecloudcommunity.com, “Switching Google’s role with reCAPTCHA” (2026-01-26); AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
-const facts$j = {
+/** Repro: the Web SDK, `repro-sdk.min.js`, with messages and push notifications. */
+const facts$l = {
+    id: 'repro',
+    purpose: 'analytics',
+    hosts: ['reproio.com'],
+    company: { en: 'Repro Inc.', ja: 'Repro株式会社' },
+    catalogue: true,
+};
+const party$l = {
+    name: 'Repro',
+    company: facts$l.company,
+    country: 'JP',
+};
+const links$l = { privacyPolicy: 'https://repro.io/' };
+const disclosure$l = {
+    use: {
+        en: 'Observes visits and purchases, and shows messages and notifications that fit them.',
+        ja: 'サイト内の行動と購入を解析し、それに合わせたメッセージと通知を表示します。',
+    },
+    recipientUse: {
+        en: 'Repro stores and analyses visits by browser and by the site’s own number of the user, to choose for the site which messages are shown.',
+        ja: 'Repro株式会社はブラウザとサイトの会員番号ごとに行動を保存して解析し、サイトが表示するメッセージの選択に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'user'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$l,
+    privacyPolicyKind: 'company',
+    source: 'docs.repro.io (Web SDK: set-up, user id, events, opt-out, session), which also has a page on the cookies that was not found; cdn.reproio.com in use on public sites; address of the company’s home page; no privacy policy of the service was verified',
+    checked: '2026-11-28',
+};
+
+/** Rtoaster. */
+const facts$k = {
     id: 'rtoaster',
     purpose: 'functional',
     hosts: ['rtoaster.jp'],
     company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
     catalogue: true,
 };
-const party$j = {
+const party$k = {
     name: 'Rtoaster',
-    company: facts$j.company,
+    company: facts$k.company,
     country: 'JP',
 };
-const links$j = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };
-const disclosure$j = {
+const links$k = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };
+const disclosure$k = {
     use: {
         en: 'Chooses content and recommendations by what visitors look at.',
         ja: '閲覧内容に合わせて、表示する内容とおすすめを選びます。',
@@ -1502,26 +2073,27 @@ const disclosure$j = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$j,
+    ...links$k,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; support.rtoaster.jp, by which the site itself offers the opt-out; address of the company’s home page; no privacy policy of the service was verified`,
     checked: '2026-11-24',
 };
 
-const facts$i = {
+/** SATORI. */
+const facts$j = {
     id: 'satori',
     purpose: 'analytics',
     hosts: ['satori.segs.jp', 'delivery.satr.jp'],
     company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
     catalogue: true,
 };
-const party$i = {
+const party$j = {
     name: 'SATORI',
-    company: facts$i.company,
+    company: facts$j.company,
     country: 'JP',
 };
-const links$i = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
-const disclosure$i = {
+const links$j = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
+const disclosure$j = {
     use: {
         en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
         ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
@@ -1534,26 +2106,27 @@ const disclosure$i = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$i,
+    ...links$j,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy seen in use in a public policy, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$h = {
+/** SmartNews Ads: Pixel. */
+const facts$i = {
     id: 'smartnews-ads',
     purpose: 'advertising',
     hosts: ['smartnews-ads.com'],
     company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
 };
-const party$h = {
+const party$i = {
     name: 'SmartNews Ads',
-    company: facts$h.company,
+    company: facts$i.company,
     country: 'JP',
 };
-const links$h = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };
-const disclosure$h = {
+const links$i = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };
+const disclosure$i = {
     use: {
         en: 'Measures the results of advertisements on SmartNews and shows advertisements that fit interests.',
         ja: 'SmartNews の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
@@ -1566,7 +2139,7 @@ const disclosure$h = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$h,
+    ...links$i,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.smartnews-ads.com/optout/',
     source: 'help-ads.smartnews.com (Pixel base code); smartnews-ads.com/optout; cdn.smartnews-ads.com/i/pixel.js in use on public sites',
@@ -1595,7 +2168,8 @@ const tiktokControllers = {
 };
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
-const facts$g = {
+/** TikTok: videos. */
+const facts$h = {
     id: 'tiktok',
     purpose: 'social',
     advertises: true,
@@ -1603,14 +2177,14 @@ const facts$g = {
     company: TIKTOK,
     catalogue: true,
 };
-const party$g = {
+const party$h = {
     name: 'TikTok',
-    company: facts$g.company,
+    company: facts$h.company,
     country: 'SG',
     controllers: tiktokControllers,
 };
-const links$g = { privacyPolicy: tiktokPrivacyPolicy };
-const disclosure$g = {
+const links$h = { privacyPolicy: tiktokPrivacyPolicy };
+const disclosure$h = {
     use: { en: 'Plays videos from TikTok in the page.', ja: 'TikTok の動画をページ内で再生します。' },
     recipientUse: {
         en: 'TikTok learns on which page a video is and how it is watched, and may use that for recommendations and advertising under its own privacy policy.',
@@ -1621,13 +2195,14 @@ const disclosure$g = {
         { name: 'ttwid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$g,
+    ...links$h,
     privacyPolicyKind: 'unverified',
     source: `the addresses of embed.js and the player in use on public sites; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
-const facts$f = {
+/** TikTok Pixel. */
+const facts$g = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
@@ -1636,14 +2211,14 @@ const facts$f = {
     company: TIKTOK,
     catalogue: true,
 };
-const party$f = {
+const party$g = {
     name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
-    company: facts$f.company,
+    company: facts$g.company,
     country: 'SG',
     controllers: tiktokControllers,
 };
-const links$f = { privacyPolicy: tiktokPrivacyPolicy };
-const disclosure$f = {
+const links$g = { privacyPolicy: tiktokPrivacyPolicy };
+const disclosure$g = {
     use: {
         en: 'Measures the results of advertisements on TikTok, and shows them again to people who visited the site.',
         ja: 'TikTok の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1670,7 +2245,7 @@ const disclosure$f = {
         { name: 'ttwid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$f,
+    ...links$g,
     privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
     checked: '2026-11-24',
@@ -1678,7 +2253,8 @@ const disclosure$f = {
 
 const TDJS = 'treasure-data/td-js-sdk';
 // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
-const facts$e = {
+/** Treasure Data: `td-js-sdk`. */
+const facts$f = {
     id: 'treasure-data',
     purpose: 'analytics',
     hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
@@ -1686,13 +2262,13 @@ const facts$e = {
     company: 'Treasure Data, Inc.',
     catalogue: true,
 };
-const party$e = {
+const party$f = {
     name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
-    company: facts$e.company,
+    company: facts$f.company,
     country: 'US',
 };
-const links$e = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
-const disclosure$e = {
+const links$f = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
+const disclosure$f = {
     use: {
         en: 'Collects visits to the site and joins them with what the site knows from elsewhere.',
         ja: 'サイトの閲覧履歴を集め、サイトがほかで得た情報と統合します。',
@@ -1706,26 +2282,27 @@ const disclosure$e = {
         { name: '_td', party: 'first', retention: 'P2Y', source: TDJS },
         { name: '_td_global', party: 'first', retention: null, source: TDJS },
     ],
-    ...links$e,
+    ...links$f,
     privacyPolicyKind: 'unverified',
     source: `${TDJS}; ${THIRD_PARTY_WEB}; privacy statement seen in use on a public site, not fetched`,
     checked: '2026-11-24',
 };
 
-const facts$d = {
+/** User Insight and User Heat. */
+const facts$e = {
     id: 'user-insight',
     purpose: 'analytics',
     hosts: ['nakanohito.jp'],
     company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
     catalogue: true,
 };
-const party$d = {
+const party$e = {
     name: { en: 'User Insight and User Heat', ja: 'User Insight・User Heat' },
-    company: facts$d.company,
+    company: facts$e.company,
     country: 'JP',
 };
-const links$d = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };
-const disclosure$d = {
+const links$e = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };
+const disclosure$e = {
     use: {
         en: 'Shows how pages are read, by clicks, scrolling and the movement of the mouse.',
         ja: 'クリック、スクロール、マウスの動きから、ページの読まれ方を集計します。',
@@ -1739,13 +2316,52 @@ const disclosure$d = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$d,
+    ...links$e,
     privacyPolicyKind: 'policy',
     source: 'info.userlocal.jp/data_policy; cs.nakanohito.jp and uh.nakanohito.jp in use on public sites',
     checked: '2026-11-24',
 };
 
+/** ValueCommerce: affiliate links and banners, and LinkSwitch, `vcdal.js`. */
+const facts$d = {
+    id: 'valuecommerce',
+    purpose: 'advertising',
+    hosts: ['valuecommerce.com', 'imgvc.com'],
+    company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
+    catalogue: true,
+};
+const party$d = {
+    name: { en: 'ValueCommerce', ja: 'バリューコマース' },
+    company: facts$d.company,
+    country: 'JP',
+};
+const links$d = {
+    privacyPolicy: {
+        en: 'https://www.valuecommerce.co.jp/en/privacy_policy/privacy_action/',
+        ja: 'https://www.valuecommerce.co.jp/privacy_policy/',
+    },
+};
+const disclosure$d = {
+    use: {
+        en: 'Shows affiliate advertisements, turns links to shops into affiliate links, and counts what follows from them.',
+        ja: 'アフィリエイト広告の表示、ショップへのリンクのアフィリエイトリンクへの変換、その成果の測定に使います。',
+    },
+    recipientUse: {
+        en: 'ValueCommerce acquires the history of visits, of advertisements shown and clicked, and of purchases, to measure results and to fit what it shows to users.',
+        ja: 'バリューコマース株式会社は閲覧、広告の表示とクリック、購入の履歴を取得し、成果の測定と、利用者に合わせた内容の表示に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [],
+    cookiesUnknown: true,
+    transfers: toJapan,
+    ...links$d,
+    privacyPolicyKind: 'unverified',
+    source: `valuecommerce.co.jp/en/privacy_policy/privacy_action, which was read; its Japanese policy seen in use in a public repository, not fetched; ${AMP_ADS}; aml.valuecommerce.com, ck.jp.ap.valuecommerce.com and imgvc.com in use on public sites; no opt-out page was verified`,
+    checked: '2026-11-28',
+};
+
 // Not Yahoo! JAPAN: the same brand, another company in another country.
+/** Yahoo Inc., the American company: its advertising tags. */
 const facts$c = {
     id: 'yahoo-inc',
     purpose: 'advertising',
@@ -1788,7 +2404,7 @@ const disclosure$c = {
     checked: '2026-11-24',
 };
 
-// What it loads is asked for by the vendors of the tags in it: declare those as well.
+/** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 const facts$b = {
     id: 'yahoo-tag-manager',
     purpose: 'functional',
@@ -1819,6 +2435,7 @@ const disclosure$b = {
     checked: '2026-11-24',
 };
 
+/** Zoom: meetings. */
 const facts$a = {
     id: 'zoom',
     purpose: 'functional',
@@ -1864,47 +2481,62 @@ const disclosure$a = {
     checked: '2026-11-24',
 };
 
-/** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. A company's stand side by side. */
+/** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. */
 const further = [
-    facts$C,
-    facts$E,
-    facts$D,
-    facts$k,
-    facts$u,
-    facts$v,
-    facts$b,
-    facts$c,
-    facts$r,
-    facts$I,
-    facts$y,
-    facts$f,
-    facts$g,
-    facts$p,
-    facts$o,
-    facts$t,
-    facts$m,
-    facts$J,
-    facts$B,
-    facts$a,
-    facts$A,
-    facts$s,
-    facts$l,
-    facts$e,
+    facts$$,
+    facts$_,
+    facts$Z,
+    facts$Y,
+    facts$X,
+    facts$W,
+    facts$V,
+    facts$U,
+    facts$T,
+    facts$S,
+    facts$R,
+    facts$Q,
+    facts$P,
+    facts$O,
+    facts$N,
     facts$M,
     facts$L,
     facts$K,
+    facts$J,
+    facts$I,
     facts$H,
     facts$G,
     facts$F,
+    facts$E,
+    facts$D,
+    facts$C,
+    facts$B,
+    facts$A,
     facts$z,
+    facts$y,
     facts$x,
     facts$w,
+    facts$v,
+    facts$u,
+    facts$t,
+    facts$s,
+    facts$r,
     facts$q,
+    facts$p,
+    facts$o,
     facts$n,
+    facts$m,
+    facts$l,
+    facts$k,
     facts$j,
     facts$i,
     facts$h,
+    facts$g,
+    facts$f,
+    facts$e,
     facts$d,
+    facts$c,
+    facts$b,
+    facts$a,
 ];
 
 /** Services through which visitors' data reaches LY Corporation's advertising. */
@@ -1939,6 +2571,7 @@ const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その
 
 // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
 // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+/** DoubleClick: Campaign Manager 360 and Floodlight, and the whole of doubleclick.net. */
 const facts$9 = {
     id: 'doubleclick',
     purpose: 'advertising',
@@ -1998,6 +2631,7 @@ const disclosure$9 = {
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
 // under the visitor's national domain.
 // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+/** Google Ads: conversions and remarketing, `gtag.js` with an `AW-` id. */
 const facts$8 = {
     id: 'google-ads',
     purpose: 'advertising',
@@ -2069,6 +2703,7 @@ const disclosure$8 = {
 
 // No signal: Google does not name AdSense among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+/** Google AdSense: `adsbygoogle.js`. */
 const facts$7 = {
     id: 'google-adsense',
     purpose: 'advertising',
@@ -2121,6 +2756,7 @@ const disclosure$7 = {
 // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
 // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
 // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+/** Google Analytics: `gtag.js` with a `G-` id, and what it sends. */
 const facts$6 = {
     id: 'google-analytics',
     purpose: 'analytics',
@@ -2182,6 +2818,7 @@ const disclosure$6 = {
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
 // No signal: see Google AdSense, whose first-party cookies these are too.
+/** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 const facts$5 = {
     id: 'google-publisher-tag',
     purpose: 'advertising',
@@ -2232,6 +2869,7 @@ const disclosure$5 = {
 
 // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
 // It passes the signal on to the tags it loads.
+/** Google Tag Manager: the container. Declare the vendors of the tags in it as well. */
 const facts$4 = {
     id: 'google-tag-manager',
     purpose: 'functional',
@@ -2264,6 +2902,7 @@ const disclosure$4 = {
 };
 
 const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
+/** Vimeo: the player. */
 const facts$3 = {
     id: 'vimeo',
     purpose: 'functional',
@@ -2312,6 +2951,7 @@ const disclosure$3 = {
 };
 
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+/** X: embedded posts and buttons, and the advertising pixel. */
 const facts$2 = {
     id: 'x',
     purpose: 'social',
@@ -2392,6 +3032,7 @@ const MEASUREMENT_TAG = 'yahoojp-marketing/gtm-template-tag-global-snippet (2025
 const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in public repositories';
 // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
 // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+/** Yahoo! JAPAN Ads (LY Corporation): the old `ytag.js` and the new `lytag.js`. */
 const facts$1 = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',
@@ -2455,6 +3096,7 @@ const disclosure$1 = {
 };
 
 // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+/** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
 const facts = {
     id: 'youtube',
     purpose: 'functional',
@@ -2496,17 +3138,17 @@ const disclosure = {
     checked: '2026-11-24',
 };
 
-/** Every vendor the script tag knows by its id. Google's stand side by side: they compress together. */
+/** Every vendor the script tag knows by its id. */
 const builtIn = [
-    facts$6,
-    facts$8,
     facts$9,
+    facts$8,
     facts$7,
+    facts$6,
     facts$5,
     facts$4,
-    facts$1,
-    facts$2,
     facts$3,
+    facts$2,
+    facts$1,
     facts,
 ];
 
@@ -2561,6 +3203,7 @@ const warn = (code, subject = '') => {
         if (said.has(key))
             return;
         said.add(key);
+        // oxlint-disable-next-line no-console -- the one place that does
         console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
     }
 };
@@ -2834,7 +3477,7 @@ const readId = (given) => {
     return `${id}-vendor`;
 };
 /** An id that is not known, and what is missing if the catalogue does know it. */
-const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given, catalogue) => {
     const vendors = new Map();
@@ -2940,165 +3583,6 @@ const readOptions = (input, catalogue = []) => {
     });
 };
 
-/** English, the part that every first visit downloads. */
-const banner$1 = {
-    title: 'Cookies on {site}',
-    spoken: 'Cookie choices are at the start of this page.',
-    ask: 'May we use cookies and similar technologies for {purposes}?',
-    tell: 'We use cookies and similar technologies for {purposes} unless you refuse, which you can do at any time.',
-    'for.functional': 'extra features',
-    'for.social': 'social media',
-    'for.analytics': 'statistics',
-    'for.advertising': 'advertising',
-    comma: ', ',
-    and: ' and ',
-    companies: ' {companies} may receive data about your visit. ',
-    others: '{count} others',
-    gpc: 'Opt-out request honored: Global Privacy Control',
-    google: 'Google uses the data to personalise and measure ads.',
-    only: ' None of this starts unless you allow it.',
-    outdated: 'Our privacy policy or list of services has changed since your last answer.',
-    expired: 'Your last answer has expired.',
-    change: 'From {date}: {change}',
-    rest: 'We only ask about what changed.',
-    accept: 'Accept all',
-    reject: 'Reject all',
-    choose: 'Choose',
-    policy: 'Privacy policy',
-    'opt-out': 'Opt-out pages',
-    'new-tab': '(opens in a new tab)',
-    failed: 'The settings could not be loaded. Please try again.',
-};
-
-/** Japanese, the part that every first visit downloads. */
-const banner = {
-    title: '{site}のCookieについて',
-    spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
-    ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
-    tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
-    'for.functional': '便利な機能の提供',
-    'for.social': 'SNSとの連携',
-    'for.analytics': '利用状況の分析',
-    'for.advertising': '広告の配信',
-    comma: '、',
-    and: '、',
-    companies: '閲覧に関する情報の送信先は、{companies}です。',
-    others: 'ほか{count}社',
-    gpc: 'Global Privacy Controlを検出したため、広告目的の送信を停止しています。',
-    google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
-    only: '許可いただくまで、いずれも開始しません。',
-    outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
-    expired: '前回のご回答の有効期間が過ぎました。',
-    change: '{date}から：{change}',
-    rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
-    accept: 'すべて許可',
-    reject: 'すべて拒否',
-    choose: '個別に設定',
-    policy: 'プライバシーポリシー',
-    'opt-out': 'オプトアウトページ',
-    'new-tab': '（新しいタブで開きます）',
-    failed: '設定画面を読み込めませんでした。もう一度お試しください。',
-};
-
-/** Japanese, the part that comes with preferences. */
-const preferences$1 = {
-    'preferences.title': 'Cookieの設定',
-    intro: 'このサイトで利用を許可するものをお選びください。スイッチの変更は、保存すると反映されます。',
-    'decided.at': '前回のご回答：{date}',
-    'decided.granted': '許可されたもの：{purposes}',
-    'decided.denied': '拒否されたもの：{purposes}',
-    'decided.part': '{purpose}（一部）',
-    'purpose.necessary': '必須',
-    'purpose.necessary.description': 'サイトの提供に不可欠なものです（例：この設定の保存）。',
-    'purpose.functional': '機能',
-    'purpose.functional.description': '動画、地図、フォームの迷惑投稿対策といった、他社のサービスです。無効にすると、それらを使う部分が表示されない、または動作しないことがあります。',
-    'purpose.social': 'SNS',
-    'purpose.social.description': '共有ボタンや投稿の埋め込みです。運営会社は、ご覧になったページを把握し、広告の選択や効果の測定に利用することがあります。',
-    'purpose.analytics': 'アクセス解析',
-    'purpose.analytics.description': 'サイトがどのように利用されているかを調べ、改善に役立てます。',
-    'purpose.advertising': '広告',
-    'purpose.advertising.description': 'このサイトやほかのサイトでの閲覧内容に応じて広告を選び、その効果を測定します。',
-    'always-on': '常に有効',
-    partly: '{total}件中{count}件が有効',
-    details: '詳細',
-    'details.of': '{name}の詳細',
-    'details.none': 'このサービスについて、サイトからの説明はありません。',
-    company: '提供会社',
-    formerly: '旧名称',
-    controllers: 'お客様の地域ごとの責任会社',
-    controller: '{regions}：{company}（{country}）',
-    transfers: '国外への移転の根拠（送信先の公表による）',
-    transfer: '{from}から{to}：{ground}',
-    'transfer.adequacy': '十分性認定',
-    'transfer.privacy-framework': 'データプライバシーフレームワーク',
-    'transfer.standard-clauses': '標準契約条項（SCC）',
-    'region.EEA': '欧州経済領域（EEA）',
-    use: 'サイトの利用目的',
-    'use.recipient': '送信先の利用目的',
-    sends: '送信される情報',
-    'sends.page': '閲覧したページのURL・閲覧日時・参照元URL',
-    'sends.interaction': 'クリック・スクロールの操作',
-    'sends.identifier': 'Cookie・ブラウザ・広告の識別子',
-    'sends.address': 'IPアドレス・おおよその位置',
-    'sends.device': 'OS・ブラウザ・端末・言語・画面サイズ',
-    'sends.commerce': '購入・申込の内容',
-    'sends.click-id': 'クリックした広告の識別子',
-    'sends.user': 'このサイトが保有する利用者の情報（例：会員番号）',
-    'sends.contact': 'メールアドレス・電話番号（ハッシュ化したもの）',
-    'sends.playback': '動画の再生状況',
-    'sends.recording': 'フォームへの入力・画面操作の記録',
-    cookies: 'Cookie・保存される情報',
-    'cookies.none': 'なし',
-    'cookies.unknown': '未調査',
-    record: 'ご回答の記録',
-    'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。また、ご回答を証明します。許可されたものがある間は、乱数による番号でご回答を関連付けます。すべて拒否された場合、この番号はありません。Safariでは、このサイトを操作しないまま7日間ブラウザを利用すると、記録は期間の途中でも削除されます。',
-    'record.local': 'ローカルストレージ、{duration}経過後の次回訪問時に削除',
-    'record.local.refusal': 'ローカルストレージ、次のご回答まで保存（{duration}経過後も、拒否を有効に保つため）',
-    'record.receipts': '最近のご回答の控え（ローカルストレージに保存し、遅くともご回答の記録の削除時に削除します。許可されたものがないご回答の控えは、セッションストレージに保存し、タブを閉じると削除されます）',
-    'record.queue': '控えの作成または送信を待つご回答（完了するか、送信を10回試みるまで、ローカルストレージに保存します）',
-    'party.first': 'ファーストパーティ',
-    'party.third': 'サードパーティ',
-    'kind.cookie': 'Cookie',
-    'kind.localStorage': 'ローカルストレージ',
-    'kind.sessionStorage': 'セッションストレージ',
-    'kind.database': 'ブラウザのデータベース',
-    'kind.cache': 'ブラウザのキャッシュ',
-    kept: '{kind}、{retention}',
-    retention: '保存期間：{duration}',
-    'retention.session': 'ブラウザを閉じるまで',
-    'retention.persistent': '保存期間：期限なし',
-    'retention.unpublished': '保存期間：提供会社が公表していません',
-    'retention.unknown': '保存期間：未確認',
-    'link.privacy': 'プライバシーポリシー',
-    'link.unverified': 'プライバシーポリシー（リンク先は未確認）',
-    'link.company': '提供会社のウェブサイト',
-    'link.processing': 'データ処理に関する条項',
-    'link.terms': '利用規約',
-    'link.opt-out': 'オプトアウトページ',
-    'link.external-transmission': '外部送信について',
-    checked: '{date}に確認した情報です。',
-    'opt-out.effect.use': '{company}による情報の利用の停止については、同社のオプトアウトページをご覧ください。停止の範囲と有効期間も、同ページでご確認ください。',
-    'opt-out.effect.personalisation': '{company}によるパーソナライズド広告の停止については、同社のオプトアウトページをご覧ください。停止の範囲と有効期間も、同ページでご確認ください。',
-    'opt-out.effect.sending': '{company}のオプトアウトページでは、情報の送信そのものを停止できます。停止の範囲と有効期間は、同ページでご確認ください。',
-    'opt-out.effect.other': '{company}のオプトアウトページがあります。停止できる内容、範囲と有効期間は、同ページでご確認ください。',
-    'opt-out.scope.browser': '停止はこのブラウザで有効です。',
-    'opt-out.scope.account': '停止には同社のアカウントが必要で、そのアカウントで有効です。',
-    'opt-out.scope.either': '停止は、ログインしている場合はそのアカウント、していない場合はこのブラウザで有効です。',
-    'opt-out.intro': 'このサイトで拒否すると、次に開くページから、各社のサービスを開始しません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
-    'opt-out.limits': 'オプトアウトをしても、Cookieは削除されません。Cookieに保存されるオプトアウトは、お使いのブラウザでのみ有効で、そのCookieを削除すると無効になります。サードパーティCookieの受け入れが必要な場合があります。',
-    'opt-out.vendors': 'このサイトで利用している会社',
-    'opt-out.industry': '複数の会社をまとめて停止するページ',
-    browser: 'Cookieとブラウザの設定',
-    'browser.cookie': 'Cookieは、ウェブサイトがブラウザに保存する短い文字列です。次回の訪問時、ブラウザはその文字列を保存元のドメインのサーバーに送信し、サーバーは同じブラウザだと判別します。',
-    'browser.settings': '多くのブラウザでは、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取ったときに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
-    'browser.refusal': 'ブラウザですべてのCookieを拒否すると、ウェブサイトの一部、特にログインが必要な部分が使えなくなります。この画面で拒否しても、必須のものはそのまま動きます。',
-    elsewhere: 'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
-    effect: '無効にした場合：{effect}',
-    explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
-    save: '保存する',
-    cancel: 'キャンセル',
-};
-
 const SEEN = 'in use on many public sites, not fetched';
 const CHECKED = '2026-11-22';
 /**
@@ -3156,8 +3640,6 @@ const browserPages = {
     },
 };
 
-/** Languages the interface is written in. A site adds others with `texts`. */
-const languages = ['en', 'ja'];
 /** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
 const matchLanguage = (tag, available) => {
     const subtags = tag.toLowerCase().split(/[-_]/);
@@ -3780,23 +4262,35 @@ const describeNotice = (kit) => {
 };
 
 /** The notice that a vendor's terms ask for, where one does. */
-const NoticeSection = ({ kit, level }) => {
+const NoticeSection = ({ kit, level, }) => {
     const points = describeNotice(kit);
     if (!points.length)
         return null;
     return (a$1("section", { class: "sekisho-notice", children: [a$1(Heading, { level: level, children: kit.messages['tell.notice'] }), a$1("ul", { children: points.map(({ text, links }) => (a$1("li", { children: [text, links.length > 0 && a$1(LinkList, { links: links })] }))) })] }));
 };
 
+/**
+ * What Sekisho keeps under the record's name (`cookie.name`) in the visitor's browser: the end of each key. The record itself
+ * has none. Whoever expires removes every one, and `describeReceipts` tells visitors of each.
+ */
+/** The latest receipts: localStorage while something is granted, else sessionStorage. */
+const RECEIPTS = '.receipts';
+/** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
+const QUEUE = '.queue';
+/** Every key in localStorage. */
+const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
+
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
 const describeReceipts = ({ settings: { cookie, regime }, language, messages, }) => {
     const { name, days } = cookie;
     const party = 'first';
     const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
-    return [
-        { names: [name], party, kept: fill(local, { duration: formatDuration(`P${days}D`, language) }) },
-        { names: [`${name}.receipts`], party, kept: messages['record.receipts'] },
-        { names: [`${name}.queue`], party, kept: messages['record.queue'] },
-    ];
+    const kept = {
+        '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
+        [RECEIPTS]: messages['record.receipts'],
+        [QUEUE]: messages['record.queue'],
+    };
+    return STORAGE_KEYS.map((key) => ({ names: [name + key], party, kept: kept[key] }));
 };
 
 /** Describes what Sekisho itself keeps in the browser: the record, and receipts. Pure. */
@@ -3826,7 +4320,7 @@ const describeChoice = (id, purpose, kit) => {
 
 /** Cookies and storage entries: names, where and how long, and who can read them. */
 const EntryFact = ({ term, entries, access }) => entries.length ? (a$1(Fact, { term: term, children: [a$1("ul", { children: entries.map(({ names, kept }) => (a$1("li", { children: [names.map((name, index) => (a$1($$1, { children: [index > 0 && ' ', a$1("code", { children: name })] }))), a$1("div", { children: kept })] }))) }), a$1("p", { children: access })] })) : null;
-const ServiceItem = ({ vendor, kit }) => {
+const ServiceItem = ({ vendor, kit, }) => {
     const { messages, level, decision } = kit;
     const { id, purpose, recipient: company, storage, isDescribed } = vendor;
     return (a$1("section", { class: "sekisho-service", "data-choice": decision.choices[id] ?? 'denied', children: [a$1(Heading, { level: level + 2, children: vendor.name }), a$1("dl", { children: [a$1(Fact, { term: messages['tell.choice'], children: describeChoice(id, purpose, kit) }), a$1(RecipientFacts, { vendor: vendor, kit: kit }), a$1(UseFacts, { vendor: vendor, kit: kit }), a$1(EntryFact, { term: messages['tell.first'], entries: storage.filter(({ party }) => party !== 'third'), access: fill(messages['tell.access.first'], { company }) }), a$1(EntryFact, { term: messages['tell.third'], entries: storage.filter(({ party }) => party === 'third'), access: fill(messages['tell.access.third'], { company }) }), a$1(Fact, { term: messages.cookies, children: isDescribed && vendor.noStorage }), a$1(OptOutFact, { vendor: vendor, kit: kit }), a$1(LinkFact, { vendor: vendor, kit: kit })] }), vendor.checked && a$1("p", { class: "sekisho-checked", children: vendor.checked })] }));
@@ -3894,47 +4388,63 @@ const Transmissions = ({ kit, level }) => {
  */
 const ExternalTransmission = ({ kit, japanese, hasAnchor, }) => (a$1("div", { class: "sekisho-external-transmission", id: hasAnchor ? ANCHOR : undefined, children: [a$1("div", { lang: kit.language, dir: directionOf(kit.language), children: [japanese && (a$1("p", { children: a$1("a", { href: `#${ANCHOR}-ja`, lang: "ja", hreflang: "ja", children: japanese.messages['tell.external'] }) })), a$1(Transmissions, { kit: kit, level: kit.level })] }), japanese && (a$1("div", { lang: "ja", dir: "ltr", id: `${ANCHOR}-ja`, children: [a$1(Heading, { level: kit.level, children: japanese.messages['tell.external'] }), a$1(Transmissions, { kit: japanese, level: kit.level + 1 })] }))] }));
 
-/** By the vendor’s id. Without a prototype: look any id up, `constructor` too. */
-const catalogue = /* @__PURE__ */ Object.assign(Object.create(null), {
-    'google-maps': { party: party$C, disclosure: disclosure$C },
-    'google-calendar': { party: party$E, disclosure: disclosure$E },
-    'google-fonts': { party: party$D, disclosure: disclosure$D },
-    recaptcha: { party: party$k, disclosure: disclosure$k },
-    'line-tag': { party: party$u, disclosure: disclosure$u },
-    line: { party: party$v, disclosure: disclosure$v },
-    'yahoo-tag-manager': { party: party$b, disclosure: disclosure$b },
+/** What visitors are told of the vendors beyond the core set, by the vendor’s id: a lazy file of its own, for those sites that use one of them. Without a prototype: look any id up, `constructor` too. */
+const catalogue = 
+/* @__PURE__ */ Object.assign(Object.create(null), {
+    'a8-net': { party: party$$, disclosure: disclosure$$ },
+    accesstrade: { party: party$_, disclosure: disclosure$_ },
+    'ad-ebis': { party: party$Z, disclosure: disclosure$Z },
+    'ad-generation': { party: party$Y, disclosure: disclosure$Y },
+    'b-dash': { party: party$X, disclosure: disclosure$X },
+    bownow: { party: party$W, disclosure: disclosure$W },
+    chatplus: { party: party$V, disclosure: disclosure$V },
+    criteo: { party: party$U, disclosure: disclosure$U },
+    facebook: { party: party$T, disclosure: disclosure$T },
+    fluct: { party: party$S, disclosure: disclosure$S },
+    freakout: { party: party$R, disclosure: disclosure$R },
+    geniee: { party: party$Q, disclosure: disclosure$Q },
+    'google-calendar': { party: party$P, disclosure: disclosure$P },
+    'google-fonts': { party: party$O, disclosure: disclosure$O },
+    'google-maps': { party: party$N, disclosure: disclosure$N },
+    'google-sign-in': { party: party$M, disclosure: disclosure$M },
+    hatena: { party: party$L, disclosure: disclosure$L },
+    hotjar: { party: party$K, disclosure: disclosure$K },
+    'i-mobile': { party: party$J, disclosure: disclosure$J },
+    instagram: { party: party$I, disclosure: disclosure$I },
+    'intimate-merger': { party: party$H, disclosure: disclosure$H },
+    karte: { party: party$G, disclosure: disclosure$G },
+    line: { party: party$F, disclosure: disclosure$F },
+    'line-login': { party: party$E, disclosure: disclosure$E },
+    'line-tag': { party: party$D, disclosure: disclosure$D },
+    linkedin: { party: party$C, disclosure: disclosure$C },
+    logicad: { party: party$B, disclosure: disclosure$B },
+    logly: { party: party$A, disclosure: disclosure$A },
+    matomo: { party: party$z, disclosure: disclosure$z },
+    'meta-pixel': { party: party$y, disclosure: disclosure$y },
+    microad: { party: party$x, disclosure: disclosure$x },
+    'microsoft-advertising': { party: party$w, disclosure: disclosure$w },
+    'microsoft-clarity': { party: party$v, disclosure: disclosure$v },
+    mieruca: { party: party$u, disclosure: disclosure$u },
+    nend: { party: party$t, disclosure: disclosure$t },
+    pinterest: { party: party$s, disclosure: disclosure$s },
+    plausible: { party: party$r, disclosure: disclosure$r },
+    popin: { party: party$q, disclosure: disclosure$q },
+    ptengine: { party: party$p, disclosure: disclosure$p },
+    'rakuten-advertising': { party: party$o, disclosure: disclosure$o },
+    'rakuten-affiliate': { party: party$n, disclosure: disclosure$n },
+    recaptcha: { party: party$m, disclosure: disclosure$m },
+    repro: { party: party$l, disclosure: disclosure$l },
+    rtoaster: { party: party$k, disclosure: disclosure$k },
+    satori: { party: party$j, disclosure: disclosure$j },
+    'smartnews-ads': { party: party$i, disclosure: disclosure$i },
+    tiktok: { party: party$h, disclosure: disclosure$h },
+    'tiktok-pixel': { party: party$g, disclosure: disclosure$g },
+    'treasure-data': { party: party$f, disclosure: disclosure$f },
+    'user-insight': { party: party$e, disclosure: disclosure$e },
+    valuecommerce: { party: party$d, disclosure: disclosure$d },
     'yahoo-inc': { party: party$c, disclosure: disclosure$c },
-    'meta-pixel': { party: party$r, disclosure: disclosure$r },
-    facebook: { party: party$I, disclosure: disclosure$I },
-    instagram: { party: party$y, disclosure: disclosure$y },
-    'tiktok-pixel': { party: party$f, disclosure: disclosure$f },
-    tiktok: { party: party$g, disclosure: disclosure$g },
-    'microsoft-advertising': { party: party$p, disclosure: disclosure$p },
-    'microsoft-clarity': { party: party$o, disclosure: disclosure$o },
-    linkedin: { party: party$t, disclosure: disclosure$t },
-    pinterest: { party: party$m, disclosure: disclosure$m },
-    criteo: { party: party$J, disclosure: disclosure$J },
-    hatena: { party: party$B, disclosure: disclosure$B },
+    'yahoo-tag-manager': { party: party$b, disclosure: disclosure$b },
     zoom: { party: party$a, disclosure: disclosure$a },
-    hotjar: { party: party$A, disclosure: disclosure$A },
-    matomo: { party: party$s, disclosure: disclosure$s },
-    plausible: { party: party$l, disclosure: disclosure$l },
-    'treasure-data': { party: party$e, disclosure: disclosure$e },
-    'ad-ebis': { party: party$M, disclosure: disclosure$M },
-    'ad-generation': { party: party$L, disclosure: disclosure$L },
-    bownow: { party: party$K, disclosure: disclosure$K },
-    fluct: { party: party$H, disclosure: disclosure$H },
-    freakout: { party: party$G, disclosure: disclosure$G },
-    geniee: { party: party$F, disclosure: disclosure$F },
-    'i-mobile': { party: party$z, disclosure: disclosure$z },
-    'intimate-merger': { party: party$x, disclosure: disclosure$x },
-    karte: { party: party$w, disclosure: disclosure$w },
-    microad: { party: party$q, disclosure: disclosure$q },
-    nend: { party: party$n, disclosure: disclosure$n },
-    rtoaster: { party: party$j, disclosure: disclosure$j },
-    satori: { party: party$i, disclosure: disclosure$i },
-    'smartnews-ads': { party: party$h, disclosure: disclosure$h },
-    'user-insight': { party: party$d, disclosure: disclosure$d },
 });
 
 const EMPTY$1 = {
@@ -3960,111 +4470,185 @@ const mergeParty = ({ party }, known) => known || party ? { ...EMPTY, ...known, 
 
 const apply = (vendor) => {
     const known = vendor.catalogue && catalogue[vendor.id];
-    const party = mergeParty(vendor, known?.party);
-    const disclosure = mergeDisclosure(vendor, known?.disclosure);
-    return { ...vendor, ...(party && { party }), ...(disclosure && { disclosure }) };
+    if (!known)
+        return vendor;
+    const party = mergeParty(vendor, known.party);
+    const disclosure = mergeDisclosure(vendor, known.disclosure);
+    return { ...vendor, party, disclosure };
 };
 /** The settings, with what is known of each vendor of the catalogue under what the site says itself. */
 const applyCatalogue = (settings) => ({
     ...settings,
-    vendors: settings.vendors.map((vendor) => (vendor.catalogue ? apply(vendor) : vendor)),
+    vendors: settings.vendors.map(apply),
 });
 
-/** English, the part about whom visitors can turn to. */
-const contacts$1 = {
-    contact: 'Contact',
-    'contact.name': 'Company',
-    'contact.department': 'In charge of personal information',
-    'contact.address': 'Address',
-    'contact.email': 'E-mail',
-    'contact.tel': 'Telephone',
-    'contact.form': 'Contact form',
-    'contact.dpo': 'Data protection officer',
-    mail: 'Your choices about cookies do not subscribe you to any e-mail.',
-    'mail.link': 'Stop or resume e-mail from us',
-    requests: 'Requests to this site',
-    'requests.refusal': 'This site can refuse a request. Grounds: {grounds}',
-    'requests.notified': 'If it refuses your request, it notifies you.',
-    'requests.review': 'Where a computer alone has made a decision about you, you can ask for a person to review it, state your view and contest the decision.',
+// Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.
+/** Languages the interface is written in. A site adds others with `texts`. */
+const languages = ['en', 'ja'];
+
+/** English, the part that every first visit downloads. */
+const banner$1 = {
+    title: 'Cookies on {site}',
+    spoken: 'Cookie choices are at the start of this page.',
+    ask: 'May we use cookies and similar technologies for {purposes}?',
+    tell: 'We use cookies and similar technologies for {purposes} unless you refuse, which you can do at any time.',
+    'for.functional': 'extra features',
+    'for.social': 'social media',
+    'for.analytics': 'statistics',
+    'for.advertising': 'advertising',
+    comma: ', ',
+    and: ' and ',
+    companies: ' {companies} may receive data about your visit. ',
+    others: '{count} others',
+    gpc: 'Opt-out request honored: Global Privacy Control',
+    google: 'Google uses the data to personalise and measure ads.',
+    only: ' None of this starts unless you allow it.',
+    outdated: 'Our privacy policy or list of services has changed since your last answer.',
+    expired: 'Your last answer has expired.',
+    change: 'From {date}: {change}',
+    rest: 'We only ask about what changed.',
+    accept: 'Accept all',
+    reject: 'Reject all',
+    choose: 'Choose',
+    policy: 'Privacy policy',
+    'opt-out': 'Opt-out pages',
+    'new-tab': '(opens in a new tab)',
+    failed: 'The settings could not be loaded. Please try again.',
 };
 
-/** English, the part that comes with disclosures. */
-const disclosures$2 = {
-    ...contacts$1,
-    'tell.site': 'this site',
-    'tell.tabs': 'Links to other companies open in a new tab.',
-    'tell.cookie': 'What is a cookie?',
-    'tell.personal': 'On this site, identifiers in cookies and IP addresses count as personal information.',
-    'tell.impersonal': 'On this site, identifiers in cookies do not by themselves count as personal information.',
-    'tell.choices': 'Your choices',
-    'tell.unanswered': 'You have not chosen yet.',
-    'tell.change': 'See or change your choices',
-    'tell.services': 'Cookies and services, by purpose',
-    'tell.without': 'Without it: {effect}',
-    'tell.unused': 'This site lists no service for this.',
-    'tell.choice': 'Your choice',
-    'tell.formerly': 'Formerly: {names}',
-    'tell.allowed': 'You allowed it.',
-    'tell.refused': 'You refused it.',
-    'tell.on': 'On. No answer counts as a yes; you can refuse it.',
-    'tell.off': 'Off, unless you allow it.',
-    'tell.country': 'Country',
-    'tell.role': 'On whose behalf',
-    'tell.processor': 'The recipient handles the data on behalf of this site.',
-    'tell.first': 'First-party cookies and storage',
-    'tell.third': 'Third-party cookies and storage',
-    'tell.access.own': 'Stored on this site’s domain; scripts running in its pages can read it.',
-    'tell.access.domain': 'The cookie is stored for {domain}: every site under that domain, and scripts running in their pages, can read it. The rest is stored on this site’s domain; scripts running in its pages can read it.',
-    'tell.access.first': 'Stored on this site’s domain; scripts running in its pages, those of {company} among them, can read them.',
-    'tell.access.third': 'Stored on a domain of {company}, which can read them. This site can neither read nor delete them.',
-    'tell.links': 'Links',
-    'tell.opt-out': 'Opt-out',
-    'tell.refusal': 'If you refuse it here, pages of this site that you open from then on do not start the service. Where the address of one of its files stands in the source of a page, your browser may still request that file: the service then receives your IP address, the kind of browser, the address of this site and the cookies of its own domain.',
-    'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
-    'tell.automatic': 'What is collected automatically',
-    'tell.automatic.about': 'With every page, the server of this site, and that of every company whose content is loaded, receive the following from your browser:',
-    'tell.automatic.address': 'IP address and port number',
-    'tell.automatic.page': 'the page that is asked for, when, and the page that led to it',
-    'tell.automatic.cookies': 'the cookies that are stored for the domain of that server',
-    'tell.automatic.device': 'browser, operating system, kind of device and language',
-    'tell.automatic.limits': 'Browsers send this by themselves, so no choice on this page can stop it for this site. The other companies receive it when their content is loaded.',
-    'tell.browser': 'Cookies and your browser’s settings',
-    'tell.browser.choose': 'Most browsers let you choose:',
-    'tell.browser.all': 'accept all cookies',
-    'tell.browser.none': 'refuse all cookies',
-    'tell.browser.ask': 'be told when a cookie is received (not every browser has this)',
-    'tell.browser.pages': 'Where to find the settings',
-    'tell.browser.yours': '{name} (the browser you seem to be using)',
-    'tell.browser.other': 'For another browser, see its Help menu.',
-    'tell.notice': 'Advertising services and the history of your visits',
-    'tell.notice.use': 'This site uses ad delivery services of {companies}. Through cookies and advertising identifiers, these companies may obtain and use the history of your visits and actions.',
-    'tell.notice.policy': 'Each company handles this information under its own privacy policy.',
-    'tell.notice.opt-out': 'You can stop the use of this information for ad delivery by the opt-out pages of the companies. What each covers (this browser or an account) and how long it lasts is said there.',
-    'tell.notice.stop': 'In the cookie settings of this site you can stop the collection through these services. Your browser’s settings can refuse cookies.',
-    'tell.sources': 'Information from other sources',
-    'tell.communications': 'Analysis of messages',
-    'tell.erasure': 'What cannot be erased',
-    'tell.authorities': 'Disclosure to authorities',
-    'tell.hosting': 'Where this site is hosted',
-    'tell.more': 'Further information',
-    'tell.external': 'External transmission',
-    'tell.external.about': 'This site has programs in its pages that make your browser send information to the following services.',
-    'tell.external.none': 'None of the services that this site lists makes your browser send information to another company.',
-    'tell.external.sends': 'Information sent',
-    'tell.external.recipient': 'Recipient',
-    'tell.external.when': 'When it is sent',
-    'tell.sent.always': 'When you open a page that uses the service.',
-    'tell.sent.allowed': 'When you open a page that uses the service. You have allowed it.',
-    'tell.sent.refused': 'Pages that you opened since you refused it do not start the service.',
-    'tell.sent.on': 'When you open a page that uses the service, unless you refuse it. No answer counts as a yes.',
-    'tell.sent.off': 'Once you allow it. Until then, pages of this site do not start the service.',
-    'tell.external.revised': 'Last revised on {date}.',
-    'tell.external.checked': 'The facts about these services were checked on {date} or later.',
-    'tell.external.exempt': 'How this site classifies it',
-    'tell.exempt.necessary': 'Information that is needed for the page to work.',
-    'tell.exempt.first-party-id': 'An identifier that this site gave and that is sent to this site.',
-    'tell.exempt.consented': 'Information that is sent after you have agreed.',
-    'tell.exempt.opt-out': 'Information whose sending you can stop in the way described here.',
+/** Japanese, the part that every first visit downloads. */
+const banner = {
+    title: '{site}のCookieについて',
+    spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
+    ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
+    tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
+    'for.functional': '便利な機能の提供',
+    'for.social': 'SNSとの連携',
+    'for.analytics': '利用状況の分析',
+    'for.advertising': '広告の配信',
+    comma: '、',
+    and: '、',
+    companies: '閲覧に関する情報の送信先は、{companies}です。',
+    others: 'ほか{count}社',
+    gpc: 'Global Privacy Controlを検出したため、広告目的の送信を停止しています。',
+    google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
+    only: '許可いただくまで、いずれも開始しません。',
+    outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
+    expired: '前回のご回答の有効期間が過ぎました。',
+    change: '{date}から：{change}',
+    rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
+    accept: 'すべて許可',
+    reject: 'すべて拒否',
+    choose: '個別に設定',
+    policy: 'プライバシーポリシー',
+    'opt-out': 'オプトアウトページ',
+    'new-tab': '（新しいタブで開きます）',
+    failed: '設定画面を読み込めませんでした。もう一度お試しください。',
+};
+
+/** Japanese, the part that comes with preferences. */
+const preferences$1 = {
+    'preferences.title': 'Cookieの設定',
+    intro: 'このサイトで利用を許可するものをお選びください。スイッチの変更は、保存すると反映されます。',
+    'decided.at': '前回のご回答：{date}',
+    'decided.granted': '許可されたもの：{purposes}',
+    'decided.denied': '拒否されたもの：{purposes}',
+    'decided.part': '{purpose}（一部）',
+    'purpose.necessary': '必須',
+    'purpose.necessary.description': 'サイトの提供に不可欠なものです（例：この設定の保存）。',
+    'purpose.functional': '機能',
+    'purpose.functional.description': '動画、地図、フォームの迷惑投稿対策といった、他社のサービスです。無効にすると、それらを使う部分が表示されない、または動作しないことがあります。',
+    'purpose.social': 'SNS',
+    'purpose.social.description': '共有ボタンや投稿の埋め込みです。運営会社は、ご覧になったページを把握し、広告の選択や効果の測定に利用することがあります。',
+    'purpose.analytics': 'アクセス解析',
+    'purpose.analytics.description': 'サイトがどのように利用されているかを調べ、改善に役立てます。',
+    'purpose.advertising': '広告',
+    'purpose.advertising.description': 'このサイトやほかのサイトでの閲覧内容に応じて広告を選び、その効果を測定します。',
+    'always-on': '常に有効',
+    partly: '{total}件中{count}件が有効',
+    details: '詳細',
+    'details.of': '{name}の詳細',
+    'details.none': 'このサービスについて、サイトからの説明はありません。',
+    company: '提供会社',
+    formerly: '旧名称',
+    controllers: 'お客様の地域ごとの責任会社',
+    controller: '{regions}：{company}（{country}）',
+    transfers: '国外への移転の根拠（送信先の公表による）',
+    transfer: '{from}から{to}：{ground}',
+    'transfer.adequacy': '十分性認定',
+    'transfer.privacy-framework': 'データプライバシーフレームワーク',
+    'transfer.standard-clauses': '標準契約条項（SCC）',
+    'region.EEA': '欧州経済領域（EEA）',
+    use: 'サイトの利用目的',
+    'use.recipient': '送信先の利用目的',
+    sends: '送信される情報',
+    'sends.page': '閲覧したページのURL・閲覧日時・参照元URL',
+    'sends.interaction': 'クリック・スクロールの操作',
+    'sends.identifier': 'Cookie・ブラウザ・広告の識別子',
+    'sends.address': 'IPアドレス・おおよその位置',
+    'sends.device': 'OS・ブラウザ・端末・言語・画面サイズ',
+    'sends.commerce': '購入・申込の内容',
+    'sends.click-id': 'クリックした広告の識別子',
+    'sends.user': 'このサイトが保有する利用者の情報（例：会員番号）',
+    'sends.contact': 'メールアドレス・電話番号（ハッシュ化したもの）',
+    'sends.playback': '動画の再生状況',
+    'sends.recording': 'フォームへの入力・画面操作の記録',
+    cookies: 'Cookie・保存される情報',
+    'cookies.none': 'なし',
+    'cookies.unknown': '未調査',
+    record: 'ご回答の記録',
+    'record.use': 'ここでの選択を保存し、ページごとにおたずねしないようにします。また、ご回答を証明します。許可されたものがある間は、乱数による番号でご回答を関連付けます。すべて拒否された場合、この番号はありません。Safariでは、このサイトを操作しないまま7日間ブラウザを利用すると、記録は期間の途中でも削除されます。',
+    'record.local': 'ローカルストレージ、{duration}経過後の次回訪問時に削除',
+    'record.local.refusal': 'ローカルストレージ、次のご回答まで保存（{duration}経過後も、拒否を有効に保つため）',
+    'record.receipts': '最近のご回答の控え（ローカルストレージに保存し、遅くともご回答の記録の削除時に削除します。許可されたものがないご回答の控えは、セッションストレージに保存し、タブを閉じると削除されます）',
+    'record.queue': '控えの作成または送信を待つご回答（完了するか、送信を10回試みるまで、ローカルストレージに保存します）',
+    'party.first': 'ファーストパーティ',
+    'party.third': 'サードパーティ',
+    'kind.cookie': 'Cookie',
+    'kind.localStorage': 'ローカルストレージ',
+    'kind.sessionStorage': 'セッションストレージ',
+    'kind.database': 'ブラウザのデータベース',
+    'kind.cache': 'ブラウザのキャッシュ',
+    kept: '{kind}、{retention}',
+    retention: '保存期間：{duration}',
+    'retention.session': 'ブラウザを閉じるまで',
+    'retention.persistent': '保存期間：期限なし',
+    'retention.unpublished': '保存期間：提供会社が公表していません',
+    'retention.unknown': '保存期間：未確認',
+    'link.privacy': 'プライバシーポリシー',
+    'link.unverified': 'プライバシーポリシー（リンク先は未確認）',
+    'link.company': '提供会社のウェブサイト',
+    'link.processing': 'データ処理に関する条項',
+    'link.terms': '利用規約',
+    'link.opt-out': 'オプトアウトページ',
+    'link.external-transmission': '外部送信について',
+    checked: '{date}に確認した情報です。',
+    'opt-out.effect.use': '{company}による情報の利用の停止については、同社のオプトアウトページをご覧ください。停止の範囲と有効期間も、同ページでご確認ください。',
+    'opt-out.effect.personalisation': '{company}によるパーソナライズド広告の停止については、同社のオプトアウトページをご覧ください。停止の範囲と有効期間も、同ページでご確認ください。',
+    'opt-out.effect.sending': '{company}のオプトアウトページでは、情報の送信そのものを停止できます。停止の範囲と有効期間は、同ページでご確認ください。',
+    'opt-out.effect.other': '{company}のオプトアウトページがあります。停止できる内容、範囲と有効期間は、同ページでご確認ください。',
+    'opt-out.scope.browser': '停止はこのブラウザで有効です。',
+    'opt-out.scope.account': '停止には同社のアカウントが必要で、そのアカウントで有効です。',
+    'opt-out.scope.either': '停止は、ログインしている場合はそのアカウント、していない場合はこのブラウザで有効です。',
+    'opt-out.intro': 'このサイトで拒否すると、次に開くページから、各社のサービスを開始しません。このほか、各社がオプトアウトページを設けています。停止できる内容、範囲（ブラウザ単位・アカウント単位）と有効期間は、各ページでご確認ください。',
+    'opt-out.limits': 'オプトアウトをしても、Cookieは削除されません。Cookieに保存されるオプトアウトは、お使いのブラウザでのみ有効で、そのCookieを削除すると無効になります。サードパーティCookieの受け入れが必要な場合があります。',
+    'opt-out.vendors': 'このサイトで利用している会社',
+    'opt-out.industry': '複数の会社をまとめて停止するページ',
+    browser: 'Cookieとブラウザの設定',
+    'browser.cookie': 'Cookieは、ウェブサイトがブラウザに保存する短い文字列です。次回の訪問時、ブラウザはその文字列を保存元のドメインのサーバーに送信し、サーバーは同じブラウザだと判別します。',
+    'browser.settings': '多くのブラウザでは、すべてのCookieを受け入れるか、すべて拒否するかを選べます。Cookieを受け取ったときに通知するブラウザもあります。方法は、ブラウザのヘルプをご覧ください。',
+    'browser.refusal': 'ブラウザですべてのCookieを拒否すると、ウェブサイトの一部、特にログインが必要な部分が使えなくなります。この画面で拒否しても、必須のものはそのまま動きます。',
+    elsewhere: 'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
+    effect: '無効にした場合：{effect}',
+    explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
+    save: '保存する',
+    cancel: 'キャンセル',
+};
+
+/** What disclosures are written with on a server, in each language. English texts of preferences come with them. */
+const written = {
+    en: { banner: banner$1, preferences: {} },
+    ja: { banner: banner, preferences: preferences$1 },
 };
 
 /** English, the part that comes with preferences. */
@@ -4166,6 +4750,103 @@ const preferences = {
     cancel: 'Cancel',
 };
 
+/** English, the part about whom visitors can turn to. */
+const contacts$1 = {
+    contact: 'Contact',
+    'contact.name': 'Company',
+    'contact.department': 'In charge of personal information',
+    'contact.address': 'Address',
+    'contact.email': 'E-mail',
+    'contact.tel': 'Telephone',
+    'contact.form': 'Contact form',
+    'contact.dpo': 'Data protection officer',
+    mail: 'Your choices about cookies do not subscribe you to any e-mail.',
+    'mail.link': 'Stop or resume e-mail from us',
+    requests: 'Requests to this site',
+    'requests.refusal': 'This site can refuse a request. Grounds: {grounds}',
+    'requests.notified': 'If it refuses your request, it notifies you.',
+    'requests.review': 'Where a computer alone has made a decision about you, you can ask for a person to review it, state your view and contest the decision.',
+};
+
+/** English, the part that comes with disclosures. */
+const disclosures$3 = {
+    ...contacts$1,
+    'tell.site': 'this site',
+    'tell.tabs': 'Links to other companies open in a new tab.',
+    'tell.cookie': 'What is a cookie?',
+    'tell.personal': 'On this site, identifiers in cookies and IP addresses count as personal information.',
+    'tell.impersonal': 'On this site, identifiers in cookies do not by themselves count as personal information.',
+    'tell.choices': 'Your choices',
+    'tell.unanswered': 'You have not chosen yet.',
+    'tell.change': 'See or change your choices',
+    'tell.services': 'Cookies and services, by purpose',
+    'tell.without': 'Without it: {effect}',
+    'tell.unused': 'This site lists no service for this.',
+    'tell.choice': 'Your choice',
+    'tell.formerly': 'Formerly: {names}',
+    'tell.allowed': 'You allowed it.',
+    'tell.refused': 'You refused it.',
+    'tell.on': 'On. No answer counts as a yes; you can refuse it.',
+    'tell.off': 'Off, unless you allow it.',
+    'tell.country': 'Country',
+    'tell.role': 'On whose behalf',
+    'tell.processor': 'The recipient handles the data on behalf of this site.',
+    'tell.first': 'First-party cookies and storage',
+    'tell.third': 'Third-party cookies and storage',
+    'tell.access.own': 'Stored on this site’s domain; scripts running in its pages can read it.',
+    'tell.access.domain': 'The cookie is stored for {domain}: every site under that domain, and scripts running in their pages, can read it. The rest is stored on this site’s domain; scripts running in its pages can read it.',
+    'tell.access.first': 'Stored on this site’s domain; scripts running in its pages, those of {company} among them, can read them.',
+    'tell.access.third': 'Stored on a domain of {company}, which can read them. This site can neither read nor delete them.',
+    'tell.links': 'Links',
+    'tell.opt-out': 'Opt-out',
+    'tell.refusal': 'If you refuse it here, pages of this site that you open from then on do not start the service. Where the address of one of its files stands in the source of a page, your browser may still request that file: the service then receives your IP address, the kind of browser, the address of this site and the cookies of its own domain.',
+    'tell.abroad': 'The companies listed here are in these countries or regions: {countries}',
+    'tell.automatic': 'What is collected automatically',
+    'tell.automatic.about': 'With every page, the server of this site, and that of every company whose content is loaded, receive the following from your browser:',
+    'tell.automatic.address': 'IP address and port number',
+    'tell.automatic.page': 'the page that is asked for, when, and the page that led to it',
+    'tell.automatic.cookies': 'the cookies that are stored for the domain of that server',
+    'tell.automatic.device': 'browser, operating system, kind of device and language',
+    'tell.automatic.limits': 'Browsers send this by themselves, so no choice on this page can stop it for this site. The other companies receive it when their content is loaded.',
+    'tell.browser': 'Cookies and your browser’s settings',
+    'tell.browser.choose': 'Most browsers let you choose:',
+    'tell.browser.all': 'accept all cookies',
+    'tell.browser.none': 'refuse all cookies',
+    'tell.browser.ask': 'be told when a cookie is received (not every browser has this)',
+    'tell.browser.pages': 'Where to find the settings',
+    'tell.browser.yours': '{name} (the browser you seem to be using)',
+    'tell.browser.other': 'For another browser, see its Help menu.',
+    'tell.notice': 'Advertising services and the history of your visits',
+    'tell.notice.use': 'This site uses ad delivery services of {companies}. Through cookies and advertising identifiers, these companies may obtain and use the history of your visits and actions.',
+    'tell.notice.policy': 'Each company handles this information under its own privacy policy.',
+    'tell.notice.opt-out': 'You can stop the use of this information for ad delivery by the opt-out pages of the companies. What each covers (this browser or an account) and how long it lasts is said there.',
+    'tell.notice.stop': 'In the cookie settings of this site you can stop the collection through these services. Your browser’s settings can refuse cookies.',
+    'tell.sources': 'Information from other sources',
+    'tell.communications': 'Analysis of messages',
+    'tell.erasure': 'What cannot be erased',
+    'tell.authorities': 'Disclosure to authorities',
+    'tell.hosting': 'Where this site is hosted',
+    'tell.more': 'Further information',
+    'tell.external': 'External transmission',
+    'tell.external.about': 'This site has programs in its pages that make your browser send information to the following services.',
+    'tell.external.none': 'None of the services that this site lists makes your browser send information to another company.',
+    'tell.external.sends': 'Information sent',
+    'tell.external.recipient': 'Recipient',
+    'tell.external.when': 'When it is sent',
+    'tell.sent.always': 'When you open a page that uses the service.',
+    'tell.sent.allowed': 'When you open a page that uses the service. You have allowed it.',
+    'tell.sent.refused': 'Pages that you opened since you refused it do not start the service.',
+    'tell.sent.on': 'When you open a page that uses the service, unless you refuse it. No answer counts as a yes.',
+    'tell.sent.off': 'Once you allow it. Until then, pages of this site do not start the service.',
+    'tell.external.revised': 'Last revised on {date}.',
+    'tell.external.checked': 'The facts about these services were checked on {date} or later.',
+    'tell.external.exempt': 'How this site classifies it',
+    'tell.exempt.necessary': 'Information that is needed for the page to work.',
+    'tell.exempt.first-party-id': 'An identifier that this site gave and that is sent to this site.',
+    'tell.exempt.consented': 'Information that is sent after you have agreed.',
+    'tell.exempt.opt-out': 'Information whose sending you can stop in the way described here.',
+};
+
 /** Japanese, the part about whom visitors can turn to. */
 const contacts = {
     contact: 'お問い合わせ先',
@@ -4185,7 +4866,7 @@ const contacts = {
 };
 
 /** Japanese, disclosures. Their chunk carries it always: Japan's external-transmission rule asks for Japanese on any page. */
-const disclosures$1 = {
+const disclosures$2 = {
     ...contacts,
     'tell.site': 'このサイト',
     'tell.tabs': '他社へのリンクは、新しいタブで開きます。',
@@ -4263,17 +4944,23 @@ const disclosures$1 = {
     'tell.exempt.opt-out': 'ここに記載した方法で送信を停止できる情報',
 };
 
+/** The texts of disclosures in each language. */
+const disclosures$1 = {
+    en: disclosures$3,
+    ja: disclosures$2,
+};
+
 /** What visitors are told about each built-in vendor, by its id. Without a prototype: look any id up, `constructor` too. */
 const disclosures = /* @__PURE__ */ Object.assign(Object.create(null), {
-    'google-analytics': disclosure$6,
-    'google-ads': disclosure$8,
     doubleclick: disclosure$9,
+    'google-ads': disclosure$8,
     'google-adsense': disclosure$7,
+    'google-analytics': disclosure$6,
     'google-publisher-tag': disclosure$5,
     'google-tag-manager': disclosure$4,
-    'yahoo-japan-ads': disclosure$1,
-    x: disclosure$2,
     vimeo: disclosure$3,
+    x: disclosure$2,
+    'yahoo-japan-ads': disclosure$1,
     youtube: disclosure,
 });
 
@@ -4282,15 +4969,15 @@ const disclosureOf = (vendor) => mergeDisclosure(vendor, disclosures[vendor.id])
 
 /** Who each built-in vendor is, by its id. Without a prototype: look any id up, `constructor` too. */
 const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
-    'google-analytics': party$6,
-    'google-ads': party$8,
     doubleclick: party$9,
+    'google-ads': party$8,
     'google-adsense': party$7,
+    'google-analytics': party$6,
     'google-publisher-tag': party$5,
     'google-tag-manager': party$4,
-    'yahoo-japan-ads': party$1,
-    x: party$2,
     vimeo: party$3,
+    x: party$2,
+    'yahoo-japan-ads': party$1,
     youtube: party,
 });
 
@@ -4298,9 +4985,9 @@ const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
 const partyOf = (vendor) => mergeParty(vendor, parties[vendor.id]);
 
 /** Makes the kit of a language. The site's own texts go before all others. */
-const createTellKit = ({ messages, translations, ...facts }) => {
+const createDisclosureContext = ({ messages, translations, ...facts }) => {
     const { texts } = facts.settings;
-    const disclosures = matchLanguage(facts.language, ['ja']) ? disclosures$1 : disclosures$2;
+    const disclosures = disclosures$1[matchLanguage(facts.language, Object.keys(disclosures$1)) || 'en'];
     const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
     return {
         ...facts,
@@ -4313,12 +5000,12 @@ const createTellKit = ({ messages, translations, ...facts }) => {
 const kitOf = (options, { language = '', level = 3 }) => {
     const settings = applyCatalogue(readOptions(options, [...builtIn, ...further]));
     const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
-    const isJapanese = matchLanguage(chosen, ['ja']);
-    return createTellKit({
+    const { banner, preferences } = written[matchLanguage(chosen, languages) || 'en'];
+    return createDisclosureContext({
         settings,
         language: chosen,
-        messages: isJapanese ? banner : banner$1,
-        translations: isJapanese ? preferences$1 : {},
+        messages: banner,
+        translations: preferences,
         // nobody has decided: what is in force is what the regime says
         decision: idleConsent(settings).decision,
         level,

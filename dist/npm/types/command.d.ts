@@ -1,5 +1,5 @@
-import type { Settings } from './types.js';
-import { companies } from './vendors/companies.js';
-export { languages } from './i18n/language.js';
+import type { Settings } from './types/internal.js';
+import { companies } from './vendors/lists/companies.js';
+export { languages } from './locales/lists/languages.js';
 export { companies };
 export declare const readSettings: (options: unknown) => Settings;

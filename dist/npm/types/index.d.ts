@@ -1,5 +1,5 @@
-import type { Consent, Options, Vendor } from './types.js';
-export type * from './types.js';
+import type { Consent, Options, Vendor } from './types/index.js';
+export type * from './types/index.js';
 /** The ids that a list of vendors and purposes declares, for typed calls. */
 type IdOf<Given> = Given extends {
     readonly id: infer Id extends string;

@@ -1,5 +1,5 @@
-import type { Options } from './types.js';
-export type * from './types.js';
+import type { Options } from './types/index.js';
+export type * from './types/index.js';
 /** How static disclosures are written. */
 export interface StaticOptions {
     /** Language, BCP 47. Default: `options.language`, else English. */

@@ -19,8 +19,8 @@ export const builtIn: readonly Vendor[] = [
   googleAnalytics,
   googlePublisherTag,
   googleTagManager,
+  youtube,
+  yahooJapanAds,
   vimeo,
   x,
-  yahooJapanAds,
-  youtube,
 ];

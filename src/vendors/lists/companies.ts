@@ -19,8 +19,8 @@ export const companies: Readonly<Record<string, Text>> = /* @__PURE__ */ Object.
   'google-analytics': googleAnalytics,
   'google-publisher-tag': googlePublisherTag,
   'google-tag-manager': googleTagManager,
+  youtube,
+  'yahoo-japan-ads': yahooJapanAds,
   vimeo,
   x,
-  'yahoo-japan-ads': yahooJapanAds,
-  youtube,
 });

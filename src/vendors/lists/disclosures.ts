@@ -21,9 +21,9 @@ export const disclosures: Readonly<Record<string, Disclosure>> = /* @__PURE__ */
     'google-analytics': googleAnalytics,
     'google-publisher-tag': googlePublisherTag,
     'google-tag-manager': googleTagManager,
+    youtube,
+    'yahoo-japan-ads': yahooJapanAds,
     vimeo,
     x,
-    'yahoo-japan-ads': yahooJapanAds,
-    youtube,
   },
 );

@@ -19,8 +19,8 @@ export const links: Readonly<Record<string, Links>> = /* @__PURE__ */ Object.ass
   'google-analytics': googleAnalytics,
   'google-publisher-tag': googlePublisherTag,
   'google-tag-manager': googleTagManager,
+  youtube,
+  'yahoo-japan-ads': yahooJapanAds,
   vimeo,
   x,
-  'yahoo-japan-ads': yahooJapanAds,
-  youtube,
 });

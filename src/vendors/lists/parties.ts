@@ -19,8 +19,8 @@ export const parties: Readonly<Record<string, Party>> = /* @__PURE__ */ Object.a
   'google-analytics': googleAnalytics,
   'google-publisher-tag': googlePublisherTag,
   'google-tag-manager': googleTagManager,
+  youtube,
+  'yahoo-japan-ads': yahooJapanAds,
   vimeo,
   x,
-  'yahoo-japan-ads': yahooJapanAds,
-  youtube,
 });

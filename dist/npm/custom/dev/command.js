@@ -1,8 +1,8 @@
 import { readOptions } from './options/readOptions.js';
-import { builtIn } from './vendors/builtIn.js';
-export { companies } from './vendors/companies.js';
-import { further } from './vendors/further.js';
-export { languages } from './i18n/language.js';
+import { builtIn } from './vendors/lists/builtIn.js';
+export { companies } from './vendors/lists/companies.js';
+import { further } from './vendors/lists/further.js';
+export { languages } from './locales/lists/languages.js';
 
 /** For `sekisho build`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
 const readSettings = (options) => readOptions(options, [...builtIn, ...further]);

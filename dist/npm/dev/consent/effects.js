@@ -1,5 +1,5 @@
 import { sweep } from '../gate/storage/sweep.js';
-import { createGoogleSignal } from '../signals/google.js';
+import { signals } from '../signals/lists/signals.js';
 import { grants } from './compareDecisions.js';
 import { createListeners } from './listeners.js';
 
@@ -9,12 +9,14 @@ import { createListeners } from './listeners.js';
  */
 const createEffects = (settings, store) => {
     const effects = createListeners();
-    // started by the first decision: a page's own `dataLayer` may throw
-    let signal;
-    effects.add((decision) => {
-        signal || (signal = createGoogleSignal(settings));
-        signal(decision);
-    });
+    for (const create of signals) {
+        // started by the first decision: a page's own `dataLayer` may throw
+        let signal;
+        effects.add((decision) => {
+            signal || (signal = create(settings));
+            signal(decision);
+        });
+    }
     effects.add((decision) => {
         // before anybody has answered nothing new can be set, and what is there is not ours to judge
         if (decision.at)

@@ -1,8 +1,8 @@
 import { asksForNotice } from '../lib/asksForNotice.js';
 import { transmissionGaps } from '../lib/transmissionGaps.js';
 import { vagueWords } from '../lib/vagueWords.js';
-import { builtIn } from '../vendors/builtIn.js';
-import { further } from '../vendors/further.js';
+import { builtIn } from '../vendors/lists/builtIn.js';
+import { further } from '../vendors/lists/further.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 

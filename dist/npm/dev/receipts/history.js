@@ -1,5 +1,6 @@
-/** How many receipts the browser keeps. */
-const keyOf = (name) => `${name}.receipts`;
+import { RECEIPTS } from '../lib/storageKeys.js';
+
+const keyOf = (name) => name + RECEIPTS;
 const isReceipt = (value) => value?.schema === 'urn:sekisho:receipt:1' && typeof value.id === 'string';
 const readFrom = (place, name) => {
     try {

@@ -1,5 +1,6 @@
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
+import { QUEUE } from '../lib/storageKeys.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
@@ -52,7 +53,7 @@ const work = async (settings, line) => {
 /** One tab at a time, where the browser can say so: two would make two receipts of one decision. */
 const alone = async (name, act) => {
     const locks = navigator.locks;
-    await (locks ? locks.request(`${name}.queue`, act) : act());
+    await (locks ? locks.request(name + QUEUE, act) : act());
 };
 const ignore = () => { };
 let turn = Promise.resolve();

@@ -1,7 +1,7 @@
+import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
+
 /** What waits in storage, one JSON text a line: decisions the core noted, and receipts that were not taken yet. */
-const keyOf = (name) => `${name}.queue`;
-/** How many lines may wait; the oldest go first. */
-const LENGTH = 50;
+const keyOf = (name) => name + QUEUE;
 const readQueue = (name) => {
     try {
         return (localStorage.getItem(keyOf(name)) || '').split('\n').filter(Boolean);
@@ -21,7 +21,7 @@ const replaceInQueue = (name, line, lines) => {
             localStorage.removeItem(keyOf(name));
         else
             localStorage.setItem(keyOf(name), queue
-                .slice(-LENGTH)
+                .slice(-QUEUE_LENGTH)
                 .map((text) => `${text}\n`)
                 .join(''));
     }

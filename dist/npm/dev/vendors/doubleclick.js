@@ -3,6 +3,7 @@ import { GOOGLE_ADS_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOK
 
 // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
 // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
+/** DoubleClick: Campaign Manager 360 and Floodlight, and the whole of doubleclick.net. */
 const facts = {
     id: 'doubleclick',
     purpose: 'advertising',

@@ -3,6 +3,7 @@ import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
+/** Facebook: posts, videos and buttons. */
 const facts = {
     id: 'facebook',
     purpose: 'social',

@@ -1,6 +1,7 @@
 import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
+/** fluct. */
 const facts = {
     id: 'fluct',
     purpose: 'advertising',

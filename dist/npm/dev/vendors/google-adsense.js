@@ -3,6 +3,7 @@ import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_C
 
 // No signal: Google does not name AdSense among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+/** Google AdSense: `adsbygoogle.js`. */
 const facts = {
     id: 'google-adsense',
     purpose: 'advertising',

@@ -2,6 +2,7 @@ import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.
+/** Google Fonts. */
 const facts = {
     id: 'google-fonts',
     purpose: 'functional',

@@ -2,6 +2,7 @@ import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+/** Google Maps: the map as a frame and as a script. */
 const facts = {
     id: 'google-maps',
     purpose: 'functional',

@@ -1,6 +1,7 @@
 import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
+/** Hatena Bookmark: buttons. */
 const facts = {
     id: 'hatena',
     purpose: 'social',

@@ -1,5 +1,6 @@
 import { OPEN_COOKIE_DATABASE, HOTJAR_COOKIES, CONTENTSQUARE_COOKIES, SEEN_IN_STORAGE } from './sources.js';
 
+/** Hotjar: recordings and surveys. */
 const facts = {
     id: 'hotjar',
     purpose: 'analytics',

@@ -1,6 +1,7 @@
 import { META, metaTransfers, metaControllers } from './meta.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
+/** Instagram: posts and videos. */
 const facts = {
     id: 'instagram',
     purpose: 'social',

@@ -1,6 +1,7 @@
 import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
+/** IM-DMP (Intimate Merger). */
 const facts = {
     id: 'intimate-merger',
     purpose: 'advertising',

@@ -1,6 +1,7 @@
 import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
+/** LINE: share buttons. */
 const facts = {
     id: 'line',
     purpose: 'social',

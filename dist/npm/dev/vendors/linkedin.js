@@ -1,5 +1,6 @@
 import { OPEN_COOKIE_DATABASE, LINKEDIN_COOKIES, SEEN_IN_STORAGE } from './sources.js';
 
+/** LinkedIn: Insight Tag and plug-ins. */
 const facts = {
     id: 'linkedin',
     purpose: 'advertising',

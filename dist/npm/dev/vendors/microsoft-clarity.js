@@ -2,6 +2,7 @@ import { MICROSOFT, microsoftPrivacyPolicy, microsoftTransfers, microsoftControl
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
+/** Microsoft Clarity: recordings of visits. */
 const facts = {
     id: 'microsoft-clarity',
     purpose: 'analytics',

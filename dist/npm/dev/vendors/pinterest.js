@@ -1,6 +1,7 @@
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+/** Pinterest: tag and save button. */
 const facts = {
     id: 'pinterest',
     purpose: 'advertising',

@@ -2,6 +2,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 
 const TDJS = 'treasure-data/td-js-sdk';
 // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+/** Treasure Data: `td-js-sdk`. */
 const facts = {
     id: 'treasure-data',
     purpose: 'analytics',

@@ -1,5 +1,6 @@
 import { toJapan } from './ly.js';
 
+/** User Insight and User Heat. */
 const facts = {
     id: 'user-insight',
     purpose: 'analytics',

@@ -1,6 +1,7 @@
 import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 
 // Not Yahoo! JAPAN: the same brand, another company in another country.
+/** Yahoo Inc., the American company: its advertising tags. */
 const facts = {
     id: 'yahoo-inc',
     purpose: 'advertising',

@@ -1,7 +1,7 @@
 import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
-// What it loads is asked for by the vendors of the tags in it: declare those as well.
+/** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 const facts = {
     id: 'yahoo-tag-manager',
     purpose: 'functional',

@@ -1,11 +1,10 @@
+import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
 const PATIENCE = 2000;
 /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
 const BUSY = 500;
-/** Lines that may wait; the oldest go first. */
-const MOST = 51;
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = () => { };
 /**
@@ -13,7 +12,7 @@ const ignore = () => { };
  * before the chunk is there. A page that finds nothing waiting does not load it.
  */
 const createReceiptOutbox = (settings, loadReceipts, load) => {
-    const key = `${settings.cookie.name}.queue`;
+    const key = settings.cookie.name + QUEUE;
     // the tags that the decision releases have the browser to themselves first
     const work = (line) => whenIdle(() => void loadReceipts()
         .then((module) => module.issue(settings, load, line))
@@ -29,7 +28,7 @@ const createReceiptOutbox = (settings, loadReceipts, load) => {
         const line = JSON.stringify({ decision, answered, shown });
         try {
             const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
-            localStorage.setItem(key, lines.slice(-MOST).join('\n'));
+            localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));
             work();
         }
         catch {

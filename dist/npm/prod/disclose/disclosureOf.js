@@ -1,4 +1,4 @@
-import { disclosures } from '../vendors/disclosures.js';
+import { disclosures } from '../vendors/lists/disclosures.js';
 import { mergeDisclosure } from './mergeDisclosure.js';
 
 /** The disclosure of a vendor, with what is built in for the core set. */

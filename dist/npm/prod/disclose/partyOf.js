@@ -1,4 +1,4 @@
-import { parties } from '../vendors/parties.js';
+import { parties } from '../vendors/lists/parties.js';
 import { mergeParty } from './mergeParty.js';
 
 /** Who a vendor is, with what is built in for the core set. */

@@ -1,11 +1,10 @@
+import { STORAGE_KEYS } from '../lib/storageKeys.js';
 import { formatRecord, parseRecord, LONGEST } from './codec.js';
 import { eraseCookie, readCookies, writeCookie } from './cookies.js';
 
 /** Bytes a cookie may have, name included. */
 const COOKIE_LIMIT = 200;
 const DAY = 86400;
-/** What is kept in localStorage: the record, its receipts, and what waits to be one. */
-const PARTS = ['', '.receipts', '.queue'];
 const newest = (records) => {
     let best;
     for (const record of records) {
@@ -100,7 +99,7 @@ const createStore = ({ name, domain, path, days }) => {
             memory = read();
             if (!isSilenceYes)
                 eraseCookie(name);
-            PARTS.slice(Number(isSilenceYes)).forEach(forget);
+            STORAGE_KEYS.slice(Number(isSilenceYes)).forEach(forget);
         },
     };
 };

@@ -1,6 +1,7 @@
 import { THIRD_PARTY_WEB, SEEN, SEEN_IN_STORAGE } from './sources.js';
 
 const GTM = 'criteo/gtm-criteo-useridentification';
+/** Criteo: OneTag. */
 const facts = {
     id: 'criteo',
     purpose: 'advertising',

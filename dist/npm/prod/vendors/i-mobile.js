@@ -1,6 +1,7 @@
 import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
+/** i-mobile. */
 const facts = {
     id: 'i-mobile',
     purpose: 'advertising',

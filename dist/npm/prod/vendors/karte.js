@@ -2,6 +2,7 @@ import { toJapan } from './ly.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
+/** KARTE. */
 const facts = {
     id: 'karte',
     purpose: 'analytics',

@@ -1,6 +1,7 @@
 import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
 import { LY_POLICY, SEEN } from './sources.js';
 
+/** LINE Tag: conversions and remarketing on LINE. */
 const facts = {
     id: 'line-tag',
     purpose: 'advertising',

@@ -1,6 +1,7 @@
 import { OPEN_COOKIE_DATABASE } from './sources.js';
 
 // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
+/** Matomo’s own cloud; for Matomo on your own server add your host. */
 const facts = {
     id: 'matomo',
     purpose: 'analytics',

@@ -4,6 +4,7 @@ import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
 // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
 // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+/** Meta Pixel: `fbevents.js`. */
 const facts = {
     id: 'meta-pixel',
     purpose: 'advertising',

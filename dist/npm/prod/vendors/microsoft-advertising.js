@@ -1,7 +1,7 @@
 import { MICROSOFT, microsoftOptOutSource, microsoftAdSettings, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers } from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
-// Universal Event Tracking (UET).
+/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
 const facts = {
     id: 'microsoft-advertising',
     purpose: 'advertising',

@@ -1,6 +1,7 @@
 import { THIRD_PARTY_WEB } from './sources.js';
 
 // It sets no cookies.
+/** Plausible. */
 const facts = {
     id: 'plausible',
     purpose: 'analytics',

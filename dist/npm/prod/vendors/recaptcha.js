@@ -2,6 +2,7 @@ import { GOOGLE } from './google.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
 // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
 const facts = {
     id: 'recaptcha',
     purpose: 'functional',

@@ -1,5 +1,6 @@
 import { toJapan } from './ly.js';
 
+/** SmartNews Ads: Pixel. */
 const facts = {
     id: 'smartnews-ads',
     purpose: 'advertising',

@@ -1,6 +1,7 @@
 import { TIKTOK, tiktokPrivacyPolicy, tiktokControllers } from './bytedance.js';
 import { THIRD_PARTY_WEB, TIKTOK_COOKIES, SEEN_IN_STORAGE, OPEN_COOKIE_DATABASE } from './sources.js';
 
+/** TikTok Pixel. */
 const facts = {
     id: 'tiktok-pixel',
     purpose: 'advertising',

@@ -1,4 +1,5 @@
 const PLAYER_COOKIES = 'help.vimeo.com 26080940921361 (2024-07-30)';
+/** Vimeo: the player. */
 const facts = {
     id: 'vimeo',
     purpose: 'functional',

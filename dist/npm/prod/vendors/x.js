@@ -1,6 +1,7 @@
 import { X_COOKIES, SEEN } from './sources.js';
 
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+/** X: embedded posts and buttons, and the advertising pixel. */
 const facts = {
     id: 'x',
     purpose: 'social',

@@ -7,6 +7,7 @@ const MEASUREMENT_TAG = 'yahoojp-marketing/gtm-template-tag-global-snippet (2025
 const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in public repositories';
 // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
 // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
+/** Yahoo! JAPAN Ads (LY Corporation): the old `ytag.js` and the new `lytag.js`. */
 const facts = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',

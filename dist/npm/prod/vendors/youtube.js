@@ -2,6 +2,7 @@ import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
+/** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
 const facts = {
     id: 'youtube',
     purpose: 'functional',

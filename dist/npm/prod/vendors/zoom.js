@@ -1,5 +1,6 @@
 import { SEEN } from './sources.js';
 
+/** Zoom: meetings. */
 const facts = {
     id: 'zoom',
     purpose: 'functional',

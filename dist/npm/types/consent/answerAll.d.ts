@@ -1,4 +1,5 @@
-import type { Choice, Choices, Decision, Settings, Via } from '../types.js';
+import type { Choice, Choices, Decision, Via } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
 /**
  * One answer to everything, the same for the banner, preferences and code: to what is asked; in preferences, where all

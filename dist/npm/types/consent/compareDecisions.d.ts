@@ -1,4 +1,4 @@
-import type { Choices, Decision, Via } from '../types.js';
+import type { Choices, Decision, Via } from '../types/index.js';
 /** Whether something that was granted no longer is. */
 export declare const takesBack: (before: Decision, after: Decision) => boolean;
 /** Whether two decisions say anything different. */

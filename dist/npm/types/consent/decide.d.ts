@@ -1,5 +1,6 @@
 import { type ConsentRecord } from '../record/codec.js';
-import type { Decision, Settings, Via } from '../types.js';
+import type { Decision, Via } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 /** All that a decision depends on. */
 export interface Facts {
     readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie'>;

@@ -1,5 +1,6 @@
 import type { Store } from '../record/store.js';
-import type { Decision, Settings } from '../types.js';
+import type { Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import { type Listeners } from './listeners.js';
 /**
  * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what

@@ -1,5 +1,6 @@
 /** Loads the interface when it is first needed, and opens and closes its layers. */
-import type { Decision, Port, View } from '../types.js';
+import type { Decision, View } from '../types/index.js';
+import type { Port } from '../types/internal.js';
 /** What of the interface the core can ask for, loaded or not. */
 export interface LazyInterface {
     show(view?: View): Promise<void>;

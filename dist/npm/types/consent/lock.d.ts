@@ -1,4 +1,5 @@
-import type { Choices, Decision, Settings, Via } from '../types.js';
+import type { Choices, Decision, Via } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 /** Keeps grants from all but the visitor: those of explicit purposes always, all others where the site asks for it. */
 export interface Lock {
     /** Listens for clicks, until the signal ends it. */

@@ -1,5 +1,6 @@
 import { type ConsentRecord } from '../record/codec.js';
-import type { Choice, Settings } from '../types.js';
+import type { Choice } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 type Asked = Pick<Settings, 'purposes' | 'vendors' | 'policy'>;
 /** A purpose or vendor that can be answered. */
 export interface Question {

@@ -1,5 +1,5 @@
 import { type ConsentRecord } from '../record/codec.js';
-import type { Policy, PurposeId, Revision } from '../types.js';
+import type { Policy, PurposeId, Revision } from '../types/index.js';
 /** Where an answer stands among the revisions of the policy. */
 export interface Standing {
     /** The version in force. */

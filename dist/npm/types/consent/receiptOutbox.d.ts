@@ -1,4 +1,5 @@
-import type { Decision, Port, Settings, Shown } from '../types.js';
+import type { Decision } from '../types/index.js';
+import type { Port, Settings, Shown } from '../types/internal.js';
 /**
  * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
  * before the chunk is there. A page that finds nothing waiting does not load it.

@@ -1,4 +1,5 @@
-import type { Consent, Port, Settings } from '../types.js';
+import type { Consent } from '../types/index.js';
+import type { Port, Settings } from '../types/internal.js';
 /** How the lazy interface is reached: by the bundler's `import()`, or beside the script tag's file. */
 export interface Loaders {
     loadInterface(): Promise<unknown>;

@@ -1,5 +1,6 @@
 import type { Gate } from '../gate/gate.js';
-import type { Decision, Settings } from '../types.js';
+import type { Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 import type { Store } from '../record/store.js';
 import type { Listeners } from './listeners.js';
 /** What brings the page in line with a decision. */

@@ -1,4 +1,4 @@
-import type { Text } from '../types.js';
+import type { Text } from '../types/index.js';
 /** Where a browser's maker explains its cookie settings. */
 export interface BrowserPage {
     /** The browser's name. */

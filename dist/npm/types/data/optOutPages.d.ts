@@ -1,4 +1,4 @@
-import type { OptOutPage } from '../types.js';
+import type { OptOutPage } from '../types/index.js';
 /** An opt-out page of the industry, with where the row comes from. */
 export interface SourcedOptOutPage extends OptOutPage {
     /** When the row was last checked, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 /** One way to turn to the site. */
 export interface Contact {
     readonly key: 'name' | 'department' | 'address' | 'email' | 'tel' | 'form' | 'dpo';

@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import type { Link } from './Link.js';
 import type { ViewContext } from './ViewContext.js';
 /** The opt-out page of a vendor, and what an opt-out there does. */

@@ -1,4 +1,4 @@
-import type { CookieDisclosure } from '../types.js';
+import type { CookieDisclosure } from '../types/index.js';
 import type { ViewContext } from './ViewContext.js';
 /** Cookies and storage entries that are kept alike. */
 export interface StoredEntries {

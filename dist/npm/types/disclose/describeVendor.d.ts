@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
 import { type OptOut } from './describeOptOut.js';
 import { type StoredEntries } from './describeStorage.js';
 import type { Link } from './Link.js';

@@ -1,5 +1,9 @@
 /** Stands in for loadCatalogue.ts in the script-tag build, where the core knows where the files lie and checks them. */
-import type { Port } from '../types.js';
+import type { Vendor } from '../types/index.js';
+import type { Port } from '../types/internal.js';
 import type { CatalogueModule } from './loadCatalogue.js';
-/** Loads the catalogue. The core remembers a success, and forgets a failure so that it can be tried again. */
-export declare const loadCatalogue: (port: Pick<Port, 'load'>) => Promise<CatalogueModule>;
+/**
+ * Loads what is told of a vendor: its own file where its facts came in one of their own, for they name its integrity, else that
+ * of all. The core remembers a success, and forgets a failure so that it can be tried again.
+ */
+export declare const loadCatalogue: (port: Pick<Port, 'load'>, { id, catalogue }: Vendor) => Promise<CatalogueModule>;

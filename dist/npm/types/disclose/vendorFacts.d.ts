@@ -1,4 +1,4 @@
-import type { Disclosure, Vendor } from '../types.js';
+import type { Disclosure, Vendor } from '../types/index.js';
 import type { ViewContext } from './ViewContext.js';
 /** What is known of a vendor in one language, before any words of ours. What is not known is empty. */
 export interface VendorFacts {

@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 /** Holds annotated tags until every purpose and vendor they name is granted, wherever and whenever they appear. */
 export interface Gate {
     /** A decision is in force: from now on its refusals are held. */

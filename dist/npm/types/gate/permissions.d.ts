@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 /** Which elements may pass. */
 export interface Permissions {
     /** Whether it has what it needs. */

@@ -1,5 +1,3 @@
-/** Languages the interface is written in. A site adds others with `texts`. */
-export declare const languages: readonly string[];
 /** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
 export declare const matchLanguage: (tag: string, available: readonly string[]) => string | undefined;
 /** Chooses the language of the interface: the first wanted one that is available, else English. Never fails. */

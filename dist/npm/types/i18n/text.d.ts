@@ -1,4 +1,4 @@
-import type { Text } from '../types.js';
+import type { Text } from '../types/index.js';
 /** Replaces the slots of a text: `{name}`. A slot without a value stays as it is. */
 export declare const fill: (template: string, slots: Readonly<Record<string, string>>) => string;
 /** The text in a language, else in English, else in whichever language there is. */

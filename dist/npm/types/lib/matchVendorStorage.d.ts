@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 /** Where something is kept: `cookies`, or any of the browser's other stores for scripts. */
 export type Kept = 'cookies' | 'storage';
 /** Tells whether something kept under this name is a denied vendor's, and no granted one's. */

@@ -1,4 +1,4 @@
-import type { DataKind, StandardPurpose } from '../types.js';
+import type { DataKind, StandardPurpose } from '../types/index.js';
 type AskedPurpose = Exclude<StandardPurpose, 'necessary'>;
 /** The purposes inside the sentence of the banner: "… for *advertising*". */
 type PurposePhrases = {

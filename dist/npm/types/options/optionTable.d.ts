@@ -2,7 +2,7 @@
  * Every option, a row each: what it is for, and what it may be. The debug build's checks, the README's table of attributes,
  * docs/options.md and docs/options.schema.json are made from it; the compiler names an option that has no row.
  */
-import type { CookieOptions, Options, Policy } from '../types.js';
+import type { CookieOptions, Options, Policy } from '../types/index.js';
 /** Where an option stands: `policy.url` is `url` in `policy`. */
 export type OptionPath = keyof Options | `policy.${keyof Policy}` | `cookie.${keyof CookieOptions}` | 'receipt.url';
 /** What a value may be. An attribute's is a text: it may say a number or a switch. */

@@ -1,4 +1,5 @@
-import type { Settings, Vendor } from '../types.js';
+import type { Vendor } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 /**
  * Fills in defaults. Whatever is missing, misspelt or malformed becomes its default or the strictest value, never a
  * milder one. Never throws. What only the interface uses is passed on as it is.

@@ -1,4 +1,4 @@
-import type { Receipt } from './Receipt.js';
+import type { Receipt } from '../types/receipt.js';
 /** The receipts that are linked to each other, oldest first: those of answers that grant something. */
 export declare const readChain: (name: string) => Receipt[];
 /** All receipts in reach, oldest first. */

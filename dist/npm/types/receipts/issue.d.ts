@@ -1,2 +1,2 @@
-import type { ReceiptsModule } from '../types.js';
+import type { ReceiptsModule } from '../types/internal.js';
 export declare const issue: ReceiptsModule['issue'];

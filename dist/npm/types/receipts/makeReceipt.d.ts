@@ -1,5 +1,6 @@
-import type { Decision, Settings, Shown } from '../types.js';
-import type { Receipt } from './Receipt.js';
+import type { Decision } from '../types/index.js';
+import type { Settings, Shown } from '../types/internal.js';
+import type { Receipt } from '../types/receipt.js';
 /** A decision, as the core noted it. */
 export interface Noted {
     readonly decision: Decision;

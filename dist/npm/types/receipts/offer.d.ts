@@ -1,4 +1,4 @@
-import type { Receipt } from './Receipt.js';
+import type { Receipt } from '../types/receipt.js';
 /** A receipt that the site has not taken yet. */
 export interface Pending {
     readonly receipt: Receipt;

@@ -1,4 +1,3 @@
-/** What waits in storage, one JSON text a line: decisions the core noted, and receipts that were not taken yet. */
 export declare const readQueue: (name: string) => string[];
 /** Puts `lines` in the place of `line`, or at the end if that is not there. */
 export declare const replaceInQueue: (name: string, line: string, lines: readonly string[]) => void;

@@ -5,7 +5,7 @@
  * 1970 in base 36; the token of the policy's version; the tokens of what was granted, and of what was denied, each 4
  * characters; where there is one, the token of the latest version the visitor was told of.
  */
-import type { Choice } from '../types.js';
+import type { Choice } from '../types/index.js';
 /** The record, as stored. Ids are known by their tokens only. */
 export interface ConsentRecord {
     /** Whether everything that was asked then was answered. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 import { type ConsentRecord } from './codec.js';
 /** Where the record lives: a cookie, localStorage beside it, and this page view's memory if both are blocked. */
 export interface Store {

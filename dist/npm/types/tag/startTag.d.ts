@@ -1,5 +1,5 @@
 import { type OwnScript } from './ownScript.js';
-import type { Settings } from '../types.js';
+import type { Settings } from '../types/internal.js';
 /** The file with the interface, beside the tag's own, and its integrity. */
 export type InterfaceFile = readonly [name: string, integrity: string];
 /**

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** AD EBiS. */
 export declare const facts: {
     readonly id: 'ad-ebis';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Ad Generation (Supership). */
 export declare const facts: {
     readonly id: 'ad-generation';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** BowNow. */
 export declare const facts: {
     readonly id: 'bownow';
     readonly purpose: 'analytics';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Criteo: OneTag. */
 export declare const facts: {
     readonly id: 'criteo';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** DoubleClick: Campaign Manager 360 and Floodlight, and the whole of doubleclick.net. */
 export declare const facts: {
     readonly id: 'doubleclick';
     readonly purpose: 'advertising';

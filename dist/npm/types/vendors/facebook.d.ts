@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Facebook: posts, videos and buttons. */
 export declare const facts: {
     readonly id: 'facebook';
     readonly purpose: 'social';

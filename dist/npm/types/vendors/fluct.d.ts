@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** fluct. */
 export declare const facts: {
     readonly id: 'fluct';
     readonly purpose: 'advertising';

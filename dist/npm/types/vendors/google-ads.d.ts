@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Google Ads: conversions and remarketing, `gtag.js` with an `AW-` id. */
 export declare const facts: {
     readonly id: 'google-ads';
     readonly purpose: 'advertising';

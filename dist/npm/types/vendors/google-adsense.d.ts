@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Google AdSense: `adsbygoogle.js`. */
 export declare const facts: {
     readonly id: 'google-adsense';
     readonly purpose: 'advertising';

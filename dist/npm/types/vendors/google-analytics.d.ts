@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Google Analytics: `gtag.js` with a `G-` id, and what it sends. */
 export declare const facts: {
     readonly id: 'google-analytics';
     readonly purpose: 'analytics';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Google Calendar: calendars and booking pages as frames. */
 export declare const facts: {
     readonly id: 'google-calendar';
     readonly purpose: 'functional';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Google Fonts. */
 export declare const facts: {
     readonly id: 'google-fonts';
     readonly purpose: 'functional';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Google Maps: the map as a frame and as a script. */
 export declare const facts: {
     readonly id: 'google-maps';
     readonly purpose: 'functional';

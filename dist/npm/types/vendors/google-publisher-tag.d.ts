@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 export declare const facts: {
     readonly id: 'google-publisher-tag';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Google Tag Manager: the container. Declare the vendors of the tags in it as well. */
 export declare const facts: {
     readonly id: 'google-tag-manager';
     readonly purpose: 'functional';

@@ -1,5 +1,5 @@
 /** What Google's vendors share. Kept out of the facts, so none of it reaches the core. */
-import type { Controller, Text } from '../types.js';
+import type { Controller, Text } from '../types/index.js';
 export declare const GOOGLE = "Google LLC";
 export declare const googlePrivacyPolicy: Text;
 /** My Ad Center, which replaced Ads Settings. */

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Hatena Bookmark: buttons. */
 export declare const facts: {
     readonly id: 'hatena';
     readonly purpose: 'social';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Hotjar: recordings and surveys. */
 export declare const facts: {
     readonly id: 'hotjar';
     readonly purpose: 'analytics';

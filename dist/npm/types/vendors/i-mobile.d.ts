@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** i-mobile. */
 export declare const facts: {
     readonly id: 'i-mobile';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Instagram: posts and videos. */
 export declare const facts: {
     readonly id: 'instagram';
     readonly purpose: 'social';

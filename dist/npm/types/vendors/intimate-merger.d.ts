@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** IM-DMP (Intimate Merger). */
 export declare const facts: {
     readonly id: 'intimate-merger';
     readonly purpose: 'advertising';

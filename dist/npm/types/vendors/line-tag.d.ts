@@ -1,10 +1,11 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** LINE Tag: conversions and remarketing on LINE. */
 export declare const facts: {
     readonly id: 'line-tag';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["d.line-scdn.net/n/line_tag/", "tr.line.me"];
     readonly cookies: readonly ["__lt__cid", "__lt__cid.*", "__lt__sid"];
-    readonly company: import("../types.js").Text;
+    readonly company: import("../index.js").Text;
     readonly catalogue: true;
 };
 export declare const party: Party;

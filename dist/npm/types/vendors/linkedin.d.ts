@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** LinkedIn: Insight Tag and plug-ins. */
 export declare const facts: {
     readonly id: 'linkedin';
     readonly purpose: 'advertising';

@@ -1,5 +1,5 @@
 /** What the vendors of LY Corporation share beyond the core set. */
-import type { Text, Transfer } from '../types.js';
+import type { Text, Transfer } from '../types/index.js';
 export declare const LY: Text;
 export declare const lyPrivacyPolicy: Text;
 /** Japan is adequate for the EEA. */

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Matomo’s own cloud; for Matomo on your own server add your host. */
 export declare const facts: {
     readonly id: 'matomo';
     readonly purpose: 'analytics';

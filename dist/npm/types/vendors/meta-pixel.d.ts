@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Meta Pixel: `fbevents.js`. */
 export declare const facts: {
     readonly id: 'meta-pixel';
     readonly purpose: 'advertising';

@@ -1,5 +1,5 @@
 /** What Meta's vendors share. */
-import type { Controller, Text, Transfer } from '../types.js';
+import type { Controller, Text, Transfer } from '../types/index.js';
 export declare const META = "Meta Platforms, Inc.";
 export declare const metaPrivacyPolicy: Text;
 export declare const metaAdPreferences: Text;

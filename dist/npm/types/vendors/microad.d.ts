@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** MicroAd. */
 export declare const facts: {
     readonly id: 'microad';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
 export declare const facts: {
     readonly id: 'microsoft-advertising';
     readonly purpose: 'advertising';

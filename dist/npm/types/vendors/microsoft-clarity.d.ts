@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Microsoft Clarity: recordings of visits. */
 export declare const facts: {
     readonly id: 'microsoft-clarity';
     readonly purpose: 'analytics';

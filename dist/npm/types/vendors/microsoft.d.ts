@@ -1,5 +1,5 @@
 /** What Microsoft's vendors share. */
-import type { Controller, Text, Transfer } from '../types.js';
+import type { Controller, Text, Transfer } from '../types/index.js';
 export declare const MICROSOFT = "Microsoft Corporation";
 export declare const microsoftPrivacyPolicy: Text;
 export declare const microsoftAdSettings: Text;

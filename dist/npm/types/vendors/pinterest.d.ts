@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Pinterest: tag and save button. */
 export declare const facts: {
     readonly id: 'pinterest';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
 export declare const facts: {
     readonly id: 'recaptcha';
     readonly purpose: 'functional';

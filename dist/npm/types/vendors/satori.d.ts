@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** SATORI. */
 export declare const facts: {
     readonly id: 'satori';
     readonly purpose: 'analytics';

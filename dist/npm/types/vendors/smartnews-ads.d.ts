@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** SmartNews Ads: Pixel. */
 export declare const facts: {
     readonly id: 'smartnews-ads';
     readonly purpose: 'advertising';

@@ -35,3 +35,5 @@ export declare const SEEN = "seen in cookie headers in public repositories";
 export declare const SEEN_IN_STORAGE = "seen as a storage key in public repositories";
 /** Which host is whose, MIT. It knows neither cookies nor policies. */
 export declare const THIRD_PARTY_WEB = "third-party-web 0.30.0 for the hosts";
+/** AMP's list of advertising networks, Apache-2.0. It knows the addresses of their scripts. */
+export declare const AMP_ADS = "ampproject/amphtml, ads, for the addresses";

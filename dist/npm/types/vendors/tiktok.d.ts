@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** TikTok: videos. */
 export declare const facts: {
     readonly id: 'tiktok';
     readonly purpose: 'social';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Treasure Data: `td-js-sdk`. */
 export declare const facts: {
     readonly id: 'treasure-data';
     readonly purpose: 'analytics';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** User Insight and User Heat. */
 export declare const facts: {
     readonly id: 'user-insight';
     readonly purpose: 'analytics';

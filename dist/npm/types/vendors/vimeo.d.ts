@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Vimeo: the player. */
 export declare const facts: {
     readonly id: 'vimeo';
     readonly purpose: 'functional';

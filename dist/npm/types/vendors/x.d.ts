@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** X: embedded posts and buttons, and the advertising pixel. */
 export declare const facts: {
     readonly id: 'x';
     readonly purpose: 'social';

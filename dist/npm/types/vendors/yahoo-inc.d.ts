@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Yahoo Inc., the American company: its advertising tags. */
 export declare const facts: {
     readonly id: 'yahoo-inc';
     readonly purpose: 'advertising';

@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** Yahoo! JAPAN Ads (LY Corporation): the old `ytag.js` and the new `lytag.js`. */
 export declare const facts: {
     readonly id: 'yahoo-japan-ads';
     readonly purpose: 'advertising';

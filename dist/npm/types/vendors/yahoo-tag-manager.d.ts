@@ -1,9 +1,10 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 export declare const facts: {
     readonly id: 'yahoo-tag-manager';
     readonly purpose: 'functional';
     readonly hosts: readonly ["yjtag.jp"];
-    readonly company: import("../types.js").Text;
+    readonly company: import("../index.js").Text;
     readonly catalogue: true;
 };
 export declare const party: Party;

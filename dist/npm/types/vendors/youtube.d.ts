@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party, Text } from '../types.js';
+import type { Disclosure, Links, Party, Text } from '../types/index.js';
+/** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
 export declare const facts: {
     readonly id: 'youtube';
     readonly purpose: 'functional';

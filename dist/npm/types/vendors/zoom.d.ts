@@ -1,4 +1,5 @@
-import type { Disclosure, Links, Party } from '../types.js';
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Zoom: meetings. */
 export declare const facts: {
     readonly id: 'zoom';
     readonly purpose: 'functional';

@@ -1,14 +1,14 @@
 import { page, of } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
-import { revealElement, holdElement } from './holdElement.js';
+import { revealElement, holdElement } from './elements/holdElement.js';
 import { createGuard } from './guard/guard.js';
-import { createNativeMatchers } from './nativeMatchers.js';
+import { createNativeMatchers } from './elements/nativeMatchers.js';
 import { createPermissions } from './permissions.js';
 import { createScriptQueue } from './release/scriptQueue.js';
 import { isExternal } from './release/startScript.js';
-import { ANNOTATED, isHeldScript, isWhole, needs } from './tag.js';
+import { ANNOTATED, isHeldScript, isWhole, needs } from './elements/tag.js';
 import { retract, expand } from './release/template.js';
-import { createPendingElements } from './pendingElements.js';
+import { createPendingElements } from './elements/pendingElements.js';
 import { watchDocument } from './watchDocument.js';
 
 const createGate = (settings, isGranted, onPlace, onDocument) => {

@@ -1,6 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
-import { label, needs } from './tag.js';
+import { label, needs } from './elements/tag.js';
 
 /** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
 const isScript = (element) => element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');

@@ -1,8 +1,8 @@
 import { createElementTest } from '../lib/native.js';
 import { page, of } from '../lib/page.js';
 import { warn } from '../lib/warn.js';
-import { HELD_ATTRIBUTES } from './holdElement.js';
-import { ANNOTATED } from './tag.js';
+import { HELD_ATTRIBUTES } from './elements/holdElement.js';
+import { ANNOTATED } from './elements/tag.js';
 
 /**
  * Whether it costs less to look through the parent once than through each child. While the page is parsed, what stands

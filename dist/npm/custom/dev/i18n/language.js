@@ -1,5 +1,3 @@
-/** Languages the interface is written in. A site adds others with `texts`. */
-const languages = ['en', 'ja'];
 /** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
 const matchLanguage = (tag, available) => {
     const subtags = tag.toLowerCase().split(/[-_]/);
@@ -23,4 +21,4 @@ const chooseLanguage = (wanted, available) => {
 /** The direction in which a language is written. */
 const directionOf = (tag) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
 
-export { chooseLanguage, directionOf, languages, matchLanguage };
+export { chooseLanguage, directionOf, matchLanguage };

@@ -9,6 +9,7 @@ const warn = (code, subject = '') => {
         if (said.has(key))
             return;
         said.add(key);
+        // oxlint-disable-next-line no-console -- the one place that does
         console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
     }
 };

@@ -1,4 +1,4 @@
-import { further } from '../vendors/further.js';
+import { further } from '../vendors/lists/further.js';
 import { checkOptions } from './checkOptions.js';
 import { COOKIE_NAME, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
@@ -36,7 +36,7 @@ const readId = (given) => {
     return `${id}-vendor`;
 };
 /** An id that is not known, and what is missing if the catalogue does know it. */
-const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ' (it needs sekisho.vendors.js in front of sekisho.js, or an import from sekisho/vendors)' : ''}`;
+const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given, catalogue) => {
     const vendors = new Map();

@@ -1,3 +1,4 @@
+/** AD EBiS. */
 const facts = {
     id: 'ad-ebis',
     purpose: 'advertising',

@@ -1,3 +1,4 @@
+/** Ad Generation (Supership). */
 const facts = {
     id: 'ad-generation',
     purpose: 'advertising',

@@ -1,3 +1,4 @@
+/** Criteo: OneTag. */
 const facts = {
     id: 'criteo',
     purpose: 'advertising',

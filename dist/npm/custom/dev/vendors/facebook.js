@@ -2,6 +2,7 @@ import { META } from './meta.js';
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
+/** Facebook: posts, videos and buttons. */
 const facts = {
     id: 'facebook',
     purpose: 'social',

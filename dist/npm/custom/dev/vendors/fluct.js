@@ -1,3 +1,4 @@
+/** fluct. */
 const facts = {
     id: 'fluct',
     purpose: 'advertising',

@@ -1,3 +1,4 @@
+/** FreakOut. */
 const facts = {
     id: 'freakout',
     purpose: 'advertising',

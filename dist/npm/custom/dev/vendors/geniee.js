@@ -1,3 +1,4 @@
+/** Geniee. */
 const facts = {
     id: 'geniee',
     purpose: 'advertising',

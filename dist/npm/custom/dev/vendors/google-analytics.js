@@ -3,6 +3,7 @@ import { GOOGLE } from './google.js';
 // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
 // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
 // google.com/g/collect is where the tag turns to when the measurement hosts cannot be reached, by a guard for example.
+/** Google Analytics: `gtag.js` with a `G-` id, and what it sends. */
 const facts = {
     id: 'google-analytics',
     purpose: 'analytics',

@@ -1,3 +1,4 @@
+/** i-mobile. */
 const facts = {
     id: 'i-mobile',
     purpose: 'advertising',

@@ -1,5 +1,6 @@
 import { META } from './meta.js';
 
+/** Instagram: posts and videos. */
 const facts = {
     id: 'instagram',
     purpose: 'social',

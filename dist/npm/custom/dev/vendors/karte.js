@@ -1,3 +1,4 @@
+/** KARTE. */
 const facts = {
     id: 'karte',
     purpose: 'analytics',

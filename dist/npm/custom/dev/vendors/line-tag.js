@@ -1,5 +1,6 @@
 import { LY } from './ly.js';
 
+/** LINE Tag: conversions and remarketing on LINE. */
 const facts = {
     id: 'line-tag',
     purpose: 'advertising',

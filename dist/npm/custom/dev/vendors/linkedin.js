@@ -1,3 +1,4 @@
+/** LinkedIn: Insight Tag and plug-ins. */
 const facts = {
     id: 'linkedin',
     purpose: 'advertising',

@@ -1,3 +1,4 @@
+/** MicroAd. */
 const facts = {
     id: 'microad',
     purpose: 'advertising',

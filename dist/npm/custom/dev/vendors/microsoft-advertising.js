@@ -1,6 +1,6 @@
 import { MICROSOFT } from './microsoft.js';
 
-// Universal Event Tracking (UET).
+/** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
 const facts = {
     id: 'microsoft-advertising',
     purpose: 'advertising',

@@ -1,4 +1,5 @@
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
+/** Pinterest: tag and save button. */
 const facts = {
     id: 'pinterest',
     purpose: 'advertising',

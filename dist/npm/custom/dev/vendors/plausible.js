@@ -1,4 +1,5 @@
 // It sets no cookies.
+/** Plausible. */
 const facts = {
     id: 'plausible',
     purpose: 'analytics',

@@ -1,6 +1,7 @@
 import { GOOGLE } from './google.js';
 
 // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
+/** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
 const facts = {
     id: 'recaptcha',
     purpose: 'functional',

@@ -1,5 +1,6 @@
 import { TIKTOK } from './bytedance.js';
 
+/** TikTok Pixel. */
 const facts = {
     id: 'tiktok-pixel',
     purpose: 'advertising',

@@ -1,4 +1,5 @@
 // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
+/** Treasure Data: `td-js-sdk`. */
 const facts = {
     id: 'treasure-data',
     purpose: 'analytics',

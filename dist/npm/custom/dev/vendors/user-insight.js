@@ -1,3 +1,4 @@
+/** User Insight and User Heat. */
 const facts = {
     id: 'user-insight',
     purpose: 'analytics',

@@ -1,4 +1,5 @@
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
+/** X: embedded posts and buttons, and the advertising pixel. */
 const facts = {
     id: 'x',
     purpose: 'social',

@@ -1,4 +1,5 @@
 // Not Yahoo! JAPAN: the same brand, another company in another country.
+/** Yahoo Inc., the American company: its advertising tags. */
 const facts = {
     id: 'yahoo-inc',
     purpose: 'advertising',

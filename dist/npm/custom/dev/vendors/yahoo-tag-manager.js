@@ -1,6 +1,6 @@
 import { LY } from './ly.js';
 
-// What it loads is asked for by the vendors of the tags in it: declare those as well.
+/** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 const facts = {
     id: 'yahoo-tag-manager',
     purpose: 'functional',

@@ -1,3 +1,4 @@
+/** Zoom: meetings. */
 const facts = {
     id: 'zoom',
     purpose: 'functional',

@@ -1,3 +1,4 @@
+/** BowNow. */
 const facts = {
     id: 'bownow',
     purpose: 'analytics',

@@ -3,6 +3,7 @@ import { GOOGLE } from './google.js';
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
 // under the visitor's national domain.
 // www.googleadservices.com only: partner.googleadservices.com is AdSense's.
+/** Google Ads: conversions and remarketing, `gtag.js` with an `AW-` id. */
 const facts = {
     id: 'google-ads',
     purpose: 'advertising',

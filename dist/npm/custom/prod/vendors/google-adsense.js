@@ -2,6 +2,7 @@ import { GOOGLE } from './google.js';
 
 // No signal: Google does not name AdSense among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
+/** Google AdSense: `adsbygoogle.js`. */
 const facts = {
     id: 'google-adsense',
     purpose: 'advertising',

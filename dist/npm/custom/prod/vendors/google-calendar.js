@@ -1,5 +1,6 @@
 import { GOOGLE } from './google.js';
 
+/** Google Calendar: calendars and booking pages as frames. */
 const facts = {
     id: 'google-calendar',
     purpose: 'functional',

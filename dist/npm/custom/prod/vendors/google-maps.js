@@ -1,6 +1,7 @@
 import { GOOGLE } from './google.js';
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
+/** Google Maps: the map as a frame and as a script. */
 const facts = {
     id: 'google-maps',
     purpose: 'functional',

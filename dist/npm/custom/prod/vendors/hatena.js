@@ -1,3 +1,4 @@
+/** Hatena Bookmark: buttons. */
 const facts = {
     id: 'hatena',
     purpose: 'social',

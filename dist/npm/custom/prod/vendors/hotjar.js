@@ -1,3 +1,4 @@
+/** Hotjar: recordings and surveys. */
 const facts = {
     id: 'hotjar',
     purpose: 'analytics',

@@ -1,3 +1,4 @@
+/** IM-DMP (Intimate Merger). */
 const facts = {
     id: 'intimate-merger',
     purpose: 'advertising',

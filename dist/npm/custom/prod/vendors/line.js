@@ -1,5 +1,6 @@
 import { LY } from './ly.js';
 
+/** LINE: share buttons. */
 const facts = {
     id: 'line',
     purpose: 'social',

@@ -2,6 +2,7 @@ import { META } from './meta.js';
 
 // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
 // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
+/** Meta Pixel: `fbevents.js`. */
 const facts = {
     id: 'meta-pixel',
     purpose: 'advertising',

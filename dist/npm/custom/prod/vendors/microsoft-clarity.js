@@ -1,5 +1,6 @@
 import { MICROSOFT } from './microsoft.js';
 
+/** Microsoft Clarity: recordings of visits. */
 const facts = {
     id: 'microsoft-clarity',
     purpose: 'analytics',

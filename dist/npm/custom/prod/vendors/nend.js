@@ -1,3 +1,4 @@
+/** nend. */
 const facts = {
     id: 'nend',
     purpose: 'advertising',

@@ -1,3 +1,4 @@
+/** Rtoaster. */
 const facts = {
     id: 'rtoaster',
     purpose: 'functional',

@@ -1,3 +1,4 @@
+/** SATORI. */
 const facts = {
     id: 'satori',
     purpose: 'analytics',

@@ -1,3 +1,4 @@
+/** SmartNews Ads: Pixel. */
 const facts = {
     id: 'smartnews-ads',
     purpose: 'advertising',

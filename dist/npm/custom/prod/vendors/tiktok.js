@@ -1,6 +1,7 @@
 import { TIKTOK } from './bytedance.js';
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
+/** TikTok: videos. */
 const facts = {
     id: 'tiktok',
     purpose: 'social',

@@ -1,3 +1,4 @@
+/** Vimeo: the player. */
 const facts = {
     id: 'vimeo',
     purpose: 'functional',

@@ -1,6 +1,6 @@
 import { prototypeOf, methodsOf } from '../../lib/native.js';
 import { of } from '../../lib/page.js';
-import { DONE } from '../standIns.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /** Where a form sends to, past fields that bear the names of its own properties. */
 const target = (form, submitter) => {

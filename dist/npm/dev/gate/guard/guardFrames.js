@@ -1,8 +1,8 @@
 import { attempt } from '../../lib/attempt.js';
 import { prototypeOf } from '../../lib/native.js';
 import { guardAttributes } from './guardAttributes.js';
-import { createInterceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import { createInterceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /**
  * Frames that a page writes itself, as older advertising code does: each has functions of its own. What is written for a

@@ -1,5 +1,5 @@
 import { prototypeOf } from '../../lib/native.js';
-import { DONE } from '../standIns.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /**
  * Markup that is read, for an editor would save what we have made of it. `original` gives a copy, if something is held;

@@ -1,5 +1,5 @@
 import { page } from '../../lib/page.js';
-import { FETCHING_SELECTOR } from '../fetchingElements.js';
+import { FETCHING_SELECTOR } from '../elements/fetchingElements.js';
 
 /** What can fetch, by names that cannot be written otherwise: the start of a tag with any prefix, or an attribute. */
 const TAG = new RegExp(`<([\\w-]+:)?(${FETCHING_SELECTOR.replace(/,\[.*/, '').replace(/,/g, '|')})|background`, 'i');

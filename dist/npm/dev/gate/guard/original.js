@@ -1,7 +1,7 @@
 import { methodsOf } from '../../lib/native.js';
 import { page, of } from '../../lib/page.js';
-import { FETCHING_ATTRIBUTES } from '../fetchingElements.js';
-import { trust } from '../trustedTypes.js';
+import { FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
+import { trust } from '../elements/trustedTypes.js';
 
 /** Markup as it was before something in it was held. */
 /** Takes our annotation off an element whose addresses are what the page wrote. */

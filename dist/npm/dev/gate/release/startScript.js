@@ -1,6 +1,6 @@
 import { of, page } from '../../lib/page.js';
 import { warn } from '../../lib/warn.js';
-import { trust, webAddress } from '../trustedTypes.js';
+import { trust, webAddress } from '../elements/trustedTypes.js';
 
 /** The only file that creates and starts script elements. */
 /** Where elements of our own go; XHTML may do without a head. */

@@ -3,8 +3,8 @@ import { page } from '../../lib/page.js';
 import { matchVendorHosts } from './matchVendorHosts.js';
 import { createOriginal, restore } from './original.js';
 import { createReadBack } from './readBack.js';
-import { FETCHING_ATTRIBUTES } from '../fetchingElements.js';
-import { needs } from '../tag.js';
+import { FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
+import { needs } from '../elements/tag.js';
 
 /** Links of other kinds are only read. */
 const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;

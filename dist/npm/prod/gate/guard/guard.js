@@ -11,7 +11,7 @@ import { guardNodes } from './guardNodes.js';
 import { guardDocumentWrite } from './guardDocumentWrite.js';
 import { guardStorage } from '../storage/guardStorage.js';
 import { createInspection } from './inspection.js';
-import { createInterceptor, guardSource } from '../interceptor.js';
+import { createInterceptor, guardSource } from '../interceptor/interceptor.js';
 import { createMayFetch } from './mayFetch.js';
 import { createRefusals } from './refusals.js';
 

@@ -1,7 +1,7 @@
 import { prototypeOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import { DONE } from '../standIns.js';
-import { FETCHING_ATTRIBUTES, isFetching } from '../fetchingElements.js';
+import { DONE } from '../interceptor/standIns.js';
+import { FETCHING_ATTRIBUTES, isFetching } from '../elements/fetchingElements.js';
 import { toText } from './toText.js';
 
 const isElement = (value) => value?.nodeType === Node.ELEMENT_NODE;

@@ -1,7 +1,7 @@
 import { methodsOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import { DONE } from '../standIns.js';
-import { trust } from '../trustedTypes.js';
+import { DONE } from '../interceptor/standIns.js';
+import { trust } from '../elements/trustedTypes.js';
 
 /**
  * `document.write`: what is written is asked for before anybody is told of it. Written piece by piece, each start tag is

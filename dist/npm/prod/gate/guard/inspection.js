@@ -1,7 +1,7 @@
 import { methodsOf, createElementTest, getterOf } from '../../lib/native.js';
 import { of } from '../../lib/page.js';
-import { unloadFrame } from '../holdElement.js';
-import { FETCHING_ATTRIBUTES, FETCHING_SELECTOR } from '../fetchingElements.js';
+import { unloadFrame } from '../elements/holdElement.js';
+import { FETCHING_ATTRIBUTES, FETCHING_SELECTOR } from '../elements/fetchingElements.js';
 
 /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
 /** Scripts of other types are data: nobody runs or fetches them. */

@@ -1,6 +1,6 @@
 import { methodsOf } from '../../lib/native.js';
 import { page } from '../../lib/page.js';
-import { FETCHING_ATTRIBUTES } from '../fetchingElements.js';
+import { FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
 
 /** What a held element's attributes are put behind. */
 const toProperties = ({ localName }) => [...FETCHING_ATTRIBUTES[localName], localName === 'script' ? 'type' : ''].filter(Boolean);

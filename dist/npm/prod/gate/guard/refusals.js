@@ -1,5 +1,5 @@
 import { methodsOf } from '../../lib/native.js';
-import { needs } from '../tag.js';
+import { needs } from '../elements/tag.js';
 
 /** Elements that tell of a blocked request wherever they are, and those that ask only once they are in the page. */
 const ANYWHERE = 'img,image,input[type=image i],video,audio';

@@ -1,5 +1,5 @@
 import { page } from '../../lib/page.js';
-import { DONE } from '../standIns.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /**
  * Events that are over when a script is released, but that it waits for: `DOMContentLoaded`, `readystatechange`, `load`.

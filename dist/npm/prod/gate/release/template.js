@@ -1,6 +1,6 @@
 import { page } from '../../lib/page.js';
 import { neutralise } from './startScript.js';
-import { inherit } from '../tag.js';
+import { inherit } from '../elements/tag.js';
 
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
 const contents = new WeakMap();

@@ -1,7 +1,7 @@
 import { page } from '../../lib/page.js';
 import { neutralise } from './startScript.js';
-import { inherit } from '../tag.js';
-import { trust } from '../trustedTypes.js';
+import { inherit } from '../elements/tag.js';
+import { trust } from '../elements/trustedTypes.js';
 
 /**
  * `document.write` for a script that is released after the parser has passed it. The browser itself parses what is

@@ -1,4 +1,4 @@
-import type { Settings } from '../../types.js';
+import type { Settings } from '../../types/internal.js';
 export interface DiverterOptions {
     readonly settings: Settings;
     isGranted(ids: string[]): boolean;

@@ -1,4 +1,4 @@
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 /** Holds an attribute back that would make the element fetch. Tells whether it did. */
 export type Divert = (element: Element, name: string, value: string) => boolean;
 /** Where functions stand that are to be stood in front of: every frame has its own. */

@@ -1,4 +1,4 @@
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 import type { MayFetch } from './mayFetch.js';
 interface Tools {
     readonly mayFetch: MayFetch;

@@ -1,4 +1,4 @@
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 export interface FormGuard {
     guard(interceptor: Interceptor): void;
     /** Begins to listen, until the signal ends it. */

@@ -1,5 +1,5 @@
 import { type Divert } from './guardAttributes.js';
-import { type Interceptor } from '../interceptor.js';
+import { type Interceptor } from '../interceptor/interceptor.js';
 import type { MayFetch } from './mayFetch.js';
 interface Tools {
     readonly divert: Divert;

@@ -1,4 +1,4 @@
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 import { type Tools } from './markup.js';
 /**
  * `innerHTML` and its kin, for images begin to load while the string is parsed. Markup in which

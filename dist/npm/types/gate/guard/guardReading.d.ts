@@ -1,4 +1,4 @@
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 /** Gives markup as the page wrote it, or `DONE` where the browser's own will do. */
 export type Show = (self: unknown) => unknown;
 /**

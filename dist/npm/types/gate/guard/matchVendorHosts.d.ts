@@ -1,4 +1,4 @@
-import type { Settings } from '../../types.js';
+import type { Settings } from '../../types/internal.js';
 /** What of an address tells whose it is. */
 type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
 /**

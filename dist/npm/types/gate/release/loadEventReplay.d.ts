@@ -1,4 +1,4 @@
-import type { Interceptor } from '../interceptor.js';
+import type { Interceptor } from '../interceptor/interceptor.js';
 export interface LoadEventReplay {
     /** Stands in front of what listeners are registered with. */
     watch(interceptor: Interceptor): void;

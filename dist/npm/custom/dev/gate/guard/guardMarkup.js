@@ -1,7 +1,7 @@
 import { methodsOf, prototypeOf } from '../../lib/native.js';
 import { guardEditing } from './guardEditing.js';
 import { guardReading } from './guardReading.js';
-import { DONE } from '../standIns.js';
+import { DONE } from '../interceptor/standIns.js';
 import { createMarkup } from './markup.js';
 import { toText } from './toText.js';
 

@@ -1,5 +1,5 @@
 import { prototypeOf } from '../../lib/native.js';
-import { DONE } from '../standIns.js';
+import { DONE } from '../interceptor/standIns.js';
 import { toText } from './toText.js';
 
 /** No browser opens a connection to port 1 (Fetch, "bad port"): the request fails as a blocked one does. */

@@ -1,5 +1,5 @@
 import { prototypeOf } from '../../lib/native.js';
-import { DONE } from '../standIns.js';
+import { DONE } from '../interceptor/standIns.js';
 
 /**
  * Whether a cookie is being deleted: vendors may tidy up after themselves. Only what every browser reads as a date is one

@@ -1,4 +1,4 @@
-import '../fetchingElements.js';
+import '../elements/fetchingElements.js';
 
 /**
  * In place of the guard in `sekisho.lite.js`, which holds what is annotated and nothing else. Only its debug build does

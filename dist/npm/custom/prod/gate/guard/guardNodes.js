@@ -1,5 +1,5 @@
 import { methodsOf, getterOf, prototypeOf } from '../../lib/native.js';
-import { isFetching } from '../fetchingElements.js';
+import { isFetching } from '../elements/fetchingElements.js';
 
 /** Nodes that come from a template or another document, where their attributes were set out of our sight. */
 const guardNodes = ({ onCall, onNodes, onSet }, inspect) => {

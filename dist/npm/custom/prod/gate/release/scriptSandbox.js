@@ -1,6 +1,6 @@
 import { page } from '../../lib/page.js';
-import { createInterceptor } from '../interceptor.js';
-import { DONE } from '../standIns.js';
+import { createInterceptor } from '../interceptor/interceptor.js';
+import { DONE } from '../interceptor/standIns.js';
 import { createLoadEventReplay } from './loadEventReplay.js';
 import { createWriteBuffer } from './writeBuffer.js';
 

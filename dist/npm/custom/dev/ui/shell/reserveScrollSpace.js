@@ -1,0 +1,29 @@
+import { page } from '../../lib/page.js';
+
+const none = () => { };
+/**
+ * Lets the end of the page be scrolled out from under a layer that lies over it, and what gets the focus with it (WCAG
+ * 2.2, 2.4.11). Nothing that stands there moves, and no element of the page is touched. Gives back what undoes it.
+ */
+const reserveScrollSpace = (layer) => {
+    if (!layer || !('adoptedStyleSheets' in Document.prototype) || typeof ResizeObserver !== 'function')
+        return none;
+    const sheet = new CSSStyleSheet();
+    const fit = () => {
+        const height = Math.ceil(innerHeight - layer.getBoundingClientRect().top);
+        const rule = `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;height:${height}px}`;
+        sheet.replaceSync(`@media screen{${rule}}`);
+    };
+    // In a frame of its own: the page becomes higher, and whoever observes its height would be told in an `error` event that
+    // the notice cannot be given in this one. https://drafts.csswg.org/resize-observer/#deliver-resize-loop-error-notification
+    const observer = new ResizeObserver(() => requestAnimationFrame(fit));
+    observer.observe(layer);
+    const others = () => page('adoptedStyleSheets').filter((one) => one !== sheet);
+    document.adoptedStyleSheets = [...others(), sheet];
+    return () => {
+        observer.disconnect();
+        document.adoptedStyleSheets = others();
+    };
+};
+
+export { reserveScrollSpace };

@@ -1,0 +1,106 @@
+import { companies } from '../../vendors/lists/companies.js';
+import { loadRights } from './loadRights.js';
+import { createPageSlots } from './createPageSlots.js';
+import { createRoot } from './createRoot.js';
+import { loadParts } from './loadParts.js';
+import { reserveScrollSpace } from './reserveScrollSpace.js';
+import { openBanner } from '../banner/openBanner.js';
+import { readShown } from '../common/readShown.js';
+import { bannerStyles } from './styles.js';
+
+/** The interface's version: the core's, or it will not mount. */
+const version = "0.1.0";
+const companyOf = ({ id, party, company }) => party?.company ?? company ?? companies[id];
+const ignore = () => { };
+/**
+ * Mounts the interface: nothing is shown until `show`. One layer is open at a time, and whatever closes it other than a
+ * button that says so is no decision.
+ */
+const mount = (port) => {
+    if (port.version !== version)
+        throw new Error(`interface ${version}`);
+    const root = createRoot(port.settings);
+    const { slot } = root;
+    const places = createPageSlots(port);
+    let layer;
+    let turn = 0;
+    let leaveRoom = () => { };
+    const close = () => {
+        const closing = layer;
+        if (!closing)
+            return;
+        layer = undefined;
+        leaveRoom();
+        closing.close();
+        root.close();
+        port.announce('hide', closing.view);
+    };
+    const hide = () => {
+        turn++;
+        close();
+    };
+    // what fails is told when preferences are asked for
+    const prepare = () => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
+    const addStyle = (css) => root.style(bannerStyles + css);
+    const open = async (view, takesFocus) => {
+        const mine = ++turn;
+        const { status, changes } = port.read();
+        if (layer?.reveal(view) || (view === 'notice' && !changes.length))
+            return;
+        const { loaded, port: described, preferences, preact } = await loadParts(port, view);
+        const rights = () => loadRights(port, loaded.language);
+        const notice = view === 'notice' ? await rights() : undefined;
+        // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
+        if (mine !== turn || (!preact && port.read().status !== status))
+            return;
+        const isFromBanner = layer?.view === 'banner';
+        const hadFocus = !!slot.querySelector(':focus');
+        const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+        const answer = (commit) => {
+            commit(readShown(slot, loaded.language));
+            hide();
+        };
+        const answers = {
+            decide: (choices, via) => answer((shown) => port.decide(choices, via, shown)),
+            answerAll: (choice, via) => answer((shown) => port.answerAll(choice, via, shown)),
+        };
+        close();
+        addStyle('');
+        const restore = (isDeaf) => {
+            if (!isDeaf)
+                return layer?.restore?.();
+            close();
+            void open(view);
+        };
+        root.open(loaded.language, restore, hide);
+        const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
+        const context = { ...loaded, ...tools, port: described };
+        if (preact && preferences)
+            layer = preferences.openPreferences({ ...context, ...preact }, view);
+        else if (preact && notice)
+            layer = notice.openNotice({ ...context, ...preact }, notice.words);
+        else
+            layer = openBanner(context, takesFocus);
+        leaveRoom = reserveScrollSpace(slot.querySelector('[part~=banner],[part~=notice]'));
+        port.announce('show', view);
+    };
+    const unsubscribe = port.subscribe((decision) => {
+        if (layer?.view === 'banner' && decision.status === 'decided')
+            close();
+        else
+            layer?.update?.(decision);
+    });
+    return {
+        show: (view) => open(view),
+        hide,
+        placehold: places.placehold,
+        destroy() {
+            places.destroy();
+            unsubscribe();
+            hide();
+            root.destroy();
+        },
+    };
+};
+
+export { mount, version };

@@ -1,0 +1,22 @@
+import { fill } from '../../i18n/text.js';
+import { unlocked, readSwitch, countGranted } from './draft.js';
+
+/** What is in force for a purpose or vendor, and whether the visitor said so. */
+const describeChoice = (id, purpose, kit) => {
+    const { decision, settings, messages } = kit;
+    if (decision.locked.includes(id))
+        return messages.gpc;
+    if (purpose === 'necessary' || settings.regime === 'none')
+        return messages['always-on'];
+    const free = unlocked(settings, decision.locked);
+    if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
+        const { count, total } = countGranted(decision.choices, free, id);
+        return fill(messages.partly, { count: `${count}`, total: `${total}` });
+    }
+    const isOn = decision.choices[id] === 'granted';
+    if (decision.status !== 'decided')
+        return messages[isOn ? 'tell.on' : 'tell.off'];
+    return messages[isOn ? 'tell.allowed' : 'tell.refused'];
+};
+
+export { describeChoice };

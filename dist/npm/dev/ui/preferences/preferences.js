@@ -1,0 +1,130 @@
+import { jsx } from 'preact/jsx-runtime';
+import { preferences } from '../../locales/en/preferences.js';
+import { disclosureOf } from '../../disclose/disclosureOf.js';
+import { partyOf } from '../../disclose/partyOf.js';
+import { startDraft, chooseVendor, unlocked, choosePurpose } from '../common/draft.js';
+import { page } from '../../lib/page.js';
+import { PreferencesDialog } from './PreferencesDialog.js';
+import { preferencesStyles } from './preferencesStyles.js';
+
+const kitOf = ({ port, language, messages, translations }) => ({
+    settings: port.settings,
+    language,
+    messages: { ...preferences, ...messages, ...translations },
+    partyOf,
+    disclosureOf,
+});
+/** What a site opens preferences with. */
+const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
+/** Shows the dialog above everything, the page behind it out of reach. Without native dialogs it is merely shown. */
+const showDialog = (dialog) => {
+    if (typeof dialog.showModal === 'function')
+        dialog.showModal();
+    else
+        dialog.setAttribute('open', '');
+};
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+const watchSight = (dialog, onHidden) => {
+    // without native dialogs nothing is inert
+    if (typeof dialog.showModal !== 'function')
+        return undefined;
+    const look = () => {
+        if (!dialog.getClientRects().length)
+            onHidden();
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(dialog);
+    // what is hidden from the start never changes its size
+    void Promise.resolve().then(look);
+    return observer;
+};
+/** Brings a section into sight, its links unfolded, and the focus to its heading. */
+const revealIn = (slot, id) => {
+    const heading = slot.querySelector(`#${id}`);
+    for (const fold of heading?.parentElement?.querySelectorAll('details.pages') ?? [])
+        fold.open = true;
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+};
+/** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
+const openPreferences = (context, view) => {
+    const { port, slot, render } = context;
+    const { settings } = port;
+    const kit = kitOf(context);
+    let decision = port.read();
+    let draft = startDraft(settings, decision.choices);
+    let isTouched = false;
+    let isOpen = true;
+    const opener = page('activeElement');
+    const find = (selector) => slot.querySelector(selector);
+    const edit = (changed) => {
+        draft = changed;
+        isTouched = true;
+        draw();
+    };
+    const reveal = (id) => revealIn(slot, id);
+    const actions = {
+        choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision.locked), id, choice)),
+        chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision.locked), id, choice)),
+        chooseAll: (choice) => context.answerAll(choice, 'preferences'),
+        save: () => context.decide(draft, 'preferences'),
+        // a closed dialog says so once more, when it is no longer ours
+        cancel: () => void (isOpen && context.cancel()),
+        reveal,
+    };
+    let rights;
+    const draw = () => {
+        // what was waited for may come when the dialog is gone
+        if (!isOpen)
+            return;
+        render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, actions: actions, rights: rights }), slot);
+    };
+    context.addStyle(preferencesStyles);
+    draw();
+    const dialog = find('dialog');
+    showDialog(dialog);
+    const sight = watchSight(dialog, actions.cancel);
+    if (view === 'opt-out')
+        reveal(view);
+    else
+        find('#title')?.focus();
+    const showRights = ({ createRights, words }) => {
+        if (!isOpen)
+            return;
+        rights = createRights(kit, port, { words, translations: context.translations }, draw);
+        draw();
+    };
+    context.rights().then(showRights, (cause) => {
+        port.announce('error', { code: 'interface-failed', cause });
+    });
+    return {
+        view,
+        close() {
+            isOpen = false;
+            sight?.disconnect();
+            rights?.close();
+            // the browser gives focus back to what had it, if that is still there
+            dialog.close?.();
+            if (opener && !opener.isConnected)
+                page('querySelector')(CONTROL)?.focus({ preventScroll: true });
+            render(null, slot);
+        },
+        restore() {
+            dialog.removeAttribute('open');
+            showDialog(dialog);
+        },
+        update(current) {
+            decision = current;
+            if (!isTouched)
+                draft = startDraft(settings, decision.choices);
+            draw();
+        },
+        reveal(part) {
+            if (part === 'opt-out')
+                reveal(part);
+            return part !== 'banner';
+        },
+    };
+};
+
+export { openPreferences };

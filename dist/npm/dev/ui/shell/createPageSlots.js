@@ -1,0 +1,56 @@
+import { loadChunk } from '../chunks/loadChunk.js';
+import { withCatalogue } from '../../disclose/withCatalogue.js';
+import { loadMessages } from './loadMessages.js';
+import { bannerStyles } from './styles.js';
+
+/** A part that starts when it is first needed; a start that failed is tried again the next time. */
+const lazily = (start) => {
+    let started;
+    return {
+        async use(work) {
+            started || (started = start());
+            try {
+                await work(await started);
+            }
+            catch (cause) {
+                started = undefined;
+                throw cause;
+            }
+        },
+        destroy: () => void started?.then((part) => part.destroy(), () => { }),
+    };
+};
+const createPageSlots = (port) => {
+    const embeds = lazily(async () => {
+        const [loaded, described, chunk, { render }] = await Promise.all([
+            loadMessages(port, 'embeds'),
+            withCatalogue(port),
+            loadChunk(port, 'embeds'),
+            loadChunk(port, 'preact'),
+        ]);
+        return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles });
+    });
+    const disclosures = lazily(async () => {
+        const [described, chunk, { render }] = await Promise.all([
+            withCatalogue(port),
+            loadChunk(port, 'disclosures'),
+            loadChunk(port, 'preact'),
+        ]);
+        return chunk.createDisclosures({
+            port: described,
+            render,
+            speak: (preferred) => loadMessages(port, 'preferences', preferred),
+        });
+    });
+    return {
+        placehold: (place) => place.hasAttribute('data-sekisho')
+            ? disclosures.use((part) => part.placehold(place))
+            : embeds.use((part) => part.placehold(place)),
+        destroy() {
+            embeds.destroy();
+            disclosures.destroy();
+        },
+    };
+};
+
+export { createPageSlots };

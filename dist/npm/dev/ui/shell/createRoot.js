@@ -1,0 +1,72 @@
+import { createStyle } from '../common/createStyle.js';
+import { directionOf } from '../../i18n/language.js';
+import { page } from '../../lib/page.js';
+
+/** How often an open layer is put back: a page that removes it time and again has the last word. */
+const PATIENCE = 9;
+/** Events that code makes do nothing, except that they may refuse. */
+const shield = (shadow) => {
+    for (const type of ['click', 'input', 'change']) {
+        shadow.addEventListener(type, (event) => {
+            if (event.isTrusted || event.target.closest('[part~=reject],[part~=cancel]'))
+                return;
+            event.stopImmediatePropagation();
+            event.preventDefault();
+        }, true);
+    }
+};
+/** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
+const createRoot = ({ nonce, theme, lock }) => {
+    const host = page('createElement')('sekisho-root');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const slot = page('createElement')('div');
+    let observer;
+    let parent = null;
+    const attach = () => {
+        parent = page('documentElement');
+        const body = page('body');
+        parent?.insertBefore(host, body?.parentNode === parent ? body : null);
+        for (const watched of [document, parent])
+            if (watched)
+                observer?.observe(watched, { childList: true });
+    };
+    const close = () => {
+        observer?.disconnect();
+        host.hidden = true;
+    };
+    host.dataset.theme = theme;
+    if (lock)
+        shield(shadow);
+    // search engines know this attribute on div, span and section only
+    host.dataset.nosnippet = slot.dataset.nosnippet = '';
+    shadow.append(slot);
+    close();
+    return {
+        slot,
+        style: createStyle(shadow, nonce),
+        open(language, onRestored, onLost) {
+            let left = PATIENCE;
+            observer = new MutationObserver(() => {
+                const html = page('documentElement');
+                if (!html || host.parentNode === html)
+                    return;
+                if (!left--)
+                    return onLost();
+                const isDeaf = html !== parent;
+                attach();
+                onRestored(isDeaf);
+            });
+            host.lang = language;
+            host.dir = directionOf(language);
+            host.hidden = false;
+            attach();
+        },
+        close,
+        destroy() {
+            close();
+            host.remove();
+        },
+    };
+};
+
+export { createRoot };

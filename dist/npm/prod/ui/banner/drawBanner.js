@@ -1,0 +1,69 @@
+import { element } from './element.js';
+import { formatDay } from '../../i18n/format.js';
+import { nameCompanies } from './nameCompanies.js';
+import { safeUrl } from '../../lib/safeUrl.js';
+import { textIn, fill, joinNames } from '../../i18n/text.js';
+
+// oxlint-disable-next-line no-unused-vars -- the JSX below calls it
+/** Google's advertising: for it the first layer has to say what the data is used for. */
+const isGoogleAds = ({ id, purpose }) => purpose === 'advertising' && /^(google|doubleclick)/.test(id);
+/** A window of fewer square pixels is a phone's: of many companies it names two, and the rest is a touch away. */
+const SMALL = 5e5;
+/** The answers and the way to choose. Accept and reject are drawn by the same lines: no option tells them apart. */
+const drawActions = ({ messages, onChoice, onOpen, onNear }) => (element("div", { class: "actions" },
+    ['accept', 'reject'].map((name) => (element("button", { part: `button ${name}`, class: "button", onClick: () => onChoice(name === 'accept' ? 'granted' : 'denied') }, messages[name]))),
+    element("button", { part: "button choose", class: "button quiet", onPointerEnter: onNear, onFocus: onNear, onClick: () => onOpen('preferences') }, messages.choose)));
+/**
+ * Draws layer 1. Accept and reject are drawn by the same lines: no option tells them apart.
+ * Paragraphs, not headings, so that the outline of the page stays the page's own.
+ */
+const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
+    const { port, language, messages, companyOf } = context;
+    const { settings } = port;
+    const { status, changes, asked, locked, at } = port.read();
+    const { policy, site, purposes, regime } = settings;
+    const isOptIn = regime === 'opt-in';
+    // what Global Privacy Control keeps off receives nothing, whatever is answered
+    const isAsked = ({ id }) => asked.includes(id) && !locked.includes(id);
+    const vendors = settings.vendors.filter(isAsked);
+    const phrases = purposes
+        .filter((one) => isAsked(one) || vendors.some(({ purpose }) => purpose === one.id))
+        .map(({ id, label }) => textIn(label, language) || messages[`for.${id}`] || id);
+    const companies = nameCompanies(vendors, companyOf, language);
+    const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
+    const count = companies.length - named.length;
+    const [before, after] = messages.companies.split('{companies}');
+    const policyUrl = safeUrl(textIn(policy.url, language));
+    const open = (view, label) => (element("button", { class: "link", onClick: () => onOpen(view) }, label));
+    return (element("div", { part: "banner", class: "layer banner", role: "region", "aria-labelledby": "title", onFocusIn: onFocusIn },
+        element("div", { class: "words" },
+            element("p", { id: "title", class: "title" }, fill(messages.title, { site: site || location.hostname })),
+            [
+                messages[status],
+                ...changes.map(({ date, change }) => fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) })),
+                locked.length > 0 && messages.gpc,
+                // other answers are in force
+                status === 'outdated' && !!at && messages.rest,
+            ].map((paragraph) => paragraph && element("p", null, paragraph)),
+            element("p", null,
+                fill(messages[isOptIn ? 'ask' : 'tell'], { purposes: joinNames(phrases, messages) }),
+                named[0] && [
+                    before,
+                    count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
+                    count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
+                    after,
+                ],
+                vendors.some(isGoogleAds) && (element("a", { class: "link", href: "https://business.safety.google/privacy/", target: "_blank", rel: "noopener noreferrer" },
+                    messages.google,
+                    element("span", { class: "spoken" },
+                        " ",
+                        messages['new-tab']))),
+                isOptIn && messages.only),
+            element("p", { class: "links" },
+                policyUrl && (element("a", { class: "link", href: policyUrl }, messages.policy)),
+                open('opt-out', messages['opt-out'])),
+            element("p", { "data-own": "", role: "status", class: "spoken" })),
+        drawActions({ messages, onChoice, onOpen, onNear })));
+};
+
+export { drawBanner };

@@ -1,0 +1,18 @@
+/**
+ * The lazy files of the interface, a row each, with who downloads it: `sekisho.<name>.js` of the script-tag build, and where
+ * bundlers split an application. Rollup and the docs take their lists from here.
+ */
+const chunks = {
+    /** whoever opens preferences, or sees what is drawn into the page */
+    preact: () => import('../common/render.js'),
+    /** whoever opens preferences, or is told of a change */
+    rights: () => import('../rights/rights.js'),
+    /** whoever opens preferences */
+    preferences: () => import('../preferences/preferences.js'),
+    /** whoever meets a held frame */
+    embeds: () => import('../placeholders/embeds.js'),
+    /** whoever reads the disclosures */
+    disclosures: () => import('../disclosures/createDisclosures.js'),
+};
+
+export { chunks };

@@ -1,0 +1,28 @@
+import { jsxs, jsx } from 'preact/jsx-runtime';
+import { unlocked, readSwitch, countGranted } from '../common/draft.js';
+import { purposeLabel, purposeDescription } from '../../disclose/describePurpose.js';
+import { switchId, Switch } from './Switch.js';
+import { fill, textIn } from '../../i18n/text.js';
+import { VendorItem } from './VendorItem.js';
+
+/** Events that code makes move no switch of an explicit purpose; its grant needs a real click in the core, too. */
+const stopUntrusted = (event) => {
+    if (event.isTrusted)
+        return;
+    event.stopPropagation();
+    event.preventDefault();
+};
+const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
+/** One purpose that is asked for: its switch, and under it those of its vendors. */
+const PurposeSection = ({ purpose, draft, kit, locked, actions }) => {
+    const { settings, messages } = kit;
+    const id = switchId(purpose.id);
+    const isLocked = locked.includes(purpose.id);
+    const free = unlocked(settings, locked);
+    const state = readSwitch(draft, free, purpose.id);
+    const { count, total } = countGranted(draft, free, purpose.id);
+    const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
+    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": `label-${purpose.id}`, ...(purpose.explicit ? ownClicks : undefined), children: [jsxs("div", { class: "row", children: [jsx("h3", { id: `label-${purpose.id}`, children: jsx("label", { for: id, children: purposeLabel(purpose, kit) }) }), jsx(Switch, { name: purpose.id, state: state, disabled: isLocked, describedBy: `state-${purpose.id} about-${purpose.id}`, onChoice: (choice) => actions.choosePurpose(purpose.id, choice) })] }), jsx("p", { id: `about-${purpose.id}`, children: purposeDescription(purpose, kit) }), purpose.effect && jsx("p", { children: fill(messages.effect, { effect: textIn(purpose.effect, kit.language) }) }), purpose.explicit && jsx("p", { children: messages.explicit }), jsxs("p", { "data-own": "", id: `state-${purpose.id}`, class: "state", children: [isLocked && messages.gpc, state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })] }), vendors.length > 0 && (jsx("ul", { role: "list", class: "vendors", children: vendors.map((vendor) => (jsx(VendorItem, { vendor: vendor, kit: kit, choice: draft[vendor.id], isLocked: locked.includes(vendor.id), note: !isLocked && locked.includes(vendor.id) ? messages.gpc : '', onChoice: (choice) => actions.chooseVendor(vendor.id, choice) }, vendor.id))) }))] }));
+};
+
+export { PurposeSection };

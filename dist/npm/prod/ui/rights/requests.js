@@ -1,0 +1,20 @@
+import { mailTo } from '../../disclose/mailTo.js';
+import { requestKinds } from '../../disclose/requestKinds.js';
+import { safeUrl } from '../../lib/safeUrl.js';
+import { textIn, fill } from '../../i18n/text.js';
+
+/** What visitors can ask for, each with the receipt's number filled in. */
+const requestLinks = (settings, language, words, receipt) => {
+    const { rights, contacts, site } = settings;
+    const template = textIn(rights.url, language);
+    return requestKinds(settings).map((kind) => {
+        const label = words[`request.${kind}`];
+        const slots = { request: encodeURIComponent(kind), receipt: encodeURIComponent(receipt) };
+        const form = template && safeUrl(fill(template, slots));
+        const subject = fill(words['mail.subject'], { request: label, site });
+        const body = fill(words['mail.body'], { request: label, receipt: receipt || '–' });
+        return { kind, label, href: form || mailTo(contacts.email, subject, body) };
+    });
+};
+
+export { requestLinks };

@@ -1,0 +1,31 @@
+import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
+import { page } from '../../lib/page.js';
+import { first, banner } from '../../locales/first.js';
+import { languages } from '../../locales/lists/languages.js';
+import { loadTexts } from '../chunks/loadTexts.js';
+
+/**
+ * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
+ * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
+ */
+const loadMessages = async (port, part, preferred = []) => {
+    const { language: wanted, texts } = port.settings;
+    const tags = Object.keys(texts);
+    const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
+    let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
+    let messages;
+    let translations;
+    try {
+        [messages, translations] = await Promise.all([
+            language === first ? undefined : loadTexts(port, language, 'banner'),
+            part && loadTexts(port, language, part),
+        ]);
+    }
+    catch {
+        language = first;
+    }
+    const own = texts[matchLanguage(language, tags) || ''];
+    return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };
+};
+
+export { loadMessages };

@@ -1,0 +1,12 @@
+/**
+ * What Sekisho keeps under the record's name (`cookie.name`) in the visitor's browser: the end of each key. The record itself
+ * has none. Whoever expires removes every one, and `describeReceipts` tells visitors of each.
+ */
+/** The latest receipts: localStorage while something is granted, else sessionStorage. */
+export declare const RECEIPTS = ".receipts";
+/** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
+export declare const QUEUE = ".queue";
+/** How many lines may wait; the oldest go first. */
+export declare const QUEUE_LENGTH = 50;
+/** Every key in localStorage. */
+export declare const STORAGE_KEYS: readonly ['', ".receipts", ".queue"];

@@ -1,0 +1,2 @@
+/** Languages the interface is written in. A site adds others with `texts`. */
+export declare const languages: readonly string[];

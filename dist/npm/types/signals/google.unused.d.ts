@@ -1,2 +1,0 @@
-/** In place of Google's signal in a custom build without a vendor of Google's. */
-export declare const createGoogleSignal: () => (() => void);

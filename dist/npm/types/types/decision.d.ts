@@ -1,0 +1,47 @@
+import type { Choices } from './choice.js';
+import type { Revision } from './policy.js';
+/** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
+export interface Decision {
+    /** Ids of purposes and vendors without an answer that counts, so that the regime speaks for them. */
+    readonly unanswered: readonly string[];
+    /**
+     * Ids that the banner asks for: everything; or where a whole answer was overtaken, what has none any more. Never what
+     * is `explicit`: that is asked for in preferences alone.
+     */
+    readonly asked: readonly string[];
+    /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and under `opt-in`. */
+    readonly locked: readonly string[];
+    /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
+    readonly changes: readonly Revision[];
+    /** Where the visitor's answer stands. */
+    readonly status: Status;
+    /** The regime the choices were derived under. */
+    readonly regime: Regime;
+    /** The choice for every declared purpose and vendor. An id that is not in here is denied. */
+    readonly choices: Choices;
+    /** When the visitor decided, in milliseconds since 1970, rounded to seconds. Absent if nobody did. */
+    readonly at?: number;
+    /** How this decision came about; `default` after a page load means read from the record, or nobody decided. */
+    readonly via: Via;
+}
+/**
+ * What the law of the visitor's region asks for.
+ * - `opt-in`: denied until granted (the default, and what anything unknown becomes)
+ * - `opt-out`: granted until denied
+ * - `notice`: granted until denied, and the visitor is told
+ * - `none`: granted, nothing is shown; a refusal that was given all the same stands
+ *
+ * Where silence grants, Global Privacy Control denies advertising, whatever is answered: the purposes `advertising` and
+ * `Purpose.advertising`, and vendors that say `advertises`.
+ */
+export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
+/**
+ * Where the visitor's answer stands.
+ * - `undecided`: nothing was answered yet
+ * - `decided`: every purpose and vendor was answered, under the policy in force
+ * - `expired`: the answer is older than `cookie.days`
+ * - `outdated`: the policy changed materially, or a purpose or vendor was added, widened or moved since
+ */
+export type Status = 'undecided' | 'decided' | 'expired' | 'outdated';
+/** How a decision came about. `default` means that nobody decided: the regime speaks. */
+export type Via = 'banner' | 'preferences' | 'placeholder' | 'api' | 'default';

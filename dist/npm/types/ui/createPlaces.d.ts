@@ -1,3 +1,0 @@
-/** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
-import type { Interface, Port } from '../types.js';
-export declare const createPlaces: (port: Port) => Pick<Interface, 'placehold' | 'destroy'>;

@@ -1,2 +1,0 @@
-import type { EmbedContext, Embeds } from './layer.js';
-export declare const createEmbeds: (context: EmbedContext) => Embeds;

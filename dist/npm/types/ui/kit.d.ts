@@ -1,7 +1,0 @@
-import type { ViewContext } from '../disclose/ViewContext.js';
-import type { Purpose } from '../types.js';
-export type { ViewContext as Kit } from '../disclose/ViewContext.js';
-/** A purpose's name: the site's, else the built-in one, else its id. */
-export declare const purposeLabel: ({ id, label }: Purpose, { language, messages }: ViewContext) => string;
-/** What a purpose is about: the site's words, else the built-in ones. */
-export declare const purposeDescription: ({ id, description }: Purpose, { language, messages }: ViewContext) => string;

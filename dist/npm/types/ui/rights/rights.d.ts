@@ -1,0 +1,3 @@
+import type { RightsModule } from '../contracts/RightsModule.js';
+export declare const openNotice: RightsModule['openNotice'];
+export declare const createRights: RightsModule['createRights'];

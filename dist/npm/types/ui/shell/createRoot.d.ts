@@ -1,0 +1,19 @@
+import type { Settings } from '../../types/internal.js';
+/** The element that holds the interface. */
+export interface Root {
+    /** Where layers are drawn. */
+    readonly slot: HTMLElement;
+    /** Sets the style sheet. */
+    style(css: string): void;
+    /**
+     * Shows the element. If the page removes it, puts it back and calls `onRestored`, or `onLost` if it will not stay.
+     * `isDeaf` tells that the page opened its document anew, which took every listener away (HTML, "document open steps").
+     */
+    open(language: string, onRestored: (isDeaf: boolean) => void, onLost: () => void): void;
+    /** Hides the element. */
+    close(): void;
+    /** Removes the element. */
+    destroy(): void;
+}
+/** Makes the one `<sekisho-root>`. It stands right before the body: first in the order of focus, safe from swaps. */
+export declare const createRoot: ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'theme' | 'lock'>) => Root;

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"a8-net","purpose":"advertising","hosts":["a8.net"],"cookies":["_a8_*"],"company":{"en":"FAN Communications, Inc.","ja":"株式会社ファンコミュニケーションズ"},"catalogue":"sha256-2/CJASzMBiMC/K6aJSIQ4DirwQZxnfH5yh9RFT3OHiY="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"accesstrade","purpose":"advertising","hosts":["accesstrade.net"],"company":{"en":"Interspace Co., Ltd.","ja":"株式会社インタースペース"},"catalogue":"sha256-VBN4kODGDG6Rvgq0YZuDPjJ5/1ruUcFgpfAZ7+QTtlc="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"ad-ebis","purpose":"advertising","hosts":["ebis.ne.jp"],"company":{"en":"YRGLM Inc.","ja":"株式会社イルグルム"},"catalogue":"sha256-3Yc66wCStMrNUq7cubEUE9bgV4zWwa5MtF2xowko6RI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

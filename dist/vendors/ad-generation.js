@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"ad-generation","purpose":"advertising","hosts":["socdm.com"],"company":{"en":"Supership Inc.","ja":"Supership株式会社"},"catalogue":"sha256-qMpIcLWOkhxkyiTLqccWNC8CXq8z/btFfYtxhr0Aib4="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

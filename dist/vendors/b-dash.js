@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"b-dash","purpose":"analytics","hosts":["smart-bdash.com","bdash-cloud.com"],"cookies":["_bdck","_bdcid","_bdnvf","_bd_prev_page","_bd_prev_page_ex","_bd_reception_request_timestamp"],"company":"dataX","catalogue":"sha256-OuDr9OWuIqyEx2V66FqPnETvsJwtMzQ/JGkL402tAbg="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

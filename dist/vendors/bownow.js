@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"bownow","purpose":"analytics","hosts":["bownow.jp"],"company":{"en":"Cloud CIRCUS, Inc.","ja":"クラウドサーカス株式会社"},"catalogue":"sha256-jk/HxCiycrTO7yWrLrg3ufdyr3WF4OPP/WNzLJ+E4PY="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"chatplus","purpose":"functional","hosts":["chatplus.jp"],"company":{"en":"ChatPlus Co., Ltd.","ja":"チャットプラス株式会社"},"catalogue":"sha256-PSH+6LK56oZsc4OprChE+iugoL11/eOyxkFsvXFd11I="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

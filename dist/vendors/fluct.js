@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"fluct","purpose":"advertising","hosts":["adingo.jp"],"company":{"en":"fluct, Inc.","ja":"株式会社fluct"},"catalogue":"sha256-Ed/McsI1f4hTegnVQdK1eTaBmEth947BcltcMWXQBbw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

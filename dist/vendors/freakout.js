@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"freakout","purpose":"advertising","hosts":["fout.jp"],"company":{"en":"FreakOut, Inc.","ja":"株式会社フリークアウト"},"catalogue":"sha256-pNRN+zNd4c3+rQGThZB/u3bVbqMw6gPRKkBPyGlGOZY="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"geniee","purpose":"advertising","hosts":["genieessp.jp","genieesspv.jp","gssprt.jp","href.asia"],"company":{"en":"Geniee, Inc.","ja":"株式会社ジーニー"},"catalogue":"sha256-vyW4wNUP7Rqcq3gjuo+04ANDiaeuNfzuQW7PLZLgNoo="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

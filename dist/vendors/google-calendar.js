@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"google-calendar","purpose":"functional","hosts":["calendar.google.com"],"company":"Google LLC","catalogue":"sha256-jjmisxeDBpos+Iz8radIVY0vldTe3ttYQ0V/aTvR7bE="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"google-fonts","purpose":"functional","hosts":["fonts.googleapis.com","fonts.gstatic.com"],"company":"Google LLC","catalogue":"sha256-+pjl6kTRcegBbgfx+OwTyQ9uZF9PMJM/FmrKiptFdqw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"google-maps","purpose":"functional","hosts":["google.*/maps/","google.*/maps?","maps.google.*","maps.googleapis.com","maps.gstatic.com"],"company":"Google LLC","catalogue":"sha256-9CgU2p7g8mf+arcNJvnD+uFu7lTvaMIn/ztRN/eDfyk="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"google-sign-in","purpose":"functional","hosts":["accounts.google.com/gsi/"],"cookies":["g_state"],"company":"Google LLC","catalogue":"sha256-e7g+W2kNbecUIcZM86j5wf6QzZhS1K997JQCkIegRNg="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

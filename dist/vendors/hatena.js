@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"hatena","purpose":"social","hosts":["b.st-hatena.com","b.hatena.ne.jp","bookmark.hatenaapis.com"],"company":{"en":"Hatena Co., Ltd.","ja":"株式会社はてな"},"catalogue":"sha256-qGWl+iNZJ+ABLbadqd3LkpiA0FxWYDz+bI181NNm9vk="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

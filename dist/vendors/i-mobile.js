@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"i-mobile","purpose":"advertising","hosts":["i-mobile.co.jp"],"company":{"en":"i-mobile Co., Ltd.","ja":"株式会社アイモバイル"},"catalogue":"sha256-YT+SBtnYUAuqqgkpyAG/TuQGxaJW1DdctsYJYeIquIY="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"instagram","purpose":"social","advertises":true,"hosts":["instagram.com","cdninstagram.com"],"company":"Meta Platforms, Inc.","catalogue":"sha256-6SLWaaoKrJeg2Mf3Ri35icRck6TXVonm8VtTEGJ/lJc="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"intimate-merger","purpose":"advertising","hosts":["im-apps.net"],"company":{"en":"Intimate Merger, Inc.","ja":"株式会社インティメート・マージャー"},"catalogue":"sha256-Hbyk05MA4oRtG2BCqyN90en+acE41xMUPr3GCr23B54="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"karte","purpose":"analytics","hosts":["karte.io"],"cookies":["krt.vis"],"company":{"en":"PLAID, Inc.","ja":"株式会社プレイド"},"catalogue":"sha256-H4/4Xrl9qmgdqUR0DJevbWEN0rjfJIXyTZ5YHH82pWU="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

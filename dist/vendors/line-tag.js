@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"line-tag","purpose":"advertising","hosts":["d.line-scdn.net/n/line_tag/","tr.line.me"],"cookies":["__lt__cid","__lt__cid.*","__lt__sid"],"company":{"en":"LY Corporation","ja":"LINEヤフー株式会社"},"catalogue":"sha256-Erv+HZQiLSnsyGkuLr3NeU7C6yj8zEEME9FDCLk5uoc="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"line","purpose":"social","advertises":true,"hosts":["line-website.com/social-plugins/","social-plugins.line.me","d.line-scdn.net/r/web/social-plugin/","scdn.line-apps.com"],"company":{"en":"LY Corporation","ja":"LINEヤフー株式会社"},"catalogue":"sha256-l0Ye4n4eQRAnaqGBLUNVxoMK36Fbn8KIu07oknbrQUw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"logicad","purpose":"advertising","hosts":["ladsp.com","ladsp.jp"],"company":{"en":"SMN Corporation","ja":"SMN株式会社"},"catalogue":"sha256-5G17DntkSmSN+rG+caByEsAdQq+5y+/v/44EZlnQ7Js="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

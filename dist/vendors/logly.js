@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"logly","purpose":"advertising","hosts":["logly.co.jp"],"company":{"en":"Logly, Inc.","ja":"ログリー株式会社"},"catalogue":"sha256-WBbxFzep6UcBcd9tPgJUqwluEniCMK0R7BFsOWEO0zM="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

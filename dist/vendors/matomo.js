@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"matomo","purpose":"analytics","hosts":["matomo.cloud"],"cookies":["_pk_id.*","_pk_ses.*","_pk_ref.*","_pk_cvar.*","_pk_hsr.*","_pk_testcookie.*"],"company":"InnoCraft Limited","catalogue":"sha256-Qdj+cBx6Dj70PWScLGqD02aAWtMbynt/drJ/TYcJtPM="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

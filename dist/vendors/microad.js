@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"microad","purpose":"advertising","hosts":["microad.jp"],"company":{"en":"MicroAd, Inc.","ja":"株式会社マイクロアド"},"catalogue":"sha256-VBlyGGNVLIdzyUcbVXyJpsChItvTFDkDlNIC3NiROHs="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"microsoft-clarity","purpose":"analytics","advertises":true,"hosts":["clarity.ms","c.bing.com"],"cookies":["_clck","_clsk"],"storage":["_cltk"],"company":"Microsoft Corporation","catalogue":"sha256-rZHun0cpkomu88J5M6Pi6wWaVcSMAoJN13a05hjqk2E="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

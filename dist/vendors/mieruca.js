@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"mieruca","purpose":"analytics","hosts":["mieru-ca.com"],"company":{"en":"Faber Company Inc.","ja":"株式会社Faber Company"},"catalogue":"sha256-oiGlHYkSEkNbcMfiZDvCxeP4iMgzxZEnFcGiveOEEgk="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

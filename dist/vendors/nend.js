@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"nend","purpose":"advertising","hosts":["nend.net"],"company":{"en":"FAN Communications, Inc.","ja":"株式会社ファンコミュニケーションズ"},"catalogue":"sha256-FuT7RuWPr9f4i+O2bTJzXYGZxgQZlV9argUZL+tB1e4="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

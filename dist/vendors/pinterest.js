@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"pinterest","purpose":"advertising","hosts":["s.pinimg.com","ct.pinterest.com","assets.pinterest.com"],"cookies":["_pin_unauth","_epik","_derived_epik"],"company":"Pinterest, Inc.","catalogue":"sha256-2FaTQ1TF4fz1BHvDzuGu2km5mky8cMz87ilSkxeiHxE="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"plausible","purpose":"analytics","hosts":["plausible.io"],"company":"Plausible Insights OÜ","catalogue":"sha256-7FHpB+DCOBQwzKWNKm4ctCyHptKqYUpBrRbqa72k1ug="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

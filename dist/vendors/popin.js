@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"popin","purpose":"advertising","hosts":["popin.cc"],"company":{"en":"popIn Inc.","ja":"popIn株式会社"},"catalogue":"sha256-1aGgT4YYDc5RBwCYyocqG4xqo7YKUJahKWYxDlLKM0U="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"ptengine","purpose":"analytics","hosts":["ptengine.jp","ptengine.com","ptengine.cn"],"cookies":["pt_s_*"],"company":{"en":"Ptmind Inc.","ja":"株式会社Ptmind"},"catalogue":"sha256-vKsw/nTqShDBwanJC4T4A0wF2oOjTPbVtdRGdnIIogg="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"rakuten-advertising","purpose":"advertising","hosts":["tag.rmp.rakuten.com","rmtag.com","linksynergy.com","mediaforge.com","nxtck.com"],"company":"Rakuten Marketing LLC","catalogue":"sha256-k450rYvks/VkXE8d2yL5IKVLQR5hlTV106aKroZQ6Rg="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

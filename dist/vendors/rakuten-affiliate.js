@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"rakuten-affiliate","purpose":"advertising","hosts":["affiliate.rakuten.co.jp","afl.rakuten.co.jp"],"company":{"en":"Rakuten Group, Inc.","ja":"楽天グループ株式会社"},"catalogue":"sha256-3XNvika3eHlEZ8Oa8dyhcNUKXzJL4Su8xaBCxymxARA="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

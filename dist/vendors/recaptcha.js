@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"recaptcha","purpose":"functional","hosts":["google.com/recaptcha/","gstatic.com/recaptcha/","recaptcha.net"],"storage":["rc::a","rc::f"],"company":"Google LLC","catalogue":"sha256-+N69GPqF2ZM9skfEtwWYp73zz02agG3qEQ95QIQ5ZIo="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"repro","purpose":"analytics","hosts":["reproio.com"],"company":{"en":"Repro Inc.","ja":"Repro株式会社"},"catalogue":"sha256-TJX5dLhllb5KkM/qZ8TMFJuLomGN++EIZG+T3H3eKTA="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"rtoaster","purpose":"functional","hosts":["rtoaster.jp"],"company":{"en":"BrainPad Inc.","ja":"株式会社ブレインパッド"},"catalogue":"sha256-uzBiaaGmCRvedL84bUxDGj1Rx9/XSPdPadNw9NSYK/I="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

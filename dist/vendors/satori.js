@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"satori","purpose":"analytics","hosts":["satori.segs.jp","delivery.satr.jp"],"company":{"en":"SATORI Inc.","ja":"SATORI株式会社"},"catalogue":"sha256-oTplCZOmCHpIIEN+chtIIg3u0f6ShjRHp897etPIBQ8="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

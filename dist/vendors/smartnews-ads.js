@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"smartnews-ads","purpose":"advertising","hosts":["smartnews-ads.com"],"company":{"en":"SmartNews, Inc.","ja":"スマートニュース株式会社"},"catalogue":"sha256-BbHUhjOUHwNZ3B8CecRnyOMcMMpVTsekdD+M89+KAGQ="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

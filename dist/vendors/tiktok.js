@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"tiktok","purpose":"social","advertises":true,"hosts":["tiktok.com/embed","tiktok.com/player/","ttwstatic.com"],"company":"TikTok Pte. Ltd.","catalogue":"sha256-O8F3FKu3YHu0aqS0U5yc92p1DQUmhMLSOLRFq3hNKAA="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

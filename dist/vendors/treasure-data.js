@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"treasure-data","purpose":"analytics","hosts":["cdn.treasuredata.com","in.treasuredata.com"],"cookies":["_td","_td_global"],"company":"Treasure Data, Inc.","catalogue":"sha256-81+QQN0HXSw4J6H9TKTrnEMva+pk+j7iWMbjlIe04kA="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

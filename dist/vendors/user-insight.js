@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"user-insight","purpose":"analytics","hosts":["nakanohito.jp"],"company":{"en":"User Local, Inc.","ja":"株式会社ユーザーローカル"},"catalogue":"sha256-ss9jaLBtFEf/KsnE8an0s2BOdTw6O2sI54oUJJofotA="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

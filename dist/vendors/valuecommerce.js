@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"valuecommerce","purpose":"advertising","hosts":["valuecommerce.com","imgvc.com"],"company":{"en":"ValueCommerce Co., Ltd.","ja":"バリューコマース株式会社"},"catalogue":"sha256-rdCSsMDlkuHjgXyc/soeOT2ovwHilyu2FeZ1PLYUXLM="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

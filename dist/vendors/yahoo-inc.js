@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"yahoo-inc","purpose":"advertising","hosts":["s.yimg.com/wi/","analytics.yahoo.com","ads.yahoo.com","yads.yahoo.com","ybp.yahoo.com"],"company":"Yahoo Inc.","catalogue":"sha256-lxfJ6S3VuZMH3fshIvuAOOxceOU5QY32II7ItWkc1N4="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

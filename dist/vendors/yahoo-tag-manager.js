@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"yahoo-tag-manager","purpose":"functional","hosts":["yjtag.jp"],"company":{"en":"LY Corporation","ja":"LINEヤフー株式会社"},"catalogue":"sha256-Maq2n0YQNXITfZOQflpt/MpZ6f4BBLSM6oRnuClF7Ns="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"zoom","purpose":"functional","hosts":["zoom.us"],"company":"Zoom Communications, Inc.","catalogue":"sha256-1tM1TD2xoSFIYvhRY1HIZaCOXSV9GyYiUbXI2zDfWhw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

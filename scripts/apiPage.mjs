@@ -1,0 +1,70 @@
+// @ts-check
+/**
+ * docs/api.md: everything that the npm package and the script tag give to a site's own code, from the compiler's declarations.
+ * It is committed, so that a change of the public surface shows in review. Pure.
+ */
+
+/**
+ * @typedef {object} Declaration
+ * @property {string} name
+ * @property {string} text with its comment, as TypeScript
+ */
+
+/** @type {(text: string) => string} */
+const dedent = (text) => text.replaceAll(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2));
+
+/** @type {(declaration: Declaration) => boolean} */
+const isExported = ({ text }) => /^export |^declare global/m.test(text);
+
+/**
+ * The exports of a declaration file that are declared in it. What is not exported is told with them: its shape is part of theirs.
+ *
+ * @type {(source: string) => Declaration[]}
+ */
+export const readDeclarations = (source) => {
+  const parts = source.split(/\n(?=\/\*\*|export |declare |type |interface )/).map((part) => part.trim());
+  /** @type {Declaration[]} */
+  const found = [];
+  let comment = '';
+  for (const part of parts) {
+    const text = comment + part;
+    comment = '';
+    const name = /^(?:export )?(?:declare )?(?:const|function|interface|type) (\w+)/m.exec(part)?.[1];
+    if (/^\/\*\*[^]*\*\/$/.test(part)) comment = `${part}\n`;
+    else if (/^declare global/m.test(part)) found.push({ name: 'Events', text: dedent(text) });
+    else if (name && !/^(import|export) (type )?[*{]/.test(part)) found.push({ name, text: dedent(text) });
+  }
+  // what is not exported explains what is
+  return [...found.filter(isExported), ...found.filter((one) => !isExported(one))];
+};
+
+/** @type {(declarations: readonly Declaration[]) => string[]} */
+const sections = (declarations) =>
+  declarations.map(({ name, text }) => `### ${name}\n\n\`\`\`ts\n${text.replace(/^export \{\};\n?/m, '')}\n\`\`\`\n`);
+
+/**
+ * @param {object} files declaration files by what they are
+ * @param {string} files.index
+ * @param {string} files.statics
+ * @param {string} files.vendors
+ * @param {readonly string[]} files.types in the order to be told
+ * @param {string} audience
+ */
+export const apiPage = ({ index, statics, vendors, types }, audience) => {
+  const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
+  return [
+    '# API\n',
+    `${audience}\n`,
+    'What code of a site can import and call, and every type of it, as the compiler has them. Written by `npm run docs`. The script',
+    'tag gives the same object as `createConsent`, as `window.sekisho` ([ScriptTagConsent](#scripttagconsent)).\n',
+    '## sekisho\n',
+    ...sections(readDeclarations(index)),
+    '## sekisho/vendors\n',
+    `What the gate must know of each built-in vendor, for \`vendors\` of the options ([vendors.md](vendors.md)): ${names.join(', ')}.\n`,
+    '## sekisho/static\n',
+    'For servers and build scripts ([disclosures.md](disclosures.md)).\n',
+    ...sections(readDeclarations(statics)),
+    '## Types\n',
+    ...types.flatMap((source) => sections(readDeclarations(source))),
+  ].join('\n');
+};
