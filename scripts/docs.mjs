@@ -14,6 +14,7 @@ import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { lintRules } from './layers.mjs';
 import { llmsFile } from './llmsFile.mjs';
 import { measure, measureCustom, sizeOf } from './size.mjs';
+import { tellAttribute, tellOptions } from './optionDocs.mjs';
 import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
@@ -28,6 +29,8 @@ const { problems } = await load('lib/problems.js');
 const { builtIn } = await load('vendors/lists/builtIn.js');
 const { further } = await load('vendors/lists/further.js');
 const vendorFiles = await Promise.all([...builtIn, ...further].map(({ id }) => load(`vendors/${id}.js`)));
+
+const options = tellOptions(optionTable, `${read('src/types/options.ts')}\n${read('src/types/policy.ts')}`);
 
 const bytes = (count) => `${count.toLocaleString('en-US')} B`;
 
@@ -52,7 +55,7 @@ const parts = {
   attributes: [
     '| attribute | what it sets |',
     '| --- | --- |',
-    ...listAttributes().map(([name, about]) => `| \`${name}\` | ${about} |`),
+    ...listAttributes().map(([name, path]) => `| \`${name}\` | ${tellAttribute(options[path])} |`),
   ].join('\n'),
   sizes: [
     '| who downloads | files | brotli | budget |',
@@ -116,8 +119,8 @@ const files = {
   'README.md': readme,
   'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
-  'docs/options.md': optionsPage(optionTable, audienceOf('options.md')),
-  'docs/options.schema.json': await format(JSON.stringify(optionsSchema(optionTable)), { ...settings, parser: 'json' }),
+  'docs/options.md': optionsPage(options, audienceOf('options.md')),
+  'docs/options.schema.json': await format(JSON.stringify(optionsSchema(options)), { ...settings, parser: 'json' }),
   'src/.oxlintrc.json': await format(JSON.stringify(lintRules(read('ARCHITECTURE.md'), linter.plugins)), {
     ...settings,
     parser: 'json',

@@ -1,7 +1,7 @@
 // @ts-check
 /** docs/options.md: every option, with its attribute where it has one. */
 
-/** @typedef {import('../src/options/optionTable.js').OptionRow} OptionRow */
+/** @typedef {import('./optionDocs.mjs').ToldOption} OptionRow */
 
 /** @type {(row: OptionRow) => string} */
 const valuesOf = (row) => {
@@ -40,7 +40,7 @@ export const optionsPage = (table, audience) =>
     '| option | value | what it sets | attribute |',
     '| --- | --- | --- | --- |',
     ...Object.entries(table).map(
-      ([path, row]) => `| \`${path}\` | ${valuesOf(row)} | ${row.about} | ${row.attribute ? 'yes' : ''} |`,
+      ([path, row]) => `| \`${path}\` | ${valuesOf(row)} | ${row.about} | ${row.hasAttribute ? 'yes' : ''} |`,
     ),
     '',
   ].join('\n');

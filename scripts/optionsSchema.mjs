@@ -1,7 +1,7 @@
 // @ts-check
 /** docs/options.schema.json: what an options block and the file of `sekisho build` may hold, for editors. */
 
-/** @typedef {import('../src/options/optionTable.js').OptionRow} OptionRow */
+/** @typedef {import('./optionDocs.mjs').ToldOption} OptionRow */
 
 const text = { type: 'string' };
 const texts = {
@@ -126,7 +126,7 @@ const schemaOf = (table, path) => ({ description: table[path]?.about, ...shapeOf
 export const optionsSchema = (table) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Options of Sekisho',
-  description: 'An options block, or the file of `sekisho build`. Made from src/options/optionTable.ts.',
+  description: 'An options block, or the file of `sekisho build`. Made from src/options/optionTable.ts and the types.',
   type: 'object',
   additionalProperties: false,
   properties: {

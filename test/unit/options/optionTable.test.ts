@@ -71,7 +71,7 @@ describe('the table of options', () => {
       const [[first, value] = []] = Object.entries(readAttributes(element.dataset));
       const inner = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value as object)[0] : undefined;
       const path = (inner ? `${first}.${inner}` : first) as OptionPath;
-      expect(optionTable[path]?.attribute, `${name} → ${path}`).toBeTruthy();
+      expect(optionTable[path]?.hasAttribute, `${name} → ${path}`).toBe(true);
     }
   });
 
