@@ -109,6 +109,7 @@ const WITHOUT = [
   ...['tiktok-pixel', 'pinterest'],
   ...['ad-ebis', 'fluct', 'freakout', 'geniee', 'intimate-merger', 'microad', 'nend'],
   ...['a8-net', 'valuecommerce', 'accesstrade', 'popin'],
+  ...['klaviyo', 'xandr', 'lotame'],
 ];
 
 it('every other advertising vendor, and those with a pixel or account, have an opt-out page', () => {
@@ -125,7 +126,8 @@ it('every other advertising vendor, and those with a pixel or account, have an o
 it('only a processor acts for the site alone, and its source says why', () => {
   const processors = Object.entries(disclosures).filter(([, { role }]) => role === 'processor');
   expect(processors.map(([id]) => id).sort()).toEqual([
-    ...['ad-ebis', 'karte', 'matomo', 'plausible', 'recaptcha', 'user-insight'],
+    ...['ad-ebis', 'adobe-audience-manager', 'adobe-experience-cloud', 'karte', 'klaviyo', 'matomo', 'new-relic'],
+    ...['plausible', 'recaptcha', 'sentry', 'tealium-collect', 'user-insight'],
   ]);
 });
 
