@@ -31,11 +31,32 @@ export { facts as vimeo } from './vimeo.js';
 /** X: embedded posts and buttons, and the advertising pixel. */
 export { facts as x } from './x.js';
 
+/** Adobe Advertising: the pixel of advertisers. */
+export { facts as adobeAdvertising } from './adobe-advertising.js';
+
+/** Adobe Audience Manager: audiences, and the sync of identifiers. */
+export { facts as adobeAudienceManager } from './adobe-audience-manager.js';
+
+/** Adobe Experience Cloud: Analytics, Target, the visitor ID service and the Web SDK. A site that sends to a host of its own adds that. */
+export { facts as adobeExperienceCloud } from './adobe-experience-cloud.js';
+
+/** Adobe Fonts: web fonts, once Typekit. */
+export { facts as adobeFonts } from './adobe-fonts.js';
+
+/** Adobe Experience Platform Tags: the tag manager. What it loads is asked for by its own vendors. */
+export { facts as adobeTags } from './adobe-tags.js';
+
+/** Amazon Ads: its tag for advertisers, and its auctions for publishers. */
+export { facts as amazonAds } from './amazon-ads.js';
+
 /** TikTok: videos. */
 export { facts as tiktok } from './tiktok.js';
 
 /** TikTok Pixel. */
 export { facts as tiktokPixel } from './tiktok-pixel.js';
+
+/** Cloudflare Web Analytics: the beacon. Sites behind Cloudflare may send its figures to their own host. */
+export { facts as cloudflareWebAnalytics } from './cloudflare-web-analytics.js';
 
 /** Criteo: OneTag. */
 export { facts as criteo } from './criteo.js';
@@ -58,8 +79,23 @@ export { facts as recaptcha } from './recaptcha.js';
 /** Hotjar: recordings and surveys. */
 export { facts as hotjar } from './hotjar.js';
 
+/** HubSpot: its tracking code, with the forms, banners, chat and calls to action that it loads. */
+export { facts as hubspot } from './hubspot.js';
+
+/** ID5: the identifier for advertising, by its script or a module of Prebid.js. */
+export { facts as id5 } from './id5.js';
+
+/** Jetpack Stats: the counting pixel of WordPress sites. */
+export { facts as jetpackStats } from './jetpack-stats.js';
+
+/** Klaviyo: the script of shops for e-mail and text messages, with sign-up forms. */
+export { facts as klaviyo } from './klaviyo.js';
+
 /** LinkedIn: Insight Tag and plug-ins. */
 export { facts as linkedin } from './linkedin.js';
+
+/** Lotame: audiences, and the Panorama identifier. */
+export { facts as lotame } from './lotame.js';
 
 /** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
 export { facts as a8Net } from './a8-net.js';
@@ -157,6 +193,9 @@ export { facts as valuecommerce } from './valuecommerce.js';
 /** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
 export { facts as yahooTagManager } from './yahoo-tag-manager.js';
 
+/** Magnite: its auctions of advertising space, those of Rubicon Project, Telaria and SpringServe. */
+export { facts as magnite } from './magnite.js';
+
 /** Matomo’s own cloud; for Matomo on your own server add your host. */
 export { facts as matomo } from './matomo.js';
 
@@ -175,20 +214,53 @@ export { facts as microsoftAdvertising } from './microsoft-advertising.js';
 /** Microsoft Clarity: recordings of visits. */
 export { facts as microsoftClarity } from './microsoft-clarity.js';
 
+/** New Relic: the browser agent. */
+export { facts as newRelic } from './new-relic.js';
+
+/** PayPal: buttons and forms for payment. A shop that cannot do without declares it as necessary. */
+export { facts as paypal } from './paypal.js';
+
 /** Pinterest: tag and save button. */
 export { facts as pinterest } from './pinterest.js';
 
 /** Plausible. */
 export { facts as plausible } from './plausible.js';
 
+/** PubMatic: its auctions of advertising space, and the sync of identifiers. */
+export { facts as pubmatic } from './pubmatic.js';
+
 /** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
 export { facts as rakutenAdvertising } from './rakuten-advertising.js';
+
+/** Sentry: errors, performance and, if the site turns it on, Session Replay. */
+export { facts as sentry } from './sentry.js';
+
+/** ShareThis: share buttons. */
+export { facts as sharethis } from './sharethis.js';
+
+/** Stripe: Stripe.js, with its detection of fraud. A shop that cannot do without declares it as necessary. */
+export { facts as stripe } from './stripe.js';
+
+/** tawk.to: chat. */
+export { facts as tawk } from './tawk.js';
+
+/** Tealium iQ: the tag manager. What it loads is asked for by its own vendors. */
+export { facts as tealium } from './tealium.js';
+
+/** Tealium Collect: visits for AudienceStream and EventStream. */
+export { facts as tealiumCollect } from './tealium-collect.js';
 
 /** Treasure Data: `td-js-sdk`. */
 export { facts as treasureData } from './treasure-data.js';
 
+/** Xandr: its auctions of advertising space and its pixels, once AppNexus’s, today Microsoft’s. */
+export { facts as xandr } from './xandr.js';
+
 /** Yahoo Inc., the American company: its advertising tags. */
 export { facts as yahooInc } from './yahoo-inc.js';
+
+/** Yandex Metrica: the counter, with Webvisor, which records what is done on pages. */
+export { facts as yandexMetrica } from './yandex-metrica.js';
 
 /** Zoom: meetings. */
 export { facts as zoom } from './zoom.js';

@@ -181,7 +181,7 @@ const ADDRESSES: readonly (readonly [string, ...string[]])[] = [
 ];
 
 it.each(ADDRESSES)('%s is claimed by %s', (url, ...ids) => {
-  expect(claim(new URL(url))).toEqual(ids);
+  expect([...claim(new URL(url))].sort()).toEqual([...ids].sort());
 });
 
 it('has a line in the table above for every vendor of the catalogue', () => {

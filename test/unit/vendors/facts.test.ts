@@ -10,7 +10,7 @@ import { settingsOf } from '../settings.js';
 import { all } from './all.js';
 
 /** All ten together, in the core of every page. */
-const BUDGET = 720;
+const BUDGET = 730;
 
 const PURPOSES = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 
@@ -155,7 +155,7 @@ describe('an address', () => {
     ['https://www.youtube-nocookie.com/embed/1', ['youtube']],
     ['https://i.ytimg.com/vi/1/hqdefault.jpg', ['youtube']],
   ])('%s belongs to %j', (url, ids) => {
-    expect(claimants(url)).toEqual(ids);
+    expect(claimants(url).sort()).toEqual([...ids].sort());
   });
 
   it.each([
