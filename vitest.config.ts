@@ -75,6 +75,7 @@ export default defineConfig({
             'test/browser/sinks.test.ts',
             'test/libraries/libraries.test.ts',
             'test/site/site.test.ts',
+            'test/recipes/recipes.test.ts',
           ],
           maxWorkers: 2,
           testTimeout: 600_000,
