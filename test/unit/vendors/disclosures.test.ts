@@ -125,7 +125,7 @@ it('every other advertising vendor, and those with a pixel or account, have an o
 it('only a processor acts for the site alone, and its source says why', () => {
   const processors = Object.entries(disclosures).filter(([, { role }]) => role === 'processor');
   expect(processors.map(([id]) => id).sort()).toEqual([
-    ...['ad-ebis', 'karte', 'matomo', 'plausible', 'recaptcha', 'user-insight'],
+    ...['ad-ebis', 'karte', 'matomo', 'plausible', 'posthog', 'recaptcha', 'user-insight'],
   ]);
 });
 
