@@ -162,6 +162,8 @@ const ADDRESSES: readonly (readonly [string, ...string[]])[] = [
   ['https://cdn.segment.com/analytics.js/v1/1/analytics.min.js', 'segment'],
   ['https://api.segment.io/v1/t', 'segment'],
   ['https://events.eu1.segmentapis.com/v1/t', 'segment'],
+  ['https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', 'mixpanel'],
+  ['https://api-js.mixpanel.com/track/', 'mixpanel'],
   ['https://eu-assets.i.posthog.com/static/array.js', 'posthog'],
   ['https://us.i.posthog.com/e/', 'posthog'],
   ['https://cdn.optimizely.com/js/1.js', 'optimizely'],
@@ -270,6 +272,7 @@ describe('what is removed', () => {
     intercom: ['intercom-id-abc', 'intercom-session-abc', 'intercom-device-id-abc'],
     adroll: ['__adroll_fpc', '__ar_v4'],
     segment: ['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_id'],
+    mixpanel: ['mp_0123456789abcdef_mixpanel'],
     posthog: ['ph_phc_abc_posthog'],
     optimizely: ['optimizelyEndUserId', 'optimizelyRedirectData', 'optimizelyDomainTestCookie'],
     vwo: [
@@ -309,6 +312,10 @@ describe('what is removed', () => {
       ...['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_id', 'ajs_user_traits', 'ajs_group_properties'],
       'persisted-queue:v1:abc:dest-Segment.io:items',
     ],
+    mixpanel: [
+      ...['mp_0123456789abcdef_mixpanel', '__mpq_0123456789abcdef_ev', 'mp_tab_id_mixpanel_0123456789abcdef'],
+      ...['mp_gen_new_tab_id_mixpanel_0123456789abcdef', 'mixpanelBrowserDb', 'mixpanelFlagsDb'],
+    ],
     posthog: ['ph_phc_abc_posthog', 'ph_phc_abc_window_id', 'ph_phc_abc_primary_window_exists'],
     optimizely: ['optimizely_data$$oeu1r0.1$$1$$variation_map'],
     marketo: ['_mktoLpDomain_000-AAA-000_example.com', '_mktoSecureLp_000-AAA-000_example.com'],
@@ -346,7 +353,16 @@ describe('what is removed', () => {
       'optimizelyOptOut',
       '_vis_opt_out',
     ],
-    ...['_vwo_consent', 'mkto_opt_out', '__adroll_consent_params', '__ph_opt_in_out_phc_abc', 'DNS', 'DNT'],
+    ...[
+      '_vwo_consent',
+      'mkto_opt_out',
+      '__adroll_consent_params',
+      '__ph_opt_in_out_phc_abc',
+      'mp_optout',
+      '__mp_opt_in_out_abc',
+      'DNS',
+      'DNT',
+    ],
     // names that a careless pattern would take
     ...[
       '_tdx',
