@@ -46,8 +46,14 @@ export { facts as adobeFonts } from './adobe-fonts.js';
 /** Adobe Experience Platform Tags: the tag manager. What it loads is asked for by its own vendors. */
 export { facts as adobeTags } from './adobe-tags.js';
 
+/** AdRoll: the pixel, also of AdRoll ABM. */
+export { facts as adroll } from './adroll.js';
+
 /** Amazon Ads: its tag for advertisers, and its auctions for publishers. */
 export { facts as amazonAds } from './amazon-ads.js';
+
+/** Amplitude: the browser SDK, with session replay. */
+export { facts as amplitude } from './amplitude.js';
 
 /** TikTok: videos. */
 export { facts as tiktok } from './tiktok.js';
@@ -57,6 +63,12 @@ export { facts as tiktokPixel } from './tiktok-pixel.js';
 
 /** Cloudflare Web Analytics: the beacon. Sites behind Cloudflare may send its figures to their own host. */
 export { facts as cloudflareWebAnalytics } from './cloudflare-web-analytics.js';
+
+/** Contentsquare: the tag for session replay and product analytics. */
+export { facts as contentsquare } from './contentsquare.js';
+
+/** Crazy Egg: heatmaps, recordings and tests of variants. */
+export { facts as crazyEgg } from './crazy-egg.js';
 
 /** Criteo: OneTag. */
 export { facts as criteo } from './criteo.js';
@@ -84,6 +96,9 @@ export { facts as hubspot } from './hubspot.js';
 
 /** ID5: the identifier for advertising, by its script or a module of Prebid.js. */
 export { facts as id5 } from './id5.js';
+
+/** Intercom: the messenger. */
+export { facts as intercom } from './intercom.js';
 
 /** Jetpack Stats: the counting pixel of WordPress sites. */
 export { facts as jetpackStats } from './jetpack-stats.js';
@@ -196,6 +211,9 @@ export { facts as yahooTagManager } from './yahoo-tag-manager.js';
 /** Magnite: its auctions of advertising space, those of Rubicon Project, Telaria and SpringServe. */
 export { facts as magnite } from './magnite.js';
 
+/** Marketo: Munchkin and the forms of Marketo Engage. */
+export { facts as marketo } from './marketo.js';
+
 /** Matomo’s own cloud; for Matomo on your own server add your host. */
 export { facts as matomo } from './matomo.js';
 
@@ -214,8 +232,23 @@ export { facts as microsoftAdvertising } from './microsoft-advertising.js';
 /** Microsoft Clarity: recordings of visits. */
 export { facts as microsoftClarity } from './microsoft-clarity.js';
 
+/** Mixpanel: the JavaScript SDK, with session replay. */
+export { facts as mixpanel } from './mixpanel.js';
+
 /** New Relic: the browser agent. */
 export { facts as newRelic } from './new-relic.js';
+
+/** OneSignal: the SDK for notifications on websites. */
+export { facts as onesignal } from './onesignal.js';
+
+/** OpenX: the ad exchange. */
+export { facts as openx } from './openx.js';
+
+/** Optimizely: the snippet of Web Experimentation. */
+export { facts as optimizely } from './optimizely.js';
+
+/** Outbrain: recommendations for publishers, and the pixel of advertisers (Amplify). */
+export { facts as outbrain } from './outbrain.js';
 
 /** PayPal: buttons and forms for payment. A shop that cannot do without declares it as necessary. */
 export { facts as paypal } from './paypal.js';
@@ -226,11 +259,23 @@ export { facts as pinterest } from './pinterest.js';
 /** Plausible. */
 export { facts as plausible } from './plausible.js';
 
+/** PostHog: the cloud. */
+export { facts as posthog } from './posthog.js';
+
 /** PubMatic: its auctions of advertising space, and the sync of identifiers. */
 export { facts as pubmatic } from './pubmatic.js';
 
+/** Quantcast: the tag for measuring audiences and for advertising, not its consent tool. */
+export { facts as quantcast } from './quantcast.js';
+
 /** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
 export { facts as rakutenAdvertising } from './rakuten-advertising.js';
+
+/** Reddit: the pixel of advertisers. */
+export { facts as redditPixel } from './reddit-pixel.js';
+
+/** Segment: Analytics.js. */
+export { facts as segment } from './segment.js';
 
 /** Sentry: errors, performance and, if the site turns it on, Session Replay. */
 export { facts as sentry } from './sentry.js';
@@ -238,8 +283,17 @@ export { facts as sentry } from './sentry.js';
 /** ShareThis: share buttons. */
 export { facts as sharethis } from './sharethis.js';
 
+/** Snap: the pixel of advertisers on Snapchat. */
+export { facts as snapPixel } from './snap-pixel.js';
+
+/** Snowplow: the web tracker and the collectors that Snowplow hosts. */
+export { facts as snowplow } from './snowplow.js';
+
 /** Stripe: Stripe.js, with its detection of fraud. A shop that cannot do without declares it as necessary. */
 export { facts as stripe } from './stripe.js';
+
+/** Taboola: recommendations for publishers, and the pixel of advertisers. */
+export { facts as taboola } from './taboola.js';
 
 /** tawk.to: chat. */
 export { facts as tawk } from './tawk.js';
@@ -250,8 +304,14 @@ export { facts as tealium } from './tealium.js';
 /** Tealium Collect: visits for AudienceStream and EventStream. */
 export { facts as tealiumCollect } from './tealium-collect.js';
 
+/** The Trade Desk: the universal pixel and cookie matching. */
+export { facts as theTradeDesk } from './the-trade-desk.js';
+
 /** Treasure Data: `td-js-sdk`. */
 export { facts as treasureData } from './treasure-data.js';
+
+/** VWO: the SmartCode, for tests of variants, heatmaps and recordings. */
+export { facts as vwo } from './vwo.js';
 
 /** Xandr: its auctions of advertising space and its pixels, once AppNexus’s, today Microsoft’s. */
 export { facts as xandr } from './xandr.js';
@@ -261,6 +321,9 @@ export { facts as yahooInc } from './yahoo-inc.js';
 
 /** Yandex Metrica: the counter, with Webvisor, which records what is done on pages. */
 export { facts as yandexMetrica } from './yandex-metrica.js';
+
+/** Zendesk: the web widget, with messaging and chat. */
+export { facts as zendesk } from './zendesk.js';
 
 /** Zoom: meetings. */
 export { facts as zoom } from './zoom.js';

@@ -60,3 +60,6 @@ export const AMP_ADS = 'ampproject/amphtml, ads, for the addresses';
 
 /** What a vendor of IAB Europe's list declares that it keeps on devices, as Prebid fetched it on 2026-08-06. */
 export const DEVICE_STORAGE_DISCLOSURES = 'its device storage disclosure, in prebid/Prebid.js @8660b47 (2026-08-20)';
+
+/** Policies as published, stored day by day. The day in a row is that of the version read. */
+export const OPEN_TERMS_ARCHIVE = 'OpenTermsArchive/contrib-versions @d6fb386 (2026-08-22)';

@@ -27,7 +27,7 @@ describe('what ships', () => {
       [],
     );
     for (const [path, { disclosure }] of files) {
-      for (const kind of disclosure.sends) expect([...KINDS, 'playback', 'recording'], path).toContain(kind);
+      for (const kind of disclosure.sends) expect([...KINDS, 'user', 'playback', 'recording'], path).toContain(kind);
       expect(JSON.stringify([disclosure.use, disclosure.recipientUse]), path).not.toMatch(SENSITIVE);
     }
     for (const [key, text] of texts) expect(text, key).not.toMatch(SENSITIVE);

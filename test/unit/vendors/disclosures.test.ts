@@ -127,7 +127,7 @@ it('only a processor acts for the site alone, and its source says why', () => {
   const processors = Object.entries(disclosures).filter(([, { role }]) => role === 'processor');
   expect(processors.map(([id]) => id).sort()).toEqual([
     ...['ad-ebis', 'adobe-audience-manager', 'adobe-experience-cloud', 'karte', 'klaviyo', 'matomo', 'new-relic'],
-    ...['plausible', 'recaptcha', 'sentry', 'tealium-collect', 'user-insight'],
+    ...['plausible', 'posthog', 'recaptcha', 'sentry', 'tealium-collect', 'user-insight'],
   ]);
 });
 

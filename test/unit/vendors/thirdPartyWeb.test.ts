@@ -45,6 +45,9 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'rakuten-advertising': /^(Rakuten (Marketing|LinkShare|MediaForge)|NextPerf)$/,
   // taken for another company's there; Logicad's adapter for Prebid.js sends to this host
   logicad: /^F@N Communications$/,
+  amplitude: /^Amplitude Mobile Analytics$/,
+  'reddit-pixel': /^reddit$/,
+  'snap-pixel': /^Snapchat$/,
 };
 
 /** Hosts that it does not know, so that somebody has looked. */
@@ -64,6 +67,7 @@ const UNKNOWN = [
   ...['a8.net', 'valuecommerce.com', 'imgvc.com', 'accesstrade.net', 'affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
   ...['logly.co.jp', 'popin.cc', 'ladsp.jp', 'mieru-ca.com', 'ptengine.jp', 'ptengine.com', 'ptengine.cn'],
   ...['smart-bdash.com', 'bdash-cloud.com', 'reproio.com', 'chatplus.jp', 'uts-front.line-apps.com'],
+  ...['snplow.net', 'posthog.com', 'segmentapis.com'],
 ];
 
 const ownerOf = (host: string): string | undefined => getEntity(`https://${host}`)?.name;
