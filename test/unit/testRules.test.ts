@@ -8,6 +8,7 @@ const FOLDERS = [
   'test/dist',
   'test/platform',
   'test/site',
+  'test/recipes',
   'test/libraries/cases',
   'test/libraries/page',
 ];

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Run {
+  readonly isOk: boolean;
+  /** What it printed, on both streams. */
+  readonly output: string;
+}
+
+/** The project in a folder of its own, to be changed. */
+export interface Tree {
+  read(file: string): string;
+  /** Writes a file, making its folder. */
+  write(file: string, text: string): void;
+  /** Puts `after` in the place of `before`, which must be there once. */
+  edit(file: string, before: string, after: string): void;
+  /** Runs a script of the project, or a program of one of its packages, with Node. */
+  run(program: string, ...args: string[]): Run;
+  remove(): void;
+}
+
+/** Copies what git knows, and what it does not ignore; packages are shared. */
+export const copyTree = (): Tree => {
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-recipes-'));
+  const at = (file: string): string => join(folder, file);
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  // what has been deleted and not committed is still listed
+  const deleted = new Set(
+    execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\0'),
+  );
+  for (const file of listed.split('\0')) {
+    if (file && !deleted.has(file) && !file.startsWith('docs/images/')) cpSync(join(root, file), at(file));
+  }
+  symlinkSync(join(root, 'node_modules'), at('node_modules'));
+  const read = (file: string): string => readFileSync(at(file), 'utf8');
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  };
+  return {
+    read,
+    write,
+    edit(file, before, after) {
+      const parts = read(file).split(before);
+      if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${before}`);
+      write(file, parts.join(after));
+    },
+    run(program, ...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [at(program), ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      });
+      return { isOk: status === 0, output: stdout + stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
