@@ -44,11 +44,15 @@
         return merged;
     };
 
+    /** Sources that several rows share. */
+    /** Community data, Apache-2.0. Good for names; a lifetime yields to the vendor's own page. */
+    const OPEN_COOKIE_DATABASE = 'Open Cookie Database 0ee5a17 (2026-01-21)';
+
     const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 
     // An advertiser that lets it measure under a host of its own (A8's “DNS” method) adds that host.
     /** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
-    const facts$$ = {
+    const facts$1I = {
         id: 'a8-net',
         purpose: 'advertising',
         hosts: ['a8.net'],
@@ -57,10 +61,10 @@
         catalogue: true,
     };
     ({
-        company: facts$$.company});
+        company: facts$1I.company});
 
     /** ACCESSTRADE: affiliate links and banners, and the pixels by which advertisers count what follows from them. */
-    const facts$_ = {
+    const facts$1H = {
         id: 'accesstrade',
         purpose: 'advertising',
         hosts: ['accesstrade.net'],
@@ -68,10 +72,10 @@
         catalogue: true,
     };
     ({
-        company: facts$_.company});
+        company: facts$1H.company});
 
     /** AD EBiS. */
-    const facts$Z = {
+    const facts$1G = {
         id: 'ad-ebis',
         purpose: 'advertising',
         hosts: ['ebis.ne.jp'],
@@ -79,10 +83,10 @@
         catalogue: true,
     };
     ({
-        company: facts$Z.company});
+        company: facts$1G.company});
 
     /** Ad Generation (Supership). */
-    const facts$Y = {
+    const facts$1F = {
         id: 'ad-generation',
         purpose: 'advertising',
         hosts: ['socdm.com'],
@@ -90,10 +94,125 @@
         catalogue: true,
     };
     ({
-        company: facts$Y.company});
+        company: facts$1F.company});
+
+    const ADOBE = 'Adobe Inc.';
+
+    /** Adobe Advertising: the pixel of advertisers. */
+    const facts$1E = {
+        id: 'adobe-advertising',
+        purpose: 'advertising',
+        hosts: ['everesttech.net'],
+        cookies: ['adcloud', 'id_adcloud'],
+        company: ADOBE,
+        catalogue: true,
+    };
+    ({
+        company: facts$1E.company});
+
+    /** Adobe Audience Manager: audiences, and the sync of identifiers. */
+    const facts$1D = {
+        id: 'adobe-audience-manager',
+        purpose: 'advertising',
+        // demdex.net serves the visitor ID service and Audience Manager alike
+        hosts: ['demdex.net'],
+        cookies: ['aam_uuid'],
+        company: ADOBE,
+        catalogue: true,
+    };
+    ({
+        company: facts$1D.company});
+
+    /** Adobe Experience Cloud: Analytics, Target, the visitor ID service and the Web SDK. A site that sends to a host of its own adds that. */
+    const facts$1C = {
+        id: 'adobe-experience-cloud',
+        purpose: 'analytics',
+        // demdex.net serves the visitor ID service and Audience Manager alike
+        hosts: ['omtrdc.net', '2o7.net', 'adobedc.net', 'demdex.net'],
+        // not `kndctr_*`, which would take the Web SDK’s record of consent
+        cookies: [
+            'AMCV_*',
+            'AMCVS_*',
+            's_ecid',
+            's_cc',
+            's_sq',
+            's_ac',
+            's_vi',
+            's_fid',
+            'mbox',
+            'mboxEdgeCluster',
+            'at_check',
+        ],
+        company: ADOBE,
+        catalogue: true,
+    };
+    ({
+        company: facts$1C.company});
+
+    /** Adobe Fonts: web fonts, once Typekit. */
+    const facts$1B = {
+        id: 'adobe-fonts',
+        purpose: 'functional',
+        hosts: ['typekit.net'],
+        // it sets no cookies
+        company: ADOBE,
+        catalogue: true,
+    };
+    ({
+        company: facts$1B.company});
+
+    /** Adobe Experience Platform Tags: the tag manager. What it loads is asked for by its own vendors. */
+    const facts$1A = {
+        id: 'adobe-tags',
+        purpose: 'functional',
+        hosts: ['adobedtm.com'],
+        company: ADOBE,
+        catalogue: true,
+    };
+    ({
+        company: facts$1A.company});
+
+    // Not __adroll_consent_params and its kin, in which NextRoll's own consent tool keeps the answer.
+    /** AdRoll: the pixel, also of AdRoll ABM. */
+    const facts$1z = {
+        id: 'adroll',
+        purpose: 'advertising',
+        hosts: ['adroll.com'],
+        cookies: ['__adroll_fpc', '__ar_v4'],
+        company: 'NextRoll, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$1z.company});
+
+    /** Amazon Ads: its tag for advertisers, and its auctions for publishers. */
+    const facts$1y = {
+        id: 'amazon-ads',
+        purpose: 'advertising',
+        hosts: ['amazon-adsystem.com'],
+        company: 'Amazon Advertising LLC',
+        catalogue: true,
+    };
+    ({
+        company: facts$1y.company});
+
+    // AMP_* fits Google's AMP_TOKEN too, which Universal Analytics set on AMP pages until it ended in 2024. The SDK before this one
+    // named its cookie amp_ and six characters of the key: a site that still has it adds that name, for others begin like it.
+    /** Amplitude: the browser SDK, with session replay. */
+    const facts$1x = {
+        id: 'amplitude',
+        purpose: 'analytics',
+        hosts: ['amplitude.com'],
+        cookies: ['AMP_*', 'amplitude_id*', 'amplitude_cookie_test*'],
+        storage: ['AMP_*'],
+        company: 'Amplitude, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$1x.company});
 
     /** b→dash: the “one tag”, which keeps an access log, recommends and shows messages. */
-    const facts$X = {
+    const facts$1w = {
         id: 'b-dash',
         purpose: 'analytics',
         hosts: ['smart-bdash.com', 'bdash-cloud.com'],
@@ -102,10 +221,10 @@
         catalogue: true,
     };
     ({
-        company: facts$X.company});
+        company: facts$1w.company});
 
     /** BowNow. */
-    const facts$W = {
+    const facts$1v = {
         id: 'bownow',
         purpose: 'analytics',
         hosts: ['bownow.jp'],
@@ -113,10 +232,10 @@
         catalogue: true,
     };
     ({
-        company: facts$W.company});
+        company: facts$1v.company});
 
     /** ChatPlus: the chat window, `cp.js`. */
-    const facts$V = {
+    const facts$1u = {
         id: 'chatplus',
         purpose: 'functional',
         hosts: ['chatplus.jp'],
@@ -124,10 +243,77 @@
         catalogue: true,
     };
     ({
-        company: facts$V.company});
+        company: facts$1u.company});
+
+    /** Cloudflare Web Analytics: the beacon. Sites behind Cloudflare may send its figures to their own host. */
+    const facts$1t = {
+        id: 'cloudflare-web-analytics',
+        purpose: 'analytics',
+        hosts: ['cloudflareinsights.com'],
+        // it keeps nothing in the browser
+        company: 'Cloudflare, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$1t.company});
+
+    // Hotjar, which belongs to Contentsquare, uses the same tag and cookies: they stay while one of the two is granted.
+    /** Contentsquare: the tag for session replay and product analytics. */
+    const facts$1s = {
+        id: 'contentsquare',
+        purpose: 'analytics',
+        hosts: ['contentsquare.net', 'content-square.net'],
+        // not _cs_optout, which keeps an opt-out
+        cookies: [
+            '_cs_id',
+            '_cs_s',
+            '_cs_s_ctx',
+            '_cs_c',
+            '_cs_i',
+            '_cs_cvars',
+            '_cs_ep',
+            '_cs_ex',
+            '_cs_debug',
+            '_cs_mk_aa',
+            '_cs_mk_ga',
+            '_hp5_event_props.*',
+            '_hp5_meta.*',
+        ],
+        company: 'Content Square SAS',
+        catalogue: true,
+    };
+    ({
+        company: facts$1s.company});
+
+    /** Crazy Egg: heatmaps, recordings and tests of variants. */
+    const facts$1r = {
+        id: 'crazy-egg',
+        purpose: 'analytics',
+        hosts: ['crazyegg.com', 'cetrk.com'],
+        cookies: [
+            '_ceir',
+            '_CEFT',
+            '_cer.v',
+            '_ce.s',
+            '_ce.cch',
+            '_ce.gtld',
+            '_ce.irv',
+            '_ce.clock_event',
+            '_ce.clock_data',
+            'ce_need_secure_cookie',
+            'ce_successful_csp_check',
+            'ceft_variant_override',
+            'cebs',
+            'cebsp_',
+        ],
+        company: 'Crazy Egg, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$1r.company});
 
     /** Criteo: OneTag. */
-    const facts$U = {
+    const facts$1q = {
         id: 'criteo',
         purpose: 'advertising',
         hosts: ['criteo.com', 'criteo.net'],
@@ -137,14 +323,14 @@
         catalogue: true,
     };
     ({
-        company: facts$U.company});
+        company: facts$1q.company});
 
     const META = 'Meta Platforms, Inc.';
 
     // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
     // meta-pixel.
     /** Facebook: posts, videos and buttons. */
-    const facts$T = {
+    const facts$1p = {
         id: 'facebook',
         purpose: 'social',
         advertises: true,
@@ -170,10 +356,10 @@
         catalogue: true,
     };
     ({
-        company: facts$T.company});
+        company: facts$1p.company});
 
     /** fluct. */
-    const facts$S = {
+    const facts$1o = {
         id: 'fluct',
         purpose: 'advertising',
         hosts: ['adingo.jp'],
@@ -181,10 +367,10 @@
         catalogue: true,
     };
     ({
-        company: facts$S.company});
+        company: facts$1o.company});
 
     /** FreakOut. */
-    const facts$R = {
+    const facts$1n = {
         id: 'freakout',
         purpose: 'advertising',
         hosts: ['fout.jp'],
@@ -192,10 +378,10 @@
         catalogue: true,
     };
     ({
-        company: facts$R.company});
+        company: facts$1n.company});
 
     /** Geniee. */
-    const facts$Q = {
+    const facts$1m = {
         id: 'geniee',
         purpose: 'advertising',
         hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
@@ -203,12 +389,12 @@
         catalogue: true,
     };
     ({
-        company: facts$Q.company});
+        company: facts$1m.company});
 
     const GOOGLE = 'Google LLC';
 
     /** Google Calendar: calendars and booking pages as frames. */
-    const facts$P = {
+    const facts$1l = {
         id: 'google-calendar',
         purpose: 'functional',
         hosts: ['calendar.google.com'],
@@ -216,11 +402,11 @@
         catalogue: true,
     };
     ({
-        company: facts$P.company});
+        company: facts$1l.company});
 
     // It sets no cookies. A site that keeps the font files on its own server does not need it.
     /** Google Fonts. */
-    const facts$O = {
+    const facts$1k = {
         id: 'google-fonts',
         purpose: 'functional',
         hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
@@ -228,11 +414,11 @@
         catalogue: true,
     };
     ({
-        company: facts$O.company});
+        company: facts$1k.company});
 
     // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
     /** Google Maps: the map as a frame and as a script. */
-    const facts$N = {
+    const facts$1j = {
         id: 'google-maps',
         purpose: 'functional',
         hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
@@ -240,11 +426,11 @@
         catalogue: true,
     };
     ({
-        company: facts$N.company});
+        company: facts$1j.company});
 
     // Not apis.google.com: the older library, which Google has deprecated, shares that with Google's other interfaces.
     /** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
-    const facts$M = {
+    const facts$1i = {
         id: 'google-sign-in',
         purpose: 'functional',
         hosts: ['accounts.google.com/gsi/'],
@@ -253,10 +439,10 @@
         catalogue: true,
     };
     ({
-        company: facts$M.company});
+        company: facts$1i.company});
 
     /** Hatena Bookmark: buttons. */
-    const facts$L = {
+    const facts$1h = {
         id: 'hatena',
         purpose: 'social',
         hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
@@ -264,10 +450,10 @@
         catalogue: true,
     };
     ({
-        company: facts$L.company});
+        company: facts$1h.company});
 
     /** Hotjar: recordings and surveys. */
-    const facts$K = {
+    const facts$1g = {
         id: 'hotjar',
         purpose: 'analytics',
         hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
@@ -299,10 +485,45 @@
         catalogue: true,
     };
     ({
-        company: facts$K.company});
+        company: facts$1g.company});
+
+    /** HubSpot: its tracking code, with the forms, banners, chat and calls to action that it loads. */
+    const facts$1f = {
+        id: 'hubspot',
+        purpose: 'analytics',
+        // hubspot.net serves the sites’ own files, too, and is not claimed
+        hosts: [
+            'hubspot.com',
+            'hs-scripts.com',
+            'hs-analytics.net',
+            'hs-banner.com',
+            'hscollectedforms.net',
+            'hsleadflows.net',
+            'hsforms.net',
+            'hsforms.com',
+            'hubapi.com',
+            'hsadspixel.net',
+            'hscta.net',
+            'usemessages.com',
+        ],
+        // not __hs_opt_out, __hs_do_not_track and their like, which keep consent
+        cookies: [
+            '__hstc',
+            'hubspotutk',
+            'messagesUtk',
+            '__hssc',
+            '__hssrc',
+            'hs-messages-is-open',
+            'hs-messages-hide-welcome-message',
+        ],
+        company: 'HubSpot, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$1f.company});
 
     /** i-mobile. */
-    const facts$J = {
+    const facts$1e = {
         id: 'i-mobile',
         purpose: 'advertising',
         hosts: ['i-mobile.co.jp'],
@@ -310,10 +531,31 @@
         catalogue: true,
     };
     ({
-        company: facts$J.company});
+        company: facts$1e.company});
+
+    /** ID5: the identifier for advertising, by its script or a module of Prebid.js. */
+    const facts$1d = {
+        id: 'id5',
+        purpose: 'advertising',
+        hosts: ['id5-sync.com'],
+        // not id5-tl-optout, which keeps an opt-out
+        cookies: [
+            'id5-tl-ts',
+            'id5-tl-redirect-timestamp',
+            'id5-true-link',
+            'id5-true-link-refresh',
+            'id5-true-link-refresh-exp',
+            'id5-tl-redirect-fail',
+        ],
+        storage: ['id5id', 'id5id_*', 'id5_trueLink_privacy'],
+        company: 'ID5 Technology Ltd',
+        catalogue: true,
+    };
+    ({
+        company: facts$1d.company});
 
     /** Instagram: posts and videos. */
-    const facts$I = {
+    const facts$1c = {
         id: 'instagram',
         purpose: 'social',
         advertises: true,
@@ -322,10 +564,23 @@
         catalogue: true,
     };
     ({
-        company: facts$I.company});
+        company: facts$1c.company});
+
+    /** Intercom: the messenger. */
+    const facts$1b = {
+        id: 'intercom',
+        purpose: 'functional',
+        hosts: ['intercom.io', 'intercomcdn.com'],
+        cookies: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
+        storage: ['intercom.intercom-state*'],
+        company: 'Intercom, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$1b.company});
 
     /** IM-DMP (Intimate Merger). */
-    const facts$H = {
+    const facts$1a = {
         id: 'intimate-merger',
         purpose: 'advertising',
         hosts: ['im-apps.net'],
@@ -333,10 +588,22 @@
         catalogue: true,
     };
     ({
-        company: facts$H.company});
+        company: facts$1a.company});
+
+    /** Jetpack Stats: the counting pixel of WordPress sites. */
+    const facts$19 = {
+        id: 'jetpack-stats',
+        purpose: 'analytics',
+        hosts: ['stats.wp.com', 'pixel.wp.com'],
+        cookies: ['tk_ai', 'tk_or', 'tk_lr', 'tk_r3d', 'tk_tc', 'tk_qs'],
+        company: 'Automattic Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$19.company});
 
     /** KARTE. */
-    const facts$G = {
+    const facts$18 = {
         id: 'karte',
         purpose: 'analytics',
         hosts: ['karte.io'],
@@ -345,10 +612,33 @@
         catalogue: true,
     };
     ({
-        company: facts$G.company});
+        company: facts$18.company});
+
+    /** Klaviyo: the script of shops for e-mail and text messages, with sign-up forms. */
+    const facts$17 = {
+        id: 'klaviyo',
+        purpose: 'advertising',
+        hosts: ['klaviyo.com'],
+        // not __kla_off, which keeps an opt-out
+        cookies: ['__kla_id'],
+        // not lastExternalReferrer, which another vendor has
+        storage: [
+            '__kla_viewed',
+            '__kla_viewed_reviewed_items',
+            '__kl_key',
+            'klaviyoOnsite',
+            'kl-post-identification-sync',
+            '_kx',
+            'klaviyoPagesVisitCountV2',
+        ],
+        company: 'Klaviyo, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$17.company});
 
     /** LINE: share buttons. */
-    const facts$F = {
+    const facts$16 = {
         id: 'line',
         purpose: 'social',
         advertises: true,
@@ -362,12 +652,12 @@
         catalogue: true,
     };
     ({
-        company: facts$F.company});
+        company: facts$16.company});
 
     // LINE Login without the SDK is a link that the visitor follows, which nothing holds. A page that is itself opened in LINE
     // cannot do without the SDK and declares it as necessary: { id: 'line-login', purpose: 'necessary' }.
     /** LINE Login with the LIFF SDK, from LINE's hosts or from npm. */
-    const facts$E = {
+    const facts$15 = {
         id: 'line-login',
         purpose: 'functional',
         advertises: true,
@@ -390,10 +680,10 @@
         catalogue: true,
     };
     ({
-        company: facts$E.company});
+        company: facts$15.company});
 
     /** LINE Tag: conversions and remarketing on LINE. */
-    const facts$D = {
+    const facts$14 = {
         id: 'line-tag',
         purpose: 'advertising',
         hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
@@ -402,10 +692,10 @@
         catalogue: true,
     };
     ({
-        company: facts$D.company});
+        company: facts$14.company});
 
     /** LinkedIn: Insight Tag and plug-ins. */
-    const facts$C = {
+    const facts$13 = {
         id: 'linkedin',
         purpose: 'advertising',
         hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
@@ -415,10 +705,10 @@
         catalogue: true,
     };
     ({
-        company: facts$C.company});
+        company: facts$13.company});
 
     /** Logicad: the tags of SMN’s advertising platform, `pixel.js` and `conv2.js`. */
-    const facts$B = {
+    const facts$12 = {
         id: 'logicad',
         purpose: 'advertising',
         hosts: ['ladsp.com', 'ladsp.jp'],
@@ -426,10 +716,10 @@
         catalogue: true,
     };
     ({
-        company: facts$B.company});
+        company: facts$12.company});
 
     /** LOGLY lift: recommended articles and advertisements among them, `lift_widget.js`. */
-    const facts$A = {
+    const facts$11 = {
         id: 'logly',
         purpose: 'advertising',
         hosts: ['logly.co.jp'],
@@ -437,11 +727,50 @@
         catalogue: true,
     };
     ({
-        company: facts$A.company});
+        company: facts$11.company});
+
+    /** Lotame: audiences, and the Panorama identifier. */
+    const facts$10 = {
+        id: 'lotame',
+        purpose: 'advertising',
+        hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
+        // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
+        cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],
+        storage: ['_cc_id', 'panoramaId', 'panoramaId_expiry', 'panoramaId_exp', 'panoramaId_expiry_exp'],
+        company: 'Lotame Solutions, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$10.company});
+
+    /** Magnite: its auctions of advertising space, those of Rubicon Project, Telaria and SpringServe. */
+    const facts$$ = {
+        id: 'magnite',
+        purpose: 'advertising',
+        hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
+        company: 'Magnite, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$$.company});
+
+    // Not Marketo Measure (formerly Bizible, cookies _biz_*), which is another tag; not mkto_opt_out, which keeps an opt-out.
+    /** Marketo: Munchkin and the forms of Marketo Engage. */
+    const facts$_ = {
+        id: 'marketo',
+        purpose: 'analytics',
+        hosts: ['marketo.net', 'marketo.com', 'mktoresp.com'],
+        cookies: ['_mkto_trk'],
+        storage: ['_mktoLpDomain_*', '_mktoSecureLp_*'],
+        company: 'Adobe Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$_.company});
 
     // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
     /** Matomo’s own cloud; for Matomo on your own server add your host. */
-    const facts$z = {
+    const facts$Z = {
         id: 'matomo',
         purpose: 'analytics',
         hosts: ['matomo.cloud'],
@@ -450,12 +779,12 @@
         catalogue: true,
     };
     ({
-        company: facts$z.company});
+        company: facts$Z.company});
 
     // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
     // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
     /** Meta Pixel: `fbevents.js`. */
-    const facts$y = {
+    const facts$Y = {
         id: 'meta-pixel',
         purpose: 'advertising',
         hosts: [
@@ -473,10 +802,10 @@
         catalogue: true,
     };
     ({
-        company: facts$y.company});
+        company: facts$Y.company});
 
     /** MicroAd. */
-    const facts$x = {
+    const facts$X = {
         id: 'microad',
         purpose: 'advertising',
         hosts: ['microad.jp'],
@@ -484,12 +813,12 @@
         catalogue: true,
     };
     ({
-        company: facts$x.company});
+        company: facts$X.company});
 
     const MICROSOFT = 'Microsoft Corporation';
 
     /** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
-    const facts$w = {
+    const facts$W = {
         id: 'microsoft-advertising',
         purpose: 'advertising',
         hosts: ['bat.bing.com', 'bat.bing.net'],
@@ -499,10 +828,10 @@
         catalogue: true,
     };
     ({
-        company: facts$w.company});
+        company: facts$W.company});
 
     /** Microsoft Clarity: recordings of visits. */
-    const facts$v = {
+    const facts$V = {
         id: 'microsoft-clarity',
         purpose: 'analytics',
         advertises: true,
@@ -513,10 +842,10 @@
         catalogue: true,
     };
     ({
-        company: facts$v.company});
+        company: facts$V.company});
 
     /** Mieruca Heatmap: `mieruca-hm.js`, and the pop-ups it shows. */
-    const facts$u = {
+    const facts$U = {
         id: 'mieruca',
         purpose: 'analytics',
         hosts: ['mieru-ca.com'],
@@ -524,10 +853,24 @@
         catalogue: true,
     };
     ({
-        company: facts$u.company});
+        company: facts$U.company});
+
+    /** Mixpanel: the JavaScript SDK, with session replay. */
+    const facts$T = {
+        id: 'mixpanel',
+        purpose: 'analytics',
+        hosts: ['mixpanel.com', 'mxpnl.com'],
+        // not mp_optout and __mp_opt_in_out_*, which keep the visitor's answer
+        cookies: ['mp_*_mixpanel'],
+        storage: ['mp_*_mixpanel', '__mpq_*', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', 'mixpanelBrowserDb', 'mixpanelFlagsDb'],
+        company: 'Mixpanel, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$T.company});
 
     /** nend. */
-    const facts$t = {
+    const facts$S = {
         id: 'nend',
         purpose: 'advertising',
         hosts: ['nend.net'],
@@ -535,11 +878,95 @@
         catalogue: true,
     };
     ({
-        company: facts$t.company});
+        company: facts$S.company});
+
+    /** New Relic: the browser agent. */
+    const facts$R = {
+        id: 'new-relic',
+        purpose: 'analytics',
+        hosts: ['js-agent.newrelic.com', 'nr-data.net'],
+        // the cookies are those of older agents, as are the keys without colons
+        cookies: ['NREUM', 'NRAGENT'],
+        storage: ['NRBA_SESSION::*', 'NRBA_SESSION', 'NRBA_SESSION_ID'],
+        company: 'New Relic, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$R.company});
+
+    /** OneSignal: the SDK for notifications on websites. */
+    const facts$Q = {
+        id: 'onesignal',
+        purpose: 'functional',
+        hosts: ['onesignal.com'],
+        // not userConsent, requiresPrivacyConsent and isOptedOut, which keep the visitor's answer
+        storage: [
+            'ONE_SIGNAL_SDK_DB',
+            'os_pageViews',
+            'onesignal-pageview-count',
+            'onesignal-notification-prompt',
+            'onesignal-non-push-prompt',
+        ],
+        company: 'OneSignal, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$Q.company});
+
+    /** OpenX: the ad exchange. */
+    const facts$P = {
+        id: 'openx',
+        purpose: 'advertising',
+        hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
+        company: 'OpenX Technologies, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$P.company});
+
+    /** Optimizely: the snippet of Web Experimentation. */
+    const facts$O = {
+        id: 'optimizely',
+        purpose: 'analytics',
+        hosts: ['optimizely.com'],
+        // not optimizelyOptOut, which keeps an opt-out
+        cookies: ['optimizelyEndUserId', 'optimizelyRedirectData', 'optimizelyDomainTestCookie'],
+        storage: ['optimizely_data*'],
+        company: 'Optimizely, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$O.company});
+
+    // What goes by the brand of Teads since the two merged is another tag.
+    /** Outbrain: recommendations for publishers, and the pixel of advertisers (Amplify). */
+    const facts$N = {
+        id: 'outbrain',
+        purpose: 'advertising',
+        hosts: ['outbrain.com', 'outbrainimg.com'],
+        cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
+        storage: ['OB-USER-TOKEN'],
+        company: 'Teads Holding Co.',
+        catalogue: true,
+    };
+    ({
+        company: facts$N.company});
+
+    /** PayPal: buttons and forms for payment. A shop that cannot do without declares it as necessary. */
+    const facts$M = {
+        id: 'paypal',
+        purpose: 'functional',
+        hosts: ['paypal.com', 'paypalobjects.com'],
+        storage: ['__paypal_storage__'],
+        company: 'PayPal, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$M.company});
 
     // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
     /** Pinterest: tag and save button. */
-    const facts$s = {
+    const facts$L = {
         id: 'pinterest',
         purpose: 'advertising',
         hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
@@ -548,11 +975,11 @@
         catalogue: true,
     };
     ({
-        company: facts$s.company});
+        company: facts$L.company});
 
     // It sets no cookies.
     /** Plausible. */
-    const facts$r = {
+    const facts$K = {
         id: 'plausible',
         purpose: 'analytics',
         hosts: ['plausible.io'],
@@ -560,10 +987,10 @@
         catalogue: true,
     };
     ({
-        company: facts$r.company});
+        company: facts$K.company});
 
     /** popIn Discovery: recommended articles and advertisements among them, `api.popin.cc/searchbox/`, and its conversion tag. */
-    const facts$q = {
+    const facts$J = {
         id: 'popin',
         purpose: 'advertising',
         hosts: ['popin.cc'],
@@ -571,12 +998,27 @@
         catalogue: true,
     };
     ({
-        company: facts$q.company});
+        company: facts$J.company});
+
+    // The keys of its projects begin with phc_. Not __ph_opt_in_out_*, which keeps the visitor's answer. A site that runs PostHog
+    // itself, or sends to it through its own host, gives that host and what it tells visitors.
+    /** PostHog: the cloud. */
+    const facts$I = {
+        id: 'posthog',
+        purpose: 'analytics',
+        hosts: ['posthog.com'],
+        cookies: ['ph_phc_*'],
+        storage: ['ph_phc_*'],
+        company: 'PostHog Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$I.company});
 
     // Its cookie pt_ and the site's number is not among the cookies: a pattern would take others' names. A site that knows its
     // number adds it: { id: 'ptengine', cookies: ['pt_s_*', 'pt_0a1b2c3d'] }.
     /** Ptengine: heat maps, tests and messages. */
-    const facts$p = {
+    const facts$H = {
         id: 'ptengine',
         purpose: 'analytics',
         hosts: ['ptengine.jp', 'ptengine.com', 'ptengine.cn'],
@@ -585,10 +1027,33 @@
         catalogue: true,
     };
     ({
-        company: facts$p.company});
+        company: facts$H.company});
+
+    /** PubMatic: its auctions of advertising space, and the sync of identifiers. */
+    const facts$G = {
+        id: 'pubmatic',
+        purpose: 'advertising',
+        hosts: ['pubmatic.com'],
+        company: 'PubMatic, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$G.company});
+
+    /** Quantcast: the tag for measuring audiences and for advertising, not its consent tool. */
+    const facts$F = {
+        id: 'quantcast',
+        purpose: 'advertising',
+        hosts: ['quantserve.com', 'quantcount.com'],
+        cookies: ['__qca'],
+        company: 'Quantcast Corporation',
+        catalogue: true,
+    };
+    ({
+        company: facts$F.company});
 
     /** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
-    const facts$o = {
+    const facts$E = {
         id: 'rakuten-advertising',
         purpose: 'advertising',
         hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
@@ -596,10 +1061,10 @@
         catalogue: true,
     };
     ({
-        company: facts$o.company});
+        company: facts$E.company});
 
     /** Rakuten Affiliate: widgets, `rakuten_widget.js`, and the images and links of goods on Rakuten. */
-    const facts$n = {
+    const facts$D = {
         id: 'rakuten-affiliate',
         purpose: 'advertising',
         hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
@@ -607,11 +1072,11 @@
         catalogue: true,
     };
     ({
-        company: facts$n.company});
+        company: facts$D.company});
 
     // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
     /** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
-    const facts$m = {
+    const facts$C = {
         id: 'recaptcha',
         purpose: 'functional',
         hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
@@ -620,10 +1085,23 @@
         catalogue: true,
     };
     ({
-        company: facts$m.company});
+        company: facts$C.company});
+
+    // Not reddit.com and redditstatic.com as a whole, from which posts are shown in pages.
+    /** Reddit: the pixel of advertisers. */
+    const facts$B = {
+        id: 'reddit-pixel',
+        purpose: 'advertising',
+        hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
+        cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+        company: 'Reddit, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$B.company});
 
     /** Repro: the Web SDK, `repro-sdk.min.js`, with messages and push notifications. */
-    const facts$l = {
+    const facts$A = {
         id: 'repro',
         purpose: 'analytics',
         hosts: ['reproio.com'],
@@ -631,10 +1109,10 @@
         catalogue: true,
     };
     ({
-        company: facts$l.company});
+        company: facts$A.company});
 
     /** Rtoaster. */
-    const facts$k = {
+    const facts$z = {
         id: 'rtoaster',
         purpose: 'functional',
         hosts: ['rtoaster.jp'],
@@ -642,10 +1120,10 @@
         catalogue: true,
     };
     ({
-        company: facts$k.company});
+        company: facts$z.company});
 
     /** SATORI. */
-    const facts$j = {
+    const facts$y = {
         id: 'satori',
         purpose: 'analytics',
         hosts: ['satori.segs.jp', 'delivery.satr.jp'],
@@ -653,10 +1131,74 @@
         catalogue: true,
     };
     ({
-        company: facts$j.company});
+        company: facts$y.company});
+
+    const ANALYTICS = 'segmentio/analytics-next @0c4fa88 (2026-08-12)';
+    // It passes what it receives on to the tools that the site connects, and loads the tags of some: declare those as well.
+    /** Segment: Analytics.js. */
+    const facts$x = {
+        id: 'segment',
+        purpose: 'analytics',
+        hosts: ['segment.com', 'segment.io', 'segmentapis.com'],
+        cookies: ['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_id'],
+        storage: [
+            'ajs_anonymous_id',
+            'ajs_user_id',
+            'ajs_group_id',
+            'ajs_user_traits',
+            'ajs_group_properties',
+            'persisted-queue:v1:*',
+        ],
+        company: 'Twilio Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$x.company});
+    ({
+        cookies: [
+            ...facts$x.cookies.map((name) => ({
+                name,
+                party: 'first',
+                retention: 'P365D',
+                source: ANALYTICS,
+            })),
+            ...facts$x.storage.map((name) => ({
+                name,
+                kind: 'localStorage',
+                party: 'first',
+                retention: 'persistent',
+                source: ANALYTICS,
+            })),
+        ]});
+
+    /** Sentry: errors, performance and, if the site turns it on, Session Replay. */
+    const facts$w = {
+        id: 'sentry',
+        purpose: 'analytics',
+        hosts: ['sentry.io', 'sentry-cdn.com'],
+        // it sets no cookies; replay, links between traces and the queue for offline use are options
+        storage: ['sentryReplaySession', 'sentry_previous_trace', 'sentry-offline'],
+        company: 'Functional Software, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$w.company});
+
+    /** ShareThis: share buttons. */
+    const facts$v = {
+        id: 'sharethis',
+        purpose: 'social',
+        hosts: ['sharethis.com'],
+        cookies: ['fpestid'],
+        advertises: true,
+        company: 'ShareThis, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$v.company});
 
     /** SmartNews Ads: Pixel. */
-    const facts$i = {
+    const facts$u = {
         id: 'smartnews-ads',
         purpose: 'advertising',
         hosts: ['smartnews-ads.com'],
@@ -664,13 +1206,134 @@
         catalogue: true,
     };
     ({
-        company: facts$i.company});
+        company: facts$u.company});
+
+    // It matches visitors with pixel.tapad.com too, which is another company's.
+    /** Snap: the pixel of advertisers on Snapchat. */
+    const facts$t = {
+        id: 'snap-pixel',
+        purpose: 'advertising',
+        hosts: ['sc-static.net', 'tr.snapchat.com'],
+        cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
+        company: 'Snap Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$t.company});
+
+    // The collectors that Snowplow runs. A site whose collector, or whose copy of the tracker, has another host adds that.
+    /** Snowplow: the web tracker and the collectors that Snowplow hosts. */
+    const facts$s = {
+        id: 'snowplow',
+        purpose: 'analytics',
+        hosts: ['snplow.net', 'd32hwlnfiv2gyn.cloudfront.net'],
+        cookies: ['_sp_id.*', '_sp_ses.*'],
+        storage: ['_sp_id.*', '_sp_ses.*', '_sp_tab_id', 'snowplowOutQueue_*'],
+        company: 'Snowplow Analytics Ltd',
+        catalogue: true,
+    };
+    ({
+        company: facts$s.company});
+
+    /** Stripe: Stripe.js, with its detection of fraud. A shop that cannot do without declares it as necessary. */
+    const facts$r = {
+        id: 'stripe',
+        purpose: 'functional',
+        hosts: ['stripe.com', 'stripe.network'],
+        cookies: ['__stripe_mid', '__stripe_sid'],
+        company: 'Stripe, LLC',
+        catalogue: true,
+    };
+    ({
+        company: facts$r.company});
+
+    // Its keys begin with “taboola global:” and “taboola:”. Not tb_id and pixel_allow_checkout_start, which may be anybody's, and
+    // not DNS and DNT on its own domain, which keep an opt-out.
+    /** Taboola: recommendations for publishers, and the pixel of advertisers. */
+    const facts$q = {
+        id: 'taboola',
+        purpose: 'advertising',
+        hosts: ['taboola.com', 'taboolasyndication.com'],
+        cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
+        storage: [
+            'taboola*',
+            'trc_cache',
+            'trc_cache_by_placement',
+            'tbl_rtus_id',
+            'tbl-session-referrer',
+            'tbl-exm-history',
+            'tbl-exm-apperance',
+            'eng_mt.*',
+            '__tbwt',
+        ],
+        company: 'Taboola, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$q.company});
+
+    /** tawk.to: chat. */
+    const facts$p = {
+        id: 'tawk',
+        purpose: 'functional',
+        hosts: ['tawk.to'],
+        cookies: ['twk_idm_key', 'TawkConnectionTime', 'twk_uuid_*', 'tawk_uuid_*'],
+        storage: ['twk_token_*'],
+        company: 'tawk.to, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$p.company});
+
+    /** Tealium iQ: the tag manager. What it loads is asked for by its own vendors. */
+    const facts$o = {
+        id: 'tealium',
+        purpose: 'functional',
+        hosts: ['tiqcdn.com', 'tiqcdn.cn'],
+        cookies: [
+            'utag_main',
+            'utag_main_ses_id',
+            'utag_main__st',
+            'utag_main__se',
+            'utag_main__ss',
+            'utag_main__pn',
+            'utag_main__sn',
+        ],
+        company: 'Tealium Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$o.company});
+
+    /** Tealium Collect: visits for AudienceStream and EventStream. */
+    const facts$n = {
+        id: 'tealium-collect',
+        purpose: 'analytics',
+        hosts: ['tealiumiq.com'],
+        cookies: ['utag_main_v_id'],
+        storage: ['tealium_va', 'tealium_va_*'],
+        company: 'Tealium Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$n.company});
+
+    /** The Trade Desk: the universal pixel and cookie matching. */
+    const facts$m = {
+        id: 'the-trade-desk',
+        purpose: 'advertising',
+        hosts: ['adsrvr.org'],
+        company: 'The Trade Desk, Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$m.company});
 
     const TIKTOK = 'TikTok Pte. Ltd.';
 
     // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
     /** TikTok: videos. */
-    const facts$h = {
+    const facts$l = {
         id: 'tiktok',
         purpose: 'social',
         advertises: true,
@@ -679,10 +1342,10 @@
         catalogue: true,
     };
     ({
-        company: facts$h.company});
+        company: facts$l.company});
 
     /** TikTok Pixel. */
-    const facts$g = {
+    const facts$k = {
         id: 'tiktok-pixel',
         purpose: 'advertising',
         hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
@@ -692,11 +1355,11 @@
         catalogue: true,
     };
     ({
-        company: facts$g.company});
+        company: facts$k.company});
 
     // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
     /** Treasure Data: `td-js-sdk`. */
-    const facts$f = {
+    const facts$j = {
         id: 'treasure-data',
         purpose: 'analytics',
         hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
@@ -705,10 +1368,10 @@
         catalogue: true,
     };
     ({
-        company: facts$f.company});
+        company: facts$j.company});
 
     /** User Insight and User Heat. */
-    const facts$e = {
+    const facts$i = {
         id: 'user-insight',
         purpose: 'analytics',
         hosts: ['nakanohito.jp'],
@@ -716,10 +1379,10 @@
         catalogue: true,
     };
     ({
-        company: facts$e.company});
+        company: facts$i.company});
 
     /** ValueCommerce: affiliate links and banners, and LinkSwitch, `vcdal.js`. */
-    const facts$d = {
+    const facts$h = {
         id: 'valuecommerce',
         purpose: 'advertising',
         hosts: ['valuecommerce.com', 'imgvc.com'],
@@ -727,11 +1390,44 @@
         catalogue: true,
     };
     ({
-        company: facts$d.company});
+        company: facts$h.company});
+
+    /** VWO: the SmartCode, for tests of variants, heatmaps and recordings. */
+    const facts$g = {
+        id: 'vwo',
+        purpose: 'analytics',
+        hosts: ['visualwebsiteoptimizer.com', 'vwo.com'],
+        // not _vis_opt_out and _vwo_consent, which keep the visitor's answer
+        cookies: [
+            '_vwo_uuid',
+            '_vwo_uuid_v2',
+            '_vwo_ds',
+            '_vwo_sn',
+            '_vwo_referrer',
+            '_vis_opt_s',
+            '_vis_opt_test_cookie',
+            '_vis_opt_exp_*',
+        ],
+        company: 'Wingify Software Pvt. Ltd.',
+        catalogue: true,
+    };
+    ({
+        company: facts$g.company});
+
+    /** Xandr: its auctions of advertising space and its pixels, once AppNexus’s, today Microsoft’s. */
+    const facts$f = {
+        id: 'xandr',
+        purpose: 'advertising',
+        hosts: ['adnxs.com'],
+        company: 'Xandr Inc.',
+        catalogue: true,
+    };
+    ({
+        company: facts$f.company});
 
     // Not Yahoo! JAPAN: the same brand, another company in another country.
     /** Yahoo Inc., the American company: its advertising tags. */
-    const facts$c = {
+    const facts$e = {
         id: 'yahoo-inc',
         purpose: 'advertising',
         hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
@@ -739,10 +1435,10 @@
         catalogue: true,
     };
     ({
-        company: facts$c.company});
+        company: facts$e.company});
 
     /** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
-    const facts$b = {
+    const facts$d = {
         id: 'yahoo-tag-manager',
         purpose: 'functional',
         hosts: ['yjtag.jp'],
@@ -750,7 +1446,60 @@
         catalogue: true,
     };
     ({
+        company: facts$d.company});
+
+    /** Yandex Metrica: the counter, with Webvisor, which records what is done on pages. */
+    const facts$c = {
+        id: 'yandex-metrica',
+        purpose: 'analytics',
+        // yastatic.net serves all of Yandex and is not claimed
+        hosts: ['mc.yandex.*', 'mc.webvisor.com', 'mc.webvisor.org'],
+        cookies: [
+            '_ym_uid',
+            '_ym_d',
+            '_ym_isad',
+            '_ym_metrika_enabled',
+            '_ym_visorc',
+            '_ym_visorc_*',
+            '_ym_hostIndex',
+            '_ym_debug',
+            '_ym_fa',
+            '_ym_ucs',
+            '_ym_wasSynced',
+        ],
+        // its keys of one counter (`_ym1_lsid`) carry the number in the middle, where a pattern has no star
+        storage: ['_ym_uid', '_ym_retryReqs', '_ym_synced'],
+        company: 'YANDEX LLC',
+        catalogue: true,
+    };
+    ({
+        company: facts$c.company});
+
+    const CHAT = 'support.zendesk.com/hc/en-us/articles/4408828505754';
+    /** Zendesk: the web widget, with messaging and chat. */
+    const facts$b = {
+        id: 'zendesk',
+        purpose: 'functional',
+        hosts: ['zdassets.com', 'zendesk.com', 'zopim.com'],
+        // not __zlcprivacy, which keeps the visitor's answer
+        cookies: ['__zlcmid'],
+        storage: ['ZD-buid', 'ZD-suid', 'ZD-store', 'ZD-settings', 'ZD-widgetOpen', 'ZD-launcherLabelRemoved'],
+        company: 'Zendesk, Inc.',
+        catalogue: true,
+    };
+    ({
         company: facts$b.company});
+    ({
+        cookies: [
+            { name: '__zlcmid', party: 'first', retention: 'P365D', source: CHAT },
+            ...facts$b.storage.map((name) => ({
+                name,
+                kind: 'localStorage',
+                party: 'first',
+                retention: 'persistent',
+                source: OPEN_COOKIE_DATABASE,
+            })),
+        ]});
 
     /** Zoom: meetings. */
     const facts$a = {
@@ -765,16 +1514,74 @@
 
     /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. */
     const further = [
+        facts$1E,
+        facts$1D,
+        facts$1C,
+        facts$1B,
+        facts$1A,
+        facts$1z,
+        facts$1y,
+        facts$1x,
+        facts$l,
+        facts$k,
+        facts$1t,
+        facts$1s,
+        facts$1r,
+        facts$1q,
+        facts$1l,
+        facts$1k,
+        facts$1j,
+        facts$1i,
+        facts$C,
+        facts$1g,
+        facts$1f,
+        facts$1d,
+        facts$1b,
+        facts$19,
+        facts$17,
+        facts$13,
+        facts$10,
+        facts$1I,
+        facts$1H,
+        facts$1G,
+        facts$1F,
+        facts$1w,
+        facts$1v,
+        facts$1u,
+        facts$1o,
+        facts$1n,
+        facts$1m,
+        facts$1h,
+        facts$1e,
+        facts$1a,
+        facts$18,
+        facts$16,
+        facts$15,
+        facts$14,
+        facts$12,
+        facts$11,
+        facts$X,
+        facts$U,
+        facts$S,
+        facts$J,
+        facts$H,
+        facts$D,
+        facts$A,
+        facts$z,
+        facts$y,
+        facts$u,
+        facts$i,
+        facts$h,
+        facts$d,
         facts$$,
         facts$_,
         facts$Z,
+        facts$1p,
+        facts$1c,
         facts$Y,
-        facts$X,
         facts$W,
         facts$V,
-        facts$U,
         facts$T,
-        facts$S,
         facts$R,
         facts$Q,
         facts$P,
@@ -783,22 +1590,14 @@
         facts$M,
         facts$L,
         facts$K,
-        facts$J,
         facts$I,
-        facts$H,
         facts$G,
         facts$F,
         facts$E,
-        facts$D,
-        facts$C,
         facts$B,
-        facts$A,
-        facts$z,
-        facts$y,
         facts$x,
         facts$w,
         facts$v,
-        facts$u,
         facts$t,
         facts$s,
         facts$r,
@@ -807,15 +1606,10 @@
         facts$o,
         facts$n,
         facts$m,
-        facts$l,
-        facts$k,
         facts$j,
-        facts$i,
-        facts$h,
         facts$g,
         facts$f,
         facts$e,
-        facts$d,
         facts$c,
         facts$b,
         facts$a,
@@ -1033,10 +1827,10 @@
         facts$6,
         facts$5,
         facts$4,
+        facts,
+        facts$1,
         facts$3,
         facts$2,
-        facts$1,
-        facts,
     ];
 
     /**
@@ -1143,127 +1937,46 @@
     const BANNERS = ['auto', 'manual'];
     const GUARDS = ['declared', 'all', 'off'];
 
-    const text$1 = (about, attribute, pattern) => ({
-        kind: 'text',
-        about,
-        ...(attribute && { attribute }),
-        ...(pattern && { pattern }),
-    });
+    const inAttribute = { hasAttribute: true };
+    const text$1 = { kind: 'text', ...inAttribute };
     const optionTable = {
-        vendors: {
-            kind: 'list',
-            of: 'vendor',
-            about: 'Vendors whose tags the page carries: ids of built-in ones, or the site’s own.',
-            attribute: 'Vendors whose tags the page carries, separated by spaces.',
-        },
-        purposes: {
-            kind: 'list',
-            of: 'purpose',
-            about: 'Purposes to ask for beside those of the vendors. Default: those of the vendors, or all five if there are none.',
-            attribute: 'Purposes to ask for beside those of the vendors, separated by spaces.',
-        },
-        policy: { kind: 'group', of: 'policy', about: 'The site’s privacy policy.' },
-        'policy.url': { kind: 'texts', about: 'Address of the privacy policy.', attribute: true },
-        'policy.externalTransmission': {
-            kind: 'texts',
-            about: 'Address of the page with the external-transmission table; preferences link to it.',
-            attribute: true,
-        },
-        'policy.version': text$1('Version of the privacy policy. When it changes, the visitor is asked again, unless `policy.revisions` say how much changed.', true, /[^]/),
-        'policy.effectiveFrom': { kind: 'day', about: 'From when this version is in force, `YYYY-MM-DD`.' },
-        'policy.revisedAt': { kind: 'day', about: 'When it was last revised, `YYYY-MM-DD`.' },
-        'policy.revisions': {
-            kind: 'list',
-            of: 'revision',
-            about: 'What changed, version by version (docs/policy-life.md).',
-        },
-        'policy.authoritativeLanguage': text$1('The language whose text prevails, BCP 47.'),
-        'policy.translations': {
-            kind: 'group',
-            of: 'text',
-            about: 'The versions of translations (BCP 47 → version) that are not up to date with `version`.',
-        },
-        'policy.jurisdiction': text$1('Whose law governs it, ISO 3166-1 alpha-2.'),
-        regime: {
-            kind: 'choice',
-            values: REGIMES,
-            about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
-            attribute: true,
-        },
-        region: text$1('Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.', true, /^[A-Z]{2}(-[A-Z\d]{1,3})?$/),
-        language: text$1('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
-        site: text$1('The site’s name, for the texts. Default: the host.', true),
-        cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
-        'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
-        'cookie.domain': text$1('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
-        'cookie.path': text$1('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
-        'cookie.days': {
-            kind: 'number',
-            largest: LONGEST_DAYS,
-            about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
-            attribute: true,
-        },
-        reload: {
-            kind: 'switch',
-            about: 'Reload the page when a script that already ran loses its permission.',
-            attribute: true,
-        },
-        timeout: {
-            kind: 'number',
-            largest: LONGEST_WAIT,
-            about: 'Milliseconds a released script may hold up those after it. Default 5000.',
-            attribute: true,
-        },
-        banner: {
-            kind: 'choice',
-            values: BANNERS,
-            about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
-            attribute: true,
-        },
-        guard: {
-            kind: 'choice',
-            values: GUARDS,
-            about: '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
-            attribute: true,
-        },
-        allow: {
-            kind: 'list',
-            of: 'text',
-            about: 'Hosts that `guard: "all"` leaves alone, written like a vendor’s `hosts`.',
-            attribute: 'Hosts that `data-guard="all"` leaves alone, separated by spaces.',
-        },
-        lock: {
-            kind: 'switch',
-            about: 'Grants count only from a real click in the interface: scripts may deny, never grant.',
-            attribute: true,
-        },
-        receipt: { kind: 'group', of: 'receipt', about: 'Where receipts are offered to the site.' },
-        'receipt.url': text$1('Address that is offered each receipt by POST. Default: none, nothing is sent.', true),
-        personalData: {
-            kind: 'switch',
-            about: 'Whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
-            attribute: '`true` or `false`: whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
-        },
-        theme: {
-            kind: 'choice',
-            values: THEMES,
-            about: '`auto` (default), `light` or `dark`.',
-            attribute: true,
-        },
-        nonce: text$1('The page’s nonce, which held scripts must carry. Default: that of the tag itself.', true),
-        base: text$1('Address of the folder with the lazy files. Default: where the tag’s `src` lies.', true),
-        contacts: { kind: 'group', of: 'contacts', about: 'Whom visitors can turn to.' },
-        rights: { kind: 'group', of: 'rights', about: 'What visitors can ask of the site about their data.' },
-        optOutPages: {
-            kind: 'list',
-            of: 'optOutPage',
-            about: 'The industry’s opt-out pages, in the place of the built-in ones.',
-        },
-        texts: {
-            kind: 'group',
-            of: 'texts',
-            about: 'Texts of the interface to replace: language → message key → text.',
-        },
+        vendors: { kind: 'list', of: 'vendor', ...inAttribute },
+        purposes: { kind: 'list', of: 'purpose', ...inAttribute },
+        policy: { kind: 'group', of: 'policy' },
+        'policy.url': { kind: 'texts', ...inAttribute },
+        'policy.externalTransmission': { kind: 'texts', ...inAttribute },
+        'policy.version': { ...text$1, pattern: /[^]/ },
+        'policy.effectiveFrom': { kind: 'day' },
+        'policy.revisedAt': { kind: 'day' },
+        'policy.revisions': { kind: 'list', of: 'revision' },
+        'policy.authoritativeLanguage': { kind: 'text' },
+        'policy.translations': { kind: 'group', of: 'text' },
+        'policy.jurisdiction': { kind: 'text' },
+        regime: { kind: 'choice', values: REGIMES, ...inAttribute },
+        region: { ...text$1, pattern: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/ },
+        language: text$1,
+        site: text$1,
+        cookie: { kind: 'group', of: 'cookie' },
+        'cookie.name': { ...text$1, pattern: COOKIE_NAME },
+        'cookie.domain': { ...text$1, pattern: /^[\w.-]*$/ },
+        'cookie.path': { ...text$1, pattern: /^\/[^;\s]*$/ },
+        'cookie.days': { kind: 'number', largest: LONGEST_DAYS, ...inAttribute },
+        reload: { kind: 'switch', ...inAttribute },
+        timeout: { kind: 'number', largest: LONGEST_WAIT, ...inAttribute },
+        banner: { kind: 'choice', values: BANNERS, ...inAttribute },
+        guard: { kind: 'choice', values: GUARDS, ...inAttribute },
+        allow: { kind: 'list', of: 'text', ...inAttribute },
+        lock: { kind: 'switch', ...inAttribute },
+        receipt: { kind: 'group', of: 'receipt' },
+        'receipt.url': text$1,
+        personalData: { kind: 'switch', ...inAttribute },
+        theme: { kind: 'choice', values: THEMES, ...inAttribute },
+        nonce: text$1,
+        base: text$1,
+        contacts: { kind: 'group', of: 'contacts' },
+        rights: { kind: 'group', of: 'rights' },
+        optOutPages: { kind: 'list', of: 'optOutPage' },
+        texts: { kind: 'group', of: 'texts' },
     };
     /** Whether a value is what its row says. */
     const isValidOption = (row, value) => {
@@ -4060,7 +4773,7 @@
         const load = createChunkLoader(script, base);
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-coJa9bi5j69OuWRR+5bOyRyZpwHTDhRwEs4E+VXhU3A="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-+iF3MZoh5B6g2MrjInmjIoptO0lswfGmVTGpbkXHTts="),
             load,
         });
         const queued = scope.sekisho;
@@ -4129,6 +4842,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-OEIDq9od3hAQJf1kjdAFaf333+nVaUQ9aC5I6s8Gi4I="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-bTUTDywyIepQOfdUmO3nGLxYyNnGymsGIHDepBMZchQ="], check);
 
 })();

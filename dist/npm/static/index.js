@@ -211,6 +211,10 @@ const SEEN_IN_STORAGE = 'seen as a storage key in public repositories';
 const THIRD_PARTY_WEB = 'third-party-web 0.30.0 for the hosts';
 /** AMP's list of advertising networks, Apache-2.0. It knows the addresses of their scripts. */
 const AMP_ADS = 'ampproject/amphtml, ads, for the addresses';
+/** What a vendor of IAB Europe's list declares that it keeps on devices, as Prebid fetched it on 2026-08-06. */
+const DEVICE_STORAGE_DISCLOSURES = 'its device storage disclosure, in prebid/Prebid.js @8660b47 (2026-08-20)';
+/** Policies as published, stored day by day. The day in a row is that of the version read. */
+const OPEN_TERMS_ARCHIVE = 'OpenTermsArchive/contrib-versions @d6fb386 (2026-08-22)';
 
 const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 const lyPrivacyPolicy = {
@@ -222,7 +226,7 @@ const toJapan = [{ from: 'EEA', to: 'JP', ground: 'adequacy', source: JAPAN_ADEQ
 
 // An advertiser that lets it measure under a host of its own (A8's “DNS” method) adds that host.
 /** A8.net: affiliate links and banners, and the tags by which advertisers count what follows from them. */
-const facts$$ = {
+const facts$1I = {
     id: 'a8-net',
     purpose: 'advertising',
     hosts: ['a8.net'],
@@ -230,13 +234,13 @@ const facts$$ = {
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
 };
-const party$$ = {
+const party$1I = {
     name: 'A8.net',
-    company: facts$$.company,
+    company: facts$1I.company,
     country: 'JP',
 };
-const links$$ = { privacyPolicy: 'https://www.a8.net/privacy.html' };
-const disclosure$$ = {
+const links$1I = { privacyPolicy: 'https://www.a8.net/privacy.html' };
+const disclosure$1I = {
     use: {
         en: 'Shows affiliate advertisements, and counts the purchases and applications that follow from them.',
         ja: 'アフィリエイト広告を表示し、そこから生じた購入や申込みを測定するために使います。',
@@ -256,32 +260,32 @@ const disclosure$$ = {
     ],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$$,
+    ...links$1I,
     privacyPolicyKind: 'unverified',
     source: 'document.a8.net (guides for its tracking tags); a8.net/campus on its use of cookies; statics.a8.net, px.a8.net and the numbered hosts of its banners in use on public sites; privacy policy seen in use on public sites, not fetched; no opt-out page was verified',
     checked: '2026-11-28',
 };
 
 /** ACCESSTRADE: affiliate links and banners, and the pixels by which advertisers count what follows from them. */
-const facts$_ = {
+const facts$1H = {
     id: 'accesstrade',
     purpose: 'advertising',
     hosts: ['accesstrade.net'],
     company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
     catalogue: true,
 };
-const party$_ = {
+const party$1H = {
     name: { en: 'ACCESSTRADE', ja: 'アクセストレード' },
-    company: facts$_.company,
+    company: facts$1H.company,
     country: 'JP',
 };
-const links$_ = {
+const links$1H = {
     privacyPolicy: {
         en: 'https://www.accesstrade.ne.jp/en/privacy',
         ja: 'https://www.accesstrade.ne.jp/privacy',
     },
 };
-const disclosure$_ = {
+const disclosure$1H = {
     use: {
         en: 'Shows affiliate advertisements, and counts the purchases and applications that follow from them.',
         ja: 'アフィリエイト広告を表示し、そこから生じた購入や申込みを測定するために使います。',
@@ -294,28 +298,28 @@ const disclosure$_ = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$_,
+    ...links$1H,
     privacyPolicyKind: 'policy',
     source: 'accesstrade.ne.jp/privacy and accesstrade.ne.jp/en/privacy; h.accesstrade.net and is.accesstrade.net in use on public sites; no opt-out page was verified',
     checked: '2026-11-28',
 };
 
 /** AD EBiS. */
-const facts$Z = {
+const facts$1G = {
     id: 'ad-ebis',
     purpose: 'advertising',
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
 };
-const party$Z = {
+const party$1G = {
     name: { en: 'AD EBiS', ja: 'アドエビス' },
-    company: facts$Z.company,
+    company: facts$1G.company,
     country: 'JP',
     formerly: [{ en: 'LOCKON', ja: 'ロックオン' }],
 };
-const links$Z = { privacyPolicy: 'https://www.ebis.ne.jp/privacy/faq/' };
-const disclosure$Z = {
+const links$1G = { privacyPolicy: 'https://www.ebis.ne.jp/privacy/faq/' };
+const disclosure$1G = {
     use: {
         en: 'Measures which advertisements lead to visits, purchases and enquiries.',
         ja: 'どの広告から訪問、購入、申込みにつながったかを測定します。',
@@ -329,27 +333,27 @@ const disclosure$Z = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$Z,
+    ...links$1G,
     privacyPolicyKind: 'unverified',
     source: `ebis.ne.jp/privacy/faq, which calls the site the one that entrusts the data; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
 /** Ad Generation (Supership). */
-const facts$Y = {
+const facts$1F = {
     id: 'ad-generation',
     purpose: 'advertising',
     hosts: ['socdm.com'],
     company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
 };
-const party$Y = {
+const party$1F = {
     name: 'Ad Generation',
-    company: facts$Y.company,
+    company: facts$1F.company,
     country: 'JP',
 };
-const links$Y = { privacyPolicy: 'https://supership.jp/privacy/' };
-const disclosure$Y = {
+const links$1F = { privacyPolicy: 'https://supership.jp/privacy/' };
+const disclosure$1F = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -362,16 +366,376 @@ const disclosure$Y = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$Y,
+    ...links$1F,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://supership.jp/optout/',
     source: `${THIRD_PARTY_WEB}; supership.jp/privacy; opt-out page seen in use in a public repository, not fetched`,
     checked: '2026-11-24',
 };
 
+const ADOBE = 'Adobe Inc.';
+const adobeExperienceCloudPolicy = 'https://www.adobe.com/privacy/experience-cloud.html';
+const adobeOptOutPage = 'https://www.adobe.com/privacy/opt-out.html';
+/** It says that Adobe is the processor of its customers' data there. */
+const ADOBE_EXPERIENCE_CLOUD = 'adobe.com/privacy/experience-cloud (2025-06-03)';
+/** Adobe's own tables of the cookies of Analytics, Audience Manager, Advertising, Target and the visitor ID service. */
+const ADOBE_COOKIES = 'AdobeDocs/core-services.en @0ce7238 and @0e21af5, cookies';
+
+/** Adobe Advertising: the pixel of advertisers. */
+const facts$1E = {
+    id: 'adobe-advertising',
+    purpose: 'advertising',
+    hosts: ['everesttech.net'],
+    cookies: ['adcloud', 'id_adcloud'],
+    company: ADOBE,
+    catalogue: true,
+};
+const party$1E = {
+    name: 'Adobe Advertising',
+    company: facts$1E.company,
+    country: 'US',
+};
+const links$1E = { privacyPolicy: adobeExperienceCloudPolicy };
+const disclosure$1E = {
+    use: {
+        en: 'Measures the results of advertisements and shows them again to people who visited the site.',
+        ja: '広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Adobe recognises the browser across sites, and uses the data to choose and measure advertisements for the site.',
+        ja: 'Adobe は複数のサイトでブラウザを識別し、受け取った情報をサイトの広告の選択と測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: 'adcloud', party: 'first', retention: 'P1Y', source: ADOBE_COOKIES },
+        { name: 'id_adcloud', party: 'first', retention: 'P91D', source: ADOBE_COOKIES },
+        { name: 'everest_g_v2', party: 'third', retention: 'P1Y', source: ADOBE_COOKIES },
+        { name: '_tmae', party: 'third', retention: 'P1Y', source: ADOBE_COOKIES },
+        { name: 'everest_session_v2', party: 'third', retention: 'session', source: ADOBE_COOKIES },
+        { name: 'ev_tm', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_lcc', party: 'third', retention: 'PT15M', source: ADOBE_COOKIES },
+        { name: 'ev_sync_*', party: 'third', retention: null, source: ADOBE_COOKIES },
+    ],
+    ...links$1E,
+    privacyPolicyKind: 'policy',
+    optOutPage: adobeOptOutPage,
+    source: `${ADOBE_EXPERIENCE_CLOUD}; experienceleague.adobe.com (the identifiers of Adobe Advertising) for what is sent; ${THIRD_PARTY_WEB}; opt-out page of 2025-06-03`,
+    checked: '2026-11-28',
+};
+
+/** Adobe Audience Manager: audiences, and the sync of identifiers. */
+const facts$1D = {
+    id: 'adobe-audience-manager',
+    purpose: 'advertising',
+    // demdex.net serves the visitor ID service and Audience Manager alike
+    hosts: ['demdex.net'],
+    cookies: ['aam_uuid'],
+    company: ADOBE,
+    catalogue: true,
+};
+const party$1D = {
+    name: 'Adobe Audience Manager',
+    company: facts$1D.company,
+    country: 'US',
+};
+const links$1D = { privacyPolicy: adobeExperienceCloudPolicy };
+const disclosure$1D = {
+    use: {
+        en: 'Sorts visitors into audiences, for which advertisements are chosen here and on other sites.',
+        ja: '訪問者をオーディエンスに分類し、このサイトやほかのサイトの広告の選択に使います。',
+    },
+    recipientUse: {
+        en: 'Adobe compiles the audiences for the site, and exchanges identifiers with the advertising companies that the site has chosen.',
+        ja: 'Adobe はサイトのためにオーディエンスを集計し、サイトが選んだ広告会社と識別子を交換します。',
+    },
+    role: 'processor',
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'aam_uuid', party: 'first', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'demdex', party: 'third', retention: 'P180D', source: ADOBE_COOKIES },
+        { name: 'dextp', party: 'third', retention: 'P180D', source: ADOBE_COOKIES },
+        { name: 'dst', party: 'third', retention: 'P180D', source: ADOBE_COOKIES },
+        { name: '_dp', party: 'third', retention: 'PT30S', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$1D,
+    privacyPolicyKind: 'policy',
+    optOutPage: adobeOptOutPage,
+    source: `${ADOBE_EXPERIENCE_CLOUD}; ${THIRD_PARTY_WEB}; opt-out page of 2025-06-03`,
+    checked: '2026-11-28',
+};
+
+/** Adobe Experience Cloud: Analytics, Target, the visitor ID service and the Web SDK. A site that sends to a host of its own adds that. */
+const facts$1C = {
+    id: 'adobe-experience-cloud',
+    purpose: 'analytics',
+    // demdex.net serves the visitor ID service and Audience Manager alike
+    hosts: ['omtrdc.net', '2o7.net', 'adobedc.net', 'demdex.net'],
+    // not `kndctr_*`, which would take the Web SDK’s record of consent
+    cookies: [
+        'AMCV_*',
+        'AMCVS_*',
+        's_ecid',
+        's_cc',
+        's_sq',
+        's_ac',
+        's_vi',
+        's_fid',
+        'mbox',
+        'mboxEdgeCluster',
+        'at_check',
+    ],
+    company: ADOBE,
+    catalogue: true,
+};
+const party$1C = {
+    name: 'Adobe Experience Cloud',
+    company: facts$1C.company,
+    country: 'US',
+};
+const links$1C = { privacyPolicy: adobeExperienceCloudPolicy };
+const disclosure$1C = {
+    use: {
+        en: 'Follows visits to the site, and shows the contents that fit them.',
+        ja: 'サイト内の行動を解析し、それに合わせた内容を表示します。',
+    },
+    recipientUse: {
+        en: 'Adobe compiles the visits for the site, on whose behalf it acts.',
+        ja: 'Adobe はサイトの委託を受けて、行動履歴を集計します。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: 'AMCV_*', party: 'first', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'AMCVS_*', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 's_ecid', party: 'first', retention: 'P2Y', source: ADOBE_COOKIES },
+        { name: 's_cc', party: 'first', retention: 'session', source: ADOBE_COOKIES },
+        { name: 's_sq', party: 'first', retention: 'session', source: ADOBE_COOKIES },
+        { name: 's_ac', party: 'first', retention: 'session', source: ADOBE_COOKIES },
+        // s_vi stands under Adobe’s own host where the site has no name of its own for it
+        { name: 's_vi', party: 'first', retention: 'P2Y', source: ADOBE_COOKIES },
+        { name: 's_fid', party: 'first', retention: 'P2Y', source: ADOBE_COOKIES },
+        { name: 'mbox', party: 'first', retention: 'P2Y', source: ADOBE_COOKIES },
+        { name: 'mboxEdgeCluster', party: 'first', retention: 'PT30M', source: ADOBE_COOKIES },
+        { name: 'at_check', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+    ],
+    cookiesUnknown: true,
+    ...links$1C,
+    privacyPolicyKind: 'policy',
+    source: `${ADOBE_EXPERIENCE_CLOUD}; ${THIRD_PARTY_WEB}; the Web SDK keeps kndctr_…_identity (395 days) and kndctr_…_cluster (30 minutes) besides, with the organisation in the middle of their names`,
+    checked: '2026-11-28',
+};
+
+/** Adobe Fonts: web fonts, once Typekit. */
+const facts$1B = {
+    id: 'adobe-fonts',
+    purpose: 'functional',
+    hosts: ['typekit.net'],
+    // it sets no cookies
+    company: ADOBE,
+    catalogue: true,
+};
+const party$1B = {
+    name: 'Adobe Fonts',
+    company: facts$1B.company,
+    country: 'US',
+    formerly: ['Typekit'],
+};
+const links$1B = { privacyPolicy: 'https://www.adobe.com/privacy/policies/adobe-fonts.html' };
+const disclosure$1B = {
+    use: {
+        en: 'Delivers the fonts in which pages are shown.',
+        ja: 'ページの表示に使う書体を配信します。',
+    },
+    recipientUse: {
+        en: 'Adobe delivers the fonts, counts their use to pay their makers, and does not store the IP address.',
+        ja: 'Adobe は書体を配信し、制作者への支払いのために利用数を集計します。IP アドレスは保存しません。',
+    },
+    sends: ['page', 'address', 'device'],
+    cookies: [],
+    ...links$1B,
+    privacyPolicyKind: 'policy',
+    source: `adobe.com/privacy/policies/adobe-fonts (2021-11-05); ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+/** Adobe Experience Platform Tags: the tag manager. What it loads is asked for by its own vendors. */
+const facts$1A = {
+    id: 'adobe-tags',
+    purpose: 'functional',
+    hosts: ['adobedtm.com'],
+    company: ADOBE,
+    catalogue: true,
+};
+const party$1A = {
+    name: { en: 'Adobe Experience Platform Tags', ja: 'Adobe Experience Platform タグ' },
+    company: facts$1A.company,
+    country: 'US',
+    formerly: ['Adobe Experience Platform Launch'],
+};
+const links$1A = { privacyPolicy: adobeExperienceCloudPolicy };
+const disclosure$1A = {
+    use: {
+        en: 'Loads the other services that the site has set up.',
+        ja: 'サイトが設定したほかのサービスを読み込みます。',
+    },
+    recipientUse: {
+        en: 'Adobe delivers the scripts of the services that the site uses.',
+        ja: 'Adobe は、サイトが利用するサービスのスクリプトを配信します。',
+    },
+    sends: ['page', 'address', 'device'],
+    cookies: [],
+    cookiesUnknown: true,
+    ...links$1A,
+    privacyPolicyKind: 'policy',
+    source: `${ADOBE_EXPERIENCE_CLOUD}; experienceleague.adobe.com (tags) for the former name; ${THIRD_PARTY_WEB}; which cookies it sets itself was not looked up`,
+    checked: '2026-11-28',
+};
+
+const NOTICE = 'nextroll.com/privacy (2026-06-10)';
+// Not __adroll_consent_params and its kin, in which NextRoll's own consent tool keeps the answer.
+/** AdRoll: the pixel, also of AdRoll ABM. */
+const facts$1z = {
+    id: 'adroll',
+    purpose: 'advertising',
+    hosts: ['adroll.com'],
+    cookies: ['__adroll_fpc', '__ar_v4'],
+    company: 'NextRoll, Inc.',
+    catalogue: true,
+};
+const ireland$3 = {
+    company: 'NextRoll Limited',
+    country: 'IE',
+    address: 'Floor 3, Block 3, Miesian Plaza, Dublin 2, D02 Y754, Ireland',
+};
+const party$1z = {
+    name: 'AdRoll',
+    company: facts$1z.company,
+    country: 'US',
+    // its notice, for the EEA, Switzerland and the United Kingdom
+    controllers: { EEA: ireland$3, GB: ireland$3, CH: ireland$3 },
+};
+const links$1z = { privacyPolicy: 'https://www.nextroll.com/privacy' };
+const disclosure$1z = {
+    use: {
+        en: 'Shows the site’s advertisements again to people who visited it, and measures their results.',
+        ja: 'サイトを訪れた方に広告を再び表示し、広告の成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'NextRoll recognises the browser on the sites of its customers, uses the data to choose and measure advertisements, and handles it under its own privacy notice.',
+        ja: 'NextRoll は顧客のサイトでブラウザを識別し、受け取った情報を広告の選択と測定に利用し、自社のプライバシーに関する通知に基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'contact'],
+    cookies: [
+        { name: '__adroll_fpc', party: 'first', retention: 'P13M', source: NOTICE },
+        { name: '__ar_v4', party: 'first', retention: 'P13M', source: NOTICE },
+        { name: '__adroll', party: 'third', retention: 'P13M', source: NOTICE },
+        { name: '__adroll_shared', party: 'third', retention: 'P13M', source: NOTICE },
+    ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'standard-clauses',
+        source: NOTICE,
+    })),
+    ...links$1z,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://app.adroll.com/optout/safari',
+    optOutStops: 'personalisation',
+    optOutScope: 'browser',
+    optOutSource: NOTICE,
+    source: `${NOTICE}, read in ${OPEN_TERMS_ARCHIVE}, which names the cookies but not on whose domain they are: __adroll_fpc and __ar_v4 are seen in cookie headers of sites in public repositories; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+/** Amazon Ads: its tag for advertisers, and its auctions for publishers. */
+const facts$1y = {
+    id: 'amazon-ads',
+    purpose: 'advertising',
+    hosts: ['amazon-adsystem.com'],
+    company: 'Amazon Advertising LLC',
+    catalogue: true,
+};
+const party$1y = {
+    name: 'Amazon Ads',
+    company: facts$1y.company,
+    country: 'US',
+};
+const links$1y = {
+    privacyPolicy: {
+        en: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=468496',
+        ja: 'https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G64JFZVFDY66XG9K',
+    },
+};
+const disclosure$1y = {
+    use: {
+        en: 'Measures the results of advertisements on Amazon and elsewhere, and shows advertisements on the site.',
+        ja: 'Amazon やほかのサイトの広告の成果を測定し、このサイトに広告を表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Amazon recognises the browser on many sites, uses the data to choose and measure advertisements, and handles it under its own privacy policy.',
+        ja: 'Amazon は多くのサイトでブラウザを識別し、受け取った情報を広告の選択と測定に利用し、自社のプライバシー規約に基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'contact'],
+    cookies: [
+        // sources disagree and none is the vendor's
+        { name: 'ad-id', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'ad-privacy', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    cookiesUnknown: true,
+    ...links$1y,
+    privacyPolicyKind: 'unverified',
+    optOutPage: { en: 'https://www.amazon.com/adprefs', ja: 'https://www.amazon.co.jp/adprefs' },
+    source: `advertising.amazon.com (requirements for pixels, and in Japanese its page on data protection); amzn/ads-pao-amznjs-gtm-template for what is sent; ${THIRD_PARTY_WEB}; the company as public sites name it; privacy policy and opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
+const COOKIES$3 = 'amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management';
+const SDK$4 = 'amplitude/Amplitude-TypeScript @6deb062 (2026-08-21)';
+// AMP_* fits Google's AMP_TOKEN too, which Universal Analytics set on AMP pages until it ended in 2024. The SDK before this one
+// named its cookie amp_ and six characters of the key: a site that still has it adds that name, for others begin like it.
+/** Amplitude: the browser SDK, with session replay. */
+const facts$1x = {
+    id: 'amplitude',
+    purpose: 'analytics',
+    hosts: ['amplitude.com'],
+    cookies: ['AMP_*', 'amplitude_id*', 'amplitude_cookie_test*'],
+    storage: ['AMP_*'],
+    company: 'Amplitude, Inc.',
+    catalogue: true,
+};
+const party$1x = {
+    name: 'Amplitude',
+    company: facts$1x.company,
+    country: 'US',
+};
+const links$1x = { privacyPolicy: 'https://amplitude.com/privacy' };
+const disclosure$1x = {
+    use: {
+        en: 'Shows the site how visitors use it, and can record screens of visits, so that it can be improved.',
+        ja: 'サイトがどのように利用されているかを集計し、画面の操作を記録して、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Amplitude compiles reports for the site from what visitors did.',
+        ja: 'Amplitude は訪問者の行動をサイトのために集計し、レポートを作成します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: 'AMP_*', party: 'first', retention: 'P365D', source: SDK$4 },
+        { name: 'amplitude_id*', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'amplitude_cookie_test*', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'AMP_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SDK$4 },
+        { name: 'AMP_*', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK$4 },
+        { name: 'AMP_*', kind: 'database', party: 'first', retention: 'persistent', source: SDK$4 },
+    ],
+    ...links$1x,
+    privacyPolicyKind: 'unverified',
+    source: `${COOKIES$3}; ${SDK$4}; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy notice seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
 const TRACKING = 'its tracking script, read in a public repository';
 /** b→dash: the “one tag”, which keeps an access log, recommends and shows messages. */
-const facts$X = {
+const facts$1w = {
     id: 'b-dash',
     purpose: 'analytics',
     hosts: ['smart-bdash.com', 'bdash-cloud.com'],
@@ -379,14 +743,14 @@ const facts$X = {
     company: 'dataX',
     catalogue: true,
 };
-const party$X = {
+const party$1w = {
     name: 'b→dash',
-    company: facts$X.company,
+    company: facts$1w.company,
     country: 'JP',
     formerly: [{ en: 'From Scratch', ja: '株式会社フロムスクラッチ' }],
 };
-const links$X = { privacyPolicy: 'https://support.smart-bdash.com/faq/21826' };
-const disclosure$X = {
+const links$1w = { privacyPolicy: 'https://support.smart-bdash.com/faq/21826' };
+const disclosure$1w = {
     use: {
         en: 'Collects visits to the site, joins them with what the site knows of its customers, and recommends goods and shows messages.',
         ja: 'サイトの閲覧履歴を集めて顧客の情報と統合し、おすすめやメッセージを表示します。',
@@ -406,27 +770,27 @@ const disclosure$X = {
     ],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$X,
+    ...links$1w,
     privacyPolicyKind: 'company',
     source: `support.smart-bdash.com (its tags, and its mode that sets no cookies before consent); ${TRACKING}; tracker.smart-bdash.com, cdn.activity.smart-bdash.com and cdn.activity.bdash-cloud.com in use on public sites; the company by the name under which public lists have these hosts, its full name was not verified; no privacy policy of the service was verified`,
     checked: '2026-11-28',
 };
 
 /** BowNow. */
-const facts$W = {
+const facts$1v = {
     id: 'bownow',
     purpose: 'analytics',
     hosts: ['bownow.jp'],
     company: { en: 'Cloud CIRCUS, Inc.', ja: 'クラウドサーカス株式会社' },
     catalogue: true,
 };
-const party$W = {
+const party$1v = {
     name: 'BowNow',
-    company: facts$W.company,
+    company: facts$1v.company,
     country: 'JP',
 };
-const links$W = { privacyPolicy: 'https://bow-now.jp/' };
-const disclosure$W = {
+const links$1v = { privacyPolicy: 'https://bow-now.jp/' };
+const disclosure$1v = {
     use: {
         en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
         ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
@@ -439,33 +803,33 @@ const disclosure$W = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$W,
+    ...links$1v,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; en.manual.bow-now.jp/news/news_220202; address of the company’s home page; no privacy policy of the service was verified`,
     checked: '2026-11-24',
 };
 
 /** ChatPlus: the chat window, `cp.js`. */
-const facts$V = {
+const facts$1u = {
     id: 'chatplus',
     purpose: 'functional',
     hosts: ['chatplus.jp'],
     company: { en: 'ChatPlus Co., Ltd.', ja: 'チャットプラス株式会社' },
     catalogue: true,
 };
-const party$V = {
+const party$1u = {
     name: { en: 'ChatPlus', ja: 'チャットプラス' },
-    company: facts$V.company,
+    company: facts$1u.company,
     country: 'JP',
 };
-const links$V = {
+const links$1u = {
     privacyPolicy: {
         en: 'https://chatplus.jp/privacy-policy/?lang=en',
         ja: 'https://chatplus.jp/privacy-policy/',
     },
     terms: { en: 'https://chatplus.jp/terms-of-service/?lang=en', ja: 'https://chatplus.jp/terms-of-service/' },
 };
-const disclosure$V = {
+const disclosure$1u = {
     use: {
         en: 'Shows a window for chatting with the site or its chatbot.',
         ja: 'サイトの担当者やチャットボットと会話できるチャットを表示します。',
@@ -478,15 +842,174 @@ const disclosure$V = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$V,
+    ...links$1u,
     privacyPolicyKind: 'policy',
     source: 'chatplus.jp/privacy-policy and chatplus.jp/terms-of-service, of which the English texts were read; app.chatplus.jp/cp.js in use on public sites; what its requests carry was not measured',
     checked: '2026-11-28',
 };
 
+/** Cloudflare Web Analytics: the beacon. Sites behind Cloudflare may send its figures to their own host. */
+const facts$1t = {
+    id: 'cloudflare-web-analytics',
+    purpose: 'analytics',
+    hosts: ['cloudflareinsights.com'],
+    // it keeps nothing in the browser
+    company: 'Cloudflare, Inc.',
+    catalogue: true,
+};
+const party$1t = {
+    name: 'Cloudflare Web Analytics',
+    company: facts$1t.company,
+    country: 'US',
+};
+const links$1t = { privacyPolicy: 'https://www.cloudflare.com/privacypolicy/' };
+const disclosure$1t = {
+    use: {
+        en: 'Counts visits and measures how fast pages load, without storing anything in the browser.',
+        ja: 'ブラウザに何も保存せずに、訪問数とページの表示速度を測定します。',
+    },
+    recipientUse: {
+        en: 'Cloudflare compiles the figures for the site, and discards the IP address in the data centre that receives it.',
+        ja: 'Cloudflare はサイトのために集計し、IP アドレスは受信したデータセンターで破棄します。',
+    },
+    sends: ['page', 'address', 'device'],
+    cookies: [],
+    ...links$1t,
+    privacyPolicyKind: 'unverified',
+    source: `cloudflare/cloudflare-docs @0c50ffa (web-analytics, data origin and collection) and @15ab057 (speed-test, rum-beacon); ${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
+// Hotjar, which belongs to Contentsquare, uses the same tag and cookies: they stay while one of the two is granted.
+/** Contentsquare: the tag for session replay and product analytics. */
+const facts$1s = {
+    id: 'contentsquare',
+    purpose: 'analytics',
+    hosts: ['contentsquare.net', 'content-square.net'],
+    // not _cs_optout, which keeps an opt-out
+    cookies: [
+        '_cs_id',
+        '_cs_s',
+        '_cs_s_ctx',
+        '_cs_c',
+        '_cs_i',
+        '_cs_cvars',
+        '_cs_ep',
+        '_cs_ex',
+        '_cs_debug',
+        '_cs_mk_aa',
+        '_cs_mk_ga',
+        '_hp5_event_props.*',
+        '_hp5_meta.*',
+    ],
+    company: 'Content Square SAS',
+    catalogue: true,
+};
+const party$1s = {
+    name: 'Contentsquare',
+    company: facts$1s.company,
+    country: 'FR',
+};
+const links$1s = { privacyPolicy: 'https://contentsquare.com/privacy-center/privacy-policy/' };
+const disclosure$1s = {
+    use: {
+        en: 'Records clicks, scrolling and screens of visits, so that the site can see where people get stuck.',
+        ja: 'クリック、スクロール、画面の表示を記録し、使いにくい箇所を見つけて改善します。',
+    },
+    recipientUse: {
+        en: 'Contentsquare compiles the recordings into reports for the site.',
+        ja: 'Contentsquare は記録をサイトのために集計し、レポートを作成します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_cs_id', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_s', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_s_ctx', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_c', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_i', party: 'first', retention: 'P3D', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_cvars', party: 'first', retention: 'session', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_ep', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_ex', party: 'first', retention: 'P30D', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_debug', party: 'first', retention: 'session', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_mk_aa', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        { name: '_cs_mk_ga', party: 'first', retention: 'PT30M', source: CONTENTSQUARE_COOKIES },
+        // a day less, by the same page
+        { name: '_hp5_event_props.*', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+        { name: '_hp5_meta.*', party: 'first', retention: 'P13M', source: CONTENTSQUARE_COOKIES },
+    ],
+    ...links$1s,
+    privacyPolicyKind: 'unverified',
+    source: `${CONTENTSQUARE_COOKIES} (2026-04-07); AmauriC/tarteaucitron.js @76151fa (2026-04-02) for the addresses; ${THIRD_PARTY_WEB}; company and privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
+/** Crazy Egg: heatmaps, recordings and tests of variants. */
+const facts$1r = {
+    id: 'crazy-egg',
+    purpose: 'analytics',
+    hosts: ['crazyegg.com', 'cetrk.com'],
+    cookies: [
+        '_ceir',
+        '_CEFT',
+        '_cer.v',
+        '_ce.s',
+        '_ce.cch',
+        '_ce.gtld',
+        '_ce.irv',
+        '_ce.clock_event',
+        '_ce.clock_data',
+        'ce_need_secure_cookie',
+        'ce_successful_csp_check',
+        'ceft_variant_override',
+        'cebs',
+        'cebsp_',
+    ],
+    company: 'Crazy Egg, Inc.',
+    catalogue: true,
+};
+const party$1r = {
+    name: 'Crazy Egg',
+    company: facts$1r.company,
+    country: 'US',
+};
+const links$1r = { privacyPolicy: 'https://www.crazyegg.com/privacy' };
+const disclosure$1r = {
+    use: {
+        en: 'Records clicks, scrolling and screens of visits, and compares variants of pages, so that the site can see what works.',
+        ja: 'クリック、スクロール、画面の表示を記録し、ページの表示を比べて、使いやすい形を調べます。',
+    },
+    recipientUse: {
+        en: 'Crazy Egg compiles the recordings into reports for the site.',
+        ja: 'Crazy Egg は記録をサイトのために集計し、レポートを作成します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_ceir', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_CEFT', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_cer.v', party: 'first', retention: 'P31D', source: OPEN_COOKIE_DATABASE },
+        { name: '_ce.s', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_ce.cch', party: 'first', retention: 'PT1S', source: OPEN_COOKIE_DATABASE },
+        { name: '_ce.gtld', party: 'first', retention: 'PT1S', source: OPEN_COOKIE_DATABASE },
+        { name: '_ce.irv', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_ce.clock_event', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: '_ce.clock_data', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ce_need_secure_cookie', party: 'first', retention: 'PT1S', source: OPEN_COOKIE_DATABASE },
+        { name: 'ce_successful_csp_check', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ceft_variant_override', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        // seen in cookie headers of sites; the database gives crazyegg.com alone
+        { name: 'cebs', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'cebsp_', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$1r,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://www.crazyegg.com/opt-out',
+    source: `${OPEN_COOKIE_DATABASE}, which took its list from crazyegg.com/cookies; support.crazyegg.com/article/285-security-information for the recordings; AmauriC/tarteaucitron.js @76151fa (2026-04-02) for the addresses; ${THIRD_PARTY_WEB}; privacy policy and opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
 const GTM = 'criteo/gtm-criteo-useridentification';
 /** Criteo: OneTag. */
-const facts$U = {
+const facts$1q = {
     id: 'criteo',
     purpose: 'advertising',
     hosts: ['criteo.com', 'criteo.net'],
@@ -495,13 +1018,13 @@ const facts$U = {
     company: 'Criteo SA',
     catalogue: true,
 };
-const party$U = {
+const party$1q = {
     name: { en: 'Criteo', ja: 'Criteo（クリテオ）' },
-    company: facts$U.company,
+    company: facts$1q.company,
     country: 'FR',
 };
-const links$U = { privacyPolicy: 'https://www.criteo.com/privacy/' };
-const disclosure$U = {
+const links$1q = { privacyPolicy: 'https://www.criteo.com/privacy/' };
+const disclosure$1q = {
     use: {
         en: 'Shows advertisements for products that were looked at, here and on other sites.',
         ja: '閲覧された商品の広告を、このサイトやほかのサイトで表示するために使います。',
@@ -533,7 +1056,7 @@ const disclosure$U = {
         },
         { name: 'uid', party: 'third', retention: null, source: 'criteo.com/privacy/how-we-use-your-data' },
     ],
-    ...links$U,
+    ...links$1q,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/',
     source: `criteo.com/privacy/how-we-use-your-data; its privacy notice (stored 2026-08-07), which gives Paris and a retention of 13 months; the move of its seat to Luxembourg was planned for the third quarter of 2026 and not seen completed; ${THIRD_PARTY_WEB}; opt-out page seen in use on public Japanese sites, not fetched`,
@@ -543,7 +1066,7 @@ const disclosure$U = {
 const META = 'Meta Platforms, Inc.';
 const metaPrivacyPolicy = 'https://www.facebook.com/privacy/policy/';
 const metaAdPreferences = 'https://www.facebook.com/adpreferences';
-const POLICY = 'facebook.com/privacy/policy (stored 2026-08-22)';
+const POLICY$4 = 'facebook.com/privacy/policy (stored 2026-08-22)';
 /** The policy for Europe names it. */
 const metaControllers = {
     EEA: {
@@ -553,14 +1076,14 @@ const metaControllers = {
     },
 };
 const metaTransfers = [
-    { from: 'EEA', to: 'US', ground: 'privacy-framework', source: POLICY },
-    { from: 'CH', to: 'US', ground: 'privacy-framework', source: POLICY },
+    { from: 'EEA', to: 'US', ground: 'privacy-framework', source: POLICY$4 },
+    { from: 'CH', to: 'US', ground: 'privacy-framework', source: POLICY$4 },
 ];
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is
 // meta-pixel.
 /** Facebook: posts, videos and buttons. */
-const facts$T = {
+const facts$1p = {
     id: 'facebook',
     purpose: 'social',
     advertises: true,
@@ -585,15 +1108,15 @@ const facts$T = {
     company: META,
     catalogue: true,
 };
-const party$T = {
+const party$1p = {
     name: 'Facebook',
-    company: facts$T.company,
+    company: facts$1p.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,
 };
-const links$T = { privacyPolicy: metaPrivacyPolicy };
-const disclosure$T = {
+const links$1p = { privacyPolicy: metaPrivacyPolicy };
+const disclosure$1p = {
     use: {
         en: 'Shows posts, videos and buttons from Facebook in the page.',
         ja: 'Facebook の投稿、動画、ボタンをページに表示します。',
@@ -612,7 +1135,7 @@ const disclosure$T = {
         { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
     transfers: metaTransfers,
-    ...links$T,
+    ...links$1p,
     privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
     optOutStops: 'personalisation',
@@ -623,20 +1146,20 @@ const disclosure$T = {
 };
 
 /** fluct. */
-const facts$S = {
+const facts$1o = {
     id: 'fluct',
     purpose: 'advertising',
     hosts: ['adingo.jp'],
     company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
 };
-const party$S = {
+const party$1o = {
     name: 'fluct',
-    company: facts$S.company,
+    company: facts$1o.company,
     country: 'JP',
 };
-const links$S = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
-const disclosure$S = {
+const links$1o = { privacyPolicy: 'https://corp.fluct.jp/privacy/ads/' };
+const disclosure$1o = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -649,27 +1172,27 @@ const disclosure$S = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$S,
+    ...links$1o,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.fluct.jp/privacy/ads; no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
 /** FreakOut. */
-const facts$R = {
+const facts$1n = {
     id: 'freakout',
     purpose: 'advertising',
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
 };
-const party$R = {
+const party$1n = {
     name: { en: 'FreakOut', ja: 'フリークアウト' },
-    company: facts$R.company,
+    company: facts$1n.company,
     country: 'JP',
 };
-const links$R = { privacyPolicy: 'https://www.fout.co.jp/' };
-const disclosure$R = {
+const links$1n = { privacyPolicy: 'https://www.fout.co.jp/' };
+const disclosure$1n = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -682,27 +1205,27 @@ const disclosure$R = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$R,
+    ...links$1n,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
 /** Geniee. */
-const facts$Q = {
+const facts$1m = {
     id: 'geniee',
     purpose: 'advertising',
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
     company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
 };
-const party$Q = {
+const party$1m = {
     name: { en: 'Geniee', ja: 'ジーニー' },
-    company: facts$Q.company,
+    company: facts$1m.company,
     country: 'JP',
 };
-const links$Q = { privacyPolicy: 'https://geniee.co.jp/' };
-const disclosure$Q = {
+const links$1m = { privacyPolicy: 'https://geniee.co.jp/' };
+const disclosure$1m = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -715,7 +1238,7 @@ const disclosure$Q = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$Q,
+    ...links$1m,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; no opt-out page was verified`,
     checked: '2026-11-24',
@@ -737,21 +1260,21 @@ const ireland$2 = {
 const googleControllers = { EEA: ireland$2, CH: ireland$2 };
 
 /** Google Calendar: calendars and booking pages as frames. */
-const facts$P = {
+const facts$1l = {
     id: 'google-calendar',
     purpose: 'functional',
     hosts: ['calendar.google.com'],
     company: GOOGLE,
     catalogue: true,
 };
-const party$P = {
+const party$1l = {
     name: { en: 'Google Calendar', ja: 'Google カレンダー' },
-    company: facts$P.company,
+    company: facts$1l.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$P = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$P = {
+const links$1l = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$1l = {
     use: {
         en: 'Shows a calendar or a booking page from Google in the page.',
         ja: 'Google カレンダーの予定表または予約画面をページ内に表示します。',
@@ -766,7 +1289,7 @@ const disclosure$P = {
         { name: 'SID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
         { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$P,
+    ...links$1l,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; the paths in use on public sites`,
     checked: '2026-11-24',
@@ -774,21 +1297,21 @@ const disclosure$P = {
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.
 /** Google Fonts. */
-const facts$O = {
+const facts$1k = {
     id: 'google-fonts',
     purpose: 'functional',
     hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
     company: GOOGLE,
     catalogue: true,
 };
-const party$O = {
+const party$1k = {
     name: 'Google Fonts',
-    company: facts$O.company,
+    company: facts$1k.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$O = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$O = {
+const links$1k = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$1k = {
     use: { en: 'Loads the fonts of the page from Google.', ja: 'ページのフォントを Google から読み込みます。' },
     recipientUse: {
         en: 'Google uses the data of the request to deliver the fonts, to keep its service secure, and to measure how much the fonts are used.',
@@ -796,7 +1319,7 @@ const disclosure$O = {
     },
     sends: ['page', 'address', 'device'],
     cookies: [],
-    ...links$O,
+    ...links$1k,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; the Google Fonts FAQ, quoted in woocommerce/storefront#845; ${GOOGLE_POLICY} for the purposes`,
     checked: '2026-11-24',
@@ -804,21 +1327,21 @@ const disclosure$O = {
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).
 /** Google Maps: the map as a frame and as a script. */
-const facts$N = {
+const facts$1j = {
     id: 'google-maps',
     purpose: 'functional',
     hosts: ['google.*/maps/', 'google.*/maps?', 'maps.google.*', 'maps.googleapis.com', 'maps.gstatic.com'],
     company: GOOGLE,
     catalogue: true,
 };
-const party$N = {
+const party$1j = {
     name: { en: 'Google Maps', ja: 'Google マップ' },
-    company: facts$N.company,
+    company: facts$1j.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$N = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$N = {
+const links$1j = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$1j = {
     use: { en: 'Shows maps from Google in the page.', ja: 'Google マップの地図をページ内に表示します。' },
     recipientUse: {
         en: 'Google uses the page and what is done on the map to show the map, to maintain, protect and improve its services, and to develop new ones.',
@@ -830,7 +1353,7 @@ const disclosure$N = {
         { name: 'OGPC', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
         { name: 'OGP', party: 'third', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$N,
+    ...links$1j,
     privacyPolicyKind: 'policy',
     source: `AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; ${GOOGLE_POLICY} for the purposes`,
     checked: '2026-11-24',
@@ -839,7 +1362,7 @@ const disclosure$N = {
 const GIS = 'developers.google.com/identity/gsi/web';
 // Not apis.google.com: the older library, which Google has deprecated, shares that with Google's other interfaces.
 /** Sign in with Google: the button and One Tap, `accounts.google.com/gsi/client`. */
-const facts$M = {
+const facts$1i = {
     id: 'google-sign-in',
     purpose: 'functional',
     hosts: ['accounts.google.com/gsi/'],
@@ -847,14 +1370,14 @@ const facts$M = {
     company: GOOGLE,
     catalogue: true,
 };
-const party$M = {
+const party$1i = {
     name: { en: 'Sign in with Google', ja: 'Google でログイン' },
-    company: facts$M.company,
+    company: facts$1i.company,
     country: 'US',
     controllers: googleControllers,
 };
-const links$M = { privacyPolicy: googlePrivacyPolicy };
-const disclosure$M = {
+const links$1i = { privacyPolicy: googlePrivacyPolicy };
+const disclosure$1i = {
     use: {
         en: 'Lets visitors sign in with their Google account.',
         ja: 'Google アカウントでログインできるようにします。',
@@ -871,27 +1394,27 @@ const disclosure$M = {
         { name: 'HSID', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
     cookiesUnknown: true,
-    ...links$M,
+    ...links$1i,
     privacyPolicyKind: 'policy',
     source: `${GIS}/guides/overview (“User privacy”) for the purposes; accounts.google.com/gsi/client in use on public sites`,
     checked: '2026-11-28',
 };
 
 /** Hatena Bookmark: buttons. */
-const facts$L = {
+const facts$1h = {
     id: 'hatena',
     purpose: 'social',
     hosts: ['b.st-hatena.com', 'b.hatena.ne.jp', 'bookmark.hatenaapis.com'],
     company: { en: 'Hatena Co., Ltd.', ja: '株式会社はてな' },
     catalogue: true,
 };
-const party$L = {
+const party$1h = {
     name: { en: 'Hatena Bookmark', ja: 'はてなブックマーク' },
-    company: facts$L.company,
+    company: facts$1h.company,
     country: 'JP',
 };
-const links$L = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };
-const disclosure$L = {
+const links$1h = { privacyPolicy: 'https://www.hatena.ne.jp/rule/privacypolicy' };
+const disclosure$1h = {
     use: {
         en: 'Shows buttons that bookmark the page at Hatena and how many people did.',
         ja: 'ページをはてなブックマークに追加するボタンとブックマーク数を表示します。',
@@ -904,14 +1427,14 @@ const disclosure$L = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$L,
+    ...links$1h,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy not fetched`,
     checked: '2026-11-24',
 };
 
 /** Hotjar: recordings and surveys. */
-const facts$K = {
+const facts$1g = {
     id: 'hotjar',
     purpose: 'analytics',
     hosts: ['hotjar.com', 'hotjar.io', 'contentsquare.net'],
@@ -942,13 +1465,13 @@ const facts$K = {
     company: 'Hotjar Ltd.',
     catalogue: true,
 };
-const party$K = {
+const party$1g = {
     name: 'Hotjar',
-    company: facts$K.company,
+    company: facts$1g.company,
     country: 'MT',
 };
-const links$K = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };
-const disclosure$K = {
+const links$1g = { privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/' };
+const disclosure$1g = {
     use: {
         en: 'Records clicks, scrolling and screens of visits, and asks for opinions, so that the site can see where people get stuck.',
         ja: 'クリック、スクロール、画面の表示を記録し、アンケートを表示して、使いにくい箇所を見つけて改善します。',
@@ -1002,28 +1525,92 @@ const disclosure$K = {
             source: SEEN_IN_STORAGE,
         },
     ],
-    ...links$K,
+    ...links$1g,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.hotjar.com/policies/do-not-track/',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
+/** HubSpot: its tracking code, with the forms, banners, chat and calls to action that it loads. */
+const facts$1f = {
+    id: 'hubspot',
+    purpose: 'analytics',
+    // hubspot.net serves the sites’ own files, too, and is not claimed
+    hosts: [
+        'hubspot.com',
+        'hs-scripts.com',
+        'hs-analytics.net',
+        'hs-banner.com',
+        'hscollectedforms.net',
+        'hsleadflows.net',
+        'hsforms.net',
+        'hsforms.com',
+        'hubapi.com',
+        'hsadspixel.net',
+        'hscta.net',
+        'usemessages.com',
+    ],
+    // not __hs_opt_out, __hs_do_not_track and their like, which keep consent
+    cookies: [
+        '__hstc',
+        'hubspotutk',
+        'messagesUtk',
+        '__hssc',
+        '__hssrc',
+        'hs-messages-is-open',
+        'hs-messages-hide-welcome-message',
+    ],
+    company: 'HubSpot, Inc.',
+    catalogue: true,
+};
+const party$1f = {
+    name: 'HubSpot',
+    company: facts$1f.company,
+    country: 'US',
+};
+const links$1f = { privacyPolicy: 'https://legal.hubspot.com/privacy-policy' };
+const disclosure$1f = {
+    use: {
+        en: 'Follows visits to the site, joins them with the contacts who filled in a form, and shows forms and chat.',
+        ja: 'サイト内の行動を把握し、フォームに入力した方の連絡先と結び付け、フォームやチャットを表示します。',
+    },
+    recipientUse: {
+        en: 'HubSpot compiles visits and contacts for the site, and uses data for products of its own where the site has agreed to that.',
+        ja: 'HubSpot は行動履歴と連絡先をサイトのために集計し、サイトが同意している場合は自社の製品にも情報を利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'contact'],
+    cookies: [
+        // the vendor's own pages were not read, and sources disagree about the first three
+        { name: '__hstc', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'hubspotutk', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'messagesUtk', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '__hssc', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '__hssrc', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'hs-messages-is-open', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: 'hs-messages-hide-welcome-message', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$1f,
+    privacyPolicyKind: 'unverified',
+    source: `developers.hubspot.com (tracking code overview); legal.hubspot.com/dpa, by which it is a processor except for enrichment and data of the tracking code that the customer shares; the loader of the tracking code on public pages for the hosts; ${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
 /** i-mobile. */
-const facts$J = {
+const facts$1e = {
     id: 'i-mobile',
     purpose: 'advertising',
     hosts: ['i-mobile.co.jp'],
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
 };
-const party$J = {
+const party$1e = {
     name: { en: 'i-mobile', ja: 'アイモバイル' },
-    company: facts$J.company,
+    company: facts$1e.company,
     country: 'JP',
 };
-const links$J = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
-const disclosure$J = {
+const links$1e = { privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html' };
+const disclosure$1e = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -1036,15 +1623,95 @@ const disclosure$J = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$J,
+    ...links$1e,
     optOutPage: 'https://www.i-mobile.co.jp/optout.html',
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy and opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
+/** ID5: the identifier for advertising, by its script or a module of Prebid.js. */
+const facts$1d = {
+    id: 'id5',
+    purpose: 'advertising',
+    hosts: ['id5-sync.com'],
+    // not id5-tl-optout, which keeps an opt-out
+    cookies: [
+        'id5-tl-ts',
+        'id5-tl-redirect-timestamp',
+        'id5-true-link',
+        'id5-true-link-refresh',
+        'id5-true-link-refresh-exp',
+        'id5-tl-redirect-fail',
+    ],
+    storage: ['id5id', 'id5id_*', 'id5_trueLink_privacy'],
+    company: 'ID5 Technology Ltd',
+    catalogue: true,
+};
+const party$1d = {
+    name: 'ID5',
+    company: facts$1d.company,
+    country: 'GB',
+};
+const links$1d = { privacyPolicy: 'https://id5.io/platform-privacy-policy/' };
+const disclosure$1d = {
+    use: {
+        en: 'Gives the browser an identifier by which advertisers on the site recognise it.',
+        ja: 'サイトの広告主がブラウザを識別するための識別子を付与します。',
+    },
+    recipientUse: {
+        en: 'ID5 recognises the browser across sites, and passes the identifier on to advertising companies, which use it to choose and measure advertisements.',
+        ja: 'ID5 は複数のサイトでブラウザを識別し、識別子を広告会社に渡します。広告会社はそれを広告の選択と測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'contact'],
+    cookies: [
+        { name: 'id5-tl-ts', party: 'first', retention: 'P90D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'id5-tl-redirect-timestamp', party: 'first', retention: 'P90D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'id5-true-link', party: 'first', retention: 'P90D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'id5-true-link-refresh', party: 'first', retention: 'P90D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'id5-true-link-refresh-exp', party: 'first', retention: 'P90D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'id5-tl-redirect-fail', party: 'first', retention: 'P7D', source: DEVICE_STORAGE_DISCLOSURES },
+        {
+            name: 'id5id',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        {
+            name: 'id5id_*',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        {
+            name: 'id5_trueLink_privacy',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        // sources disagree about id5
+        { name: 'id5', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '3pi', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'cip', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'car', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'callback', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'cnac', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'cf', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'gdpr', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'gpp', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$1d,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://id5-sync.com/privacy/',
+    source: `id5.io/platform-privacy-policy (2025-07-25); ${DEVICE_STORAGE_DISCLOSURES}; the company’s country and address from a public register of data brokers; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
 /** Instagram: posts and videos. */
-const facts$I = {
+const facts$1c = {
     id: 'instagram',
     purpose: 'social',
     advertises: true,
@@ -1052,15 +1719,15 @@ const facts$I = {
     company: META,
     catalogue: true,
 };
-const party$I = {
+const party$1c = {
     name: 'Instagram',
-    company: facts$I.company,
+    company: facts$1c.company,
     country: 'US',
     formerly: ['Facebook, Inc.'],
     controllers: metaControllers,
 };
-const links$I = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
-const disclosure$I = {
+const links$1c = { privacyPolicy: 'https://privacycenter.instagram.com/policy' };
+const disclosure$1c = {
     use: { en: 'Shows posts and videos from Instagram in the page.', ja: 'Instagram の投稿と動画をページに表示します。' },
     recipientUse: {
         en: 'Meta learns which pages with its content were opened and may use that for recommendations and advertising under its own privacy policy.',
@@ -1078,27 +1745,72 @@ const disclosure$I = {
         { name: 'shbts', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
     transfers: metaTransfers,
-    ...links$I,
+    ...links$1c,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
 
+const COOKIES$2 = 'intercom.com/help/en/articles/2361922-intercom-messenger-cookies';
+/** Intercom: the messenger. */
+const facts$1b = {
+    id: 'intercom',
+    purpose: 'functional',
+    hosts: ['intercom.io', 'intercomcdn.com'],
+    cookies: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
+    storage: ['intercom.intercom-state*'],
+    company: 'Intercom, Inc.',
+    catalogue: true,
+};
+const party$1b = {
+    name: 'Intercom',
+    company: facts$1b.company,
+    country: 'US',
+};
+const links$1b = { privacyPolicy: 'https://www.intercom.com/legal/privacy' };
+const disclosure$1b = {
+    use: {
+        en: 'Shows a chat with the site’s support and messages of the site in the page.',
+        ja: 'サポート担当者とのチャットと、サイトからのメッセージをページ内に表示します。',
+    },
+    recipientUse: {
+        en: 'Intercom stores the conversations and uses the data to show them and the site’s messages, and to prevent abuse; it does not recognise visitors from one site on another.',
+        ja: 'Intercom は会話を保存し、会話とサイトのメッセージの表示、不正利用の防止に利用します。あるサイトの訪問者をほかのサイトで識別することはありません。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'user'],
+    cookies: [
+        { name: 'intercom-id-*', party: 'first', retention: 'P9M', source: COOKIES$2 },
+        { name: 'intercom-session-*', party: 'first', retention: 'P1W', source: COOKIES$2 },
+        { name: 'intercom-device-id-*', party: 'first', retention: 'P9M', source: COOKIES$2 },
+        {
+            name: 'intercom.intercom-state*',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
+    ],
+    ...links$1b,
+    privacyPolicyKind: 'unverified',
+    source: `${COOKIES$2}; nuxt/scripts @5052a9f (2026-08-22) and c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched; Intercom R&D Unlimited Company, which sites in Europe name as their contractor, was not verified as answering there`,
+    checked: '2026-11-28',
+};
+
 /** IM-DMP (Intimate Merger). */
-const facts$H = {
+const facts$1a = {
     id: 'intimate-merger',
     purpose: 'advertising',
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
 };
-const party$H = {
+const party$1a = {
     name: 'IM-DMP',
-    company: facts$H.company,
+    company: facts$1a.company,
     country: 'JP',
 };
-const links$H = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };
-const disclosure$H = {
+const links$1a = { privacyPolicy: 'https://corp.intimatemerger.com/datapolicy' };
+const disclosure$1a = {
     use: { en: 'Sorts visitors by interests for advertising.', ja: '訪問者の関心を分類し、広告に役立てます。' },
     recipientUse: {
         en: 'Intimate Merger, Inc. recognises the browser, may use the history of visits to choose advertisements on other sites, and handles it under its own privacy policy.',
@@ -1108,15 +1820,55 @@ const disclosure$H = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$H,
+    ...links$1a,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; corp.intimatemerger.com/datapolicy; an opt-out is kept in a cookie (corp.intimatemerger.com/opt-out-faq); the address of the page itself was not verified`,
     checked: '2026-11-24',
 };
 
+/** Jetpack Stats: the counting pixel of WordPress sites. */
+const facts$19 = {
+    id: 'jetpack-stats',
+    purpose: 'analytics',
+    hosts: ['stats.wp.com', 'pixel.wp.com'],
+    cookies: ['tk_ai', 'tk_or', 'tk_lr', 'tk_r3d', 'tk_tc', 'tk_qs'],
+    company: 'Automattic Inc.',
+    catalogue: true,
+};
+const party$19 = {
+    name: 'Jetpack Stats',
+    company: facts$19.company,
+    country: 'US',
+};
+const links$19 = { privacyPolicy: 'https://automattic.com/privacy/' };
+const disclosure$19 = {
+    use: {
+        en: 'Counts visits to the site.',
+        ja: 'サイトの訪問数を集計します。',
+    },
+    recipientUse: {
+        en: 'Automattic compiles the figures for the site, and keeps the entries on which they rest for 28 days.',
+        ja: 'Automattic はサイトのために集計し、その元となる記録を 28 日間保存します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        // sources disagree about the first two
+        { name: 'tk_ai', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'tk_or', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: 'tk_lr', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'tk_r3d', party: 'first', retention: 'P3D', source: OPEN_COOKIE_DATABASE },
+        { name: 'tk_tc', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'tk_qs', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$19,
+    privacyPolicyKind: 'unverified',
+    source: `Jetpack’s own text on the privacy of its Stats; ${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
 const KARTE = 'support.karte.io/post/217nvEYyFnSc4mzbGntIR1';
 /** KARTE. */
-const facts$G = {
+const facts$18 = {
     id: 'karte',
     purpose: 'analytics',
     hosts: ['karte.io'],
@@ -1124,13 +1876,13 @@ const facts$G = {
     company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
     catalogue: true,
 };
-const party$G = {
+const party$18 = {
     name: 'KARTE',
-    company: facts$G.company,
+    company: facts$18.company,
     country: 'JP',
 };
-const links$G = { privacyPolicy: 'https://karte.io/' };
-const disclosure$G = {
+const links$18 = { privacyPolicy: 'https://karte.io/' };
+const disclosure$18 = {
     use: {
         en: 'Observes visits and shows messages that fit them.',
         ja: 'サイト内の行動を解析し、それに合わせたメッセージを表示します。',
@@ -1143,14 +1895,85 @@ const disclosure$G = {
     sends: ['page', 'identifier', 'address', 'device', 'interaction', 'commerce'],
     cookies: [{ name: 'krt.vis', party: 'first', retention: 'P2Y', source: KARTE }],
     transfers: toJapan,
-    ...links$G,
+    ...links$18,
     privacyPolicyKind: 'company',
     source: `${KARTE}; ${THIRD_PARTY_WEB}; address of the company’s home page; a privacy policy of 2018 stands under karte.io/legal/previous, the address of today’s was not found`,
     checked: '2026-11-24',
 };
 
+/** Klaviyo: the script of shops for e-mail and text messages, with sign-up forms. */
+const facts$17 = {
+    id: 'klaviyo',
+    purpose: 'advertising',
+    hosts: ['klaviyo.com'],
+    // not __kla_off, which keeps an opt-out
+    cookies: ['__kla_id'],
+    // not lastExternalReferrer, which another vendor has
+    storage: [
+        '__kla_viewed',
+        '__kla_viewed_reviewed_items',
+        '__kl_key',
+        'klaviyoOnsite',
+        'kl-post-identification-sync',
+        '_kx',
+        'klaviyoPagesVisitCountV2',
+    ],
+    company: 'Klaviyo, Inc.',
+    catalogue: true,
+};
+const party$17 = {
+    name: 'Klaviyo',
+    company: facts$17.company,
+    country: 'US',
+};
+const links$17 = { privacyPolicy: 'https://www.klaviyo.com/legal/privacy/privacy-notice' };
+const disclosure$17 = {
+    use: {
+        en: 'Joins visits and products looked at with the addresses of subscribers, and sends e-mail and messages that fit them.',
+        ja: '閲覧したページや商品を購読者の連絡先と結び付け、それに合わせたメールやメッセージを送るために使います。',
+    },
+    recipientUse: {
+        en: 'Klaviyo stores the history of visits and purchases for the site, and uses it to choose whom messages are sent to.',
+        ja: 'Klaviyo は閲覧と購入の履歴をサイトのために保存し、メッセージを送る相手の選択に利用します。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'contact'],
+    cookies: [
+        { name: '__kla_id', party: 'first', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+        { name: '__kla_viewed', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        {
+            name: '__kla_viewed_reviewed_items',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
+        { name: '__kl_key', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'klaviyoOnsite', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        {
+            name: 'kl-post-identification-sync',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
+        { name: '_kx', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
+        {
+            name: 'klaviyoPagesVisitCountV2',
+            kind: 'sessionStorage',
+            party: 'first',
+            retention: 'session',
+            source: SEEN_IN_STORAGE,
+        },
+    ],
+    ...links$17,
+    privacyPolicyKind: 'policy',
+    source: `developers.klaviyo.com (content security policy for Klaviyo’s scripts); klaviyo.com/legal/privacy/privacy-notice (2024-04-24), by which it is the processor of its customers’ data; ${THIRD_PARTY_WEB}; no opt-out page for visitors found, messages have their own unsubscribe links`,
+    checked: '2026-11-28',
+};
+
 /** LINE: share buttons. */
-const facts$F = {
+const facts$16 = {
     id: 'line',
     purpose: 'social',
     advertises: true,
@@ -1163,14 +1986,14 @@ const facts$F = {
     company: LY,
     catalogue: true,
 };
-const party$F = {
+const party$16 = {
     name: { en: 'LINE share button', ja: 'LINE で送るボタン' },
-    company: facts$F.company,
+    company: facts$16.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
-const links$F = { privacyPolicy: lyPrivacyPolicy };
-const disclosure$F = {
+const links$16 = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$16 = {
     use: { en: 'Shows buttons that share the page on LINE.', ja: 'ページを LINE で共有するボタンを表示します。' },
     recipientUse: {
         en: 'LY Corporation uses the data to show the buttons, to develop and improve its services, to prevent abuse, and to fit its services and advertisements to users.',
@@ -1180,7 +2003,7 @@ const disclosure$F = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$F,
+    ...links$16,
     privacyPolicyKind: 'unverified',
     source: `the addresses of the loader and the plugins in use on public sites; ${THIRD_PARTY_WEB}; ${LY_POLICY} for the purposes`,
     checked: '2026-11-24',
@@ -1190,7 +2013,7 @@ const LIFF = '@line/liff 2.31.0';
 // LINE Login without the SDK is a link that the visitor follows, which nothing holds. A page that is itself opened in LINE
 // cannot do without the SDK and declares it as necessary: { id: 'line-login', purpose: 'necessary' }.
 /** LINE Login with the LIFF SDK, from LINE's hosts or from npm. */
-const facts$E = {
+const facts$15 = {
     id: 'line-login',
     purpose: 'functional',
     advertises: true,
@@ -1212,14 +2035,14 @@ const facts$E = {
     company: LY,
     catalogue: true,
 };
-const party$E = {
+const party$15 = {
     name: { en: 'LINE Login (LIFF)', ja: 'LINEログイン（LIFF）' },
-    company: facts$E.company,
+    company: facts$15.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
-const links$E = { privacyPolicy: lyPrivacyPolicy };
-const disclosure$E = {
+const links$15 = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$15 = {
     use: {
         en: 'Lets visitors sign in with their LINE account and share from the page on LINE.',
         ja: 'LINE アカウントでのログインと、ページから LINE への共有に使います。',
@@ -1241,14 +2064,14 @@ const disclosure$E = {
     ],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$E,
+    ...links$15,
     privacyPolicyKind: 'unverified',
     source: `${LIFF} for the addresses and what it stores: in localStorage, within LINE in sessionStorage; developers.line.biz/en/docs/liff/developing-liff-apps; ${LY_POLICY} for the purposes`,
     checked: '2026-11-28',
 };
 
 /** LINE Tag: conversions and remarketing on LINE. */
-const facts$D = {
+const facts$14 = {
     id: 'line-tag',
     purpose: 'advertising',
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
@@ -1256,14 +2079,14 @@ const facts$D = {
     company: LY,
     catalogue: true,
 };
-const party$D = {
+const party$14 = {
     name: { en: 'LINE Tag', ja: 'LINE Tag' },
-    company: facts$D.company,
+    company: facts$14.company,
     country: 'JP',
     formerly: [{ en: 'LINE Corporation', ja: 'LINE株式会社' }],
 };
-const links$D = { privacyPolicy: lyPrivacyPolicy };
-const disclosure$D = {
+const links$14 = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$14 = {
     use: {
         en: 'Measures the results of advertisements on LINE and shows advertisements that fit interests.',
         ja: 'LINE の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
@@ -1280,7 +2103,7 @@ const disclosure$D = {
         { name: '__lt__sid', party: 'first', retention: null, source: SEEN$1 },
     ],
     transfers: toJapan,
-    ...links$D,
+    ...links$14,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://optout.tr.line.me/',
     source: `terms2.line.me/line_tag_guideline; docs.tealium.com line-tag guide; ${LY_POLICY} for the purposes; the opt-out page seen in use on public Japanese sites, not fetched`,
@@ -1288,7 +2111,7 @@ const disclosure$D = {
 };
 
 /** LinkedIn: Insight Tag and plug-ins. */
-const facts$C = {
+const facts$13 = {
     id: 'linkedin',
     purpose: 'advertising',
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
@@ -1297,17 +2120,17 @@ const facts$C = {
     company: 'LinkedIn Corporation',
     catalogue: true,
 };
-const party$C = {
+const party$13 = {
     name: 'LinkedIn',
-    company: facts$C.company,
+    company: facts$13.company,
     country: 'US',
     // the European privacy notice (stored 2026-08-22); in the United Kingdom it is LinkedIn Corporation
     controllers: {
         EEA: { company: 'LinkedIn Ireland Unlimited Company', country: 'IE', address: 'Wilton Place, Dublin 2, Ireland' },
     },
 };
-const links$C = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
-const disclosure$C = {
+const links$13 = { privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy' };
+const disclosure$13 = {
     use: {
         en: 'Measures the results of advertisements on LinkedIn, and shows them again to people who visited the site.',
         ja: 'LinkedIn の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1340,7 +2163,7 @@ const disclosure$C = {
         ground: 'privacy-framework',
         source: 'linkedin.com/legal/privacy/eu (stored 2026-08-22)',
     })),
-    ...links$C,
+    ...links$13,
     privacyPolicyKind: 'policy',
     optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
@@ -1348,21 +2171,21 @@ const disclosure$C = {
 };
 
 /** Logicad: the tags of SMN’s advertising platform, `pixel.js` and `conv2.js`. */
-const facts$B = {
+const facts$12 = {
     id: 'logicad',
     purpose: 'advertising',
     hosts: ['ladsp.com', 'ladsp.jp'],
     company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
     catalogue: true,
 };
-const party$B = {
+const party$12 = {
     name: 'Logicad',
-    company: facts$B.company,
+    company: facts$12.company,
     country: 'JP',
     formerly: [{ en: 'So-net Media Networks', ja: 'ソネット・メディア・ネットワークス' }],
 };
-const links$B = { privacyPolicy: 'https://www.so-netmedia.jp/cookie/index.html' };
-const disclosure$B = {
+const links$12 = { privacyPolicy: 'https://www.so-netmedia.jp/cookie/index.html' };
+const disclosure$12 = {
     use: {
         en: 'Shows advertisements that fit interests, and measures their results.',
         ja: '関心に合わせた広告を表示し、その成果を測定するために使います。',
@@ -1375,7 +2198,7 @@ const disclosure$B = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$B,
+    ...links$12,
     privacyPolicyKind: 'policy',
     optOutPage: 'https://www.so-netmedia.jp/cookie/index.html',
     source: 'so-netmedia.jp/cookie, which is its page on data and opting out: read up to the beginning of the paragraph on opting out; it keeps data for two years; its adapter in prebid/Prebid.js for pb.ladsp.com and ladsp.jp; cd.ladsp.com and px.ladsp.com in use on public sites; third-party-web takes ladsp.com for another company’s',
@@ -1383,20 +2206,20 @@ const disclosure$B = {
 };
 
 /** LOGLY lift: recommended articles and advertisements among them, `lift_widget.js`. */
-const facts$A = {
+const facts$11 = {
     id: 'logly',
     purpose: 'advertising',
     hosts: ['logly.co.jp'],
     company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
     catalogue: true,
 };
-const party$A = {
+const party$11 = {
     name: 'LOGLY lift',
-    company: facts$A.company,
+    company: facts$11.company,
     country: 'JP',
 };
-const links$A = { privacyPolicy: 'https://www.logly.co.jp/privacy.html' };
-const disclosure$A = {
+const links$11 = { privacyPolicy: 'https://www.logly.co.jp/privacy.html' };
+const disclosure$11 = {
     use: {
         en: 'Recommends articles, and shows advertisements among them.',
         ja: '記事のおすすめと、それに並ぶ広告を表示するために使います。',
@@ -1409,16 +2232,197 @@ const disclosure$A = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$A,
+    ...links$11,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.logly.co.jp/optout.html',
     source: `lift.logly.co.jp/terms_of_service/for_publisher, by which it delivers advertisements of others; ${AMP_ADS}; the privacy policy that its widget links to, and the opt-out page that its adapter in prebid/Prebid.js links to, neither fetched`,
     checked: '2026-11-28',
 };
 
+/** Lotame: audiences, and the Panorama identifier. */
+const facts$10 = {
+    id: 'lotame',
+    purpose: 'advertising',
+    hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
+    // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
+    cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],
+    storage: ['_cc_id', 'panoramaId', 'panoramaId_expiry', 'panoramaId_exp', 'panoramaId_expiry_exp'],
+    company: 'Lotame Solutions, Inc.',
+    catalogue: true,
+};
+const party$10 = {
+    name: 'Lotame',
+    company: facts$10.company,
+    country: 'US',
+};
+const links$10 = { privacyPolicy: 'https://www.lotame.com/privacy/services-privacy-notice/' };
+const disclosure$10 = {
+    use: {
+        en: 'Sorts visitors into audiences, and gives the browser an identifier by which advertisers recognise it.',
+        ja: '訪問者をオーディエンスに分類し、広告主がブラウザを識別するための識別子を付与します。',
+    },
+    recipientUse: {
+        en: 'Lotame collects visits across sites, links devices that belong together, and passes audiences on to advertising companies, which use them to choose advertisements.',
+        ja: 'Lotame は複数のサイトの閲覧履歴を取得し、関連する端末を結び付け、オーディエンスを広告会社に渡します。広告会社はそれを広告の選択に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_cc_id', party: 'first', retention: 'P270D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'lotame_domain_check', party: 'first', retention: 'PT10S', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'panoramaId', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'panoramaId_expiry', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'panoramaIdType', party: 'first', retention: null, source: SEEN$1 },
+        {
+            name: '_cc_id',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        {
+            name: 'panoramaId',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        {
+            name: 'panoramaId_expiry',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        {
+            name: 'panoramaId_exp',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        {
+            name: 'panoramaId_expiry_exp',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: DEVICE_STORAGE_DISCLOSURES,
+        },
+        // _cc_id stands under Lotame’s own host too
+        { name: '_cc_cc', party: 'third', retention: 'P270D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: '_cc_aud', party: 'third', retention: 'P270D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: '_cc_dc', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$10,
+    privacyPolicyKind: 'unverified',
+    source: `its privacy notice of services of 2023-12-29 and its terms for consent of 2023-06-01, read in copies; ${DEVICE_STORAGE_DISCLOSURES}; ${THIRD_PARTY_WEB}; it belongs to Epsilon, whose form takes its requests; no opt-out page was verified; address of the notice of today not fetched`,
+    checked: '2026-11-28',
+};
+
+const POLICY$3 = 'magnite.com/legal/advertising-technology-privacy-policy (2024-09-30)';
+/** Magnite: its auctions of advertising space, those of Rubicon Project, Telaria and SpringServe. */
+const facts$$ = {
+    id: 'magnite',
+    purpose: 'advertising',
+    hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
+    company: 'Magnite, Inc.',
+    catalogue: true,
+};
+const party$$ = {
+    name: 'Magnite',
+    company: facts$$.company,
+    country: 'US',
+    formerly: ['Rubicon Project', 'Telaria'],
+};
+const links$$ = { privacyPolicy: 'https://www.magnite.com/legal/advertising-technology-privacy-policy/' };
+const disclosure$$ = {
+    use: {
+        en: 'Offers the site’s advertising space to advertisers in auctions.',
+        ja: 'サイトの広告枠を広告主にオークションで販売するために使います。',
+    },
+    recipientUse: {
+        en: 'Magnite recognises the browser across sites, exchanges identifiers with buyers, and uses the data to choose and measure advertisements.',
+        ja: 'Magnite は複数のサイトでブラウザを識別し、広告の買い手と識別子を交換し、受け取った情報を広告の選択と測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'khaos', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'khaos_p', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'audit', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'audit_p', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'tvid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'put_*', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'rpb', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'rpx', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'c', party: 'third', retention: 'P1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'tv_U*', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ssid', party: 'third', retention: 'P365D', source: OPEN_COOKIE_DATABASE },
+        { name: 'sst', party: 'third', retention: 'P365D', source: OPEN_COOKIE_DATABASE },
+    ],
+    cookiesUnknown: true,
+    transfers: [
+        { from: 'EEA', to: 'US', ground: 'privacy-framework', source: POLICY$3 },
+        { from: 'GB', to: 'US', ground: 'privacy-framework', source: POLICY$3 },
+        { from: 'CH', to: 'US', ground: 'privacy-framework', source: POLICY$3 },
+    ],
+    ...links$$,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://www.magnite.com/legal/user-choice-portal/',
+    optOutStops: 'personalisation',
+    optOutScope: 'browser',
+    optOutSource: 'magnite.com/legal/user-choice-portal (2025-07-01)',
+    source: `${POLICY$3}; magnite.com/legal/user-choice-portal; ${DEVICE_STORAGE_DISCLOSURES}, names nothing that Rubicon Project keeps in the site’s own storage; the others were not looked up; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const MUNCHKIN = 'experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/leadtracking/lead-tracking';
+const SCRIPT = 'a public copy of munchkin.js';
+// Not Marketo Measure (formerly Bizible, cookies _biz_*), which is another tag; not mkto_opt_out, which keeps an opt-out.
+/** Marketo: Munchkin and the forms of Marketo Engage. */
+const facts$_ = {
+    id: 'marketo',
+    purpose: 'analytics',
+    hosts: ['marketo.net', 'marketo.com', 'mktoresp.com'],
+    cookies: ['_mkto_trk'],
+    storage: ['_mktoLpDomain_*', '_mktoSecureLp_*'],
+    company: 'Adobe Inc.',
+    catalogue: true,
+};
+const party$_ = {
+    name: 'Adobe Marketo Engage',
+    company: facts$_.company,
+    country: 'US',
+    formerly: ['Marketo, Inc.'],
+};
+const links$_ = { privacyPolicy: 'https://www.adobe.com/privacy.html' };
+const disclosure$_ = {
+    use: {
+        en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
+        ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
+    },
+    recipientUse: {
+        en: 'Adobe stores the visits for the site, and joins them with what is known of a person once a form is sent or a link in an e-mail is opened.',
+        ja: 'Adobe は閲覧履歴をサイトのために保存し、フォームの送信やメール内のリンクの表示があると、その方の情報に結び付けます。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        {
+            name: '_mkto_trk',
+            party: 'first',
+            retention: 'P729D',
+            source: `${OPEN_COOKIE_DATABASE}, as OneTrust’s site sets it`,
+        },
+        { name: '_mktoLpDomain_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SCRIPT },
+        { name: '_mktoSecureLp_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SCRIPT },
+    ],
+    ...links$_,
+    privacyPolicyKind: 'unverified',
+    source: `${MUNCHKIN}, read in part; ${SCRIPT}; AmauriC/tarteaucitron.js @76151fa (2026-04-02) for the addresses; ${THIRD_PARTY_WEB}; Adobe’s privacy centre seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
 // Matomo’s own cloud. A site that runs Matomo itself gives the host and what it tells visitors: nobody else receives data then.
 /** Matomo’s own cloud; for Matomo on your own server add your host. */
-const facts$z = {
+const facts$Z = {
     id: 'matomo',
     purpose: 'analytics',
     hosts: ['matomo.cloud'],
@@ -1426,13 +2430,13 @@ const facts$z = {
     company: 'InnoCraft Limited',
     catalogue: true,
 };
-const party$z = {
+const party$Z = {
     name: 'Matomo',
-    company: facts$z.company,
+    company: facts$Z.company,
     country: 'NZ',
 };
-const links$z = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };
-const disclosure$z = {
+const links$Z = { privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/' };
+const disclosure$Z = {
     use: {
         en: 'Shows the site how visitors find and use it, so that it can be improved.',
         ja: 'サイトがどのように見つけられ、利用されているかを集計し、改善に役立てます。',
@@ -1452,7 +2456,7 @@ const disclosure$z = {
         { name: '_pk_testcookie.*', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
         { name: 'matomo_ignore', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$z,
+    ...links$Z,
     privacyPolicyKind: 'unverified',
     source: `matomo-org/developer-documentation; ${OPEN_COOKIE_DATABASE}; privacy policy seen in use on public sites, not fetched`,
     checked: '2026-11-24',
@@ -1462,7 +2466,7 @@ const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer
 // The pixel and the social plug-ins share connect.facebook.net in every language; which of them a file is for is known for
 // English and Japanese. For another language both claim it (docs/adding-a-vendor.md, "Shared hosts").
 /** Meta Pixel: `fbevents.js`. */
-const facts$y = {
+const facts$Y = {
     id: 'meta-pixel',
     purpose: 'advertising',
     hosts: [
@@ -1479,15 +2483,15 @@ const facts$y = {
     company: META,
     catalogue: true,
 };
-const party$y = {
+const party$Y = {
     name: { en: 'Meta Pixel', ja: 'Meta ピクセル' },
-    company: facts$y.company,
+    company: facts$Y.company,
     country: 'US',
     formerly: ['Facebook Pixel', 'Facebook, Inc.'],
     controllers: metaControllers,
 };
-const links$y = { privacyPolicy: metaPrivacyPolicy };
-const disclosure$y = {
+const links$Y = { privacyPolicy: metaPrivacyPolicy };
+const disclosure$Y = {
     use: {
         en: 'Measures the results of advertisements on Facebook and Instagram, and shows them again to people who visited the site.',
         ja: 'Facebook と Instagram の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1516,7 +2520,7 @@ const disclosure$y = {
         { name: 'oo', party: 'third', retention: 'P400D', source: META_COOKIES },
     ],
     transfers: metaTransfers,
-    ...links$y,
+    ...links$Y,
     privacyPolicyKind: 'policy',
     optOutPage: metaAdPreferences,
     optOutStops: 'personalisation',
@@ -1527,20 +2531,20 @@ const disclosure$y = {
 };
 
 /** MicroAd. */
-const facts$x = {
+const facts$X = {
     id: 'microad',
     purpose: 'advertising',
     hosts: ['microad.jp'],
     company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
 };
-const party$x = {
+const party$X = {
     name: { en: 'MicroAd', ja: 'マイクロアド' },
-    company: facts$x.company,
+    company: facts$X.company,
     country: 'JP',
 };
-const links$x = { privacyPolicy: 'https://www.microad.co.jp/' };
-const disclosure$x = {
+const links$X = { privacyPolicy: 'https://www.microad.co.jp/' };
+const disclosure$X = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -1553,7 +2557,7 @@ const disclosure$x = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$x,
+    ...links$X,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; address of the company’s home page; no privacy policy of the service was verified; its opt-out page is known only without encryption, so it is not linked to`,
     checked: '2026-11-24',
@@ -1583,7 +2587,7 @@ const microsoftTransfers = ['EEA', 'GB', 'CH'].map((from) => ({
 const microsoftOptOutSource = STATEMENT;
 
 /** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
-const facts$w = {
+const facts$W = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
     hosts: ['bat.bing.com', 'bat.bing.net'],
@@ -1592,15 +2596,15 @@ const facts$w = {
     company: MICROSOFT,
     catalogue: true,
 };
-const party$w = {
+const party$W = {
     name: { en: 'Microsoft Advertising', ja: 'Microsoft 広告' },
-    company: facts$w.company,
+    company: facts$W.company,
     country: 'US',
     formerly: ['Bing Ads'],
     controllers: microsoftControllers,
 };
-const links$w = { privacyPolicy: microsoftPrivacyPolicy };
-const disclosure$w = {
+const links$W = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure$W = {
     use: {
         en: 'Measures the results of advertisements on Microsoft’s search and partner sites, and shows them again to people who visited the site.',
         ja: 'Microsoft の検索と提携サイトの広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -1628,7 +2632,7 @@ const disclosure$w = {
         { name: 'SRM_B', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
     ],
     transfers: microsoftTransfers,
-    ...links$w,
+    ...links$W,
     privacyPolicyKind: 'policy',
     optOutPage: microsoftAdSettings,
     optOutStops: 'personalisation',
@@ -1640,7 +2644,7 @@ const disclosure$w = {
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';
 /** Microsoft Clarity: recordings of visits. */
-const facts$v = {
+const facts$V = {
     id: 'microsoft-clarity',
     purpose: 'analytics',
     advertises: true,
@@ -1650,14 +2654,14 @@ const facts$v = {
     company: MICROSOFT,
     catalogue: true,
 };
-const party$v = {
+const party$V = {
     name: 'Microsoft Clarity',
-    company: facts$v.company,
+    company: facts$V.company,
     country: 'US',
     controllers: microsoftControllers,
 };
-const links$v = { privacyPolicy: microsoftPrivacyPolicy };
-const disclosure$v = {
+const links$V = { privacyPolicy: microsoftPrivacyPolicy };
+const disclosure$V = {
     use: {
         en: 'Records clicks, scrolling and screens of visits, so that the site can see where people get stuck.',
         ja: 'クリック、スクロール、画面の表示を記録し、使いにくい箇所を見つけて改善します。',
@@ -1678,27 +2682,27 @@ const disclosure$v = {
         { name: 'MR', party: 'third', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
     ],
     transfers: microsoftTransfers,
-    ...links$v,
+    ...links$V,
     privacyPolicyKind: 'policy',
     source: `${CLARITY}; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
 /** Mieruca Heatmap: `mieruca-hm.js`, and the pop-ups it shows. */
-const facts$u = {
+const facts$U = {
     id: 'mieruca',
     purpose: 'analytics',
     hosts: ['mieru-ca.com'],
     company: { en: 'Faber Company Inc.', ja: '株式会社Faber Company' },
     catalogue: true,
 };
-const party$u = {
+const party$U = {
     name: { en: 'Mieruca Heatmap', ja: 'ミエルカヒートマップ' },
-    company: facts$u.company,
+    company: facts$U.company,
     country: 'JP',
 };
-const links$u = { privacyPolicy: 'https://mieru-ca.com/' };
-const disclosure$u = {
+const links$U = { privacyPolicy: 'https://mieru-ca.com/' };
+const disclosure$U = {
     use: {
         en: 'Shows how far pages are read and where they are clicked.',
         ja: 'ページがどこまで読まれ、どこがクリックされたかを集計します。',
@@ -1711,27 +2715,72 @@ const disclosure$u = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$u,
+    ...links$U,
     privacyPolicyKind: 'company',
     source: 'hm.mieru-ca.com/service/js/mieruca-hm.js and hpjp.mieru-ca.com in use on public sites; address of the service’s home page; no privacy policy of the service was verified, nor what its requests carry',
     checked: '2026-11-28',
 };
 
+const SDK$3 = 'mixpanel/mixpanel-js @4ca40f4 (2026-08-20)';
+/** Mixpanel: the JavaScript SDK, with session replay. */
+const facts$T = {
+    id: 'mixpanel',
+    purpose: 'analytics',
+    hosts: ['mixpanel.com', 'mxpnl.com'],
+    // not mp_optout and __mp_opt_in_out_*, which keep the visitor's answer
+    cookies: ['mp_*_mixpanel'],
+    storage: ['mp_*_mixpanel', '__mpq_*', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', 'mixpanelBrowserDb', 'mixpanelFlagsDb'],
+    company: 'Mixpanel, Inc.',
+    catalogue: true,
+};
+const party$T = {
+    name: 'Mixpanel',
+    company: facts$T.company,
+    country: 'US',
+};
+const links$T = { privacyPolicy: 'https://mixpanel.com/legal/privacy-policy/' };
+const disclosure$T = {
+    use: {
+        en: 'Shows the site how visitors use it, and can record screens of visits, so that it can be improved.',
+        ja: 'サイトがどのように利用されているかを集計し、画面の操作を記録して、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Mixpanel compiles reports for the site from what visitors did.',
+        ja: 'Mixpanel は訪問者の行動をサイトのために集計し、レポートを作成します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: 'mp_*_mixpanel', party: 'first', retention: 'P365D', source: SDK$3 },
+        // where the site keeps it there instead of in a cookie
+        { name: 'mp_*_mixpanel', kind: 'localStorage', party: 'first', retention: 'persistent', source: SDK$3 },
+        { name: '__mpq_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SDK$3 },
+        { name: 'mp_tab_id_*', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK$3 },
+        { name: 'mp_gen_new_tab_id_*', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK$3 },
+        { name: 'mixpanelBrowserDb', kind: 'database', party: 'first', retention: 'persistent', source: SDK$3 },
+        { name: 'mixpanelFlagsDb', kind: 'database', party: 'first', retention: 'persistent', source: SDK$3 },
+    ],
+    ...links$T,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://mixpanel.com/optout/',
+    source: `${SDK$3}; ${THIRD_PARTY_WEB}; privacy policy as ${OPEN_COOKIE_DATABASE} gives it, opt-out page seen in use on public sites, neither fetched`,
+    checked: '2026-11-28',
+};
+
 /** nend. */
-const facts$t = {
+const facts$S = {
     id: 'nend',
     purpose: 'advertising',
     hosts: ['nend.net'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
 };
-const party$t = {
+const party$S = {
     name: 'nend',
-    company: facts$t.company,
+    company: facts$S.company,
     country: 'JP',
 };
-const links$t = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };
-const disclosure$t = {
+const links$S = { privacyPolicy: 'https://www.fancs.com/en/btapolicy' };
+const disclosure$S = {
     use: {
         en: 'Shows advertisements and measures their results.',
         ja: '広告を表示し、その成果を測定するために使います。',
@@ -1744,15 +2793,320 @@ const disclosure$t = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$t,
+    ...links$S,
     privacyPolicyKind: 'policy',
     source: `${THIRD_PARTY_WEB}; fancs.com/en/btapolicy (2022-11-01); no opt-out page was verified`,
     checked: '2026-11-24',
 };
 
+const DOCS = 'newrelic/docs-website @32b6f2a, browser cookies';
+const AGENT = '@newrelic/browser-agent 1.322.0';
+const PRIVACY = 'docs.newrelic.com, data privacy with New Relic (certified in October 2023)';
+/** New Relic: the browser agent. */
+const facts$R = {
+    id: 'new-relic',
+    purpose: 'analytics',
+    hosts: ['js-agent.newrelic.com', 'nr-data.net'],
+    // the cookies are those of older agents, as are the keys without colons
+    cookies: ['NREUM', 'NRAGENT'],
+    storage: ['NRBA_SESSION::*', 'NRBA_SESSION', 'NRBA_SESSION_ID'],
+    company: 'New Relic, Inc.',
+    catalogue: true,
+};
+const party$R = {
+    name: 'New Relic',
+    company: facts$R.company,
+    country: 'US',
+};
+const links$R = { privacyPolicy: 'https://newrelic.com/termsandconditions/services-notices' };
+const disclosure$R = {
+    use: {
+        en: 'Measures how fast pages load and where errors occur, and can record what is done on them, so that the site can mend them.',
+        ja: 'ページの表示速度とエラーを測定し、設定により操作を記録して、サイトの不具合を直すために使います。',
+    },
+    recipientUse: {
+        en: 'New Relic compiles the measurements for the site, and drops the IP address within a day.',
+        ja: 'New Relic は測定結果をサイトのために集計し、IP アドレスは 1 日以内に削除します。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: 'NREUM', party: 'first', retention: 'session', source: DOCS },
+        { name: 'NRAGENT', party: 'first', retention: 'session', source: DOCS },
+        { name: 'NRBA_SESSION::*', kind: 'localStorage', party: 'first', retention: 'persistent', source: AGENT },
+        { name: 'NRBA_SESSION', kind: 'localStorage', party: 'first', retention: 'persistent', source: AGENT },
+        { name: 'NRBA_SESSION_ID', kind: 'sessionStorage', party: 'first', retention: 'session', source: SEEN_IN_STORAGE },
+        { name: 'JSESSIONID', party: 'third', retention: 'session', source: DOCS },
+    ],
+    transfers: [
+        { from: 'EEA', to: 'US', ground: 'privacy-framework', source: PRIVACY },
+        { from: 'GB', to: 'US', ground: 'privacy-framework', source: PRIVACY },
+        { from: 'CH', to: 'US', ground: 'privacy-framework', source: PRIVACY },
+    ],
+    ...links$R,
+    privacyPolicyKind: 'policy',
+    source: `docs.newrelic.com (browser monitoring and its privacy; the customer is the controller); ${AGENT}; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const FAQ = 'documentation.onesignal.com/docs/data-questions';
+const SDK$2 = 'OneSignal/OneSignal-Website-SDK @fbb4a49 (2026-07-22)';
+/** OneSignal: the SDK for notifications on websites. */
+const facts$Q = {
+    id: 'onesignal',
+    purpose: 'functional',
+    hosts: ['onesignal.com'],
+    // not userConsent, requiresPrivacyConsent and isOptedOut, which keep the visitor's answer
+    storage: [
+        'ONE_SIGNAL_SDK_DB',
+        'os_pageViews',
+        'onesignal-pageview-count',
+        'onesignal-notification-prompt',
+        'onesignal-non-push-prompt',
+    ],
+    company: 'OneSignal, Inc.',
+    catalogue: true,
+};
+const party$Q = {
+    name: 'OneSignal',
+    company: facts$Q.company,
+    country: 'US',
+};
+const links$Q = { privacyPolicy: 'https://onesignal.com/privacy_policy' };
+const disclosure$Q = {
+    use: {
+        en: 'Asks whether notifications are wanted, and sends the site’s notifications to those who want them.',
+        ja: '通知を受け取るかどうかを尋ね、希望した方にサイトからの通知を送ります。',
+    },
+    recipientUse: {
+        en: 'OneSignal stores which browsers take notifications and how often the site is visited, and uses that to send the site’s messages.',
+        ja: 'OneSignal は通知を受け取るブラウザと訪問の回数を保存し、サイトのメッセージの送信に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'ONE_SIGNAL_SDK_DB', kind: 'database', party: 'first', retention: 'persistent', source: SDK$2 },
+        { name: 'os_pageViews', kind: 'localStorage', party: 'first', retention: 'persistent', source: SDK$2 },
+        {
+            name: 'onesignal-notification-prompt',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SDK$2,
+        },
+        { name: 'onesignal-non-push-prompt', kind: 'localStorage', party: 'first', retention: 'persistent', source: SDK$2 },
+        { name: 'onesignal-pageview-count', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK$2 },
+        { name: '__cf_bm', party: 'third', retention: 'unpublished', source: FAQ },
+    ],
+    ...links$Q,
+    privacyPolicyKind: 'unverified',
+    source: `${SDK$2}; ${FAQ}, which says that the SDK sets no cookies; documentation.onesignal.com/docs/en/data-collected-by-the-onesignal-sdk; ${THIRD_PARTY_WEB}; address of the privacy policy from AmauriC/tarteaucitron.js @76151fa (2026-04-02), its text read in a copy of 2022-10-21`,
+    checked: '2026-11-28',
+};
+
+/** OpenX: the ad exchange. */
+const facts$P = {
+    id: 'openx',
+    purpose: 'advertising',
+    hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
+    company: 'OpenX Technologies, Inc.',
+    catalogue: true,
+};
+const party$P = {
+    name: 'OpenX',
+    company: facts$P.company,
+    country: 'US',
+};
+const links$P = { privacyPolicy: 'https://www.openx.com/legal/privacy-policy/' };
+const disclosure$P = {
+    use: {
+        en: 'Offers the site’s advertising space to advertisers, and shows the advertisement of the one that wins.',
+        ja: 'サイトの広告枠を広告主に提示し、落札した広告主の広告を表示するために使います。',
+    },
+    recipientUse: {
+        en: 'OpenX recognises the browser on the sites of its partners, and passes what it knows of it to advertisers who use it to choose advertisements.',
+        ja: 'OpenX は提携先のサイトでブラウザを識別し、その情報を広告主に渡します。広告主は広告の選択に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'i', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'pd', party: 'third', retention: 'P15D', source: OPEN_COOKIE_DATABASE },
+        { name: 'univ_id', party: 'third', retention: 'P3D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$P,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://www.openx.com/legal/interest-based-advertising/',
+    source: `its privacy policy for the ad exchange, read in a copy of 2024-10-03; ${DEVICE_STORAGE_DISCLOSURES}, which names nothing on the site’s own domain; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
+/** Optimizely: the snippet of Web Experimentation. */
+const facts$O = {
+    id: 'optimizely',
+    purpose: 'analytics',
+    hosts: ['optimizely.com'],
+    // not optimizelyOptOut, which keeps an opt-out
+    cookies: ['optimizelyEndUserId', 'optimizelyRedirectData', 'optimizelyDomainTestCookie'],
+    storage: ['optimizely_data*'],
+    company: 'Optimizely, Inc.',
+    catalogue: true,
+};
+const party$O = {
+    name: 'Optimizely',
+    company: facts$O.company,
+    country: 'US',
+};
+const links$O = { privacyPolicy: 'https://www.optimizely.com/privacy/' };
+const disclosure$O = {
+    use: {
+        en: 'Shows different visitors different variants of a page, and compares how they are used.',
+        ja: '訪問者ごとにページの表示を変え、使われ方の違いを比べます。',
+    },
+    recipientUse: {
+        en: 'Optimizely measures for the site which variant is used how.',
+        ja: 'Optimizely は表示ごとの使われ方をサイトのために測定します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: 'optimizelyEndUserId', party: 'first', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+        { name: 'optimizelyRedirectData', party: 'first', retention: 'PT5S', source: OPEN_COOKIE_DATABASE },
+        { name: 'optimizelyDomainTestCookie', party: 'first', retention: 'P6M', source: OPEN_COOKIE_DATABASE },
+        {
+            name: 'optimizely_data*',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
+    ],
+    ...links$O,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://www.optimizely.com/legal/opt-out/',
+    source: `support.optimizely.com/hc/en-us/articles/4410284260365, read in part; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy policy as ${OPEN_COOKIE_DATABASE} gives it, opt-out page seen in use on public sites, neither fetched`,
+    checked: '2026-11-28',
+};
+
+const POLICY$2 = 'outbrain.com/privacy/user-policy (stored 2026-06-24)';
+const PREBID = 'prebid/Prebid.js @8660b47 (2026-08-20), modules/outbrainBidAdapter.js';
+// What goes by the brand of Teads since the two merged is another tag.
+/** Outbrain: recommendations for publishers, and the pixel of advertisers (Amplify). */
+const facts$N = {
+    id: 'outbrain',
+    purpose: 'advertising',
+    hosts: ['outbrain.com', 'outbrainimg.com'],
+    cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
+    storage: ['OB-USER-TOKEN'],
+    company: 'Teads Holding Co.',
+    catalogue: true,
+};
+const unitedKingdom = {
+    company: 'Outbrain UK Limited',
+    country: 'GB',
+    address: '70 New Oxford St, London WC1A 1EU, United Kingdom',
+};
+const party$N = {
+    name: 'Outbrain',
+    company: facts$N.company,
+    country: 'US',
+    formerly: ['Outbrain Inc.'],
+    // its privacy policy, section 2
+    controllers: { EEA: unitedKingdom, GB: unitedKingdom, CH: unitedKingdom },
+};
+const links$N = { privacyPolicy: 'https://www.outbrain.com/privacy/user-policy/' };
+const disclosure$N = {
+    use: {
+        en: 'Shows recommended articles and advertisements in the page, and measures the results of advertisements.',
+        ja: 'おすすめの記事と広告をページに表示し、広告の成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Outbrain recognises the browser on the sites of its partners, draws up a profile of interests that it uses to choose advertisements, and handles the data under its own privacy policy.',
+        ja: 'Outbrain は提携先のサイトでブラウザを識別し、関心の傾向を広告の選択に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    role: 'independent',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: 'dicbo_id', party: 'first', retention: 'P7D', source: DEVICE_STORAGE_DISCLOSURES },
+        { name: 'outbrain_dicbo_id', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'outbrain_cid_fetch', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'OB-USER-TOKEN', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'OB-USER-TOKEN', kind: 'localStorage', party: 'first', retention: 'persistent', source: PREBID },
+        { name: 'obuid', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'auid', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'recs-*', party: 'third', retention: 'PT1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'ref-*', party: 'third', retention: 'PT1M', source: OPEN_COOKIE_DATABASE },
+        { name: 'opout', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: POLICY$2,
+    })),
+    ...links$N,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://dsr.outbrain.com/recommendations-settings/home/',
+    optOutStops: 'personalisation',
+    optOutScope: 'browser',
+    optOutSource: POLICY$2,
+    source: `${POLICY$2}, read in ${OPEN_TERMS_ARCHIVE}; ${DEVICE_STORAGE_DISCLOSURES}; ${PREBID}; ${OPEN_COOKIE_DATABASE}, whose lifetimes for obuid, auid, recs and ref an older cookie table of Outbrain’s in the same archive confirms; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+/** PayPal: buttons and forms for payment. A shop that cannot do without declares it as necessary. */
+const facts$M = {
+    id: 'paypal',
+    purpose: 'functional',
+    hosts: ['paypal.com', 'paypalobjects.com'],
+    storage: ['__paypal_storage__'],
+    company: 'PayPal, Inc.',
+    catalogue: true,
+};
+const party$M = {
+    name: 'PayPal',
+    company: facts$M.company,
+    country: 'US',
+    controllers: {
+        EEA: { company: 'PayPal (Europe) S.à r.l. et Cie, S.C.A.', country: 'LU' },
+        GB: { company: 'PayPal UK Ltd', country: 'GB' },
+    },
+};
+const links$M = { privacyPolicy: 'https://www.paypal.com/webapps/mpp/ua/privacy-full' };
+const disclosure$M = {
+    use: {
+        en: 'Takes payments in the site’s own pages.',
+        ja: 'サイト内での支払いを受け付けます。',
+    },
+    recipientUse: {
+        en: 'PayPal carries out the payment, uses the data to judge whether it is fraudulent, and handles it under its own privacy statement.',
+        ja: 'PayPal は支払いを処理し、受け取った情報を不正な取引かどうかの判定に利用し、自社のプライバシーに関する声明に基づいて扱います。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        {
+            name: '__paypal_storage__',
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: SEEN_IN_STORAGE,
+        },
+        { name: 'enforce_policy', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'ts', party: 'third', retention: 'P3Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'ts_c', party: 'third', retention: 'P3Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'x-pp-s', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'tsrce', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'nsid', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'X-PP-L7', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'X-PP-SILOVER', party: 'third', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: 'l7_az', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$M,
+    privacyPolicyKind: 'policy',
+    source: `PayPal’s privacy statements of 2024-04-15 and 2024-11-14, also for the companies of the EEA and the United Kingdom; @paypal/paypal-js 11.3.0 for the address; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
 // The tag (s.pinimg.com/ct/, ct.pinterest.com) and the save button (assets.pinterest.com).
 /** Pinterest: tag and save button. */
-const facts$s = {
+const facts$L = {
     id: 'pinterest',
     purpose: 'advertising',
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
@@ -1761,15 +3115,15 @@ const facts$s = {
     catalogue: true,
 };
 const europe = { company: 'Pinterest Europe Ltd.', country: 'IE' };
-const party$s = {
+const party$L = {
     name: 'Pinterest',
-    company: facts$s.company,
+    company: facts$L.company,
     country: 'US',
     // jointly with Pinterest, Inc.: its privacy policy (stored 2025-10-03)
     controllers: { EEA: europe, GB: europe, CH: europe },
 };
-const links$s = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
-const disclosure$s = {
+const links$L = { privacyPolicy: 'https://policy.pinterest.com/privacy-policy' };
+const disclosure$L = {
     use: {
         en: 'Measures the results of advertisements on Pinterest, and shows its save buttons and pins in the page.',
         ja: 'Pinterest の広告の成果を測定し、保存ボタンとピンをページに表示します。',
@@ -1794,7 +3148,7 @@ const disclosure$s = {
         ground: 'privacy-framework',
         source: 'policy.pinterest.com/privacy-policy (stored 2025-10-03)',
     })),
-    ...links$s,
+    ...links$L,
     privacyPolicyKind: 'policy',
     source: `${OPEN_COOKIE_DATABASE}; AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
     checked: '2026-11-24',
@@ -1802,20 +3156,20 @@ const disclosure$s = {
 
 // It sets no cookies.
 /** Plausible. */
-const facts$r = {
+const facts$K = {
     id: 'plausible',
     purpose: 'analytics',
     hosts: ['plausible.io'],
     company: 'Plausible Insights OÜ',
     catalogue: true,
 };
-const party$r = {
+const party$K = {
     name: 'Plausible',
-    company: facts$r.company,
+    company: facts$K.company,
     country: 'EE',
 };
-const links$r = { privacyPolicy: 'https://plausible.io/privacy' };
-const disclosure$r = {
+const links$K = { privacyPolicy: 'https://plausible.io/privacy' };
+const disclosure$K = {
     use: {
         en: 'Counts visits to the site without recognising visitors.',
         ja: '訪問者を識別せずに、サイトの訪問数を集計します。',
@@ -1827,27 +3181,27 @@ const disclosure$r = {
     role: 'processor',
     sends: ['page', 'address', 'device'],
     cookies: [],
-    ...links$r,
+    ...links$K,
     privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
 /** popIn Discovery: recommended articles and advertisements among them, `api.popin.cc/searchbox/`, and its conversion tag. */
-const facts$q = {
+const facts$J = {
     id: 'popin',
     purpose: 'advertising',
     hosts: ['popin.cc'],
     company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
     catalogue: true,
 };
-const party$q = {
+const party$J = {
     name: 'popIn',
-    company: facts$q.company,
+    company: facts$J.company,
     country: 'JP',
 };
-const links$q = { privacyPolicy: 'https://www.popin.cc/en/policy.html' };
-const disclosure$q = {
+const links$J = { privacyPolicy: 'https://www.popin.cc/en/policy.html' };
+const disclosure$J = {
     use: {
         en: 'Recommends articles, shows advertisements among them, and measures their results.',
         ja: '記事のおすすめと、それに並ぶ広告を表示し、その成果を測定するために使います。',
@@ -1860,16 +3214,58 @@ const disclosure$q = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$q,
+    ...links$J,
     privacyPolicyKind: 'unverified',
     source: `popin.cc/en/policy.html, read in a copy without a date, whose address had no encryption; ${AMP_ADS}; api.popin.cc in use on public sites; whether the company still goes by this name was not checked; no opt-out page was verified`,
+    checked: '2026-11-28',
+};
+
+const SDK$1 = 'PostHog/posthog-js @9b2a1b1 (2026-08-22)';
+const GDPR$1 = 'posthog.com/docs/integrate/gdpr';
+// The keys of its projects begin with phc_. Not __ph_opt_in_out_*, which keeps the visitor's answer. A site that runs PostHog
+// itself, or sends to it through its own host, gives that host and what it tells visitors.
+/** PostHog: the cloud. */
+const facts$I = {
+    id: 'posthog',
+    purpose: 'analytics',
+    hosts: ['posthog.com'],
+    cookies: ['ph_phc_*'],
+    storage: ['ph_phc_*'],
+    company: 'PostHog Inc.',
+    catalogue: true,
+};
+const party$I = {
+    name: 'PostHog',
+    company: facts$I.company,
+    country: 'US',
+};
+const links$I = { privacyPolicy: 'https://posthog.com/privacy' };
+const disclosure$I = {
+    use: {
+        en: 'Shows the site how visitors use it, and can record screens of visits, so that it can be improved.',
+        ja: 'サイトがどのように利用されているかを集計し、画面の操作を記録して、改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'PostHog handles the data on the site’s behalf and compiles reports for it.',
+        ja: 'PostHog はサイトの委託を受けて情報を扱い、サイトのために集計します。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: 'ph_phc_*', party: 'first', retention: 'P365D', source: SDK$1 },
+        { name: 'ph_phc_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SDK$1 },
+        { name: 'ph_phc_*', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK$1 },
+    ],
+    ...links$I,
+    privacyPolicyKind: 'policy',
+    source: `${SDK$1}; ${GDPR$1}, which says that it is a processor; its privacy policy, read in PostHog/posthog.com; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses`,
     checked: '2026-11-28',
 };
 
 // Its cookie pt_ and the site's number is not among the cookies: a pattern would take others' names. A site that knows its
 // number adds it: { id: 'ptengine', cookies: ['pt_s_*', 'pt_0a1b2c3d'] }.
 /** Ptengine: heat maps, tests and messages. */
-const facts$p = {
+const facts$H = {
     id: 'ptengine',
     purpose: 'analytics',
     hosts: ['ptengine.jp', 'ptengine.com', 'ptengine.cn'],
@@ -1877,15 +3273,15 @@ const facts$p = {
     company: { en: 'Ptmind Inc.', ja: '株式会社Ptmind' },
     catalogue: true,
 };
-const party$p = {
+const party$H = {
     name: 'Ptengine',
-    company: facts$p.company,
+    company: facts$H.company,
     country: 'JP',
 };
-const links$p = {
+const links$H = {
     privacyPolicy: { en: 'https://www.ptengine.com/privacy-policy', ja: 'https://www.ptengine.jp/privacy-policy' },
 };
-const disclosure$p = {
+const disclosure$H = {
     use: {
         en: 'Shows how pages are read and used, tests variants of them, and shows messages.',
         ja: 'ページの読まれ方と使われ方の集計、表示内容の比較テスト、メッセージの表示に使います。',
@@ -1898,30 +3294,139 @@ const disclosure$p = {
     cookies: [{ name: 'pt_s_*', party: 'first', retention: null, source: SEEN$1 }],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$p,
+    ...links$H,
     privacyPolicyKind: 'unverified',
     source: 'ptengine.com/privacy-policy, which was read; the Japanese address and what is sent from a public table of external transmissions, not fetched; js.ptengine.jp, js.ptengine.cn and cjs.ptengine.com in use on public sites',
     checked: '2026-11-28',
 };
 
+/** PubMatic: its auctions of advertising space, and the sync of identifiers. */
+const facts$G = {
+    id: 'pubmatic',
+    purpose: 'advertising',
+    hosts: ['pubmatic.com'],
+    company: 'PubMatic, Inc.',
+    catalogue: true,
+};
+const party$G = {
+    name: 'PubMatic',
+    company: facts$G.company,
+    country: 'US',
+};
+const links$G = { privacyPolicy: 'https://pubmatic.com/legal/privacy-policy/' };
+const disclosure$G = {
+    use: {
+        en: 'Offers the site’s advertising space to advertisers in auctions.',
+        ja: 'サイトの広告枠を広告主にオークションで販売するために使います。',
+    },
+    recipientUse: {
+        en: 'PubMatic recognises the browser across sites, exchanges identifiers with buyers, and uses the data to choose and measure advertisements.',
+        ja: 'PubMatic は複数のサイトでブラウザを識別し、広告の買い手と識別子を交換し、受け取った情報を広告の選択と測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'PUBMDCID', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'pp', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'PUBUIDSYNCUPFQ', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'chk', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'chkSecSet', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'chkChromeAb67', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'chkChromeAb67Sec', party: 'third', retention: 'P3M', source: OPEN_COOKIE_DATABASE },
+        { name: 'KADUSERCOOKIE', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'PUBRETARGET', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'SyncRTB*', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'DPSync*', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ADUSERCOOKIE', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'KTPCACOOKIE', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'DPFQ', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'SPugT', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'PugT', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'camfreq_*', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'pubfreq_*', party: 'third', retention: 'P30D', source: OPEN_COOKIE_DATABASE },
+        { name: 'KRTBCOOKIE_*', party: 'third', retention: 'P29D', source: OPEN_COOKIE_DATABASE },
+        { name: 'COKENBLD', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'USCC', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'pubtime_*', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'PMFREQ_ON', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'pi', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'FPtrust', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: '_curtime', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'PMDTSHR', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'pubsyncexp', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'ipc', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'KCCH', party: 'third', retention: 'PT30S', source: OPEN_COOKIE_DATABASE },
+        { name: 'DPPIX_ON', party: 'third', retention: 'PT20S', source: OPEN_COOKIE_DATABASE },
+        { name: 'SYNCUPPIX_ON', party: 'third', retention: 'PT20S', source: OPEN_COOKIE_DATABASE },
+        { name: 'f5_cspm', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$G,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://pubmatic.com/legal/opt-out/',
+    source: `pubmatic.com/legal/privacy-policy (2024-11-21), which leads to the opt-out page; ${DEVICE_STORAGE_DISCLOSURES}, names nothing that it keeps in the site’s own storage; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const OPT_OUT = 'quantcast.com/opt-out, read in a copy';
+/** Quantcast: the tag for measuring audiences and for advertising, not its consent tool. */
+const facts$F = {
+    id: 'quantcast',
+    purpose: 'advertising',
+    hosts: ['quantserve.com', 'quantcount.com'],
+    cookies: ['__qca'],
+    company: 'Quantcast Corporation',
+    catalogue: true,
+};
+const party$F = {
+    name: 'Quantcast',
+    company: facts$F.company,
+    country: 'US',
+};
+const links$F = { privacyPolicy: 'https://www.quantcast.com/privacy/' };
+const disclosure$F = {
+    use: {
+        en: 'Measures who visits the site, and shows advertisements to groups of people like them.',
+        ja: 'サイトの利用者層を測定し、似た関心を持つ方に広告を表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Quantcast recognises the browser on the sites of its partners and decides itself how the data is used for measuring audiences and choosing advertisements.',
+        ja: 'Quantcast は提携先のサイトでブラウザを識別し、受け取った情報を自らの判断で利用者層の測定と広告の選択に利用します。',
+    },
+    role: 'independent',
+    sends: ['page', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__qca', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'mc', party: 'third', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: 'd', party: 'third', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: 'cref', party: 'third', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$F,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://www.quantcast.com/opt-out/',
+    optOutStops: 'use',
+    optOutScope: 'browser',
+    optOutSource: OPT_OUT,
+    source: `quantcast.com/legal/faq/q-for-marketers, which says that it is a controller; ${OPT_OUT}; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy policy as ${OPEN_COOKIE_DATABASE} gives it, not fetched; Quantcast International Limited, which stands in IAB Europe’s list of vendors, was not verified as answering in Europe`,
+    checked: '2026-11-28',
+};
+
 /** Rakuten Advertising, formerly LinkShare: the tag `ct.js`, affiliate links and banners. Not Rakuten Affiliate of Japan. */
-const facts$o = {
+const facts$E = {
     id: 'rakuten-advertising',
     purpose: 'advertising',
     hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
     company: 'Rakuten Marketing LLC',
     catalogue: true,
 };
-const party$o = {
+const party$E = {
     name: 'Rakuten Advertising',
-    company: facts$o.company,
+    company: facts$E.company,
     country: 'US',
     formerly: ['Rakuten Marketing', { en: 'LinkShare', ja: 'リンクシェア' }],
 };
-const links$o = {
+const links$E = {
     privacyPolicy: 'https://rakutenadvertising.com/legal-notices/services-privacy-policy/',
 };
-const disclosure$o = {
+const disclosure$E = {
     use: {
         en: 'Shows advertisements, and counts the purchases that follow from advertisements and affiliate links.',
         ja: '広告を表示し、広告やアフィリエイトリンクから生じた購入を測定するために使います。',
@@ -1933,7 +3438,7 @@ const disclosure$o = {
     sends: ['page', 'identifier', 'address', 'device', 'commerce'],
     cookies: [],
     cookiesUnknown: true,
-    ...links$o,
+    ...links$E,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://rakutenadvertising.com/legal-notices/services-privacy-rights-request-form/',
     source: `${THIRD_PARTY_WEB}; docs.tealium.com rakuten-advertising-tag; the notice that it has its customers’ sites publish, and privacy policy and opt-out page in it, seen in use on public sites, not fetched; the company as vendor 60 of the list of IAB Europe`,
@@ -1941,20 +3446,20 @@ const disclosure$o = {
 };
 
 /** Rakuten Affiliate: widgets, `rakuten_widget.js`, and the images and links of goods on Rakuten. */
-const facts$n = {
+const facts$D = {
     id: 'rakuten-affiliate',
     purpose: 'advertising',
     hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
     company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
     catalogue: true,
 };
-const party$n = {
+const party$D = {
     name: { en: 'Rakuten Affiliate', ja: '楽天アフィリエイト' },
-    company: facts$n.company,
+    company: facts$D.company,
     country: 'JP',
 };
-const links$n = { privacyPolicy: 'https://privacy.rakuten.co.jp/' };
-const disclosure$n = {
+const links$D = { privacyPolicy: 'https://privacy.rakuten.co.jp/' };
+const disclosure$D = {
     use: {
         en: 'Shows goods that are sold on Rakuten, and counts the purchases that follow from them.',
         ja: '楽天で販売されている商品を表示し、そこから生じた購入を測定するために使います。',
@@ -1967,7 +3472,7 @@ const disclosure$n = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$n,
+    ...links$D,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://grp12.ias.rakuten.co.jp/optout/indexEN.html',
     source: 'grp12.ias.rakuten.co.jp/optout, “Cookie Policy and Opt Out” (2022-03-31), of which the English page was read; xml.affiliate.rakuten.co.jp, static.affiliate.rakuten.co.jp and hb.afl.rakuten.co.jp in use on public sites; privacy policy seen in use on public sites, not fetched',
@@ -1976,7 +3481,7 @@ const disclosure$n = {
 
 // A site that cannot do without it declares it as necessary: { id: 'recaptcha', purpose: 'necessary' }.
 /** reCAPTCHA. Give it `purpose: 'necessary'` where the site cannot do without. */
-const facts$m = {
+const facts$C = {
     id: 'recaptcha',
     purpose: 'functional',
     hosts: ['google.com/recaptcha/', 'gstatic.com/recaptcha/', 'recaptcha.net'],
@@ -1984,14 +3489,14 @@ const facts$m = {
     company: GOOGLE,
     catalogue: true,
 };
-const party$m = {
+const party$C = {
     name: 'reCAPTCHA',
-    company: facts$m.company,
+    company: facts$C.company,
     country: 'US',
 };
 // since 2026-04-02 Google’s own privacy policy does not apply, and sites are told to drop references to it
-const links$m = { privacyPolicy: 'https://cloud.google.com/terms/data-processing-addendum' };
-const disclosure$m = {
+const links$C = { privacyPolicy: 'https://cloud.google.com/terms/data-processing-addendum' };
+const disclosure$C = {
     use: {
         en: 'Tells people from programs, so that forms are not abused.',
         ja: 'フォームの悪用を防ぐため、人による操作かプログラムによる操作かを見分けます。',
@@ -2007,27 +3512,88 @@ const disclosure$m = {
         { name: 'rc::a', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
         { name: 'rc::f', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
     ],
-    ...links$m,
+    ...links$C,
     privacyPolicyKind: 'processing',
     source: `security.googlecloudcommunity.com, “Switching Google’s role with reCAPTCHA” (2026-01-26); AmauriC/tarteaucitron.js for the addresses; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
+const POLICY$1 = 'reddit.com/policies/privacy-policy (2026-01-06)';
+// Not reddit.com and redditstatic.com as a whole, from which posts are shown in pages.
+/** Reddit: the pixel of advertisers. */
+const facts$B = {
+    id: 'reddit-pixel',
+    purpose: 'advertising',
+    hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
+    cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+    company: 'Reddit, Inc.',
+    catalogue: true,
+};
+const netherlands = {
+    company: 'Reddit Netherlands B.V.',
+    country: 'NL',
+    address: 'Euro Business Center, Keizersgracht 62, 1015CS Amsterdam, Netherlands',
+};
+const party$B = {
+    name: { en: 'Reddit Pixel', ja: 'Reddit ピクセル' },
+    company: facts$B.company,
+    country: 'US',
+    // its privacy policy; in the United Kingdom it is Reddit, Inc.
+    controllers: { EEA: netherlands, CH: netherlands },
+};
+const links$B = { privacyPolicy: 'https://www.reddit.com/policies/privacy-policy' };
+const disclosure$B = {
+    use: {
+        en: 'Measures the results of advertisements on Reddit, and shows them again to people who visited the site.',
+        ja: 'Reddit の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Reddit learns what was done on the site, uses that to choose and measure advertisements, and handles it under its own privacy policy.',
+        ja: 'Reddit はサイト内での行動を把握し、広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        { name: '_rdt_uuid', party: 'first', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        {
+            name: '_rdt_cid',
+            party: 'first',
+            retention: null,
+            source: 'stape-io’s server tag for Reddit, which reads and sets it',
+        },
+        { name: '_rdt_em', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'edgebucket', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    transfers: ['EEA', 'GB', 'CH'].map((from) => ({
+        from,
+        to: 'US',
+        ground: 'privacy-framework',
+        source: POLICY$1,
+    })),
+    ...links$B,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://www.reddit.com/settings/privacy',
+    optOutStops: 'personalisation',
+    optOutScope: 'account',
+    optOutSource: POLICY$1,
+    source: `${POLICY$1}, read in ${OPEN_TERMS_ARCHIVE}; nuxt/scripts @5052a9f (2026-08-22) and c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
 /** Repro: the Web SDK, `repro-sdk.min.js`, with messages and push notifications. */
-const facts$l = {
+const facts$A = {
     id: 'repro',
     purpose: 'analytics',
     hosts: ['reproio.com'],
     company: { en: 'Repro Inc.', ja: 'Repro株式会社' },
     catalogue: true,
 };
-const party$l = {
+const party$A = {
     name: 'Repro',
-    company: facts$l.company,
+    company: facts$A.company,
     country: 'JP',
 };
-const links$l = { privacyPolicy: 'https://repro.io/' };
-const disclosure$l = {
+const links$A = { privacyPolicy: 'https://repro.io/' };
+const disclosure$A = {
     use: {
         en: 'Observes visits and purchases, and shows messages and notifications that fit them.',
         ja: 'サイト内の行動と購入を解析し、それに合わせたメッセージと通知を表示します。',
@@ -2040,27 +3606,27 @@ const disclosure$l = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$l,
+    ...links$A,
     privacyPolicyKind: 'company',
     source: 'docs.repro.io (Web SDK: set-up, user id, events, opt-out, session), which also has a page on the cookies that was not found; cdn.reproio.com in use on public sites; address of the company’s home page; no privacy policy of the service was verified',
     checked: '2026-11-28',
 };
 
 /** Rtoaster. */
-const facts$k = {
+const facts$z = {
     id: 'rtoaster',
     purpose: 'functional',
     hosts: ['rtoaster.jp'],
     company: { en: 'BrainPad Inc.', ja: '株式会社ブレインパッド' },
     catalogue: true,
 };
-const party$k = {
+const party$z = {
     name: 'Rtoaster',
-    company: facts$k.company,
+    company: facts$z.company,
     country: 'JP',
 };
-const links$k = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };
-const disclosure$k = {
+const links$z = { privacyPolicy: 'https://www.brainpad.co.jp/rtoaster/' };
+const disclosure$z = {
     use: {
         en: 'Chooses content and recommendations by what visitors look at.',
         ja: '閲覧内容に合わせて、表示する内容とおすすめを選びます。',
@@ -2073,27 +3639,27 @@ const disclosure$k = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$k,
+    ...links$z,
     privacyPolicyKind: 'company',
     source: `${THIRD_PARTY_WEB}; support.rtoaster.jp, by which the site itself offers the opt-out; address of the company’s home page; no privacy policy of the service was verified`,
     checked: '2026-11-24',
 };
 
 /** SATORI. */
-const facts$j = {
+const facts$y = {
     id: 'satori',
     purpose: 'analytics',
     hosts: ['satori.segs.jp', 'delivery.satr.jp'],
     company: { en: 'SATORI Inc.', ja: 'SATORI株式会社' },
     catalogue: true,
 };
-const party$j = {
+const party$y = {
     name: 'SATORI',
-    company: facts$j.company,
+    company: facts$y.company,
     country: 'JP',
 };
-const links$j = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
-const disclosure$j = {
+const links$y = { privacyPolicy: 'https://satori.marketing/privacypolicy/' };
+const disclosure$y = {
     use: {
         en: 'Observes visits and connects them with enquiries, for the site’s marketing.',
         ja: 'サイトの閲覧履歴を集め、問い合わせに結び付けて、営業活動に役立てます。',
@@ -2106,27 +3672,165 @@ const disclosure$j = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$j,
+    ...links$y,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; privacy policy seen in use in a public policy, not fetched`,
     checked: '2026-11-24',
 };
 
+const ANALYTICS = 'segmentio/analytics-next @0c4fa88 (2026-08-12)';
+// It passes what it receives on to the tools that the site connects, and loads the tags of some: declare those as well.
+/** Segment: Analytics.js. */
+const facts$x = {
+    id: 'segment',
+    purpose: 'analytics',
+    hosts: ['segment.com', 'segment.io', 'segmentapis.com'],
+    cookies: ['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_id'],
+    storage: [
+        'ajs_anonymous_id',
+        'ajs_user_id',
+        'ajs_group_id',
+        'ajs_user_traits',
+        'ajs_group_properties',
+        'persisted-queue:v1:*',
+    ],
+    company: 'Twilio Inc.',
+    catalogue: true,
+};
+const party$x = {
+    name: 'Twilio Segment',
+    company: facts$x.company,
+    country: 'US',
+    formerly: ['Segment'],
+};
+const links$x = { privacyPolicy: 'https://www.twilio.com/en-us/legal/privacy' };
+const disclosure$x = {
+    use: {
+        en: 'Gathers what visitors do on the site, and passes it on to the tools with which the site analyses it.',
+        ja: 'サイト内での行動を記録し、サイトが分析に使うほかのツールに渡します。',
+    },
+    recipientUse: {
+        en: 'Twilio collects the data for the site, joins it by visitor, and passes it on to the recipients that the site has chosen.',
+        ja: 'Twilio は受け取った情報をサイトのために収集し、訪問者ごとにまとめ、サイトが選んだ送信先に渡します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'user'],
+    cookies: [
+        ...facts$x.cookies.map((name) => ({
+            name,
+            party: 'first',
+            retention: 'P365D',
+            source: ANALYTICS,
+        })),
+        ...facts$x.storage.map((name) => ({
+            name,
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: ANALYTICS,
+        })),
+    ],
+    ...links$x,
+    privacyPolicyKind: 'unverified',
+    source: `${ANALYTICS}; support.twilio.com/hc/en-us/articles/51556786109083 for the cookies; ${THIRD_PARTY_WEB}; segmentapis.com, the address in the European Union, from its public client libraries; privacy notice seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
+const SDK = '@sentry/browser 11.12.0 and its Session Replay';
+/** Sentry: errors, performance and, if the site turns it on, Session Replay. */
+const facts$w = {
+    id: 'sentry',
+    purpose: 'analytics',
+    hosts: ['sentry.io', 'sentry-cdn.com'],
+    // it sets no cookies; replay, links between traces and the queue for offline use are options
+    storage: ['sentryReplaySession', 'sentry_previous_trace', 'sentry-offline'],
+    company: 'Functional Software, Inc.',
+    catalogue: true,
+};
+const party$w = {
+    name: 'Sentry',
+    company: facts$w.company,
+    country: 'US',
+};
+const links$w = { privacyPolicy: 'https://sentry.io/privacy/' };
+const disclosure$w = {
+    use: {
+        en: 'Reports errors and slow pages, and can record what happened before an error, so that the site can mend it.',
+        ja: 'エラーや表示の遅れを報告し、設定によりエラー前後の操作を記録して、サイトの不具合を直すために使います。',
+    },
+    recipientUse: {
+        en: 'Sentry stores and analyses the reports for the site, which decides what they contain.',
+        ja: 'Sentry は報告をサイトのために保存、解析します。報告の内容はサイトが決めます。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'address', 'device', 'recording'],
+    cookies: [
+        { name: 'sentryReplaySession', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK },
+        { name: 'sentry_previous_trace', kind: 'sessionStorage', party: 'first', retention: 'session', source: SDK },
+        { name: 'sentry-offline', kind: 'database', party: 'first', retention: 'persistent', source: SDK },
+    ],
+    ...links$w,
+    privacyPolicyKind: 'policy',
+    source: `${SDK}; sentry.io/privacy 3.3.1 (2024-05-31), by which the customer controls the data of the service; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+/** ShareThis: share buttons. */
+const facts$v = {
+    id: 'sharethis',
+    purpose: 'social',
+    hosts: ['sharethis.com'],
+    cookies: ['fpestid'],
+    advertises: true,
+    company: 'ShareThis, Inc.',
+    catalogue: true,
+};
+const party$v = {
+    name: 'ShareThis',
+    company: facts$v.company,
+    country: 'US',
+};
+const links$v = { privacyPolicy: 'https://sharethis.com/privacy/' };
+const disclosure$v = {
+    use: {
+        en: 'Shows buttons for sharing pages on social networks.',
+        ja: 'ページを SNS で共有するためのボタンを表示します。',
+    },
+    recipientUse: {
+        en: 'ShareThis collects what is read and shared across sites, and uses it, as do advertisers and other companies, to choose advertisements.',
+        ja: 'ShareThis は複数のサイトでの閲覧と共有の履歴を取得し、自社のほか、広告主や提携先の企業も広告の選択に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: 'fpestid', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '__stid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'pxcelPage*', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '__stidv', party: 'third', retention: 'P10Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'st_optout', party: 'third', retention: 'P10Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'pubconsent*', party: 'third', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: 'pxcelBcnLcy', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$v,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://sharethis.com/privacy/',
+    source: `sharethis.com/privacy, read in a copy of 2019, which has the opt-out; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
 /** SmartNews Ads: Pixel. */
-const facts$i = {
+const facts$u = {
     id: 'smartnews-ads',
     purpose: 'advertising',
     hosts: ['smartnews-ads.com'],
     company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
 };
-const party$i = {
+const party$u = {
     name: 'SmartNews Ads',
-    company: facts$i.company,
+    company: facts$u.company,
     country: 'JP',
 };
-const links$i = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };
-const disclosure$i = {
+const links$u = { privacyPolicy: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html' };
+const disclosure$u = {
     use: {
         en: 'Measures the results of advertisements on SmartNews and shows advertisements that fit interests.',
         ja: 'SmartNews の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
@@ -2139,11 +3843,401 @@ const disclosure$i = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$i,
+    ...links$u,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://www.smartnews-ads.com/optout/',
     source: 'help-ads.smartnews.com (Pixel base code); smartnews-ads.com/optout; cdn.smartnews-ads.com/i/pixel.js in use on public sites',
     checked: '2026-11-24',
+};
+
+// It matches visitors with pixel.tapad.com too, which is another company's.
+/** Snap: the pixel of advertisers on Snapchat. */
+const facts$t = {
+    id: 'snap-pixel',
+    purpose: 'advertising',
+    hosts: ['sc-static.net', 'tr.snapchat.com'],
+    cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
+    company: 'Snap Inc.',
+    catalogue: true,
+};
+const party$t = {
+    name: { en: 'Snap Pixel', ja: 'Snap ピクセル' },
+    company: facts$t.company,
+    country: 'US',
+    formerly: ['Snapchat Pixel'],
+};
+const links$t = { privacyPolicy: 'https://www.snap.com/privacy/privacy-policy' };
+const disclosure$t = {
+    use: {
+        en: 'Measures the results of advertisements on Snapchat, and shows them again to people who visited the site.',
+        ja: 'Snapchat の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'Snap uses what was done on the site to choose and measure advertisements, and handles the data under its own privacy policy.',
+        ja: 'Snap はサイト内での行動の情報を広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce', 'click-id', 'contact'],
+    cookies: [
+        // one year or 13 months, depending on whom one asks; Snap's own page lists the cookies of its own sites alone
+        { name: '_scid', party: 'first', retention: null, source: OPEN_COOKIE_DATABASE },
+        { name: '_scid_r', party: 'first', retention: 'P13M', source: OPEN_COOKIE_DATABASE },
+        { name: '_schn', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: '_sctr', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_ScCbts', party: 'first', retention: null, source: SEEN$1 },
+        { name: 'sc_at', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'X-AB', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$t,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://support.snapchat.com/a/advertising-preferences',
+    source: `its privacy policy (stored 2026-08-05) and cookie policy (stored 2022-11-14, which gives the opt-out page), read in ${OPEN_TERMS_ARCHIVE}; snap.com/privacy/cookie-information (2025-03-24); nuxt/scripts @5052a9f (2026-08-22) and c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const SNOWPLOW = 'docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage';
+const TRACKER = 'snowplow/snowplow-javascript-tracker @a56dd42 (2026-08-19)';
+// The collectors that Snowplow runs. A site whose collector, or whose copy of the tracker, has another host adds that.
+/** Snowplow: the web tracker and the collectors that Snowplow hosts. */
+const facts$s = {
+    id: 'snowplow',
+    purpose: 'analytics',
+    hosts: ['snplow.net', 'd32hwlnfiv2gyn.cloudfront.net'],
+    cookies: ['_sp_id.*', '_sp_ses.*'],
+    storage: ['_sp_id.*', '_sp_ses.*', '_sp_tab_id', 'snowplowOutQueue_*'],
+    company: 'Snowplow Analytics Ltd',
+    catalogue: true,
+};
+const party$s = {
+    name: 'Snowplow',
+    company: facts$s.company,
+    country: 'GB',
+};
+const links$s = { privacyPolicy: 'https://snowplow.io/privacy-policy/' };
+const disclosure$s = {
+    use: {
+        en: 'Gathers what visitors do on the site, so that the site can analyse it.',
+        ja: 'サイト内での行動を記録し、サイトの分析と改善に役立てます。',
+    },
+    recipientUse: {
+        en: 'Snowplow collects and stores the data for the site, which analyses it.',
+        ja: 'Snowplow は受け取った情報を、分析を行うサイトのために収集し、保存します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '_sp_id.*', party: 'first', retention: 'P2Y', source: SNOWPLOW },
+        { name: '_sp_ses.*', party: 'first', retention: 'PT30M', source: SNOWPLOW },
+        // where the site keeps them there instead of in cookies
+        { name: '_sp_id.*', kind: 'localStorage', party: 'first', retention: 'persistent', source: TRACKER },
+        { name: '_sp_ses.*', kind: 'localStorage', party: 'first', retention: 'persistent', source: TRACKER },
+        { name: 'snowplowOutQueue_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: TRACKER },
+        { name: '_sp_tab_id', kind: 'sessionStorage', party: 'first', retention: 'session', source: TRACKER },
+        { name: 'sp', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$s,
+    privacyPolicyKind: 'unverified',
+    source: `${SNOWPLOW}; ${TRACKER}; ${THIRD_PARTY_WEB}; collectors under snplow.net seen in use in public repositories; privacy policy seen in use there, not fetched`,
+    checked: '2026-11-28',
+};
+
+/** Stripe: Stripe.js, with its detection of fraud. A shop that cannot do without declares it as necessary. */
+const facts$r = {
+    id: 'stripe',
+    purpose: 'functional',
+    hosts: ['stripe.com', 'stripe.network'],
+    cookies: ['__stripe_mid', '__stripe_sid'],
+    company: 'Stripe, LLC',
+    catalogue: true,
+};
+const party$r = {
+    name: 'Stripe',
+    company: facts$r.company,
+    country: 'US',
+    formerly: ['Stripe, Inc.'],
+};
+const links$r = {
+    privacyPolicy: { en: 'https://stripe.com/privacy', ja: 'https://stripe.com/jp/privacy' },
+};
+const disclosure$r = {
+    use: {
+        en: 'Takes payments in the site’s own pages, and tells fraud from ordinary purchases.',
+        ja: 'サイト内での支払いを受け付け、不正な取引を見分けます。',
+    },
+    recipientUse: {
+        en: 'Stripe carries out the payment, and uses the data on devices and their use to judge whether a purchase is fraudulent.',
+        ja: 'Stripe は支払いを処理し、端末とその操作に関する情報を、不正な取引かどうかの判定に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: '__stripe_mid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '__stripe_sid', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: 'm', party: 'third', retention: null, source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$r,
+    privacyPolicyKind: 'unverified',
+    source: `docs.stripe.com/disputes/prevention/advanced-fraud-detection; @stripe/stripe-js 10.2.1 for the address; ${THIRD_PARTY_WEB}; the company’s name of today seen in certificates and structured data of 2026; privacy policy seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
+};
+
+const COOKIES$1 = 'taboola.com/policies/cookie-policy (2024-12-04)';
+const POLICY = 'taboola.com/policies/privacy-policy (2025-04-11)';
+/** It says “web storage” and not which: the one that lasts longer is given. */
+const DECLARED = DEVICE_STORAGE_DISCLOSURES;
+// Its keys begin with “taboola global:” and “taboola:”. Not tb_id and pixel_allow_checkout_start, which may be anybody's, and
+// not DNS and DNT on its own domain, which keep an opt-out.
+/** Taboola: recommendations for publishers, and the pixel of advertisers. */
+const facts$q = {
+    id: 'taboola',
+    purpose: 'advertising',
+    hosts: ['taboola.com', 'taboolasyndication.com'],
+    cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
+    storage: [
+        'taboola*',
+        'trc_cache',
+        'trc_cache_by_placement',
+        'tbl_rtus_id',
+        'tbl-session-referrer',
+        'tbl-exm-history',
+        'tbl-exm-apperance',
+        'eng_mt.*',
+        '__tbwt',
+    ],
+    company: 'Taboola, Inc.',
+    catalogue: true,
+};
+const israel = { company: 'Taboola.com Ltd.', country: 'IL' };
+const party$q = {
+    name: 'Taboola',
+    company: facts$q.company,
+    country: 'US',
+    // its privacy policy, section 5
+    controllers: {
+        EEA: israel,
+        GB: israel,
+        BR: { company: 'Taboola Brasil Internet Ltda.', country: 'BR' },
+        TH: { company: 'Taboola (Thailand) Limited', country: 'TH' },
+        CN: {
+            company: 'Taboola Information Technology Shanghai Co. Ltd.',
+            country: 'CN',
+            address: 'Room 501i, Unit 501, 5F, No. 61 on East 3rd Middle Road, Chaoyang District, Beijing, China',
+        },
+    },
+};
+const links$q = { privacyPolicy: 'https://www.taboola.com/policies/privacy-policy' };
+const disclosure$q = {
+    use: {
+        en: 'Shows recommended articles and advertisements in the page, and measures the results of advertisements.',
+        ja: 'おすすめの記事と広告をページに表示し、広告の成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Taboola recognises the browser on the sites of its partners, uses the data to choose and measure recommendations and advertisements, and handles it under its own privacy policy.',
+        ja: 'Taboola は提携先のサイトでブラウザを識別し、受け取った情報をおすすめと広告の選択と測定に利用し、自社のプライバシーポリシーに基づいて扱います。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce', 'click-id'],
+    cookies: [
+        { name: 'trc_cookie_storage', party: 'first', retention: 'P1Y', source: COOKIES$1 },
+        { name: 't_pt_gid', party: 'first', retention: 'P1Y', source: COOKIES$1 },
+        { name: '_tb_sess_r', party: 'first', retention: 'PT30M', source: COOKIES$1 },
+        { name: '_tb_t_ppg', party: 'first', retention: 'PT30M', source: COOKIES$1 },
+        { name: 'tb_click_param', party: 'first', retention: 'PT50S', source: COOKIES$1 },
+        { name: 'cnx_roi', party: 'first', retention: 'P30D', source: DECLARED },
+        { name: 'taboola*', kind: 'localStorage', party: 'first', retention: 'persistent', source: COOKIES$1 },
+        { name: 'trc_cache', kind: 'sessionStorage', party: 'first', retention: 'session', source: COOKIES$1 },
+        { name: 'trc_cache_by_placement', kind: 'sessionStorage', party: 'first', retention: 'session', source: COOKIES$1 },
+        { name: 'tbl_rtus_id', kind: 'localStorage', party: 'first', retention: 'persistent', source: DECLARED },
+        { name: 'tbl-session-referrer', kind: 'localStorage', party: 'first', retention: 'persistent', source: DECLARED },
+        { name: 'tbl-exm-history', kind: 'localStorage', party: 'first', retention: 'persistent', source: DECLARED },
+        { name: 'tbl-exm-apperance', kind: 'localStorage', party: 'first', retention: 'persistent', source: DECLARED },
+        { name: 'eng_mt.*', kind: 'localStorage', party: 'first', retention: 'persistent', source: DECLARED },
+        { name: '__tbwt', kind: 'localStorage', party: 'first', retention: 'persistent', source: DECLARED },
+        { name: 't_gid', party: 'third', retention: 'P1Y', source: COOKIES$1 },
+        { name: 't_pid', party: 'third', retention: 'P1Y', source: COOKIES$1 },
+        { name: 'taboola_session_id', party: 'third', retention: 'session', source: COOKIES$1 },
+        { name: 'taboola_select', party: 'third', retention: 'P1Y', source: COOKIES$1 },
+        { name: 'taboola_fp_td_user_id', party: 'third', retention: 'P1Y', source: COOKIES$1 },
+        { name: 'receive-cookie-deprecation', party: 'third', retention: 'P1Y', source: COOKIES$1 },
+        { name: 'abLdr', party: 'third', retention: 'PT3H', source: COOKIES$1 },
+        { name: 'abMbl', party: 'third', retention: 'PT3H', source: COOKIES$1 },
+        { name: 'DNS', party: 'third', retention: 'P5Y', source: COOKIES$1 },
+        { name: 'DNT', party: 'third', retention: 'P5Y', source: COOKIES$1 },
+    ],
+    transfers: ['EEA', 'GB'].flatMap((from) => [
+        { from, to: 'IL', ground: 'adequacy', source: POLICY },
+        { from, to: 'US', ground: 'standard-clauses', source: POLICY },
+    ]),
+    ...links$q,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://accessrequest.taboola.com/access',
+    optOutStops: 'personalisation',
+    optOutScope: 'browser',
+    optOutSource: POLICY,
+    source: `${POLICY} and ${COOKIES$1}, read in ${OPEN_TERMS_ARCHIVE}; ${DECLARED}; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const HELP = 'help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do';
+/** tawk.to: chat. */
+const facts$p = {
+    id: 'tawk',
+    purpose: 'functional',
+    hosts: ['tawk.to'],
+    cookies: ['twk_idm_key', 'TawkConnectionTime', 'twk_uuid_*', 'tawk_uuid_*'],
+    storage: ['twk_token_*'],
+    company: 'tawk.to, Inc.',
+    catalogue: true,
+};
+const party$p = {
+    name: 'tawk.to',
+    company: facts$p.company,
+    country: 'US',
+};
+const links$p = { privacyPolicy: 'https://www.tawk.to/privacy-policy/' };
+const disclosure$p = {
+    use: {
+        en: 'Shows a chat in which visitors can talk with the site.',
+        ja: 'サイトの担当者と話せるチャットを表示します。',
+    },
+    recipientUse: {
+        en: 'tawk.to stores the conversations for the site.',
+        ja: 'tawk.to は会話の内容をサイトのために保存します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'contact'],
+    cookies: [
+        { name: 'twk_idm_key', party: 'first', retention: 'session', source: HELP },
+        { name: 'TawkConnectionTime', party: 'first', retention: 'session', source: HELP },
+        // the help page writes tawk_uuid_, headers have twk_uuid_
+        { name: 'twk_uuid_*', party: 'first', retention: 'P6M', source: HELP },
+        { name: 'tawk_uuid_*', party: 'first', retention: 'P6M', source: HELP },
+        { name: 'twk_token_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+    ],
+    ...links$p,
+    privacyPolicyKind: 'policy',
+    source: `tawk.to/privacy-policy (2024-08-16); ${HELP}; help.tawk.to, why it needs personal data (kept in the United States); ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const TEALIUM$1 = 'docs.tealium.com, cookies of utag.js';
+/** Tealium iQ: the tag manager. What it loads is asked for by its own vendors. */
+const facts$o = {
+    id: 'tealium',
+    purpose: 'functional',
+    hosts: ['tiqcdn.com', 'tiqcdn.cn'],
+    cookies: [
+        'utag_main',
+        'utag_main_ses_id',
+        'utag_main__st',
+        'utag_main__se',
+        'utag_main__ss',
+        'utag_main__pn',
+        'utag_main__sn',
+    ],
+    company: 'Tealium Inc.',
+    catalogue: true,
+};
+const party$o = {
+    name: 'Tealium iQ',
+    company: facts$o.company,
+    country: 'US',
+};
+const links$o = { privacyPolicy: 'https://tealium.com/privacy-notice' };
+const disclosure$o = {
+    use: {
+        en: 'Loads the other services that the site has set up.',
+        ja: 'サイトが設定したほかのサービスを読み込みます。',
+    },
+    recipientUse: {
+        en: 'Tealium delivers the scripts of the services that the site uses, and keeps no data about the visit when it does.',
+        ja: 'Tealium は、サイトが利用するサービスのスクリプトを配信し、その際に閲覧の情報を保存しません。',
+    },
+    sends: ['page', 'address', 'device'],
+    cookies: [
+        { name: 'utag_main', party: 'first', retention: 'P1Y', source: TEALIUM$1 },
+        { name: 'utag_main_ses_id', party: 'first', retention: 'unpublished', source: TEALIUM$1 },
+        { name: 'utag_main__st', party: 'first', retention: 'unpublished', source: TEALIUM$1 },
+        { name: 'utag_main__se', party: 'first', retention: 'unpublished', source: TEALIUM$1 },
+        { name: 'utag_main__ss', party: 'first', retention: 'unpublished', source: TEALIUM$1 },
+        { name: 'utag_main__pn', party: 'first', retention: 'unpublished', source: TEALIUM$1 },
+        { name: 'utag_main__sn', party: 'first', retention: 'unpublished', source: TEALIUM$1 },
+    ],
+    ...links$o,
+    privacyPolicyKind: 'policy',
+    source: `${TEALIUM$1}, which also says that its host collects nothing; tealium.com/privacy-notice (2025-09-19); ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+const TEALIUM = 'docs.tealium.com, cookies of utag.js';
+const TAPID = 'docs.tealium.com, TAPID';
+/** Tealium Collect: visits for AudienceStream and EventStream. */
+const facts$n = {
+    id: 'tealium-collect',
+    purpose: 'analytics',
+    hosts: ['tealiumiq.com'],
+    cookies: ['utag_main_v_id'],
+    storage: ['tealium_va', 'tealium_va_*'],
+    company: 'Tealium Inc.',
+    catalogue: true,
+};
+const party$n = {
+    name: { en: 'Tealium AudienceStream and EventStream', ja: 'Tealium AudienceStream・EventStream' },
+    company: facts$n.company,
+    country: 'US',
+};
+const links$n = { privacyPolicy: 'https://tealium.com/privacy-notice' };
+const disclosure$n = {
+    use: {
+        en: 'Collects visits to the site, joins them into profiles, and hands them to services that the site has chosen.',
+        ja: 'サイトの閲覧履歴を集めてプロファイルに統合し、サイトが選んだサービスに渡します。',
+    },
+    recipientUse: {
+        en: 'Tealium stores and joins the data for the site, on whose behalf it acts.',
+        ja: 'Tealium はサイトの委託を受けて、受け取った情報を保存し、統合します。',
+    },
+    role: 'processor',
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: 'utag_main_v_id', party: 'first', retention: 'P1Y', source: TEALIUM },
+        { name: 'tealium_va', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'tealium_va_*', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'TAPID', party: 'third', retention: 'unpublished', source: TAPID },
+    ],
+    ...links$n,
+    privacyPolicyKind: 'policy',
+    source: `community.tealium.com, preparing for GDPR, by which it is the processor for EventStream and AudienceStream; tealium.com/privacy-notice (2025-09-19), which leaves out what it processes for customers; ${THIRD_PARTY_WEB}`,
+    checked: '2026-11-28',
+};
+
+/** The Trade Desk: the universal pixel and cookie matching. */
+const facts$m = {
+    id: 'the-trade-desk',
+    purpose: 'advertising',
+    hosts: ['adsrvr.org'],
+    company: 'The Trade Desk, Inc.',
+    catalogue: true,
+};
+const party$m = {
+    name: 'The Trade Desk',
+    company: facts$m.company,
+    country: 'US',
+};
+const links$m = { privacyPolicy: 'https://www.thetradedesk.com/us/privacy' };
+const disclosure$m = {
+    use: {
+        en: 'Measures the results of advertisements that were bought through The Trade Desk, and shows them again to people who visited the site.',
+        ja: 'The Trade Desk を通じて配信した広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
+    },
+    recipientUse: {
+        en: 'The Trade Desk recognises the browser on many sites, links devices that may belong to one person or household, and uses the data to choose and measure advertisements for its clients.',
+        ja: 'The Trade Desk は多くのサイトでブラウザを識別し、同じ方や世帯のものと考えられる端末を関連付け、受け取った情報を顧客の広告の選択と測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: 'TDID', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'TDCPM', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$m,
+    privacyPolicyKind: 'policy',
+    optOutPage: 'https://www.adsrvr.org/',
+    source: `its privacy policy for the platform, read in a copy of 2024-11-05; AmauriC/tarteaucitron.js @76151fa (2026-04-02) and prebid/Prebid.js @8660b47 (2026-08-20) for the addresses; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
+    checked: '2026-11-28',
 };
 
 const TIKTOK = 'TikTok Pte. Ltd.';
@@ -2169,7 +4263,7 @@ const tiktokControllers = {
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.
 /** TikTok: videos. */
-const facts$h = {
+const facts$l = {
     id: 'tiktok',
     purpose: 'social',
     advertises: true,
@@ -2177,14 +4271,14 @@ const facts$h = {
     company: TIKTOK,
     catalogue: true,
 };
-const party$h = {
+const party$l = {
     name: 'TikTok',
-    company: facts$h.company,
+    company: facts$l.company,
     country: 'SG',
     controllers: tiktokControllers,
 };
-const links$h = { privacyPolicy: tiktokPrivacyPolicy };
-const disclosure$h = {
+const links$l = { privacyPolicy: tiktokPrivacyPolicy };
+const disclosure$l = {
     use: { en: 'Plays videos from TikTok in the page.', ja: 'TikTok の動画をページ内で再生します。' },
     recipientUse: {
         en: 'TikTok learns on which page a video is and how it is watched, and may use that for recommendations and advertising under its own privacy policy.',
@@ -2195,14 +4289,14 @@ const disclosure$h = {
         { name: 'ttwid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$h,
+    ...links$l,
     privacyPolicyKind: 'unverified',
     source: `the addresses of embed.js and the player in use on public sites; ${THIRD_PARTY_WEB}`,
     checked: '2026-11-24',
 };
 
 /** TikTok Pixel. */
-const facts$g = {
+const facts$k = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
@@ -2211,14 +4305,14 @@ const facts$g = {
     company: TIKTOK,
     catalogue: true,
 };
-const party$g = {
+const party$k = {
     name: { en: 'TikTok Pixel', ja: 'TikTok ピクセル' },
-    company: facts$g.company,
+    company: facts$k.company,
     country: 'SG',
     controllers: tiktokControllers,
 };
-const links$g = { privacyPolicy: tiktokPrivacyPolicy };
-const disclosure$g = {
+const links$k = { privacyPolicy: tiktokPrivacyPolicy };
+const disclosure$k = {
     use: {
         en: 'Measures the results of advertisements on TikTok, and shows them again to people who visited the site.',
         ja: 'TikTok の広告の成果を測定し、サイトを訪れた方に広告を再び表示するために使います。',
@@ -2245,7 +4339,7 @@ const disclosure$g = {
         { name: 'ttwid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'msToken', party: 'third', retention: 'P9D', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$g,
+    ...links$k,
     privacyPolicyKind: 'unverified',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
     checked: '2026-11-24',
@@ -2254,7 +4348,7 @@ const disclosure$g = {
 const TDJS = 'treasure-data/td-js-sdk';
 // in.treasuredata.com covers its regions, Tokyo too. A site that uses its own host for the SDK adds that.
 /** Treasure Data: `td-js-sdk`. */
-const facts$f = {
+const facts$j = {
     id: 'treasure-data',
     purpose: 'analytics',
     hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
@@ -2262,13 +4356,13 @@ const facts$f = {
     company: 'Treasure Data, Inc.',
     catalogue: true,
 };
-const party$f = {
+const party$j = {
     name: { en: 'Treasure Data', ja: 'トレジャーデータ' },
-    company: facts$f.company,
+    company: facts$j.company,
     country: 'US',
 };
-const links$f = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
-const disclosure$f = {
+const links$j = { privacyPolicy: 'https://www.treasuredata.com/privacy-statement/' };
+const disclosure$j = {
     use: {
         en: 'Collects visits to the site and joins them with what the site knows from elsewhere.',
         ja: 'サイトの閲覧履歴を集め、サイトがほかで得た情報と統合します。',
@@ -2282,27 +4376,27 @@ const disclosure$f = {
         { name: '_td', party: 'first', retention: 'P2Y', source: TDJS },
         { name: '_td_global', party: 'first', retention: null, source: TDJS },
     ],
-    ...links$f,
+    ...links$j,
     privacyPolicyKind: 'unverified',
     source: `${TDJS}; ${THIRD_PARTY_WEB}; privacy statement seen in use on a public site, not fetched`,
     checked: '2026-11-24',
 };
 
 /** User Insight and User Heat. */
-const facts$e = {
+const facts$i = {
     id: 'user-insight',
     purpose: 'analytics',
     hosts: ['nakanohito.jp'],
     company: { en: 'User Local, Inc.', ja: '株式会社ユーザーローカル' },
     catalogue: true,
 };
-const party$e = {
+const party$i = {
     name: { en: 'User Insight and User Heat', ja: 'User Insight・User Heat' },
-    company: facts$e.company,
+    company: facts$i.company,
     country: 'JP',
 };
-const links$e = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };
-const disclosure$e = {
+const links$i = { privacyPolicy: 'https://info.userlocal.jp/data_policy' };
+const disclosure$i = {
     use: {
         en: 'Shows how pages are read, by clicks, scrolling and the movement of the mouse.',
         ja: 'クリック、スクロール、マウスの動きから、ページの読まれ方を集計します。',
@@ -2316,32 +4410,32 @@ const disclosure$e = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$e,
+    ...links$i,
     privacyPolicyKind: 'policy',
     source: 'info.userlocal.jp/data_policy; cs.nakanohito.jp and uh.nakanohito.jp in use on public sites',
     checked: '2026-11-24',
 };
 
 /** ValueCommerce: affiliate links and banners, and LinkSwitch, `vcdal.js`. */
-const facts$d = {
+const facts$h = {
     id: 'valuecommerce',
     purpose: 'advertising',
     hosts: ['valuecommerce.com', 'imgvc.com'],
     company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
     catalogue: true,
 };
-const party$d = {
+const party$h = {
     name: { en: 'ValueCommerce', ja: 'バリューコマース' },
-    company: facts$d.company,
+    company: facts$h.company,
     country: 'JP',
 };
-const links$d = {
+const links$h = {
     privacyPolicy: {
         en: 'https://www.valuecommerce.co.jp/en/privacy_policy/privacy_action/',
         ja: 'https://www.valuecommerce.co.jp/privacy_policy/',
     },
 };
-const disclosure$d = {
+const disclosure$h = {
     use: {
         en: 'Shows affiliate advertisements, turns links to shops into affiliate links, and counts what follows from them.',
         ja: 'アフィリエイト広告の表示、ショップへのリンクのアフィリエイトリンクへの変換、その成果の測定に使います。',
@@ -2354,28 +4448,126 @@ const disclosure$d = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$d,
+    ...links$h,
     privacyPolicyKind: 'unverified',
     source: `valuecommerce.co.jp/en/privacy_policy/privacy_action, which was read; its Japanese policy seen in use in a public repository, not fetched; ${AMP_ADS}; aml.valuecommerce.com, ck.jp.ap.valuecommerce.com and imgvc.com in use on public sites; no opt-out page was verified`,
     checked: '2026-11-28',
 };
 
+const COOKIES = 'help.vwo.com/hc/en-us/articles/360033990873';
+/** VWO: the SmartCode, for tests of variants, heatmaps and recordings. */
+const facts$g = {
+    id: 'vwo',
+    purpose: 'analytics',
+    hosts: ['visualwebsiteoptimizer.com', 'vwo.com'],
+    // not _vis_opt_out and _vwo_consent, which keep the visitor's answer
+    cookies: [
+        '_vwo_uuid',
+        '_vwo_uuid_v2',
+        '_vwo_ds',
+        '_vwo_sn',
+        '_vwo_referrer',
+        '_vis_opt_s',
+        '_vis_opt_test_cookie',
+        '_vis_opt_exp_*',
+    ],
+    company: 'Wingify Software Pvt. Ltd.',
+    catalogue: true,
+};
+const party$g = {
+    name: 'VWO',
+    company: facts$g.company,
+    country: 'IN',
+    formerly: ['Visual Website Optimizer'],
+};
+const links$g = { privacyPolicy: 'https://vwo.com/privacy-policy/' };
+const disclosure$g = {
+    use: {
+        en: 'Shows different visitors different variants of a page, compares how they are used, and can record screens of visits.',
+        ja: '訪問者ごとにページの表示を変えて使われ方の違いを比べ、画面の操作を記録します。',
+    },
+    recipientUse: {
+        en: 'Wingify measures for the site which variant is used how, and compiles the recordings.',
+        ja: 'Wingify は表示ごとの使われ方をサイトのために測定し、記録を集計します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_vwo_uuid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_vwo_uuid_v2', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_vwo_ds', party: 'first', retention: 'P2M', source: OPEN_COOKIE_DATABASE },
+        { name: '_vwo_sn', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: '_vwo_referrer', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_vis_opt_s', party: 'first', retention: 'P100D', source: OPEN_COOKIE_DATABASE },
+        { name: '_vis_opt_test_cookie', party: 'first', retention: 'session', source: COOKIES },
+        { name: '_vis_opt_exp_*', party: 'first', retention: 'P100D', source: COOKIES },
+    ],
+    ...links$g,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://vwo.com/opt-out/',
+    source: `${COOKIES}, read in part; developers.vwo.com/reference/opt-out; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; company from the copyright of its public SDKs; privacy policy as ${OPEN_COOKIE_DATABASE} gives it, opt-out page seen in use on public sites, neither fetched`,
+    checked: '2026-11-28',
+};
+
+/** Xandr: its auctions of advertising space and its pixels, once AppNexus’s, today Microsoft’s. */
+const facts$f = {
+    id: 'xandr',
+    purpose: 'advertising',
+    hosts: ['adnxs.com'],
+    company: 'Xandr Inc.',
+    catalogue: true,
+};
+const party$f = {
+    name: 'Xandr',
+    company: facts$f.company,
+    country: 'US',
+    formerly: ['AppNexus'],
+};
+const links$f = {
+    privacyPolicy: 'https://about.ads.microsoft.com/en-us/solutions/xandr/platform-privacy-policy',
+};
+const disclosure$f = {
+    use: {
+        en: 'Offers the site’s advertising space to advertisers in auctions, and measures the results of advertisements.',
+        ja: 'サイトの広告枠を広告主にオークションで販売し、広告の成果を測定するために使います。',
+    },
+    recipientUse: {
+        en: 'Xandr, which belongs to Microsoft, recognises the browser across sites, exchanges identifiers with buyers, and uses the data to choose and measure advertisements.',
+        ja: 'Microsoft グループの Xandr は複数のサイトでブラウザを識別し、広告の買い手と識別子を交換し、受け取った情報を広告の選択と測定に利用します。',
+    },
+    sends: ['page', 'identifier', 'address', 'device', 'commerce'],
+    cookies: [
+        { name: 'uuid2', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'anj', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'icu', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'usersync', party: 'third', retention: 'P90D', source: OPEN_COOKIE_DATABASE },
+        { name: 'uids', party: 'third', retention: 'P120D', source: OPEN_COOKIE_DATABASE },
+        { name: 'sess', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'pses', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'token', party: 'third', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: 'XANDR_PANID', party: 'third', retention: 'P400D', source: OPEN_COOKIE_DATABASE },
+    ],
+    ...links$f,
+    privacyPolicyKind: 'unverified',
+    source: `the platform privacy policy, read as xandr.com had it (2023-06-01); its address at Microsoft was not fetched; learn.microsoft.com/xandr (segment and conversion pixels); ${DEVICE_STORAGE_DISCLOSURES}, names nothing that it keeps in the site’s own storage; ${THIRD_PARTY_WEB}; no opt-out page was verified`,
+    checked: '2026-11-28',
+};
+
 // Not Yahoo! JAPAN: the same brand, another company in another country.
 /** Yahoo Inc., the American company: its advertising tags. */
-const facts$c = {
+const facts$e = {
     id: 'yahoo-inc',
     purpose: 'advertising',
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
     company: 'Yahoo Inc.',
     catalogue: true,
 };
-const party$c = {
+const party$e = {
     name: { en: 'Yahoo Inc. advertising (US)', ja: 'Yahoo Inc.（米国）の広告' },
-    company: facts$c.company,
+    company: facts$e.company,
     country: 'US',
 };
-const links$c = { privacyPolicy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html' };
-const disclosure$c = {
+const links$e = { privacyPolicy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html' };
+const disclosure$e = {
     use: {
         en: 'Measures the results of advertisements of the American company Yahoo Inc. and shows advertisements that fit interests.',
         ja: '米国の Yahoo Inc. の広告の成果を測定し、関心に合わせた広告を配信するために使います。',
@@ -2397,7 +4589,7 @@ const disclosure$c = {
         { name: 'OTH', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
         { name: 'optout', party: 'third', retention: 'P2Y', source: OPEN_COOKIE_DATABASE },
     ],
-    ...links$c,
+    ...links$e,
     privacyPolicyKind: 'unverified',
     optOutPage: 'https://legal.yahoo.com/us/en/yahoo/privacy/dashboard/index.html',
     source: `${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy pages seen in use on public sites, not fetched`,
@@ -2405,21 +4597,21 @@ const disclosure$c = {
 };
 
 /** Yahoo! Tag Manager (LY Corporation). Declare the vendors of the tags in it as well. */
-const facts$b = {
+const facts$d = {
     id: 'yahoo-tag-manager',
     purpose: 'functional',
     hosts: ['yjtag.jp'],
     company: LY,
     catalogue: true,
 };
-const party$b = {
+const party$d = {
     name: { en: 'Yahoo! Tag Manager', ja: 'Yahoo!タグマネージャー' },
-    company: facts$b.company,
+    company: facts$d.company,
     country: 'JP',
     formerly: [{ en: 'Yahoo Japan Corporation', ja: 'ヤフー株式会社' }],
 };
-const links$b = { privacyPolicy: lyPrivacyPolicy };
-const disclosure$b = {
+const links$d = { privacyPolicy: lyPrivacyPolicy };
+const disclosure$d = {
     use: { en: 'Loads the further tags of the site.', ja: 'サイトに設置されたほかのタグを読み込みます。' },
     recipientUse: {
         en: 'LY Corporation uses the data of the request to deliver the container, to prevent abuse, and to develop and improve its services.',
@@ -2429,10 +4621,134 @@ const disclosure$b = {
     cookies: [],
     cookiesUnknown: true,
     transfers: toJapan,
-    ...links$b,
+    ...links$d,
     privacyPolicyKind: 'unverified',
     source: `${THIRD_PARTY_WEB}; ${LY_POLICY} for the purposes; ads-help.yahoo.co.jp aid=11297, which says that it sets a cookie on the site or on its own domain, but not its name`,
     checked: '2026-11-24',
+};
+
+/** Yandex Metrica: the counter, with Webvisor, which records what is done on pages. */
+const facts$c = {
+    id: 'yandex-metrica',
+    purpose: 'analytics',
+    // yastatic.net serves all of Yandex and is not claimed
+    hosts: ['mc.yandex.*', 'mc.webvisor.com', 'mc.webvisor.org'],
+    cookies: [
+        '_ym_uid',
+        '_ym_d',
+        '_ym_isad',
+        '_ym_metrika_enabled',
+        '_ym_visorc',
+        '_ym_visorc_*',
+        '_ym_hostIndex',
+        '_ym_debug',
+        '_ym_fa',
+        '_ym_ucs',
+        '_ym_wasSynced',
+    ],
+    // its keys of one counter (`_ym1_lsid`) carry the number in the middle, where a pattern has no star
+    storage: ['_ym_uid', '_ym_retryReqs', '_ym_synced'],
+    company: 'YANDEX LLC',
+    catalogue: true,
+};
+const party$c = {
+    name: 'Yandex Metrica',
+    company: facts$c.company,
+    country: 'RU',
+};
+const links$c = { privacyPolicy: 'https://yandex.com/legal/confidential/' };
+const disclosure$c = {
+    use: {
+        en: 'Counts visits and records what is done on pages, so that the site can see how it is used.',
+        ja: '訪問数を集計し、ページ上の操作を記録して、サイトの使われ方を把握します。',
+    },
+    recipientUse: {
+        en: 'Yandex compiles the reports for the site, and may use the data to improve its own services.',
+        ja: 'Yandex はサイトのためにレポートを作成し、受け取った情報を自社のサービスの改善に利用することがあります。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device', 'recording'],
+    cookies: [
+        { name: '_ym_uid', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_d', party: 'first', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_isad', party: 'first', retention: 'P2D', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_metrika_enabled', party: 'first', retention: 'PT60M', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_visorc', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_visorc_*', party: 'first', retention: 'PT30M', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_hostIndex', party: 'first', retention: 'P1D', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_debug', party: 'first', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: '_ym_fa', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_ym_ucs', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_ym_wasSynced', party: 'first', retention: null, source: SEEN$1 },
+        { name: '_ym_uid', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_ym_retryReqs', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: '_ym_synced', kind: 'localStorage', party: 'first', retention: 'persistent', source: SEEN_IN_STORAGE },
+        { name: 'yandexuid', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'yuidss', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'ymex', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'usst', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'is_gdpr', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'is_gdpr_b', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'yashr', party: 'third', retention: 'P1Y', source: OPEN_COOKIE_DATABASE },
+        { name: 'yabs-sid', party: 'third', retention: 'session', source: OPEN_COOKIE_DATABASE },
+        { name: 'yabs-vdrf', party: 'third', retention: 'P5D', source: OPEN_COOKIE_DATABASE },
+        { name: '_yasc', party: 'third', retention: 'P10Y', source: OPEN_COOKIE_DATABASE },
+    ],
+    cookiesUnknown: true,
+    ...links$c,
+    privacyPolicyKind: 'unverified',
+    optOutPage: 'https://yandex.com/support/metrica/general/opt-out.html',
+    optOutStops: 'sending',
+    optOutScope: 'browser',
+    optOutSource: 'yandex.com/support/metrica/general/opt-out',
+    source: `yandex.com/support/metrica (installing the counter with a content security policy, for the hosts; general/opt-out, also for the use of the data by Yandex itself); ${THIRD_PARTY_WEB}; the contract of the EEA named Yandex Oy (Finland) and later Air Smart Advertising Solutions FZ-LLC (Dubai) in undated copies of yandex.ru/legal/metrica_agreement, so that no controller is given; whether Yandex uses the data for advertising was not found`,
+    checked: '2026-11-28',
+};
+
+const CHAT = 'support.zendesk.com/hc/en-us/articles/4408828505754';
+/** Zendesk: the web widget, with messaging and chat. */
+const facts$b = {
+    id: 'zendesk',
+    purpose: 'functional',
+    hosts: ['zdassets.com', 'zendesk.com', 'zopim.com'],
+    // not __zlcprivacy, which keeps the visitor's answer
+    cookies: ['__zlcmid'],
+    storage: ['ZD-buid', 'ZD-suid', 'ZD-store', 'ZD-settings', 'ZD-widgetOpen', 'ZD-launcherLabelRemoved'],
+    company: 'Zendesk, Inc.',
+    catalogue: true,
+};
+const party$b = {
+    name: 'Zendesk',
+    company: facts$b.company,
+    country: 'US',
+    formerly: ['Zopim'],
+};
+const links$b = {
+    privacyPolicy: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
+};
+const disclosure$b = {
+    use: {
+        en: 'Shows help and a chat with the site’s support in the page.',
+        ja: 'サイトのヘルプと、サポート担当者とのチャットをページ内に表示します。',
+    },
+    recipientUse: {
+        en: 'Zendesk uses the data to provide the help and the chat for the site, and in aggregate to improve its services.',
+        ja: 'Zendesk は受け取った情報を、サイトのためのヘルプとチャットの提供に利用し、集計したうえで自社のサービスの改善に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__zlcmid', party: 'first', retention: 'P365D', source: CHAT },
+        ...facts$b.storage.map((name) => ({
+            name,
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: OPEN_COOKIE_DATABASE,
+        })),
+    ],
+    ...links$b,
+    privacyPolicyKind: 'unverified',
+    source: `support.zendesk.com/hc/en-us/articles/4408824378650, its in-product cookie policy; ${CHAT}; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy notice as ${OPEN_COOKIE_DATABASE} gives it, not fetched`,
+    checked: '2026-11-28',
 };
 
 /** Zoom: meetings. */
@@ -2483,16 +4799,74 @@ const disclosure$a = {
 
 /** What the gate must know about the vendors beyond the core set: what `sekisho.vendors.js` brings. */
 const further = [
+    facts$1E,
+    facts$1D,
+    facts$1C,
+    facts$1B,
+    facts$1A,
+    facts$1z,
+    facts$1y,
+    facts$1x,
+    facts$l,
+    facts$k,
+    facts$1t,
+    facts$1s,
+    facts$1r,
+    facts$1q,
+    facts$1l,
+    facts$1k,
+    facts$1j,
+    facts$1i,
+    facts$C,
+    facts$1g,
+    facts$1f,
+    facts$1d,
+    facts$1b,
+    facts$19,
+    facts$17,
+    facts$13,
+    facts$10,
+    facts$1I,
+    facts$1H,
+    facts$1G,
+    facts$1F,
+    facts$1w,
+    facts$1v,
+    facts$1u,
+    facts$1o,
+    facts$1n,
+    facts$1m,
+    facts$1h,
+    facts$1e,
+    facts$1a,
+    facts$18,
+    facts$16,
+    facts$15,
+    facts$14,
+    facts$12,
+    facts$11,
+    facts$X,
+    facts$U,
+    facts$S,
+    facts$J,
+    facts$H,
+    facts$D,
+    facts$A,
+    facts$z,
+    facts$y,
+    facts$u,
+    facts$i,
+    facts$h,
+    facts$d,
     facts$$,
     facts$_,
     facts$Z,
+    facts$1p,
+    facts$1c,
     facts$Y,
-    facts$X,
     facts$W,
     facts$V,
-    facts$U,
     facts$T,
-    facts$S,
     facts$R,
     facts$Q,
     facts$P,
@@ -2501,22 +4875,14 @@ const further = [
     facts$M,
     facts$L,
     facts$K,
-    facts$J,
     facts$I,
-    facts$H,
     facts$G,
     facts$F,
     facts$E,
-    facts$D,
-    facts$C,
     facts$B,
-    facts$A,
-    facts$z,
-    facts$y,
     facts$x,
     facts$w,
     facts$v,
-    facts$u,
     facts$t,
     facts$s,
     facts$r,
@@ -2525,15 +4891,10 @@ const further = [
     facts$o,
     facts$n,
     facts$m,
-    facts$l,
-    facts$k,
     facts$j,
-    facts$i,
-    facts$h,
     facts$g,
     facts$f,
     facts$e,
-    facts$d,
     facts$c,
     facts$b,
     facts$a,
@@ -3146,10 +5507,10 @@ const builtIn = [
     facts$6,
     facts$5,
     facts$4,
+    facts,
+    facts$1,
     facts$3,
     facts$2,
-    facts$1,
-    facts,
 ];
 
 /**
@@ -3256,127 +5617,46 @@ const THEMES = ['auto', 'light', 'dark'];
 const BANNERS = ['auto', 'manual'];
 const GUARDS = ['declared', 'all', 'off'];
 
-const text$1 = (about, attribute, pattern) => ({
-    kind: 'text',
-    about,
-    ...(attribute && { attribute }),
-    ...(pattern && { pattern }),
-});
+const inAttribute = { hasAttribute: true };
+const text$1 = { kind: 'text', ...inAttribute };
 const optionTable = {
-    vendors: {
-        kind: 'list',
-        of: 'vendor',
-        about: 'Vendors whose tags the page carries: ids of built-in ones, or the site’s own.',
-        attribute: 'Vendors whose tags the page carries, separated by spaces.',
-    },
-    purposes: {
-        kind: 'list',
-        of: 'purpose',
-        about: 'Purposes to ask for beside those of the vendors. Default: those of the vendors, or all five if there are none.',
-        attribute: 'Purposes to ask for beside those of the vendors, separated by spaces.',
-    },
-    policy: { kind: 'group', of: 'policy', about: 'The site’s privacy policy.' },
-    'policy.url': { kind: 'texts', about: 'Address of the privacy policy.', attribute: true },
-    'policy.externalTransmission': {
-        kind: 'texts',
-        about: 'Address of the page with the external-transmission table; preferences link to it.',
-        attribute: true,
-    },
-    'policy.version': text$1('Version of the privacy policy. When it changes, the visitor is asked again, unless `policy.revisions` say how much changed.', true, /[^]/),
-    'policy.effectiveFrom': { kind: 'day', about: 'From when this version is in force, `YYYY-MM-DD`.' },
-    'policy.revisedAt': { kind: 'day', about: 'When it was last revised, `YYYY-MM-DD`.' },
-    'policy.revisions': {
-        kind: 'list',
-        of: 'revision',
-        about: 'What changed, version by version (docs/policy-life.md).',
-    },
-    'policy.authoritativeLanguage': text$1('The language whose text prevails, BCP 47.'),
-    'policy.translations': {
-        kind: 'group',
-        of: 'text',
-        about: 'The versions of translations (BCP 47 → version) that are not up to date with `version`.',
-    },
-    'policy.jurisdiction': text$1('Whose law governs it, ISO 3166-1 alpha-2.'),
-    regime: {
-        kind: 'choice',
-        values: REGIMES,
-        about: '`opt-in` (default), `opt-out`, `notice` or `none`.',
-        attribute: true,
-    },
-    region: text$1('Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use.', true, /^[A-Z]{2}(-[A-Z\d]{1,3})?$/),
-    language: text$1('Language of the interface. Default: the page’s `lang`, else the browser’s.', true),
-    site: text$1('The site’s name, for the texts. Default: the host.', true),
-    cookie: { kind: 'group', of: 'cookie', about: 'How the record is stored.' },
-    'cookie.name': text$1('Name of the cookie and of the localStorage entry. Default `sekisho`.', true, COOKIE_NAME),
-    'cookie.domain': text$1('Domain whose hosts share the choice, for example `example.com`. Default: this host only.', true, /^[\w.-]*$/),
-    'cookie.path': text$1('Path of the cookie. Default `/`.', true, /^\/[^;\s]*$/),
-    'cookie.days': {
-        kind: 'number',
-        largest: LONGEST_DAYS,
-        about: 'Days an answer holds, yes and no alike. Default 180, at most 395.',
-        attribute: true,
-    },
-    reload: {
-        kind: 'switch',
-        about: 'Reload the page when a script that already ran loses its permission.',
-        attribute: true,
-    },
-    timeout: {
-        kind: 'number',
-        largest: LONGEST_WAIT,
-        about: 'Milliseconds a released script may hold up those after it. Default 5000.',
-        attribute: true,
-    },
-    banner: {
-        kind: 'choice',
-        values: BANNERS,
-        about: '`auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`.',
-        attribute: true,
-    },
-    guard: {
-        kind: 'choice',
-        values: GUARDS,
-        about: '`declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site; `off` leaves them alone.',
-        attribute: true,
-    },
-    allow: {
-        kind: 'list',
-        of: 'text',
-        about: 'Hosts that `guard: "all"` leaves alone, written like a vendor’s `hosts`.',
-        attribute: 'Hosts that `data-guard="all"` leaves alone, separated by spaces.',
-    },
-    lock: {
-        kind: 'switch',
-        about: 'Grants count only from a real click in the interface: scripts may deny, never grant.',
-        attribute: true,
-    },
-    receipt: { kind: 'group', of: 'receipt', about: 'Where receipts are offered to the site.' },
-    'receipt.url': text$1('Address that is offered each receipt by POST. Default: none, nothing is sent.', true),
-    personalData: {
-        kind: 'switch',
-        about: 'Whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
-        attribute: '`true` or `false`: whether your policy counts cookie identifiers as personal data. Default: nothing is said.',
-    },
-    theme: {
-        kind: 'choice',
-        values: THEMES,
-        about: '`auto` (default), `light` or `dark`.',
-        attribute: true,
-    },
-    nonce: text$1('The page’s nonce, which held scripts must carry. Default: that of the tag itself.', true),
-    base: text$1('Address of the folder with the lazy files. Default: where the tag’s `src` lies.', true),
-    contacts: { kind: 'group', of: 'contacts', about: 'Whom visitors can turn to.' },
-    rights: { kind: 'group', of: 'rights', about: 'What visitors can ask of the site about their data.' },
-    optOutPages: {
-        kind: 'list',
-        of: 'optOutPage',
-        about: 'The industry’s opt-out pages, in the place of the built-in ones.',
-    },
-    texts: {
-        kind: 'group',
-        of: 'texts',
-        about: 'Texts of the interface to replace: language → message key → text.',
-    },
+    vendors: { kind: 'list', of: 'vendor', ...inAttribute },
+    purposes: { kind: 'list', of: 'purpose', ...inAttribute },
+    policy: { kind: 'group', of: 'policy' },
+    'policy.url': { kind: 'texts', ...inAttribute },
+    'policy.externalTransmission': { kind: 'texts', ...inAttribute },
+    'policy.version': { ...text$1, pattern: /[^]/ },
+    'policy.effectiveFrom': { kind: 'day' },
+    'policy.revisedAt': { kind: 'day' },
+    'policy.revisions': { kind: 'list', of: 'revision' },
+    'policy.authoritativeLanguage': { kind: 'text' },
+    'policy.translations': { kind: 'group', of: 'text' },
+    'policy.jurisdiction': { kind: 'text' },
+    regime: { kind: 'choice', values: REGIMES, ...inAttribute },
+    region: { ...text$1, pattern: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/ },
+    language: text$1,
+    site: text$1,
+    cookie: { kind: 'group', of: 'cookie' },
+    'cookie.name': { ...text$1, pattern: COOKIE_NAME },
+    'cookie.domain': { ...text$1, pattern: /^[\w.-]*$/ },
+    'cookie.path': { ...text$1, pattern: /^\/[^;\s]*$/ },
+    'cookie.days': { kind: 'number', largest: LONGEST_DAYS, ...inAttribute },
+    reload: { kind: 'switch', ...inAttribute },
+    timeout: { kind: 'number', largest: LONGEST_WAIT, ...inAttribute },
+    banner: { kind: 'choice', values: BANNERS, ...inAttribute },
+    guard: { kind: 'choice', values: GUARDS, ...inAttribute },
+    allow: { kind: 'list', of: 'text', ...inAttribute },
+    lock: { kind: 'switch', ...inAttribute },
+    receipt: { kind: 'group', of: 'receipt' },
+    'receipt.url': text$1,
+    personalData: { kind: 'switch', ...inAttribute },
+    theme: { kind: 'choice', values: THEMES, ...inAttribute },
+    nonce: text$1,
+    base: text$1,
+    contacts: { kind: 'group', of: 'contacts' },
+    rights: { kind: 'group', of: 'rights' },
+    optOutPages: { kind: 'list', of: 'optOutPage' },
+    texts: { kind: 'group', of: 'texts' },
 };
 /** Whether a value is what its row says. */
 const isValidOption = (row, value) => {
@@ -4391,59 +6671,104 @@ const ExternalTransmission = ({ kit, japanese, hasAnchor, }) => (a$1("div", { cl
 /** What visitors are told of the vendors beyond the core set, by the vendor’s id: a lazy file of its own, for those sites that use one of them. Without a prototype: look any id up, `constructor` too. */
 const catalogue = 
 /* @__PURE__ */ Object.assign(Object.create(null), {
-    'a8-net': { party: party$$, disclosure: disclosure$$ },
-    accesstrade: { party: party$_, disclosure: disclosure$_ },
-    'ad-ebis': { party: party$Z, disclosure: disclosure$Z },
-    'ad-generation': { party: party$Y, disclosure: disclosure$Y },
-    'b-dash': { party: party$X, disclosure: disclosure$X },
-    bownow: { party: party$W, disclosure: disclosure$W },
-    chatplus: { party: party$V, disclosure: disclosure$V },
-    criteo: { party: party$U, disclosure: disclosure$U },
-    facebook: { party: party$T, disclosure: disclosure$T },
-    fluct: { party: party$S, disclosure: disclosure$S },
-    freakout: { party: party$R, disclosure: disclosure$R },
-    geniee: { party: party$Q, disclosure: disclosure$Q },
-    'google-calendar': { party: party$P, disclosure: disclosure$P },
-    'google-fonts': { party: party$O, disclosure: disclosure$O },
-    'google-maps': { party: party$N, disclosure: disclosure$N },
-    'google-sign-in': { party: party$M, disclosure: disclosure$M },
-    hatena: { party: party$L, disclosure: disclosure$L },
-    hotjar: { party: party$K, disclosure: disclosure$K },
-    'i-mobile': { party: party$J, disclosure: disclosure$J },
-    instagram: { party: party$I, disclosure: disclosure$I },
-    'intimate-merger': { party: party$H, disclosure: disclosure$H },
-    karte: { party: party$G, disclosure: disclosure$G },
-    line: { party: party$F, disclosure: disclosure$F },
-    'line-login': { party: party$E, disclosure: disclosure$E },
-    'line-tag': { party: party$D, disclosure: disclosure$D },
-    linkedin: { party: party$C, disclosure: disclosure$C },
-    logicad: { party: party$B, disclosure: disclosure$B },
-    logly: { party: party$A, disclosure: disclosure$A },
-    matomo: { party: party$z, disclosure: disclosure$z },
-    'meta-pixel': { party: party$y, disclosure: disclosure$y },
-    microad: { party: party$x, disclosure: disclosure$x },
-    'microsoft-advertising': { party: party$w, disclosure: disclosure$w },
-    'microsoft-clarity': { party: party$v, disclosure: disclosure$v },
-    mieruca: { party: party$u, disclosure: disclosure$u },
-    nend: { party: party$t, disclosure: disclosure$t },
-    pinterest: { party: party$s, disclosure: disclosure$s },
-    plausible: { party: party$r, disclosure: disclosure$r },
-    popin: { party: party$q, disclosure: disclosure$q },
-    ptengine: { party: party$p, disclosure: disclosure$p },
-    'rakuten-advertising': { party: party$o, disclosure: disclosure$o },
-    'rakuten-affiliate': { party: party$n, disclosure: disclosure$n },
-    recaptcha: { party: party$m, disclosure: disclosure$m },
-    repro: { party: party$l, disclosure: disclosure$l },
-    rtoaster: { party: party$k, disclosure: disclosure$k },
-    satori: { party: party$j, disclosure: disclosure$j },
-    'smartnews-ads': { party: party$i, disclosure: disclosure$i },
-    tiktok: { party: party$h, disclosure: disclosure$h },
-    'tiktok-pixel': { party: party$g, disclosure: disclosure$g },
-    'treasure-data': { party: party$f, disclosure: disclosure$f },
-    'user-insight': { party: party$e, disclosure: disclosure$e },
-    valuecommerce: { party: party$d, disclosure: disclosure$d },
-    'yahoo-inc': { party: party$c, disclosure: disclosure$c },
-    'yahoo-tag-manager': { party: party$b, disclosure: disclosure$b },
+    'adobe-advertising': { party: party$1E, disclosure: disclosure$1E },
+    'adobe-audience-manager': { party: party$1D, disclosure: disclosure$1D },
+    'adobe-experience-cloud': { party: party$1C, disclosure: disclosure$1C },
+    'adobe-fonts': { party: party$1B, disclosure: disclosure$1B },
+    'adobe-tags': { party: party$1A, disclosure: disclosure$1A },
+    adroll: { party: party$1z, disclosure: disclosure$1z },
+    'amazon-ads': { party: party$1y, disclosure: disclosure$1y },
+    amplitude: { party: party$1x, disclosure: disclosure$1x },
+    tiktok: { party: party$l, disclosure: disclosure$l },
+    'tiktok-pixel': { party: party$k, disclosure: disclosure$k },
+    'cloudflare-web-analytics': { party: party$1t, disclosure: disclosure$1t },
+    contentsquare: { party: party$1s, disclosure: disclosure$1s },
+    'crazy-egg': { party: party$1r, disclosure: disclosure$1r },
+    criteo: { party: party$1q, disclosure: disclosure$1q },
+    'google-calendar': { party: party$1l, disclosure: disclosure$1l },
+    'google-fonts': { party: party$1k, disclosure: disclosure$1k },
+    'google-maps': { party: party$1j, disclosure: disclosure$1j },
+    'google-sign-in': { party: party$1i, disclosure: disclosure$1i },
+    recaptcha: { party: party$C, disclosure: disclosure$C },
+    hotjar: { party: party$1g, disclosure: disclosure$1g },
+    hubspot: { party: party$1f, disclosure: disclosure$1f },
+    id5: { party: party$1d, disclosure: disclosure$1d },
+    intercom: { party: party$1b, disclosure: disclosure$1b },
+    'jetpack-stats': { party: party$19, disclosure: disclosure$19 },
+    klaviyo: { party: party$17, disclosure: disclosure$17 },
+    linkedin: { party: party$13, disclosure: disclosure$13 },
+    lotame: { party: party$10, disclosure: disclosure$10 },
+    'a8-net': { party: party$1I, disclosure: disclosure$1I },
+    accesstrade: { party: party$1H, disclosure: disclosure$1H },
+    'ad-ebis': { party: party$1G, disclosure: disclosure$1G },
+    'ad-generation': { party: party$1F, disclosure: disclosure$1F },
+    'b-dash': { party: party$1w, disclosure: disclosure$1w },
+    bownow: { party: party$1v, disclosure: disclosure$1v },
+    chatplus: { party: party$1u, disclosure: disclosure$1u },
+    fluct: { party: party$1o, disclosure: disclosure$1o },
+    freakout: { party: party$1n, disclosure: disclosure$1n },
+    geniee: { party: party$1m, disclosure: disclosure$1m },
+    hatena: { party: party$1h, disclosure: disclosure$1h },
+    'i-mobile': { party: party$1e, disclosure: disclosure$1e },
+    'intimate-merger': { party: party$1a, disclosure: disclosure$1a },
+    karte: { party: party$18, disclosure: disclosure$18 },
+    line: { party: party$16, disclosure: disclosure$16 },
+    'line-login': { party: party$15, disclosure: disclosure$15 },
+    'line-tag': { party: party$14, disclosure: disclosure$14 },
+    logicad: { party: party$12, disclosure: disclosure$12 },
+    logly: { party: party$11, disclosure: disclosure$11 },
+    microad: { party: party$X, disclosure: disclosure$X },
+    mieruca: { party: party$U, disclosure: disclosure$U },
+    nend: { party: party$S, disclosure: disclosure$S },
+    popin: { party: party$J, disclosure: disclosure$J },
+    ptengine: { party: party$H, disclosure: disclosure$H },
+    'rakuten-affiliate': { party: party$D, disclosure: disclosure$D },
+    repro: { party: party$A, disclosure: disclosure$A },
+    rtoaster: { party: party$z, disclosure: disclosure$z },
+    satori: { party: party$y, disclosure: disclosure$y },
+    'smartnews-ads': { party: party$u, disclosure: disclosure$u },
+    'user-insight': { party: party$i, disclosure: disclosure$i },
+    valuecommerce: { party: party$h, disclosure: disclosure$h },
+    'yahoo-tag-manager': { party: party$d, disclosure: disclosure$d },
+    magnite: { party: party$$, disclosure: disclosure$$ },
+    marketo: { party: party$_, disclosure: disclosure$_ },
+    matomo: { party: party$Z, disclosure: disclosure$Z },
+    facebook: { party: party$1p, disclosure: disclosure$1p },
+    instagram: { party: party$1c, disclosure: disclosure$1c },
+    'meta-pixel': { party: party$Y, disclosure: disclosure$Y },
+    'microsoft-advertising': { party: party$W, disclosure: disclosure$W },
+    'microsoft-clarity': { party: party$V, disclosure: disclosure$V },
+    mixpanel: { party: party$T, disclosure: disclosure$T },
+    'new-relic': { party: party$R, disclosure: disclosure$R },
+    onesignal: { party: party$Q, disclosure: disclosure$Q },
+    openx: { party: party$P, disclosure: disclosure$P },
+    optimizely: { party: party$O, disclosure: disclosure$O },
+    outbrain: { party: party$N, disclosure: disclosure$N },
+    paypal: { party: party$M, disclosure: disclosure$M },
+    pinterest: { party: party$L, disclosure: disclosure$L },
+    plausible: { party: party$K, disclosure: disclosure$K },
+    posthog: { party: party$I, disclosure: disclosure$I },
+    pubmatic: { party: party$G, disclosure: disclosure$G },
+    quantcast: { party: party$F, disclosure: disclosure$F },
+    'rakuten-advertising': { party: party$E, disclosure: disclosure$E },
+    'reddit-pixel': { party: party$B, disclosure: disclosure$B },
+    segment: { party: party$x, disclosure: disclosure$x },
+    sentry: { party: party$w, disclosure: disclosure$w },
+    sharethis: { party: party$v, disclosure: disclosure$v },
+    'snap-pixel': { party: party$t, disclosure: disclosure$t },
+    snowplow: { party: party$s, disclosure: disclosure$s },
+    stripe: { party: party$r, disclosure: disclosure$r },
+    taboola: { party: party$q, disclosure: disclosure$q },
+    tawk: { party: party$p, disclosure: disclosure$p },
+    tealium: { party: party$o, disclosure: disclosure$o },
+    'tealium-collect': { party: party$n, disclosure: disclosure$n },
+    'the-trade-desk': { party: party$m, disclosure: disclosure$m },
+    'treasure-data': { party: party$j, disclosure: disclosure$j },
+    vwo: { party: party$g, disclosure: disclosure$g },
+    xandr: { party: party$f, disclosure: disclosure$f },
+    'yahoo-inc': { party: party$e, disclosure: disclosure$e },
+    'yandex-metrica': { party: party$c, disclosure: disclosure$c },
+    zendesk: { party: party$b, disclosure: disclosure$b },
     zoom: { party: party$a, disclosure: disclosure$a },
 });
 
@@ -4958,10 +7283,10 @@ const disclosures = /* @__PURE__ */ Object.assign(Object.create(null), {
     'google-analytics': disclosure$6,
     'google-publisher-tag': disclosure$5,
     'google-tag-manager': disclosure$4,
+    youtube: disclosure,
+    'yahoo-japan-ads': disclosure$1,
     vimeo: disclosure$3,
     x: disclosure$2,
-    'yahoo-japan-ads': disclosure$1,
-    youtube: disclosure,
 });
 
 /** The disclosure of a vendor, with what is built in for the core set. */
@@ -4975,10 +7300,10 @@ const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
     'google-analytics': party$6,
     'google-publisher-tag': party$5,
     'google-tag-manager': party$4,
+    youtube: party,
+    'yahoo-japan-ads': party$1,
     vimeo: party$3,
     x: party$2,
-    'yahoo-japan-ads': party$1,
-    youtube: party,
 });
 
 /** Who a vendor is, with what is built in for the core set. */

@@ -37,5 +37,9 @@ const SEEN_IN_STORAGE = 'seen as a storage key in public repositories';
 const THIRD_PARTY_WEB = 'third-party-web 0.30.0 for the hosts';
 /** AMP's list of advertising networks, Apache-2.0. It knows the addresses of their scripts. */
 const AMP_ADS = 'ampproject/amphtml, ads, for the addresses';
+/** What a vendor of IAB Europe's list declares that it keeps on devices, as Prebid fetched it on 2026-08-06. */
+const DEVICE_STORAGE_DISCLOSURES = 'its device storage disclosure, in prebid/Prebid.js @8660b47 (2026-08-20)';
+/** Policies as published, stored day by day. The day in a row is that of the version read. */
+const OPEN_TERMS_ARCHIVE = 'OpenTermsArchive/contrib-versions @d6fb386 (2026-08-22)';
 
-export { AMP_ADS, CONTENTSQUARE_COOKIES, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD, GOOGLE_ANALYTICS_COOKIES, GOOGLE_COOKIES, GOOGLE_POLICY, HOTJAR_COOKIES, JAPAN_ADEQUACY, LINKEDIN_COOKIES, LY_POLICY, META_COOKIES, OPEN_COOKIE_DATABASE, SEEN, SEEN_IN_STORAGE, THIRD_PARTY_WEB, TIKTOK_COOKIES, X_COOKIES };
+export { AMP_ADS, CONTENTSQUARE_COOKIES, DEVICE_STORAGE_DISCLOSURES, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD, GOOGLE_ANALYTICS_COOKIES, GOOGLE_COOKIES, GOOGLE_POLICY, HOTJAR_COOKIES, JAPAN_ADEQUACY, LINKEDIN_COOKIES, LY_POLICY, META_COOKIES, OPEN_COOKIE_DATABASE, OPEN_TERMS_ARCHIVE, SEEN, SEEN_IN_STORAGE, THIRD_PARTY_WEB, TIKTOK_COOKIES, X_COOKIES };

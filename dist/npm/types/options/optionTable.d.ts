@@ -1,10 +1,10 @@
 /**
- * Every option, a row each: what it is for, and what it may be. The debug build's checks, the README's table of attributes,
- * docs/options.md and docs/options.schema.json are made from it; the compiler names an option that has no row.
+ * Every option, a row each: what it may be. What it is for stands at its type (`Options`). The debug build's checks, the README's
+ * table of attributes, docs/options.md and docs/options.schema.json are made from both; the compiler names an option without a row.
  */
-import type { CookieOptions, Options, Policy } from '../types/index.js';
+import type { CookieOptions, Options, Policy, ReceiptOptions } from '../types/index.js';
 /** Where an option stands: `policy.url` is `url` in `policy`. */
-export type OptionPath = keyof Options | `policy.${keyof Policy}` | `cookie.${keyof CookieOptions}` | 'receipt.url';
+export type OptionPath = keyof Options | `policy.${keyof Policy}` | `cookie.${keyof CookieOptions}` | `receipt.${keyof ReceiptOptions}`;
 /** What a value may be. An attribute's is a text: it may say a number or a switch. */
 type Kind = {
     readonly kind: 'text';
@@ -31,13 +31,12 @@ type Kind = {
     readonly of: string;
 };
 export type OptionRow = Kind & {
-    readonly about: string;
-    /** What its attribute sets, where it has one; `true` if that is the same. */
-    readonly attribute?: string | true;
+    /** Whether the script tag has an attribute for it. */
+    readonly hasAttribute?: true;
 };
 export declare const optionTable: Readonly<Record<OptionPath, OptionRow>>;
 /** Whether a value is what its row says. */
 export declare const isValidOption: (row: OptionRow, value: unknown) => boolean;
-/** Every attribute of the script tag, with what it sets, in the order of the table. */
-export declare const listAttributes: () => readonly (readonly [name: string, about: string])[];
+/** The options that have an attribute, in the order of the table. */
+export declare const listAttributes: () => readonly (readonly [name: string, path: string])[];
 export {};

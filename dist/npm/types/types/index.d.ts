@@ -11,7 +11,7 @@ export type { CookieDisclosure, DataKind, Disclosure, Links, Transfer } from './
 export type { Policy, Revision } from './policy.js';
 export type { Decision, Regime, Status, Via } from './decision.js';
 export type { Contacts, OptOutPage, Rights } from './contacts.js';
-export type { CookieOptions, Options } from './options.js';
+export type { CookieOptions, Options, ReceiptOptions } from './options.js';
 export type { Consent, ScriptTagConsent, View } from './consent.js';
 export type { Receipt } from './receipt.js';
 export type { SignalName } from './signalName.js';

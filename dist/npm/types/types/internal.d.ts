@@ -1,43 +1,23 @@
 /** What the rooms of the code say to each other: no part of what the package exports. */
 import type { Choice, Choices } from './choice.js';
 import type { View } from './consent.js';
-import type { Contacts, OptOutPage, Rights } from './contacts.js';
-import type { Decision, Regime, Via } from './decision.js';
-import type { CookieOptions } from './options.js';
-import type { Policy } from './policy.js';
+import type { Decision, Via } from './decision.js';
+import type { CookieOptions, Options } from './options.js';
 import type { Purpose } from './purpose.js';
 import type { Vendor } from './vendor.js';
 /**
  * Options with every default filled in. What the core decides by is checked; what only the interface shows (`contacts`,
  * `rights`, `optOutPages`, `personalData`, `texts`) is as the site gave it, and is checked where it is used. Frozen at the top.
  */
-export interface Settings {
+export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfGiven>> & Pick<Options, ShownIfGiven> & {
     readonly vendors: readonly Vendor[];
     readonly purposes: readonly Purpose[];
-    readonly policy: Policy;
-    readonly regime: Regime;
-    readonly region: string;
-    readonly language: string;
-    readonly site: string;
     readonly cookie: Required<CookieOptions>;
-    readonly reload: boolean;
-    readonly timeout: number;
-    readonly banner: 'auto' | 'manual';
-    readonly guard: 'declared' | 'all' | 'off';
-    readonly allow: readonly string[];
-    readonly lock: boolean;
-    readonly theme: 'auto' | 'light' | 'dark';
-    readonly nonce: string;
-    readonly base: string;
-    readonly contacts: Contacts;
-    readonly rights: Rights;
-    readonly optOutPages?: readonly OptOutPage[];
-    readonly receipt: {
-        readonly url?: string;
-    };
-    readonly personalData?: boolean;
-    readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+};
+/** What a site may name by ids alone. */
+type GivenAsLists = 'vendors' | 'purposes';
+/** What the interface tells only where the site gives it: there is no default. */
+type ShownIfGiven = 'optOutPages' | 'personalData';
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {
     /** The core's version; the interface refuses another one's. */
@@ -95,3 +75,4 @@ export interface InterfaceModule {
     readonly version: string;
     mount(port: Port): Interface;
 }
+export {};

@@ -9,59 +9,59 @@ import type { Vendor, VendorId } from './vendor.js';
  * the strictest value.
  */
 export interface Options {
-    /** Vendors whose tags the page carries: ids of built-in ones, imported ones, or the site's own. */
+    /** Vendors whose tags the page carries: ids of built-in ones, imported ones, or the site’s own. */
     readonly vendors?: readonly (VendorId | Vendor)[];
     /** Purposes to ask for beside those of the vendors. Default: those of the vendors, or all five if there are none. */
     readonly purposes?: readonly (PurposeId | Purpose)[];
-    /** The site's privacy policy. */
+    /** The site’s privacy policy. */
     readonly policy?: Policy;
-    /** Default `opt-in`. */
+    /** `opt-in` (default), `opt-out`, `notice` or `none`. */
     readonly regime?: Regime;
-    /** Where the visitor is, ISO 3166-2 (`JP`, `US-CA`). Kept for the site's use; Sekisho never looks it up. */
+    /**
+     * Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use: Sekisho never looks it up.
+     */
     readonly region?: string;
-    /** Language of the interface, BCP 47. Default: the page's `lang`, else the browser's. */
+    /** Language of the interface, BCP 47. Default: the page’s `lang`, else the browser’s. */
     readonly language?: string;
-    /** The site's name, for the texts. Default: the host. */
+    /** The site’s name, for the texts. Default: the host. */
     readonly site?: string;
     /** How the record is stored. */
     readonly cookie?: CookieOptions;
-    /** Reload the page when a tag that already ran loses its permission. Default `false`. */
+    /** Reload the page when a script that already ran loses its permission. Default `false`. */
     readonly reload?: boolean;
     /** Milliseconds a released script may hold up those after it. Default 5000. */
     readonly timeout?: number;
-    /** `auto` shows the banner when an answer is needed; `manual` leaves it to `show()`. Default `auto`. */
+    /** `auto` (default) shows the banner when an answer is needed, `manual` leaves it to `show()`. */
     readonly banner?: 'auto' | 'manual';
     /**
-     * `declared` holds tags of declared vendors even where nobody annotated them; `all` those of every other site that no
-     * `necessary` vendor and no entry of `allow` names; `off` leaves them alone. Default `declared`.
+     * `declared` (default) holds declared vendors’ tags even where nobody annotated them; `all` those of every other site
+     * that no `necessary` vendor and no entry of `allow` names; `off` leaves them alone.
      */
     readonly guard?: 'declared' | 'all' | 'off';
-    /** Hosts that `guard: 'all'` leaves alone, written like a vendor's `hosts`. */
+    /** Hosts that `guard: "all"` leaves alone, written like a vendor’s `hosts`. */
     readonly allow?: readonly string[];
-    /** Grants count only from a real click in our own interface: the API may deny, never grant. Default `false`. */
+    /** Grants count only from a real click in the interface: scripts may deny, never grant. Default `false`. */
     readonly lock?: boolean;
-    /** Colours: `auto` follows the visitor's system. Default `auto`. */
+    /** Colours: `auto` (default) follows the visitor’s system; or `light`, or `dark`. */
     readonly theme?: 'auto' | 'light' | 'dark';
     /**
-     * The page's nonce: held scripts must carry it, and the style element of browsers without constructable stylesheets
-     * gets it. Default: that of the script tag.
+     * The page’s nonce: held scripts must carry it, and the style element of browsers without constructable style sheets
+     * gets it. Default: that of the tag itself.
      */
     readonly nonce?: string;
-    /** Address of the folder that holds the lazy files. Default: where the script tag's `src` lies. */
+    /** Address of the folder with the lazy files. Default: where the tag’s `src` lies. */
     readonly base?: string;
     /** Whom visitors can turn to. */
     readonly contacts?: Contacts;
     /** What visitors can ask of the site about their data. */
     readonly rights?: Rights;
-    /** The industry's opt-out pages, in the place of the built-in ones; a vendor's own is in its `disclosure`. */
+    /** The industry’s opt-out pages, in the place of the built-in ones; a vendor’s own is in its `disclosure`. */
     readonly optOutPages?: readonly OptOutPage[];
-    /** Where receipts are offered to the site: `url` gets each by POST. Nothing is sent without it. */
-    readonly receipt?: {
-        readonly url?: string;
-    };
+    /** Where receipts are offered to the site. */
+    readonly receipt?: ReceiptOptions;
     /**
-     * Whether the site's policy counts cookie identifiers as personal data. Default: nothing is said. Under the law of the
-     * EU and of California they are; say `false` to nobody there.
+     * Whether your policy counts cookie identifiers as personal data. Default: nothing is said. Under the law of the EU and
+     * of California they are; say `false` to nobody there.
      */
     readonly personalData?: boolean;
     /** Texts of the interface to replace: language → message key → text. */
@@ -71,10 +71,15 @@ export interface Options {
 export interface CookieOptions {
     /** Name of the cookie and of the localStorage entry. Default `sekisho`. */
     readonly name?: string;
-    /** Domain that shares the choice, for example `example.com`. Default: this host only. */
+    /** Domain whose hosts share the choice, for example `example.com`. Default: this host only. */
     readonly domain?: string;
     /** Path of the cookie. Default `/`. */
     readonly path?: string;
-    /** How many days an answer holds, yes and no alike. Default 180, at most 395. */
+    /** Days an answer holds, yes and no alike. Default 180, at most 395. */
     readonly days?: number;
+}
+/** Where receipts are offered to the site. */
+export interface ReceiptOptions {
+    /** Address that is offered each receipt by POST. Default: none, nothing is sent. */
+    readonly url?: string;
 }

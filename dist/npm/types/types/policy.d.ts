@@ -2,17 +2,23 @@ import type { PurposeId } from './purpose.js';
 import type { Text } from './text.js';
 /** The site's privacy policy. */
 export interface Policy {
-    /** Its address, per language if there are several. */
+    /** Address of the privacy policy, per language if there are several. */
     readonly url?: Text;
-    /** Address of the page with the external-transmission table, for example `/privacy#external-transmission`. */
+    /**
+     * Address of the page with the external-transmission table, for example `/privacy#external-transmission`; preferences
+     * link to it.
+     */
     readonly externalTransmission?: Text;
-    /** Its version. When it changes, the visitor is asked again and told why, unless `revisions` say how much changed. */
+    /**
+     * Version of the privacy policy. When it changes, the visitor is asked again, unless `policy.revisions` say how much
+     * changed.
+     */
     readonly version?: string;
     /** From when this version is in force, `YYYY-MM-DD`. Goes before the `date` of the revision that made it. */
     readonly effectiveFrom?: string;
     /** When it was last revised, `YYYY-MM-DD`. */
     readonly revisedAt?: string;
-    /** What changed, version by version. */
+    /** What changed, version by version (docs/policy-life.md). */
     readonly revisions?: readonly Revision[];
     /** The language whose text prevails, BCP 47. */
     readonly authoritativeLanguage?: string;

@@ -37,3 +37,7 @@ export declare const SEEN_IN_STORAGE = "seen as a storage key in public reposito
 export declare const THIRD_PARTY_WEB = "third-party-web 0.30.0 for the hosts";
 /** AMP's list of advertising networks, Apache-2.0. It knows the addresses of their scripts. */
 export declare const AMP_ADS = "ampproject/amphtml, ads, for the addresses";
+/** What a vendor of IAB Europe's list declares that it keeps on devices, as Prebid fetched it on 2026-08-06. */
+export declare const DEVICE_STORAGE_DISCLOSURES = "its device storage disclosure, in prebid/Prebid.js @8660b47 (2026-08-20)";
+/** Policies as published, stored day by day. The day in a row is that of the version read. */
+export declare const OPEN_TERMS_ARCHIVE = "OpenTermsArchive/contrib-versions @d6fb386 (2026-08-22)";

@@ -28,7 +28,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const load = createChunkLoader(script, base);
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-coJa9bi5j69OuWRR+5bOyRyZpwHTDhRwEs4E+VXhU3A="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-+iF3MZoh5B6g2MrjInmjIoptO0lswfGmVTGpbkXHTts="),
         load,
     });
     const queued = scope.sekisho;

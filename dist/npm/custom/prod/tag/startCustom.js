@@ -1,4 +1,3 @@
-import '../options/optionTable.js';
 import { startTag } from './startTag.js';
 
 /** The entry of what `sekisho build` writes: the settings are those of the build, not of the page. */

@@ -4,10 +4,10 @@ import { company as company$7 } from '../google-adsense.js';
 import { company as company$6 } from '../google-analytics.js';
 import { company as company$5 } from '../google-publisher-tag.js';
 import { company as company$4 } from '../google-tag-manager.js';
-import { company as company$3 } from '../vimeo.js';
-import { company as company$2 } from '../x.js';
-import { company as company$1 } from '../yahoo-japan-ads.js';
-import { company } from '../youtube.js';
+import { company as company$1 } from '../vimeo.js';
+import { company } from '../x.js';
+import { company as company$2 } from '../yahoo-japan-ads.js';
+import { company as company$3 } from '../youtube.js';
 
 /** The company behind each built-in vendor, by the vendor’s id: all that the banner tells. Without a prototype: look any id up, `constructor` too. */
 const companies = /* @__PURE__ */ Object.assign(Object.create(null), {
@@ -17,10 +17,10 @@ const companies = /* @__PURE__ */ Object.assign(Object.create(null), {
     'google-analytics': company$6,
     'google-publisher-tag': company$5,
     'google-tag-manager': company$4,
-    vimeo: company$3,
-    x: company$2,
-    'yahoo-japan-ads': company$1,
-    youtube: company,
+    youtube: company$3,
+    'yahoo-japan-ads': company$2,
+    vimeo: company$1,
+    x: company,
 });
 
 export { companies };

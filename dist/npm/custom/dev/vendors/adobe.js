@@ -1,0 +1,3 @@
+const ADOBE = 'Adobe Inc.';
+
+export { ADOBE };

@@ -1,0 +1,12 @@
+/** Amazon Ads: its tag for advertisers, and its auctions for publishers. */
+const facts = {
+    id: 'amazon-ads',
+    purpose: 'advertising',
+    hosts: ['amazon-adsystem.com'],
+    company: 'Amazon Advertising LLC',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

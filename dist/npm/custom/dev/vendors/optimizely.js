@@ -1,0 +1,15 @@
+/** Optimizely: the snippet of Web Experimentation. */
+const facts = {
+    id: 'optimizely',
+    purpose: 'analytics',
+    hosts: ['optimizely.com'],
+    // not optimizelyOptOut, which keeps an opt-out
+    cookies: ['optimizelyEndUserId', 'optimizelyRedirectData', 'optimizelyDomainTestCookie'],
+    storage: ['optimizely_data*'],
+    company: 'Optimizely, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,12 @@
+/** PubMatic: its auctions of advertising space, and the sync of identifiers. */
+const facts = {
+    id: 'pubmatic',
+    purpose: 'advertising',
+    hosts: ['pubmatic.com'],
+    company: 'PubMatic, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

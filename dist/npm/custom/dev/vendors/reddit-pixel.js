@@ -1,0 +1,14 @@
+// Not reddit.com and redditstatic.com as a whole, from which posts are shown in pages.
+/** Reddit: the pixel of advertisers. */
+const facts = {
+    id: 'reddit-pixel',
+    purpose: 'advertising',
+    hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
+    cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+    company: 'Reddit, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,14 @@
+// It matches visitors with pixel.tapad.com too, which is another company's.
+/** Snap: the pixel of advertisers on Snapchat. */
+const facts = {
+    id: 'snap-pixel',
+    purpose: 'advertising',
+    hosts: ['sc-static.net', 'tr.snapchat.com'],
+    cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
+    company: 'Snap Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,12 @@
+/** OpenX: the ad exchange. */
+const facts = {
+    id: 'openx',
+    purpose: 'advertising',
+    hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
+    company: 'OpenX Technologies, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

@@ -1,0 +1,12 @@
+/** The Trade Desk: the universal pixel and cookie matching. */
+const facts = {
+    id: 'the-trade-desk',
+    purpose: 'advertising',
+    hosts: ['adsrvr.org'],
+    company: 'The Trade Desk, Inc.',
+    catalogue: true,
+};
+({
+    company: facts.company});
+
+export { facts };

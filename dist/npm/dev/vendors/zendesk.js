@@ -1,0 +1,50 @@
+import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
+
+const CHAT = 'support.zendesk.com/hc/en-us/articles/4408828505754';
+/** Zendesk: the web widget, with messaging and chat. */
+const facts = {
+    id: 'zendesk',
+    purpose: 'functional',
+    hosts: ['zdassets.com', 'zendesk.com', 'zopim.com'],
+    // not __zlcprivacy, which keeps the visitor's answer
+    cookies: ['__zlcmid'],
+    storage: ['ZD-buid', 'ZD-suid', 'ZD-store', 'ZD-settings', 'ZD-widgetOpen', 'ZD-launcherLabelRemoved'],
+    company: 'Zendesk, Inc.',
+    catalogue: true,
+};
+const party = {
+    name: 'Zendesk',
+    company: facts.company,
+    country: 'US',
+    formerly: ['Zopim'],
+};
+const links = {
+    privacyPolicy: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
+};
+const disclosure = {
+    use: {
+        en: 'Shows help and a chat with the site’s support in the page.',
+        ja: 'サイトのヘルプと、サポート担当者とのチャットをページ内に表示します。',
+    },
+    recipientUse: {
+        en: 'Zendesk uses the data to provide the help and the chat for the site, and in aggregate to improve its services.',
+        ja: 'Zendesk は受け取った情報を、サイトのためのヘルプとチャットの提供に利用し、集計したうえで自社のサービスの改善に利用します。',
+    },
+    sends: ['page', 'interaction', 'identifier', 'address', 'device'],
+    cookies: [
+        { name: '__zlcmid', party: 'first', retention: 'P365D', source: CHAT },
+        ...facts.storage.map((name) => ({
+            name,
+            kind: 'localStorage',
+            party: 'first',
+            retention: 'persistent',
+            source: OPEN_COOKIE_DATABASE,
+        })),
+    ],
+    ...links,
+    privacyPolicyKind: 'unverified',
+    source: `support.zendesk.com/hc/en-us/articles/4408824378650, its in-product cookie policy; ${CHAT}; ${OPEN_COOKIE_DATABASE}; ${THIRD_PARTY_WEB}; privacy notice as ${OPEN_COOKIE_DATABASE} gives it, not fetched`,
+    checked: '2026-11-28',
+};
+
+export { disclosure, facts, links, party };

@@ -1,0 +1,14 @@
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Outbrain: recommendations for publishers, and the pixel of advertisers (Amplify). */
+export declare const facts: {
+    readonly id: 'outbrain';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["outbrain.com", "outbrainimg.com"];
+    readonly cookies: readonly ["dicbo_id", "outbrain_dicbo_id", "outbrain_cid_fetch", "OB-USER-TOKEN"];
+    readonly storage: readonly ["OB-USER-TOKEN"];
+    readonly company: 'Teads Holding Co.';
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,13 @@
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Reddit: the pixel of advertisers. */
+export declare const facts: {
+    readonly id: 'reddit-pixel';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["redditstatic.com/ads/", "alb.reddit.com", "pixel-config.reddit.com"];
+    readonly cookies: readonly ["_rdt_uuid", "_rdt_cid", "_rdt_em"];
+    readonly company: 'Reddit, Inc.';
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,13 @@
+import type { Disclosure, Links, Party } from '../types/index.js';
+/** Snap: the pixel of advertisers on Snapchat. */
+export declare const facts: {
+    readonly id: 'snap-pixel';
+    readonly purpose: 'advertising';
+    readonly hosts: readonly ["sc-static.net", "tr.snapchat.com"];
+    readonly cookies: readonly ["_scid", "_scid_r", "_schn", "_sctr", "_ScCbts"];
+    readonly company: 'Snap Inc.';
+    readonly catalogue: true;
+};
+export declare const party: Party;
+export declare const links: Links;
+export declare const disclosure: Disclosure;

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"adobe-advertising","purpose":"advertising","hosts":["everesttech.net"],"cookies":["adcloud","id_adcloud"],"company":"Adobe Inc.","catalogue":"sha256-xcSbSkc4NPrzZ/HjOnOt3LbZirZHfCaN2khV5JSS+24="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"adobe-audience-manager","purpose":"advertising","hosts":["demdex.net"],"cookies":["aam_uuid"],"company":"Adobe Inc.","catalogue":"sha256-RAaX1GQ4m85n2R02GCQx4kJHiqZlDIfIAyn0cihDpb8="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

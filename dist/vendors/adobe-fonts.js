@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"adobe-fonts","purpose":"functional","hosts":["typekit.net"],"company":"Adobe Inc.","catalogue":"sha256-gvjGE3aPxXxzwWFwGDgN2FU6Jb02Whg0IWwAKFrSFIc="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"adobe-tags","purpose":"functional","hosts":["adobedtm.com"],"company":"Adobe Inc.","catalogue":"sha256-C8L3lKwd2p5zGD3FLzudSj7kylydQTpJCsldEzUKtj4="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"adroll","purpose":"advertising","hosts":["adroll.com"],"cookies":["__adroll_fpc","__ar_v4"],"company":"NextRoll, Inc.","catalogue":"sha256-SQWIG+3DPUpLUL8DEAgvqSldiYd2qttqPu+FAoLiMwI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

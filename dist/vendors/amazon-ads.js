@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"amazon-ads","purpose":"advertising","hosts":["amazon-adsystem.com"],"company":"Amazon Advertising LLC","catalogue":"sha256-T8e1GzSZfiyuvaW6oIU8+z9QJDNyUhCS07Cal/PSOCk="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

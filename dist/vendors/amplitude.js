@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"amplitude","purpose":"analytics","hosts":["amplitude.com"],"cookies":["AMP_*","amplitude_id*","amplitude_cookie_test*"],"storage":["AMP_*"],"company":"Amplitude, Inc.","catalogue":"sha256-3gZK6rWlB0Sfy9KU+FOFpbRNCgQDhGuAT8Fa9kkRolc="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"cloudflare-web-analytics","purpose":"analytics","hosts":["cloudflareinsights.com"],"company":"Cloudflare, Inc.","catalogue":"sha256-CMjdgrSA8IfqkpiSbvYV4BQ34DQlGWl92hZBU/HNnMI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"intercom","purpose":"functional","hosts":["intercom.io","intercomcdn.com"],"cookies":["intercom-id-*","intercom-session-*","intercom-device-id-*"],"storage":["intercom.intercom-state*"],"company":"Intercom, Inc.","catalogue":"sha256-kiWHOOeQceDNhuh6MC2oHgyUa34+7lVNYaaiSWhulb0="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

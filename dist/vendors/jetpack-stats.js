@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"jetpack-stats","purpose":"analytics","hosts":["stats.wp.com","pixel.wp.com"],"cookies":["tk_ai","tk_or","tk_lr","tk_r3d","tk_tc","tk_qs"],"company":"Automattic Inc.","catalogue":"sha256-O3bFG7q/fHU7apGaJe1RKYqSFx3N05hMqvG4INh+rq8="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"magnite","purpose":"advertising","hosts":["rubiconproject.com","tremorhub.com","springserve.com"],"company":"Magnite, Inc.","catalogue":"sha256-/JFbLAX/jzZwXEzUkrjvQNbP4kovOBICteil5wNd0/A="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

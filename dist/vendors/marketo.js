@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"marketo","purpose":"analytics","hosts":["marketo.net","marketo.com","mktoresp.com"],"cookies":["_mkto_trk"],"storage":["_mktoLpDomain_*","_mktoSecureLp_*"],"company":"Adobe Inc.","catalogue":"sha256-RsQeJZXxuQzaFUGyR9kX2lefhX0DcdKbEna1jjEVP4A="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"new-relic","purpose":"analytics","hosts":["js-agent.newrelic.com","nr-data.net"],"cookies":["NREUM","NRAGENT"],"storage":["NRBA_SESSION::*","NRBA_SESSION","NRBA_SESSION_ID"],"company":"New Relic, Inc.","catalogue":"sha256-z1IwF6BhuvtRRWLrSeqQclGTVi1218VZeJdb8/ueE5c="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

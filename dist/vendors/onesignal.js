@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"onesignal","purpose":"functional","hosts":["onesignal.com"],"storage":["ONE_SIGNAL_SDK_DB","os_pageViews","onesignal-pageview-count","onesignal-notification-prompt","onesignal-non-push-prompt"],"company":"OneSignal, Inc.","catalogue":"sha256-3JTHX/VDQmkCXVlhsj/9m5nnU4Rk/MFOPQRilI+5NKw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

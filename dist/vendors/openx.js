@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"openx","purpose":"advertising","hosts":["openx.net","openxcdn.net","servedbyopenx.com"],"company":"OpenX Technologies, Inc.","catalogue":"sha256-iGxRrrF6Pd4GK+5teZe4kYylauldrrqPCPq57C/lZnI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"optimizely","purpose":"analytics","hosts":["optimizely.com"],"cookies":["optimizelyEndUserId","optimizelyRedirectData","optimizelyDomainTestCookie"],"storage":["optimizely_data*"],"company":"Optimizely, Inc.","catalogue":"sha256-sPJ5yWtSU3CA5R+ck0uMwCzBz9IxdhjnfDZjNcl3KbQ="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

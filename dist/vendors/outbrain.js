@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"outbrain","purpose":"advertising","hosts":["outbrain.com","outbrainimg.com"],"cookies":["dicbo_id","outbrain_dicbo_id","outbrain_cid_fetch","OB-USER-TOKEN"],"storage":["OB-USER-TOKEN"],"company":"Teads Holding Co.","catalogue":"sha256-BWOb3hdryXSzGyLjqlS477GTGMAvqwLTi7VqYe8lCiI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

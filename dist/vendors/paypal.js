@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"paypal","purpose":"functional","hosts":["paypal.com","paypalobjects.com"],"storage":["__paypal_storage__"],"company":"PayPal, Inc.","catalogue":"sha256-semBSD+mv8QMCV9+2rjlqU96yDX5MRsG4nMcV8nhLpQ="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

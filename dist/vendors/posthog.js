@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"posthog","purpose":"analytics","hosts":["posthog.com"],"cookies":["ph_phc_*"],"storage":["ph_phc_*"],"company":"PostHog Inc.","catalogue":"sha256-MhnPYF0PS/GppNg6bZ43UHTmSX4sniLSkyQPoGQoKkE="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

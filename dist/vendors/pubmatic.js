@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"pubmatic","purpose":"advertising","hosts":["pubmatic.com"],"company":"PubMatic, Inc.","catalogue":"sha256-kXttzhj753Hh6G4eQzaqwk8D3vXQ8YS9l6mVpQeYeJw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"quantcast","purpose":"advertising","hosts":["quantserve.com","quantcount.com"],"cookies":["__qca"],"company":"Quantcast Corporation","catalogue":"sha256-6h+kAAQrMt1Jjhc2W1iDB7LFc/NNgChMKihw/1IQjXg="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

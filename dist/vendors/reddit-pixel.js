@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"reddit-pixel","purpose":"advertising","hosts":["redditstatic.com/ads/","alb.reddit.com","pixel-config.reddit.com"],"cookies":["_rdt_uuid","_rdt_cid","_rdt_em"],"company":"Reddit, Inc.","catalogue":"sha256-3GvSoN/Z1smzi/0Jkp2A/zfNp+YGFBUvlNIWLbGtniw="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

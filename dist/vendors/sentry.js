@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"sentry","purpose":"analytics","hosts":["sentry.io","sentry-cdn.com"],"storage":["sentryReplaySession","sentry_previous_trace","sentry-offline"],"company":"Functional Software, Inc.","catalogue":"sha256-lcmnGwy20egTTIJvnfEaHo1xQWeP/G2o94Y2zsD+6jk="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"sharethis","purpose":"social","hosts":["sharethis.com"],"cookies":["fpestid"],"advertises":true,"company":"ShareThis, Inc.","catalogue":"sha256-ilkZ32kBryUi+xFpAY9XH6pTJLh0Nhf7hAGYl293wuE="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

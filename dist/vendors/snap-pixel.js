@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"snap-pixel","purpose":"advertising","hosts":["sc-static.net","tr.snapchat.com"],"cookies":["_scid","_scid_r","_schn","_sctr","_ScCbts"],"company":"Snap Inc.","catalogue":"sha256-VmwEdNvV0rFHxQgp1nwjuPOXWOcggRiCAXSW1YheRP4="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"snowplow","purpose":"analytics","hosts":["snplow.net","d32hwlnfiv2gyn.cloudfront.net"],"cookies":["_sp_id.*","_sp_ses.*"],"storage":["_sp_id.*","_sp_ses.*","_sp_tab_id","snowplowOutQueue_*"],"company":"Snowplow Analytics Ltd","catalogue":"sha256-fCK7cmIpNoY5smrYoESTDS+jLYFAIyx24of3dBGwdMU="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"stripe","purpose":"functional","hosts":["stripe.com","stripe.network"],"cookies":["__stripe_mid","__stripe_sid"],"company":"Stripe, LLC","catalogue":"sha256-RQsCS2G6+AY9Zq1EZ5N1bWqQkY9VdfUR5MuaG/OlaUI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"tawk","purpose":"functional","hosts":["tawk.to"],"cookies":["twk_idm_key","TawkConnectionTime","twk_uuid_*","tawk_uuid_*"],"storage":["twk_token_*"],"company":"tawk.to, Inc.","catalogue":"sha256-A9JfIj5r9EohCZWgL3aee9pfxQ/sj2Z0k4f+b4heVxI="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

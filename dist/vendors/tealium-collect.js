@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"tealium-collect","purpose":"analytics","hosts":["tealiumiq.com"],"cookies":["utag_main_v_id"],"storage":["tealium_va","tealium_va_*"],"company":"Tealium Inc.","catalogue":"sha256-j48ssT5RpgAKZCcMgCiyuR7fXaMIAYhygga3QrTpnX8="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

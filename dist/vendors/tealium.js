@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"tealium","purpose":"functional","hosts":["tiqcdn.com","tiqcdn.cn"],"cookies":["utag_main","utag_main_ses_id","utag_main__st","utag_main__se","utag_main__ss","utag_main__pn","utag_main__sn"],"company":"Tealium Inc.","catalogue":"sha256-t3l7cNnX8a0pDxTDk931u0M52HHWK6qKeFCnHe8HrCc="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"the-trade-desk","purpose":"advertising","hosts":["adsrvr.org"],"company":"The Trade Desk, Inc.","catalogue":"sha256-qnumNr9RxtRqYS22rtT6DV1d7AVGUhHj+JQrlu3fWoY="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

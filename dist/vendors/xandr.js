@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"xandr","purpose":"advertising","hosts":["adnxs.com"],"company":"Xandr Inc.","catalogue":"sha256-3PKGDFZiehd8a0B9hwUrYLHdG/bNYLwNuKi1sZrHT0M="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+!function(){"use strict";const o=Symbol.for("sekisho.vendors");var s;s=[{"id":"zendesk","purpose":"functional","hosts":["zdassets.com","zendesk.com","zopim.com"],"cookies":["__zlcmid"],"storage":["ZD-buid","ZD-suid","ZD-store","ZD-settings","ZD-widgetOpen","ZD-launcherLabelRemoved"],"company":"Zendesk, Inc.","catalogue":"sha256-uTM5hDO1nU6RZ68FJK07YREHVvmSS5kE2I2avSQGUnk="}],Object.defineProperty(globalThis,o,{value:(()=>{const s=Object.getOwnPropertyDescriptor(globalThis,o)?.value;return Array.isArray(s)?s:[]})().concat(s),configurable:!0})}();
