@@ -57,9 +57,13 @@ const tellRule = (rule) => {
 
 /** @param {AgeRule} rule */
 const tellAge = ({ below, by, of }) => {
-  const what = of === 'all' ? 'Anything that is asked for' : 'Advertising';
-  const who = { self: 'only by an act of the visitor', guardian: 'only with the guardian', nobody: 'by nobody' }[by];
-  return `${what} is granted ${who} below ${below}`;
+  const what = of === 'all' ? 'anything that is asked for' : 'advertising';
+  const who = {
+    self: `${what} needs an act of the visitor`,
+    guardian: `${what} needs the guardian`,
+    nobody: `nobody can grant ${what}`,
+  }[by];
+  return `Below ${below}, ${who}`;
 };
 
 /** @param {Duty} duty */

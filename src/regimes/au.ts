@@ -1,12 +1,17 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-out'),
   mildest: { functional: 'notice', social: 'opt-out', analytics: 'notice', advertising: 'opt-out' },
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [
+  { below: 15, by: 'guardian', of: 'all' },
+  { below: 18, by: 'self', of: 'all' },
+] as const satisfies readonly AgeRule[];
 
 const PIXELS: Source = {
   source: 'OAIC, tracking pixels and privacy obligations, 2024-11-04 (dataguidance.com; brightlaw.com.au)',
@@ -55,18 +60,14 @@ export const profile: Profile<typeof rules> = {
   ],
   ages: [
     {
-      below: 15,
-      by: 'guardian',
-      of: 'all',
+      ...ages[0],
       source:
         'draft Children’s Online Privacy Code of 2026-03-31, to be registered by 2026-12-10 (mallesons.com); not in force yet',
       checked: '2026-11-28',
       sure: 'medium',
     },
     {
-      below: 18,
-      by: 'self',
-      of: 'all',
+      ...ages[1],
       source: 'the same draft: consent for whatever is not strictly necessary (dlapiper.com, 2026-04)',
       checked: '2026-11-28',
       sure: 'medium',

@@ -1,12 +1,17 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('opt-in'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [
+  { below: 12, by: 'guardian', of: 'all' },
+  { below: 18, by: 'nobody', of: 'advertising' },
+] as const satisfies readonly AgeRule[];
 
 const GUIDE: Source = {
   source: 'ANPD, guide on cookies of 2022-10-18 (mattosfilho.com.br; techcompliance.org); it binds nobody',
@@ -44,17 +49,13 @@ export const profile: Profile<typeof rules> = {
   ],
   ages: [
     {
-      below: 12,
-      by: 'guardian',
-      of: 'all',
+      ...ages[0],
       source: 'LGPD Art. 14 § 1 (compliance.mspa.com.br); ECA Art. 2 for the age (jus.com.br)',
       checked: '2026-11-28',
       sure: 'medium',
     },
     {
-      below: 18,
-      by: 'nobody',
-      of: 'advertising',
+      ...ages[1],
       source: 'ECA Digital, in force since March 2026: no profiling of minors for advertising',
       checked: '2026-11-28',
       sure: 'unverified',

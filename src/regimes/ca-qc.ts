@@ -1,12 +1,14 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('opt-in'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 14, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const LAW_25: Source = {
   source: 'Act respecting the protection of personal information in the private sector s. 8.1 and 9.1 (private-ai.com)',
@@ -43,5 +45,5 @@ export const profile: Profile<typeof rules> = {
     { id: 'way-back', where: 'every-page', about: 'What was switched on can be switched off again.', ...LAW_25 },
     { id: 'privacy-policy', where: 'banner', about: 'A link to the privacy policy.', ...LAW_25 },
   ],
-  ages: [{ below: 14, by: 'guardian', of: 'all', source: 'Law 25 s. 4.1', checked: '2026-11-28', sure: 'unverified' }],
+  ages: [{ ...ages[0], source: 'Law 25 s. 4.1', checked: '2026-11-28', sure: 'unverified' }],
 };

@@ -1,12 +1,14 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-out'),
   mildest: sameForAll('opt-out'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 13, by: 'nobody', of: 'advertising' }] as const satisfies readonly AgeRule[];
 
 const GUIDELINES: Source = {
   source:
@@ -47,9 +49,7 @@ export const profile: Profile<typeof rules> = {
   ],
   ages: [
     {
-      below: 13,
-      by: 'nobody',
-      of: 'advertising',
+      ...ages[0],
       source: 'OPC guidelines: children are not tracked (mondaq.com); the age is from memory',
       checked: '2026-11-28',
       sure: 'unverified',

@@ -1,12 +1,14 @@
 import type { Profile } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('opt-in'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 16, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const OWN = { source: 'no law: Sekisho’s own choice', checked: '2026-11-28', sure: 'high' } as const;
 
@@ -26,5 +28,5 @@ export const profile: Profile<typeof rules> = {
     { id: 'way-back', where: 'every-page', about: 'Preferences can be opened again from every page.', ...OWN },
     { id: 'privacy-policy', where: 'banner', about: 'A link to the privacy policy.', ...OWN },
   ],
-  ages: [],
+  ages: [{ ...ages[0], ...OWN }],
 };

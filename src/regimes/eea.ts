@@ -1,12 +1,14 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('opt-in'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 16, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const STORAGE: Source = {
   source: 'Directive 2002/58/EC Art. 5(3); EDPB Guidelines 2/2023 v2.0, 36 and 50–51',
@@ -98,9 +100,7 @@ export const profile: Profile<typeof rules> = {
   ],
   ages: [
     {
-      below: 16,
-      by: 'guardian',
-      of: 'all',
+      ...ages[0],
       source: 'GDPR Art. 8(1): members may set any age from 13 on, so the highest is taken',
       checked: '2026-11-28',
       sure: 'unverified',

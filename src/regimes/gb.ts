@@ -1,6 +1,6 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
@@ -8,6 +8,8 @@ export const rules = {
   exempt: { statistics: 'opt-out', appearance: 'opt-out' },
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 13, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const PECR: Source = {
   source: 'PECR reg. 6, as substituted by the Data (Use and Access) Act 2025 s. 112; SI 2026/82',
@@ -60,5 +62,5 @@ export const profile: Profile<typeof rules> = {
     { id: 'privacy-policy', where: 'banner', about: 'A link to the privacy policy.', ...UNVERIFIED },
     { id: 'way-back', where: 'every-page', about: 'Consent can be withdrawn at any time.', ...UNVERIFIED },
   ],
-  ages: [{ below: 13, by: 'guardian', of: 'all', source: 'UK GDPR Art. 8', checked: '2026-11-28', sure: 'unverified' }],
+  ages: [{ ...ages[0], source: 'UK GDPR Art. 8', checked: '2026-11-28', sure: 'unverified' }],
 };

@@ -1,12 +1,17 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('opt-in'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [
+  { below: 18, by: 'guardian', of: 'all' },
+  { below: 18, by: 'nobody', of: 'advertising' },
+] as const satisfies readonly AgeRule[];
 
 const DPDP: Source = {
   source: 'Digital Personal Data Protection Act 2023; Rules notified on 2025-11-14 (ndtvprofit.com; getastra.com)',
@@ -48,17 +53,13 @@ export const profile: Profile<typeof rules> = {
   ],
   ages: [
     {
-      below: 18,
-      by: 'guardian',
-      of: 'all',
+      ...ages[0],
       source: 'DPDP Act s. 9: consent of a parent that can be verified (ndtvprofit.com)',
       checked: '2026-11-28',
       sure: 'high',
     },
     {
-      below: 18,
-      by: 'nobody',
-      of: 'advertising',
+      ...ages[1],
       source: 'DPDP Act s. 9(3): no tracking and no targeted advertising of children (cuts-ccier.org)',
       checked: '2026-11-28',
       sure: 'high',

@@ -1,6 +1,6 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
@@ -8,6 +8,8 @@ export const rules = {
   identified: 'opt-in',
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 16, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const TRANSMISSION: Source = {
   source:
@@ -62,7 +64,7 @@ export const profile: Profile<typeof rules> = {
       id: 'external-transmission',
       where: 'every-page',
       about:
-        'For each tag: what is sent, who handles it at the other end, and what for, both the site’s purpose and the recipient’s. Published on the page that sends it or one that is easily reached from it, and under every regime: consent or an opt-out does not make good for a page that says nothing.',
+        'For each tag: what is sent, who handles it at the other end, and what for, both the site’s purpose and the recipient’s. Published on the page that sends it or one that is easily reached from it, and under every regime: what is sent by consent or under an opt-out is exempt, and listed all the same.',
       ...TRANSMISSION,
     },
     {
@@ -124,9 +126,7 @@ export const profile: Profile<typeof rules> = {
   ],
   ages: [
     {
-      below: 16,
-      by: 'guardian',
-      of: 'all',
+      ...ages[0],
       source: 'amendment of the APPI promulgated on 2026-07-17, in force within two years; its rules are not made yet',
       checked: '2026-11-22',
       sure: 'medium',

@@ -1,12 +1,14 @@
 import type { Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('opt-in'),
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
+
+export const ages = [{ below: 14, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const PIPA: Source = {
   source:
@@ -46,5 +48,5 @@ export const profile: Profile<typeof rules> = {
       sure: 'medium',
     },
   ],
-  ages: [{ below: 14, by: 'guardian', of: 'all', source: 'PIPA Art. 22-2', checked: '2026-11-28', sure: 'unverified' }],
+  ages: [{ ...ages[0], source: 'PIPA Art. 22-2', checked: '2026-11-28', sure: 'unverified' }],
 };

@@ -1,5 +1,6 @@
 import type { Profile, Source } from './Profile.js';
 import { duties, profile as federal, rules as federalRules } from './us.js';
+import { usAges } from './usAges.js';
 
 /** Those of every state: what is California's alone are duties. */
 export const rules = federalRules;
@@ -62,9 +63,7 @@ export const profile: Profile<typeof rules> = {
   ages: [
     ...federal.ages,
     {
-      below: 16,
-      by: 'self',
-      of: 'advertising',
+      ...usAges.CA,
       source: 'Civil Code 1798.120(c): opt-in from 13 to 15, a parent’s below',
       checked: '2026-11-28',
       sure: 'high',

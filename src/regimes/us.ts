@@ -1,6 +1,6 @@
 import type { Duty, Profile, Source } from './Profile.js';
 import { sameForAll } from './sameForAll.js';
-import type { Rules } from './Rules.js';
+import type { AgeRule, Rules } from './Rules.js';
 
 export const rules = {
   regimes: sameForAll('opt-out'),
@@ -8,6 +8,8 @@ export const rules = {
   // California's number, for all: a state that has none is not harmed by it
   days: { granted: 180, denied: 365 },
 } satisfies Rules;
+
+export const ages = [{ below: 13, by: 'guardian', of: 'all' }] as const satisfies readonly AgeRule[];
 
 const STATES: Source = {
   source:
@@ -74,9 +76,7 @@ export const profile: Profile<typeof rules> = {
   duties,
   ages: [
     {
-      below: 13,
-      by: 'guardian',
-      of: 'all',
+      ...ages[0],
       source: 'COPPA: parents agree for children under 13 (privacyworld.blog, 2024-06)',
       checked: '2026-11-28',
       sure: 'high',

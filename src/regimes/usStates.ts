@@ -1,6 +1,7 @@
 import type { Profile, Source } from './Profile.js';
 import type { AgeRule } from './Rules.js';
 import { profile as federal } from './us.js';
+import { usAges } from './usAges.js';
 
 /** States that have a privacy law of their own beside California: the compiler names one that has no row. */
 type State =
@@ -15,7 +16,8 @@ interface Row {
   /** From when Global Privacy Control is binding; `true` where the day was not found. */
   readonly signal?: string | true;
   readonly signalSource?: Source;
-  readonly minors?: AgeRule & Source;
+  /** Where its age in `usAges` comes from. */
+  readonly minors?: Source | undefined;
 }
 
 const CHECKED = '2026-11-28';
@@ -34,22 +36,20 @@ const DATES: Source = {
 
 const NOWHERE: Source = { source: 'in none of the lists that were read', checked: CHECKED, sure: 'medium' };
 
-/** Sale and targeted advertising need consent below an age, or are forbidden. */
-const advertising = (below: number, by: 'self' | 'nobody', source: string, sure: Source['sure']): AgeRule & Source => ({
-  below,
-  by,
-  of: 'advertising',
-  source,
-  checked: CHECKED,
-  sure,
-});
+/** Where an age comes from. */
+const aged = (source: string, sure: Source['sure']): Source => ({ source, checked: CHECKED, sure });
 
-const rows: Readonly<Record<State, Row>> = {
+/** A state whose law has an age says where it stands. */
+type RowOf<Code extends State> = Code extends keyof typeof usAges
+  ? Row & { readonly minors: Source }
+  : Row & { readonly minors?: never };
+
+const rows: { readonly [Code in State]: RowOf<Code> } = {
   AR: {
     name: 'Arkansas',
     law: 'Children and Teens’ Online Privacy Protection Act (HB 1717)',
     since: '2026-07-01',
-    minors: advertising(17, 'nobody', 'HB 1717: no targeted advertising to minors (mmmlaw.com)', 'medium'),
+    minors: aged('HB 1717: no targeted advertising to minors (mmmlaw.com)', 'medium'),
   },
   CO: {
     name: 'Colorado',
@@ -61,26 +61,26 @@ const rows: Readonly<Record<State, Row>> = {
       checked: CHECKED,
       sure: 'high',
     },
-    minors: advertising(18, 'self', 'SB24-041, since 2025-10-01 (leg.colorado.gov)', 'high'),
+    minors: aged('SB24-041, since 2025-10-01 (leg.colorado.gov)', 'high'),
   },
   CT: {
     name: 'Connecticut',
     law: 'CTDPA',
     since: '2023-07',
     signal: true,
-    minors: advertising(18, 'nobody', 'SB 1295, since 2026-07-01 (nope.net; insideprivacy.com)', 'medium'),
+    minors: aged('SB 1295, since 2026-07-01 (nope.net; insideprivacy.com)', 'medium'),
   },
   DE: {
     name: 'Delaware',
     law: 'DPDPA',
     since: '2025-01-01',
     signal: '2026-01-01',
-    minors: advertising(18, 'self', 'DPDPA', 'unverified'),
+    minors: aged('DPDPA', 'unverified'),
   },
   FL: {
     name: 'Florida',
     law: 'Florida Digital Bill of Rights',
-    minors: advertising(18, 'self', 'Florida Digital Bill of Rights', 'unverified'),
+    minors: aged('Florida Digital Bill of Rights', 'unverified'),
   },
   IA: { name: 'Iowa', law: 'ICDPA', since: '2025-01' },
   IN: { name: 'Indiana', law: 'INCDPA', since: '2026-01' },
@@ -91,56 +91,49 @@ const rows: Readonly<Record<State, Row>> = {
     since: '2025-10-01',
     signal: '2025-10-01',
     signalSource: { source: 'MODPA (bakerdonelson.com)', checked: CHECKED, sure: 'high' },
-    minors: advertising(18, 'nobody', 'MODPA (globalpolicywatch.com)', 'high'),
+    minors: aged('MODPA (globalpolicywatch.com)', 'high'),
   },
   MN: {
     name: 'Minnesota',
     law: 'MCDPA',
     since: '2025-07-31',
     signal: true,
-    minors: advertising(17, 'self', 'MCDPA', 'unverified'),
+    minors: aged('MCDPA', 'unverified'),
   },
   MT: {
     name: 'Montana',
     law: 'MTCDPA',
     since: '2024-10-01',
     signal: '2025-01-01',
-    minors: advertising(18, 'self', 'SB 297, since 2025-10-01', 'unverified'),
+    minors: aged('SB 297, since 2025-10-01', 'unverified'),
   },
   NE: {
     name: 'Nebraska',
     law: 'NDPA',
     since: '2025-01',
     signal: true,
-    minors: advertising(
-      18,
-      'nobody',
-      'Age-Appropriate Online Design Code Act, for what it covers (venable.com)',
-      'medium',
-    ),
+    minors: aged('Age-Appropriate Online Design Code Act, for what it covers (venable.com)', 'medium'),
   },
   NH: {
     name: 'New Hampshire',
     law: 'NHPA',
     since: '2025-01-01',
     signal: '2025-01-01',
-    minors: advertising(16, 'self', 'NHPA (globalpolicywatch.com)', 'medium'),
+    signalSource: { source: 'with the law itself (compliancehub.wiki)', checked: CHECKED, sure: 'medium' },
+    minors: aged('NHPA (globalpolicywatch.com)', 'medium'),
   },
   NJ: {
     name: 'New Jersey',
     law: 'NJDPA',
     since: '2025-01',
     signal: true,
-    minors: advertising(17, 'self', 'NJDPA (globalpolicywatch.com; itsyourdatadummy.com)', 'medium'),
+    minors: aged('NJDPA (globalpolicywatch.com; itsyourdatadummy.com)', 'medium'),
   },
   NY: {
     name: 'New York',
     law: 'Child Data Protection Act',
     since: '2025-06-20',
-    minors: {
-      ...advertising(18, 'self', 'Child Data Protection Act: consent from 13 on (infolawgroup.com)', 'medium'),
-      of: 'all',
-    },
+    minors: aged('Child Data Protection Act: consent from 13 on (infolawgroup.com)', 'medium'),
   },
   OK: { name: 'Oklahoma', law: 'OCDPA', since: '2027-01-01' },
   OR: {
@@ -148,7 +141,8 @@ const rows: Readonly<Record<State, Row>> = {
     law: 'OCPA',
     since: '2024-07-01',
     signal: '2026-01-01',
-    minors: advertising(16, 'nobody', 'OCPA as amended, since 2026-01-01 (venable.com)', 'high'),
+    signalSource: { source: 'OCPA (olenderfeldman.com; zephtech.net)', checked: CHECKED, sure: 'high' },
+    minors: aged('OCPA as amended, since 2026-01-01 (venable.com)', 'high'),
   },
   RI: { name: 'Rhode Island', law: 'RIDTPPA', since: '2026-01' },
   TN: { name: 'Tennessee', law: 'TIPA', since: '2025-07' },
@@ -167,6 +161,8 @@ const rows: Readonly<Record<State, Row>> = {
   VA: { name: 'Virginia', law: 'VCDPA', since: '2023-01' },
 };
 
+const ages: Readonly<Record<string, AgeRule>> = usAges;
+
 const describe = ([code, { name, law, since, signal, signalSource, minors }]: [string, Row]): Profile => ({
   ...federal,
   id: `US-${code}`,
@@ -179,7 +175,7 @@ const describe = ([code, { name, law, since, signal, signalSource, minors }]: [s
     ...(typeof signal === 'string' && { since: signal }),
     ...(signal ? signalSource || LISTS : NOWHERE),
   },
-  ages: minors ? [...federal.ages, minors] : federal.ages,
+  ages: minors ? [...federal.ages, { ...ages[code]!, ...minors }] : federal.ages,
 });
 
 /** A profile for each: their rules are those of the country, for all of them are opt-out. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agesOf } from '../../../src/regimes/agesOf.js';
 import { forAge } from '../../../src/regimes/forAge.js';
 import { profileOf, profilesOf } from '../../../src/regimes/profiles.js';
 import { ruleFor } from '../../../src/regimes/ruleFor.js';
@@ -7,7 +8,7 @@ import type { Rule, Rules, Subject } from '../../../src/regimes/Rules.js';
 import { rulesOf } from '../../../src/regimes/rulesOf.js';
 import { strictest } from '../../../src/regimes/strictest.js';
 import type { Regime } from '../../../src/types/index.js';
-import { anyProfile, anyRegime, anyRegion, anyRules, anySubject, mildness } from './arbitrary.js';
+import { anyRegime, anyRegion, anyRules, anySubject, mildness } from './arbitrary.js';
 
 const runs = { numRuns: 2000 };
 const anyWish = fc.option(anyRegime, { nil: undefined });
@@ -203,10 +204,10 @@ describe('an age', () => {
 
   it('makes nothing milder, and a higher one nothing stricter', () => {
     fc.assert(
-      fc.property(anyProfile, anySubject, fc.boolean(), anyMinor, ({ rules, ages }, subject, gpc, minor) => {
-        const rule = ruleFor(rules, subject, gpc);
-        const young = forAge(rule, ages, subject, minor);
-        const older = forAge(rule, ages, subject, { ...minor, age: minor.age + 1 });
+      fc.property(anyRegion, anySubject, fc.boolean(), anyMinor, (region, subject, gpc, minor) => {
+        const rule = ruleFor(rulesOf(region), subject, gpc);
+        const young = forAge(rule, agesOf(region), subject, minor);
+        const older = forAge(rule, agesOf(region), subject, { ...minor, age: minor.age + 1 });
         expect(mildness(young.regime)).toBeLessThanOrEqual(mildness(rule.regime));
         expect(mildness(young.regime)).toBeLessThanOrEqual(mildness(older.regime));
         if (rule.isLocked || older.isLocked) expect(young.isLocked).toBe(true);
@@ -227,14 +228,27 @@ describe('an age', () => {
     ['DE', 15, true, 'opt-in', false],
     ['IN', 17, true, 'opt-in', true],
   ] as const)('in %s, of %i (guardian: %s): %s, locked: %s', (region, age, hasGuardian, regime, isLocked) => {
-    const ages = profilesOf(region).flatMap((profile) => profile.ages);
-    const rule = forAge(ruleFor(rulesOf(region), advertising, false), ages, advertising, { age, hasGuardian });
+    const rule = forAge(ruleFor(rulesOf(region), advertising, false), agesOf(region), advertising, {
+      age,
+      hasGuardian,
+    });
     expect(rule).toMatchObject({ regime, isLocked });
   });
 
+  it('is that of the profiles', () => {
+    fc.assert(
+      fc.property(anyRegion, anySubject, anyMinor, (region, subject, minor) => {
+        const rule: Rule = { regime: 'opt-out', isLocked: false, isApart: false };
+        const whole = profilesOf(region).flatMap(({ ages }) => ages);
+        expect(forAge(rule, agesOf(region), subject, minor)).toEqual(forAge(rule, whole, subject, minor));
+      }),
+      runs,
+    );
+  });
+
   it('of somebody whose state is not known is ruled by the strictest state', () => {
-    const ages = profilesOf('US').flatMap((profile) => profile.ages);
-    const rule = forAge(ruleFor(rulesOf('US'), advertising, false), ages, advertising, { age: 17, hasGuardian: true });
+    const minor = { age: 17, hasGuardian: true };
+    const rule = forAge(ruleFor(rulesOf('US'), advertising, false), agesOf('US'), advertising, minor);
     expect(rule.isLocked).toBe(true);
   });
 });
