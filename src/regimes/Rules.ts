@@ -17,7 +17,7 @@ export interface Rules {
   readonly mildest: RegimeByPurpose;
   /** The mildest for whoever links what is received to a person they know. Default: as for the others. */
   readonly identified?: Regime;
-  /** What holds in the place of `regimes` and `mildest` for a vendor that does nothing but this. Default: no exemption. */
+  /** What holds in the place of `regimes` and `mildest`, and is milder, for a vendor that does nothing but this. */
   readonly exempt?: Readonly<Partial<Record<Exemption, Regime>>>;
   /** For how many days nobody is asked again, by the answer given. */
   readonly days: Readonly<Record<Choice, number>>;

@@ -76,10 +76,13 @@ describe('the profiles', () => {
   it.each(profiles)(
     '$id lets nobody be milder than its own rules allow, nor ask again sooner than it may',
     (profile) => {
-      const { regimes, mildest, days, identified } = profile.rules;
+      const { regimes, mildest, days, identified, exempt = {} } = profile.rules;
       for (const purpose of Object.keys(regimes) as (keyof typeof regimes)[])
         expect(REGIMES.indexOf(regimes[purpose])).toBeLessThanOrEqual(REGIMES.indexOf(mildest[purpose]));
       if (profile.isGdpr) expect(new Set(Object.values(mildest))).toEqual(new Set(['opt-in']));
+      for (const exempted of Object.values(exempt))
+        for (const regime of Object.values(mildest))
+          expect(REGIMES.indexOf(exempted)).toBeGreaterThanOrEqual(REGIMES.indexOf(regime));
       if (identified) expect(identified).toBe('opt-in');
       expect(days.denied).toBeGreaterThanOrEqual(days.granted);
       expect(profile.record.days).toBeGreaterThanOrEqual(days.denied);
