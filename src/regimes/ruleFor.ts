@@ -1,0 +1,34 @@
+import type { Regime } from '../types/index.js';
+import type { AskedPurpose, RegimeByPurpose, Rule, Rules, Subject } from './Rules.js';
+import { stricter } from './stricter.js';
+
+/** A purpose of the site's own is ruled like the strictest of all, and advertising is advertising under any name. */
+const pick = (regimes: RegimeByPurpose, { purpose, isAdvertising }: Subject): Regime => {
+  const purposes = Object.keys(regimes) as AskedPurpose[];
+  const concerned = purposes.filter((one) => one === purpose || (isAdvertising && one === 'advertising'));
+  const isKnown = purposes.includes(purpose as AskedPurpose);
+  return (isKnown ? concerned : purposes).map((one) => regimes[one]).reduce(stricter);
+};
+
+/**
+ * What holds for a purpose or vendor under the rules of a region. `wish` is what the site has set: it is followed where it is
+ * stricter, and as far as the rules let it be milder. Global Privacy Control only ever takes away. Pure.
+ */
+export const ruleFor = (rules: Rules, subject: Subject, gpc: boolean, wish?: Regime): Rule => {
+  const { isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
+  // under every law that has been looked at
+  if (isSensitive || isCommunication) return { regime: 'opt-in', isLocked: false, isApart: true };
+
+  const exempted = exemption && !isAdvertising && !isIdentified && rules.exempt?.[exemption];
+  const floors = [exempted || pick(rules.mildest, subject)];
+  if (isIdentified && rules.identified) floors.push(rules.identified);
+  const regime = [wish || exempted || pick(rules.regimes, subject), ...floors].reduce(stricter);
+
+  const isRefused = gpc && isAdvertising;
+  return {
+    regime,
+    isLocked: isRefused && regime !== 'opt-in',
+    // whoever sends the signal and means this one thing otherwise says so by its own switch
+    isApart: isRefused && regime === 'opt-in',
+  };
+};
