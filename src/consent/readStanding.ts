@@ -16,9 +16,9 @@ export interface Standing {
 }
 
 /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
-const DAWN = 14 * 3_600_000;
+const EARLIEST_ZONE = 14 * 3_600_000;
 
-const isDue = ({ date }: Revision, now: number): boolean => Date.parse(date) - DAWN <= now;
+const isDue = ({ date }: Revision, now: number): boolean => Date.parse(date) - EARLIEST_ZONE <= now;
 
 /** Whether a revision concerns a purpose. */
 export const concerns = ({ purposes }: Revision, purpose: PurposeId): boolean =>

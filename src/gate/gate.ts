@@ -48,7 +48,7 @@ export const createGate = (
   const queue = createScriptQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
 
   const judge: Judge = (element, changed, isTakingBack) => {
-    if (__DEV__) inspect(element, settings, permissions.isStrange(element));
+    if (__DEV__) inspect(element, settings, permissions.lacksNonce(element));
     // starting a script puts it into the page again
     if (taken.has(element)) return;
     const may = permissions.mayPass(element);
@@ -135,8 +135,8 @@ const tolerant =
   };
 
 /** Tells the developer of tags that cannot do what they seem to say. */
-const inspect = (element: Element, settings: Settings, isStrange: boolean): void => {
-  if (isStrange)
+const inspect = (element: Element, settings: Settings, lacksNonce: boolean): void => {
+  if (lacksNonce)
     warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
   const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
   for (const id of needs(element)) if (!known.includes(id)) warn('undeclared-tag', id);

@@ -8,7 +8,7 @@ export interface Permissions {
   /** Whether it has what it needs. */
   isPermitted(element: Element): boolean;
   /** Whether the page's security policy would not start it, had it been there from the beginning. */
-  isStrange(element: Element): boolean;
+  lacksNonce(element: Element): boolean;
   mayPass(element: Element): boolean;
   /** Whether it names a purpose or vendor that is declared; otherwise the attribute may be somebody else's. */
   isKnown(element: Element): boolean;
@@ -46,13 +46,13 @@ export const createPermissions = (
 
   const isOnce = (element: Element): boolean => once.has(element) && once.get(element) === label(element);
   const isPermitted = (element: Element): boolean => isOnce(element) || isGranted(needs(element));
-  const isStrange = (element: Element): boolean => isForeign(element) && !isFromCode(element);
+  const lacksNonce = (element: Element): boolean => isForeign(element) && !isFromCode(element);
   const known = [...vendors, ...purposes].map(({ id }) => id);
   return {
     isKnown: (element) => needs(element).some((id) => known.includes(id)),
     isPermitted,
-    isStrange,
-    mayPass: (element) => isPermitted(element) && !isStrange(element),
+    lacksNonce,
+    mayPass: (element) => isPermitted(element) && !lacksNonce(element),
     letPass: (element) => void once.set(element, label(element)),
     forget: () => void (once = new WeakMap()),
   };

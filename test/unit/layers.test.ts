@@ -14,10 +14,10 @@ describe('the code map', () => {
     const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.tsx?$/.test(file),
     );
-    // a language is a folder in that of all languages; the lists of vendors are part of them
+    // a language is a folder in that of all languages; generated lists are part of what they list
     const places = files.map(
       (file) =>
-        `src/${file.replace(/^(locales|vendors)\/.*/, '$1/').replace(/[^/]+\.tsx?$/, (name, at) => (at ? '' : name))}`,
+        `src/${file.replace(/^(locales|vendors|signals)\/.*/, '$1/').replace(/[^/]+\.tsx?$/, (name, at) => (at ? '' : name))}`,
     );
     const rows = readLayers(architecture).map(({ path }) => path);
     expect([...rows].sort()).toEqual([...new Set(places)].sort());

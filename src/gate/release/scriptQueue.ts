@@ -3,7 +3,7 @@
  * parsed; `async` ones at once. One that fails or never answers holds nobody up for longer than its limit.
  */
 import { page } from '../../lib/page.js';
-import { isDeferred, isFree, preloadScript, startScript, type Witness } from './startScript.js';
+import { isDeferred, isFree, preloadScript, startScript, type StartObserver } from './startScript.js';
 import { createScriptSandbox } from './scriptSandbox.js';
 
 /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
@@ -19,7 +19,7 @@ export interface ScriptQueue {
 }
 
 /** Gives the browser a chance to paint and to answer the visitor. */
-const breathe = (): Promise<unknown> => {
+const yieldToPage = (): Promise<unknown> => {
   const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
   // elsewhere an element of the page may bear the name
   return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
@@ -37,13 +37,13 @@ export const createScriptQueue = ({ timeout, mayRun, consider }: ScriptQueueOpti
   const ordered: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
   let isRunning = false;
-  const stage = createScriptSandbox(() => isRunning);
+  const sandbox = createScriptSandbox(() => isRunning);
 
-  const witness: Witness = {
+  const observer: StartObserver = {
     timeout,
-    onStart: stage.enter,
+    onStart: sandbox.enter,
     onEnd(script) {
-      const written = stage.leave(script);
+      const written = sandbox.leave(script);
       if (!written.length) return;
       // they come before the page's next script
       const later = ordered.splice(0);
@@ -53,7 +53,7 @@ export const createScriptQueue = ({ timeout, mayRun, consider }: ScriptQueueOpti
   };
 
   const run = async (script: HTMLScriptElement): Promise<void> => {
-    if (script.isConnected && mayRun(script)) await startScript(script, witness);
+    if (script.isConnected && mayRun(script)) await startScript(script, observer);
   };
 
   const next = (): HTMLScriptElement | undefined =>
@@ -69,12 +69,12 @@ export const createScriptQueue = ({ timeout, mayRun, consider }: ScriptQueueOpti
       // one that cannot be started stays held, and the others have their turn
       await run(script).catch(() => {});
       if (performance.now() - began > SLICE) {
-        await breathe();
+        await yieldToPage();
         began = performance.now();
       }
     }
     isRunning = false;
-    stage.settle();
+    sandbox.settle();
   };
 
   return {

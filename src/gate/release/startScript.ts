@@ -67,20 +67,20 @@ let [started, ended] = [0, 0];
  * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
  * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
  */
-const createTeller = (module: HTMLScriptElement): HTMLScriptElement => {
-  const teller = page('createElement')('script');
+const createMarker = (module: HTMLScriptElement): HTMLScriptElement => {
+  const marker = page('createElement')('script');
   const isAsync = started > ended;
   const id = `sekisho-${(started += 1)}`;
   const text = trust('an inline module').createScript(
     `let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`,
   );
-  teller.addEventListener('load', () => (ended += 1), { once: true });
+  marker.addEventListener('load', () => (ended += 1), { once: true });
   module.async = isAsync;
-  return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+  return Object.assign(marker, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
 };
 
 /** Who is told of a script's start and end, however late that comes. */
-export interface Witness {
+export interface StartObserver {
   readonly timeout: number;
   onStart(script: HTMLScriptElement): void;
   onEnd(script: HTMLScriptElement): void;
@@ -92,14 +92,14 @@ export interface Witness {
  */
 export const startScript = (
   held: HTMLScriptElement,
-  { timeout, onStart, onEnd }: Witness,
+  { timeout, onStart, onEnd }: StartObserver,
 ): Promise<void> | undefined => {
   const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
   const script = isStartable(held) ? held : renew(held);
-  const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+  const marker = isModule(script) && !source && !isFree(script) ? createMarker(script) : undefined;
   // for a free one nobody waits
   const limit = isFree(script) ? undefined : timeout;
-  const answered = source || teller ? answer(teller || script, limit, () => onEnd(script)) : undefined;
+  const answered = source || marker ? answer(marker || script, limit, () => onEnd(script)) : undefined;
   const type = script.getAttribute('data-type');
   if (type) script.type = type;
   else if (of(script, 'type') === 'text/plain') script.removeAttribute('type');
@@ -109,7 +109,7 @@ export const startScript = (
     script.src = source;
   } else {
     script.after(script);
-    if (teller) script.after(teller);
+    if (marker) script.after(marker);
     else onEnd(script);
   }
   return answered;

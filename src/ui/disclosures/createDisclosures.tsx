@@ -1,4 +1,5 @@
 /** The disclosures of a page: each drawn into the element that asks for it, and anew on every decision. */
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { page } from '../../lib/page.js';
 import { detectBrowser } from './detectBrowser.js';
 import { Disclosures } from './Disclosures.js';
@@ -8,9 +9,6 @@ import type { DisclosuresContext, DrawnDisclosures } from '../contracts/Disclosu
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
 import { createDisclosureContext } from './createDisclosureContext.js';
-
-/** How often wiped disclosures are put back: a page that wipes them time and again has the last word. */
-const PATIENCE = 9;
 
 /** Japan's rule asks for letters that need no enlarging. */
 const READABLE = 16;
@@ -115,7 +113,7 @@ export const createDisclosures = ({ port, render, speak }: DisclosuresContext): 
       // meanwhile the page may have removed it
       if (!places.has(element)) return;
       place.draw();
-      place.left = PATIENCE;
+      place.left = RESTORE_LIMIT;
       if (element.dataset.sekisho !== ANCHOR) return;
       enlarge(element);
       follow(element);

@@ -1,4 +1,5 @@
 /** Links that become frames: `<a href="https://vimeo.com/1" data-embed>`. Without us it is a link, and works. */
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import type { Port } from '../../types/internal.js';
 import { BOX, createBox, createFrame, describe, hasRoom } from './linkedFrame.js';
 import { oncePerFrame } from '../common/oncePerFrame.js';
@@ -7,9 +8,6 @@ import { type LinkedFrame, toEmbed } from './toEmbed.js';
 
 /** What of a link its frame depends on. */
 const WATCHED = ['href', 'title', 'aria-label', 'data-embed', 'data-vendor', 'data-purpose'];
-
-/** How often the frame is put back behind its link: a page that moves it time and again has the last word. */
-const PATIENCE = 9;
 
 interface Linked {
   readonly box: HTMLElement;
@@ -65,7 +63,7 @@ export const createLinkedFrames = (port: Port, titleOf: (vendors: string[]) => s
   const create = (link: HTMLAnchorElement, embed: LinkedFrame): void => {
     const box = createBox(link, embed);
     const frame = createFrame();
-    const linked = { box, frame, veil: createVeil(link), hasRoom: hasRoom(link), left: PATIENCE };
+    const linked = { box, frame, veil: createVeil(link), hasRoom: hasRoom(link), left: RESTORE_LIMIT };
     describe(frame, link, embed, titleOf);
     box.append(frame);
     all.set(link, linked);

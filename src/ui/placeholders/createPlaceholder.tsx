@@ -1,3 +1,4 @@
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { embeds as english } from '../../locales/en/embeds.js';
 import { createStyle } from '../common/createStyle.js';
 import { describeEmbed, type HeldFrame } from './describeEmbed.js';
@@ -11,9 +12,6 @@ import { createVeil, replaceInLayout } from '../common/replaceInLayout.js';
 
 /** The element of every placeholder. */
 export const NAME = 'sekisho-placeholder';
-
-/** How often a placeholder is put back: a page that removes it time and again has the last word. */
-const PATIENCE = 9;
 
 /** A placeholder in its place. */
 export interface Placeholding {
@@ -68,7 +66,7 @@ export const createPlaceholder = (
   const veil = createVeil(frame);
   return {
     host,
-    left: PATIENCE,
+    left: RESTORE_LIMIT,
     draw() {
       const held = readFrame(frame);
       if (!held) return;

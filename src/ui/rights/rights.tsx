@@ -23,7 +23,7 @@ export const openNotice: RightsModule['openNotice'] = (context, words) => {
 };
 
 /** How long the receipt of an erasure is waited for, in milliseconds. */
-const PATIENCE = 10_000;
+const LONGEST_WAIT = 10_000;
 
 export const createRights: RightsModule['createRights'] = (kit, port, { words, translations }, redraw) => {
   const own: RightsMessages = { ...english, ...words, ...translations };
@@ -50,7 +50,7 @@ export const createRights: RightsModule['createRights'] = (kit, port, { words, t
   const nextReceipt = (): Promise<Receipt | void> =>
     new Promise((resolve) => {
       onMade = resolve;
-      setTimeout(resolve, PATIENCE);
+      setTimeout(resolve, LONGEST_WAIT);
     });
 
   const refuse = (): void => {

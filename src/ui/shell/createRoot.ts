@@ -1,3 +1,4 @@
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import type { Settings } from '../../types/internal.js';
 import { createStyle } from '../common/createStyle.js';
 import { directionOf } from '../../i18n/language.js';
@@ -11,17 +12,14 @@ export interface Root {
   style(css: string): void;
   /**
    * Shows the element. If the page removes it, puts it back and calls `onRestored`, or `onLost` if it will not stay.
-   * `isDeaf` tells that the page opened its document anew, which took every listener away (HTML, "document open steps").
+   * `hasLostListeners` tells that the page opened its document anew, which took every listener away (HTML, "document open steps").
    */
-  open(language: string, onRestored: (isDeaf: boolean) => void, onLost: () => void): void;
+  open(language: string, onRestored: (hasLostListeners: boolean) => void, onLost: () => void): void;
   /** Hides the element. */
   close(): void;
   /** Removes the element. */
   destroy(): void;
 }
-
-/** How often an open layer is put back: a page that removes it time and again has the last word. */
-const PATIENCE = 9;
 
 /** Events that code makes do nothing, except that they may refuse. */
 const shield = (shadow: ShadowRoot): void => {
@@ -69,14 +67,14 @@ export const createRoot = ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'the
     slot,
     style: createStyle(shadow, nonce),
     open(language, onRestored, onLost) {
-      let left = PATIENCE;
+      let left = RESTORE_LIMIT;
       observer = new MutationObserver(() => {
         const html = page('documentElement') as HTMLElement | null;
         if (!html || host.parentNode === html) return;
         if (!left--) return onLost();
-        const isDeaf = html !== parent;
+        const hasLostListeners = html !== parent;
         attach();
-        onRestored(isDeaf);
+        onRestored(hasLostListeners);
       });
       host.lang = language;
       host.dir = directionOf(language);

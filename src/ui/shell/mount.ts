@@ -77,8 +77,8 @@ export const mount = (port: Port): Interface => {
     };
     close();
     addStyle('');
-    const restore = (isDeaf: boolean): void => {
-      if (!isDeaf) return layer?.restore?.();
+    const restore = (hasLostListeners: boolean): void => {
+      if (!hasLostListeners) return layer?.restore?.();
       close();
       void open(view);
     };

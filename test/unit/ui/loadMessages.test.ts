@@ -5,7 +5,7 @@ import { en, ja } from '../locales.js';
 import { settingsOf } from '../settings.js';
 
 const chunks = vi.hoisted(() => ({ loadTexts: vi.fn() }));
-vi.mock('../../../src/ui/chunks/chunks.js', () => chunks);
+vi.mock('../../../src/ui/chunks/loadTexts.js', () => chunks);
 
 beforeEach(() => {
   chunks.loadTexts.mockReset();
