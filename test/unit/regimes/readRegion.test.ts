@@ -120,8 +120,9 @@ describe('readRegion', () => {
     vi.stubGlobal('fetch', fetching);
     vi.stubGlobal('Intl', undefined);
     writeMeta('DE');
-    expect(readRegion()).toBe('DE');
-    expect(fetching).not.toHaveBeenCalled();
+    const region = readRegion();
     vi.unstubAllGlobals();
+    expect(region).toBe('DE');
+    expect(fetching).not.toHaveBeenCalled();
   });
 });
