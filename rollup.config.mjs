@@ -83,7 +83,11 @@ const coreOnly = {
     const found = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
     const foreign = found
       .map((id) => relative(process.cwd(), id))
-      .filter((id) => /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further)/.test(id));
+      .filter((id) =>
+        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further)|regimes.(profiles|usStates|Profile)/.test(
+          id,
+        ),
+      );
     if (foreign.length) this.error(`The core must not contain ${foreign.join(', ')}`);
   },
 };
@@ -129,7 +133,7 @@ const tree = (dir, isDevelopment, entries, ...plugins) => ({
 });
 
 /** The npm package. */
-const npm = (name, isDevelopment) => tree(name, isDevelopment, ['index', 'vendors/index']);
+const npm = (name, isDevelopment) => tree(name, isDevelopment, ['index', 'vendors/index', 'regions']);
 
 /** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */
 const custom = (name, isDevelopment) =>
@@ -218,6 +222,7 @@ export default [
   chunk('ui/shell/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
+  core('sekisho.regions.js', false, { input: 'regions.js' }),
   vendorWords,
   vendorFacts,
   core('sekisho.js', false),

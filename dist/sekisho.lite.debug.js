@@ -1615,6 +1615,32 @@
         facts$a,
     ];
 
+    /** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
+    const attempt = (work, onFailure) => {
+        try {
+            return work();
+        }
+        catch (cause) {
+            onFailure?.(cause);
+            return undefined;
+        }
+    };
+
+    /**
+     * What files in front of `sekisho.js` leave for it, by name: on the global object under a symbol, so that no element's id can
+     * stand in for it.
+     */
+    const symbolOf = (name) => Symbol.for(`sekisho.${name}`);
+    const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf(name))?.value;
+
+    /** Puts the rules of the visitor's region into force. Where they cannot be made, everything is asked for. */
+    const applyRegion = (settings, given) => {
+        const withRegion = readShelf('regions');
+        return typeof withRegion === 'function'
+            ? attempt(() => withRegion(settings, given)) || { ...settings, regime: 'opt-in' }
+            : settings;
+    };
+
     /** Services through which visitors' data reaches LY Corporation's advertising. */
     const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
     /**
@@ -1929,7 +1955,7 @@
     /** Longest time an answer may hold, in days: 13 months (CNIL). */
     const LONGEST_DAYS = 395;
     /** Longest time a script may hold up others, in milliseconds. */
-    const LONGEST_WAIT = 60000;
+    const LONGEST_WAIT$1 = 60000;
     const COOKIE_NAME = /^[\w-]{1,40}$/;
     /** Options that are one of several values: the first is the default, and what anything else becomes. */
     const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
@@ -1953,7 +1979,10 @@
         'policy.translations': { kind: 'group', of: 'text' },
         'policy.jurisdiction': { kind: 'text' },
         regime: { kind: 'choice', values: REGIMES, ...inAttribute },
-        region: { ...text$1, pattern: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/ },
+        region: { ...text$1, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
+        regions: { kind: 'group', of: 'regions' },
+        age: { kind: 'number', largest: 150, ...inAttribute },
+        guardian: { kind: 'switch', ...inAttribute },
         language: text$1,
         site: text$1,
         cookie: { kind: 'group', of: 'cookie' },
@@ -1962,7 +1991,7 @@
         'cookie.path': { ...text$1, pattern: /^\/[^;\s]*$/ },
         'cookie.days': { kind: 'number', largest: LONGEST_DAYS, ...inAttribute },
         reload: { kind: 'switch', ...inAttribute },
-        timeout: { kind: 'number', largest: LONGEST_WAIT, ...inAttribute },
+        timeout: { kind: 'number', largest: LONGEST_WAIT$1, ...inAttribute },
         banner: { kind: 'choice', values: BANNERS, ...inAttribute },
         guard: { kind: 'choice', values: GUARDS, ...inAttribute },
         allow: { kind: 'list', of: 'text', ...inAttribute },
@@ -2152,7 +2181,7 @@
         for (const id of vendors.keys())
             if (purposes.delete(id))
                 warn('id-twice', id);
-        return Object.freeze({
+        const settings = {
             ...given,
             region: text(given.region),
             language: text(given.language),
@@ -2176,11 +2205,12 @@
             },
             reload: isOn(given.reload),
             lock: isOn(given.lock),
-            timeout: within(given.timeout, LONGEST_WAIT, 5000),
+            timeout: within(given.timeout, LONGEST_WAIT$1, 5000),
             banner: oneOf(given.banner, BANNERS),
             guard: oneOf(given.guard, GUARDS),
             allow: strings(given.allow).map(readHost),
-        });
+        };
+        return Object.freeze(applyRegion(settings, given));
     };
 
     /**
@@ -2732,17 +2762,6 @@
         };
     };
 
-    /** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
-    const attempt = (work, onFailure) => {
-        try {
-            return work();
-        }
-        catch (cause) {
-            onFailure?.(cause);
-            return undefined;
-        }
-    };
-
     /** Scripts, SVG's among them, and links that fetch one: the policy asks both for what it trusts scripts by. */
     const isScript = (element) => element.localName === 'script' || element.matches('link[rel~=modulepreload i],link[as=script i]');
     const createPermissions = (settings, isGranted, isFromCode) => {
@@ -2762,13 +2781,13 @@
                 : !isOpen && needs(element).every((id) => always.includes(id)));
         const isOnce = (element) => once.has(element) && once.get(element) === label(element);
         const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
-        const isStrange = (element) => isForeign(element) && !isFromCode(element);
+        const lacksNonce = (element) => isForeign(element) && !isFromCode(element);
         const known = [...vendors, ...purposes].map(({ id }) => id);
         return {
             isKnown: (element) => needs(element).some((id) => known.includes(id)),
             isPermitted,
-            isStrange,
-            mayPass: (element) => isPermitted(element) && !isStrange(element),
+            lacksNonce,
+            mayPass: (element) => isPermitted(element) && !lacksNonce(element),
             letPass: (element) => void once.set(element, label(element)),
             forget: () => void (once = new WeakMap()),
         };
@@ -2829,14 +2848,14 @@
      * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
      * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
      */
-    const createTeller = (module) => {
-        const teller = page('createElement')('script');
+    const createMarker = (module) => {
+        const marker = page('createElement')('script');
         const isAsync = started > ended;
         const id = `sekisho-${(started += 1)}`;
         const text = trust('an inline module').createScript(`let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`);
-        teller.addEventListener('load', () => (ended += 1), { once: true });
+        marker.addEventListener('load', () => (ended += 1), { once: true });
         module.async = isAsync;
-        return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+        return Object.assign(marker, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
     };
     /**
      * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
@@ -2845,10 +2864,10 @@
     const startScript = (held, { timeout, onStart, onEnd }) => {
         const source = isExternal(held) && trust('a script').createScriptURL(webAddress(held.getAttribute('data-src')));
         const script = isStartable(held) ? held : renew(held);
-        const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+        const marker = isModule(script) && !source && !isFree(script) ? createMarker(script) : undefined;
         // for a free one nobody waits
         const limit = isFree(script) ? undefined : timeout;
-        const answered = source || teller ? answer(teller || script, limit, () => onEnd(script)) : undefined;
+        const answered = source || marker ? answer(marker || script, limit, () => onEnd(script)) : undefined;
         const type = script.getAttribute('data-type');
         if (type)
             script.type = type;
@@ -2861,8 +2880,8 @@
         }
         else {
             script.after(script);
-            if (teller)
-                script.after(teller);
+            if (marker)
+                script.after(marker);
             else
                 onEnd(script);
         }
@@ -3300,7 +3319,7 @@
     /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
     const SLICE = 8;
     /** Gives the browser a chance to paint and to answer the visitor. */
-    const breathe = () => {
+    const yieldToPage = () => {
         const { scheduler } = window;
         // elsewhere an element of the page may bear the name
         return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
@@ -3309,12 +3328,12 @@
         const ordered = [];
         const deferred = [];
         let isRunning = false;
-        const stage = createScriptSandbox(() => isRunning);
-        const witness = {
+        const sandbox = createScriptSandbox(() => isRunning);
+        const observer = {
             timeout,
-            onStart: stage.enter,
+            onStart: sandbox.enter,
             onEnd(script) {
-                const written = stage.leave(script);
+                const written = sandbox.leave(script);
                 if (!written.length)
                     return;
                 // they come before the page's next script
@@ -3325,7 +3344,7 @@
         };
         const run = async (script) => {
             if (script.isConnected && mayRun(script))
-                await startScript(script, witness);
+                await startScript(script, observer);
         };
         const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
         const pump = async () => {
@@ -3339,12 +3358,12 @@
                 // one that cannot be started stays held, and the others have their turn
                 await run(script).catch(() => { });
                 if (performance.now() - began > SLICE) {
-                    await breathe();
+                    await yieldToPage();
                     began = performance.now();
                 }
             }
             isRunning = false;
-            stage.settle();
+            sandbox.settle();
         };
         return {
             add(script) {
@@ -3470,7 +3489,7 @@
         const mayRun = (script) => taken.has(script) && (permissions.mayPass(script) || !taken.delete(script));
         const queue = createScriptQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
         const judge = (element, changed, isTakingBack) => {
-            inspect(element, settings, permissions.isStrange(element));
+            inspect(element, settings, permissions.lacksNonce(element));
             // starting a script puts it into the page again
             if (taken.has(element))
                 return;
@@ -3563,8 +3582,8 @@
         }
     };
     /** Tells the developer of tags that cannot do what they seem to say. */
-    const inspect = (element, settings, isStrange) => {
-        if (isStrange)
+    const inspect = (element, settings, lacksNonce) => {
+        if (lacksNonce)
             warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
         const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
         for (const id of needs(element))
@@ -3958,6 +3977,20 @@
         return record && latest && { ...record, seen: token(latest.version) };
     };
 
+    /** Whether something that was granted no longer is. */
+    const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
+    /** Whether two decisions say anything different. */
+    const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
+    /** Whether silence means yes to anything that is asked about. */
+    const isSilenceYes = ({ regime, regimes = { regime } }) => Object.values(regimes).some((one) => one !== 'opt-in');
+    /** Whether everything named is granted; nothing named is nothing granted. */
+    const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+    /**
+     * Whether answers are a decision: ids that nobody declared are none, nor is what a page's code says again on every view.
+     * A visitor who gives the same answer again has decided anew.
+     */
+    const isNews = (answers, { choices, unanswered }, via) => Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));
+
     /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
     const wordsOf = ({ description }, { authoritativeLanguage }) => {
         if (typeof description === 'string')
@@ -3988,8 +4021,8 @@
     };
 
     /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
-    const DAWN = 14 * 3600000;
-    const isDue = ({ date }, now) => Date.parse(date) - DAWN <= now;
+    const EARLIEST_ZONE = 14 * 3600000;
+    const isDue = ({ date }, now) => Date.parse(date) - EARLIEST_ZONE <= now;
     /** Whether a revision concerns a purpose. */
     const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
     /**
@@ -4022,10 +4055,10 @@
      */
     const amendRecord = (earlier, decision, answers, settings, now) => {
         const all = questionsOf(settings);
-        const asked = all.filter(({ isExplicit }) => !isExplicit);
+        const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
         const { version, material } = readStanding(settings.policy, earlier, now);
         const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
-        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
         const second = Math.floor(now / 1000);
         const before = (decision.at || 0) / 1000;
         const choices = Object.create(null);
@@ -4089,18 +4122,6 @@
         return answers;
     };
 
-    /** Whether something that was granted no longer is. */
-    const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
-    /** Whether two decisions say anything different. */
-    const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
-    /** Whether everything named is granted; nothing named is nothing granted. */
-    const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
-    /**
-     * Whether answers are a decision: ids that nobody declared are none, nor is what a page's code says again on every view.
-     * A visitor who gives the same answer again has decided anew.
-     */
-    const isNews = (answers, { choices, unanswered }, via) => Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));
-
     /**
      * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
      * with `true` to stop.
@@ -4135,7 +4156,6 @@
      */
     const decide = (facts) => {
         const { settings, record, gpc, now, via = 'default' } = facts;
-        const { regime } = settings;
         const standing = readStanding(settings.policy, record, now);
         const validity = readValidity(facts, standing);
         const isInForce = validity === 'decided';
@@ -4144,40 +4164,42 @@
             const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
             return isStale && answer === 'granted' ? undefined : answer;
         };
-        // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
-        const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
-        const choose = (subject) => {
-            const { purpose, isExplicit } = subject;
-            const answer = answerTo(subject);
-            if (isLocked(subject))
-                return 'denied';
-            if (isExplicit)
-                return answer || 'denied';
-            return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
-        };
         const all = questionsOf(settings);
+        const idsOf = (some) => some.map(({ id }) => id);
+        const ruling = settings.rule?.(all, gpc);
+        // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+        const isSignalled = gpc && settings.regime !== 'opt-in';
+        const { regime, regimes, locked } = ruling || {
+            regime: settings.regime,
+            locked: idsOf(all.filter(({ isAdvertising }) => isSignalled && isAdvertising)),
+        };
         const choices = Object.create(null);
         for (const { id } of [...settings.purposes, ...settings.vendors])
             choices[id] = 'granted';
-        for (const subject of all)
-            choices[subject.id] = choose(subject);
-        const whole = all.filter(({ isExplicit }) => !isExplicit);
+        for (const subject of all) {
+            const { id, purpose, isExplicit } = subject;
+            const isAsked = isExplicit || (regimes ? regimes[id] : regime) === 'opt-in';
+            const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
+            choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+        }
+        // of a region's rules some may ask nothing, others for an answer
+        const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
         const missing = whole.filter((subject) => !answerTo(subject));
         const isGap = isInForce && missing.length > 0;
         // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
         const isOvertaken = isGap && record.isWhole;
         const gap = isOvertaken ? 'outdated' : 'undecided';
         const status = isGap ? gap : validity;
-        const idsOf = (some) => some.map(({ id }) => id);
         return Object.freeze({
             status,
             regime,
             choices: Object.freeze(choices),
             unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
             asked: idsOf(isOvertaken ? missing : whole),
-            locked: idsOf(all.filter(isLocked)),
+            locked,
             changes: status === 'decided' ? standing.untold : standing.changes,
             via,
+            ...ruling,
             ...(isInForce && { at: record.at * 1000 }),
         });
     };
@@ -4340,9 +4362,9 @@
     };
 
     /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
-    const PATIENCE = 2000;
+    const LONGEST_WAIT = 2000;
     /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
-    const BUSY = 500;
+    const ASSUMED_BUSY = 500;
     /** What could not be made into a receipt waits in storage for the next page. */
     const ignore = () => { };
     /**
@@ -4354,7 +4376,7 @@
         // the tags that the decision releases have the browser to themselves first
         const work = (line) => whenIdle(() => void loadReceipts()
             .then((module) => module.issue(settings, load, line))
-            .catch(ignore), PATIENCE, BUSY);
+            .catch(ignore), LONGEST_WAIT, ASSUMED_BUSY);
         try {
             if (localStorage.getItem(key))
                 work();
@@ -4518,7 +4540,8 @@
             const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
             const said = JSON.stringify(types);
             // "default" already says denied; before an answer there is nothing to update
-            if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
+            if (said === last ||
+                (!last && decision.status === 'undecided' && decision.regime === 'opt-in' && !decision.regimes))
                 return;
             last = said;
             queue('consent', 'update', types);
@@ -4547,9 +4570,9 @@
             if (decision.at)
                 sweep(settings, (ids) => grants(decision, ids));
         });
-        effects.add(({ status, regime }) => {
-            if (status === 'expired')
-                store.expire(regime !== 'opt-in');
+        effects.add((decision) => {
+            if (decision.status === 'expired')
+                store.expire(isSilenceYes(decision));
         });
         return effects;
     };
@@ -4773,7 +4796,7 @@
         const load = createChunkLoader(script, base);
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-+iF3MZoh5B6g2MrjInmjIoptO0lswfGmVTGpbkXHTts="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-H9YvqhiuuSWo7QoOuQWUtMgnd0mF/FjrwzV4Q2pgc4U="),
             load,
         });
         const queued = scope.sekisho;
@@ -4800,11 +4823,9 @@
         }
     };
 
-    /** Where `vendors/<id>.js` and `sekisho.vendors.js` leave vendors: nothing global by name, so that no element's id can stand in. */
-    const SHELF = Symbol.for('sekisho.vendors');
-    /** The vendors that those files left, if they came first. */
+    /** The vendors that `vendors/<id>.js` and `sekisho.vendors.js` left, if they came first. */
     const readRegistered = () => {
-        const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value;
+        const found = readShelf('vendors');
         return Array.isArray(found) ? found : [];
     };
 
@@ -4842,6 +4863,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-bTUTDywyIepQOfdUmO3nGLxYyNnGymsGIHDepBMZchQ="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-e5zaFeGwBcU+8r7/+25BfKYIgzRfYPmMcbN6Vtqr8Ik="], check);
 
 })();

@@ -17,6 +17,7 @@ import { measure, measureCustom, sizeOf } from './size.mjs';
 import { tellAttribute, tellOptions } from './optionDocs.mjs';
 import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
+import { regimesPage } from './regimesPage.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,7 @@ const load = (file) => import(pathToFileURL(join(root, 'build/modules', file)).h
 const { listAttributes, optionTable } = await load('options/optionTable.js');
 const { problems } = await load('lib/problems.js');
 
+const { profiles } = await load('regimes/profiles.js');
 const { builtIn } = await load('vendors/lists/builtIn.js');
 const { further } = await load('vendors/lists/further.js');
 const vendorFiles = await Promise.all([...builtIn, ...further].map(({ id }) => load(`vendors/${id}.js`)));
@@ -41,6 +43,7 @@ const languages = readdirSync(join(root, 'dist/locales')).flatMap((file) => /^(.
 const lazyFiles = [
   ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
   ['whoever has just answered', 'sekisho.receipts.js'],
+  ['every page view of a site that has regions decide', 'sekisho.regions.js'],
   ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],
   ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
   ['or, for all of them,', 'sekisho.vendors.js'],
@@ -126,6 +129,7 @@ const files = {
     parser: 'json',
   }),
   'docs/warnings.md': warnings,
+  'docs/regimes.md': regimesPage(profiles, audienceOf('regimes.md')),
   'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
   'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),
   'llms.txt': llmsFile(readme, index),

@@ -17,6 +17,8 @@ const object = (required, properties) => ({
   properties,
 });
 
+const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
+
 /** What lists and groups hold: the shapes of src/types/. @type {Readonly<Record<string, object>>} */
 const SHAPES = {
   text,
@@ -82,6 +84,11 @@ const SHAPES = {
     caveat: texts,
   }),
   texts: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
+  regions: {
+    type: 'object',
+    propertyNames: { pattern: '^[A-Z]{2}(-[A-Z\\d]{1,3})?$' },
+    additionalProperties: { anyOf: [{ enum: REGIMES }, { type: 'object', additionalProperties: { enum: REGIMES } }] },
+  },
 };
 
 /** @type {(table: Readonly<Record<string, OptionRow>>, path: string) => object} */
@@ -115,7 +122,7 @@ const shapeOf = (table, path) => {
     case 'list':
       return { type: 'array', items: SHAPES[row.of] };
     default:
-      return ['contacts', 'rights', 'texts'].includes(row.of) ? { ...SHAPES[row.of] } : groupOf(table, path);
+      return ['contacts', 'rights', 'texts', 'regions'].includes(row.of) ? { ...SHAPES[row.of] } : groupOf(table, path);
   }
 };
 

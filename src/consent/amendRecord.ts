@@ -1,6 +1,7 @@
 import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Choices, Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { isSilenceYes } from './compareDecisions.js';
 import { keyOf, readAnswer, questionsOf } from './questions.js';
 import { concerns, readStanding } from './readStanding.js';
 
@@ -17,11 +18,11 @@ export const amendRecord = (
   now: number,
 ): ConsentRecord => {
   const all = questionsOf(settings);
-  const asked = all.filter(({ isExplicit }) => !isExplicit);
+  const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
   const { version, material } = readStanding(settings.policy, earlier, now);
   const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
   const stays = (answer: Choice): boolean =>
-    decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+    decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
 
   const second = Math.floor(now / 1000);
   const before = (decision.at || 0) / 1000;

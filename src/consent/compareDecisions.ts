@@ -8,6 +8,10 @@ export const takesBack = (before: Decision, after: Decision): boolean =>
 export const differs = (one: Decision, other: Decision): boolean =>
   one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
 
+/** Whether silence means yes to anything that is asked about. */
+export const isSilenceYes = ({ regime, regimes = { regime } }: Decision): boolean =>
+  Object.values(regimes).some((one) => one !== 'opt-in');
+
 /** Whether everything named is granted; nothing named is nothing granted. */
 export const grants = ({ choices }: Decision, ids: readonly string[]): boolean =>
   ids.length > 0 && ids.every((id) => choices[id] === 'granted');

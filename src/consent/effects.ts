@@ -4,7 +4,7 @@ import { signals } from '../signals/lists/signals.js';
 import type { Signal } from '../signals/Signal.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { grants } from './compareDecisions.js';
+import { grants, isSilenceYes } from './compareDecisions.js';
 import { createListeners, type Listeners } from './listeners.js';
 
 /**
@@ -25,8 +25,8 @@ export const createEffects = (settings: Settings, store: Store): Listeners<Decis
     // before anybody has answered nothing new can be set, and what is there is not ours to judge
     if (decision.at) sweep(settings, (ids) => grants(decision, ids));
   });
-  effects.add(({ status, regime }) => {
-    if (status === 'expired') store.expire(regime !== 'opt-in');
+  effects.add((decision) => {
+    if (decision.status === 'expired') store.expire(isSilenceYes(decision));
   });
   return effects;
 };

@@ -6,13 +6,13 @@ import type { ViewContext } from './ViewContext.js';
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
 export const describeReceipts = ({
-  settings: { cookie, regime },
+  settings: { cookie, regime, rule },
   language,
   messages,
 }: Pick<ViewContext, 'settings' | 'language' | 'messages'>): StoredEntries[] => {
   const { name, days } = cookie;
   const party = 'first';
-  const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
+  const local = messages[regime === 'opt-in' && !rule ? 'record.local' : 'record.local.refusal'];
   const kept: Readonly<Record<(typeof STORAGE_KEYS)[number], string>> = {
     '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
     [RECEIPTS]: messages['record.receipts'],

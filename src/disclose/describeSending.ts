@@ -1,13 +1,14 @@
+import { regimeOf } from '../lib/regimeOf.js';
 import type { Vendor } from '../types/index.js';
 import type { DisclosureContext } from './DisclosureContext.js';
 
 /** Whether, and on whose word, data is sent to a vendor. */
 export const describeSending = (
   { id, purpose }: Pick<Vendor, 'id' | 'purpose'>,
-  { decision, settings, messages }: DisclosureContext,
+  { decision, messages }: DisclosureContext,
 ): string => {
   if (decision.locked.includes(id)) return messages.gpc;
-  if (purpose === 'necessary' || settings.regime === 'none') return messages['tell.sent.always'];
+  if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['tell.sent.always'];
   const isOn = decision.choices[id] === 'granted';
   if (decision.status !== 'decided') return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
   return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];

@@ -1,6 +1,7 @@
 import type { CookieOptions, Options, Policy, Purpose, Revision, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { further } from '../vendors/lists/further.js';
+import { applyRegion } from './applyRegion.js';
 import { checkOptions } from './checkOptions.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
@@ -131,7 +132,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
   const vendors = readVendors(given.vendors, catalogue);
   const purposes = readPurposes(given.purposes, vendors.values());
   for (const id of vendors.keys()) if (purposes.delete(id)) warn('id-twice', id);
-  return Object.freeze({
+  const settings: Settings = {
     ...given,
     region: text(given.region),
     language: text(given.language),
@@ -159,5 +160,6 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     banner: oneOf(given.banner, BANNERS),
     guard: oneOf(given.guard, GUARDS),
     allow: strings(given.allow).map(readHost),
-  });
+  };
+  return Object.freeze(applyRegion(settings, given));
 };

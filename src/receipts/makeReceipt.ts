@@ -85,7 +85,7 @@ export const makeReceipt = (
 ): Receipt => {
   // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
   const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
-  const { policy, cookie, rights, purposes, vendors, regime } = settings;
+  const { policy, cookie, rights, purposes, vendors } = settings;
   const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
   const say = (text?: Text): string | null => textIn(text, language) || null;
   const address = (text?: Text): string | null => safeUrl(textIn(text, language)) ?? null;
@@ -144,7 +144,7 @@ export const makeReceipt = (
       authoritativeLanguage: policy.authoritativeLanguage ?? null,
     },
     jurisdiction: policy.jurisdiction ?? null,
-    regime,
+    regime: decision.regime,
     region: settings.region || null,
     signals: { gpc },
     purposes: purposeRows,

@@ -1,13 +1,13 @@
-import type { Choice, PurposeId, Regime, StandardPurpose } from '../types/index.js';
+import type { Choice, Regime, StandardPurpose } from '../types/index.js';
+import type { Exemption, Rule as FreeRule } from '../types/ruling.js';
+
+export type { Exemption, Subject } from '../types/ruling.js';
 
 /** The standard purposes that are asked for. */
 export type AskedPurpose = Exclude<StandardPurpose, 'necessary'>;
 
 /** A regime for each of them. */
 export type RegimeByPurpose = Readonly<Record<AskedPurpose, Regime>>;
-
-/** What a law lets run without consent although it is not necessary, where the visitor is told and can object. */
-export type Exemption = 'statistics' | 'appearance';
 
 /** What decides in a region. No prose and no sources: the core of a page can carry it. */
 export interface Rules {
@@ -23,31 +23,6 @@ export interface Rules {
   readonly days: Readonly<Record<Choice, number>>;
 }
 
-/** A purpose or vendor, as far as a law looks at it. */
-export interface Subject {
-  /** The purpose it stands under; a purpose's own id. One that is not a standard purpose is ruled like the strictest. */
-  readonly purpose: PurposeId;
-  /** What is received is sold, shared or used for advertising, whatever the purpose is called. */
-  readonly isAdvertising: boolean;
-  /** What is received is linked to a person whom the recipient knows. */
-  readonly isIdentified?: boolean;
-  /** Data that laws protect more than other: health, belief, origin, precise location. */
-  readonly isSensitive?: boolean;
-  /** The content of visitors' messages is looked at. */
-  readonly isCommunication?: boolean;
-  /** The site declares that it does this and nothing else. Never heard where `isAdvertising` or `isIdentified` is. */
-  readonly exemption?: Exemption;
-}
-
-/** What holds for a subject. */
-export interface Rule {
-  readonly regime: Regime;
-  /** It stays denied, whatever is answered. */
-  readonly isLocked: boolean;
-  /** It is no part of "all": only its own switch grants it. */
-  readonly isApart: boolean;
-}
-
 /** Who can grant below an age. */
 export interface AgeRule {
   readonly below: number;
@@ -55,4 +30,10 @@ export interface AgeRule {
   readonly by: 'self' | 'guardian' | 'nobody';
   /** For everything that is asked for, or for advertising alone. */
   readonly of: 'all' | 'advertising';
+}
+
+/** What holds for a subject. */
+export interface Rule extends FreeRule {
+  /** It is no part of "all": only its own switch grants it. */
+  readonly isApart: boolean;
 }

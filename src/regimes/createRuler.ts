@@ -9,19 +9,13 @@ import { rulesOf } from './rulesOf.js';
 import { sameForAll } from './sameForAll.js';
 import { type Wishes, wishFor } from './wishFor.js';
 
-/** What the core asks of regions. It carries none of their rules itself. */
-export interface Ruler {
-  readonly region: string;
-  /** For how many days nobody is asked again, by the answer given. */
-  readonly days: Rules['days'];
-  ruleFor(subject: Subject, gpc: boolean): Rule;
-}
-
 /** What the site has set; nothing where it leaves it to the region. */
 export interface Wished {
   readonly regime?: Regime | undefined;
   readonly regions?: Wishes | undefined;
   readonly minor?: Minor | undefined;
+  /** Days an answer holds. */
+  readonly days?: number | undefined;
 }
 
 /** Where nobody says a region, the site alone decides. */
@@ -31,15 +25,27 @@ const FREE: Rules = {
   days: { granted: 180, denied: 180 },
 };
 
+/** Rules for the page's visitor. */
+export interface Ruler {
+  readonly region: string;
+  /** For how many days nobody is asked again, by the answer given. */
+  readonly days: Rules['days'];
+  ruleFor(subject: Subject, gpc: boolean): Rule;
+}
+
 /** Rules for the page's visitor. `region` is what `readRegion` gave. */
-export const createRuler = (region: string, { regime, regions = {}, minor }: Wished): Ruler => {
+export const createRuler = (region: string, { regime, regions = {}, minor, days }: Wished): Ruler => {
   const isMild = regime && regime !== 'opt-in';
   // the clock is asked last, and only where it can change anything
   const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
   const rules = place ? rulesOf(place) : FREE;
   return {
     region,
-    days: rules.days,
+    days: {
+      granted: days ?? rules.days.granted,
+      // how long a refusal keeps the question away, the law may say: a site can only lengthen it
+      denied: Math.max(days ?? 0, rules.days.denied),
+    },
     ruleFor(subject, gpc) {
       const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject.purpose) || regime);
       return minor ? forAge(rule, agesOf(place), subject, minor) : rule;

@@ -76,7 +76,11 @@ export const createGoogleSignal: CreateSignal = (settings) => {
     );
     const said = JSON.stringify(types);
     // "default" already says denied; before an answer there is nothing to update
-    if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in')) return;
+    if (
+      said === last ||
+      (!last && decision.status === 'undecided' && decision.regime === 'opt-in' && !decision.regimes)
+    )
+      return;
     last = said;
     queue('consent', 'update', types);
   };

@@ -16,8 +16,10 @@ export interface Decision {
   readonly changes: readonly Revision[];
   /** Where the visitor's answer stands. */
   readonly status: Status;
-  /** The regime the choices were derived under. */
+  /** The regime the choices were derived under: the strictest of all, where the region has more than one. */
   readonly regime: Regime;
+  /** The regime of each purpose and vendor, where `sekisho.regions.js` decides: by the rules of the visitor's region. */
+  readonly regimes?: Readonly<Record<string, Regime>>;
   /** The choice for every declared purpose and vendor. An id that is not in here is denied. */
   readonly choices: Choices;
   /** When the visitor decided, in milliseconds since 1970, rounded to seconds. Absent if nobody did. */

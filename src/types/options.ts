@@ -19,9 +19,19 @@ export interface Options {
   /** `opt-in` (default), `opt-out`, `notice` or `none`. */
   readonly regime?: Regime;
   /**
-   * Where the visitor is, ISO 3166-2 (`JP`, `US-CA`), if your server knows. For your own use: Sekisho never looks it up.
+   * Where the visitor is, ISO 3166-1 or -2 (`JP`, `US-CA`), if your server knows; `sekisho.regions.js` then applies the
+   * rules of that region (docs/regions.md). Sekisho never looks it up.
    */
   readonly region?: string;
+  /**
+   * With `sekisho.regions.js`: what holds in a region, where your law lets it: one regime, or one for each purpose. Region (ISO
+   * 3166-1 or -2) → regime.
+   */
+  readonly regions?: Readonly<Record<string, Regime | Readonly<Partial<Record<PurposeId, Regime>>>>>;
+  /** With `sekisho.regions.js`: the visitor’s age, if you know it. Nobody is asked. */
+  readonly age?: number;
+  /** With `sekisho.regions.js`: whether a guardian has agreed, and you have verified it. Default `false`. */
+  readonly guardian?: boolean;
   /** Language of the interface, BCP 47. Default: the page’s `lang`, else the browser’s. */
   readonly language?: string;
   /** The site’s name, for the texts. Default: the host. */

@@ -1,14 +1,11 @@
+import { fillShelf, readShelf } from '../lib/shelf.js';
 import type { Vendor } from '../types/index.js';
 
-/** Where `vendors/<id>.js` and `sekisho.vendors.js` leave vendors: nothing global by name, so that no element's id can stand in. */
-const SHELF = Symbol.for('sekisho.vendors');
-
-/** The vendors that those files left, if they came first. */
+/** The vendors that `vendors/<id>.js` and `sekisho.vendors.js` left, if they came first. */
 export const readRegistered = (): readonly Vendor[] => {
-  const found = Object.getOwnPropertyDescriptor(globalThis, SHELF)?.value as unknown;
+  const found = readShelf('vendors');
   return Array.isArray(found) ? (found as Vendor[]) : [];
 };
 
 /** Leaves further vendors for the `sekisho.js` that comes after. */
-export const register = (vendors: readonly Vendor[]): void =>
-  void Object.defineProperty(globalThis, SHELF, { value: readRegistered().concat(vendors), configurable: true });
+export const register = (vendors: readonly Vendor[]): void => fillShelf('vendors', readRegistered().concat(vendors));

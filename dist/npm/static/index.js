@@ -57,8 +57,8 @@ const readAnswer = (record, subject) => {
 };
 
 /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
-const DAWN = 14 * 3600000;
-const isDue = ({ date }, now) => Date.parse(date) - DAWN <= now;
+const EARLIEST_ZONE = 14 * 3600000;
+const isDue = ({ date }, now) => Date.parse(date) - EARLIEST_ZONE <= now;
 /** Whether a revision concerns a purpose. */
 const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
 /**
@@ -102,7 +102,6 @@ const readValidity = ({ settings, record, now }, standing) => {
  */
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
-    const { regime } = settings;
     const standing = readStanding(settings.policy, record, now);
     const validity = readValidity(facts, standing);
     const isInForce = validity === 'decided';
@@ -111,40 +110,42 @@ const decide = (facts) => {
         const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
-    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
-    const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
-    const choose = (subject) => {
-        const { purpose, isExplicit } = subject;
-        const answer = answerTo(subject);
-        if (isLocked(subject))
-            return 'denied';
-        if (isExplicit)
-            return answer || 'denied';
-        return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
-    };
     const all = questionsOf(settings);
+    const idsOf = (some) => some.map(({ id }) => id);
+    const ruling = settings.rule?.(all, gpc);
+    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+    const isSignalled = gpc && settings.regime !== 'opt-in';
+    const { regime, regimes, locked } = ruling || {
+        regime: settings.regime,
+        locked: idsOf(all.filter(({ isAdvertising }) => isSignalled && isAdvertising)),
+    };
     const choices = Object.create(null);
     for (const { id } of [...settings.purposes, ...settings.vendors])
         choices[id] = 'granted';
-    for (const subject of all)
-        choices[subject.id] = choose(subject);
-    const whole = all.filter(({ isExplicit }) => !isExplicit);
+    for (const subject of all) {
+        const { id, purpose, isExplicit } = subject;
+        const isAsked = isExplicit || (regimes ? regimes[id] : regime) === 'opt-in';
+        const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
+        choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+    }
+    // of a region's rules some may ask nothing, others for an answer
+    const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
     const missing = whole.filter((subject) => !answerTo(subject));
     const isGap = isInForce && missing.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && record.isWhole;
     const gap = isOvertaken ? 'outdated' : 'undecided';
     const status = isGap ? gap : validity;
-    const idsOf = (some) => some.map(({ id }) => id);
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
         unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
         asked: idsOf(isOvertaken ? missing : whole),
-        locked: idsOf(all.filter(isLocked)),
+        locked,
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
+        ...ruling,
         ...(isInForce && { at: record.at * 1000 }),
     });
 };
@@ -4900,6 +4901,31 @@ const further = [
     facts$a,
 ];
 
+/** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
+const attempt = (work, onFailure) => {
+    try {
+        return work();
+    }
+    catch (cause) {
+        return undefined;
+    }
+};
+
+/**
+ * What files in front of `sekisho.js` leave for it, by name: on the global object under a symbol, so that no element's id can
+ * stand in for it.
+ */
+const symbolOf = (name) => Symbol.for(`sekisho.${name}`);
+const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf(name))?.value;
+
+/** Puts the rules of the visitor's region into force. Where they cannot be made, everything is asked for. */
+const applyRegion = (settings, given) => {
+    const withRegion = readShelf('regions');
+    return typeof withRegion === 'function'
+        ? attempt(() => withRegion(settings, given)) || { ...settings, regime: 'opt-in' }
+        : settings;
+};
+
 /** Services through which visitors' data reaches LY Corporation's advertising. */
 const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
 /**
@@ -5633,7 +5659,10 @@ const optionTable = {
     'policy.translations': { kind: 'group', of: 'text' },
     'policy.jurisdiction': { kind: 'text' },
     regime: { kind: 'choice', values: REGIMES, ...inAttribute },
-    region: { ...text$1, pattern: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/ },
+    region: { ...text$1, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
+    regions: { kind: 'group', of: 'regions' },
+    age: { kind: 'number', largest: 150, ...inAttribute },
+    guardian: { kind: 'switch', ...inAttribute },
     language: text$1,
     site: text$1,
     cookie: { kind: 'group', of: 'cookie' },
@@ -5832,7 +5861,7 @@ const readOptions = (input, catalogue = []) => {
     for (const id of vendors.keys())
         if (purposes.delete(id))
             warn('id-twice', id);
-    return Object.freeze({
+    const settings = {
         ...given,
         region: text(given.region),
         language: text(given.language),
@@ -5860,7 +5889,8 @@ const readOptions = (input, catalogue = []) => {
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
-    });
+    };
+    return Object.freeze(applyRegion(settings, given));
 };
 
 const SEEN = 'in use on many public sites, not fetched';
@@ -5919,6 +5949,9 @@ const browserPages = {
         source: SEEN,
     },
 };
+
+/** The regime that a purpose or vendor stands under. */
+const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
 
 /** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
 const matchLanguage = (tag, available) => {
@@ -5983,8 +6016,8 @@ const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }) => {
     return a$1(Fact, { term: kit.messages['tell.links'], children: links.length > 0 && a$1(LinkList, { links: links }) });
 };
 /** How to stop it, and what that stops: here, and at the company. */
-const OptOutFact = ({ vendor: { purpose, optOut }, kit: { messages, settings } }) => {
-    const isRefusable = purpose !== 'necessary' && settings.regime !== 'none';
+const OptOutFact = ({ vendor: { id, purpose, optOut }, kit: { messages, decision } }) => {
+    const isRefusable = purpose !== 'necessary' && regimeOf(decision, id) !== 'none';
     return (a$1(Fact, { term: messages['tell.opt-out'], children: (isRefusable || optOut) && (a$1($$1, { children: [isRefusable && a$1("p", { children: messages['tell.refusal'] }), optOut && a$1("p", { children: optOut.effect }), optOut && (a$1("p", { children: a$1(WebLink, { link: optOut }) }))] })) }));
 };
 
@@ -6428,9 +6461,9 @@ const RecipientPart = ({ kit }) => {
 };
 /** Where else the visitor can say no: many companies at once. */
 const OptOutPart = ({ kit }) => {
-    const { messages, level, settings } = kit;
+    const { messages, level, decision } = kit;
     const { industry } = describeOptOuts(kit);
-    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (a$1("ul", { children: industry.map((page) => (a$1("li", { children: [a$1(WebLink, { link: page }), page.notes.map((note) => (a$1("div", { children: note })))] }))) }))] }));
+    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), decision.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (a$1("ul", { children: industry.map((page) => (a$1("li", { children: [a$1(WebLink, { link: page }), page.notes.map((note) => (a$1("div", { children: note })))] }))) }))] }));
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (a$1("section", { class: "sekisho-automatic", children: [a$1(Heading, { level: level, children: messages['tell.automatic'] }), a$1("p", { children: messages['tell.automatic.about'] }), a$1("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (a$1("li", { children: messages[`tell.automatic.${kind}`] }))) }), a$1("p", { children: messages['tell.automatic.limits'] })] }));
@@ -6561,10 +6594,10 @@ const QUEUE = '.queue';
 const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
-const describeReceipts = ({ settings: { cookie, regime }, language, messages, }) => {
+const describeReceipts = ({ settings: { cookie, regime, rule }, language, messages, }) => {
     const { name, days } = cookie;
     const party = 'first';
-    const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
+    const local = messages[regime === 'opt-in' && !rule ? 'record.local' : 'record.local.refusal'];
     const kept = {
         '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
         [RECEIPTS]: messages['record.receipts'],
@@ -6585,7 +6618,7 @@ const describeChoice = (id, purpose, kit) => {
     const { decision, settings, messages } = kit;
     if (decision.locked.includes(id))
         return messages.gpc;
-    if (purpose === 'necessary' || settings.regime === 'none')
+    if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['always-on'];
     const free = unlocked(settings, decision.locked);
     if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
@@ -6629,10 +6662,10 @@ const ServiceList = ({ kit }) => (a$1("section", { class: "sekisho-services", ch
 const Disclosures = ({ kit }) => (a$1("div", { class: "sekisho-disclosures", lang: kit.language, dir: directionOf(kit.language), children: [a$1(ChoicePart, { kit: kit }), a$1(CookiePart, { kit: kit }), a$1(ServiceList, { kit: kit }), a$1(RecipientPart, { kit: kit }), a$1(NoticeSection, { kit: kit, level: kit.level }), a$1(OptOutPart, { kit: kit }), a$1(BrowserSection, { kit: kit }), a$1(AutomaticPart, { kit: kit }), a$1(SlotParts, { kit: kit }), a$1(RequestPart, { kit: kit }), a$1(ContactSection, { kit: kit })] }));
 
 /** Whether, and on whose word, data is sent to a vendor. */
-const describeSending = ({ id, purpose }, { decision, settings, messages }) => {
+const describeSending = ({ id, purpose }, { decision, messages }) => {
     if (decision.locked.includes(id))
         return messages.gpc;
-    if (purpose === 'necessary' || settings.regime === 'none')
+    if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['tell.sent.always'];
     const isOn = decision.choices[id] === 'granted';
     if (decision.status !== 'decided')

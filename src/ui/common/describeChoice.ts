@@ -1,3 +1,4 @@
+import { regimeOf } from '../../lib/regimeOf.js';
 import { fill } from '../../i18n/text.js';
 import { countGranted, readSwitch, unlocked } from './draft.js';
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
@@ -6,7 +7,7 @@ import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
 export const describeChoice = (id: string, purpose: string, kit: DisclosureContext): string => {
   const { decision, settings, messages } = kit;
   if (decision.locked.includes(id)) return messages.gpc;
-  if (purpose === 'necessary' || settings.regime === 'none') return messages['always-on'];
+  if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['always-on'];
   const free = unlocked(settings, decision.locked);
   if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
     const { count, total } = countGranted(decision.choices, free, id);

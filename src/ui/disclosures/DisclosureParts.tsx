@@ -62,12 +62,12 @@ export const RecipientPart = ({ kit }: Props): VNode => {
 
 /** Where else the visitor can say no: many companies at once. */
 export const OptOutPart = ({ kit }: Props): VNode => {
-  const { messages, level, settings } = kit;
+  const { messages, level, decision } = kit;
   const { industry } = describeOptOuts(kit);
   return (
     <section class="sekisho-opt-out">
       <Heading level={level}>{messages['opt-out']}</Heading>
-      {settings.regime !== 'none' && <p>{messages['opt-out.intro']}</p>}
+      {decision.regime !== 'none' && <p>{messages['opt-out.intro']}</p>}
       <p>{messages['opt-out.limits']}</p>
       {industry.length > 0 && (
         <ul>

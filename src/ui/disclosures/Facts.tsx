@@ -1,3 +1,4 @@
+import { regimeOf } from '../../lib/regimeOf.js';
 import type { VNode } from 'preact';
 import type { VendorDescription } from '../../disclose/describeVendor.js';
 import type { Link } from '../../disclose/Link.js';
@@ -74,8 +75,8 @@ export const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }: Props): VNod
 };
 
 /** How to stop it, and what that stops: here, and at the company. */
-export const OptOutFact = ({ vendor: { purpose, optOut }, kit: { messages, settings } }: Props): VNode => {
-  const isRefusable = purpose !== 'necessary' && settings.regime !== 'none';
+export const OptOutFact = ({ vendor: { id, purpose, optOut }, kit: { messages, decision } }: Props): VNode => {
+  const isRefusable = purpose !== 'necessary' && regimeOf(decision, id) !== 'none';
   return (
     <Fact term={messages['tell.opt-out']}>
       {(isRefusable || optOut) && (

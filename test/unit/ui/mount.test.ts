@@ -98,6 +98,16 @@ describe('mount', () => {
     }
   });
 
+  it('tells what runs by silence apart from what is asked for, where a region has both', async () => {
+    const regimes = { analytics: 'notice', counter: 'notice', advertising: 'opt-in', adverts: 'opt-in' } as const;
+    const asked = ['analytics', 'counter', 'advertising', 'adverts'];
+    const { ui } = start({ purposes: ['analytics', 'advertising'] }, { ...undecided, regimes, asked });
+    await ui.show('banner');
+    expect(text('.words')).toContain('for statistics unless you refuse');
+    expect(text('.words')).toContain('May we use cookies and similar technologies for advertising?');
+    expect(text('.words')).not.toContain('None of this starts');
+  });
+
   it('names the purposes and the recipients before either answer (R28)', async () => {
     const options: Options = {
       vendors: [{ id: 'tally', purpose: 'analytics', party: { name: 'Tally', company: 'Tally Ltd', country: 'GB' } }],

@@ -1,6 +1,6 @@
 import { sweep } from '../gate/storage/sweep.js';
 import { signals } from '../signals/lists/signals.js';
-import { grants } from './compareDecisions.js';
+import { isSilenceYes, grants } from './compareDecisions.js';
 import { createListeners } from './listeners.js';
 
 /**
@@ -22,9 +22,9 @@ const createEffects = (settings, store) => {
         if (decision.at)
             sweep(settings, (ids) => grants(decision, ids));
     });
-    effects.add(({ status, regime }) => {
-        if (status === 'expired')
-            store.expire(regime !== 'opt-in');
+    effects.add((decision) => {
+        if (decision.status === 'expired')
+            store.expire(isSilenceYes(decision));
     });
     return effects;
 };

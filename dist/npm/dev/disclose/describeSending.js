@@ -1,8 +1,10 @@
+import { regimeOf } from '../lib/regimeOf.js';
+
 /** Whether, and on whose word, data is sent to a vendor. */
-const describeSending = ({ id, purpose }, { decision, settings, messages }) => {
+const describeSending = ({ id, purpose }, { decision, messages }) => {
     if (decision.locked.includes(id))
         return messages.gpc;
-    if (purpose === 'necessary' || settings.regime === 'none')
+    if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['tell.sent.always'];
     const isOn = decision.choices[id] === 'granted';
     if (decision.status !== 'decided')

@@ -52,7 +52,7 @@ const recipientOf = (vendor, language) => {
 const makeReceipt = (settings, { decision, shown, answered }, { id, previous: latest, textHash, gpc, now, origin }) => {
     // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
     const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
-    const { policy, cookie, rights, purposes, vendors, regime } = settings;
+    const { policy, cookie, rights, purposes, vendors } = settings;
     const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
     const say = (text) => textIn(text, language) || null;
     const address = (text) => safeUrl(textIn(text, language)) ?? null;
@@ -111,7 +111,7 @@ const makeReceipt = (settings, { decision, shown, answered }, { id, previous: la
             authoritativeLanguage: policy.authoritativeLanguage ?? null,
         },
         jurisdiction: policy.jurisdiction ?? null,
-        regime,
+        regime: decision.regime,
         region: settings.region || null,
         signals: { gpc },
         purposes: purposeRows,

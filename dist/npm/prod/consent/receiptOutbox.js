@@ -2,9 +2,9 @@ import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
-const PATIENCE = 2000;
+const LONGEST_WAIT = 2000;
 /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
-const BUSY = 500;
+const ASSUMED_BUSY = 500;
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = () => { };
 /**
@@ -16,7 +16,7 @@ const createReceiptOutbox = (settings, loadReceipts, load) => {
     // the tags that the decision releases have the browser to themselves first
     const work = (line) => whenIdle(() => void loadReceipts()
         .then((module) => module.issue(settings, load, line))
-        .catch(ignore), PATIENCE, BUSY);
+        .catch(ignore), LONGEST_WAIT, ASSUMED_BUSY);
     try {
         if (localStorage.getItem(key))
             work();

@@ -3,10 +3,10 @@ import { fill } from '../i18n/text.js';
 import { QUEUE, RECEIPTS, STORAGE_KEYS } from '../lib/storageKeys.js';
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
-const describeReceipts = ({ settings: { cookie, regime }, language, messages, }) => {
+const describeReceipts = ({ settings: { cookie, regime, rule }, language, messages, }) => {
     const { name, days } = cookie;
     const party = 'first';
-    const local = messages[regime === 'opt-in' ? 'record.local' : 'record.local.refusal'];
+    const local = messages[regime === 'opt-in' && !rule ? 'record.local' : 'record.local.refusal'];
     const kept = {
         '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
         [RECEIPTS]: messages['record.receipts'],

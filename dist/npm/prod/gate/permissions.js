@@ -21,13 +21,13 @@ const createPermissions = (settings, isGranted, isFromCode) => {
             : !isOpen && needs(element).every((id) => always.includes(id)));
     const isOnce = (element) => once.has(element) && once.get(element) === label(element);
     const isPermitted = (element) => isOnce(element) || isGranted(needs(element));
-    const isStrange = (element) => isForeign(element) && !isFromCode(element);
+    const lacksNonce = (element) => isForeign(element) && !isFromCode(element);
     const known = [...vendors, ...purposes].map(({ id }) => id);
     return {
         isKnown: (element) => needs(element).some((id) => known.includes(id)),
         isPermitted,
-        isStrange,
-        mayPass: (element) => isPermitted(element) && !isStrange(element),
+        lacksNonce,
+        mayPass: (element) => isPermitted(element) && !lacksNonce(element),
         letPass: (element) => void once.set(element, label(element)),
         forget: () => void (once = new WeakMap()),
     };

@@ -97,6 +97,7 @@ import '../vendors/yahoo-tag-manager.js';
 import '../vendors/yandex-metrica.js';
 import '../vendors/zendesk.js';
 import '../vendors/zoom.js';
+import { applyRegion } from './applyRegion.js';
 import '../vendors/doubleclick.js';
 import '../vendors/google-ads.js';
 import '../vendors/google-adsense.js';
@@ -209,7 +210,7 @@ const readOptions = (input, catalogue = []) => {
     for (const id of vendors.keys())
         if (purposes.delete(id))
             ;
-    return Object.freeze({
+    const settings = {
         ...given,
         region: text(given.region),
         language: text(given.language),
@@ -237,7 +238,8 @@ const readOptions = (input, catalogue = []) => {
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
-    });
+    };
+    return Object.freeze(applyRegion(settings, given));
 };
 
 export { readOptions };

@@ -3,14 +3,14 @@ import { readQueue, readLine, replaceInQueue } from './queue.js';
 /** After so many attempts a receipt stays with the visitor alone. */
 const TRIES = 10;
 const MINUTE = 60000;
-const PATIENCE = MINUTE / 2;
+const TIMEOUT = MINUTE / 2;
 /** Browsers take no more than this from pages that are left. */
 const KEEPALIVE_LIMIT = 60000;
 /** Posts one receipt, without cookies and without the page's address. Never rejects. */
 const post = async (url, receipt) => {
     const body = JSON.stringify(receipt);
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), PATIENCE);
+    const aborter = new AbortController();
+    const timer = setTimeout(() => aborter.abort(), TIMEOUT);
     try {
         const { ok, status } = await fetch(url, {
             method: 'POST',
@@ -20,7 +20,7 @@ const post = async (url, receipt) => {
             credentials: 'omit',
             referrerPolicy: 'no-referrer',
             redirect: 'error',
-            signal: patience.signal,
+            signal: aborter.signal,
         });
         // who refuses it for what it is would refuse it again
         const isRefused = status >= 400 && status < 500 && ![408, 425, 429].includes(status);

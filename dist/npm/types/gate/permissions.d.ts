@@ -4,7 +4,7 @@ export interface Permissions {
     /** Whether it has what it needs. */
     isPermitted(element: Element): boolean;
     /** Whether the page's security policy would not start it, had it been there from the beginning. */
-    isStrange(element: Element): boolean;
+    lacksNonce(element: Element): boolean;
     mayPass(element: Element): boolean;
     /** Whether it names a purpose or vendor that is declared; otherwise the attribute may be somebody else's. */
     isKnown(element: Element): boolean;

@@ -3,6 +3,7 @@ import type { Choice, Choices } from './choice.js';
 import type { View } from './consent.js';
 import type { Decision, Via } from './decision.js';
 import type { CookieOptions, Options } from './options.js';
+import type { RuleAll } from './ruling.js';
 import type { Purpose } from './purpose.js';
 import type { Vendor } from './vendor.js';
 /**
@@ -13,11 +14,13 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly vendors: readonly Vendor[];
     readonly purposes: readonly Purpose[];
     readonly cookie: Required<CookieOptions>;
+    /** The law of the visitor's region, where a page has it: it goes before `regime`. */
+    readonly rule?: RuleAll;
 };
 /** What a site may name by ids alone. */
 type GivenAsLists = 'vendors' | 'purposes';
-/** What the interface tells only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData';
+/** What is used only where the site gives it: there is no default. */
+type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'age' | 'guardian';
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {
     /** The core's version; the interface refuses another one's. */

@@ -2,6 +2,8 @@
 const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
 /** Whether two decisions say anything different. */
 const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
+/** Whether silence means yes to anything that is asked about. */
+const isSilenceYes = ({ regime, regimes = { regime } }) => Object.values(regimes).some((one) => one !== 'opt-in');
 /** Whether everything named is granted; nothing named is nothing granted. */
 const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
 /**
@@ -10,4 +12,4 @@ const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices
  */
 const isNews = (answers, { choices, unanswered }, via) => Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));
 
-export { differs, grants, isNews, takesBack };
+export { differs, grants, isNews, isSilenceYes, takesBack };

@@ -20,7 +20,6 @@ const readValidity = ({ settings, record, now }, standing) => {
  */
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
-    const { regime } = settings;
     const standing = readStanding(settings.policy, record, now);
     const validity = readValidity(facts, standing);
     const isInForce = validity === 'decided';
@@ -29,40 +28,42 @@ const decide = (facts) => {
         const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
-    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
-    const isLocked = ({ isAdvertising }) => gpc && regime !== 'opt-in' && isAdvertising;
-    const choose = (subject) => {
-        const { purpose, isExplicit } = subject;
-        const answer = answerTo(subject);
-        if (isLocked(subject))
-            return 'denied';
-        if (isExplicit)
-            return answer || 'denied';
-        return answer || (regime === 'opt-in' || record?.choices[token(purpose)] === 'denied' ? 'denied' : 'granted');
-    };
     const all = questionsOf(settings);
+    const idsOf = (some) => some.map(({ id }) => id);
+    const ruling = settings.rule?.(all, gpc);
+    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
+    const isSignalled = gpc && settings.regime !== 'opt-in';
+    const { regime, regimes, locked } = ruling || {
+        regime: settings.regime,
+        locked: idsOf(all.filter(({ isAdvertising }) => isSignalled && isAdvertising)),
+    };
     const choices = Object.create(null);
     for (const { id } of [...settings.purposes, ...settings.vendors])
         choices[id] = 'granted';
-    for (const subject of all)
-        choices[subject.id] = choose(subject);
-    const whole = all.filter(({ isExplicit }) => !isExplicit);
+    for (const subject of all) {
+        const { id, purpose, isExplicit } = subject;
+        const isAsked = isExplicit || (regimes ? regimes[id] : regime) === 'opt-in';
+        const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
+        choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+    }
+    // of a region's rules some may ask nothing, others for an answer
+    const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
     const missing = whole.filter((subject) => !answerTo(subject));
     const isGap = isInForce && missing.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && record.isWhole;
     const gap = isOvertaken ? 'outdated' : 'undecided';
     const status = isGap ? gap : validity;
-    const idsOf = (some) => some.map(({ id }) => id);
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
         unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
         asked: idsOf(isOvertaken ? missing : whole),
-        locked: idsOf(all.filter(isLocked)),
+        locked,
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
+        ...ruling,
         ...(isInForce && { at: record.at * 1000 }),
     });
 };

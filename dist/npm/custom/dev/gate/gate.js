@@ -22,7 +22,7 @@ const createGate = (settings, isGranted, onPlace, onDocument) => {
     const mayRun = (script) => taken.has(script) && (permissions.mayPass(script) || !taken.delete(script));
     const queue = createScriptQueue({ timeout: settings.timeout, mayRun, consider: (script) => consider(script) });
     const judge = (element, changed, isTakingBack) => {
-        inspect(element, settings, permissions.isStrange(element));
+        inspect(element, settings, permissions.lacksNonce(element));
         // starting a script puts it into the page again
         if (taken.has(element))
             return;
@@ -115,8 +115,8 @@ const tolerant = (judge) => (...args) => {
     }
 };
 /** Tells the developer of tags that cannot do what they seem to say. */
-const inspect = (element, settings, isStrange) => {
-    if (isStrange)
+const inspect = (element, settings, lacksNonce) => {
+    if (lacksNonce)
         warn('foreign-nonce', element.getAttribute('data-src') || element.getAttribute('data-href') || 'inline');
     const known = [...settings.vendors, ...settings.purposes].map(({ id }) => id);
     for (const id of needs(element))

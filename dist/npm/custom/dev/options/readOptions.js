@@ -1,4 +1,5 @@
 import { further } from '../vendors/lists/further.js';
+import { applyRegion } from './applyRegion.js';
 import { checkOptions } from './checkOptions.js';
 import { COOKIE_NAME, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
@@ -111,7 +112,7 @@ const readOptions = (input, catalogue = []) => {
     for (const id of vendors.keys())
         if (purposes.delete(id))
             warn('id-twice', id);
-    return Object.freeze({
+    const settings = {
         ...given,
         region: text(given.region),
         language: text(given.language),
@@ -139,7 +140,8 @@ const readOptions = (input, catalogue = []) => {
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
-    });
+    };
+    return Object.freeze(applyRegion(settings, given));
 };
 
 export { readOptions };

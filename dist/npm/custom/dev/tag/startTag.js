@@ -28,7 +28,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const load = createChunkLoader(script, base);
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-+iF3MZoh5B6g2MrjInmjIoptO0lswfGmVTGpbkXHTts="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-H9YvqhiuuSWo7QoOuQWUtMgnd0mF/FjrwzV4Q2pgc4U="),
         load,
     });
     const queued = scope.sekisho;

@@ -1,4 +1,5 @@
 import { token } from '../record/codec.js';
+import { isSilenceYes } from './compareDecisions.js';
 import { questionsOf, readAnswer, keyOf } from './questions.js';
 import { readStanding, concerns } from './readStanding.js';
 
@@ -9,10 +10,10 @@ import { readStanding, concerns } from './readStanding.js';
  */
 const amendRecord = (earlier, decision, answers, settings, now) => {
     const all = questionsOf(settings);
-    const asked = all.filter(({ isExplicit }) => !isExplicit);
+    const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
     const { version, material } = readStanding(settings.policy, earlier, now);
     const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
-    const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && decision.regime !== 'opt-in';
+    const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
     const second = Math.floor(now / 1000);
     const before = (decision.at || 0) / 1000;
     const choices = Object.create(null);

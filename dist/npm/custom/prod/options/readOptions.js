@@ -97,6 +97,7 @@ import '../vendors/yahoo-tag-manager.js';
 import '../vendors/yandex-metrica.js';
 import '../vendors/zendesk.js';
 import '../vendors/zoom.js';
+import { applyRegion } from './applyRegion.js';
 import { own } from '../lib/own.js';
 import { COOKIE_NAME, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, THEMES } from './limits.js';
 
@@ -199,7 +200,7 @@ const readOptions = (input, catalogue = []) => {
     for (const id of vendors.keys())
         if (purposes.delete(id))
             ;
-    return Object.freeze({
+    const settings = {
         ...given,
         region: text(given.region),
         language: text(given.language),
@@ -227,7 +228,8 @@ const readOptions = (input, catalogue = []) => {
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
-    });
+    };
+    return Object.freeze(applyRegion(settings, given));
 };
 
 export { readOptions };

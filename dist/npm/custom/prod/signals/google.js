@@ -60,7 +60,8 @@ const createGoogleSignal = (settings) => {
         const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
         const said = JSON.stringify(types);
         // "default" already says denied; before an answer there is nothing to update
-        if (said === last || (!last && decision.status === 'undecided' && decision.regime === 'opt-in'))
+        if (said === last ||
+            (!last && decision.status === 'undecided' && decision.regime === 'opt-in' && !decision.regimes))
             return;
         last = said;
         queue('consent', 'update', types);

@@ -1,12 +1,12 @@
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { describe, BOX, createBox, createFrame, hasRoom } from './linkedFrame.js';
 import { oncePerFrame } from '../common/oncePerFrame.js';
 import { createVeil, replaceInLayout } from '../common/replaceInLayout.js';
 import { toEmbed } from './toEmbed.js';
 
+/** Links that become frames: `<a href="https://vimeo.com/1" data-embed>`. Without us it is a link, and works. */
 /** What of a link its frame depends on. */
 const WATCHED = ['href', 'title', 'aria-label', 'data-embed', 'data-vendor', 'data-purpose'];
-/** How often the frame is put back behind its link: a page that moves it time and again has the last word. */
-const PATIENCE = 9;
 /** A copied or restored page brings an empty frame along, and its link hidden. */
 const removeCopy = (link) => {
     const next = link.nextElementSibling;
@@ -43,7 +43,7 @@ const createLinkedFrames = (port, titleOf) => {
     const create = (link, embed) => {
         const box = createBox(link, embed);
         const frame = createFrame();
-        const linked = { box, frame, veil: createVeil(link), hasRoom: hasRoom(link), left: PATIENCE };
+        const linked = { box, frame, veil: createVeil(link), hasRoom: hasRoom(link), left: RESTORE_LIMIT };
         describe(frame, link, embed, titleOf);
         box.append(frame);
         all.set(link, linked);

@@ -19,7 +19,7 @@ const openNotice = (context, words) => {
     return { view: 'notice', close: () => render(null, slot), reveal: (view) => view === 'notice' };
 };
 /** How long the receipt of an erasure is waited for, in milliseconds. */
-const PATIENCE = 10000;
+const LONGEST_WAIT = 10000;
 const createRights = (kit, port, { words, translations }, redraw) => {
     const own = { ...rights, ...words, ...translations };
     const { settings, language } = kit;
@@ -43,7 +43,7 @@ const createRights = (kit, port, { words, translations }, redraw) => {
     /** Resolves with the receipt of the answer given next, or with none where its part cannot be loaded now. */
     const nextReceipt = () => new Promise((resolve) => {
         onMade = resolve;
-        setTimeout(resolve, PATIENCE);
+        setTimeout(resolve, LONGEST_WAIT);
     });
     const refuse = () => {
         const dialog = page('querySelector')('sekisho-root')?.shadowRoot?.querySelector('dialog');

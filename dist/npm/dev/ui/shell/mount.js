@@ -66,8 +66,8 @@ const mount = (port) => {
         };
         close();
         addStyle('');
-        const restore = (isDeaf) => {
-            if (!isDeaf)
+        const restore = (hasLostListeners) => {
+            if (!hasLostListeners)
                 return layer?.restore?.();
             close();
             void open(view);

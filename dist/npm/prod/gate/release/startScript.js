@@ -57,14 +57,14 @@ let [started, ended] = [0, 0];
  * An inline module never tells when it has run. The browser keeps the order among those that are not `async`: a second
  * one behind it tells. Behind one that hangs, the next ones are `async`, or they would hang too.
  */
-const createTeller = (module) => {
-    const teller = page('createElement')('script');
+const createMarker = (module) => {
+    const marker = page('createElement')('script');
     const isAsync = started > ended;
     const id = `sekisho-${(started += 1)}`;
     const text = trust().createScript(`let e=document.getElementById("${id}");e.dispatchEvent(new Event("load"));e.remove()`);
-    teller.addEventListener('load', () => (ended += 1), { once: true });
+    marker.addEventListener('load', () => (ended += 1), { once: true });
     module.async = isAsync;
-    return Object.assign(teller, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
+    return Object.assign(marker, { id, type: 'module', async: isAsync, nonce: module.nonce, text });
 };
 /**
  * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
@@ -73,10 +73,10 @@ const createTeller = (module) => {
 const startScript = (held, { timeout, onStart, onEnd }) => {
     const source = isExternal(held) && trust().createScriptURL(webAddress(held.getAttribute('data-src')));
     const script = isStartable(held) ? held : renew(held);
-    const teller = isModule(script) && !source && !isFree(script) ? createTeller(script) : undefined;
+    const marker = isModule(script) && !source && !isFree(script) ? createMarker(script) : undefined;
     // for a free one nobody waits
     const limit = isFree(script) ? undefined : timeout;
-    const answered = source || teller ? answer(teller || script, limit, () => onEnd(script)) : undefined;
+    const answered = source || marker ? answer(marker || script, limit, () => onEnd(script)) : undefined;
     const type = script.getAttribute('data-type');
     if (type)
         script.type = type;
@@ -89,8 +89,8 @@ const startScript = (held, { timeout, onStart, onEnd }) => {
     }
     else {
         script.after(script);
-        if (teller)
-            script.after(teller);
+        if (marker)
+            script.after(marker);
         else
             onEnd(script);
     }

@@ -1,6 +1,7 @@
 import { element } from './element.js';
 import { formatDay } from '../../i18n/format.js';
 import { nameCompanies } from './nameCompanies.js';
+import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { textIn, fill, joinNames } from '../../i18n/text.js';
 
@@ -20,15 +21,21 @@ const drawActions = ({ messages, onChoice, onOpen, onNear }) => (element("div", 
 const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     const { port, language, messages, companyOf } = context;
     const { settings } = port;
-    const { status, changes, asked, locked, at } = port.read();
-    const { policy, site, purposes, regime } = settings;
-    const isOptIn = regime === 'opt-in';
+    const decision = port.read();
+    const { status, changes, asked, locked, at } = decision;
+    const { policy, site, purposes } = settings;
     // what Global Privacy Control keeps off receives nothing, whatever is answered
     const isAsked = ({ id }) => asked.includes(id) && !locked.includes(id);
     const vendors = settings.vendors.filter(isAsked);
-    const phrases = purposes
-        .filter((one) => isAsked(one) || vendors.some(({ purpose }) => purpose === one.id))
-        .map(({ id, label }) => textIn(label, language) || messages[`for.${id}`] || id);
+    /** What data is used for, where silence means no (or yes). */
+    const namePurposes = (isOptIn) => {
+        const isMeant = ({ id }) => (regimeOf(decision, id) === 'opt-in') === isOptIn;
+        return purposes
+            .filter((one) => (isAsked(one) && isMeant(one)) || vendors.some((v) => v.purpose === one.id && isMeant(v)))
+            .map(({ id, label }) => textIn(label, language) || messages[`for.${id}`] || id);
+    };
+    const [wanted, told] = [namePurposes(true), namePurposes(false)];
+    const say = (text, phrases) => fill(text, { purposes: joinNames(phrases, messages) });
     const companies = nameCompanies(vendors, companyOf, language);
     const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
     const count = companies.length - named.length;
@@ -44,9 +51,10 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
                 locked.length > 0 && messages.gpc,
                 // other answers are in force
                 status === 'outdated' && !!at && messages.rest,
+                wanted.length > 0 && told.length > 0 && say(messages.tell, told),
             ].map((paragraph) => paragraph && element("p", null, paragraph)),
             element("p", null,
-                fill(messages[isOptIn ? 'ask' : 'tell'], { purposes: joinNames(phrases, messages) }),
+                wanted.length || !told.length ? say(messages.ask, wanted) : say(messages.tell, told),
                 named[0] && [
                     before,
                     count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
@@ -58,7 +66,7 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
                     element("span", { class: "spoken" },
                         " ",
                         messages['new-tab']))),
-                isOptIn && messages.only),
+                !told.length && messages.only),
             element("p", { class: "links" },
                 policyUrl && (element("a", { class: "link", href: policyUrl }, messages.policy)),
                 open('opt-out', messages['opt-out'])),

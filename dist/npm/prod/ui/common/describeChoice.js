@@ -1,3 +1,4 @@
+import { regimeOf } from '../../lib/regimeOf.js';
 import { fill } from '../../i18n/text.js';
 import { unlocked, readSwitch, countGranted } from './draft.js';
 
@@ -6,7 +7,7 @@ const describeChoice = (id, purpose, kit) => {
     const { decision, settings, messages } = kit;
     if (decision.locked.includes(id))
         return messages.gpc;
-    if (purpose === 'necessary' || settings.regime === 'none')
+    if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['always-on'];
     const free = unlocked(settings, decision.locked);
     if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {

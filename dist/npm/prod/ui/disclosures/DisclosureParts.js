@@ -30,9 +30,9 @@ const RecipientPart = ({ kit }) => {
 };
 /** Where else the visitor can say no: many companies at once. */
 const OptOutPart = ({ kit }) => {
-    const { messages, level, settings } = kit;
+    const { messages, level, decision } = kit;
     const { industry } = describeOptOuts(kit);
-    return (jsxs("section", { class: "sekisho-opt-out", children: [jsx(Heading, { level: level, children: messages['opt-out'] }), settings.regime !== 'none' && jsx("p", { children: messages['opt-out.intro'] }), jsx("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (jsx("ul", { children: industry.map((page) => (jsxs("li", { children: [jsx(WebLink, { link: page }), page.notes.map((note) => (jsx("div", { children: note })))] }))) }))] }));
+    return (jsxs("section", { class: "sekisho-opt-out", children: [jsx(Heading, { level: level, children: messages['opt-out'] }), decision.regime !== 'none' && jsx("p", { children: messages['opt-out.intro'] }), jsx("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (jsx("ul", { children: industry.map((page) => (jsxs("li", { children: [jsx(WebLink, { link: page }), page.notes.map((note) => (jsx("div", { children: note })))] }))) }))] }));
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (jsxs("section", { class: "sekisho-automatic", children: [jsx(Heading, { level: level, children: messages['tell.automatic'] }), jsx("p", { children: messages['tell.automatic.about'] }), jsx("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (jsx("li", { children: messages[`tell.automatic.${kind}`] }))) }), jsx("p", { children: messages['tell.automatic.limits'] })] }));

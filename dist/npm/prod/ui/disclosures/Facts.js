@@ -1,4 +1,5 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
+import { regimeOf } from '../../lib/regimeOf.js';
 import { fill } from '../../i18n/text.js';
 import { Fact } from '../common/Fact.js';
 import { lines } from '../common/lines.js';
@@ -25,8 +26,8 @@ const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }) => {
     return jsx(Fact, { term: kit.messages['tell.links'], children: links.length > 0 && jsx(LinkList, { links: links }) });
 };
 /** How to stop it, and what that stops: here, and at the company. */
-const OptOutFact = ({ vendor: { purpose, optOut }, kit: { messages, settings } }) => {
-    const isRefusable = purpose !== 'necessary' && settings.regime !== 'none';
+const OptOutFact = ({ vendor: { id, purpose, optOut }, kit: { messages, decision } }) => {
+    const isRefusable = purpose !== 'necessary' && regimeOf(decision, id) !== 'none';
     return (jsx(Fact, { term: messages['tell.opt-out'], children: (isRefusable || optOut) && (jsxs(Fragment, { children: [isRefusable && jsx("p", { children: messages['tell.refusal'] }), optOut && jsx("p", { children: optOut.effect }), optOut && (jsx("p", { children: jsx(WebLink, { link: optOut }) }))] })) }));
 };
 

@@ -1,4 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { page } from '../../lib/page.js';
 import { detectBrowser } from './detectBrowser.js';
 import { Disclosures } from './Disclosures.js';
@@ -6,8 +7,6 @@ import { ANCHOR, ExternalTransmission } from './ExternalTransmission.js';
 import { matchLanguage } from '../../i18n/language.js';
 import { createDisclosureContext } from './createDisclosureContext.js';
 
-/** How often wiped disclosures are put back: a page that wipes them time and again has the last word. */
-const PATIENCE = 9;
 /** Japan's rule asks for letters that need no enlarging. */
 const READABLE = 16;
 const isParsed = () => page('readyState') === 'loading'
@@ -95,7 +94,7 @@ const createDisclosures = ({ port, render, speak }) => {
             if (!places.has(element))
                 return;
             place.draw();
-            place.left = PATIENCE;
+            place.left = RESTORE_LIMIT;
             if (element.dataset.sekisho !== ANCHOR)
                 return;
             enlarge(element);

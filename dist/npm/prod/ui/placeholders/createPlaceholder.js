@@ -1,4 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { embeds } from '../../locales/en/embeds.js';
 import { createStyle } from '../common/createStyle.js';
 import { describeEmbed } from './describeEmbed.js';
@@ -11,8 +12,6 @@ import { createVeil, replaceInLayout } from '../common/replaceInLayout.js';
 
 /** The element of every placeholder. */
 const NAME = 'sekisho-placeholder';
-/** How often a placeholder is put back: a page that removes it time and again has the last word. */
-const PATIENCE = 9;
 const split = (ids) => (ids || '').split(/\s+/).filter(Boolean);
 /** What a frame says of itself, if it can be loaded and is to have a placeholder. */
 const readFrame = ({ dataset, title }) => {
@@ -41,7 +40,7 @@ const createPlaceholder = (frame, context, { loadOnce, allow }) => {
     const veil = createVeil(frame);
     return {
         host,
-        left: PATIENCE,
+        left: RESTORE_LIMIT,
         draw() {
             const held = readFrame(frame);
             if (!held)

@@ -5,7 +5,7 @@ export declare const isFree: (script: Element) => boolean;
 /** Waits until the page is parsed, like any `defer` script or module. */
 export declare const isDeferred: (script: Element) => boolean;
 /** Who is told of a script's start and end, however late that comes. */
-export interface Witness {
+export interface StartObserver {
     readonly timeout: number;
     onStart(script: HTMLScriptElement): void;
     onEnd(script: HTMLScriptElement): void;
@@ -14,7 +14,7 @@ export interface Witness {
  * Starts a held script in its place, all attributes kept. What it gives back is settled once the script has run or
  * failed, or has not answered within `timeout` milliseconds. Throws where the page's security policy refuses it.
  */
-export declare const startScript: (held: HTMLScriptElement, { timeout, onStart, onEnd }: Witness) => Promise<void> | undefined;
+export declare const startScript: (held: HTMLScriptElement, { timeout, onStart, onEnd }: StartObserver) => Promise<void> | undefined;
 /** Fetches a script that has to wait for its turn, so that waiting costs no time. */
 export declare const preloadScript: (script: HTMLScriptElement) => void;
 /**

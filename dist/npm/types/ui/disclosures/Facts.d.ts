@@ -21,5 +21,5 @@ export declare const UseFacts: ({ vendor, kit: { messages } }: Props) => VNode;
 /** Under whose policy and terms the data is. */
 export declare const LinkFact: ({ vendor: { privacyPolicy, terms }, kit }: Props) => VNode;
 /** How to stop it, and what that stops: here, and at the company. */
-export declare const OptOutFact: ({ vendor: { purpose, optOut }, kit: { messages, settings } }: Props) => VNode;
+export declare const OptOutFact: ({ vendor: { id, purpose, optOut }, kit: { messages, decision } }: Props) => VNode;
 export {};

@@ -1,4 +1,3 @@
-/** Links that become frames: `<a href="https://vimeo.com/1" data-embed>`. Without us it is a link, and works. */
 import type { Port } from '../../types/internal.js';
 export interface LinkedFrames {
     /** Puts a frame behind a link, if it asks for one, or brings it in line with the link. */

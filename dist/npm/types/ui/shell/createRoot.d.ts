@@ -7,9 +7,9 @@ export interface Root {
     style(css: string): void;
     /**
      * Shows the element. If the page removes it, puts it back and calls `onRestored`, or `onLost` if it will not stay.
-     * `isDeaf` tells that the page opened its document anew, which took every listener away (HTML, "document open steps").
+     * `hasLostListeners` tells that the page opened its document anew, which took every listener away (HTML, "document open steps").
      */
-    open(language: string, onRestored: (isDeaf: boolean) => void, onLost: () => void): void;
+    open(language: string, onRestored: (hasLostListeners: boolean) => void, onLost: () => void): void;
     /** Hides the element. */
     close(): void;
     /** Removes the element. */

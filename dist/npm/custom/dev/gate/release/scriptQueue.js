@@ -9,7 +9,7 @@ import { createScriptSandbox } from './scriptSandbox.js';
 /** Longest stretch of work between two chances for the browser to paint, in milliseconds. */
 const SLICE = 8;
 /** Gives the browser a chance to paint and to answer the visitor. */
-const breathe = () => {
+const yieldToPage = () => {
     const { scheduler } = window;
     // elsewhere an element of the page may bear the name
     return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
@@ -18,12 +18,12 @@ const createScriptQueue = ({ timeout, mayRun, consider }) => {
     const ordered = [];
     const deferred = [];
     let isRunning = false;
-    const stage = createScriptSandbox(() => isRunning);
-    const witness = {
+    const sandbox = createScriptSandbox(() => isRunning);
+    const observer = {
         timeout,
-        onStart: stage.enter,
+        onStart: sandbox.enter,
         onEnd(script) {
-            const written = stage.leave(script);
+            const written = sandbox.leave(script);
             if (!written.length)
                 return;
             // they come before the page's next script
@@ -34,7 +34,7 @@ const createScriptQueue = ({ timeout, mayRun, consider }) => {
     };
     const run = async (script) => {
         if (script.isConnected && mayRun(script))
-            await startScript(script, witness);
+            await startScript(script, observer);
     };
     const next = () => ordered.shift() || (page('readyState') === 'loading' ? undefined : deferred.shift());
     const pump = async () => {
@@ -48,12 +48,12 @@ const createScriptQueue = ({ timeout, mayRun, consider }) => {
             // one that cannot be started stays held, and the others have their turn
             await run(script).catch(() => { });
             if (performance.now() - began > SLICE) {
-                await breathe();
+                await yieldToPage();
                 began = performance.now();
             }
         }
         isRunning = false;
-        stage.settle();
+        sandbox.settle();
     };
     return {
         add(script) {

@@ -1,9 +1,8 @@
+import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { createStyle } from '../common/createStyle.js';
 import { directionOf } from '../../i18n/language.js';
 import { page } from '../../lib/page.js';
 
-/** How often an open layer is put back: a page that removes it time and again has the last word. */
-const PATIENCE = 9;
 /** Events that code makes do nothing, except that they may refuse. */
 const shield = (shadow) => {
     for (const type of ['click', 'input', 'change']) {
@@ -45,16 +44,16 @@ const createRoot = ({ nonce, theme, lock }) => {
         slot,
         style: createStyle(shadow, nonce),
         open(language, onRestored, onLost) {
-            let left = PATIENCE;
+            let left = RESTORE_LIMIT;
             observer = new MutationObserver(() => {
                 const html = page('documentElement');
                 if (!html || host.parentNode === html)
                     return;
                 if (!left--)
                     return onLost();
-                const isDeaf = html !== parent;
+                const hasLostListeners = html !== parent;
                 attach();
-                onRestored(isDeaf);
+                onRestored(hasLostListeners);
             });
             host.lang = language;
             host.dir = directionOf(language);

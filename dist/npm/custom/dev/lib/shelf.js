@@ -1,0 +1,8 @@
+/**
+ * What files in front of `sekisho.js` leave for it, by name: on the global object under a symbol, so that no element's id can
+ * stand in for it.
+ */
+const symbolOf = (name) => Symbol.for(`sekisho.${name}`);
+const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf(name))?.value;
+
+export { readShelf };

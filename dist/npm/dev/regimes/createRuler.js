@@ -1,0 +1,36 @@
+import { agesOf } from './agesOf.js';
+import { clockHintsAtOptIn } from './clockHintsAtOptIn.js';
+import { forAge } from './forAge.js';
+import { UNKNOWN } from './readRegion.js';
+import { ruleFor } from './ruleFor.js';
+import { rulesOf } from './rulesOf.js';
+import { sameForAll } from './sameForAll.js';
+import { wishFor } from './wishFor.js';
+
+/** Where nobody says a region, the site alone decides. */
+const FREE = {
+    regimes: sameForAll('opt-in'),
+    mildest: sameForAll('none'),
+    days: { granted: 180, denied: 180 },
+};
+/** Rules for the page's visitor. `region` is what `readRegion` gave. */
+const createRuler = (region, { regime, regions = {}, minor, days }) => {
+    const isMild = regime && regime !== 'opt-in';
+    // the clock is asked last, and only where it can change anything
+    const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
+    const rules = place ? rulesOf(place) : FREE;
+    return {
+        region,
+        days: {
+            granted: days ?? rules.days.granted,
+            // how long a refusal keeps the question away, the law may say: a site can only lengthen it
+            denied: Math.max(days ?? 0, rules.days.denied),
+        },
+        ruleFor(subject, gpc) {
+            const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject.purpose) || regime);
+            return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
+        },
+    };
+};
+
+export { createRuler };

@@ -1,0 +1,41 @@
+import { attempt } from '../lib/attempt.js';
+import { page, of } from '../lib/page.js';
+
+/** A region that was said, but not so that it is known (ISO 3166-1 leaves this code to everyone's own use). */
+const UNKNOWN = 'ZZ';
+/** `de`, `us-ca`, `US_CA` and `US-` as they are looked up; nothing for what is no code. */
+const normalize = (said) => {
+    const [, country, part] = /^\s*([a-z]{2})(?:[-_]([a-z\d]{1,3})?)?\s*$/i.exec(said) || [];
+    return country && (part ? `${country}-${part}` : country).toUpperCase();
+};
+/** Inert markup that an attacker can inject must not loosen anything: where the tag has a nonce, this has it too. */
+const readMeta = (nonce) => {
+    for (const meta of page('querySelectorAll')('meta[name=sekisho-region]'))
+        if ((of(meta, 'nonce') || '') === nonce)
+            return of(meta, 'content');
+    return undefined;
+};
+/** What the server says with the page, in a header that a script can read. Secure contexts only, in some browsers. */
+const readServer = () => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return navigation?.serverTiming?.find(({ name }) => name === 'region')?.description;
+};
+/**
+ * Where the visitor is, as the page or its server says it: the option, else `<meta name="sekisho-region">`, else
+ * `Server-Timing: region;desc=…`. Nothing is asked of any network. An empty value is passed over, one that cannot be read
+ * is not: that region is unknown. Empty where nobody has said anything. Never throws.
+ */
+const readRegion = (given, nonce = '') => {
+    let isSaid = false;
+    for (const read of [() => given, () => readMeta(nonce), readServer]) {
+        const said = attempt(read);
+        if (said === undefined || said === null)
+            continue;
+        isSaid = true;
+        if (said !== '')
+            return attempt(() => normalize(String(said))) || UNKNOWN;
+    }
+    return isSaid ? UNKNOWN : '';
+};
+
+export { UNKNOWN, readRegion };

@@ -1,0 +1,33 @@
+import { stricter } from './stricter.js';
+
+/** A purpose of the site's own is ruled like the strictest of all, and advertising is advertising under any name. */
+const pick = (regimes, { purpose, isAdvertising }) => {
+    const purposes = Object.keys(regimes);
+    const concerned = purposes.filter((one) => one === purpose || (isAdvertising && one === 'advertising'));
+    const isKnown = purposes.includes(purpose);
+    return (isKnown ? concerned : purposes).map((one) => regimes[one]).reduce(stricter);
+};
+/**
+ * What holds for a purpose or vendor under the rules of a region. `wish` is what the site has set: it is followed where it is
+ * stricter, and as far as the rules let it be milder. Global Privacy Control only ever takes away. Pure.
+ */
+const ruleFor = (rules, subject, gpc, wish) => {
+    const { isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
+    // under every law that has been looked at
+    if (isSensitive || isCommunication)
+        return { regime: 'opt-in', isLocked: false, isApart: true };
+    const exempted = exemption && !isAdvertising && !isIdentified && rules.exempt?.[exemption];
+    const floors = [exempted || pick(rules.mildest, subject)];
+    if (isIdentified && rules.identified)
+        floors.push(rules.identified);
+    const regime = [wish || exempted || pick(rules.regimes, subject), ...floors].reduce(stricter);
+    const isRefused = gpc && isAdvertising;
+    return {
+        regime,
+        isLocked: isRefused && regime !== 'opt-in',
+        // whoever sends the signal and means this one thing otherwise says so by its own switch
+        isApart: isRefused && regime === 'opt-in',
+    };
+};
+
+export { ruleFor };

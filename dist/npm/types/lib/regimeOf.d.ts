@@ -1,0 +1,3 @@
+import type { Decision, Regime } from '../types/index.js';
+/** The regime that a purpose or vendor stands under. */
+export declare const regimeOf: ({ regime, regimes }: Pick<Decision, 'regime' | 'regimes'>, id: string) => Regime;

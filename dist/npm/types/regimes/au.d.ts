@@ -1,0 +1,24 @@
+import type { Profile } from './Profile.js';
+export declare const rules: {
+    regimes: Readonly<Record<import("./Rules.js").AskedPurpose, import("../index.js").Regime>>;
+    mildest: {
+        functional: "notice";
+        social: "opt-out";
+        analytics: "notice";
+        advertising: "opt-out";
+    };
+    days: {
+        granted: number;
+        denied: number;
+    };
+};
+export declare const ages: readonly [{
+    readonly below: 15;
+    readonly by: 'guardian';
+    readonly of: 'all';
+}, {
+    readonly below: 18;
+    readonly by: 'self';
+    readonly of: 'all';
+}];
+export declare const profile: Profile<typeof rules>;

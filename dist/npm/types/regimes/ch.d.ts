@@ -1,0 +1,15 @@
+import type { Profile } from './Profile.js';
+export declare const rules: {
+    regimes: Readonly<Record<import("./Rules.js").AskedPurpose, import("../index.js").Regime>>;
+    mildest: {
+        functional: "opt-out";
+        social: "opt-in";
+        analytics: "opt-out";
+        advertising: "opt-in";
+    };
+    days: {
+        granted: number;
+        denied: number;
+    };
+};
+export declare const profile: Profile<typeof rules>;

@@ -1,0 +1,41 @@
+import type { Regime } from './decision.js';
+import type { PurposeId } from './purpose.js';
+
+/** What a law lets run without consent although it is not necessary, where the visitor is told and can object. */
+export type Exemption = 'statistics' | 'appearance';
+
+/** A purpose or vendor, as far as a law looks at it. */
+export interface Subject {
+  /** The purpose it stands under; a purpose's own id. One that is not a standard purpose is ruled like the strictest. */
+  readonly purpose: PurposeId;
+  /** What is received is sold, shared or used for advertising, whatever the purpose is called. */
+  readonly isAdvertising: boolean;
+  /** What is received is linked to a person whom the recipient knows. */
+  readonly isIdentified?: boolean;
+  /** Data that laws protect more than other: health, belief, origin, precise location. */
+  readonly isSensitive?: boolean;
+  /** The content of visitors' messages is looked at. */
+  readonly isCommunication?: boolean;
+  /** The site declares that it does this and nothing else. Never heard where `isAdvertising` or `isIdentified` is. */
+  readonly exemption?: Exemption;
+}
+
+/** What holds for a subject. */
+export interface Rule {
+  readonly regime: Regime;
+  /** It stays denied, whatever is answered. */
+  readonly isLocked: boolean;
+}
+
+/** What holds for several. */
+export interface Ruling {
+  /** The strictest of all. */
+  readonly regime: Regime;
+  /** That of each, by its id; none where it is the same for all. */
+  readonly regimes?: Readonly<Record<string, Regime>>;
+  /** Ids that stay denied, whatever is answered. */
+  readonly locked: readonly string[];
+}
+
+/** Rules by the law of the visitor's region: `sekisho.regions.js` brings it. The core carries none of it itself. */
+export type RuleAll = (subjects: readonly (Subject & { readonly id: string })[], gpc: boolean) => Ruling;

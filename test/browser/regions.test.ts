@@ -1,0 +1,113 @@
+/** Where the visitor is, as the page or its server says it, and what follows: with `sekisho.regions.js` in front of the tag. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { engines, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { itIn, leaks, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+const REGIONS = '<script src="/dist/sekisho.regions.js"></script>';
+const TAG = 'data-vendors="google-ads google-analytics" data-site="Shop"';
+const ADS = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/';
+const BODY = `<img data-vendor="google-ads" data-src="${ADS}" alt="" width="1" height="1">`;
+
+describe.each(engines())('regions in %s', (engine) => {
+  const inChromium = itIn(engine, ['chromium'], 'what follows from a region is decided by our own code');
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(engine, server);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server.reset();
+    visitor = await browser.visitor();
+    page = await visitor.page();
+  });
+  afterEach(() => visitor.close());
+
+  const open = async (wanted: ShopPage): Promise<string> => {
+    await page.open(shopPage(server, '/', { tag: TAG, before: REGIONS, body: BODY, ...wanted }));
+    return page.evaluate<string>('sekisho.decision.regime');
+  };
+
+  it('takes the region from the tag, a meta element or a header of the page, in this order', async () => {
+    const meta = (region: string): string => `<meta name="sekisho-region" content="${region}">${REGIONS}`;
+    const headers = { 'server-timing': 'cache;desc=hit, region;desc=US-CA' };
+    expect(await open({ headers })).toBe('opt-out');
+    expect(await open({ headers, before: meta('DE') })).toBe('opt-in');
+    expect(await open({ headers, before: meta('DE'), tag: `${TAG} data-region="US"` })).toBe('opt-out');
+    expect(await open({ tag: `${TAG} data-regime="opt-in"`, headers })).toBe('opt-in');
+    expect(await open({})).toBe('opt-in');
+  });
+
+  it('has run what its law lets run, and tells it; the rest is held until it is asked for', async () => {
+    await open({ tag: `${TAG} data-region="US-CA"` });
+    await server.waitFor('https://googleads.g.doubleclick.net/*');
+    await page.wait('part=banner');
+    expect(await page.text('part=banner')).toContain('unless you refuse');
+    await page.click('part=reject');
+    await page.gone('part=banner');
+    server.clear();
+    await page.reload();
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    expect((await stateOf(page)).choices['google-ads']).toBe('denied');
+  });
+
+  it('lets nothing be milder than its law, whatever the page says, nor where it is not known', async () => {
+    for (const region of ['DE', 'nowhere', '']) {
+      await open({ tag: `${TAG} data-regime="none" data-region="${region}"` });
+      await page.atRest();
+      expect((await stateOf(page)).choices['google-ads'], region).toBe('denied');
+    }
+    expect(leaks(server)).toEqual([]);
+  });
+
+  it('takes no region from markup without the tag’s nonce', async () => {
+    const headers = { 'content-security-policy': "script-src 'nonce-abc'; style-src 'nonce-abc'" };
+    const tag = `${TAG} nonce="abc"`;
+    const files = REGIONS.replace('src', 'nonce="abc" src');
+    const meta = (nonce: string): string => `<meta name="sekisho-region" content="US"${nonce}>${files}`;
+    expect(await open({ headers, tag, before: meta('') })).toBe('opt-in');
+    expect(await open({ headers, tag, before: meta(' nonce="abc"') })).toBe('opt-out');
+  });
+
+  it('honours Global Privacy Control where silence means yes', async () => {
+    await visitor.close();
+    visitor = await browser.visitor({ gpc: true });
+    page = await visitor.page();
+    await open({ tag: `${TAG} data-region="US-CO"` });
+    await page.atRest();
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', 'google-analytics': 'granted' });
+    expect(leaks(server)).toEqual([]);
+  });
+
+  inChromium('with several regimes says in one banner what runs and what is asked for', async () => {
+    const options = { regions: { JP: { analytics: 'notice', advertising: 'opt-in' } } };
+    const block = `<script type="application/json" data-sekisho="options">${JSON.stringify(options)}</script>`;
+    await open({ before: block + REGIONS, tag: `${TAG} data-region="JP"` });
+    await page.wait('part=banner');
+    const text = await page.text('part=banner');
+    expect(text).toContain('for statistics unless you refuse');
+    expect(text).toContain('May we use cookies and similar technologies for advertising?');
+    await page.click('part=accept');
+    await page.gone('part=banner');
+    expect((await stateOf(page)).status).toBe('decided');
+  });
+
+  inChromium('costs a page without the file nothing, and says so with it: one file', async () => {
+    await page.open(shopPage(server, '/', { tag: `${TAG} data-region="US"`, body: BODY }));
+    await page.wait('part=banner');
+    expect(await page.evaluate('sekisho.decision.regime')).toBe('opt-in');
+    expect(await page.evaluate('"regimes" in sekisho.decision')).toBe(false);
+    expect(ownFiles(server).some((file) => file.includes('regions'))).toBe(false);
+  });
+});

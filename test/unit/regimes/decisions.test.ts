@@ -1,0 +1,170 @@
+/** What is decided on a page where sekisho.regions.js came first. */
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { amendRecord } from '../../../src/consent/amendRecord.js';
+import { answerAll } from '../../../src/consent/answerAll.js';
+import { isSilenceYes } from '../../../src/consent/compareDecisions.js';
+import { decide } from '../../../src/consent/decide.js';
+import { keyOf, questionsOf } from '../../../src/consent/questions.js';
+import { fillShelf } from '../../../src/lib/shelf.js';
+import { readOptions } from '../../../src/options/readOptions.js';
+import type { ConsentRecord } from '../../../src/record/codec.js';
+import { profilesOf } from '../../../src/regimes/profiles.js';
+import { withRegion } from '../../../src/regimes/withRegion.js';
+import type { Choice, Decision, Options, Regime } from '../../../src/types/index.js';
+import type { Settings } from '../../../src/types/internal.js';
+import { vendors } from '../settings.js';
+import { anyRegime, anyRegion, mildness } from './arbitrary.js';
+
+const NOW = 1_800_000_000_000;
+const DAY = 86_400;
+const ids = ['analytics', 'advertising', 'functional', 'counter', 'adverts', 'retarget', 'film'];
+
+beforeAll(() => fillShelf('regions', withRegion));
+afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => vi.restoreAllMocks());
+
+const settingsIn = (region: string | undefined, options: Options = {}): Settings =>
+  readOptions({ vendors, policy: { version: '1' }, ...(region !== undefined && { region }), ...options });
+
+const recordOf = (settings: Settings, answers: Readonly<Record<string, Choice>>, age = 0): ConsentRecord => {
+  const choices: Record<string, Choice> = Object.create(null);
+  for (const question of questionsOf(settings)) {
+    const answer = answers[question.id];
+    if (answer) choices[keyOf(question, answer)] = answer;
+  }
+  const { policy } = amendRecord(undefined, run(settings), {}, settings, NOW);
+  return { isWhole: true, at: NOW / 1000 - age * DAY, policy, seen: '', choices };
+};
+
+const run = (settings: Settings, record?: ConsentRecord, gpc = false): Decision =>
+  decide({ settings, record, gpc, now: NOW });
+
+const anyAnswers = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<Choice>('granted', 'denied'));
+
+describe('a region', () => {
+  it('never has anything granted by silence that the strictest rule that may hold there does not let run', () => {
+    fc.assert(
+      fc.property(
+        anyRegion,
+        fc.option(anyRegime, { nil: undefined }),
+        fc.boolean(),
+        anyAnswers,
+        fc.integer({ min: 0, max: 500 }),
+        (region, regime, gpc, answers, age) => {
+          const settings = settingsIn(region, regime && { regime });
+          const decision = run(settings, recordOf(settings, answers, age), gpc);
+          for (const { id, purpose, isAdvertising } of questionsOf(settings)) {
+            if (answers[id] === 'denied') expect(decision.choices[id]).toBe('denied');
+            if (decision.choices[id] !== 'granted' || answers[id] === 'granted') continue;
+            const floors = profilesOf(region).map(({ rules }) => rules.mildest[purpose as 'analytics'] as Regime);
+            for (const floor of floors) expect(mildness(floor), `${region} ${id}`).toBeGreaterThan(0);
+            if (regime) expect(regime).not.toBe('opt-in');
+            if (gpc) expect(isAdvertising).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('changes nothing where nobody says one, but what the clock hints at', () => {
+    fc.assert(
+      fc.property(anyRegime, fc.boolean(), anyAnswers, (regime, gpc, answers) => {
+        const ruled = settingsIn(undefined, { regime });
+        const free = { ...ruled, rule: undefined } as unknown as Settings;
+        vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(300);
+        const record = recordOf(free, answers);
+        const { regimes, ...decision } = run(settingsIn(undefined, { regime }), record, gpc);
+        expect(new Set(Object.values(regimes!))).toEqual(new Set([regime]));
+        const expected = run(free, record, gpc);
+        // what is under "none" is asked for by nobody
+        if (regime !== 'none') expect(decision).toEqual(expected);
+        else expect(decision.choices).toEqual(expected.choices);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['US', {}, 'opt-out', 'granted'],
+    ['US-CA', {}, 'opt-out', 'granted'],
+    ['DE', { regime: 'opt-out' }, 'opt-in', 'denied'],
+    ['JP', {}, 'opt-in', 'denied'],
+    ['JP', { regions: { JP: 'notice' } }, 'opt-out', 'granted'],
+    ['JP', { regions: { JP: 'notcie' } }, 'opt-in', 'denied'],
+    ['nowhere', { regime: 'none' }, 'opt-in', 'denied'],
+    ['US', { regime: 'opt-in' }, 'opt-in', 'denied'],
+    ['US', { age: 12 }, 'opt-in', 'denied'],
+  ] as const)('%s with %j: advertising is %s', (region, options, regime, choice) => {
+    const { regimes, choices } = run(settingsIn(region, options as Options));
+    expect([regimes!['advertising'], choices['adverts']]).toEqual([regime, choice]);
+  });
+
+  it('may have several regimes: the decision tells the strictest, and each', () => {
+    const regions = { JP: { analytics: 'notice', advertising: 'opt-in' } } as const;
+    const settings = settingsIn('JP', { regions });
+    const decision = run(settings);
+    expect(decision.regime).toBe('opt-in');
+    expect(decision.regimes).toMatchObject({ counter: 'notice', adverts: 'opt-in' });
+    expect(decision.choices).toMatchObject({ counter: 'granted', adverts: 'denied' });
+    expect(isSilenceYes(decision)).toBe(true);
+    // a refusal of what runs by silence outlives its answer
+    const refusal = answerAll('denied', 'banner', decision, settings);
+    const old = { ...amendRecord(undefined, decision, refusal, settings, NOW), at: NOW / 1000 - 400 * DAY };
+    const later = run(settings, old);
+    expect(later.status).toBe('expired');
+    expect(later.choices).toMatchObject({ counter: 'denied', adverts: 'denied' });
+    const again = amendRecord(old, later, { adverts: 'granted', advertising: 'granted' }, settings, NOW);
+    expect(run(settings, again).choices).toMatchObject({ counter: 'denied', adverts: 'granted' });
+  });
+
+  it('asks nothing of what is under "none", and is answered without it', () => {
+    const regions = { US: { analytics: 'none', functional: 'none', advertising: 'opt-out' } } as const;
+    const settings = settingsIn('US-WY', { regions });
+    const decision = run(settings);
+    expect([...decision.asked].sort()).toEqual(['advertising', 'adverts', 'retarget']);
+    const record = amendRecord(undefined, decision, answerAll('denied', 'banner', decision, settings), settings, NOW);
+    expect(run(settings, record).status).toBe('decided');
+  });
+
+  it('says for how long a refusal keeps the question away, which a site can only lengthen', () => {
+    const refused = (settings: Settings, age: number) =>
+      run(settings, recordOf(settings, { advertising: 'denied' }, age));
+    const california = settingsIn('US-CA');
+    expect(california.cookie.days).toBe(365);
+    expect(refused(california, 364).status).not.toBe('expired');
+    expect(refused(california, 366).status).toBe('expired');
+    expect(refused(settingsIn('US-CA', { cookie: { days: 30 } }), 364).status).not.toBe('expired');
+    expect(refused(settingsIn('DE', { cookie: { days: 30 } }), 181).status).toBe('expired');
+  });
+
+  it('whose rules cannot be made asks for everything', () => {
+    fillShelf('regions', () => {
+      throw new Error('broken');
+    });
+    try {
+      const settings = settingsIn('US', { regime: 'none' });
+      expect(settings.regime).toBe('opt-in');
+      expect(run(settings).choices).toMatchObject({ adverts: 'denied', counter: 'denied', film: 'denied' });
+    } finally {
+      fillShelf('regions', withRegion);
+    }
+  });
+
+  it.each([{}, [], 'x', 1, null])('is not decided by what else stands on the shelf: %j', (odd) => {
+    fillShelf('regions', odd);
+    try {
+      expect(settingsIn('US').rule).toBeUndefined();
+    } finally {
+      fillShelf('regions', withRegion);
+    }
+  });
+
+  it('that is none is named in the debug build', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    settingsIn('Atlantis');
+    expect(said.mock.calls.flat().join('\n')).toContain('bad-option: The value of region ("Atlantis") is not valid');
+  });
+});
