@@ -84,7 +84,7 @@ const section = ({ id, name, regions, laws, since, rules, sources, record, gpc, 
     '',
     ...(regions.length > 1 ? [`- Holds for ${regions.map((code) => `\`${code}\``).join(', ')}.`] : []),
     ...Object.entries(RULES).flatMap(([rule, title]) =>
-      given[rule] ? [`- ${title}: **${tellRule(given[rule])}**.${because(/** @type {Source} */ (cited[rule]))}`] : [],
+      given[rule] ? [`- ${title}: **${tellRule(given[rule])}**.${because(cited[rule])}`] : [],
     ),
     `- The record is kept for ${record.days} days at most.${because(record)}`,
     `- Global Privacy Control is ${gpc.isBinding ? `an opt-out by law${gpc.since ? ` since ${gpc.since}` : ''}` : 'no law'}.${because(gpc)}`,

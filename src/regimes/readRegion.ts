@@ -34,7 +34,7 @@ export const readRegion = (given?: unknown, nonce = ''): string => {
     const said: unknown = attempt(read);
     if (said === undefined || said === null) continue;
     isSaid = true;
-    if (said !== '') return attempt(() => normalize(String(said))) || UNKNOWN;
+    if (said !== '') return (typeof said === 'string' && normalize(said)) || UNKNOWN;
   }
   return isSaid ? UNKNOWN : '';
 };

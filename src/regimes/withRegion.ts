@@ -14,9 +14,9 @@ const readRegime = (given: unknown): Regime => REGIMES.find((regime) => regime =
 
 const readWish = (given: unknown): Wish => {
   if (typeof given !== 'object') return readRegime(given);
-  const wish = own<Record<string, Regime>>(given);
-  for (const purpose in wish) wish[purpose as keyof typeof wish] = readRegime(wish[purpose]);
-  return wish as Wish;
+  const regimes: Record<string, Regime> = Object.create(null);
+  for (const [purpose, regime] of Object.entries(own(given))) regimes[purpose] = readRegime(regime);
+  return regimes;
 };
 
 const readWishes = (given: unknown): Wishes => {

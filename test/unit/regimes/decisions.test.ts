@@ -11,7 +11,7 @@ import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
 import { profilesOf } from '../../../src/regimes/profiles.js';
 import { withRegion } from '../../../src/regimes/withRegion.js';
-import type { Choice, Decision, Options, Regime } from '../../../src/types/index.js';
+import type { Choice, Decision, Options } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
 import { vendors } from '../settings.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
@@ -58,7 +58,7 @@ describe('a region', () => {
           for (const { id, purpose, isAdvertising } of questionsOf(settings)) {
             if (answers[id] === 'denied') expect(decision.choices[id]).toBe('denied');
             if (decision.choices[id] !== 'granted' || answers[id] === 'granted') continue;
-            const floors = profilesOf(region).map(({ rules }) => rules.mildest[purpose as 'analytics'] as Regime);
+            const floors = profilesOf(region).map(({ rules }) => rules.mildest[purpose as 'analytics']);
             for (const floor of floors) expect(mildness(floor), `${region} ${id}`).toBeGreaterThan(0);
             if (regime) expect(regime).not.toBe('opt-in');
             if (gpc) expect(isAdvertising).toBe(false);

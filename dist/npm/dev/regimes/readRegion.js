@@ -33,7 +33,7 @@ const readRegion = (given, nonce = '') => {
             continue;
         isSaid = true;
         if (said !== '')
-            return attempt(() => normalize(String(said))) || UNKNOWN;
+            return (typeof said === 'string' && normalize(said)) || UNKNOWN;
     }
     return isSaid ? UNKNOWN : '';
 };

@@ -10,10 +10,10 @@ const readRegime = (given) => REGIMES.find((regime) => regime === given) || 'opt
 const readWish = (given) => {
     if (typeof given !== 'object')
         return readRegime(given);
-    const wish = own(given);
-    for (const purpose in wish)
-        wish[purpose] = readRegime(wish[purpose]);
-    return wish;
+    const regimes = Object.create(null);
+    for (const [purpose, regime] of Object.entries(own(given)))
+        regimes[purpose] = readRegime(regime);
+    return regimes;
 };
 const readWishes = (given) => {
     const wishes = own(given);
