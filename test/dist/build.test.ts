@@ -28,6 +28,13 @@ const LOCALES = filesOf(join(root, 'src/locales'))
 /** The lazy files of the interface. */
 const CHUNKS = readChunks(read('src/ui/chunks/chunks.ts', root)).map(({ name }) => `sekisho.${name}.js`);
 
+/** The facts of each vendor beyond the core set, and what is told of it. */
+const VENDORS = filesOf(join(dist, 'vendors')).filter((file) => !file.endsWith('.words.js'));
+const WORDS = VENDORS.map((file) => `vendors/${file.replace('.js', '.words.js')}`);
+
+/** What a page loads by a tag, but for the debug builds. */
+const TAGS = ['sekisho.js', 'sekisho.lite.js', 'sekisho.vendors.js', ...VENDORS.map((file) => `vendors/${file}`)];
+
 /** What the interface loads. */
 const LAZY = ['sekisho.catalogue.js', ...CHUNKS, ...LOCALES];
 
@@ -53,7 +60,7 @@ describe('dist/', () => {
     }
   });
 
-  it.each(['sekisho.js', 'sekisho.debug.js', 'sekisho.lite.js', 'sekisho.lite.debug.js', 'sekisho.vendors.js'])(
+  it.each([...TAGS, 'sekisho.debug.js', 'sekisho.lite.debug.js'])(
     '%s is a classic script of ES2020 without a trace of the interface',
     (file) => {
       const code = read(file);
@@ -69,7 +76,7 @@ describe('dist/', () => {
 
   it('has Chromium compile what a first visit runs while it arrives, and nothing else', () => {
     const eager = filesOf(dist).filter((file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n'));
-    expect(eager.sort()).toEqual(['sekisho.js', 'sekisho.lite.js', 'sekisho.ui.js', 'sekisho.vendors.js']);
+    expect(eager.sort()).toEqual([...TAGS, 'sekisho.ui.js'].sort());
   });
 
   it('shortens in the core only what nobody outside can read', () => {
@@ -90,8 +97,7 @@ describe('dist/', () => {
   });
 
   it('says nothing on the console but in the debug build', () => {
-    const tags = ['sekisho.js', 'sekisho.lite.js', 'sekisho.vendors.js'];
-    for (const file of [...tags, 'sekisho.ui.js', 'sekisho.receipts.js', ...LAZY]) {
+    for (const file of [...TAGS, 'sekisho.ui.js', 'sekisho.receipts.js', ...LAZY, ...WORDS]) {
       expect(read(file)).not.toMatch(/console|docs\/warnings|\[sekisho\]/);
     }
     expect(read('sekisho.debug.js')).toContain('docs/warnings.md#');
@@ -105,6 +111,8 @@ describe('dist/', () => {
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
     expect(LAZY.length).toBeGreaterThan(9);
     for (const file of LAZY) expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
+    expect(WORDS.length).toBeGreaterThan(90);
+    for (const words of WORDS) expect(read(words.replace('.words', '')), words).toContain(integrityOf(words));
   });
 
   it('shows the banner without Preact, of which there is one copy, and with the words of one language', () => {
@@ -152,7 +160,7 @@ describe('dist/', () => {
         expect(read(`src/${file}`, root).replace(/^\s*(\/?\*|\/\/).*$/gm, ''), file).not.toMatch(risky);
     }
     // Preact can set inner HTML; nothing of ours has it do so
-    for (const file of ['sekisho.ui.js', ...LAZY.filter((one) => one !== 'sekisho.preact.js')])
+    for (const file of ['sekisho.ui.js', ...WORDS, ...LAZY.filter((one) => one !== 'sekisho.preact.js')])
       expect(read(file), file).not.toMatch(risky);
   });
 });
