@@ -1633,12 +1633,75 @@
     const symbolOf = (name) => Symbol.for(`sekisho.${name}`);
     const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf(name))?.value;
 
-    /** Puts the rules of the visitor's region into force. Where they cannot be made, everything is asked for. */
+    /**
+     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
+     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
+     */
+    const problems = {
+        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
+        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
+        'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
+        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
+        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
+        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
+        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
+        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
+        'unheld-tag': 'sekisho.lite.js has no guard, so this tag of a declared vendor ran although it may be denied: {} Annotate it, or use sekisho.js.',
+        'no-guard': 'sekisho.lite.js has no guard, so data-guard="all" holds nothing; only annotated tags are held. Use sekisho.js.',
+        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
+        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
+        'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
+        'bad-address': 'The address {} is neither http nor https, so it is not used.',
+        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
+        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
+        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
+        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
+        explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
+        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
+        'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
+        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
+        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
+        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
+        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
+        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
+        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
+        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
+        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
+        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
+        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
+        'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
+        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
+    };
+
+    /** The only file that writes to the console, and only in the debug build. */
+    const said = new Set();
+    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
+    const warn = (code, subject = '') => {
+        {
+            const key = `${code} ${String(subject)}`;
+            if (said.has(key))
+                return;
+            said.add(key);
+            // oxlint-disable-next-line no-console -- the one place that does
+            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        }
+    };
+
+    /**
+     * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
+     * for.
+     */
     const applyRegion = (settings, given) => {
-        const withRegion = readShelf('regions');
-        return typeof withRegion === 'function'
-            ? attempt(() => withRegion(settings, given)) || { ...settings, regime: 'opt-in' }
-            : settings;
+        const found = readShelf('regions');
+        if (!found && !given.regions)
+            return settings;
+        const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
+        if (!ruled)
+            warn('no-regions');
+        return ruled || { ...settings, regime: 'opt-in' };
     };
 
     /** Services through which visitors' data reaches LY Corporation's advertising. */
@@ -1859,62 +1922,6 @@
         facts$2,
     ];
 
-    /**
-     * What the debug build says: what was wrong (`{}` is the subject), what happens instead, how to mend it.
-     * Each code is a heading in docs/warnings.md, which a test checks. The production build carries none of this.
-     */
-    const problems = {
-        'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
-        'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
-        'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
-        'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
-        'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
-        'running-tag': 'The tag {} is annotated but written so that the browser runs it anyway. Use type="text/plain" and data-src instead of src.',
-        'bad-tag': 'A tag could not be handled ({}), so it stays held.',
-        'unannotated-tag': 'The page’s own HTML has a tag of a declared vendor that is not annotated. It was held, but the browser may have requested it before any script could act. Write instead: {}',
-        'unheld-tag': 'sekisho.lite.js has no guard, so this tag of a declared vendor ran although it may be denied: {} Annotate it, or use sekisho.js.',
-        'no-guard': 'sekisho.lite.js has no guard, so data-guard="all" holds nothing; only annotated tags are held. Use sekisho.js.',
-        unguarded: 'The page has made {} unchangeable before Sekisho ran, so what goes by it is not held. Put the Sekisho tag first, or annotate the tags.',
-        'template-request': 'A held template names {} by src or href. Firefox requests that before permission, for its preload scanner reads templates. Write data-src or data-href, and type="text/plain" for a script.',
-        'foreign-nonce': 'The held script {} may have been put into the page by somebody else, so it stays held: it does not carry the nonce of the Sekisho tag; or, without one, it needs only what is always granted. Give both the same nonce attribute, or write it as an ordinary script.',
-        'bad-address': 'The address {} is neither http nor https, so it is not used.',
-        'trusted-types': 'The page does not allow the Trusted Types policy "sekisho", so {} stays held. Add it: Content-Security-Policy: trusted-types sekisho.',
-        'script-timeout': 'The script {} has not answered within data-timeout, so those after it go on without it.',
-        'cookie-stays': 'The cookies {} of denied vendors could not be removed. Delete them on the server, where they were set with HttpOnly or for a path that this page is not under.',
-        locked: 'data-lock is set, so only a real click in the interface may grant "{}". What code asks for is not granted.',
-        explicit: 'The purpose of "{}" is marked explicit, so only the visitor’s own click on its switch grants it. What code asks for is not granted.',
-        'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
-        'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
-        'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
-        'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
-        'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
-        'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
-        'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
-        'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
-        'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
-        'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
-        'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
-        'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
-        'missing-policy': 'The terms of {} ask the site for a notice in its privacy policy, but policy.url is not set. Set it, and put <div data-sekisho="disclosures"></div> on that page.',
-        'incomplete-transmission': 'The external-transmission entry of {}. Japan’s rule asks what is sent, who receives it and what for. Add what is missing to the vendor: { id, party: { company }, disclosure: { sends, use, recipientUse } }; if nothing is sent, sends: [].',
-        'listener-failed': 'A listener threw an error ({}). The others were called all the same.',
-    };
-
-    /** The only file that writes to the console, and only in the debug build. */
-    const said = new Set();
-    /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
-    const warn = (code, subject = '') => {
-        {
-            const key = `${code} ${String(subject)}`;
-            if (said.has(key))
-                return;
-            said.add(key);
-            // oxlint-disable-next-line no-console -- the one place that does
-            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
-        }
-    };
-
     const japaneseOf = (text) => {
         const ja = typeof text === 'string' ? text : own(text)['ja'];
         return typeof ja === 'string' ? ja : '';
@@ -1981,8 +1988,6 @@
         regime: { kind: 'choice', values: REGIMES, ...inAttribute },
         region: { ...text$1, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
         regions: { kind: 'group', of: 'regions' },
-        age: { kind: 'number', largest: 150, ...inAttribute },
-        guardian: { kind: 'switch', ...inAttribute },
         language: text$1,
         site: text$1,
         cookie: { kind: 'group', of: 'cookie' },
@@ -2209,6 +2214,8 @@
             banner: oneOf(given.banner, BANNERS),
             guard: oneOf(given.guard, GUARDS),
             allow: strings(given.allow).map(readHost),
+            // not for the site to give
+            rule: undefined,
         };
         return Object.freeze(applyRegion(settings, given));
     };
@@ -3981,8 +3988,11 @@
     const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
     /** Whether two decisions say anything different. */
     const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
-    /** Whether silence means yes to anything that is asked about. */
-    const isSilenceYes = ({ regime, regimes = { regime } }) => Object.values(regimes).some((one) => one !== 'opt-in');
+    /**
+     * Whether silence may mean yes, here or on a page of the site that declares other things: a region's rules may differ from
+     * purpose to purpose.
+     */
+    const isSilenceYes = ({ regime, regimes }) => !!regimes || regime !== 'opt-in';
     /** Whether everything named is granted; nothing named is nothing granted. */
     const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
     /**
@@ -4057,7 +4067,7 @@
         const all = questionsOf(settings);
         const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
         const { version, material } = readStanding(settings.policy, earlier, now);
-        const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
+        const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
         const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
         const second = Math.floor(now / 1000);
         const before = (decision.at || 0) / 1000;
@@ -4863,6 +4873,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-e5zaFeGwBcU+8r7/+25BfKYIgzRfYPmMcbN6Vtqr8Ik="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-MVOU/cVwqfl9iiZ4XFJ98zkf4bZWGT1fWyXIBIOSyVg="], check);
 
 })();

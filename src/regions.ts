@@ -5,4 +5,6 @@
 import { fillShelf } from './lib/shelf.js';
 import { withRegion } from './regimes/withRegion.js';
 
-fillShelf('regions', withRegion);
+declare const __VERSION__: string;
+
+fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ }));

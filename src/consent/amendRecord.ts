@@ -20,7 +20,7 @@ export const amendRecord = (
   const all = questionsOf(settings);
   const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
   const { version, material } = readStanding(settings.policy, earlier, now);
-  const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
+  const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
   const stays = (answer: Choice): boolean =>
     decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
 

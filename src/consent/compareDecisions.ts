@@ -8,9 +8,11 @@ export const takesBack = (before: Decision, after: Decision): boolean =>
 export const differs = (one: Decision, other: Decision): boolean =>
   one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
 
-/** Whether silence means yes to anything that is asked about. */
-export const isSilenceYes = ({ regime, regimes = { regime } }: Decision): boolean =>
-  Object.values(regimes).some((one) => one !== 'opt-in');
+/**
+ * Whether silence may mean yes, here or on a page of the site that declares other things: a region's rules may differ from
+ * purpose to purpose.
+ */
+export const isSilenceYes = ({ regime, regimes }: Decision): boolean => !!regimes || regime !== 'opt-in';
 
 /** Whether everything named is granted; nothing named is nothing granted. */
 export const grants = ({ choices }: Decision, ids: readonly string[]): boolean =>

@@ -5,6 +5,8 @@
 export const problems = {
   'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
   'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
+  'no-regions':
+    'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
   'unknown-vendor':
     'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
   'id-twice':

@@ -1,15 +1,25 @@
 import { attempt } from '../lib/attempt.js';
 import { readShelf } from '../lib/shelf.js';
+import { warn } from '../lib/warn.js';
 import type { Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 
-/** The settings with the rules of the visitor's region, as `sekisho.regions.js` makes them where it came first. */
-export type WithRegion = (settings: Settings, given: Partial<Options>) => Settings;
+declare const __VERSION__: string;
 
-/** Puts the rules of the visitor's region into force. Where they cannot be made, everything is asked for. */
-export const applyRegion: WithRegion = (settings, given) => {
-  const withRegion = readShelf('regions');
-  return typeof withRegion === 'function'
-    ? attempt(() => (withRegion as WithRegion)(settings, given)) || { ...settings, regime: 'opt-in' }
-    : settings;
+/** The settings with the rules of the visitor's region: what `sekisho.regions.js` leaves on the shelf, with its version. */
+export interface WithRegion {
+  (settings: Settings, given: Partial<Options>): Settings;
+  readonly version?: string;
+}
+
+/**
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
+ * for.
+ */
+export const applyRegion = (settings: Settings, given: Partial<Options>): Settings => {
+  const found = readShelf('regions') as WithRegion | undefined;
+  if (!found && !given.regions) return settings;
+  const ruled = attempt(() => found!.version === __VERSION__ && found!(settings, given));
+  if (!ruled) warn('no-regions');
+  return ruled || { ...settings, regime: 'opt-in' };
 };

@@ -160,6 +160,8 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     banner: oneOf(given.banner, BANNERS),
     guard: oneOf(given.guard, GUARDS),
     allow: strings(given.allow).map(readHost),
+    // not for the site to give
+    rule: undefined,
   };
   return Object.freeze(applyRegion(settings, given));
 };

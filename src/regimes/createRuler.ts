@@ -14,8 +14,6 @@ export interface Wished {
   readonly regime?: Regime | undefined;
   readonly regions?: Wishes | undefined;
   readonly minor?: Minor | undefined;
-  /** Days an answer holds. */
-  readonly days?: number | undefined;
 }
 
 /** Where nobody says a region, the site alone decides. */
@@ -34,20 +32,16 @@ export interface Ruler {
 }
 
 /** Rules for the page's visitor. `region` is what `readRegion` gave. */
-export const createRuler = (region: string, { regime, regions = {}, minor, days }: Wished): Ruler => {
+export const createRuler = (region: string, { regime, regions = {}, minor }: Wished): Ruler => {
   const isMild = regime && regime !== 'opt-in';
   // the clock is asked last, and only where it can change anything
   const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
   const rules = place ? rulesOf(place) : FREE;
   return {
     region,
-    days: {
-      granted: days ?? rules.days.granted,
-      // how long a refusal keeps the question away, the law may say: a site can only lengthen it
-      denied: Math.max(days ?? 0, rules.days.denied),
-    },
+    days: rules.days,
     ruleFor(subject, gpc) {
-      const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject.purpose) || regime);
+      const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime);
       return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
     },
   };

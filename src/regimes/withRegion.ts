@@ -1,10 +1,12 @@
-import { own } from '../lib/own.js';
+import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { WithRegion } from '../options/applyRegion.js';
 import { REGIMES } from '../options/limits.js';
-import type { Options, Regime } from '../types/index.js';
-import { createRuler } from './createRuler.js';
-import type { Minor } from './forAge.js';
+import type { Options, Regime, StandardPurpose } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
+import type { RuleAll } from '../types/ruling.js';
+import { createRuler, type Ruler } from './createRuler.js';
+import { normalizeRegion } from './normalizeRegion.js';
 import { readRegion, UNKNOWN } from './readRegion.js';
 import { stricter } from './stricter.js';
 import type { Wish, Wishes } from './wishFor.js';
@@ -12,25 +14,26 @@ import type { Wish, Wishes } from './wishFor.js';
 /** A misspelt regime is the strictest. */
 const readRegime = (given: unknown): Regime => REGIMES.find((regime) => regime === given) || 'opt-in';
 
+const isBag = (given: unknown): given is object => typeof given === 'object' && !!given && !Array.isArray(given);
+
 const readWish = (given: unknown): Wish => {
-  if (typeof given !== 'object') return readRegime(given);
+  if (!isBag(given)) return readRegime(given);
   const regimes: Record<string, Regime> = Object.create(null);
-  for (const [purpose, regime] of Object.entries(own(given))) regimes[purpose] = readRegime(regime);
+  for (const [purpose, regime] of Object.entries(given)) regimes[purpose] = readRegime(regime);
   return regimes;
 };
 
-const readWishes = (given: unknown): Wishes => {
-  const wishes = own<Record<string, Wish>>(given) as Record<string, Wish>;
-  for (const region in wishes) wishes[region] = readWish(wishes[region]);
+/** Wishes by the codes that regions are looked up by; nothing where they cannot be read. */
+const readWishes = (given: unknown): Wishes | undefined => {
+  const wishes: Record<string, Wish> = Object.create(null);
+  if (given === undefined) return wishes;
+  if (!isBag(given)) return undefined;
+  for (const [region, wish] of Object.entries(given)) {
+    const code = normalizeRegion(region);
+    if (!code) return undefined;
+    wishes[code] = readWish(wish);
+  }
   return wishes;
-};
-
-/** A number that is none says nothing of an age; what is below every age that a law names is the strictest. */
-const readMinor = ({ age, guardian }: Partial<Options>): Minor | undefined => {
-  if (age === undefined) return undefined;
-  const years = Number(age);
-  const hasGuardian = guardian === true || ['', 'true'].includes(guardian as unknown as string);
-  return { age: years >= 0 ? years : 0, hasGuardian };
 };
 
 /** The nonce of the tag, which markup that says a region must have, too. */
@@ -39,34 +42,53 @@ const readNonce = (): string =>
   page('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce ||
   '';
 
+const PURPOSES: readonly StandardPurpose[] = ['functional', 'social', 'analytics', 'advertising'];
+
 /**
- * Has the rules of the visitor's region decide. Only a regime that the site has set is a wish: the default must not be one, or no
- * region could ever be milder.
+ * For how many days an answer holds. Where the law says for how long a refusal keeps the question away, the site can only lengthen
+ * that; but where anything is asked for first, no grant outlives what the site says, or the profile.
  */
+const daysOf = ({ days, ruleFor }: Ruler, given: number | undefined): number => {
+  const asksFirst = PURPOSES.some(
+    (purpose) => ruleFor({ purpose, isAdvertising: purpose === 'advertising' }, false).regime === 'opt-in',
+  );
+  return asksFirst ? (given ?? days.granted) : Math.max(given ?? days.granted, days.denied);
+};
+
+/** Rules for all questions at once. */
+const ruleAll =
+  ({ ruleFor }: Ruler): RuleAll =>
+  (subjects, gpc) => {
+    const rules = subjects.map((subject) => ({ id: subject.id, ...ruleFor(subject, gpc) }));
+    const regimes: Record<string, Regime> = Object.create(null);
+    for (const { id, regime } of rules) regimes[id] = regime;
+    return Object.freeze({
+      regime: Object.values(regimes).reduce(stricter, 'none'),
+      regimes: Object.freeze(regimes),
+      locked: rules.filter(({ isLocked }) => isLocked).map(({ id }) => id),
+    });
+  };
+
+const rulerOf = (settings: Settings, given: Partial<Options>): Ruler => {
+  const isServer = typeof document === 'undefined';
+  const said = readRegion(given.region, settings.nonce || (isServer ? '' : readNonce()));
+  const regions = readWishes(given.regions);
+  // a server sees no meta element and no header: who says nothing there leaves it to the page
+  const region = said || (isServer ? UNKNOWN : '');
+  // only a regime that the site has set is a wish: the default must not be one, or no region could ever be milder
+  const regime = given.regime === undefined ? undefined : settings.regime;
+  return createRuler(region, regions ? { regime, regions } : { regime: 'opt-in' });
+};
+
+/** Has the rules of the visitor's region decide. */
 export const withRegion: WithRegion = (settings, given) => {
-  const hasPage = typeof document !== 'undefined';
-  const region = readRegion(given.region, settings.nonce || (hasPage ? readNonce() : ''));
-  const ruler = createRuler(region, {
-    regime: given.regime === undefined ? undefined : settings.regime,
-    regions: readWishes(given.regions),
-    minor: readMinor(given),
-    days: given.cookie?.days === undefined ? undefined : settings.cookie.days,
-  });
-  const { granted, denied } = ruler.days;
+  const ruler = rulerOf(settings, given);
+  const days = daysOf(ruler, given.cookie?.days === undefined ? undefined : settings.cookie.days);
+  const rule = ruleAll(ruler);
   return {
     ...settings,
-    region: region === UNKNOWN ? '' : region,
-    rule: (subjects, gpc) => {
-      const rules = subjects.map((subject) => ({ id: subject.id, ...ruler.ruleFor(subject, gpc) }));
-      const regimes: Record<string, Regime> = Object.create(null);
-      for (const { id, regime } of rules) regimes[id] = regime;
-      return Object.freeze({
-        regime: Object.values(regimes).reduce(stricter, 'none'),
-        regimes: Object.freeze(regimes),
-        locked: rules.filter(({ isLocked }) => isLocked).map(({ id }) => id),
-      });
-    },
-    // where a refusal has to hold for longer, silence means yes: there a grant that holds as long changes nothing
-    cookie: { ...settings.cookie, days: Math.max(granted, denied) },
+    region: ruler.region === UNKNOWN ? '' : ruler.region,
+    rule: (subjects, gpc) => attempt(() => rule(subjects, gpc)) || { regime: 'opt-in', locked: [] },
+    cookie: { ...settings.cookie, days },
   };
 };

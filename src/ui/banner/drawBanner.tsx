@@ -97,7 +97,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           wanted.length > 0 && told.length > 0 && say(messages.tell, told),
         ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
         <p>
-          {wanted.length || !told.length ? say(messages.ask, wanted) : say(messages.tell, told)}
+          {wanted.length ? say(messages.ask, wanted) : told.length > 0 && say(messages.tell, told)}
           {named[0] && [
             before,
             count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
@@ -110,7 +110,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
               <span class="spoken"> {messages['new-tab']}</span>
             </a>
           )}
-          {!told.length && messages.only}
+          {wanted.length > 0 && !told.length && messages.only}
         </p>
         <p class="links">
           {policyUrl && (

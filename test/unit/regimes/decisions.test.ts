@@ -16,11 +16,14 @@ import type { Settings } from '../../../src/types/internal.js';
 import { vendors } from '../settings.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
 
+declare const __VERSION__: string;
+
 const NOW = 1_800_000_000_000;
 const DAY = 86_400;
 const ids = ['analytics', 'advertising', 'functional', 'counter', 'adverts', 'retarget', 'film'];
 
-beforeAll(() => fillShelf('regions', withRegion));
+const fill = (): void => fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ }));
+beforeAll(fill);
 afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
@@ -96,7 +99,16 @@ describe('a region', () => {
     ['JP', { regions: { JP: 'notcie' } }, 'opt-in', 'denied'],
     ['nowhere', { regime: 'none' }, 'opt-in', 'denied'],
     ['US', { regime: 'opt-in' }, 'opt-in', 'denied'],
-    ['US', { age: 12 }, 'opt-in', 'denied'],
+    ['us_ca', {}, 'opt-out', 'granted'],
+    ['US-06', {}, 'opt-out', 'granted'],
+    ['CA', {}, 'opt-in', 'denied'],
+    ['CA-10', {}, 'opt-in', 'denied'],
+    ['US', { regions: { 'US-CA': 'opt-in' } }, 'opt-in', 'denied'],
+    ['US-TX', { regions: { 'US-CA': 'opt-in' } }, 'opt-out', 'granted'],
+    ['US', { regions: { us: 'opt-in' } }, 'opt-in', 'denied'],
+    ['US', { regions: { US: ['opt-out'] } }, 'opt-in', 'denied'],
+    ['US', { regions: 'opt-out' }, 'opt-in', 'denied'],
+    ['US', { regions: { America: 'opt-out' } }, 'opt-in', 'denied'],
   ] as const)('%s with %j: advertising is %s', (region, options, regime, choice) => {
     const { regimes, choices } = run(settingsIn(region, options as Options));
     expect([regimes!['advertising'], choices['adverts']]).toEqual([regime, choice]);
@@ -132,12 +144,19 @@ describe('a region', () => {
   it('says for how long a refusal keeps the question away, which a site can only lengthen', () => {
     const refused = (settings: Settings, age: number) =>
       run(settings, recordOf(settings, { advertising: 'denied' }, age));
-    const california = settingsIn('US-CA');
-    expect(california.cookie.days).toBe(365);
-    expect(refused(california, 364).status).not.toBe('expired');
-    expect(refused(california, 366).status).toBe('expired');
+    expect(refused(settingsIn('US-CA'), 364).status).not.toBe('expired');
+    expect(refused(settingsIn('US-CA'), 366).status).toBe('expired');
     expect(refused(settingsIn('US-CA', { cookie: { days: 30 } }), 364).status).not.toBe('expired');
-    expect(refused(settingsIn('DE', { cookie: { days: 30 } }), 181).status).toBe('expired');
+    expect(settingsIn('US-CA', { cookie: { days: 390 } }).cookie.days).toBe(390);
+  });
+
+  it('lets no grant outlive what the site says, or the profile, where anything is asked for first', () => {
+    const granted = (settings: Settings, age: number) =>
+      run(settings, recordOf(settings, { advertising: 'granted', adverts: 'granted' }, age)).choices['adverts'];
+    expect(granted(settingsIn('DE', { cookie: { days: 30 } }), 29)).toBe('granted');
+    expect(granted(settingsIn('DE', { cookie: { days: 30 } }), 31)).toBe('denied');
+    expect(granted(settingsIn('DE'), 181)).toBe('denied');
+    expect(granted(settingsIn('US', { regime: 'opt-in' }), 181)).toBe('denied');
   });
 
   it('whose rules cannot be made asks for everything', () => {
@@ -149,17 +168,64 @@ describe('a region', () => {
       expect(settings.regime).toBe('opt-in');
       expect(run(settings).choices).toMatchObject({ adverts: 'denied', counter: 'denied', film: 'denied' });
     } finally {
-      fillShelf('regions', withRegion);
+      fill();
     }
   });
 
-  it.each([{}, [], 'x', 1, null])('is not decided by what else stands on the shelf: %j', (odd) => {
-    fillShelf('regions', odd);
+  it.each([{}, [], 'x', 1, () => ({}), Object.assign(() => ({}), { version: '0.0.0' })])(
+    'asks for everything where something else stands on the shelf: %j',
+    (odd) => {
+      fillShelf('regions', odd);
+      try {
+        const settings = settingsIn('US', { regime: 'none' });
+        expect(settings.rule).toBeUndefined();
+        expect(run(settings).choices).toMatchObject({ adverts: 'denied', counter: 'denied', film: 'denied' });
+      } finally {
+        fill();
+      }
+    },
+  );
+
+  it('asks for everything where the page counts on rules that are not there', () => {
+    Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions'));
     try {
-      expect(settingsIn('US').rule).toBeUndefined();
+      expect(settingsIn('US', { regime: 'none', regions: { US: 'none' } }).regime).toBe('opt-in');
+      expect(settingsIn('US', { regime: 'none' }).regime).toBe('none');
     } finally {
-      fillShelf('regions', withRegion);
+      fill();
     }
+  });
+
+  it('is ruled by nothing that the options themselves bring', () => {
+    Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions'));
+    try {
+      for (const rule of ['x', () => ({ regime: 'none', locked: [] }), {}]) {
+        const settings = settingsIn('US', { rule } as unknown as Options);
+        expect(settings.rule).toBeUndefined();
+        expect(run(settings).choices).toMatchObject({ adverts: 'denied' });
+      }
+    } finally {
+      fill();
+    }
+  });
+
+  it('of an advertiser is that of advertising, under whatever purpose it stands', () => {
+    const regions = { US: { analytics: 'notice', advertising: 'opt-in' } } as const;
+    const vendors = [{ id: 'both', purpose: 'analytics', advertises: true }];
+    const { regimes } = run(settingsIn('US', { regions, vendors }));
+    expect(regimes).toMatchObject({ analytics: 'notice', both: 'opt-in' });
+  });
+
+  it('keeps a refusal for a page that declares other things', () => {
+    const regions = { US: { analytics: 'opt-out', advertising: 'opt-in' } } as const;
+    const whole = settingsIn('US', { regions });
+    const refusal = answerAll('denied', 'banner', run(whole), whole);
+    const old = { ...amendRecord(undefined, run(whole), refusal, whole, NOW), at: NOW / 1000 - 500 * DAY };
+    const other = settingsIn('US', { regions, vendors: ['adverts'].map((id) => ({ id, purpose: 'advertising' })) });
+    const later = run(other, old);
+    expect([later.status, isSilenceYes(later)]).toEqual(['expired', true]);
+    const record = amendRecord(old, later, { adverts: 'granted', advertising: 'granted' }, other, NOW);
+    expect(run(whole, record).choices).toMatchObject({ counter: 'denied', adverts: 'granted' });
   });
 
   it('that is none is named in the debug build', () => {

@@ -20,6 +20,6 @@ describe('what a site wishes for a region', () => {
     ['JP', 'constructor', undefined],
     ['constructor', 'analytics', undefined],
   ])('in %s, for %s, is %s', (region, purpose, wish) => {
-    expect(wishFor(wishes, region, purpose)).toBe(wish);
+    expect(wishFor(wishes, region, { purpose, isAdvertising: purpose === 'advertising' })).toBe(wish);
   });
 });

@@ -238,6 +238,8 @@ const readOptions = (input, catalogue = []) => {
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
         allow: strings(given.allow).map(readHost),
+        // not for the site to give
+        rule: undefined,
     };
     return Object.freeze(applyRegion(settings, given));
 };

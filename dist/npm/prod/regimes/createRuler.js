@@ -14,20 +14,16 @@ const FREE = {
     days: { granted: 180, denied: 180 },
 };
 /** Rules for the page's visitor. `region` is what `readRegion` gave. */
-const createRuler = (region, { regime, regions = {}, minor, days }) => {
+const createRuler = (region, { regime, regions = {}, minor }) => {
     const isMild = regime && regime !== 'opt-in';
     // the clock is asked last, and only where it can change anything
     const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
     const rules = place ? rulesOf(place) : FREE;
     return {
         region,
-        days: {
-            granted: days ?? rules.days.granted,
-            // how long a refusal keeps the question away, the law may say: a site can only lengthen it
-            denied: Math.max(days ?? 0, rules.days.denied),
-        },
+        days: rules.days,
         ruleFor(subject, gpc) {
-            const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject.purpose) || regime);
+            const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime);
             return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
         },
     };

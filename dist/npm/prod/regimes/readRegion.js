@@ -1,13 +1,9 @@
 import { attempt } from '../lib/attempt.js';
 import { page, of } from '../lib/page.js';
+import { normalizeRegion } from './normalizeRegion.js';
 
 /** A region that was said, but not so that it is known (ISO 3166-1 leaves this code to everyone's own use). */
 const UNKNOWN = 'ZZ';
-/** `de`, `us-ca`, `US_CA` and `US-` as they are looked up; nothing for what is no code. */
-const normalize = (said) => {
-    const [, country, part] = /^\s*([a-z]{2})(?:[-_]([a-z\d]{1,3})?)?\s*$/i.exec(said) || [];
-    return country && (part ? `${country}-${part}` : country).toUpperCase();
-};
 /** Inert markup that an attacker can inject must not loosen anything: where the tag has a nonce, this has it too. */
 const readMeta = (nonce) => {
     for (const meta of page('querySelectorAll')('meta[name=sekisho-region]'))
@@ -33,7 +29,7 @@ const readRegion = (given, nonce = '') => {
             continue;
         isSaid = true;
         if (said !== '')
-            return (typeof said === 'string' && normalize(said)) || UNKNOWN;
+            return (typeof said === 'string' && normalizeRegion(said)) || UNKNOWN;
     }
     return isSaid ? UNKNOWN : '';
 };

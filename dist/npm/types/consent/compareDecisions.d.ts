@@ -3,7 +3,10 @@ import type { Choices, Decision, Via } from '../types/index.js';
 export declare const takesBack: (before: Decision, after: Decision) => boolean;
 /** Whether two decisions say anything different. */
 export declare const differs: (one: Decision, other: Decision) => boolean;
-/** Whether silence means yes to anything that is asked about. */
+/**
+ * Whether silence may mean yes, here or on a page of the site that declares other things: a region's rules may differ from
+ * purpose to purpose.
+ */
 export declare const isSilenceYes: ({ regime, regimes }: Decision) => boolean;
 /** Whether everything named is granted; nothing named is nothing granted. */
 export declare const grants: ({ choices }: Decision, ids: readonly string[]) => boolean;

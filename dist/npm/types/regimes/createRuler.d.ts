@@ -7,8 +7,6 @@ export interface Wished {
     readonly regime?: Regime | undefined;
     readonly regions?: Wishes | undefined;
     readonly minor?: Minor | undefined;
-    /** Days an answer holds. */
-    readonly days?: number | undefined;
 }
 /** Rules for the page's visitor. */
 export interface Ruler {
@@ -18,4 +16,4 @@ export interface Ruler {
     ruleFor(subject: Subject, gpc: boolean): Rule;
 }
 /** Rules for the page's visitor. `region` is what `readRegion` gave. */
-export declare const createRuler: (region: string, { regime, regions, minor, days }: Wished) => Ruler;
+export declare const createRuler: (region: string, { regime, regions, minor }: Wished) => Ruler;

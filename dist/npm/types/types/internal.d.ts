@@ -15,12 +15,12 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly purposes: readonly Purpose[];
     readonly cookie: Required<CookieOptions>;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
-    readonly rule?: RuleAll;
+    readonly rule?: RuleAll | undefined;
 };
 /** What a site may name by ids alone. */
 type GivenAsLists = 'vendors' | 'purposes';
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'age' | 'guardian';
+type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions';
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {
     /** The core's version; the interface refuses another one's. */

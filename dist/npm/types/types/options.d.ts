@@ -27,10 +27,6 @@ export interface Options {
      * 3166-1 or -2) → regime.
      */
     readonly regions?: Readonly<Record<string, Regime | Readonly<Partial<Record<PurposeId, Regime>>>>>;
-    /** With `sekisho.regions.js`: the visitor’s age, if you know it. Nobody is asked. */
-    readonly age?: number;
-    /** With `sekisho.regions.js`: whether a guardian has agreed, and you have verified it. Default `false`. */
-    readonly guardian?: boolean;
     /** Language of the interface, BCP 47. Default: the page’s `lang`, else the browser’s. */
     readonly language?: string;
     /** The site’s name, for the texts. Default: the host. */

@@ -2,8 +2,11 @@
 const takesBack = (before, after) => Object.keys(before.choices).some((id) => before.choices[id] === 'granted' && after.choices[id] !== 'granted');
 /** Whether two decisions say anything different. */
 const differs = (one, other) => one.status !== other.status || Object.keys(one.choices).some((id) => one.choices[id] !== other.choices[id]);
-/** Whether silence means yes to anything that is asked about. */
-const isSilenceYes = ({ regime, regimes = { regime } }) => Object.values(regimes).some((one) => one !== 'opt-in');
+/**
+ * Whether silence may mean yes, here or on a page of the site that declares other things: a region's rules may differ from
+ * purpose to purpose.
+ */
+const isSilenceYes = ({ regime, regimes }) => !!regimes || regime !== 'opt-in';
 /** Whether everything named is granted; nothing named is nothing granted. */
 const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
 /**

@@ -1,12 +1,19 @@
 import { attempt } from '../lib/attempt.js';
 import { readShelf } from '../lib/shelf.js';
+import { warn } from '../lib/warn.js';
 
-/** Puts the rules of the visitor's region into force. Where they cannot be made, everything is asked for. */
+/**
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
+ * for.
+ */
 const applyRegion = (settings, given) => {
-    const withRegion = readShelf('regions');
-    return typeof withRegion === 'function'
-        ? attempt(() => withRegion(settings, given)) || { ...settings, regime: 'opt-in' }
-        : settings;
+    const found = readShelf('regions');
+    if (!found && !given.regions)
+        return settings;
+    const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
+    if (!ruled)
+        warn('no-regions');
+    return ruled || { ...settings, regime: 'opt-in' };
 };
 
 export { applyRegion };

@@ -12,7 +12,7 @@ const amendRecord = (earlier, decision, answers, settings, now) => {
     const all = questionsOf(settings);
     const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
     const { version, material } = readStanding(settings.policy, earlier, now);
-    const isRefusal = asked.every(({ id }) => answers[id] === 'denied');
+    const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
     const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
     const second = Math.floor(now / 1000);
     const before = (decision.at || 0) / 1000;

@@ -54,7 +54,7 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
                 wanted.length > 0 && told.length > 0 && say(messages.tell, told),
             ].map((paragraph) => paragraph && element("p", null, paragraph)),
             element("p", null,
-                wanted.length || !told.length ? say(messages.ask, wanted) : say(messages.tell, told),
+                wanted.length ? say(messages.ask, wanted) : told.length > 0 && say(messages.tell, told),
                 named[0] && [
                     before,
                     count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
@@ -66,7 +66,7 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
                     element("span", { class: "spoken" },
                         " ",
                         messages['new-tab']))),
-                !told.length && messages.only),
+                wanted.length > 0 && !told.length && messages.only),
             element("p", { class: "links" },
                 policyUrl && (element("a", { class: "link", href: policyUrl }, messages.policy)),
                 open('opt-out', messages['opt-out'])),
