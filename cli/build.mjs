@@ -76,6 +76,8 @@ const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', 
 export const build = async ({ file, out, isInline, isLite }) => {
   const { $schema: _, ...options } = /** @type {Record<string, unknown>} */ (await readOptionsFile(file));
   const { settings, warnings } = readChecked(options);
+  if (options.regions)
+    warnings.push('regions decide by where each visitor is, and a build has its settings in it: set regime instead.');
   if (options.nonce) warnings.push('nonce changes with every page view: give it to the script tag, not to the build.');
   if (isInline && !settings.base)
     warnings.push('--inline needs the option base: the address of the folder with the other files.');

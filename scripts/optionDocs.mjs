@@ -25,5 +25,9 @@ export const tellOptions = (table, types) => {
   );
 };
 
+/** How an attribute says what its kind says otherwise. */
+const WRITTEN = { list: ' Separated by spaces.', switch: ' `true` or `false`.', texts: ' One for all languages.' };
+
 /** What an attribute sets, as it says it. @type {(row: ToldOption) => string} */
-export const tellAttribute = ({ kind, about }) => (kind === 'list' ? `${about} Separated by spaces.` : about);
+export const tellAttribute = ({ kind, about }) =>
+  about + (Object.hasOwn(WRITTEN, kind) ? WRITTEN[/** @type {keyof typeof WRITTEN} */ (kind)] : '');

@@ -9,7 +9,7 @@ export type AskedPurpose = Exclude<StandardPurpose, 'necessary'>;
 /** A regime for each of them. */
 export type RegimeByPurpose = Readonly<Record<AskedPurpose, Regime>>;
 
-/** What decides in a region. No prose and no sources: the core of a page can carry it. */
+/** What decides in a region. No prose and no sources, so that a page can carry it. */
 export interface Rules {
   /** What holds where the site says nothing. */
   readonly regimes: RegimeByPurpose;
@@ -34,6 +34,6 @@ export interface AgeRule {
 
 /** What holds for a subject. */
 export interface Rule extends FreeRule {
-  /** It is no part of "all": only its own switch grants it. */
+  /** It is to be no part of "all": only its own switch is to grant it. Not applied yet. */
   readonly isApart: boolean;
 }

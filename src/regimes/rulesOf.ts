@@ -12,6 +12,6 @@ import { rules as us } from './us.js';
 /** Regions whose rules are not those of every other, and the parts of them that are stricter. */
 const table: Readonly<Record<string, Rules>> = { AU: au, CA: ca, 'CA-QC': caQc, CH: ch, GB: gb, JP: jp, US: us };
 
-/** The rules of a region, by what the core carries of the profiles. Whatever is not known is opt-in. */
+/** The rules of a region, by what `sekisho.regions.js` carries of the profiles. Whatever is not known is opt-in. */
 export const rulesOf = (region: string): Rules =>
   strictest(codesFor(Object.keys(table), region).map((code) => table[code]!));

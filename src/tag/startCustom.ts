@@ -1,5 +1,6 @@
 /** The entry of what `sekisho build` writes: the settings are those of the build, not of the page. */
 import { listAttributes } from '../options/optionTable.js';
+import { readShelf } from '../lib/shelf.js';
 import type { OwnScript } from './ownScript.js';
 import { type InterfaceFile, startTag } from './startTag.js';
 import { page } from '../lib/page.js';
@@ -11,6 +12,7 @@ declare const __DEV__: boolean;
 /** Reports what the page sets, for it changes nothing. */
 const check = ({ element }: OwnScript): void => {
   if (!__DEV__) return;
+  if (readShelf('regions')) warn('fixed-option', 'sekisho.regions.js');
   for (const [name] of listAttributes()) if (element?.hasAttribute(name)) warn('fixed-option', name);
   page('addEventListener')('DOMContentLoaded', () => {
     if (page('querySelector')('[data-sekisho=options]')) warn('fixed-option', 'the options block');

@@ -52,7 +52,7 @@ export interface Receipt {
     readonly authoritativeLanguage: string | null;
   };
   readonly jurisdiction: string | null;
-  /** Which answer silence would have been: `opt-in`, `opt-out`, `notice` or `none`. */
+  /** Which answer silence would have been: `opt-in`, `opt-out`, `notice` or `none`; the strictest, where a region has several. */
   readonly regime: string;
   /** Where the site says the visitor is, ISO 3166-2. */
   readonly region: string | null;

@@ -58,6 +58,7 @@ describe('sekisho build', () => {
         part === 'js' ? 'sekisho.js' : `sekisho.${part}.js`,
       ),
       'sekisho.ui.<hash>.js',
+      'vendors',
       join('vendors', 'meta-pixel.words.js'),
     ]);
     const core = plain.read('sekisho.js');

@@ -87,7 +87,7 @@ describe('the packed package', () => {
 
   it('loads interface and languages only on demand', () => {
     const index = readFileSync(join(root, 'dist/npm/prod/index.js'), 'utf8');
-    expect(index).toMatch(/import\(['"]\.\/ui\/mount\.js['"]\)/);
+    expect(index).toMatch(/import\(['"]\.\/ui\/shell\/mount\.js['"]\)/);
     expect(index).not.toMatch(/from ['"]\.\/ui/);
   });
 

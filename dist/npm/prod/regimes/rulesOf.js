@@ -10,7 +10,7 @@ import { rules } from './us.js';
 
 /** Regions whose rules are not those of every other, and the parts of them that are stricter. */
 const table = { AU: rules$6, CA: rules$5, 'CA-QC': rules$4, CH: rules$3, GB: rules$2, JP: rules$1, US: rules };
-/** The rules of a region, by what the core carries of the profiles. Whatever is not known is opt-in. */
+/** The rules of a region, by what `sekisho.regions.js` carries of the profiles. Whatever is not known is opt-in. */
 const rulesOf = (region) => strictest(codesFor(Object.keys(table), region).map((code) => table[code]));
 
 export { rulesOf };

@@ -13,7 +13,7 @@ export interface Facts {
     readonly via?: Via;
 }
 /**
- * Derives every choice from what is known. Pure, and the only place where law-shaped logic lives.
+ * Derives every choice from what is known. Pure, and the only place of the core where law-shaped logic lives.
  *
  * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
  * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.

@@ -9,7 +9,7 @@ export interface Decision {
      * is `explicit`: that is asked for in preferences alone.
      */
     readonly asked: readonly string[];
-    /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and under `opt-in`. */
+    /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and of what is asked for first. */
     readonly locked: readonly string[];
     /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
     readonly changes: readonly Revision[];

@@ -9,7 +9,7 @@ import type { Vendor, VendorId } from './vendor.js';
  * the strictest value.
  */
 export interface Options {
-    /** Vendors whose tags the page carries: ids of built-in ones, imported ones, or the site’s own. */
+    /** Vendors whose tags the page carries: built-in ones by their ids; imported ones, and the site’s own, whole. */
     readonly vendors?: readonly (VendorId | Vendor)[];
     /** Purposes to ask for beside those of the vendors. Default: those of the vendors, or all five if there are none. */
     readonly purposes?: readonly (PurposeId | Purpose)[];
