@@ -33,7 +33,13 @@ const VENDORS = filesOf(join(dist, 'vendors')).filter((file) => !file.endsWith('
 const WORDS = VENDORS.map((file) => `vendors/${file.replace('.js', '.words.js')}`);
 
 /** What a page loads by a tag, but for the debug builds. */
-const TAGS = ['sekisho.js', 'sekisho.lite.js', 'sekisho.vendors.js', ...VENDORS.map((file) => `vendors/${file}`)];
+const TAGS = [
+  'sekisho.js',
+  'sekisho.lite.js',
+  'sekisho.vendors.js',
+  'sekisho.regions.js',
+  ...VENDORS.map((file) => `vendors/${file}`),
+];
 
 /** What the interface loads. */
 const LAZY = ['sekisho.catalogue.js', ...CHUNKS, ...LOCALES];
