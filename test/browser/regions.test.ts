@@ -48,7 +48,7 @@ describe.each(engines())('regions in %s', (engine) => {
     expect(await open({})).toBe('opt-in');
   });
 
-  it('has run what its law lets run, and tells it; the rest is held until it is asked for', async () => {
+  inChromium('has run what its law lets run, and tells it; the rest is held until it is asked for', async () => {
     await open({ tag: `${TAG} data-region="US-CA"` });
     await server.waitFor('https://googleads.g.doubleclick.net/*');
     await page.wait('part=banner');
@@ -62,7 +62,7 @@ describe.each(engines())('regions in %s', (engine) => {
     expect((await stateOf(page)).choices['google-ads']).toBe('denied');
   });
 
-  it('lets nothing be milder than its law, whatever the page says, nor where it is not known', async () => {
+  inChromium('lets nothing be milder than its law, whatever the page says, nor where it is not known', async () => {
     for (const region of ['DE', 'nowhere', '']) {
       await open({ tag: `${TAG} data-regime="none" data-region="${region}"` });
       await page.atRest();
@@ -80,7 +80,7 @@ describe.each(engines())('regions in %s', (engine) => {
     expect(await open({ headers, tag, before: meta(' nonce="abc"') })).toBe('opt-out');
   });
 
-  it('honours Global Privacy Control where silence means yes', async () => {
+  inChromium('honours Global Privacy Control where silence means yes', async () => {
     await visitor.close();
     visitor = await browser.visitor({ gpc: true });
     page = await visitor.page();

@@ -42,7 +42,7 @@ const decide = (facts) => {
         choices[id] = 'granted';
     for (const subject of all) {
         const { id, purpose, isExplicit } = subject;
-        const isAsked = isExplicit || (regimes ? regimes[id] : regime) === 'opt-in';
+        const isAsked = isExplicit || (regimes?.[id] || regime) === 'opt-in';
         const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
         choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
     }
