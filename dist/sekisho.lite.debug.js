@@ -4148,6 +4148,9 @@
         };
     };
 
+    /** The regime that a purpose or vendor stands under; the strictest of all where nothing is known of it. */
+    const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
+
     const DAY = 86400;
     /** Whether a record is in force, and if not, why. */
     const readValidity = ({ settings, record, now }, standing) => {
@@ -4188,7 +4191,7 @@
             choices[id] = 'granted';
         for (const subject of all) {
             const { id, purpose, isExplicit } = subject;
-            const isAsked = isExplicit || (regimes?.[id] || regime) === 'opt-in';
+            const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
             const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
             choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
         }

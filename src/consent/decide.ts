@@ -2,6 +2,7 @@ import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Decision, Status, Via } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { Ruling } from '../types/ruling.js';
+import { regimeOf } from '../lib/regimeOf.js';
 import { readAnswer, type Question, questionsOf } from './questions.js';
 import { concerns, readStanding, type Standing } from './readStanding.js';
 
@@ -58,7 +59,7 @@ export const decide = (facts: Facts): Decision => {
   for (const { id } of [...settings.purposes, ...settings.vendors]) choices[id] = 'granted';
   for (const subject of all) {
     const { id, purpose, isExplicit } = subject;
-    const isAsked = isExplicit || (regimes?.[id] || regime) === 'opt-in';
+    const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
     const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
     choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
   }

@@ -16,6 +16,9 @@ const token = (id) => {
     return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
 };
 
+/** The regime that a purpose or vendor stands under; the strictest of all where nothing is known of it. */
+const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
+
 /**
  * An object's own properties and nothing else: what a prototype offers, polluted or not, is not there. Anything that is
  * no object gives an empty one.
@@ -124,7 +127,7 @@ const decide = (facts) => {
         choices[id] = 'granted';
     for (const subject of all) {
         const { id, purpose, isExplicit } = subject;
-        const isAsked = isExplicit || (regimes?.[id] || regime) === 'opt-in';
+        const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
         const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
         choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
     }
@@ -5956,9 +5959,6 @@ const browserPages = {
         source: SEEN,
     },
 };
-
-/** The regime that a purpose or vendor stands under. */
-const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
 
 /** The one of `available` that serves a language best, by its tag and what that falls back to: `ja-JP` → `ja`. */
 const matchLanguage = (tag, available) => {

@@ -1,4 +1,5 @@
 import { token } from '../record/codec.js';
+import { regimeOf } from '../lib/regimeOf.js';
 import { questionsOf, readAnswer } from './questions.js';
 import { readStanding, concerns } from './readStanding.js';
 
@@ -42,7 +43,7 @@ const decide = (facts) => {
         choices[id] = 'granted';
     for (const subject of all) {
         const { id, purpose, isExplicit } = subject;
-        const isAsked = isExplicit || (regimes?.[id] || regime) === 'opt-in';
+        const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
         const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
         choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
     }
