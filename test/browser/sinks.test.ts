@@ -20,7 +20,7 @@ const FRAMES = 6;
 const NOT_TRIED: readonly (readonly [RegExp, reason: string])[] = [
   [/^Window\.(alert|confirm|prompt|print|find)$/, 'a window that waits for an answer'],
   [/^Window\.(close|stop|length|parent|opener|location)$|^(History|Navigation|Location)\./, 'leaves the page'],
-  [/^LoadedMessages(Grammar|Recognition)/, 'keeps the browser from answering; sound goes to its maker'],
+  [/^Speech(Grammar|Recognition)/, 'keeps the browser from answering; sound goes to its maker'],
 ];
 
 /** What still asks where everything is held: rows of docs/guarantees.md. */
