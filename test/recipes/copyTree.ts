@@ -41,7 +41,7 @@ export const copyTree = (): Tree => {
     execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\0'),
   );
   for (const file of listed.split('\0')) {
-    if (file && !deleted.has(file) && !file.startsWith('docs/images/')) cpSync(join(root, file), at(file));
+    if (file && !deleted.has(file)) cpSync(join(root, file), at(file));
   }
   symlinkSync(join(root, 'node_modules'), at('node_modules'));
   const read = (file: string): string => readFileSync(at(file), 'utf8');

@@ -23,7 +23,7 @@ export const links: Links = { privacyPolicy: 'https://made-up.example/privacy' }
 
 export const disclosure: Disclosure = {
   use: { en: 'Shows buttons to share the page.', ja: 'ページを共有するボタンを表示するために使います。' },
-  recipientUse: { en: 'Counts what is shared.', ja: '共有された回数を数えるために使います。' },
+  recipientUse: { en: 'Uses it to count what is shared.', ja: '共有された回数の集計に利用します。' },
   sends: ['page', 'address', 'device'],
   cookies: [],
   cookiesUnknown: true,
