@@ -19,7 +19,7 @@ export const SHOP = 'https://www.shop.example.co.uk';
 const OWN = /^https?:\/\/([\w.-]+\.)?(demo\.example|example\.co\.uk)\//;
 
 /** Whether pages are to have custom builds, which is what the project `custom` asks. */
-const isCustom = process.env.SEKISHO_CUSTOM === '1';
+export const isCustom = process.env.SEKISHO_CUSTOM === '1';
 
 /** Starts the server; `own` answers for hosts that a test wants to itself. */
 export const startSite = async (
