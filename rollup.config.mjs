@@ -16,8 +16,9 @@ import {
   readChunks,
   variant,
   VARIANTS,
+  wordsFile,
 } from './cli/bundling.mjs';
-import { readLanguages } from './scripts/languageLists.mjs';
+import { readLanguages } from './scripts/readLanguages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = process.env.SEKISHO_DIST ?? 'dist';
@@ -160,7 +161,7 @@ const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
 /**
  * A file for each vendor beyond the core set, made of a template: what is built has this name where the vendor's own data
- * goes. `name` is that of a vendor's file, `textOf` what goes there.
+ * goes. `name` is that of a vendor's file by its id, `textOf` what of its facts goes there.
  */
 const perVendor = (marker, name, textOf) => ({
   name: 'per-vendor',
@@ -169,16 +170,14 @@ const perVendor = (marker, name, textOf) => ({
     const [before, after, ...more] = template.code.split(marker);
     if (after === undefined || more.length) this.error(`${template.fileName} must contain ${marker} once`);
     delete bundle[template.fileName];
-    for (const vendor of further)
-      this.emitFile({ type: 'asset', fileName: name(vendor), source: before + textOf(vendor) + after });
+    for (const facts of further)
+      this.emitFile({ type: 'asset', fileName: name(facts.id), source: before + textOf(facts) + after });
   },
 });
 
 const moduleAt = (path) => import(pathToFileURL(resolve(modules, path)).href);
-const { further: furtherFacts } = await moduleAt('vendors/lists/further.js');
+const { further } = await moduleAt('vendors/lists/further.js');
 const { catalogue } = await moduleAt('vendors/lists/catalogue.js');
-const further = furtherFacts.map(({ id }) => id);
-const wordsOf = (id) => `vendors/${id}.words.js`;
 
 /** What is told of one vendor, for whoever opens what describes it. */
 const vendorWords = {
@@ -189,8 +188,8 @@ const vendorWords = {
     minify({ isModule: true }),
     perVendor(
       '__CATALOGUE__',
-      wordsOf,
-      (id) => `{__proto__:null,${JSON.stringify(id)}:${JSON.stringify(catalogue[id])}}`,
+      wordsFile,
+      ({ id }) => `{__proto__:null,${JSON.stringify(id)}:${JSON.stringify(catalogue[id])}}`,
     ),
   ],
 };
@@ -205,10 +204,7 @@ const vendorFacts = {
     perVendor(
       '__VENDOR__',
       (id) => `vendors/${id}.js`,
-      (id) => {
-        const facts = furtherFacts.find((one) => one.id === id);
-        return JSON.stringify({ ...facts, catalogue: integrityOfFile(wordsOf(id)) });
-      },
+      (facts) => JSON.stringify({ ...facts, catalogue: integrityOfFile(wordsFile(facts.id)) }),
     ),
   ],
 };

@@ -7,7 +7,16 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { companies, languages } from '../dist/npm/custom/dev/command.js';
 import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
-import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, signalCreator, variant } from './bundling.mjs';
+import {
+  bannerOf,
+  integrityOf,
+  LOCALE_PARTS,
+  minify,
+  minifyCore,
+  signalCreator,
+  variant,
+  wordsFile,
+} from './bundling.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
 /**
@@ -140,11 +149,10 @@ const integrityOfLocales = (files) => {
  * @returns {Promise<Custom>}
  */
 export const buildCustom = async (given, { isLite = false, hasDebug = false } = {}) => {
-  const wordsOf = (/** @type {string} */ id) => `vendors/${id}.words.js`;
-  const words = await readFiles(given.vendors.flatMap(({ id, catalogue }) => (catalogue ? [wordsOf(id)] : [])));
+  const words = await readFiles(given.vendors.flatMap(({ id, catalogue }) => (catalogue ? [wordsFile(id)] : [])));
   // each vendor beyond the core set names the integrity of what is told of it
   const vendors = given.vendors.map((vendor) =>
-    vendor.catalogue ? { ...vendor, catalogue: integrityOf(words[wordsOf(vendor.id)] ?? '') } : vendor,
+    vendor.catalogue ? { ...vendor, catalogue: integrityOf(words[wordsFile(vendor.id)] ?? '') } : vendor,
   );
   const settings = { ...given, vendors };
   const first = languages.find((language) => settings.language.toLowerCase().split('-')[0] === language) ?? 'en';

@@ -9,8 +9,14 @@ export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 
+/** `metaPixel` of `meta-pixel`. @type {(id: string) => string} */
+export const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
 /** What a signal's file exports: `createGoogleSignal` of `google`. @type {(name: string) => string} */
-export const signalCreator = (name) => `create-${name}-signal`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+export const signalCreator = (name) => camelCase(`create-${name}-signal`);
+
+/** The file with what is told of one vendor, as loadCatalogue.script.ts asks for it. @type {(id: string) => string} */
+export const wordsFile = (id) => `vendors/${id}.words.js`;
 
 /**
  * The lazy files of the interface, as src/ui/chunks/chunks.ts has them: Rollup bundles each by itself.

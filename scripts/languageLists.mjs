@@ -5,33 +5,23 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LOCALE_PARTS } from '../cli/bundling.mjs';
 import { formatLists } from './formatLists.mjs';
+import { FIRST, localesFolder } from './readLanguages.mjs';
 
-const folder = join(fileURLToPath(import.meta.url), '../../src/locales');
-const FIRST = 'en';
-const NOTE = '// Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.';
+const NOTE = 'from the folders beside this one, never by hand: see docs/recipes.md';
 
 /** `jaBanner`. @type {(tag: string, part: string) => string} */
 const nameOf = (tag, part) => tag.replaceAll('-', '') + part[0]?.toUpperCase() + part.slice(1);
 /** @type {(tag: string) => string} */
 const key = (tag) => (/^\w+$/.test(tag) ? tag : `'${tag}'`);
 
-/** Languages by their folders, English first. */
-export const readLanguages = () => {
-  const tags = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'lists')
-    .map(({ name }) => name);
-  return [FIRST, ...tags.filter((tag) => tag !== FIRST).sort()];
-};
-
 /** What is missing of a language, a line each. @type {(tag: string) => string[]} */
 export const languageProblems = (tag) => {
   if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag))
     return [`src/locales/${tag}/ is named by no language: name it by its BCP 47 tag, such as "de" or "zh-Hant".`];
-  return readdirSync(join(folder, FIRST))
-    .filter((file) => !existsSync(join(folder, tag, file)))
+  return readdirSync(join(localesFolder, FIRST))
+    .filter((file) => !existsSync(join(localesFolder, tag, file)))
     .map((file) => `src/locales/${tag}/${file} is missing: translate src/locales/${FIRST}/${file}.`);
 };
 
@@ -50,13 +40,13 @@ export const languageLists = async (tags, problemsOf = languageProblems) => {
   );
   const named = (/** @type {string} */ part, /** @type {readonly string[]} */ some) =>
     some.map((tag) => `import { ${part} as ${nameOf(tag, part)} } from '../${tag}/${part}.js';`).join('\n');
-  return formatLists({
-    'lists/languages.ts': `${NOTE}
+  return formatLists(NOTE, {
+    'lists/languages.ts': `
 
 /** Languages the interface is written in. A site adds others with \`texts\`. */
 export const languages: readonly string[] = [${tags.map((tag) => `'${tag}'`).join(', ')}];
 `,
-    'lists/lazyTexts.ts': `${NOTE}
+    'lists/lazyTexts.ts': `
 import type { Locale, LocalePart } from '../Locale.js';
 
 /** The texts of each language but English, a file for each part. */
@@ -64,7 +54,7 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
 ${lazy.join(',\n')}
 };
 `,
-    'lists/disclosures.ts': `${NOTE}
+    'lists/disclosures.ts': `
 import type { DisclosuresMessages } from '../messages.js';
 ${named('disclosures', tags)}
 
@@ -73,7 +63,7 @@ export const disclosures: Readonly<Record<string, DisclosuresMessages>> = {
 ${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'disclosures')}`).join(',\n')}
 };
 `,
-    'lists/written.ts': `${NOTE}
+    'lists/written.ts': `
 import type { BannerMessages, PreferencesMessages } from '../messages.js';
 ${named('banner', tags)}
 ${named('preferences', others)}

@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languageLists, readLanguages } from './languageLists.mjs';
+import { languageLists } from './languageLists.mjs';
+import { readLanguages } from './readLanguages.mjs';
 import { readSignalFiles, signalLists } from './signalLists.mjs';
 import { readVendorFiles, vendorLists } from './vendorLists.mjs';
 

@@ -7,9 +7,10 @@
  * is noted in the list. It works in a copy of the tree in `build/mutant`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyTree } from './copyTree.mjs';
 import { hashOf } from './mutation.mjs';
 import { numbersIn } from './requirementNumbers.mjs';
 
@@ -24,16 +25,6 @@ const run = (file, args, env = {}) =>
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
-
-const copyTree = () => {
-  rmSync(copy, { recursive: true, force: true });
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
-  for (const file of stdout.split('\n').filter((name) => name && existsSync(join(root, name)))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-};
 
 /** Builds the copy's `dist/`; a mutation that does not compile proves nothing. */
 const build = () => {
@@ -93,7 +84,7 @@ const isWanted = (mutation) =>
 
 const chosen = readList().filter(isWanted);
 if (wanted.length && !chosen.length) console.error(`No mutation is listed for ${wanted.join(', ')}`);
-copyTree();
+copyTree(root, copy);
 let missed = 0;
 for (const mutation of chosen) {
   const { red, problem } = tryMutation(mutation);

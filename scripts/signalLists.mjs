@@ -7,7 +7,7 @@ import { signalCreator } from '../cli/bundling.mjs';
 import { formatLists } from './formatLists.mjs';
 
 const folder = join(fileURLToPath(import.meta.url), '../../src/signals');
-const NOTE = '// Written by `npm run build` from the files of src/signals/, never by hand: see docs/recipes.md.';
+const NOTE = 'from the files of src/signals/, never by hand: see docs/recipes.md';
 
 /** The files of signals by name, with what each contains. @type {() => Record<string, string>} */
 export const readSignalFiles = () =>
@@ -31,15 +31,15 @@ export const signalLists = async (files) => {
         `src/signals/${name}.ts has no "export const ${signalCreator(name)}: CreateSignal = …": add what speaks to ${name}.`,
     );
   if (problems.length) throw new Error(problems.join('\n'));
-  return formatLists({
-    'signals/lists/signals.ts': `${NOTE}
+  return formatLists(NOTE, {
+    'signals/lists/signals.ts': `
 import type { CreateSignal } from '../Signal.js';
 ${names.map((name) => `import { ${signalCreator(name)} } from '../${name}.js';`).join('\n')}
 
 /** Every signal: whom we tell of decisions. */
 export const signals: readonly CreateSignal[] = [${names.map(signalCreator).join(', ')}];
 `,
-    'types/signalName.ts': `${NOTE}
+    'types/signalName.ts': `
 
 /** The signals that can speak for a vendor, as \`Vendor.signal\` names them. */
 export type SignalName = ${names.map((name) => `'${name}'`).join(' | ')};

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { camelCase } from '../cli/bundling.mjs';
 import { formatLists } from './formatLists.mjs';
 import { readVendorFile } from './readVendorFile.mjs';
 
@@ -13,15 +14,15 @@ const folder = join(fileURLToPath(import.meta.url), '../../src/vendors');
 /** Where the lists take their types from. */
 const TYPES = '../../types/index.js';
 
-const NOTE = '// Written by `npm run build` from the vendors’ files, never by hand: see docs/adding-a-vendor.md.';
+const NOTE = 'from the vendors’ files, never by hand: see docs/adding-a-vendor.md';
 
-const nameOf = ({ id }) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const nameOf = ({ id }) => camelCase(id);
 
 /** Vendors of a company stand side by side: they compress together. */
 const compare = (one, other) => Number(one > other) - Number(one < other);
 
 /** The head of a list: its types, and `names` of each vendor. */
-const head = (types, vendors, names) => `${NOTE}
+const head = (types, vendors, names) => `
 import type { ${types} } from '${TYPES}';
 ${vendors
   .toSorted((one, other) => compare(one.id, other.id))
@@ -84,7 +85,7 @@ const catalogue = (vendors) => {
   return `${head('Disclosure, Party', vendors, names)}\n${record('catalogue', about, type, rows)}`;
 };
 
-const entry = (vendors) => `${NOTE}
+const entry = (vendors) => `
 /** The npm entry \`sekisho/vendors\`: what the gate must know about each built-in vendor. Each can be left out of a bundle. */
 ${vendors.map((vendor) => `\n${vendor.about}\nexport { facts as ${nameOf(vendor)} } from './${vendor.id}.js';\n`).join('')}`;
 
@@ -123,5 +124,5 @@ export const vendorLists = async (files) => {
     vendors.filter(({ isFurther }) => !isFurther),
     vendors.filter(({ isFurther }) => isFurther),
   );
-  return formatLists(texts);
+  return formatLists(NOTE, texts);
 };

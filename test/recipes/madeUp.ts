@@ -1,7 +1,7 @@
 /** Six additions that nobody needs, each as docs/recipes.md says it is made. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from './copyTree.js';
+import type { Tree } from './openTree.js';
 
 const locales = join(import.meta.dirname, '../../src/locales');
 

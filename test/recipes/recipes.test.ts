@@ -1,6 +1,6 @@
 /** The recipes of docs/recipes.md, done in a copy of the tree: what they add is there, and everything passes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyTree, type Run, type Tree } from './copyTree.js';
+import { openTree, type Run, type Tree } from './openTree.js';
 import { madeUp } from './madeUp.js';
 
 const TSC = 'node_modules/typescript/bin/tsc';
@@ -12,7 +12,7 @@ const expectOk = ({ isOk, output }: Run): void => expect(isOk, output.slice(-600
 
 let tree: Tree;
 beforeAll(() => {
-  tree = copyTree();
+  tree = openTree();
 });
 afterAll(() => tree.remove());
 

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { copyTree } from '../../scripts/copyTree.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -23,27 +24,11 @@ export interface Tree {
   remove(): void;
 }
 
-/** Copies what git knows, and what it does not ignore; packages are shared. */
-export const copyTree = (): Tree => {
+/** Copies the project, to be changed. */
+export const openTree = (): Tree => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-recipes-'));
   const at = (file: string): string => join(folder, file);
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    },
-  );
-  // what has been deleted and not committed is still listed
-  const deleted = new Set(
-    execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\0'),
-  );
-  for (const file of listed.split('\0')) {
-    if (file && !deleted.has(file)) cpSync(join(root, file), at(file));
-  }
-  symlinkSync(join(root, 'node_modules'), at('node_modules'));
+  copyTree(root, folder);
   const read = (file: string): string => readFileSync(at(file), 'utf8');
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(at(file)), { recursive: true });
