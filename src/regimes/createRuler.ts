@@ -1,7 +1,5 @@
 import type { Regime } from '../types/index.js';
-import { agesOf } from './agesOf.js';
 import { clockHintsAtOptIn } from './clockHintsAtOptIn.js';
-import { forAge, type Minor } from './forAge.js';
 import { UNKNOWN } from './readRegion.js';
 import { ruleFor } from './ruleFor.js';
 import type { Rule, Rules, Subject } from './Rules.js';
@@ -13,7 +11,6 @@ import { type Wishes, wishFor } from './wishFor.js';
 export interface Wished {
   readonly regime?: Regime | undefined;
   readonly regions?: Wishes | undefined;
-  readonly minor?: Minor | undefined;
 }
 
 /** Where nobody says a region, the site alone decides. */
@@ -31,8 +28,8 @@ export interface Ruler {
   ruleFor(subject: Subject, gpc: boolean): Rule;
 }
 
-/** Rules for the page's visitor. `region` is what `readRegion` gave. */
-export const createRuler = (region: string, { regime, regions = {}, minor }: Wished): Ruler => {
+/** Makes them. `region` is what `readRegion` gave. */
+export const createRuler = (region: string, { regime, regions = {} }: Wished): Ruler => {
   const isMild = regime && regime !== 'opt-in';
   // the clock is asked last, and only where it can change anything
   const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
@@ -40,9 +37,6 @@ export const createRuler = (region: string, { regime, regions = {}, minor }: Wis
   return {
     region,
     days: rules.days,
-    ruleFor(subject, gpc) {
-      const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime);
-      return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
-    },
+    ruleFor: (subject, gpc) => ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime),
   };
 };

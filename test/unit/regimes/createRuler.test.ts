@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { agesOf } from '../../../src/regimes/agesOf.js';
 import { createRuler, type Wished } from '../../../src/regimes/createRuler.js';
+import { forAge } from '../../../src/regimes/forAge.js';
 import type { Subject } from '../../../src/regimes/Rules.js';
 
 const advertising: Subject = { purpose: 'advertising', isAdvertising: true };
@@ -53,7 +55,9 @@ describe('a ruler', () => {
 
   it('rules for a minor, with a region and without one', () => {
     const ruleFor = (region: string, age: number) =>
-      createRuler(region, { regime: 'opt-out', minor: { age } }).ruleFor(advertising, false);
+      forAge(createRuler(region, { regime: 'opt-out' }).ruleFor(advertising, false), agesOf(region), advertising, {
+        age,
+      });
     expect(ruleFor('US-CA', 15)).toMatchObject({ regime: 'opt-in', isLocked: false });
     expect(ruleFor('US-MD', 15)).toMatchObject({ regime: 'opt-in', isLocked: true });
     setClock(-480);

@@ -1,6 +1,4 @@
-import { agesOf } from './agesOf.js';
 import { clockHintsAtOptIn } from './clockHintsAtOptIn.js';
-import { forAge } from './forAge.js';
 import { UNKNOWN } from './readRegion.js';
 import { ruleFor } from './ruleFor.js';
 import { rulesOf } from './rulesOf.js';
@@ -13,8 +11,8 @@ const FREE = {
     mildest: sameForAll('none'),
     days: { granted: 180, denied: 180 },
 };
-/** Rules for the page's visitor. `region` is what `readRegion` gave. */
-const createRuler = (region, { regime, regions = {}, minor }) => {
+/** Makes them. `region` is what `readRegion` gave. */
+const createRuler = (region, { regime, regions = {} }) => {
     const isMild = regime && regime !== 'opt-in';
     // the clock is asked last, and only where it can change anything
     const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
@@ -22,10 +20,7 @@ const createRuler = (region, { regime, regions = {}, minor }) => {
     return {
         region,
         days: rules.days,
-        ruleFor(subject, gpc) {
-            const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime);
-            return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
-        },
+        ruleFor: (subject, gpc) => ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime),
     };
 };
 

@@ -1,12 +1,10 @@
 import type { Regime } from '../types/index.js';
-import { type Minor } from './forAge.js';
 import type { Rule, Rules, Subject } from './Rules.js';
 import { type Wishes } from './wishFor.js';
 /** What the site has set; nothing where it leaves it to the region. */
 export interface Wished {
     readonly regime?: Regime | undefined;
     readonly regions?: Wishes | undefined;
-    readonly minor?: Minor | undefined;
 }
 /** Rules for the page's visitor. */
 export interface Ruler {
@@ -15,5 +13,5 @@ export interface Ruler {
     readonly days: Rules['days'];
     ruleFor(subject: Subject, gpc: boolean): Rule;
 }
-/** Rules for the page's visitor. `region` is what `readRegion` gave. */
-export declare const createRuler: (region: string, { regime, regions, minor }: Wished) => Ruler;
+/** Makes them. `region` is what `readRegion` gave. */
+export declare const createRuler: (region: string, { regime, regions }: Wished) => Ruler;
