@@ -43,6 +43,9 @@ const section = ({ facts, party, disclosure }) => {
           `- Opt-out: ends ${disclosure.optOutStops ?? 'what its page says'}, holds for ${disclosure.optOutScope ?? 'what its page says'} (${disclosure.optOutSource}).`,
         ]
       : []),
+    ...(disclosure.identitySource
+      ? [`- Links what it receives to a person it knows (${disclosure.identitySource}).`]
+      : []),
     `- Privacy link: ${PRIVACY[disclosure.privacyPolicyKind]}.`,
     ...(party.formerly ? [`- Formerly: ${party.formerly.map(inEnglish).join(', ')}.`] : []),
     `- Source: ${disclosure.source}. Checked on ${disclosure.checked}.`,

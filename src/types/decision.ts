@@ -10,8 +10,16 @@ export interface Decision {
    * is `explicit`: that is asked for in preferences alone.
    */
   readonly asked: readonly string[];
-  /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and of what is asked for first. */
+  /**
+   * Ids that stay denied, whatever is answered: for Global Privacy Control, where silence would grant them, or for the
+   * visitor's age (`barred`).
+   */
   readonly locked: readonly string[];
+  /**
+   * Those of `locked` that stay denied for the visitor's age, where `sekisho.regions.js` decides: the law of the region lets
+   * nobody that young grant them, or not without their guardian.
+   */
+  readonly barred?: readonly string[];
   /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
   readonly changes: readonly Revision[];
   /** Where the visitor's answer stands. */

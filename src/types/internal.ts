@@ -5,6 +5,7 @@ import type { Decision, Via } from './decision.js';
 import type { CookieOptions, Options } from './options.js';
 import type { RuleAll } from './ruling.js';
 import type { Purpose } from './purpose.js';
+import type { Text } from './text.js';
 import type { Vendor } from './vendor.js';
 
 /**
@@ -18,13 +19,17 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly cookie: Required<CookieOptions>;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
     readonly rule?: RuleAll | undefined;
+    /** What that law has shown to visitors, as far as the interface can: ids of duties of src/regimes/Profile.ts. */
+    readonly duties?: readonly string[] | undefined;
+    /** What the banner says of vendors that link to a person, where the law asks for it. Slots: `companies`. */
+    readonly identified?: Text | undefined;
   };
 
 /** What a site may name by ids alone. */
 type GivenAsLists = 'vendors' | 'purposes';
 
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions';
+type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'age' | 'guardianAgreed';
 
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {

@@ -3,6 +3,13 @@ import type { PurposeId } from './purpose.js';
 import type { SignalName } from './signalName.js';
 import type { Text } from './text.js';
 
+/**
+ * What a law lets run without consent although it is not necessary, where the visitor is told and can object.
+ * - `statistics`: counts how the site is used, to improve it
+ * - `appearance`: keeps how the site is to look for this visitor
+ */
+export type Exemption = 'statistics' | 'appearance';
+
 /** A vendor's id, for example `google-ads` (`[a-z0-9-]+`). Vendors and purposes share one space of ids. */
 export type VendorId = string;
 
@@ -29,6 +36,17 @@ export interface Vendor<Id extends string = string> {
    * Global Privacy Control denies it where silence grants. Default: only under a purpose of advertising.
    */
   readonly advertises?: boolean;
+  /**
+   * It links what it receives to a person it knows: by an account, an e-mail address or a telephone number. With
+   * `sekisho.regions.js` it is asked for first where the law says so (Japan), whatever the site relaxes. Default `false`.
+   */
+  readonly linksToIdentity?: boolean;
+  /**
+   * It does this on the site's behalf and nothing else: with `sekisho.regions.js` it runs without consent where the law lets it
+   * (United Kingdom), and visitors are told and can object. For the site to declare; never heard where it advertises, links
+   * to a person or stands under `social`. Default: none.
+   */
+  readonly exemption?: Exemption;
   /** Which signal speaks for it: `google` for Google Consent Mode. */
   readonly signal?: SignalName;
   /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */

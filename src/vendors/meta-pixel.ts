@@ -22,6 +22,7 @@ export const facts = {
   ],
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  linksToIdentity: true,
   company: META,
   catalogue: true,
 } as const satisfies Vendor;
@@ -71,6 +72,7 @@ export const disclosure: Disclosure = {
   optOutStops: 'personalisation',
   optOutScope: 'account',
   optOutSource: META_COOKIES,
+  identitySource: 'developers.facebook.com/docs/meta-pixel/advanced/advanced-matching',
   source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
   checked: '2026-11-24',
 };

@@ -72,6 +72,8 @@ export const disclosure: Disclosure = {
   transfers: toJapan,
   ...links,
   optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
+  identitySource:
+    'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01): the tag takes e-mail address and telephone number',
   source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
   checked: '2026-11-24',
 };
