@@ -44,6 +44,7 @@ const lazyFiles = [
   ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
   ['whoever has just answered', 'sekisho.receipts.js'],
   ['every page view of a site that has regions decide', 'sekisho.regions.js'],
+  ['… where the law of the region has more shown, and something shows it', 'sekisho.duties.js'],
   ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],
   ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
   ['or, for all of them,', 'sekisho.vendors.js'],

@@ -8,6 +8,7 @@ import type { Settings } from '../types/internal.js';
 import type { RuleAll } from '../types/ruling.js';
 import { createRuler, type Ruler } from './createRuler.js';
 import { dutiesOf } from './dutiesOf.js';
+import { findChoices } from './findChoices.js';
 import type { Minor } from './forAge.js';
 import { normalizeRegion } from './normalizeRegion.js';
 import { readRegion, UNKNOWN } from './readRegion.js';
@@ -125,12 +126,15 @@ export const withRegion: WithRegion = (settings, given) => {
   const all = Object.values(subjects);
   // whoever may grant nothing at their age is asked nothing
   const isBarred = all.length > 0 && all.every((subject) => ruler.ruleFor(subject, false).isBarred);
+  const duties = dutiesOf(ruler.region);
+  // what fails here shows less, and decides nothing
+  if (duties.includes('opt-out-link') && typeof document !== 'undefined') attempt(findChoices);
   return {
     ...settings,
     region: ruler.region === UNKNOWN ? '' : ruler.region,
     rule: (asked, gpc) =>
       attempt(() => rule(asked, gpc)) || { regime: 'opt-in', locked: minor ? asked.map(({ id }) => id) : [] },
-    duties: dutiesOf(ruler.region),
+    duties: [...duties, ...(minor ? ['age'] : [])],
     purposes: settings.purposes.map(readPurpose),
     vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
     banner: isBarred ? 'manual' : settings.banner,

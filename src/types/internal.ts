@@ -5,7 +5,6 @@ import type { Decision, Via } from './decision.js';
 import type { CookieOptions, Options } from './options.js';
 import type { RuleAll } from './ruling.js';
 import type { Purpose } from './purpose.js';
-import type { Text } from './text.js';
 import type { Vendor } from './vendor.js';
 
 /**
@@ -19,10 +18,10 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly cookie: Required<CookieOptions>;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
     readonly rule?: RuleAll | undefined;
-    /** What that law has shown to visitors, as far as the interface can: ids of duties of src/regimes/Profile.ts. */
+    /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where an age is known. */
     readonly duties?: readonly string[] | undefined;
-    /** What the banner says of vendors that link to a person, where the law asks for it. Slots: `companies`. */
-    readonly identified?: Text | undefined;
+    /** Loads what shows it, where a view has any of it, or a place of the page. */
+    readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
   };
 
 /** What a site may name by ids alone. */

@@ -1,5 +1,5 @@
+import type { Exemption } from './exemption.js';
 import type { Text } from './text.js';
-import type { Exemption } from './vendor.js';
 
 /** The purposes that Sekisho knows by name. `necessary` is always granted and never asked for. */
 export type StandardPurpose = 'necessary' | 'functional' | 'social' | 'analytics' | 'advertising';

@@ -1,6 +1,6 @@
 import type { Regime } from './decision.js';
+import type { Exemption } from './exemption.js';
 import type { PurposeId } from './purpose.js';
-import type { Exemption } from './vendor.js';
 
 /** A purpose or vendor, as far as a law looks at it. */
 export interface Subject {

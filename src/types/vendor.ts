@@ -1,14 +1,8 @@
 import type { Disclosure } from './disclosure.js';
+import type { Exemption } from './exemption.js';
 import type { PurposeId } from './purpose.js';
 import type { SignalName } from './signalName.js';
 import type { Text } from './text.js';
-
-/**
- * What a law lets run without consent although it is not necessary, where the visitor is told and can object.
- * - `statistics`: counts how the site is used, to improve it
- * - `appearance`: keeps how the site is to look for this visitor
- */
-export type Exemption = 'statistics' | 'appearance';
 
 /** A vendor's id, for example `google-ads` (`[a-z0-9-]+`). Vendors and purposes share one space of ids. */
 export type VendorId = string;

@@ -53,10 +53,10 @@ const drawActions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): HTML
  * Paragraphs, not headings, so that the outline of the page stays the page's own.
  */
 export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Props): HTMLElement => {
-  const { port, language, messages, companyOf } = context;
+  const { port, language, messages, companyOf, duties } = context;
   const { settings } = port;
   const decision = port.read();
-  const { status, changes, asked, locked, at } = decision;
+  const { status, changes, asked, locked, barred = [], at } = decision;
   const { policy, site, purposes } = settings;
   // what Global Privacy Control keeps off receives nothing, whatever is answered
   const isAsked = ({ id }: { readonly id: string }): boolean => asked.includes(id) && !locked.includes(id);
@@ -70,6 +70,8 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   };
   const [wanted, told] = [namePurposes(true), namePurposes(false)];
   const say = (text: string, phrases: string[]): string => fill(text, { purposes: joinNames(phrases, messages) });
+  const isNotice = [...purposes, ...vendors].some((one) => isAsked(one) && regimeOf(decision, one.id) === 'notice');
+  const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
   const companies = nameCompanies(vendors, companyOf, language);
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
   const count = companies.length - named.length;
@@ -91,13 +93,13 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           ...changes.map(({ date, change }) =>
             fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
           ),
-          locked.length > 0 && messages.gpc,
+          locked.length > barred.length && messages.gpc,
           // other answers are in force
           status === 'outdated' && !!at && messages.rest,
-          wanted.length > 0 && told.length > 0 && say(messages.tell, told),
+          wanted.length > 0 && tell,
         ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
         <p>
-          {wanted.length ? say(messages.ask, wanted) : told.length > 0 && say(messages.tell, told)}
+          {wanted.length ? say(messages.ask, wanted) : tell}
           {named[0] && [
             before,
             count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
@@ -112,6 +114,9 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           )}
           {wanted.length > 0 && !told.length && messages.only}
         </p>
+        {duties?.describeAsked({ messages, decision, companyOf }).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
         <p class="links">
           {policyUrl && (
             <a class="link" href={policyUrl}>

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Purpose } from '../../types/index.js';
+import type { Choice, Choices, Decision, Purpose } from '../../types/index.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
+import type { Duties, DutyItem } from '../contracts/DutiesModule.js';
 import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
-import { Switch, switchId } from './Switch.js';
+import { Switch, switchId } from '../common/Switch.js';
 import { fill, textIn } from '../../i18n/text.js';
 import { VendorItem } from './VendorItem.js';
 
@@ -17,8 +18,8 @@ interface Props {
   readonly purpose: Purpose;
   readonly draft: Choices;
   readonly kit: ViewContext;
-  /** Ids that Global Privacy Control keeps denied. */
-  readonly locked: readonly string[];
+  readonly decision: Decision;
+  readonly duties: Duties | undefined;
   readonly actions: DraftActions;
 }
 
@@ -31,14 +32,21 @@ const stopUntrusted = (event: Event): void => {
 const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
 
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
-export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props): VNode => {
+export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }: Props): VNode => {
   const { settings, messages } = kit;
+  const { locked, barred = [] } = decision;
+  const isSignalled = (name: string): boolean => locked.includes(name) && !barred.includes(name);
+  const noteOf = (item: DutyItem): string => duties?.noteOf(item, decision) ?? '';
   const id = switchId(purpose.id);
   const isLocked = locked.includes(purpose.id);
   const free = unlocked(settings, locked);
   const state = readSwitch(draft, free, purpose.id);
   const { count, total } = countGranted(draft, free, purpose.id);
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
+  const notes = [
+    isSignalled(purpose.id) ? messages.gpc : noteOf(purpose),
+    state === 'mixed' ? fill(messages.partly, { count: `${count}`, total: `${total}` }) : '',
+  ].filter(Boolean);
   return (
     <div
       class="part"
@@ -62,8 +70,7 @@ export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props):
       {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
       {purpose.explicit && <p>{messages.explicit}</p>}
       <p data-own="" id={`state-${purpose.id}`} class="state">
-        {isLocked && messages.gpc}
-        {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
+        {notes.join(' ')}
       </p>
       {vendors.length > 0 && (
         <ul role="list" class="vendors">
@@ -74,7 +81,7 @@ export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props):
               kit={kit}
               choice={draft[vendor.id]}
               isLocked={locked.includes(vendor.id)}
-              note={!isLocked && locked.includes(vendor.id) ? messages.gpc : ''}
+              note={!isLocked && isSignalled(vendor.id) ? messages.gpc : noteOf(vendor)}
               onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
             />
           ))}
