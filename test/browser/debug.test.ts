@@ -88,6 +88,7 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       { before: `${LISTEN}<script src="https://cdn.example/first.js"></script>` },
       'https://cdn.example/first.js',
     ],
+    ['no-way-back', { tag: 'data-vendors="vimeo"' }, ''],
     ['duplicate-instance', { head: '<script src="/dist/sekisho.debug.js"></script>' }, ''],
     [
       'cookie-domain',

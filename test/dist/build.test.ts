@@ -41,8 +41,8 @@ const TAGS = [
   ...VENDORS.map((file) => `vendors/${file}`),
 ];
 
-/** What the interface loads. */
-const LAZY = ['sekisho.catalogue.js', ...CHUNKS, ...LOCALES];
+/** What the interface loads; what the law of a region has shown it loads for the rules of regions. */
+const LAZY = ['sekisho.catalogue.js', 'sekisho.duties.js', ...CHUNKS, ...LOCALES];
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
@@ -113,6 +113,7 @@ describe('dist/', () => {
     const integrityOf = (file: string): string => `sha256-${createHash('sha256').update(read(file)).digest('base64')}`;
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
+    expect(read('sekisho.regions.js')).toContain(integrityOf('sekisho.duties.js'));
     expect(read('sekisho.lite.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
     expect(LAZY.length).toBeGreaterThan(9);
