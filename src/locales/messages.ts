@@ -348,7 +348,7 @@ export interface DutyMessages {
   readonly beyond: string;
   readonly 'beyond.sale': string;
   readonly 'beyond.sensitive': string;
-  /** Who links what it receives to a person. Slots: `companies`. */
+  /** Who links what it receives to a person, with the space behind it. Slots: `companies`. */
   readonly identified: string;
   /** The same, beside one of them. */
   readonly 'identified.note': string;

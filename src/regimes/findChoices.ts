@@ -20,11 +20,16 @@ const readConsent = (): Consent | undefined => {
   return running === true ? (scope['sekisho'] as Consent | undefined) : running;
 };
 
+/** Once is enough, however often consent is started on a page. */
+let isLooking = false;
+
 /**
  * Has the link drawn into the page's places for it, whenever they appear. Only pages in regions that ask for it look for them, so
  * the core need not know of them.
  */
 export const findChoices = (): void => {
+  if (isLooking) return;
+  isLooking = true;
   const asked = new WeakMap<Element, number>();
   let isWaiting = false;
   const look = (): void => {

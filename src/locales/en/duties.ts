@@ -12,7 +12,7 @@ export const duties: DutyMessages = {
   'beyond.sale': 'Do not sell or share my personal information',
   'beyond.sensitive': 'Limit the use of my sensitive personal information',
   identified:
-    'What {companies} may receive can be linked there to you as a person, for example by your account or e-mail address.',
+    'What {companies} may receive can be linked there to you as a person, for example by your account or e-mail address. ',
   'identified.note': 'The recipient can link it to you as a person. What it receives is listed below.',
   abroad: 'Data that goes abroad',
   'abroad.countries': 'The companies listed here are in these countries or regions: {countries}',

@@ -70,7 +70,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   };
   const [wanted, told] = [namePurposes(true), namePurposes(false)];
   const say = (text: string, phrases: string[]): string => fill(text, { purposes: joinNames(phrases, messages) });
-  const isNotice = [...purposes, ...vendors].some((one) => isAsked(one) && regimeOf(decision, one.id) === 'notice');
+  const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
   const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
   const companies = nameCompanies(vendors, companyOf, language);
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
@@ -106,6 +106,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
             count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
             after,
           ]}
+          {duties?.describeAsked(context, decision)}
           {vendors.some(isGoogleAds) && (
             <a class="link" href="https://business.safety.google/privacy/" target="_blank" rel="noopener noreferrer">
               {messages.google}
@@ -114,9 +115,6 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           )}
           {wanted.length > 0 && !told.length && messages.only}
         </p>
-        {duties?.describeAsked({ messages, decision, companyOf }).map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
         <p class="links">
           {policyUrl && (
             <a class="link" href={policyUrl}>

@@ -14,13 +14,13 @@ export const createDuties: DutiesModule['createDuties'] = ({ settings }, languag
   const has = (duty: string): boolean => duties.includes(duty);
 
   return {
-    describeAsked({ messages, decision: { asked, locked }, companyOf }) {
-      if (!has('identified-consent')) return [];
+    describeAsked({ messages, companyOf }, { asked, locked }) {
+      if (!has('identified-consent')) return '';
       const linking = vendors.filter(
         ({ id, linksToIdentity }) => linksToIdentity && asked.includes(id) && !locked.includes(id),
       );
       const names = [...new Set(linking.map((vendor) => textIn(companyOf(vendor), language) || vendor.id))];
-      return names.length ? [fill(words.identified, { companies: joinNames(names, messages) })] : [];
+      return names.length ? fill(words.identified, { companies: joinNames(names, messages) }) : '';
     },
     draw: (section) => (
       <>
