@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import {
   bannerOf,
+  furtherSignals,
   integrityOf,
   LOCALE_PARTS,
   minify,
@@ -19,6 +20,7 @@ import {
   wordsFile,
 } from './cli/bundling.mjs';
 import { readLanguages } from './scripts/readLanguages.mjs';
+import { readSignalNames } from './scripts/signalLists.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = process.env.SEKISHO_DIST ?? 'dist';
@@ -34,6 +36,9 @@ const integrityOfLocales = () => {
     Object.fromEntries(LOCALE_PARTS.map((part) => [part, integrityOfFile(`locales/${language}.${part}.js`)]));
   return Object.fromEntries(languages.map((language) => [language, integrityOfParts(language)]));
 };
+
+/** The signals beyond the core's: each is a file, for whoever declares none of its vendors. */
+const signals = readSignalNames();
 
 const chunks = readChunks(readFileSync('src/ui/chunks/chunks.ts', 'utf8'));
 
@@ -129,6 +134,13 @@ const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {})
   ],
 });
 
+/** A signal speaks to strangers' objects: none of their properties may be shortened, and none of their getters left out. */
+const signalFile = (name) => ({
+  input: `${modules}/signals/${name}.js`,
+  output: { file: `${dist}/signals/${name}.js`, format: 'iife', banner },
+  plugins: [nodeResolve(), constants(false), coreOnly, minify({ isModule: false, isEager: true })],
+});
+
 /** Modules as they are, for others to bundle. */
 const tree = (dir, isDevelopment, entries, ...plugins) => ({
   input: Object.fromEntries(entries.map((module) => [module, `${modules}/${module}.js`])),
@@ -138,7 +150,8 @@ const tree = (dir, isDevelopment, entries, ...plugins) => ({
 });
 
 /** The npm package. */
-const npm = (name, isDevelopment) => tree(name, isDevelopment, ['index', 'vendors/index', 'regions']);
+const npm = (name, isDevelopment) =>
+  tree(name, isDevelopment, ['index', 'vendors/index', 'regions', ...signals.map((signal) => `signals/${signal}`)]);
 
 /** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */
 const custom = (name, isDevelopment) =>
@@ -149,6 +162,7 @@ const custom = (name, isDevelopment) =>
       ...['tag/startCustom', 'command', 'ui/shell/mount'],
       ...['en', ...languages].map((language) => `locales/${language}/banner`),
       ...VARIANTS.lite.map((module) => `${module}.lite`),
+      ...signals.map((signal) => `signals/${signal}`),
     ],
     variant('script'),
   );
@@ -165,9 +179,9 @@ const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
 /**
  * A file for each vendor beyond the core set, made of a template: what is built has this name where the vendor's own data
- * goes. `name` is that of a vendor's file by its id, `textOf` what of its facts goes there.
+ * goes. `name` is that of a vendor's file by its id, `textOf` what of its facts goes there, `behind` what follows.
  */
-const perVendor = (marker, name, textOf) => ({
+const perVendor = (marker, name, textOf, behind = () => '') => ({
   name: 'per-vendor',
   generateBundle(_, bundle) {
     const [template] = Object.values(bundle);
@@ -175,7 +189,11 @@ const perVendor = (marker, name, textOf) => ({
     if (after === undefined || more.length) this.error(`${template.fileName} must contain ${marker} once`);
     delete bundle[template.fileName];
     for (const facts of further)
-      this.emitFile({ type: 'asset', fileName: name(facts.id), source: before + textOf(facts) + after });
+      this.emitFile({
+        type: 'asset',
+        fileName: name(facts.id),
+        source: before + textOf(facts) + after + behind(facts),
+      });
   },
 });
 
@@ -198,7 +216,13 @@ const vendorWords = {
   ],
 };
 
-/** What the gate must know of one vendor, and the integrity of what is told of it. */
+/** The files of a vendor's signals, as they follow its own. */
+const signalsOf = (facts) =>
+  furtherSignals(facts)
+    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').slice(banner.length + 1))
+    .join('');
+
+/** What the gate must know of one vendor, the integrity of what is told of it, and its signals. */
 const vendorFacts = {
   input: `${modules}/vendorScript.js`,
   output: { dir: dist, format: 'iife', banner },
@@ -209,6 +233,7 @@ const vendorFacts = {
       '__VENDOR__',
       (id) => `vendors/${id}.js`,
       (facts) => JSON.stringify({ ...facts, catalogue: integrityOfFile(wordsFile(facts.id)) }),
+      signalsOf,
     ),
   ],
 };
@@ -224,6 +249,7 @@ export default [
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.regions.js', false, { input: 'regions.js' }),
+  ...signals.map(signalFile),
   vendorWords,
   vendorFacts,
   core('sekisho.js', false),

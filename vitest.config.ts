@@ -59,7 +59,9 @@ export default defineConfig({
           // the browsers' own tests, which are downloaded: see test/platform/copy.ts
           name: 'platform',
           environment: 'node',
+          globalSetup: 'test/platform/setup.ts',
           include: ['test/platform/**/*.test.ts'],
+          maxWorkers: 2,
           hookTimeout: 1_200_000,
         },
       },
@@ -73,6 +75,8 @@ export default defineConfig({
             'test/browser/order.test.ts',
             'test/browser/environment.test.ts',
             'test/browser/sinks.test.ts',
+            'test/browser/coexistence.test.ts',
+            'test/browser/embedPresets.test.ts',
             'test/libraries/libraries.test.ts',
             'test/site/site.test.ts',
             'test/recipes/recipes.test.ts',

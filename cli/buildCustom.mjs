@@ -7,16 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { companies, languages } from '../dist/npm/custom/dev/command.js';
 import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
-import {
-  bannerOf,
-  integrityOf,
-  LOCALE_PARTS,
-  minify,
-  minifyCore,
-  signalCreator,
-  variant,
-  wordsFile,
-} from './bundling.mjs';
+import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant, wordsFile } from './bundling.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
 /**
@@ -83,13 +74,15 @@ const bundleInterface = (settings, { first, files }) => {
 };
 
 /**
- * The signals that the declared vendors name.
- * @type {(settings: Settings, tree: string) => string}
+ * The signals that the declared vendors or the options name, of which the core has one itself.
+ * @type {(settings: Settings) => { isBasic: boolean, files: string[] }}
  */
-const listSignals = ({ vendors }, tree) => {
-  const names = [...new Set(vendors.flatMap(({ signal }) => (signal ? [signal] : [])))].sort();
-  const imports = names.map((name) => `import { ${signalCreator(name)} } from ${quote(`${tree}/signals/${name}`)};`);
-  return `${imports.join('')}export const signals = [${names.map(signalCreator).join()}];`;
+const listSignals = ({ vendors, signals = {} }) => {
+  const set = Object.keys(signals);
+  const names = new Set([...vendors.flatMap((vendor) => vendor.signals ?? []), ...set]);
+  const isBasic = names.has('google') && !set.includes('google');
+  if (isBasic) names.delete('google');
+  return { isBasic, files: [...names].sort() };
 };
 
 /**
@@ -99,11 +92,13 @@ const listSignals = ({ vendors }, tree) => {
  */
 const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
   const tree = isDebug ? 'dev' : 'prod';
+  const { isBasic, files } = listSignals(settings);
+  const imports = files.map((name) => `import ${quote(`${tree}/signals/${name}`)};`).join('');
   return bundle({
-    entry: `import { startCustom } from ${quote(`${tree}/tag/startCustom`)}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
+    entry: `${imports}import { startCustom } from ${quote(`${tree}/tag/startCustom`)}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
     format: 'iife',
     plugins: [...(isLite ? [variant('lite')] : []), ...(isDebug ? [] : [minifyCore()])],
-    replaced: { [moduleOf(`${tree}/signals/lists/signals`)]: listSignals(settings, tree) },
+    replaced: isBasic ? {} : { [moduleOf(`${tree}/signals/builtInSignals`)]: 'export const builtInSignals = {};' },
   });
 };
 

@@ -12,8 +12,8 @@ export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 /** `metaPixel` of `meta-pixel`. @type {(id: string) => string} */
 export const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** What a signal's file exports: `createGoogleSignal` of `google`. @type {(name: string) => string} */
-export const signalCreator = (name) => camelCase(`create-${name}-signal`);
+/** The signals of a vendor beyond the core's own: their files. @type {(facts: { readonly signals?: readonly string[] }) => string[]} */
+export const furtherSignals = ({ signals = [] }) => signals.filter((name) => name !== 'google');
 
 /** The file with what is told of one vendor, as loadCatalogue.script.ts asks for it. @type {(id: string) => string} */
 export const wordsFile = (id) => `vendors/${id}.words.js`;

@@ -1641,6 +1641,7 @@
         'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
         'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
         'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+        'no-signal': 'The signal "{}" is named, but its file is not there, so it tells nobody anything. Put signals/<name>.js in front of sekisho.js, or import sekisho/signals/<name> first.',
         'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
         'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
         'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
@@ -1686,7 +1687,7 @@
                 return;
             said.add(key);
             // oxlint-disable-next-line no-console -- the one place that does
-            console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+            console.warn(`[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`);
         }
     };
 
@@ -1751,7 +1752,7 @@
             'stats.g.doubleclick.net',
         ],
         cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-        signal: 'google',
+        signals: ['google'],
     };
 
     // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
@@ -1780,7 +1781,7 @@
         // not `_gcl_*`: `_gcl_dc` is DoubleClick's
         cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
         storage: ['_gcl_ls'],
-        signal: 'google',
+        signals: ['google'],
     };
 
     // No signal: Google does not name AdSense among the products that obey Consent Mode.
@@ -1818,7 +1819,7 @@
         ],
         // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
         cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
-        signal: 'google',
+        signals: ['google'],
     };
 
     // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
@@ -1844,7 +1845,7 @@
         id: 'google-tag-manager',
         purpose: 'functional',
         hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-        signal: 'google',
+        signals: ['google'],
     };
 
     /** Vimeo: the player. */
@@ -1926,7 +1927,7 @@
         const ja = typeof text === 'string' ? text : own$1(text)['ja'];
         return typeof ja === 'string' ? ja : '';
     };
-    const check$1 = (subject, text) => {
+    const check$2 = (subject, text) => {
         if (vagueWords(japaneseOf(text)).length)
             warn('vague-text', subject);
     };
@@ -1944,7 +1945,7 @@
             if (typeof id !== 'string')
                 continue;
             for (const key of ['use', 'recipientUse'])
-                check$1(`vendors (${key} of ${id})`, told[key]);
+                check$2(`vendors (${key} of ${id})`, told[key]);
             const gaps = hasTable && !isBuiltIn(id) ? transmissionGaps(own$1(party), told) : [];
             if (gaps.length)
                 warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
@@ -1955,7 +1956,7 @@
         const japanese = own$1(own$1(texts)['ja']);
         for (const key in japanese)
             if (key.startsWith('sends.'))
-                check$1(`texts (ja: ${key})`, japanese[key]);
+                check$2(`texts (ja: ${key})`, japanese[key]);
     };
 
     /** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
@@ -2003,6 +2004,7 @@
         lock: { kind: 'switch', ...inAttribute },
         receipt: { kind: 'group', of: 'receipt' },
         'receipt.url': text$1,
+        signals: { kind: 'group', of: 'signals' },
         personalData: { kind: 'switch', ...inAttribute },
         theme: { kind: 'choice', values: THEMES, ...inAttribute },
         nonce: text$1,
@@ -4816,6 +4818,11 @@
         return answers;
     };
 
+    /** The signals whose files came before `sekisho.js`, or were imported before `createConsent` was called, by name. */
+    const readSignals = () => readShelf('signals');
+    /** The settings as those signals want them. */
+    const prepareSettings = (settings) => attempt(() => readShelf('prepare')?.(settings)) || settings;
+
     /**
      * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
      * with `true` to stop.
@@ -5175,8 +5182,8 @@
         return types;
     };
     /** Speaks for the declared Google vendors; stays silent if there are none. */
-    const createGoogleSignal = (settings) => {
-        const vendors = settings.vendors.filter(({ signal }) => signal === 'google');
+    const createGoogleBasicSignal = (settings) => {
+        const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
         if (!vendors.length)
             return () => { };
         let latest;
@@ -5219,16 +5226,25 @@
         };
     };
 
-    /** Every signal: whom we tell of decisions. */
-    const signals = [createGoogleSignal];
+    /** The signals that the core carries itself. All others come in files of their own. */
+    const builtInSignals = { google: createGoogleBasicSignal };
 
+    /** Tells the developer of signals whose files are missing. */
+    const check$1 = ({ vendors, signals = {} }, present) => {
+        const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
+        for (const name of new Set(named))
+            if (!present.includes(name))
+                warn('no-signal', name);
+    };
     /**
      * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
      * it uses, does not keep the other from doing its part.
      */
     const createEffects = (settings, store) => {
         const effects = createListeners();
-        for (const create of signals) {
+        const all = { ...builtInSignals, ...readSignals() };
+        check$1(settings, Object.keys(all));
+        for (const create of Object.values(all)) {
             // started by the first decision: a page's own `dataLayer` may throw
             let signal;
             effects.add((decision) => {
@@ -5321,7 +5337,8 @@
         gate.forget();
         gate.apply(true);
     };
-    const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
+    const startConsent = (given, { loadInterface, loadReceipts, load }) => {
+        const settings = prepareSettings(given);
         const { cookie } = settings;
         const store = createStore(cookie);
         const changes = createListeners();

@@ -91,7 +91,7 @@ const warnings = [
   `${audienceOf('warnings.md')}\n`,
   'The debug build (`sekisho.debug.js`, `sekisho.lite.debug.js`, or npm’s `development` condition) says each of these once, on',
   'the console. The production build says nothing and does the same. `…` stands for the subject.',
-  ...Object.entries(problems).map(([code, text]) => `\n## ${code}\n\n${asCode(text.replace('{}', '…'))}`),
+  ...Object.entries(problems).map(([code, text]) => `\n## ${code}\n\n${asCode(text.replaceAll('{}', '…'))}`),
   '',
 ].join('\n');
 

@@ -1,5 +1,6 @@
 // @ts-check
 /** docs/options.schema.json: what an options block and the file of `sekisho build` may hold, for editors. */
+import { readSignalNames } from './signalLists.mjs';
 
 /** @typedef {import('./optionDocs.mjs').ToldOption} OptionRow */
 
@@ -83,6 +84,7 @@ const SHAPES = {
     covers: texts,
     caveat: texts,
   }),
+  signals: { type: 'object', propertyNames: { enum: readSignalNames() }, additionalProperties: { type: 'object' } },
   texts: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
   regions: {
     type: 'object',
@@ -122,7 +124,9 @@ const shapeOf = (table, path) => {
     case 'list':
       return { type: 'array', items: SHAPES[row.of] };
     default:
-      return ['contacts', 'rights', 'texts', 'regions'].includes(row.of) ? { ...SHAPES[row.of] } : groupOf(table, path);
+      return ['contacts', 'rights', 'texts', 'regions', 'signals'].includes(row.of)
+        ? { ...SHAPES[row.of] }
+        : groupOf(table, path);
   }
 };
 

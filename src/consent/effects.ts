@@ -1,11 +1,21 @@
 import { sweep } from '../gate/storage/sweep.js';
 import type { Store } from '../record/store.js';
-import { signals } from '../signals/lists/signals.js';
+import { builtInSignals } from '../signals/builtInSignals.js';
+import { readSignals } from '../signals/registerSignal.js';
 import type { Signal } from '../signals/Signal.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { grants, isSilenceYes } from './compareDecisions.js';
+import { warn } from '../lib/warn.js';
 import { createListeners, type Listeners } from './listeners.js';
+
+declare const __DEV__: boolean;
+
+/** Tells the developer of signals whose files are missing. */
+const check = ({ vendors, signals = {} }: Settings, present: readonly string[]): void => {
+  const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
+  for (const name of new Set(named)) if (!present.includes(name)) warn('no-signal', name);
+};
 
 /**
  * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
@@ -13,7 +23,9 @@ import { createListeners, type Listeners } from './listeners.js';
  */
 export const createEffects = (settings: Settings, store: Store): Listeners<Decision> => {
   const effects = createListeners<Decision>();
-  for (const create of signals) {
+  const all = { ...builtInSignals, ...readSignals() };
+  if (__DEV__) check(settings, Object.keys(all));
+  for (const create of Object.values(all)) {
     // started by the first decision: a page's own `dataLayer` may throw
     let signal: Signal | undefined;
     effects.add((decision) => {

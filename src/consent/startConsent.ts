@@ -9,6 +9,7 @@ import { acknowledge } from './acknowledge.js';
 import { amendRecord } from './amendRecord.js';
 import { answerAll, answerNamed } from './answerAll.js';
 import { differs, grants, isNews } from './compareDecisions.js';
+import { prepareSettings } from '../signals/registerSignal.js';
 import { createPageListeners } from './pageListeners.js';
 import { decide } from './decide.js';
 import { announce } from './announce.js';
@@ -35,7 +36,8 @@ const takeBackOnce = (gate: Gate): void => {
   gate.apply(true);
 };
 
-export const startConsent = (settings: Settings, { loadInterface, loadReceipts, load }: Loaders): Consent => {
+export const startConsent = (given: Settings, { loadInterface, loadReceipts, load }: Loaders): Consent => {
+  const settings = prepareSettings(given);
   const { cookie } = settings;
   const store = createStore(cookie);
   const changes = createListeners<Decision>();

@@ -12,6 +12,8 @@ export const warn = (code: ProblemCode, subject: unknown = ''): void => {
     if (said.has(key)) return;
     said.add(key);
     // oxlint-disable-next-line no-console -- the one place that does
-    console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+    console.warn(
+      `[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`,
+    );
   }
 };

@@ -62,6 +62,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   lock: { kind: 'switch', ...inAttribute },
   receipt: { kind: 'group', of: 'receipt' },
   'receipt.url': text,
+  signals: { kind: 'group', of: 'signals' },
   personalData: { kind: 'switch', ...inAttribute },
   theme: { kind: 'choice', values: THEMES, ...inAttribute },
   nonce: text,

@@ -2,6 +2,7 @@ import type { Contacts, OptOutPage, Rights } from './contacts.js';
 import type { Regime } from './decision.js';
 import type { Policy } from './policy.js';
 import type { Purpose, PurposeId } from './purpose.js';
+import type { SignalOptions } from './signalOptions.js';
 import type { Vendor, VendorId } from './vendor.js';
 
 /**
@@ -76,6 +77,8 @@ export interface Options {
   readonly optOutPages?: readonly OptOutPage[];
   /** Where receipts are offered to the site. */
   readonly receipt?: ReceiptOptions;
+  /** What is set for signals, by the signal’s name (docs/signals.md). Each needs its file: `signals/<name>.js`. */
+  readonly signals?: SignalOptions;
   /**
    * Whether your policy counts cookie identifiers as personal data. Default: nothing is said. Under the law of the EU and
    * of California they are; say `false` to nobody there.

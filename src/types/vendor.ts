@@ -41,8 +41,8 @@ export interface Vendor<Id extends string = string> {
    * to a person or stands under `social`. Default: none.
    */
   readonly exemption?: Exemption;
-  /** Which signal speaks for it: `google` for Google Consent Mode. */
-  readonly signal?: SignalName;
+  /** Which signals speak for it: `google` for Google Consent Mode; docs/signals.md has them all. */
+  readonly signals?: readonly SignalName[];
   /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
   readonly company?: Text;
   /**

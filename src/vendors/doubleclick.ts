@@ -25,7 +25,7 @@ export const facts = {
     'stats.g.doubleclick.net',
   ],
   cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-  signal: 'google',
+  signals: ['google'],
 } as const satisfies Vendor;
 
 export const company: Text = GOOGLE;

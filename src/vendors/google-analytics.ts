@@ -21,7 +21,7 @@ export const facts = {
   ],
   // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
   cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
-  signal: 'google',
+  signals: ['google'],
 } as const satisfies Vendor;
 
 export const company: Text = GOOGLE;

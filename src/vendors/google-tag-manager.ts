@@ -9,7 +9,7 @@ export const facts = {
   id: 'google-tag-manager',
   purpose: 'functional',
   hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-  signal: 'google',
+  signals: ['google'],
 } as const satisfies Vendor;
 
 export const company: Text = GOOGLE;

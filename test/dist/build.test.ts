@@ -32,6 +32,9 @@ const CHUNKS = readChunks(read('src/ui/chunks/chunks.ts', root)).map(({ name }) 
 const VENDORS = filesOf(join(dist, 'vendors')).filter((file) => !file.endsWith('.words.js'));
 const WORDS = VENDORS.map((file) => `vendors/${file.replace('.js', '.words.js')}`);
 
+/** The signals beyond those of the core. */
+const SIGNALS = filesOf(join(dist, 'signals'));
+
 /** What a page loads by a tag, but for the debug builds. */
 const TAGS = [
   'sekisho.js',
@@ -39,6 +42,7 @@ const TAGS = [
   'sekisho.vendors.js',
   'sekisho.regions.js',
   ...VENDORS.map((file) => `vendors/${file}`),
+  ...SIGNALS.map((file) => `signals/${file}`),
 ];
 
 /** What the interface loads; what the law of a region has shown it loads for the rules of regions. */

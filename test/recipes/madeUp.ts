@@ -12,7 +12,7 @@ export const facts = {
   id: 'addthis',
   purpose: 'social',
   hosts: ['addthis.com'],
-  signal: 'beacon',
+  signals: ['beacon'],
   company: 'Made Up K.K.',
   catalogue: true,
 } as const satisfies Vendor;
@@ -57,16 +57,16 @@ export const madeUp: Readonly<Record<string, { add(tree: Tree): void; addRow?(tr
     add: (tree) =>
       tree.write(
         'src/signals/beacon.ts',
-        `import type { CreateSignal } from './Signal.js';
+        `/** Made up: lights where its vendors are permitted. */
+import { registerSignal } from './registerSignal.js';
 
-/** Made up: lights where its vendors are permitted. */
-export const createBeaconSignal: CreateSignal = ({ vendors }) => {
-  const ours = vendors.filter(({ signal }) => signal === 'beacon');
+registerSignal('beacon', ({ vendors }) => {
+  const ours = vendors.filter(({ signals }) => signals?.includes('beacon'));
   return ({ choices }) => {
     const isLit = ours.length > 0 && ours.every(({ id }) => choices[id] === 'granted');
     document.documentElement.toggleAttribute('data-beacon-lit', isLit);
   };
-};
+});
 `,
       ),
   },

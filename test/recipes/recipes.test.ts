@@ -43,11 +43,11 @@ describe('a row that was forgotten', () => {
     madeUp['language']!.add(tree);
   });
 
-  it('of a signal is named by the build: what its file does not export', () => {
+  it('of a signal is named by the build: what its file does not say', () => {
     tree.write('src/signals/beacon.ts', 'export const speak = 1;\n');
     const { isOk, output } = tree.run('scripts/build.mjs');
     expect(isOk).toBe(false);
-    expect(output).toContain('src/signals/beacon.ts has no "export const createBeaconSignal: CreateSignal');
+    expect(output).toContain(`src/signals/beacon.ts has no "registerSignal('beacon', …)"`);
     madeUp['signal']!.add(tree);
   });
 
@@ -84,8 +84,10 @@ describe('with all six', () => {
     expect(read('locales/eo.banner.js')).toContain('Kuketoj ĉe');
     expect(read('sekisho.lines.js')).toContain('made-up-line');
     expect(read('sekisho.ui.js')).toContain('lines');
-    for (const word of ['data-beacon-lit', 'portal', 'preview', 'greeting'])
-      expect(read('sekisho.js'), word).toContain(word);
+    for (const word of ['portal', 'preview', 'greeting']) expect(read('sekisho.js'), word).toContain(word);
+    expect(read('sekisho.js')).not.toContain('data-beacon-lit');
+    for (const file of ['signals/beacon.js', 'vendors/addthis.js', 'npm/prod/signals/beacon.js'])
+      expect(read(file), file).toContain('data-beacon-lit');
     expect(tree.read('docs/vendors.md')).toContain('vendors/addthis.js');
     expect(tree.read('README.md')).toMatch(/`data-greeting` \| A word of greeting\./);
     expect(tree.read('README.md')).toContain('| whoever likes lines | + `sekisho.lines.js` |');

@@ -29,7 +29,7 @@ export const spelled: Options = { cookie: { days: '180' } };
 // @ts-expect-error a vendor without a purpose
 export const aimless: Vendor = { id: 'mine' };
 // @ts-expect-error a signal that nobody speaks
-export const mute: Vendor = { id: 'mine', purpose: 'analytics', signal: 'smoke' };
+export const mute: Vendor = { id: 'mine', purpose: 'analytics', signals: ['smoke'] };
 // @ts-expect-error a purpose that is only sometimes asked for by itself
 export const unsure: Purpose = { id: 'profiling', explicit: 'sometimes' };
 // @ts-expect-error a listener that wants more than a decision

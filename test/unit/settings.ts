@@ -4,8 +4,8 @@ import type { Settings } from '../../src/types/internal.js';
 
 /** Vendors of the tests: one a purpose, and a necessary one. */
 export const vendors = [
-  { id: 'counter', purpose: 'analytics', cookies: ['_ga', '_ga_*'], signal: 'google' },
-  { id: 'adverts', purpose: 'advertising', cookies: ['_gcl_*'], signal: 'google' },
+  { id: 'counter', purpose: 'analytics', cookies: ['_ga', '_ga_*'], signals: ['google'] },
+  { id: 'adverts', purpose: 'advertising', cookies: ['_gcl_*'], signals: ['google'] },
   { id: 'retarget', purpose: 'advertising' },
   { id: 'film', purpose: 'functional' },
   { id: 'login', purpose: 'necessary' },

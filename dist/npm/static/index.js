@@ -4929,6 +4929,7 @@ const problems = {
     'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
     'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+    'no-signal': 'The signal "{}" is named, but its file is not there, so it tells nobody anything. Put signals/<name>.js in front of sekisho.js, or import sekisho/signals/<name> first.',
     'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
     'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
     'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
@@ -4974,7 +4975,7 @@ const warn = (code, subject = '') => {
             return;
         said.add(key);
         // oxlint-disable-next-line no-console -- the one place that does
-        console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        console.warn(`[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`);
     }
 };
 
@@ -5039,7 +5040,7 @@ const facts$9 = {
         'stats.g.doubleclick.net',
     ],
     cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company$9 = GOOGLE;
 const party$9 = {
@@ -5107,7 +5108,7 @@ const facts$8 = {
     // not `_gcl_*`: `_gcl_dc` is DoubleClick's
     cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
     storage: ['_gcl_ls'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company$8 = GOOGLE;
 const party$8 = {
@@ -5225,7 +5226,7 @@ const facts$6 = {
     ],
     // not `_ga*`: Google Optimize's `_gaexp` is another product; not `_gac_*`: `_gac_gb_*` is Google Ads'
     cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_G-*', '_gac_UA-*', '_dc_gtm_*', 'FPID', 'FPLC', 'FPGSID'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company$6 = GOOGLE;
 const party$6 = {
@@ -5327,7 +5328,7 @@ const facts$4 = {
     id: 'google-tag-manager',
     purpose: 'functional',
     hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company$4 = GOOGLE;
 const party$4 = {
@@ -5686,6 +5687,7 @@ const optionTable = {
     lock: { kind: 'switch', ...inAttribute },
     receipt: { kind: 'group', of: 'receipt' },
     'receipt.url': text$1,
+    signals: { kind: 'group', of: 'signals' },
     personalData: { kind: 'switch', ...inAttribute },
     theme: { kind: 'choice', values: THEMES, ...inAttribute },
     nonce: text$1,

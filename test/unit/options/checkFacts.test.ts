@@ -1,9 +1,8 @@
 /** What the debug build says of facts that are not heard, or contradict what is known. */
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillShelf } from '../../../src/lib/shelf.js';
-import { readOptions } from '../../../src/options/readOptions.js';
+import type { readOptions } from '../../../src/options/readOptions.js';
 import { withRegion } from '../../../src/regimes/withRegion.js';
-import type { Options } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { further } from '../../../src/vendors/lists/further.js';
 
@@ -27,7 +26,7 @@ const codesOf = async (options: object, hasRegions: boolean): Promise<string[]> 
   if (hasRegions) fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ }));
   else forget();
   const own = (await import('../../../src/options/readOptions.js')) as { readOptions: typeof readOptions };
-  own.readOptions(options as Options, [...builtIn, ...further]);
+  own.readOptions(options, [...builtIn, ...further]);
   return said.flatMap((text) => CODES.filter((code) => text.includes(` ${code}: `)));
 };
 

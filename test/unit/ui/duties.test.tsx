@@ -48,9 +48,9 @@ afterEach(() => {
 const vendors = ['google-ads', 'google-analytics', { id: 'posts', purpose: 'social', advertises: true }] as const;
 
 const portIn = (region: string, options: Options = {}): { port: Port; changed: (decision: Decision) => void } => {
-  const settings = readOptions({ vendors, region, site: 'Shop', ...options } as Options, builtIn);
+  const settings = readOptions({ vendors, region, site: 'Shop', ...options }, builtIn);
   let decision = decide({ settings, record: undefined, gpc: hasSignal, now: 0 });
-  let tell = (_: Decision): void => {};
+  let tell: (decision: Decision) => void = () => {};
   const subscribe = (listener: (decision: Decision) => void) => {
     tell = listener;
     return () => {};
@@ -82,10 +82,10 @@ const start = (region: string, options: Options = {}, view: 'preferences' | 'opt
   layer = openPreferences({ ...contextOf(port), ...tools, rights }, view);
   return save;
 };
-const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => slot.querySelector<Found>(selector)!;
+const find = (selector: string): HTMLElement => slot.querySelector<HTMLElement>(selector)!;
 const texts = (selector: string): string[] =>
   [...slot.querySelectorAll(selector)].map(({ textContent }) => textContent);
-const sale = (): HTMLInputElement => find('[name="choices.sale"]');
+const sale = (): HTMLInputElement => slot.querySelector('[name="choices.sale"]')!;
 
 describe('duties', () => {
   it('that are shown are those of the profiles', () => {

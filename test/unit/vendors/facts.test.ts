@@ -41,11 +41,11 @@ describe('the facts', () => {
   });
 
   it.each(builtIn)('$id carries what the gate must know, and no prose', (vendor: Vendor) => {
-    expect(['id', 'purpose', 'hosts', 'cookies', 'storage', 'signal', 'advertises']).toEqual(
+    expect(['id', 'purpose', 'hosts', 'cookies', 'storage', 'signals', 'advertises']).toEqual(
       expect.arrayContaining(Object.keys(vendor)),
     );
     expect(PURPOSES.slice(1)).toContain(vendor.purpose);
-    expect(vendor.signal ?? 'google').toBe('google');
+    expect(vendor.signals ?? ['google']).toEqual(['google']);
     expect(vendor.hosts?.length).toBeGreaterThan(0);
     expect(new Set(vendor.hosts).size).toBe(vendor.hosts?.length);
     for (const host of vendor.hosts ?? []) {
@@ -86,7 +86,7 @@ describe('the purposes', () => {
   });
 
   it('are followed by Consent Mode only where Google says so', () => {
-    const ids = builtIn.filter(({ signal }) => signal).map(({ id }) => id);
+    const ids = builtIn.filter(({ signals }) => signals).map(({ id }) => id);
     expect(ids.sort()).toEqual(['doubleclick', 'google-ads', 'google-analytics', 'google-tag-manager']);
   });
 });

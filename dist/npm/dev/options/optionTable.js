@@ -33,6 +33,7 @@ const optionTable = {
     lock: { kind: 'switch', ...inAttribute },
     receipt: { kind: 'group', of: 'receipt' },
     'receipt.url': text,
+    signals: { kind: 'group', of: 'signals' },
     personalData: { kind: 'switch', ...inAttribute },
     theme: { kind: 'choice', values: THEMES, ...inAttribute },
     nonce: text,

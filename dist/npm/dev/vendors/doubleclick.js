@@ -18,7 +18,7 @@ const facts = {
         'stats.g.doubleclick.net',
     ],
     cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company = GOOGLE;
 const party = {

@@ -1,5 +1,6 @@
 import { sweep } from '../gate/storage/sweep.js';
-import { signals } from '../signals/lists/signals.js';
+import { builtInSignals } from '../signals/builtInSignals.js';
+import { readSignals } from '../signals/registerSignal.js';
 import { isSilenceYes, grants } from './compareDecisions.js';
 import { createListeners } from './listeners.js';
 
@@ -9,7 +10,8 @@ import { createListeners } from './listeners.js';
  */
 const createEffects = (settings, store) => {
     const effects = createListeners();
-    for (const create of signals) {
+    const all = { ...builtInSignals, ...readSignals() };
+    for (const create of Object.values(all)) {
         // started by the first decision: a page's own `dataLayer` may throw
         let signal;
         effects.add((decision) => {

@@ -5,6 +5,7 @@ import { acknowledge } from './acknowledge.js';
 import { amendRecord } from './amendRecord.js';
 import { answerAll, answerNamed } from './answerAll.js';
 import { grants, isNews, differs } from './compareDecisions.js';
+import { prepareSettings } from '../signals/registerSignal.js';
 import { createPageListeners } from './pageListeners.js';
 import { decide } from './decide.js';
 import { announce } from './announce.js';
@@ -22,7 +23,8 @@ const takeBackOnce = (gate) => {
     gate.forget();
     gate.apply(true);
 };
-const startConsent = (settings, { loadInterface, loadReceipts, load }) => {
+const startConsent = (given, { loadInterface, loadReceipts, load }) => {
+    const settings = prepareSettings(given);
     const { cookie } = settings;
     const store = createStore(cookie);
     const changes = createListeners();

@@ -27,7 +27,7 @@ const facts = {
     // not `_gcl_*`: `_gcl_dc` is DoubleClick's
     cookies: ['_gcl_au', '_gcl_aw', '_gcl_ag', '_gcl_gb', '_gcl_gs', '_gac_gb_*', 'FPAU', 'FPGCLAW', 'FPGCLGB'],
     storage: ['_gcl_ls'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company = GOOGLE;
 const party = {

@@ -6,4 +6,4 @@ export interface Loaders {
     loadReceipts(): Promise<unknown>;
     readonly load: Port['load'];
 }
-export declare const startConsent: (settings: Settings, { loadInterface, loadReceipts, load }: Loaders) => Consent;
+export declare const startConsent: (given: Settings, { loadInterface, loadReceipts, load }: Loaders) => Consent;

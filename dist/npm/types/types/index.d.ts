@@ -15,3 +15,4 @@ export type { CookieOptions, Options, ReceiptOptions } from './options.js';
 export type { Consent, ScriptTagConsent, View } from './consent.js';
 export type { Receipt } from './receipt.js';
 export type { SignalName } from './signalName.js';
+export type { SignalOptions } from './signalOptions.js';

@@ -20,7 +20,7 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
 /** What a site may name by ids alone. */
 type GivenAsLists = 'vendors' | 'purposes';
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions';
+type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'signals';
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {
     /** The core's version; the interface refuses another one's. */

@@ -1,2 +1,2 @@
-/** The signals that can speak for a vendor, as `Vendor.signal` names them. */
+/** The signals that can speak for a vendor, as `Vendor.signals` names them. */
 export type SignalName = 'google';

@@ -27,8 +27,8 @@ export interface Vendor<Id extends string = string> {
      * Global Privacy Control denies it where silence grants. Default: only under a purpose of advertising.
      */
     readonly advertises?: boolean;
-    /** Which signal speaks for it: `google` for Google Consent Mode. */
-    readonly signal?: SignalName;
+    /** Which signals speak for it: `google` for Google Consent Mode; docs/signals.md has them all. */
+    readonly signals?: readonly SignalName[];
     /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
     readonly company?: Text;
     /**

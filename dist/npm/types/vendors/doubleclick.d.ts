@@ -5,7 +5,7 @@ export declare const facts: {
     readonly purpose: 'advertising';
     readonly hosts: readonly ["googletagmanager.com/gtag/", "googletagmanager.com/gtag/js?id=DC-", "googletagmanager.com/gtag/destination?id=DC-", "adservice.google.*", "doubleclick.net", "2mdn.net", "adtrafficquality.google", "stats.g.doubleclick.net"];
     readonly cookies: readonly ["_gcl_dc", "_dcid", "FPGCLDC"];
-    readonly signal: 'google';
+    readonly signals: readonly ["google"];
 };
 export declare const company: Text;
 export declare const party: Party;

@@ -5,7 +5,7 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["googletagmanager.com/gtag/", "googletagmanager.com/gtag/js?id=G-", "googletagmanager.com/gtag/js?id=UA-", "googletagmanager.com/gtag/destination?id=G-", "google-analytics.com", "analytics.google.com", "stats.g.doubleclick.net", "google.*/g/collect"];
     readonly cookies: readonly ["_ga", "_ga_*", "_gid", "_gat", "_gat_*", "_gac_G-*", "_gac_UA-*", "_dc_gtm_*", "FPID", "FPLC", "FPGSID"];
-    readonly signal: 'google';
+    readonly signals: readonly ["google"];
 };
 export declare const company: Text;
 export declare const party: Party;

@@ -4,7 +4,7 @@ export declare const facts: {
     readonly id: 'google-tag-manager';
     readonly purpose: 'functional';
     readonly hosts: readonly ["googletagmanager.com/gtag/js?id=GTM-", "googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"];
-    readonly signal: 'google';
+    readonly signals: readonly ["google"];
 };
 export declare const company: Text;
 export declare const party: Party;

@@ -1,15 +1,26 @@
 import { sweep } from '../gate/storage/sweep.js';
-import { signals } from '../signals/lists/signals.js';
+import { builtInSignals } from '../signals/builtInSignals.js';
+import { readSignals } from '../signals/registerSignal.js';
 import { isSilenceYes, grants } from './compareDecisions.js';
+import { warn } from '../lib/warn.js';
 import { createListeners } from './listeners.js';
 
+/** Tells the developer of signals whose files are missing. */
+const check = ({ vendors, signals = {} }, present) => {
+    const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
+    for (const name of new Set(named))
+        if (!present.includes(name))
+            warn('no-signal', name);
+};
 /**
  * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
  * it uses, does not keep the other from doing its part.
  */
 const createEffects = (settings, store) => {
     const effects = createListeners();
-    for (const create of signals) {
+    const all = { ...builtInSignals, ...readSignals() };
+    check(settings, Object.keys(all));
+    for (const create of Object.values(all)) {
         // started by the first decision: a page's own `dataLayer` may throw
         let signal;
         effects.add((decision) => {

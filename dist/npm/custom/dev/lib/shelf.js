@@ -4,5 +4,6 @@
  */
 const symbolOf = (name) => Symbol.for(`sekisho.${name}`);
 const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf(name))?.value;
+const fillShelf = (name, value) => void Object.defineProperty(globalThis, symbolOf(name), { value, configurable: true });
 
-export { readShelf };
+export { fillShelf, readShelf };

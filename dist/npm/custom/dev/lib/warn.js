@@ -10,7 +10,7 @@ const warn = (code, subject = '') => {
             return;
         said.add(key);
         // oxlint-disable-next-line no-console -- the one place that does
-        console.warn(`[sekisho] ${code}: ${problems[code].replace('{}', String(subject))}\n→ docs/warnings.md#${code}`);
+        console.warn(`[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`);
     }
 };
 

@@ -7,7 +7,7 @@ const facts = {
     id: 'google-tag-manager',
     purpose: 'functional',
     hosts: ['googletagmanager.com/gtag/js?id=GTM-', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company = GOOGLE;
 

@@ -17,7 +17,7 @@ const facts = {
         'stats.g.doubleclick.net',
     ],
     cookies: ['_gcl_dc', '_dcid', 'FPGCLDC'],
-    signal: 'google',
+    signals: ['google'],
 };
 const company = GOOGLE;
 

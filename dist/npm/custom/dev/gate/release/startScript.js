@@ -1,4 +1,4 @@
-import { page, of } from '../../lib/page.js';
+import { of, page } from '../../lib/page.js';
 import { warn } from '../../lib/warn.js';
 import { trust, webAddress } from '../elements/trustedTypes.js';
 

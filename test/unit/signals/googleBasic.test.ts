@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keyOf, questionsOf } from '../../../src/consent/questions.js';
 import { decide } from '../../../src/consent/decide.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
-import { createGoogleSignal } from '../../../src/signals/google.js';
+import { createGoogleBasicSignal } from '../../../src/signals/googleBasic.js';
 import type { Choices } from '../../../src/types/index.js';
 import { settingsOf } from '../settings.js';
 
@@ -33,7 +33,7 @@ beforeEach(() => {
 
 describe('the Google signal', () => {
   it('queues denied for all seven types first, as an arguments object, then redaction', () => {
-    createGoogleSignal(settings)(decision());
+    createGoogleBasicSignal(settings)(decision());
     expect(commands()).toEqual([
       [
         'consent',
@@ -57,7 +57,7 @@ describe('the Google signal', () => {
   });
 
   it('updates after the choice, again on every change, and not twice for the same', () => {
-    const signal = createGoogleSignal(settings);
+    const signal = createGoogleBasicSignal(settings);
     signal(decision());
     signal(
       decision({
@@ -104,13 +104,13 @@ describe('the Google signal', () => {
   });
 
   it('stays silent without a Google vendor', () => {
-    createGoogleSignal(settingsOf({ vendors: [{ id: 'film', purpose: 'functional' }] }))(decision());
+    createGoogleBasicSignal(settingsOf({ vendors: [{ id: 'film', purpose: 'functional' }] }))(decision());
     expect(scope.dataLayer).toBeUndefined();
     expect(scope.gtag).toBeUndefined();
   });
 
   it('tells of a grant before what waits for a tag, and in turn once one reads', () => {
-    const signal = createGoogleSignal(settings);
+    const signal = createGoogleBasicSignal(settings);
     const entries = scope.dataLayer as unknown[];
     entries.push({ event: 'mine' });
     signal(decision({ counter: 'granted' }));
@@ -124,19 +124,19 @@ describe('the Google signal', () => {
   });
 
   it('queues what the site says to gtag while its snippet is held, and leaves a gtag of the page alone', () => {
-    createGoogleSignal(settings);
+    createGoogleBasicSignal(settings);
     (scope.gtag as (...parts: unknown[]) => void)('event', 'purchase');
     expect(Object.prototype.toString.call((scope.dataLayer as unknown[]).at(-1))).toBe('[object Arguments]');
     expect(commands().at(-1)).toEqual(['event', 'purchase']);
     const own = (): void => {};
     scope.gtag = own;
-    createGoogleSignal(settings);
+    createGoogleBasicSignal(settings);
     expect(scope.gtag).toBe(own);
   });
 
   it('survives an element that took the name dataLayer', () => {
     scope.dataLayer = document.createElement('a');
-    createGoogleSignal(settings);
+    createGoogleBasicSignal(settings);
     expect(commands()[0]![1]).toBe('default');
   });
 });
