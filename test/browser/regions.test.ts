@@ -1,5 +1,6 @@
 /** Where the visitor is, as the page or its server says it, and what follows: with `sekisho.regions.js` in front of the tag. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
@@ -146,6 +147,7 @@ describe.each(engines())('regions in %s', (engine) => {
     await page.click('.sekisho-choices');
     await page.wait('sekisho >> #choices');
     expect(await page.text('sekisho >> [aria-labelledby=choices]')).toContain('Opt-Out Request Honored');
+    expect(await findViolations(page)).toEqual([]);
   });
 
   inChromium('draws it nowhere else, and loads nothing for it', async () => {
@@ -165,7 +167,12 @@ describe.each(engines())('regions in %s', (engine) => {
   });
 
   inChromium('asks nobody who is too young to grant anything, and holds everything', async () => {
-    await open({ tag: `${TAG} data-region="DE" data-age="12"` });
+    const film = '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="Film"></iframe>';
+    const tag = 'data-vendors="google-ads vimeo" data-region="DE" data-age="12"';
+    await open({ tag, body: BODY + film });
+    // no button that would load it, not even once
+    await page.wait('part=placeholder');
+    expect(await page.exists('part=load-once')).toBe(false);
     await page.atRest();
     expect(await page.exists('part=banner')).toBe(false);
     await page.evaluate('sekisho.grant()');
