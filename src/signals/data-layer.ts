@@ -1,0 +1,39 @@
+/** An event in the data layer, for tag managers and the site's own code. Its file being there switches it on. */
+import { readGlobal } from './readGlobal.js';
+import { readSignalOptions } from './readSignalOptions.js';
+import { registerSignal } from './registerSignal.js';
+
+declare module '../types/signalOptions.js' {
+  interface SignalOptions {
+    /** What the event and the data layer are called. */
+    readonly 'data-layer'?: {
+      /** The global name of the data layer. Default: `dataLayer`. */
+      readonly layer?: string;
+      /** The event’s name. Default: `sekisho_consent`. */
+      readonly event?: string;
+    };
+  }
+}
+
+const text = (value: unknown, fallback: string): string => (typeof value === 'string' && value ? value : fallback);
+
+const layerOf = (name: string): { push(entry: object): unknown } => {
+  const layer = readGlobal(name) as { push?: unknown } | undefined;
+  if (typeof layer?.push === 'function') return layer as { push(entry: object): unknown };
+  const created: object[] = [];
+  Object.assign(window, { [name]: created });
+  return created;
+};
+
+registerSignal('data-layer', (settings) => {
+  const options = readSignalOptions(settings, 'data-layer');
+  const event = text(options.event, 'sekisho_consent');
+  let last = '';
+  return ({ choices, status, regime }) => {
+    const sekisho = { status, regime, choices: { ...choices } };
+    const said = JSON.stringify(sekisho);
+    if (said === last) return;
+    layerOf(text(options.layer, 'dataLayer')).push({ event, sekisho });
+    last = said;
+  };
+});
