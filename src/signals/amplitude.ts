@@ -1,4 +1,4 @@
-/** Amplitude: `setOptOut`. https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2 */
+/** Amplitude: `setOptOut`. @amplitude/analytics-browser 2.48.1. */
 import { createClientSignal } from './createClientSignal.js';
 import { registerSignal } from './registerSignal.js';
 import type { ClientOptions } from './watchClients.js';

@@ -1,5 +1,5 @@
 /** An event in the data layer, for tag managers and the site's own code. Its file being there switches it on. */
-import { readGlobal } from './readGlobal.js';
+import { openQueue } from './openQueue.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 
@@ -17,14 +17,6 @@ declare module '../types/signalOptions.js' {
 
 const text = (value: unknown, fallback: string): string => (typeof value === 'string' && value ? value : fallback);
 
-const layerOf = (name: string): { push(entry: object): unknown } => {
-  const layer = readGlobal(name) as { push?: unknown } | undefined;
-  if (typeof layer?.push === 'function') return layer as { push(entry: object): unknown };
-  const created: object[] = [];
-  Object.assign(window, { [name]: created });
-  return created;
-};
-
 registerSignal('data-layer', (settings) => {
   const options = readSignalOptions(settings, 'data-layer');
   const event = text(options.event, 'sekisho_consent');
@@ -33,7 +25,8 @@ registerSignal('data-layer', (settings) => {
     const sekisho = { status, regime, choices: { ...choices } };
     const said = JSON.stringify(sekisho);
     if (said === last) return;
-    layerOf(text(options.layer, 'dataLayer')).push({ event, sekisho });
+    const layer = openQueue(text(options.layer, 'dataLayer')) as { push(entry: object): unknown };
+    layer.push({ event, sekisho });
     last = said;
   };
 });

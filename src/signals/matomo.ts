@@ -3,7 +3,7 @@
  * https://developer.matomo.org/guides/tracking-consent
  */
 import { letLoad } from './letLoad.js';
-import { readGlobal } from './readGlobal.js';
+import { openQueue } from './openQueue.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
@@ -15,7 +15,7 @@ declare module '../types/signalOptions.js' {
     readonly matomo?: {
       /**
        * - `tracking`: nothing is sent while denied (the default). A grant lets Matomo set cookies
-       * - `cookieless`: the same, and a grant sets no cookies: for pages that call `disableCookies`
+       * - `cookieless`: the same, and cookies are never set
        * - `cookies`: visits are counted without cookies while denied; tags that nobody annotated may then load
        */
       readonly mode?: 'tracking' | 'cookieless' | 'cookies';
@@ -34,25 +34,19 @@ interface Tracker {
 const isCookieMode = (settings: Settings): boolean => readSignalOptions(settings, 'matomo').mode === 'cookies';
 
 /** What Matomo calls it: consent is required, given, and forgotten. */
-const wordsFor = (settings: Settings): readonly [require: string, give: string, forget: string] => {
-  if (isCookieMode(settings)) return ['requireCookieConsent', 'setCookieConsentGiven', 'forgetCookieConsentGiven'];
+const wordsFor = (settings: Settings): readonly [require: readonly string[], give: string, forget: string] => {
+  if (isCookieMode(settings)) return [['requireCookieConsent'], 'setCookieConsentGiven', 'forgetCookieConsentGiven'];
   const isCookieless = readSignalOptions(settings, 'matomo').mode === 'cookieless';
-  // giving consent takes back `disableCookies` of the page, forgetting a refusal does not
-  return ['requireConsent', isCookieless ? 'forgetUserOptOut' : 'setConsentGiven', 'forgetConsentGiven'];
+  // giving consent takes back that cookies are disabled, forgetting a refusal does not
+  return isCookieless
+    ? [['requireConsent', 'disableCookies'], 'forgetUserOptOut', 'forgetConsentGiven']
+    : [['requireConsent'], 'setConsentGiven', 'forgetConsentGiven'];
 };
 
 /** What another consent tool may have had Matomo remember is no grant here. */
 function forgetRemembered(this: Tracker): void {
   if (this.hasRememberedConsent()) this.forgetConsentGiven();
 }
-
-const queueOf = (): { push(command: Command): unknown } => {
-  const queue = readGlobal('_paq') as { push?: unknown } | undefined;
-  if (typeof queue?.push === 'function') return queue as { push(command: Command): unknown };
-  const created: Command[] = [];
-  (window as { _paq?: unknown })._paq = created;
-  return created;
-};
 
 registerSignal(
   'matomo',
@@ -61,27 +55,26 @@ registerSignal(
     if (!vendors.length) return () => {};
     const [require, give, forget] = wordsFor(settings);
     let ours: readonly Command[] = [];
-    let last = '';
+    let last: unknown;
     return (decision) => {
       const choice = choiceOf(vendors, decision);
       // forgetting sets a cookie of Matomo's own: before there is an answer only where it has something to forget
       const isAnswered = !!decision.at || isCookieMode(settings);
-      const said = `${choice} ${isAnswered}`;
-      if (said === last) return;
-      last = said;
-      const refusal: Command = isAnswered ? [forget] : [forgetRemembered];
-      const next: Command[] = [[require], choice === 'granted' ? [give] : refusal];
-      const queue = queueOf();
+      const word = choice === 'granted' ? give : isAnswered ? forget : forgetRemembered;
+      if (word === last) return;
+      last = word;
+      const next: Command[] = [...require.map((method) => [method]), [word]];
+      const queue = openQueue('_paq') as { push(command: Command): unknown };
       // While nobody has read the queue, what was said there is taken back: Matomo gives the order by the names of methods.
       if (Array.isArray(queue) && !Object.prototype.hasOwnProperty.call(queue, 'push')) {
         const rest = (queue as Command[]).filter((command) => !ours.includes(command));
         queue.splice(0, queue.length, ...next, ...rest);
       } else {
         // required once: it would forget what has been given
-        for (const command of ours.length ? next.slice(1) : next) queue.push(command);
+        for (const command of ours.length ? next.slice(-1) : next) queue.push(command);
       }
       ours = next;
     };
   },
-  (settings) => (isCookieMode(settings) ? letLoad(settings, 'matomo') : settings),
+  (settings) => (isCookieMode(settings) ? letLoad(settings, vendorsOf(settings, 'matomo')) : settings),
 );

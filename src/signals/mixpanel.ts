@@ -1,4 +1,4 @@
-/** Mixpanel: tracking is opted in and out. https://docs.mixpanel.com/docs/privacy/protecting-user-data */
+/** Mixpanel: tracking is opted in and out. mixpanel-browser 2.83.0, `mixpanel-core`. */
 import { createClientSignal } from './createClientSignal.js';
 import { registerSignal } from './registerSignal.js';
 import type { ClientOptions } from './watchClients.js';

@@ -1,6 +1,6 @@
 /**
  * Partytown: tells it of scripts that were released as `text/partytown`, which it then runs in its worker. Its file being
- * there switches it on. https://partytown.qwik.dev/html
+ * there switches it on. @qwik.dev/partytown 0.14.4, `partytown-sandbox-sw`.
  */
 import { page } from '../lib/page.js';
 import { registerSignal } from './registerSignal.js';

@@ -1,4 +1,4 @@
-/** Plausible: `transformRequest`, an option of its script, drops events. https://plausible.io/docs/script-extensions */
+/** Plausible: `transformRequest`, an option of its script, drops events. @plausible-analytics/tracker 0.4.6. */
 import { registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
 import { type ClientOptions, watchClients } from './watchClients.js';

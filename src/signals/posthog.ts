@@ -1,4 +1,4 @@
-/** PostHog: capturing is opted in and out. https://posthog.com/docs/privacy/data-collection */
+/** PostHog: capturing is opted in and out. posthog-js 1.449.2, `posthog-core`. */
 import { createClientSignal } from './createClientSignal.js';
 import { registerSignal } from './registerSignal.js';
 import type { ClientOptions } from './watchClients.js';

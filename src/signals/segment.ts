@@ -1,6 +1,6 @@
 /**
  * Segment: a source middleware that drops events while denied, and else says in each what was consented to.
- * https://www.twilio.com/docs/segment/privacy/consent-management/consent-in-segment-connections
+ * https://www.twilio.com/docs/segment/privacy/consent-management
  * https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/middleware
  */
 import { own } from '../lib/own.js';

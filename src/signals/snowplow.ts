@@ -72,5 +72,5 @@ registerSignal(
       look();
     };
   },
-  (settings) => (isAnonymous(settings) ? letLoad(settings, 'snowplow') : settings),
+  (settings) => (isAnonymous(settings) ? letLoad(settings, vendorsOf(settings, 'snowplow')) : settings),
 );

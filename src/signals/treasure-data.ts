@@ -1,4 +1,4 @@
-/** Treasure Data: events are blocked and unblocked, its signed mode is left and entered. README of td-js-sdk. */
+/** Treasure Data: events are blocked and unblocked, its signed mode is left and entered. td-js-sdk 4.4.3, README.md. */
 import { readGlobal } from './readGlobal.js';
 import { createClientSignal } from './createClientSignal.js';
 import { readSignalOptions } from './readSignalOptions.js';

@@ -1,11 +1,12 @@
 /** The signals to libraries that are objects with methods, by recorders that have the methods of the vendors' own snippets. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/signals/amplitude.js';
 import '../../../src/signals/mixpanel.js';
 import '../../../src/signals/posthog.js';
 import '../../../src/signals/treasure-data.js';
 import { readSignals } from '../../../src/signals/registerSignal.js';
-import type { SignalName } from '../../../src/types/index.js';
+import type { Choices, SignalName } from '../../../src/types/index.js';
 import { settingsOf } from '../settings.js';
 import { ALL, ANSWERED, NONE, settled, SOME, startSignal, two } from './startSignal.js';
 
@@ -81,6 +82,26 @@ describe.each(Object.entries(CASES) as [SignalName, Spoken][])('%s', (name, { gl
     expect(calls).toEqual([...no, ...yes]);
     tell(SOME, ANSWERED);
     expect(calls).toEqual([...no, ...yes, ...no]);
+  });
+
+  it('has said, whatever came when, what holds for all its vendors', async () => {
+    const any = fc.constantFrom('granted' as const, 'denied' as const, undefined);
+    const decisions = fc.array(fc.record({ one: any, other: any }), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(decisions, fc.nat(), async (all, comes) => {
+        clear();
+        const { calls, client } = recorder(methods);
+        const tell = startSignal(name);
+        for (const [at, choices] of all.entries()) {
+          if (at === comes % all.length) scope[global] = client;
+          tell(choices as Choices, ANSWERED);
+        }
+        await settled();
+        const last = all.at(-1)!;
+        const said = last.one === 'granted' && last.other === 'granted' ? yes : no;
+        expect(calls.slice(-said.length)).toEqual(said);
+      }),
+    );
   });
 
   it('says it again on the next page', () => {

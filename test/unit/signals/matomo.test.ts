@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/matomo.js';
 import { prepareSettings } from '../../../src/signals/registerSignal.js';
@@ -143,12 +144,37 @@ describe('the Matomo signal', () => {
     expect(new Matomo().load().sent).toEqual([]);
   });
 
+  it.each(['tracking', 'cookieless', 'cookies'] as const)(
+    'leaves Matomo as the last decision says, whenever it comes, in the mode %s',
+    (mode) => {
+      const granted = fc.array(fc.boolean(), { minLength: 1 });
+      fc.assert(
+        fc.property(granted, fc.nat(), fc.boolean(), fc.boolean(), (all, comes, remembered, isRemoved) => {
+          clear();
+          const tell = startSignal('matomo', { signals: { matomo: { mode } } });
+          const matomo = new Matomo(remembered, isRemoved);
+          const at = comes % (all.length + 1);
+          for (const [index, isGranted] of all.entries()) {
+            if (index === at) matomo.load();
+            tell(isGranted ? ALL : NONE, index ? ANSWERED : {});
+          }
+          if (at === all.length) matomo.load();
+          const isGranted = all.at(-1)!;
+          if (mode !== 'cookies') expect(matomo.hasConsent).toBe(isGranted);
+          if (mode !== 'cookieless') expect(matomo.hasCookies).toBe(isGranted);
+          else expect(matomo.hasCookies).toBe(false);
+        }),
+      );
+    },
+  );
+
   it('does not say the same twice, nor require what was given', () => {
     const tell = startSignal('matomo');
     tell(NONE, ANSWERED);
     const matomo = new Matomo().load();
     matomo.calls.length = 0;
     for (const choices of [NONE, ALL, ALL, NONE]) tell(choices, ANSWERED);
+    tell(NONE, { ...ANSWERED, via: 'api' });
     expect(matomo.calls).toEqual(['setConsentGiven', 'forgetConsentGiven', 'cookie mtm_consent_removed']);
   });
 
@@ -171,10 +197,9 @@ describe('the Matomo signal', () => {
     expect(matomo.sent).toEqual(['page', 'page with cookies', 'page']);
   });
 
-  it('sets no cookies where the page wants none', () => {
+  it('sets no cookies where the site wants none', () => {
     const tell = startSignal('matomo', { signals: { matomo: { mode: 'cookieless' } } });
     tell(NONE, ANSWERED);
-    (scope._paq as unknown[]).push(['disableCookies']);
     const matomo = new Matomo().load();
     tell(ALL, ANSWERED);
     track();
