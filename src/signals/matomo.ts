@@ -3,10 +3,14 @@
  * https://developer.matomo.org/guides/tracking-consent
  */
 import { letLoad } from './letLoad.js';
+import type { Decision } from '../types/index.js';
+import { isStub } from './isStub.js';
 import { openQueue } from './openQueue.js';
+import { readGlobal } from './readGlobal.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
+import { whenGlobal } from './whenGlobal.js';
 import type { Settings } from '../types/internal.js';
 
 declare module '../types/signalOptions.js' {
@@ -56,24 +60,32 @@ registerSignal(
     const [require, give, forget] = wordsFor(settings);
     let ours: readonly Command[] = [];
     let last: unknown;
-    return (decision) => {
-      const choice = choiceOf(vendors, decision);
+    let decision: Decision | undefined;
+    const say = (): void => {
+      // what stands for a held Matomo is no queue of its: its own comes with its tag
+      if (!decision || isStub(readGlobal('_paq'))) return;
       // forgetting sets a cookie of Matomo's own: before there is an answer only where it has something to forget
       const isAnswered = !!decision.at || isCookieMode(settings);
-      const word = choice === 'granted' ? give : isAnswered ? forget : forgetRemembered;
-      if (word === last) return;
-      last = word;
-      const next: Command[] = [...require.map((method) => [method]), [word]];
+      const word = choiceOf(vendors, decision) === 'granted' ? give : isAnswered ? forget : forgetRemembered;
       const queue = openQueue('_paq') as { push(command: Command): unknown };
       // While nobody has read the queue, what was said there is taken back: Matomo gives the order by the names of methods.
       if (Array.isArray(queue) && !Object.prototype.hasOwnProperty.call(queue, 'push')) {
         const rest = (queue as Command[]).filter((command) => !ours.includes(command));
-        queue.splice(0, queue.length, ...next, ...rest);
-      } else {
+        ours = [...require.map((method) => [method]), [word]];
+        queue.splice(0, queue.length, ...ours, ...rest);
+      } else if (word !== last) {
         // required once: it would forget what has been given
-        for (const command of ours.length ? next.slice(-1) : next) queue.push(command);
+        const next: Command[] = ours.length ? [[word]] : [...require.map((method) => [method]), [word]];
+        for (const command of next) queue.push(command);
+        ours = next;
       }
-      ours = next;
+      last = word;
+    };
+    const look = whenGlobal('_paq', say);
+    return (next) => {
+      decision = next;
+      look();
+      say();
     };
   },
   (settings) => (isCookieMode(settings) ? letLoad(settings, vendorsOf(settings, 'matomo')) : settings),

@@ -8,7 +8,7 @@ import '../../../src/signals/treasure-data.js';
 import { readSignals } from '../../../src/signals/registerSignal.js';
 import type { Choices, SignalName } from '../../../src/types/index.js';
 import { settingsOf } from '../settings.js';
-import { ALL, ANSWERED, NONE, settled, SOME, startSignal, two } from './startSignal.js';
+import { ALL, ANSWERED, NONE, settled, SOME, standUnder, startSignal, two } from './startSignal.js';
 
 const scope = window as unknown as Record<string, unknown>;
 const GLOBALS = ['posthog', 'mixpanel', 'amplitude', 'td', 'Treasure', 'mine'];
@@ -119,6 +119,16 @@ describe.each(Object.entries(CASES) as [SignalName, Spoken][])('%s', (name, { gl
     expect(calls).toEqual([]);
     await settled();
     expect(calls).toEqual(yes);
+  });
+
+  it('tells nothing to what stands for a held one', async () => {
+    const [stub, real] = [recorder(methods), recorder(methods)];
+    standUnder(global, stub.client);
+    startSignal(name)(ALL, ANSWERED);
+    scope[global] = real.client;
+    await settled();
+    expect(stub.calls).toEqual([]);
+    expect(real.calls).toEqual(yes);
   });
 
   it('tells one that takes the place of another, at the next change', async () => {

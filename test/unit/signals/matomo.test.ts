@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/matomo.js';
 import { prepareSettings } from '../../../src/signals/registerSignal.js';
 import { settingsOf } from '../settings.js';
-import { ALL, ANSWERED, NONE, SOME, startSignal, two } from './startSignal.js';
+import { ALL, ANSWERED, NONE, settled, SOME, standUnder, startSignal, two } from './startSignal.js';
 
 type Command = [method: string | ((this: Matomo) => void), ...given: unknown[]];
 
@@ -183,6 +183,19 @@ describe('the Matomo signal', () => {
     scope._paq = Object.assign([], { push: (command: unknown) => pushed.push(command) });
     startSignal('matomo')(ALL, ANSWERED);
     expect(pushed).toEqual([['requireConsent'], ['setConsentGiven']]);
+  });
+
+  it('leaves alone what stands for a held Matomo, and goes in front of what its tag then queues', async () => {
+    const stub: unknown[] = [];
+    standUnder('_paq', stub);
+    const tell = startSignal('matomo');
+    tell(NONE, ANSWERED);
+    tell(ALL, ANSWERED);
+    expect([...stub]).toEqual([]);
+    scope._paq = [['trackPageView']];
+    await settled();
+    expect(scope._paq).toEqual([['requireConsent'], ['setConsentGiven'], ['trackPageView']]);
+    expect(new Matomo().load().sent).toEqual(['page with cookies']);
   });
 
   it('asks about cookies alone in that mode', () => {

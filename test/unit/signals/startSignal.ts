@@ -35,3 +35,13 @@ export const settled = async (): Promise<void> => {
   await Promise.resolve();
   await Promise.resolve();
 };
+
+/** Has a stub stand under a global name, as `signals/stubs.js` does, until the page assigns something. */
+export const standUnder = (name: string, stub: object): void => {
+  const define = (descriptor: PropertyDescriptor): void =>
+    void Object.defineProperty(window, name, { configurable: true, ...descriptor });
+  define({
+    get: () => Object.assign(stub, { [Symbol.for('sekisho.stub')]: true }),
+    set: (value: unknown) => define({ value, writable: true, enumerable: true }),
+  });
+};
