@@ -57,23 +57,22 @@ export const decide = (facts: Facts): Decision => {
   };
   // the signal says no for whoever has not said yes; where an answer is asked for first, one that is given under it counts
   const signalled = advertising.filter((id) => !locked.includes(id));
-  const all = questionsOf(settings, signalled);
+  const all = questionsOf(settings, signalled).map((subject) => ({ ...subject, answer: answerTo(subject) }));
   const choices: Record<string, Choice> = Object.create(null);
   for (const { id } of [...settings.purposes, ...settings.vendors]) choices[id] = 'granted';
-  for (const subject of all) {
-    const { id, purpose, isExplicit } = subject;
+  for (const { id, purpose, isExplicit, answer } of all) {
     const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
     const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
-    choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+    choices[id] = locked.includes(id) ? 'denied' : answer || (isSilenceNo ? 'denied' : 'granted');
   }
 
   // of a region's rules some may ask nothing, others for an answer
   const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
-  const missing = whole.filter((subject) => !answerTo(subject));
+  const missing = whole.filter(({ answer }) => !answer);
   // what was granted without the signal is a question by itself, when there is no other
   const open = missing[0]
     ? missing
-    : plain.filter((subject, index) => !subject.isExplicit && answerTo(subject) && !answerTo(all[index]!));
+    : plain.filter((subject, index) => !all[index]!.answer && !subject.isExplicit && answerTo(subject));
   const isGap = isInForce && open.length > 0;
   // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
   const isOvertaken = isGap && (record!.isWhole || !missing[0]);
@@ -83,7 +82,7 @@ export const decide = (facts: Facts): Decision => {
     status,
     regime,
     choices: Object.freeze(choices),
-    unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
+    unanswered: idsOf(all.filter(({ answer }) => !isInForce || !answer)),
     asked: idsOf(isOvertaken ? open : whole),
     locked,
     signalled,
