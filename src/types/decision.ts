@@ -14,8 +14,8 @@ export interface Decision {
   /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and of what is asked for first. */
   readonly locked: readonly string[];
   /**
-   * Ids that Global Privacy Control speaks of and an answer is asked for first: denied until the visitor grants them by name, under the
-   * signal. No part of *Accept all*, and not missing where there is no answer. Empty without the signal.
+   * Ids that Global Privacy Control speaks of where an answer is asked for first: denied until the visitor grants them by name,
+   * while it is sent. No part of *Accept all*, and not missing where there is no answer. Empty without the signal.
    */
   readonly signalled: readonly string[];
   /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
