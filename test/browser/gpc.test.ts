@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  server.close();
 });
 
 const ADS = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/';
