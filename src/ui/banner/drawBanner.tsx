@@ -4,12 +4,13 @@ import type { BannerMessages } from '../../locales/messages.js';
 import type { Choice, Vendor, View } from '../../types/index.js';
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
 import { element } from './element.js';
-import { formatDay } from '../../i18n/format.js';
+import { isContradicted } from './isContradicted.js';
 import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from '../contracts/Layer.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { tellReasons } from './tellReasons.js';
 
 interface Props {
   readonly context: LayerContext;
@@ -56,7 +57,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const { port, language, messages, companyOf, duties } = context;
   const { settings } = port;
   const decision = port.read();
-  const { status, changes, asked, locked, barred = [], at } = decision;
+  const { asked, locked } = decision;
   const { policy, site, purposes } = settings;
   // what Global Privacy Control keeps off receives nothing, whatever is answered
   const isAsked = ({ id }: { readonly id: string }): boolean => asked.includes(id) && !locked.includes(id);
@@ -88,18 +89,11 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
         <p id="title" class="title">
           {fill(messages.title, { site: site || location.hostname })}
         </p>
-        {[
-          messages[status as 'outdated' | 'expired'],
-          ...changes.map(({ date, change }) =>
-            fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
-          ),
-          locked.length > barred.length && messages.gpc,
-          // other answers are in force
-          status === 'outdated' && !!at && messages.rest,
-          wanted.length > 0 && tell,
-        ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
+        {[...tellReasons(decision, messages, language), wanted.length > 0 && tell].map(
+          (paragraph) => paragraph && <p>{paragraph}</p>,
+        )}
         <p>
-          {wanted.length ? say(messages.ask, wanted) : tell}
+          {wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell}
           {named[0] && [
             before,
             count ? named.join(messages.comma) + messages.and : joinNames(named, messages),

@@ -34,10 +34,10 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }: Props): VNode |
   const granted = free.filter((id) => draft[id] === 'granted').length;
   const part: SwitchState = granted === free.length ? 'on' : 'mixed';
   const state = granted ? part : 'off';
-  /** What is asked for by itself is granted by its own switch alone. */
+  /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
   const isApart = (id: string): boolean => {
     const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
-    return !!settings.purposes.find((one) => one.id === purpose)?.explicit;
+    return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
   };
   const onChoice = (choice: Choice): void =>
     chooseEach(choice === 'granted' ? free.filter((id) => !isApart(id)) : free, choice);

@@ -8,9 +8,9 @@ import type { RightsPart } from '../contracts/RightsModule.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
-import { isSignalled } from '../../lib/isSignalled.js';
+import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { textIn } from '../../i18n/text.js';
+import { fill, textIn } from '../../i18n/text.js';
 
 /** What can be brought into sight, by its heading's id. */
 export type Section = 'opt-out' | 'choices' | 'rights';
@@ -50,7 +50,8 @@ const Intro = ({ kit, decision, actions, rights }: Props): VNode => {
       {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}
-      {isSignalled(decision) && <p>{messages.gpc}</p>}
+      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
+      {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
         {tableUrl && (

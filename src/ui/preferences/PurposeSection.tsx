@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Decision, Purpose } from '../../types/index.js';
+import type { Choice, Choices, Decision, Purpose, Vendor } from '../../types/index.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties, DutyItem } from '../contracts/DutiesModule.js';
@@ -34,19 +34,26 @@ const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
 export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }: Props): VNode => {
   const { settings, messages } = kit;
-  const { locked, barred = [] } = decision;
-  const isSignalled = (name: string): boolean => locked.includes(name) && !barred.includes(name);
-  const noteOf = (item: DutyItem): string => duties?.noteOf(item, decision) ?? '';
   const id = switchId(purpose.id);
+  const { locked, barred = [], signalled } = decision;
   const isLocked = locked.includes(purpose.id);
-  const free = unlocked(settings, locked);
+  const isSignalled = signalled.includes(purpose.id);
+  const free = unlocked(settings, decision, draft);
   const state = readSwitch(draft, free, purpose.id);
   const { count, total } = countGranted(draft, free, purpose.id);
+  const isOff = (name: string): boolean => locked.includes(name) && !barred.includes(name);
+  /** What the law has said of it. */
+  const lawOf = (item: DutyItem): string => duties?.noteOf(item, decision) ?? '';
+  const noteOf = (vendor: Vendor): string => {
+    if (isOff(vendor.id)) return isLocked ? '' : messages.gpc;
+    const isApart = signalled.includes(vendor.id) && !isSignalled;
+    return [isApart && messages.explicit, lawOf(vendor)].filter(Boolean).join(' ');
+  };
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
   const notes = [
-    isSignalled(purpose.id) ? messages.gpc : noteOf(purpose),
-    state === 'mixed' ? fill(messages.partly, { count: `${count}`, total: `${total}` }) : '',
-  ].filter(Boolean);
+    isOff(purpose.id) ? messages.gpc : lawOf(purpose),
+    state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` }),
+  ];
   return (
     <div
       class="part"
@@ -68,9 +75,9 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
       </div>
       <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>
       {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
-      {purpose.explicit && <p>{messages.explicit}</p>}
+      {(purpose.explicit || isSignalled) && <p>{messages.explicit}</p>}
       <p data-own="" id={`state-${purpose.id}`} class="state">
-        {notes.join(' ')}
+        {notes.filter(Boolean).join(' ')}
       </p>
       {vendors.length > 0 && (
         <ul role="list" class="vendors">
@@ -81,7 +88,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
               kit={kit}
               choice={draft[vendor.id]}
               isLocked={locked.includes(vendor.id)}
-              note={!isLocked && isSignalled(vendor.id) ? messages.gpc : noteOf(vendor)}
+              note={noteOf(vendor)}
               onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
             />
           ))}
