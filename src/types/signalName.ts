@@ -1,4 +1,15 @@
 // Written by `npm run build` from the files of src/signals/, never by hand: see docs/recipes.md.
 
 /** The signals that can speak for a vendor, as `Vendor.signals` names them. */
-export type SignalName = 'google';
+export type SignalName =
+  | 'adsense'
+  | 'amazon'
+  | 'google'
+  | 'gpt'
+  | 'line-yahoo'
+  | 'meta'
+  | 'microsoft-clarity'
+  | 'microsoft-uet'
+  | 'pinterest'
+  | 'reddit'
+  | 'tiktok';

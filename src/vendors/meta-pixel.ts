@@ -22,6 +22,7 @@ export const facts = {
   ],
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  signals: ['meta'],
   company: META,
   catalogue: true,
 } as const satisfies Vendor;

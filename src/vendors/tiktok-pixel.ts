@@ -9,6 +9,7 @@ export const facts = {
   hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
   cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
   storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+  signals: ['tiktok'],
   company: TIKTOK,
   catalogue: true,
 } as const satisfies Vendor;
