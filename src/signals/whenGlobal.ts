@@ -1,5 +1,4 @@
 import { attempt } from '../lib/attempt.js';
-import { readGlobal } from './readGlobal.js';
 
 /**
  * Calls back, once, with what the page calls by a global name: at once where it is there, else when it is assigned. A function
@@ -7,22 +6,23 @@ import { readGlobal } from './readGlobal.js';
  */
 export const whenGlobal = (name: string, use: (value: object) => void): (() => void) => {
   let isUsed = false;
-  const look = (): void => {
-    const value = readGlobal(name);
-    if (isUsed || !value) return;
+  const found = (): PropertyDescriptor | undefined => Object.getOwnPropertyDescriptor(window, name);
+  const tell = (value: unknown): void => {
+    if (isUsed || !value || !/^(object|function)$/.test(typeof value) || value instanceof Node) return;
     isUsed = true;
     // the caller's own statement comes to its end first: a stub gets its queue after its name
     queueMicrotask(() => attempt(() => use(value)));
   };
+  const look = (): void => tell(found()?.value);
   look();
-  const earlier = Object.getOwnPropertyDescriptor(window, name);
+  const earlier = found();
   // a name that is declared already cannot be watched: it is looked at with each decision
   if (!isUsed && earlier?.configurable !== false)
     attempt(() =>
       Object.defineProperty(window, name, {
         configurable: true,
         enumerable: true,
-        get: () => (earlier?.get ? (earlier.get.call(window) as unknown) : (earlier?.value as unknown)),
+        get: () => earlier?.get?.call(window) as unknown,
         set(value: unknown) {
           // whoever waits too, and stood here before, has its turn
           if (earlier?.set) {
@@ -31,7 +31,7 @@ export const whenGlobal = (name: string, use: (value: object) => void): (() => v
           } else {
             Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
           }
-          look();
+          tell(value);
         },
       }),
     );

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openQueue } from '../../../src/signals/openQueue.js';
 import { readGlobal } from '../../../src/signals/readGlobal.js';
 import { forget, scope } from './signals.js';
+import { standUnder } from './startSignal.js';
 
 afterEach(() => forget('queue'));
 
@@ -19,6 +20,15 @@ describe('readGlobal', () => {
       expect(readGlobal('queue')).toBeUndefined();
     }
     expect(readGlobal('toString')).toBeUndefined();
+  });
+});
+
+describe('a stub of ours', () => {
+  it('is nobody, and gives way to a queue', () => {
+    standUnder('queue', []);
+    expect(readGlobal('queue')).toBeUndefined();
+    expect(openQueue('queue')).toEqual([]);
+    expect(readGlobal('queue')).toBe(scope.queue);
   });
 });
 

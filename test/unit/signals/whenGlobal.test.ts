@@ -63,12 +63,6 @@ describe('whenGlobal', () => {
     expect(use).toHaveBeenCalledOnce();
   });
 
-  it('leaves what the name says meanwhile', () => {
-    scope.track = false;
-    whenGlobal('track', vi.fn());
-    expect(scope.track).toBe(false);
-  });
-
   it('takes no element for it, nor what is no object', async () => {
     const use = vi.fn();
     scope.track = document.createElement('a');
