@@ -19,7 +19,7 @@ import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
 import { regimesPage } from './regimesPage.mjs';
 import { readSignalFiles } from './signalLists.mjs';
-import { readSignalDocs, signalsPage, vendorsOfSignal } from './signalsPage.mjs';
+import { readSignalDocs, signalsPage, speaksFor } from './signalsPage.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -128,7 +128,7 @@ const signals = Object.entries(readSignalFiles())
     return {
       name,
       ...readSignalDocs(name, existsSync(page) ? readFileSync(page, 'utf8') : ''),
-      vendors: vendorsOfSignal(name, source, vendorFacts),
+      speaksFor: speaksFor(name, source, vendorFacts),
     };
   });
 

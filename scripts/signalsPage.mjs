@@ -27,25 +27,31 @@ export const readSignalDocs = (name, text = '') => {
 };
 
 /**
- * The vendors that a signal speaks for: those that name it, and those that its file names by their ids.
+ * Whom a signal speaks for: the vendors that name it, and those that its file names by their ids. One that looks for no vendor is
+ * switched on by its file.
  *
  * @param {string} name
  * @param {string} source of its file
  * @param {readonly { readonly id: string, readonly signals?: readonly string[] }[]} vendors
  */
-export const vendorsOfSignal = (name, source, vendors) => {
+export const speaksFor = (name, source, vendors) => {
   const [, ids = ''] = new RegExp(`vendorsOf\\(settings, '${name}'((, '[a-z\\d-]+')*)\\)`).exec(source) ?? [];
-  return vendors
-    .filter(({ id, signals = [] }) => signals.includes(name) || ids.includes(`'${id}'`))
-    .map(({ id }) => id)
-    .sort();
+  const named = vendors.filter(({ id, signals = [] }) => signals.includes(name) || ids.includes(`'${id}'`));
+  if (named.length)
+    return named
+      .map(({ id }) => `\`${id}\``)
+      .sort()
+      .join(', ');
+  return /vendorsOf|createClientSignal/.test(source)
+    ? 'vendors of yours that name it'
+    : 'no vendor: its file is enough';
 };
 
 /** @type {(text: string) => string} */
 const cell = (text) => text.replaceAll('|', '\\|');
 
 /**
- * @param {readonly (SignalDocs & { readonly name: string, readonly vendors: readonly string[] })[]} signals
+ * @param {readonly (SignalDocs & { readonly name: string, readonly speaksFor: string })[]} signals
  * @param {string} audience
  */
 export const signalsPage = (signals, audience) =>
@@ -53,8 +59,8 @@ export const signalsPage = (signals, audience) =>
     '# Signals\n',
     `${audience}\n`,
     'A signal tells a library of somebody else what the visitor has decided: first what holds when the page opens, then each change,',
-    'and all of it anew on the next page. It tells nothing to whom the site does not use: each speaks for declared vendors alone, and',
-    'none but Google’s basic mode is in `sekisho.js`.\n',
+    'and all of it anew on the next page. It tells nothing to whom the site does not use: each speaks for declared vendors alone, or is there only where',
+    'its file is. None but Google’s basic mode is in `sekisho.js`.\n',
     '- Script tag: a vendor beyond the core set brings its signals in `vendors/<id>.js`. For the others, and beside',
     '  `sekisho.vendors.js`, put `signals/<name>.js` in front of `sekisho.js`.',
     "- npm: `import 'sekisho/signals/<name>'` before `createConsent` is called.",
@@ -67,8 +73,8 @@ export const signalsPage = (signals, audience) =>
     '| signal | tells | speaks for | tested against |',
     '| --- | --- | --- | --- |',
     ...signals.map(
-      ({ name, title, about, vendors, receiver }) =>
-        `| [${title}](signals/${name}.md) \`${name}\` | ${cell(about)} | ${vendors.map((id) => `\`${id}\``).join(', ') || 'whoever names it'} | ${cell(receiver)} |`,
+      ({ name, title, about, speaksFor, receiver }) =>
+        `| [${title}](signals/${name}.md) \`${name}\` | ${cell(about)} | ${speaksFor} | ${cell(receiver)} |`,
     ),
     '',
     'Told nothing, for no source names a call that does it reliably: Snap Pixel, LinkedIn’s Insight Tag, X’s pixel, Criteo, the LINE Tag and',
