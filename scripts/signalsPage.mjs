@@ -5,12 +5,15 @@
  * @typedef {object} SignalDocs
  * @property {string} title
  * @property {string} audience the line for whom it is
- * @property {string} about the paragraph that says who is told what
+ * @property {string} about the first sentence: who is told what
  * @property {string} receiver against which it was tested
  */
 
 /** What a page must have, in this order. */
-const PARTS = ['## Calls', '## Options', '## Sources', '## Tested against'];
+const PARTS = ['## Options', '## Tested against'];
+
+/** Up to its first full stop. @type {(text: string) => string} */
+const firstSentence = (text) => /^.*?\.(?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 
 /** In one line. @type {(paragraph: string | undefined) => string} */
 const line = (paragraph = '') => paragraph.replaceAll(/\s+/g, ' ').trim();
@@ -23,7 +26,12 @@ export const readSignalDocs = (name, text = '') => {
   if (!title?.startsWith('# ') || !isWhole)
     throw new Error(`docs/signals/${name}.md has to have a title and ${PARTS.join(', ')}: see docs/adding-a-signal.md`);
   const receiver = text.slice(places.at(-1)).split('\n\n')[1];
-  return { title: title.slice(2), audience: line(audience), about: line(about), receiver: line(receiver) };
+  return {
+    title: title.slice(2),
+    audience: line(audience),
+    about: firstSentence(line(about)),
+    receiver: line(receiver),
+  };
 };
 
 /**
