@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
-import { engines, launch } from '../rig/launch.js';
+import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { leaks, shopPage, SHOP, startSite, stateOf, type ShopPage } from './site.js';
 
@@ -38,8 +38,9 @@ const START = `clarity('start', { projectId: '1', upload() {}, track: false }); 
 /** What a signal could make or call. */
 const NAMES = 'dataLayer gtag googletag adsbygoogle uetq clarity fbq ttq pintrk rdt amznConsent lyDataLayer'.split(' ');
 
-// what differs between engines is the gate's, which its own tests ask of all of them
-describe.each(engines().filter((engine) => engine === 'chromium'))('signals in %s', (engine) => {
+const CHROMIUM = enginesFor(['chromium'], 'what a library is told, and when, is decided by our own code');
+
+describe.each(CHROMIUM)('signals in %s', (engine) => {
   let server: RigServer;
   let browser: Browser;
   let visitor: Visitor;
