@@ -3,7 +3,7 @@ import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from
 import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-// No signal: see Google AdSense, whose first-party cookies these are too.
+// The signal `gpt` speaks for it, not `google`: see Google AdSense, whose first-party cookies these are too.
 /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 export const facts = {
   id: 'google-publisher-tag',

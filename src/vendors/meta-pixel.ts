@@ -23,6 +23,7 @@ export const facts = {
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
   linksToIdentity: true,
+  signals: ['meta'],
   company: META,
   catalogue: true,
 } as const satisfies Vendor;

@@ -12,6 +12,7 @@ export const facts = {
   hosts: ['clarity.ms', 'c.bing.com'],
   cookies: ['_clck', '_clsk'],
   storage: ['_cltk'],
+  signals: ['microsoft-clarity'],
   company: MICROSOFT,
   catalogue: true,
 } as const satisfies Vendor;

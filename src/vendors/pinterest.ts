@@ -8,6 +8,7 @@ export const facts = {
   purpose: 'advertising',
   hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
   cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+  signals: ['pinterest'],
   company: 'Pinterest, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

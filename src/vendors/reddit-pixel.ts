@@ -10,6 +10,7 @@ export const facts = {
   purpose: 'advertising',
   hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
   cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+  signals: ['reddit'],
   company: 'Reddit, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

@@ -10,6 +10,7 @@ export const facts = {
   cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
   storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
   linksToIdentity: true,
+  signals: ['tiktok'],
   company: TIKTOK,
   catalogue: true,
 } as const satisfies Vendor;

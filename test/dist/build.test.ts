@@ -4,10 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { internal, readChunks } from '../../cli/bundling.mjs';
+import type { Vendor } from '../../src/types/index.js';
 import { measure, measureCustom } from '../../scripts/size.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -143,6 +145,25 @@ describe('dist/', () => {
     expect(read('sekisho.catalogue.js')).not.toContain('criteo.net');
     for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'sekisho.embeds.js'])
       expect(read(file)).not.toMatch(/criteo/i);
+  });
+
+  it('has each vendor’s signals behind its facts, and none behind those that name none', () => {
+    const leftOf = (...files: string[]): unknown => {
+      const context = createContext();
+      for (const file of files) runInContext(read(file), context, { filename: file });
+      return runInContext(
+        `({ vendors: globalThis[Symbol.for('sekisho.vendors')], signals: Object.keys(globalThis[Symbol.for('sekisho.signals')] || {}) })`,
+        context,
+      );
+    };
+    for (const file of VENDORS) {
+      const { vendors, signals } = leftOf(`vendors/${file}`) as { vendors: Vendor[]; signals: string[] };
+      expect([...signals], file).toEqual(
+        vendors.flatMap((vendor) => vendor.signals ?? []).filter((name) => name !== 'google'),
+      );
+    }
+    for (const file of SIGNALS)
+      expect(leftOf(`signals/${file}`), file).toMatchObject({ signals: [file.replace('.js', '')] });
   });
 
   it('gives a bundler one vendor’s facts, and no words, where one is imported', async () => {
