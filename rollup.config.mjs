@@ -90,7 +90,7 @@ const coreOnly = {
     const foreign = found
       .map((id) => relative(process.cwd(), id))
       .filter((id) =>
-        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further)|regimes.(profiles|usStates|Profile)/.test(
+        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further|stubs)|regimes.(profiles|usStates|Profile)/.test(
           id,
         ),
       );

@@ -12,8 +12,14 @@ export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 /** `metaPixel` of `meta-pixel`. @type {(id: string) => string} */
 export const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The signals of a vendor beyond the core's own: their files. @type {(facts: { readonly signals?: readonly string[] }) => string[]} */
-export const furtherSignals = ({ signals = [] }) => signals.filter((name) => name !== 'google');
+/**
+ * The signals of vendors beyond the core's own: their files. Vendors whose globals page code calls have one that stands in for those.
+ * @type {(facts: { readonly signals?: readonly string[], readonly stubs?: readonly object[] }) => string[]}
+ */
+export const furtherSignals = ({ signals = [], stubs }) => [
+  ...signals.filter((name) => name !== 'google'),
+  ...(stubs ? ['stubs'] : []),
+];
 
 /** The file with what is told of one vendor, as loadCatalogue.script.ts asks for it. @type {(id: string) => string} */
 export const wordsFile = (id) => `vendors/${id}.words.js`;

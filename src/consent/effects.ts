@@ -3,6 +3,7 @@ import type { Store } from '../record/store.js';
 import { builtInSignals } from '../signals/builtInSignals.js';
 import { readSignals } from '../signals/registerSignal.js';
 import type { Signal } from '../signals/Signal.js';
+import { watchMissingStubs } from '../signals/watchMissingStubs.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { grants, isSilenceYes } from './compareDecisions.js';
@@ -11,10 +12,11 @@ import { createListeners, type Listeners } from './listeners.js';
 
 declare const __DEV__: boolean;
 
-/** Tells the developer of signals whose files are missing. */
+/** Tells the developer of signals whose files are missing, and of what a page's code then calls in vain. */
 const check = ({ vendors, signals = {} }: Settings, present: readonly string[]): void => {
   const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
   for (const name of new Set(named)) if (!present.includes(name)) warn('no-signal', name);
+  if (!present.includes('stubs')) watchMissingStubs(vendors);
 };
 
 /**

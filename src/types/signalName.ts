@@ -1,4 +1,4 @@
 // Written by `npm run build` from the files of src/signals/, never by hand: see docs/recipes.md.
 
 /** The signals that can speak for a vendor, as `Vendor.signals` names them. */
-export type SignalName = 'google';
+export type SignalName = 'google' | 'stubs';

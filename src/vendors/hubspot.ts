@@ -30,6 +30,8 @@ export const facts = {
     'hs-messages-is-open',
     'hs-messages-hide-welcome-message',
   ],
+  // HubSpot’s tracking code, as page code of public repositories uses it (2026-11-28)
+  stubs: [{ name: '_hsq', kind: 'list' }],
   company: 'HubSpot, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

@@ -22,6 +22,10 @@ export const facts = {
   ],
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  // Meta’s base code, as public repositories carry it (2026-11-28)
+  stubs: [
+    { name: 'fbq', kind: 'function', queue: 'queue', aliases: ['push'], properties: { loaded: true, version: '2.0' } },
+  ],
   company: META,
   catalogue: true,
 } as const satisfies Vendor;

@@ -7,6 +7,8 @@ export const facts = {
   id: 'plausible',
   purpose: 'analytics',
   hosts: ['plausible.io'],
+  // Plausible’s snippet, as public repositories carry it (2026-11-28)
+  stubs: [{ name: 'plausible', kind: 'function', queue: 'q' }],
   company: 'Plausible Insights OÜ',
   catalogue: true,
 } as const satisfies Vendor;

@@ -1,0 +1,140 @@
+import { attempt } from '../lib/attempt.js';
+import type { Stub } from '../types/index.js';
+
+/** What waits, at most: the first calls say who and where, so they stay, and what comes after them is dropped. */
+export const LONGEST_QUEUE = 1000;
+
+/** A call of the global itself, or of one of its methods. */
+interface Call {
+  readonly method?: string;
+  readonly args: ArrayLike<unknown>;
+  readonly answer?: ((value: unknown) => void) | undefined;
+}
+
+/** Anything that a page may have under a name: what it lacks throws, and that is reported. */
+type Found = ((...args: unknown[]) => unknown) & { readonly [name: string]: Found };
+
+export interface Queue {
+  /** What page code finds, by the global's name. */
+  readonly globals: Readonly<Record<string, object>>;
+  /** Keeps what comes; or empties the queue, and drops what comes. */
+  keep(isKept: boolean): void;
+  /** Leaves the queue to the page as it is. */
+  letGo(): void;
+  /** Calls what the page has by that name meanwhile, for all that waits and for what still comes. */
+  handOver(find: (name: string) => unknown): void;
+}
+
+/** A call the way most snippets keep it. */
+function asArguments(..._args: unknown[]): IArguments {
+  // oxlint-disable-next-line prefer-rest-params
+  return arguments;
+}
+
+/** The page's own error reporting shall see what a vendor's code throws. */
+const report = (cause: unknown): void =>
+  void setTimeout(() => {
+    throw cause;
+  });
+
+const append = (list: unknown[], items: readonly unknown[]): void => void Array.prototype.push.apply(list, [...items]);
+
+/** A class whose objects note which of their methods were called, in a property that the vendor's library looks for. */
+const createClass = (methods: readonly string[]): object => {
+  function Noting(this: { _q: unknown[] }): void {
+    this._q = [];
+  }
+  for (const name of methods)
+    (Noting.prototype as Record<string, unknown>)[name] = function (this: { _q: unknown[] }, ...args: unknown[]) {
+      this._q.push({ name, args });
+      return this;
+    };
+  return Noting;
+};
+
+/** A queue in the shape of a vendor's own. It sends nothing. */
+export const createQueue = (stub: Stub): Queue => {
+  const { name, kind, queue, list, entry, methods = [], promises = [] } = stub;
+  const entries: unknown[] = [];
+  let calls: Call[] = [];
+  let isKept = true;
+  let isOurs = true;
+  let receive: ((call: Call) => void) | undefined;
+
+  const take = (call: Call, ...written: unknown[]): void => {
+    if (!isOurs) return append(entries, written);
+    if (!isKept) return;
+    if (receive) return receive(call);
+    if (calls.length >= LONGEST_QUEUE) return;
+    calls.push(call);
+    append(entries, written);
+  };
+  Object.defineProperty(entries, 'push', {
+    value(...args: unknown[]) {
+      take({ args }, ...args);
+      return entries.length;
+    },
+    configurable: true,
+    writable: true,
+  });
+
+  const command = (...args: unknown[]): void => {
+    const written = entry ? args : asArguments(...args);
+    take({ args: list ? [written] : args }, written);
+  };
+  const value = (kind === 'function' ? command : kind === 'list' ? entries : {}) as Record<string, unknown>;
+
+  const call = (method: string, args: unknown[]): unknown => {
+    let answer: Call['answer'];
+    const promise = promises.includes(method) && new Promise((resolve) => (answer = resolve));
+    take({ method, args, answer }, entry === 'named' ? { name: method, args, resolve: answer } : [method, ...args]);
+    if (promise) return entry === 'named' ? { promise } : promise;
+    return stub.chains ? value : undefined;
+  };
+  for (const method of [...methods, ...promises]) {
+    const [owner, inner] = method.split('.') as [string, string?];
+    const target = (inner ? (value[owner] ||= {}) : value) as Record<string, unknown>;
+    target[inner || owner] = (...args: unknown[]) => call(method, args);
+  }
+  for (const [className, of] of Object.entries(stub.classes || {})) value[className] = createClass(of);
+  for (const alias of stub.aliases || []) value[alias] = value;
+  Object.assign(value, stub.properties);
+  if (queue) value[queue] = entries;
+
+  const pass = (find: (name: string) => unknown, { method, args, answer }: Call): void => {
+    const real = find(name) as Found;
+    const filled = list && (find(list) as Found | undefined);
+    if (method) {
+      const [owner, inner] = method.split('.') as [string, string?];
+      const target = inner ? real[owner]! : real;
+      if (typeof target[inner || owner] !== 'function') return void real.push!([method, ...Array.from(args)]);
+      const given = Reflect.apply(target[inner || owner]!, target, args);
+      answer?.(entry === 'named' ? (given as { promise?: unknown } | undefined)?.promise : given);
+    } else if (filled) filled.push!(...Array.from(args));
+    else if (kind === 'function') Reflect.apply(real, window, (list ? args[0] : args) as ArrayLike<unknown>);
+    else (queue ? real[queue]! : real).push!(...Array.from(args));
+  };
+
+  const empty = (): Call[] => {
+    const waiting = calls;
+    calls = [];
+    if (isOurs) entries.length = 0;
+    return waiting;
+  };
+  return {
+    globals: { [name]: value, ...(list && { [list]: entries }) },
+    keep(isToBeKept) {
+      isKept = isToBeKept;
+      if (!isKept) empty();
+    },
+    letGo() {
+      isOurs = false;
+      calls = [];
+      Reflect.deleteProperty(entries, 'push');
+    },
+    handOver(find) {
+      receive = (one) => void attempt(() => pass(find, one), report);
+      empty().forEach(receive);
+    },
+  };
+};
