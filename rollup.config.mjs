@@ -215,7 +215,8 @@ const vendorWords = {
 /** The files of a vendor's signals, as they follow its own. */
 const signalsOf = (facts) =>
   furtherSignals(facts)
-    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').slice(banner.length + 1))
+    // what stands at the top of the vendor's file holds for all of it
+    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').replace(/^(\/[/*].*\n)+/, ''))
     .join('');
 
 /** What the gate must know of one vendor, the integrity of what is told of it, and its signals. */
