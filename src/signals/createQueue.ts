@@ -1,5 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import type { Stub } from '../types/index.js';
+import { STUB } from './isStub.js';
 
 /** What waits, at most: the first calls say who and where, so they stay, and what comes after them is dropped. */
 export const LONGEST_QUEUE = 1000;
@@ -7,7 +8,7 @@ export const LONGEST_QUEUE = 1000;
 /** A call of the global itself, or of one of its methods. */
 interface Call {
   readonly method?: string;
-  readonly args: ArrayLike<unknown>;
+  readonly args: readonly unknown[];
   readonly answer?: ((value: unknown) => void) | undefined;
 }
 
@@ -37,8 +38,6 @@ const report = (cause: unknown): void =>
     throw cause;
   });
 
-const append = (list: unknown[], items: readonly unknown[]): void => void Array.prototype.push.apply(list, [...items]);
-
 /** A class whose objects note which of their methods were called, in a property that the vendor's library looks for. */
 const createClass = (methods: readonly string[]): object => {
   function Noting(this: { _q: unknown[] }): void {
@@ -62,12 +61,14 @@ export const createQueue = (stub: Stub): Queue => {
   let receive: ((call: Call) => void) | undefined;
 
   const take = (call: Call, ...written: unknown[]): void => {
-    if (!isOurs) return append(entries, written);
-    if (!isKept) return;
-    if (receive) return receive(call);
-    if (calls.length >= LONGEST_QUEUE) return;
-    calls.push(call);
-    append(entries, written);
+    if (isOurs) {
+      if (!isKept) return;
+      if (receive) return receive(call);
+      if (calls.length >= LONGEST_QUEUE) return;
+      calls.push(call);
+    }
+    // not by its own `push`
+    entries.splice(entries.length, 0, ...written);
   };
   Object.defineProperty(entries, 'push', {
     value(...args: unknown[]) {
@@ -100,6 +101,7 @@ export const createQueue = (stub: Stub): Queue => {
   for (const alias of stub.aliases || []) value[alias] = value;
   Object.assign(value, stub.properties);
   if (queue) value[queue] = entries;
+  Object.defineProperty(value, STUB, { value: true, configurable: true });
 
   const pass = (find: (name: string) => unknown, { method, args, answer }: Call): void => {
     const real = find(name) as Found;
@@ -107,12 +109,11 @@ export const createQueue = (stub: Stub): Queue => {
     if (method) {
       const [owner, inner] = method.split('.') as [string, string?];
       const target = inner ? real[owner]! : real;
-      if (typeof target[inner || owner] !== 'function') return void real.push!([method, ...Array.from(args)]);
-      const given = Reflect.apply(target[inner || owner]!, target, args);
+      if (typeof target[inner || owner] !== 'function') return void real.push!([method, ...args]);
+      const given = target[inner || owner]!(...args);
       answer?.(entry === 'named' ? (given as { promise?: unknown } | undefined)?.promise : given);
-    } else if (filled) filled.push!(...Array.from(args));
-    else if (kind === 'function') Reflect.apply(real, window, (list ? args[0] : args) as ArrayLike<unknown>);
-    else (queue ? real[queue]! : real).push!(...Array.from(args));
+    } else if (kind !== 'function' || filled) (filled || (queue ? real[queue]! : real)).push!(...args);
+    else real(...(list ? (args[0] as ArrayLike<unknown> & Iterable<unknown>) : args));
   };
 
   const empty = (): Call[] => {
@@ -131,6 +132,7 @@ export const createQueue = (stub: Stub): Queue => {
       isOurs = false;
       calls = [];
       Reflect.deleteProperty(entries, 'push');
+      Reflect.deleteProperty(value, STUB);
     },
     handOver(find) {
       receive = (one) => void attempt(() => pass(find, one), report);

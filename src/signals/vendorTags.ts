@@ -22,16 +22,10 @@ const isHeld = (script: HTMLScriptElement): boolean =>
 const textOf = (script: HTMLScriptElement): string =>
   `${script.text} ${script.getAttribute('data-src') || ''} ${script.src}`;
 
-/** Finds a host in code or in an address, and not in the middle of a word. */
-const hostPattern = (vendors: readonly Vendor[]): RegExp | undefined => {
-  const hosts = vendors.flatMap((vendor) => vendor.hosts || []);
-  const patterns = hosts.map((host) => host.replace(/[^\w*/]/g, '\\$&').replace('*', '\\w+'));
-  return hosts.length ? new RegExp(`(^|[^\\w-])(${patterns.join('|')})(?![\\w-])`) : undefined;
-};
-
 export const createVendorTags = (vendors: readonly Vendor[], names: readonly string[], nonce: string): VendorTags => {
-  const hosts = hostPattern(vendors);
-  const hasHost = (script: HTMLScriptElement): boolean => !!hosts?.test(textOf(script));
+  const hosts = vendors.flatMap((vendor) => vendor.hosts || []).map((host) => host.replace('*', ''));
+  const hasHost = (script: HTMLScriptElement): boolean =>
+    hosts.some((host) => ['/', '.'].some((before) => textOf(script).includes(before + host)));
   const isTheirs = (element: Element): boolean => {
     if (words(element, 'data-vendor').some((word) => vendors.some(({ id }) => id === word))) return true;
     // a tag that says its purpose alone is known by what it speaks of

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_QUEUE } from '../../../src/signals/createQueue.js';
+import { isStub } from '../../../src/signals/isStub.js';
 import { whenGlobal } from '../../../src/signals/whenGlobal.js';
 import type { Stub, Vendor } from '../../../src/types/index.js';
 import { clearPage, forget, hold, put, runAs, scope, settled, start, startStubs } from './heldPage.js';
@@ -376,6 +377,20 @@ describe('beside a signal that waits for the same global', () => {
     });
     await settled();
     expect(said).toEqual(['init', 'consent', 'event']);
+  });
+});
+
+describe('for our own files', () => {
+  it('is marked, until the page takes it for its own', () => {
+    startStubs([vendorWith(fn, list)]);
+    hold('tracker');
+    expect(isStub(scope.track)).toBe(true);
+    expect(isStub(scope.tracks)).toBe(true);
+    // oxlint-disable-next-line no-self-assign -- what page code does
+    scope.tracks = scope.tracks || [];
+    expect(isStub(scope.tracks)).toBe(false);
+    expect(isStub(undefined)).toBe(false);
+    expect(isStub(snippet)).toBe(false);
   });
 });
 
