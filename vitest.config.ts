@@ -74,6 +74,7 @@ export default defineConfig({
             'test/browser/environment.test.ts',
             'test/browser/sinks.test.ts',
             'test/libraries/libraries.test.ts',
+            'test/libraries/stubs.test.ts',
             'test/site/site.test.ts',
             'test/recipes/recipes.test.ts',
           ],

@@ -55,12 +55,13 @@ const createClass = (methods: readonly string[]): object => {
 export const createQueue = (stub: Stub): Queue => {
   const { name, kind, queue, list, entry, methods = [], promises = [] } = stub;
   const entries: unknown[] = [];
+  const lists = [entries];
   let calls: Call[] = [];
   let isKept = true;
   let isOurs = true;
   let receive: ((call: Call) => void) | undefined;
 
-  const take = (call: Call, ...written: unknown[]): void => {
+  const take = (call: Call, written: readonly unknown[], into = entries): void => {
     if (isOurs) {
       if (!isKept) return;
       if (receive) return receive(call);
@@ -68,11 +69,11 @@ export const createQueue = (stub: Stub): Queue => {
       calls.push(call);
     }
     // not by its own `push`
-    entries.splice(entries.length, 0, ...written);
+    into.splice(into.length, 0, ...written);
   };
   Object.defineProperty(entries, 'push', {
     value(...args: unknown[]) {
-      take({ args }, ...args);
+      take({ args }, args);
       return entries.length;
     },
     configurable: true,
@@ -81,22 +82,25 @@ export const createQueue = (stub: Stub): Queue => {
 
   const command = (...args: unknown[]): void => {
     const written = entry ? args : asArguments(...args);
-    take({ args: list ? [written] : args }, written);
+    take({ args: list ? [written] : args }, [written]);
   };
   const value = (kind === 'function' ? command : kind === 'list' ? entries : {}) as Record<string, unknown>;
 
-  const call = (method: string, args: unknown[]): unknown => {
-    let answer: Call['answer'];
-    const promise = promises.includes(method) && new Promise((resolve) => (answer = resolve));
-    take({ method, args, answer }, entry === 'named' ? { name: method, args, resolve: answer } : [method, ...args]);
-    if (promise) return entry === 'named' ? { promise } : promise;
-    return stub.chains ? value : undefined;
-  };
-  for (const method of [...methods, ...promises]) {
+  const addMethod = (method: string): void => {
     const [owner, inner] = method.split('.') as [string, string?];
-    const target = (inner ? (value[owner] ||= {}) : value) as Record<string, unknown>;
-    target[inner || owner] = (...args: unknown[]) => call(method, args);
-  }
+    if (inner && !value[owner]) lists.push((value[owner] = []));
+    const target = (inner ? value[owner] : value) as Record<string, unknown>;
+    const name = inner || owner;
+    target[name] = (...args: unknown[]): unknown => {
+      let answer: Call['answer'];
+      const promise = promises.includes(method) && new Promise((resolve) => (answer = resolve));
+      const written = entry === 'named' ? { name, args, resolve: answer } : [name, ...args];
+      take({ method, args, answer }, [written], inner ? (target as never) : entries);
+      if (promise) return entry === 'named' ? { promise } : promise;
+      return stub.chains ? value : undefined;
+    };
+  };
+  [...methods, ...promises].forEach(addMethod);
   for (const [className, of] of Object.entries(stub.classes || {})) value[className] = createClass(of);
   for (const alias of stub.aliases || []) value[alias] = value;
   Object.assign(value, stub.properties);
@@ -119,7 +123,7 @@ export const createQueue = (stub: Stub): Queue => {
   const empty = (): Call[] => {
     const waiting = calls;
     calls = [];
-    if (isOurs) entries.length = 0;
+    if (isOurs) for (const one of lists) one.length = 0;
     return waiting;
   };
   return {

@@ -91,16 +91,16 @@ const methods = (
     if (isRunBefore(global)) return false;
     for (const method of all.split(' ')) {
       const [owner, inner] = method.split('.') as [string, string?];
-      const target = inner ? (global[owner] = global[owner] || {}) : global;
+      const target = inner ? (global[owner] = global[owner] || []) : global;
       target[inner || owner] = (...args: unknown[]) => {
-        global.push([method, ...args]);
+        target.push([inner || owner, ...args]);
         return global;
       };
     }
     global[init[0]](...init.slice(1));
     return true;
   },
-  read: (scope) => plain(scope[name]),
+  read: (scope) => plain([...scope[name], ...(scope[name].people || [])]),
 });
 
 const toArray = (args: IArguments): unknown => Array.from(args);
@@ -308,7 +308,7 @@ export const snippets: readonly (readonly [Snippet, expected: readonly unknown[]
     [
       ['register', {}],
       ['track', 'Lead'],
-      ['people.set', { plan: 'a' }],
+      ['set', { plan: 'a' }],
     ],
   ],
   [
