@@ -18,6 +18,7 @@ import { tellAttribute, tellOptions } from './optionDocs.mjs';
 import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
 import { regimesPage } from './regimesPage.mjs';
+import { stubsTable } from './stubsTable.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -74,6 +75,7 @@ const parts = {
     '| --- | --- | --- |',
     ...(await measureCustom()).map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
   ].join('\n'),
+  stubs: stubsTable(vendorFiles),
 };
 
 const settings = await resolveConfig(join(root, 'package.json'));
@@ -130,6 +132,7 @@ const files = {
   }),
   'docs/warnings.md': warnings,
   'docs/regimes.md': regimesPage(profiles, audienceOf('regimes.md')),
+  'docs/signals/stubs.md': fill(read('docs/signals/stubs.md')),
   'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
   'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),
   'llms.txt': llmsFile(readme, index),

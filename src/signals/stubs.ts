@@ -30,7 +30,7 @@ registerSignal('stubs', ({ vendors, signals, nonce }) => {
   const stands = new Map<string, { readonly stub: Stub; readonly vendors: Vendor[] }>();
   for (const vendor of vendors.filter(({ id }) => !except.includes(id))) {
     for (const given of attempt(() => [...(vendor.stubs || stubs[vendor.id] || [])]) || []) {
-      const stub = readStub(given);
+      const stub = attempt(() => readStub(given));
       if (!stub) continue;
       const stand = stands.get(stub.name) || { stub, vendors: [] };
       stands.set(stub.name, stand);
@@ -38,5 +38,7 @@ registerSignal('stubs', ({ vendors, signals, nonce }) => {
     }
   }
   const follow = [...stands.values()].map((stand) => attempt(() => standFor(stand.stub, stand.vendors, nonce)));
-  return (decision) => follow.forEach((one) => void attempt(() => one?.(decision)));
+  return (decision) => {
+    for (const one of follow) attempt(() => one?.(decision));
+  };
 });

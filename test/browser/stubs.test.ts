@@ -134,7 +134,7 @@ describe.each(CHROMIUM)('calls of held vendors in %s', (engine) => {
       ['track', 'Purchase'],
     ]);
     await page.atRest();
-    const [, ...others] = await page.evaluate<unknown[][]>(`${WAITING}`);
+    const [, ...others] = await page.evaluate<unknown[][]>(WAITING);
     expect(others).toEqual(INIT.slice(1).map((init, at) => [init, SAID[at + 1]]));
     expect(await page.errors()).toEqual([]);
   });

@@ -143,6 +143,16 @@ describe('dist/', () => {
       expect(read(file)).not.toMatch(/criteo/i);
   });
 
+  it('puts behind a vendor’s facts the signals that it has, whole', () => {
+    const files = VENDORS.map((file) => read(`vendors/${file}`));
+    const own = files.filter((code) => code.includes('"stubs":['));
+    expect(own.length).toBeGreaterThan(25);
+    const behind = read('signals/stubs.js').replace(/^\/\/.*\n/, '');
+    expect(behind).toMatch(/^!function/);
+    for (const code of files) expect(code.endsWith(behind)).toBe(own.includes(code));
+    for (const code of own) expect(parseAst(code).body).toHaveLength(2);
+  });
+
   it('gives a bundler one vendor’s facts, and no words, where one is imported', async () => {
     const entry = 'entry.js';
     const bundle = await rollup({

@@ -68,6 +68,18 @@ describe('sekisho build', () => {
     expect([ui.includes('Vimeo.com, Inc.'), ui.includes('X Corp.')]).toEqual([true, false]);
   });
 
+  it('has what stands for the globals of its own vendors where one beyond the core set has such, or the options name it', () => {
+    expect(plain.read('sekisho.js')).toContain('"fbq"');
+    expect(plain.read('sekisho.js')).not.toContain('adsbygoogle');
+    // names alone are facts, and no code
+    expect(plain.read('sekisho.js')).toContain('queueMicrotask');
+    const core = { ...SITE, vendors: ['x', 'vimeo'] };
+    expect(build('core', core).read('sekisho.js')).not.toContain('twq');
+    const named = build('named', { ...core, signals: { stubs: {} } }).read('sekisho.js');
+    expect(named).toContain('"twq"');
+    expect(named).not.toContain('"ytag"');
+  });
+
   it('gives a classic script of ES2020, whose settings have no prototype that a page could add options to', () => {
     const [statement, ...others] = parseAst(plain.read('sekisho.js')).body;
     expect([statement?.type, others.length]).toEqual(['ExpressionStatement', 0]);

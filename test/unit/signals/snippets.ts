@@ -26,7 +26,11 @@ const guarded = (
   name: string,
   queue: string,
   init: unknown[],
-  { call = ['track', 'Lead'], entry = (args: IArguments): unknown => args, extra = {} } = {},
+  {
+    call = ['track', 'Lead'],
+    entry = (args) => args,
+    extra = {},
+  }: { call?: unknown[]; entry?: (args: IArguments) => unknown; extra?: object } = {},
 ): Snippet => ({
   vendor,
   globals: [name],
@@ -35,7 +39,7 @@ const guarded = (
     if (scope[name]) return false;
     const stub = function (): void {
       // oxlint-disable-next-line prefer-rest-params
-      stub[queue].push(entry(arguments));
+      stub[queue]!.push(entry(arguments));
     } as unknown as Record<string, unknown[]>;
     stub[queue] = [];
     scope[name] = Object.assign(stub, extra);
@@ -338,7 +342,7 @@ export const snippets: readonly (readonly [Snippet, expected: readonly unknown[]
     {
       vendor: 'klaviyo',
       globals: ['klaviyo', '_klOnsite'],
-      call: (scope) => void scope.klaviyo.track('Lead').then(() => {}),
+      call: (scope) => void scope.klaviyo.track('Lead').then((given: unknown) => given),
       run(scope) {
         if (scope.klaviyo) return false;
         scope._klOnsite = [];

@@ -10,6 +10,9 @@ const vendorWith = (...stubs: Stub[]): Vendor => ({ id: 'tracker', purpose: 'ana
 const fn: Stub = { name: 'track', kind: 'function', queue: 'queue', properties: { version: '1' } };
 const list: Stub = { name: 'tracks', kind: 'list' };
 
+const cyclic: Record<string, unknown> = { name: 'other', kind: 'list' };
+cyclic.self = cyclic;
+
 /** What most snippets do: nothing where they find something. */
 const snippet = (): unknown[][] => {
   const calls: unknown[][] = [];
@@ -161,7 +164,7 @@ describe('what stands for a vendor’s global', () => {
     scope.track('good');
     decide('granted');
     const thrown: (() => void)[] = [];
-    vi.spyOn(window, 'setTimeout').mockImplementation((work) => (thrown.push(work as () => void), 0) as never);
+    vi.spyOn(window, 'setTimeout').mockImplementation((work) => (thrown.push(work), 0) as never);
     const calls: unknown[] = [];
     start(tag, () => {
       scope.track = (name: string) => {
@@ -380,6 +383,32 @@ describe('beside a signal that waits for the same global', () => {
   });
 });
 
+describe('beside a signal, where page code takes the stub for its own', () => {
+  it('is nobody to tell; the vendor’s own is told once it is there', async () => {
+    const told: unknown[] = [];
+    const { decide } = startStubs([vendorWith(fn, list)]);
+    whenGlobal('track', (track) => told.push(track));
+    whenGlobal('tracks', (tracks) => told.push(tracks));
+    const tag = hold('tracker');
+    // oxlint-disable-next-line no-self-assign -- what page code does
+    scope.track = scope.track || (() => {});
+    await settled();
+    expect(told).toEqual([]);
+    scope.track(1);
+    decide('granted');
+    let calls: unknown[][] = [];
+    start(tag, () => (calls = snippet()));
+    await settled();
+    expect(told).toEqual([scope.track]);
+    expect(calls).toEqual([[1]]);
+    // a list is the page's from then on
+    // oxlint-disable-next-line no-self-assign -- what page code does
+    scope.tracks = scope.tracks || [];
+    await settled();
+    expect(told[1]).toBe(scope.tracks);
+  });
+});
+
 describe('for our own files', () => {
   it('is marked, until the page takes it for its own', () => {
     startStubs([vendorWith(fn, list)]);
@@ -402,10 +431,11 @@ describe('bad facts', () => {
     ['another kind', [{ name: 'other', kind: 'thing' }]],
     ['nothing', [null, 1, 'text', []]],
     ['a way to what all objects share', [{ name: 'other', kind: 'object', methods: ['__proto__.polluted'] }]],
+    ['what cannot be told', [cyclic]],
     ['a way to a class', [{ name: 'other', kind: 'object', properties: { constructor: 1 } }]],
   ])('%s', (_, stubs) => {
     const good: Vendor = { id: 'good', purpose: 'analytics', stubs: [fn] };
-    startStubs([{ id: 'tracker', purpose: 'analytics', stubs: stubs as Stub[] }, good]);
+    startStubs([{ id: 'tracker', purpose: 'analytics', stubs: stubs as unknown as Stub[] }, good]);
     hold('tracker');
     hold('good');
     expect(scope.other).toBeUndefined();
