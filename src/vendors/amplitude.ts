@@ -13,6 +13,7 @@ export const facts = {
   hosts: ['amplitude.com'],
   cookies: ['AMP_*', 'amplitude_id*', 'amplitude_cookie_test*'],
   storage: ['AMP_*'],
+  signals: ['amplitude'],
   // @amplitude/analytics-browser 2.48.1: its snippet
   stubs: [
     {

@@ -12,6 +12,7 @@ export const facts = {
   hosts: ['posthog.com'],
   cookies: ['ph_phc_*'],
   storage: ['ph_phc_*'],
+  signals: ['posthog'],
   // PostHog’s snippet, as its documentation of Webflow has it
   stubs: [
     {

@@ -18,6 +18,7 @@ export const facts = {
     'ajs_group_properties',
     'persisted-queue:v1:*',
   ],
+  signals: ['segment'],
   // Segment’s snippet 4.15.3, as public repositories carry it (2026-11-28)
   stubs: [
     {

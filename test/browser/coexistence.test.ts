@@ -1,6 +1,7 @@
 /** Others who stand in front of the browser's functions, before us and after us: both keep working, and we can leave. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../rig/launch.js';
+import { depth } from '../rig/depth.js';
+import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { bundle } from './bundle.js';
 import { expectHeld, expectReleased, held, oddPage, sekisho } from './odd.js';
@@ -26,7 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(engines())('beside others in %s', (engine) => {
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+
+describe.each(ENGINES)('beside others in %s', (engine) => {
   const tab = useTab(engine, () => server);
 
   it('lets none of six trackers out that page code starts', async () => {

@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
-import { engines, launch } from '../rig/launch.js';
+import { depth } from '../rig/depth.js';
+import { engines, enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import {
   DEMO,
@@ -67,7 +68,9 @@ const main = (content: string): string => `<main><h1>Shop</h1>${content}<p id="a
 const PLACEHOLDERS = 'document.querySelectorAll("sekisho-embed > iframe[hidden] + sekisho-placeholder").length';
 const FRAMES = 'document.querySelectorAll("sekisho-embed > iframe").length';
 
-describe.each(engines())('links in %s', (engine) => {
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+
+describe.each(ENGINES)('links in %s', (engine) => {
   const inChromium = itIn(engine, ['chromium'], 'words and addresses are our own data, the same everywhere');
   let browser: Browser;
   let visitor: Visitor;

@@ -60,7 +60,9 @@ export const copyOfPlatformTests = (): string => {
   apt('source', '--download-only', `firefox-esr${release ? `/${release}` : ''}`);
   const archive = readdirSync(making).find((name) => /^firefox-esr_.*\.orig\.tar\.xz$/.test(name));
   if (!archive) throw new Error(`apt has brought no source of firefox-esr: ${readdirSync(making).join(', ')}`);
-  const wanted = ['resources', 'common', ...FOLDERS].map((folder) => `*/testing/web-platform/tests/${folder}/*`);
+  const wanted = ['resources', 'common', ...Object.values(FOLDERS).flat()].map(
+    (folder) => `*/testing/web-platform/tests/${folder}/*`,
+  );
   mkdirSync(`${making}/tests`);
   run('tar', '-xJf', archive, '-C', 'tests', '--strip-components=4', '--wildcards', ...wanted);
   renameSync(`${making}/tests`, place);

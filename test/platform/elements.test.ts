@@ -1,0 +1,4 @@
+import { comparePlatformTests } from './comparePlatformTests.js';
+import { FOLDERS } from './folders.js';
+
+comparePlatformTests(FOLDERS.elements);
