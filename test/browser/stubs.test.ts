@@ -62,8 +62,9 @@ const CALLS = `<script>
   ]) try { call(); } catch (error) { failed.push(error.message); }
 </script>`;
 
-/** What each has waiting for its library, in order. */
-const WAITING = `[fbq.queue, hj.q, _paq, twq.queue, yjDataLayer, lintrk.q].map((queue) => Array.from(queue, (entry) => Array.from(entry)))`;
+/** What each has waiting for its library, in order, less what our signal says to Matomo in front of it. */
+const WAITING = `[fbq.queue, hj.q, _paq.filter(([name]) => !/consent/i.test(name)), twq.queue, yjDataLayer, lintrk.q]
+  .map((queue) => Array.from(queue, (entry) => Array.from(entry)))`;
 
 const INIT = [
   ['init', '1'],

@@ -36,53 +36,57 @@ const step = fc.oneof(
 it('keeps to the decision in force', async () => {
   let [cases, passed] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...SHAPES), fc.array(step, { minLength: 8, maxLength: 24 }), async (stub, steps) => {
-      cases += 1;
-      clearPage();
-      forget('track');
-      const { decide } = startStubs([{ id: 'tracker', purpose: 'analytics', stubs: [stub] }]);
-      const tags = [hold('tracker'), hold('tracker')];
-      const kept = scope.track;
-      let [choice, word, refusedBefore] = ['unanswered', 0, 0];
-      let isReal = false;
-      const heard: number[] = [];
-      const hear = (value: unknown): void => {
-        // page code calls the real one by itself, once it is there
-        if (!isDirect) expect(choice).toBe('grant');
-        heard.push(value as number);
-      };
-      let isDirect = false;
-      for (const now of steps) {
-        if (now === 'call') {
-          isDirect = isReal;
-          say(stub, scope.track, (word += 1));
-          isDirect = false;
-        } else if (now === 'call through') {
-          if (!isReal || choice === 'grant') say(stub, kept, (word += 1));
-        } else if (now === 'run') {
-          const tag = choice === 'grant' ? tags.shift() : undefined;
-          if (!tag) continue;
-          start(tag, () => {
-            if (isReal) return;
-            expect(scope.track).toBeUndefined();
-            scope.track = realOf(stub, hear);
-            isReal = true;
-          });
-        } else if (now === 'wait') {
-          await settled();
-        } else {
-          choice = now;
-          if (now === 'deny') refusedBefore = isReal ? refusedBefore : word;
-          decide(now === 'grant' ? 'granted' : now === 'deny' ? 'denied' : undefined);
+    fc.asyncProperty(
+      fc.constantFrom(...SHAPES),
+      fc.array(step, { minLength: 8, maxLength: 24 }),
+      async (stub, steps) => {
+        cases += 1;
+        clearPage();
+        forget('track');
+        const { decide } = startStubs([{ id: 'tracker', purpose: 'analytics', stubs: [stub] }]);
+        const tags = [hold('tracker'), hold('tracker')];
+        const kept = scope.track;
+        let [choice, word, refusedBefore] = ['unanswered', 0, 0];
+        let isReal = false;
+        const heard: number[] = [];
+        const hear = (value: unknown): void => {
+          // page code calls the real one by itself, once it is there
+          if (!isDirect) expect(choice).toBe('grant');
+          heard.push(value as number);
+        };
+        let isDirect = false;
+        for (const now of steps) {
+          if (now === 'call') {
+            isDirect = isReal;
+            say(stub, scope.track, (word += 1));
+            isDirect = false;
+          } else if (now === 'call through') {
+            if (!isReal || choice === 'grant') say(stub, kept, (word += 1));
+          } else if (now === 'run') {
+            const tag = choice === 'grant' ? tags.shift() : undefined;
+            if (!tag) continue;
+            start(tag, () => {
+              if (isReal) return;
+              expect(scope.track).toBeUndefined();
+              scope.track = realOf(stub, hear);
+              isReal = true;
+            });
+          } else if (now === 'wait') {
+            await settled();
+          } else {
+            choice = now;
+            if (now === 'deny') refusedBefore = isReal ? refusedBefore : word;
+            decide(now === 'grant' ? 'granted' : now === 'deny' ? 'denied' : undefined);
+          }
         }
-      }
-      await settled();
-      // the next case has the page to itself
-      decide('denied');
-      passed += heard.length;
-      expect(new Set(heard).size).toBe(heard.length);
-      for (const one of heard) expect(one).toBeGreaterThan(refusedBefore);
-    }),
+        await settled();
+        // the next case has the page to itself
+        decide('denied');
+        passed += heard.length;
+        expect(new Set(heard).size).toBe(heard.length);
+        for (const one of heard) expect(one).toBeGreaterThan(refusedBefore);
+      },
+    ),
     { numRuns: 300 },
   );
   console.log(`${cases} sequences, ${passed} calls heard`);
