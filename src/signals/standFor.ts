@@ -89,10 +89,12 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
   };
   for (const name of names) if (isFree(name)) install(name, queue.globals[name]!);
 
-  return ({ choices, unanswered, locked }) => {
+  return ({ choices, unanswered, locked, signalled }) => {
     isGranted = (id) => choices[id] === 'granted';
     isAllGranted = vendors.every(({ id }) => isGranted(id));
-    queue.keep(vendors.every(({ id }) => isGranted(id) || (unanswered.includes(id) && !locked.includes(id))));
+    // what the browser's signal says counts as an answer
+    const isOpen = (id: string): boolean => unanswered.includes(id) && ![...locked, ...signalled].includes(id);
+    queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id)));
     settle();
   };
 };

@@ -61,6 +61,7 @@ export const decisionOf = (settings: Settings, choice: Choice | undefined, more:
   unanswered: choice ? [] : settings.vendors.map(({ id }) => id),
   asked: [],
   locked: [],
+  signalled: [],
   changes: [],
   status: choice ? 'decided' : 'undecided',
   regime: 'opt-in',

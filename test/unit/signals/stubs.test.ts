@@ -126,14 +126,17 @@ describe('what stands for a vendor’s global', () => {
     expect(calls).toEqual([]);
   });
 
-  it('takes a signal’s refusal for one, and no answer for none', () => {
+  it.each(['locked', 'signalled'])('takes a browser’s signal for a refusal, and no answer for none (%s)', (by) => {
     const { decide } = startStubs([vendorWith(fn)]);
     hold('tracker');
     scope.track(1);
     decide(undefined);
     expect(scope.track.queue).toHaveLength(1);
-    decide(undefined, { locked: ['tracker'] });
+    decide(undefined, { [by]: ['tracker'] });
     expect(scope.track.queue).toHaveLength(0);
+    decide('granted', { [by]: ['tracker'] });
+    scope.track(2);
+    expect(scope.track.queue).toHaveLength(1);
   });
 
   it('keeps the first calls, and not more than that', () => {
