@@ -93,7 +93,7 @@ const coreOnly = {
       // how it is loaded, not what it is
       .filter((id) => !id.endsWith('ui/chunks/loadDuties.script.js'))
       .filter((id) =>
-        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further)|regimes.(profiles|usStates|Profile)/.test(
+        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further|stubs)|regimes.(profiles|usStates|Profile)/.test(
           id,
         ),
       );
@@ -219,6 +219,7 @@ const vendorWords = {
 /** The files of a vendor's signals, as they follow its own: without the comments that they begin with. */
 const signalsOf = (facts) =>
   furtherSignals(facts)
+    // what stands at the top of the vendor's file holds for all of it
     .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').replace(/^(\/[/*].*\n)+/, ''))
     .join('');
 

@@ -20,6 +20,7 @@ import { optionsSchema } from './optionsSchema.mjs';
 import { regimesPage } from './regimesPage.mjs';
 import { readSignalFiles } from './signalLists.mjs';
 import { readSignalDocs, signalsPage, speaksFor } from './signalsPage.mjs';
+import { stubsTable } from './stubsTable.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -77,6 +78,7 @@ const parts = {
     '| --- | --- | --- |',
     ...(await measureCustom()).map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
   ].join('\n'),
+  stubs: stubsTable(vendorFiles),
 };
 
 const settings = await resolveConfig(join(root, 'package.json'));
@@ -146,6 +148,7 @@ const files = {
   'docs/warnings.md': warnings,
   'docs/regimes.md': regimesPage(profiles, audienceOf('regimes.md')),
   'docs/signals.md': signalsPage(signals, audienceOf('signals.md')),
+  'docs/signals/stubs.md': fill(read('docs/signals/stubs.md')),
   'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
   'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),
   'llms.txt': llmsFile(readme, index),

@@ -4,6 +4,7 @@ import { builtInSignals } from '../signals/builtInSignals.js';
 import { createGoogleCheck } from '../signals/createGoogleCheck.js';
 import { readSignals } from '../signals/registerSignal.js';
 import type { Signal } from '../signals/Signal.js';
+import { watchMissingStubs } from '../signals/watchMissingStubs.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { grants, isSilenceYes } from './compareDecisions.js';
@@ -13,13 +14,14 @@ import { createListeners, type Listeners } from './listeners.js';
 
 declare const __DEV__: boolean;
 
-/** Tells the developer of signals whose files are missing. */
+/** Tells the developer of signals whose files are missing, and of what a page's code then calls in vain. */
 const check = ({ vendors, signals }: Settings, files: readonly string[]): void => {
   const builtIn = Object.keys(builtInSignals);
   const named = vendors.flatMap((vendor) => vendor.signals || []).filter((name) => !builtIn.includes(name));
   // what is set for one that the core carries itself needs its file, too
   for (const name of new Set([...named, ...Object.keys(own(signals))]))
     if (!files.includes(name)) warn('no-signal', name);
+  if (!files.includes('stubs')) watchMissingStubs(vendors);
 };
 
 /**

@@ -22,6 +22,7 @@ export type SignalName =
   | 'segment'
   | 'shopify'
   | 'snowplow'
+  | 'stubs'
   | 'tiktok'
   | 'treasure-data'
   | 'wp-consent-api';

@@ -2,6 +2,7 @@ import type { Disclosure } from './disclosure.js';
 import type { Exemption } from './exemption.js';
 import type { PurposeId } from './purpose.js';
 import type { SignalName } from './signalName.js';
+import type { Stub } from './stub.js';
 import type { Text } from './text.js';
 
 /** A vendor's id, for example `google-ads` (`[a-z0-9-]+`). Vendors and purposes share one space of ids. */
@@ -43,6 +44,8 @@ export interface Vendor<Id extends string = string> {
   readonly exemption?: Exemption;
   /** Which signals speak for it: `google` for Google Consent Mode; docs/signals.md has them all. */
   readonly signals?: readonly SignalName[];
+  /** Globals that page code calls: what takes the calls while its tags are held (docs/signals/stubs.md). */
+  readonly stubs?: readonly Stub[];
   /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
   readonly company?: Text;
   /**

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
@@ -17,6 +17,10 @@ export const facts = {
   ],
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
 } as const satisfies Vendor;
+
+// AdSense’s code, as public sites carry it (@nuxt/scripts 1.3.9 writes it)
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [{ name: 'adsbygoogle', kind: 'list' }];
 
 export const company: Text = GOOGLE;
 

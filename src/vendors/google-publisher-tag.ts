@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
@@ -17,6 +17,10 @@ export const facts = {
   ],
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
 } as const satisfies Vendor;
+
+// googleads/google-publisher-tag-samples 793f04f (2026-07-28)
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [{ name: 'googletag', kind: 'object', queue: 'cmd' }];
 
 export const company: Text = GOOGLE;
 

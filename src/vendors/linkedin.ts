@@ -9,6 +9,8 @@ export const facts = {
   cookies: ['li_fat_id', 'li_giant', 'ln_or'],
   storage: ['li_adsId'],
   linksToIdentity: true,
+  // LinkedIn’s insight tag, as public repositories carry it (2026-11-28)
+  stubs: [{ name: 'lintrk', kind: 'function', queue: 'q', entry: 'array' }],
   company: 'LinkedIn Corporation',
   catalogue: true,
 } as const satisfies Vendor;

@@ -11,6 +11,31 @@ export const facts = {
   storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
   linksToIdentity: true,
   signals: ['tiktok'],
+  // TikTok’s base code, as public repositories carry it (2026-11-28)
+  stubs: [
+    {
+      name: 'ttq',
+      kind: 'list',
+      methods: [
+        'page',
+        'track',
+        'identify',
+        'instances',
+        'debug',
+        'on',
+        'off',
+        'once',
+        'ready',
+        'alias',
+        'group',
+        'enableCookie',
+        'disableCookie',
+        'holdConsent',
+        'revokeConsent',
+        'grantConsent',
+      ],
+    },
+  ],
   company: TIKTOK,
   catalogue: true,
 } as const satisfies Vendor;

@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 import { SEEN, LY_POLICY } from './sources.js';
 
@@ -31,6 +31,13 @@ export const facts = {
   // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
   cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
 } as const satisfies Vendor;
+
+// ytag: as public repositories carry it (2026-11-28); lytag: yahoojp-marketing/gtm-template-tag-global-snippet @5a4da6e
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [
+  { name: 'ytag', kind: 'function', list: 'yjDataLayer' },
+  { name: 'lytag', kind: 'function', list: 'lyDataLayer' },
+];
 
 export const company: Text = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 

@@ -71,6 +71,7 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       },
       'https://v.example/x.js',
     ],
+    ['no-stub', { tag: 'data-vendors="x"', body: "<script>twq('event', 'lead')</script>" }, 'twq (x)'],
     ['late-options', { head: '<script type="application/json" data-sekisho="options">{}</script>' }, ''],
     ['late-tag', { tag: 'async' }, 'async'],
     ['late-tag', { tag: 'defer' }, 'defer'],
