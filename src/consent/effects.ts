@@ -6,6 +6,8 @@ import type { Signal } from '../signals/Signal.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { grants, isSilenceYes } from './compareDecisions.js';
+import { page } from '../lib/page.js';
+import { type ProblemCode, problems } from '../lib/problems.js';
 import { warn } from '../lib/warn.js';
 import { createListeners, type Listeners } from './listeners.js';
 
@@ -15,6 +17,10 @@ declare const __DEV__: boolean;
 const check = ({ vendors, signals = {} }: Settings, present: readonly string[]): void => {
   const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
   for (const name of new Set(named)) if (!present.includes(name)) warn('no-signal', name);
+  // files of their own carry no explanations
+  page('addEventListener')('sekisho:error', ({ detail: { code, cause } }) => {
+    if (Object.prototype.hasOwnProperty.call(problems, code)) warn(code as ProblemCode, cause);
+  });
 };
 
 /**

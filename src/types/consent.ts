@@ -61,7 +61,7 @@ declare global {
     'sekisho:hide': CustomEvent<View>;
     /** A receipt of a decision has been made. */
     'sekisho:receipt': CustomEvent<Receipt>;
-    /** The interface or a receipt failed; what is held stays held. */
+    /** The interface, a receipt or a signal failed; what is held stays held. */
     'sekisho:error': CustomEvent<{ readonly code: string; readonly cause?: unknown }>;
   }
 }

@@ -18,6 +18,8 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly cookie: Required<CookieOptions>;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
     readonly rule?: RuleAll | undefined;
+    /** Loads a further file of `dist/`, where a script tag has loaded this one. */
+    readonly load?: Port['load'];
   };
 
 /** What a site may name by ids alone. */

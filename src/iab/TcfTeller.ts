@@ -1,0 +1,19 @@
+import type { Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
+import type { TcfPlan } from './readTcfOptions.js';
+
+/** What tells the page's vendors by `__tcfapi`. Each throws where the library does. */
+export interface TcfTeller {
+  /** Tells a decision. */
+  tell(decision: Decision): void;
+  /** Tells whether the interface stands before the visitor. */
+  show(isVisible: boolean): void;
+  /** Tells that nothing can be relied on: from then on `ping` alone is answered. */
+  fail(): void;
+}
+
+/** The lazy file that makes it. */
+export interface TcfModule {
+  /** Puts the libraries in the place of the stub, whose calls they take over. Throws for what is no vendor list. */
+  startTcf(settings: Settings, plan: TcfPlan, fetched: unknown): TcfTeller;
+}

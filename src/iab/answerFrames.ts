@@ -1,0 +1,33 @@
+import { attempt } from '../lib/attempt.js';
+import { readBag } from './readBag.js';
+
+/** A call that a frame sends: `{ __gppCall: { command, parameter, version, callId } }`, or that as JSON. */
+export interface FrameCall {
+  readonly command: unknown;
+  readonly parameter: unknown;
+  readonly version: unknown;
+}
+
+type Reply = (value: unknown, success: unknown) => void;
+
+/**
+ * Answers frames that ask by `postMessage`, each alone. Both frameworks leave it to every frame of the page to ask.
+ * https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform/blob/main/Core/CMP%20API%20Specification.md
+ */
+export const answerFrames = (name: string, call: (call: FrameCall, reply: Reply) => void): void =>
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    const { data, source, origin } = event;
+    const isText = typeof data === 'string';
+    // most messages are other scripts' own, and need not be JSON
+    if (isText && !data.includes(`${name}Call`)) return;
+    const message: unknown = isText ? attempt(() => JSON.parse(data) as unknown) : data;
+    const asked = readBag<Record<string, unknown>>(message)[`${name}Call`];
+    if (typeof asked !== 'object' || !asked || !source) return;
+    const { command, parameter, version, callId } = readBag<FrameCall & { callId: unknown }>(asked);
+    call({ command, parameter, version }, (returnValue, success) => {
+      const answer = { [`${name}Return`]: { returnValue, success, callId } };
+      // a sandboxed frame has no origin that could be named
+      const target = /^https?:/.test(origin) ? origin : '*';
+      attempt(() => source.postMessage(isText ? JSON.stringify(answer) : answer, { targetOrigin: target }));
+    });
+  });

@@ -1,0 +1,55 @@
+/** The lazy file that makes TC strings, by the libraries of the IAB Tech Lab: `sekisho.tcf.js`. */
+import { CmpApi, CmpApiModel, DisplayStatus, type TCData } from '@iabtechlabtcf/cmpapi';
+import { GVL } from '@iabtechlabtcf/core';
+import { attempt } from '../lib/attempt.js';
+import { of, page } from '../lib/page.js';
+import type { Settings } from '../types/internal.js';
+import { readVendorList } from './readVendorList.js';
+import { additionalConsent, tcString } from './tcString.js';
+import type { TcfModule } from './TcfTeller.js';
+
+type Next = (data: unknown, success: boolean) => void;
+
+/** The list in the language that visitors read, as far as the framework knows it. */
+const createList = (fetched: unknown, { language }: Settings): GVL => {
+  const list = readVendorList(fetched);
+  const wanted = language || of(page('documentElement'), 'lang') || GVL.DEFAULT_LANGUAGE;
+  const gvl = attempt(() => new GVL(list, { language: wanted })) || new GVL(list);
+  // who asks for the list asks for this one: no other is fetched
+  const { CACHE, LATEST_CACHE_KEY } = GVL as unknown as { CACHE: Map<number, unknown>; LATEST_CACHE_KEY: number };
+  CACHE.set(LATEST_CACHE_KEY, gvl.getJson());
+  return gvl;
+};
+
+export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
+  const gvl = plan.applies ? createList(fetched, settings) : undefined;
+  let said: string | undefined;
+  let additional = '';
+  const addConsent = (next: Next, data: unknown, success: boolean): void => {
+    // removing a listener passes here too, with a boolean
+    if (additional && typeof data === 'object' && data && (data as TCData).tcString)
+      Object.assign(data, { addtlConsent: additional });
+    next(data, success);
+  };
+  const cmp = new CmpApi(plan.cmpId, plan.cmpVersion, true, { getTCData: addConsent as never });
+  if (!gvl) {
+    cmp.update(null);
+    return { tell() {}, show() {}, fail: () => cmp.disable() };
+  }
+  return {
+    tell(decision) {
+      const string = tcString(settings, plan, gvl, decision);
+      const more = additionalConsent(settings, plan, decision);
+      // a question that is open is told of once it is shown
+      if ((string === said && more === additional) || (!string && said === undefined)) return;
+      said = string;
+      additional = more;
+      cmp.update(string);
+    },
+    show(isVisible) {
+      if (isVisible) cmp.update((said ??= ''), true);
+      else CmpApiModel.displayStatus = DisplayStatus.HIDDEN;
+    },
+    fail: () => cmp.disable(),
+  };
+};
