@@ -8,6 +8,8 @@ export interface TcfTeller {
   tell(decision: Decision): void;
   /** Tells whether the interface stands before the visitor. */
   show(isVisible: boolean): void;
+  /** The vendor list of a version, if it is the one that strings are made with: no other is fetched. */
+  listOf(version: unknown): object | null;
   /** Tells that nothing can be relied on: from then on `ping` alone is answered. */
   fail(): void;
 }

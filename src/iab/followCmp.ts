@@ -18,6 +18,8 @@ let granted: readonly string[] = [];
  * the record says.
  */
 export const followSettings = (settings: Settings): Settings => {
+  // an instance before this one may have heard what has changed since
+  granted = [];
   const rule: RuleAll = (subjects, gpc) => {
     const isSignalled = gpc && settings.regime !== 'opt-in';
     const { regime, regimes, locked } = settings.rule?.(subjects, gpc) || {

@@ -13,6 +13,9 @@ import { report } from './report.js';
 /** The commands of the framework, `getTCData` of its older versions among them: nothing else reaches the library. */
 const COMMANDS = ['addEventListener', 'removeEventListener', 'getTCData', 'getInAppTCData', 'getVendorList'];
 
+/** Whether a call is one of the version that is spoken, or leaves it open. */
+const isVersion = (version: unknown): boolean => [0, 2, '2', null, undefined].includes(version as number);
+
 /**
  * Opens `__tcfapi` for a registered platform, and tells decisions by it. Gives what takes decisions; without an id and a list of
  * the platform's own there is no `__tcfapi`.
@@ -75,7 +78,12 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     teller = made;
     api.answer((command, version, callback, ...parameters) => {
       const reply = callSafely(callback);
-      if (command === 'ping' || COMMANDS.includes(command as string)) theirs(command, version, reply, ...parameters);
+      if (command === 'getVendorList') {
+        // the library would fetch what it has already
+        const list = isVersion(version) ? made.listOf(parameters[0]) : null;
+        reply(list, !!list);
+      } else if (command === 'ping' || COMMANDS.includes(command as string))
+        theirs(command, version, reply, ...parameters);
       else reply(null, false);
     });
     tell();

@@ -14,11 +14,7 @@ type Next = (data: unknown, success: boolean) => void;
 const createList = (fetched: unknown, { language }: Settings): GVL => {
   const list = readVendorList(fetched);
   const wanted = language || of(page('documentElement'), 'lang') || GVL.DEFAULT_LANGUAGE;
-  const gvl = attempt(() => new GVL(list, { language: wanted })) || new GVL(list);
-  // who asks for the list asks for this one: no other is fetched
-  const { CACHE, LATEST_CACHE_KEY } = GVL as unknown as { CACHE: Map<number, unknown>; LATEST_CACHE_KEY: number };
-  CACHE.set(LATEST_CACHE_KEY, gvl.getJson());
-  return gvl;
+  return attempt(() => new GVL(list, { language: wanted })) || new GVL(list);
 };
 
 export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
@@ -34,7 +30,7 @@ export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
   const cmp = new CmpApi(plan.cmpId, plan.cmpVersion, true, { getTCData: addConsent as never });
   if (!gvl) {
     cmp.update(null);
-    return { tell() {}, show() {}, fail: () => cmp.disable() };
+    return { tell() {}, show() {}, listOf: () => null, fail: () => cmp.disable() };
   }
   return {
     tell(decision) {
@@ -50,6 +46,8 @@ export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
       if (isVisible) cmp.update((said ??= ''), true);
       else CmpApiModel.displayStatus = DisplayStatus.HIDDEN;
     },
+    listOf: (version = 'LATEST') =>
+      version === 'LATEST' || Number(version) === gvl.vendorListVersion ? gvl.getJson() : null,
     fail: () => cmp.disable(),
   };
 };
