@@ -2,15 +2,19 @@
 import { CmpApi, CmpDisplayStatus, CmpStatus, SignalStatus } from '@iabgpp/cmpapi';
 import { readGpc } from '../lib/gpc.js';
 import type { GppModule } from './GppTeller.js';
-import { usAnswers } from './usAnswers.js';
-import { usFields } from './usFields.js';
+import { type UsAnswers, usAnswers } from './usAnswers.js';
+import { type Fields, usFields } from './usFields.js';
 import { usSections } from './usSection.js';
 
 export const startGpp: GppModule['startGpp'] = (settings, plan, section) => {
   const { id, name } = section;
   const cmp = new CmpApi(plan.cmpId, 1);
-  // makes the section: opted out, until a decision is told
+  const fieldsOf = (answers: UsAnswers): [string, unknown][] =>
+    Object.entries(usFields(name, cmp.getSection(name) as Fields, plan, answers));
+  // makes the section: opted out of everything, until a decision is told
   cmp.setFieldValue(name, 'SaleOptOut', 1);
+  for (const [field, value] of fieldsOf({ isReady: false, notice: 2, optOut: 1, gpc: readGpc(), consentTo: () => 1 }))
+    cmp.setFieldValue(name, field, value);
   cmp.setSupportedAPIs(usSections.map((one) => `${one.id}:${one.name}`));
   cmp.setApplicableSections([id]);
   cmp.setCmpStatus(CmpStatus.LOADED);
@@ -21,17 +25,25 @@ export const startGpp: GppModule['startGpp'] = (settings, plan, section) => {
     if (ready === (cmp.getSignalStatus() === SignalStatus.READY)) return;
     cmp.setSignalStatus(ready ? SignalStatus.READY : SignalStatus.NOT_READY);
   };
+  const display = (isVisible: boolean): void => {
+    const status = isVisible ? CmpDisplayStatus.VISIBLE : CmpDisplayStatus.HIDDEN;
+    if (status !== cmp.getCmpDisplayStatus()) cmp.setCmpDisplayStatus(status);
+  };
   return {
     tell(decision) {
       const answers = usAnswers(settings, plan, decision, readGpc());
       const before = cmp.getGppString();
-      const wanted = usFields(name, cmp.getSection(name) as Record<string, unknown>, plan, answers);
-      const fields = Object.entries(wanted);
-      const held = cmp.getSection(name) as Record<string, unknown>;
+      const fields = fieldsOf(answers);
+      const held = cmp.getSection(name) as Fields;
       const isChanged = !isSettled || fields.some(([field, value]) => String(held[field]) !== String(value));
+      // whoever listens shall not act on what is about to change
+      if (isChanged) signal(false);
+      if (decision.via === 'banner' || decision.via === 'preferences') {
+        // the layer that was answered closes, and "ready" comes last
+        isWaited = false;
+        display(false);
+      }
       if (isChanged) {
-        // whoever listens shall not act on what is about to change
-        signal(false);
         for (const [field, value] of fields) cmp.setFieldValue(name, field, value);
         isSettled = true;
         if (cmp.getGppString() !== before) cmp.fireSectionChange(name);
@@ -42,8 +54,7 @@ export const startGpp: GppModule['startGpp'] = (settings, plan, section) => {
     show(isVisible, isWaitedFor) {
       isWaited = isVisible && isWaitedFor;
       if (isWaited) signal(false);
-      const status = isVisible ? CmpDisplayStatus.VISIBLE : CmpDisplayStatus.HIDDEN;
-      if (status !== cmp.getCmpDisplayStatus()) cmp.setCmpDisplayStatus(status);
+      display(isVisible);
       if (!isWaited) signal(isReady);
     },
     fail() {

@@ -202,6 +202,16 @@ describe('the events of GPP', () => {
     ]);
   });
 
+  it('end with "ready" behind an answer, which closes what was shown', () => {
+    const teller = startGpp(settings, readGppOptions({}), usSections[0]!);
+    teller.tell(decisionOf(settings));
+    teller.show(true, true);
+    const heard = listen();
+    teller.tell({ ...answerAll(settings, 'denied'), via: 'preferences' });
+    teller.show(false, true);
+    expect(heard.slice(1)).toEqual(['cmpDisplayStatus hidden', 'sectionChange usnat', 'signalStatus ready']);
+  });
+
   it('say an error, and that nothing is to be relied on', () => {
     const teller = startGpp(settings, readGppOptions({}), usSections[0]!);
     teller.tell(decisionOf(settings));
