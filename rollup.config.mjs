@@ -142,10 +142,13 @@ const signalFile = (name) => ({
 /** A lazy file with a library of the IAB Tech Lab in it, whose licence asks to be named; `dist/LICENSE-Apache-2.0.txt` is its text. */
 const iabFile = (input, file, ...packages) => {
   const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
-  const contents = packages.map((name) => `${name} ${versionOf(name)}`).join(', ');
-  const notice = `${banner.slice(0, -3)}, with ${contents} by IAB Tech Lab | Apache-2.0 */`;
-  const built = chunk(input, file);
-  return { ...built, output: { ...built.output, banner: notice } };
+  const contents = packages.map((name) => `${name} ${versionOf(name)}`).join(' and ');
+  const preamble = `/*! Sekisho ${version} | MIT; ${contents}, IAB Tech Lab | Apache-2.0 */`;
+  return {
+    input: `${modules}/${input}`,
+    output: { file: `${dist}/${file}`, format: 'es' },
+    plugins: [nodeResolve(), constants(false), minify({ isModule: true, format: { comments: false, preamble } })],
+  };
 };
 
 /** Modules as they are, for others to bundle. */

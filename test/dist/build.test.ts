@@ -121,8 +121,16 @@ describe('dist/', () => {
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
     expect(LAZY.length).toBeGreaterThan(9);
     for (const file of LAZY) expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
+    for (const name of ['gpp', 'tcf'])
+      expect(read(`signals/${name}.js`), name).toContain(integrityOf(`sekisho.${name}.js`));
     expect(WORDS.length).toBeGreaterThan(90);
     for (const words of WORDS) expect(read(words.replace('.words', '')), words).toContain(integrityOf(words));
+  });
+
+  it('names the libraries of others in the files that have them, and has their licence', () => {
+    expect(read('sekisho.gpp.js')).toMatch(/^\/\*! Sekisho .*@iabgpp\/cmpapi [\d.]+, IAB Tech Lab \| Apache-2\.0 \*\//);
+    expect(read('sekisho.tcf.js')).toMatch(/^\/\*! Sekisho .*@iabtechlabtcf\/core [\d.]+ and .*\| Apache-2\.0 \*\//);
+    expect(read('LICENSE-Apache-2.0.txt')).toContain('Apache License');
   });
 
   it('shows the banner without Preact, of which there is one copy, and with the words of one language', () => {
