@@ -147,6 +147,8 @@ describe('__tcfapi with its libraries', () => {
     expect(heard).toHaveLength(2);
     expect(ask('removeEventListener', heard[1]!['listenerId'])).toEqual([true, true]);
     expect(ask('getVendorList', 4)).toEqual([null, false]);
+    expect(ask('getTCData')).toMatchObject([{ tcString: heard[1]!.tcString }, true]);
+    for (const version of [1, 3, 'x']) expect(ask('addEventListener', undefined, version)).toEqual([null, false]);
     for (const command of ['constructor', 'prototype', 'name']) expect(ask(command)).toEqual([null, false]);
   });
 
