@@ -38,8 +38,6 @@ export const tcString = (settings: Settings, plan: TcfPlan, gvl: GVL, decision: 
   model.cmpVersion = plan.cmpVersion;
   model.publisherCountryCode = plan.publisherCountry;
   model.isServiceSpecific = true;
-  // layer 1 or 2 of ours
-  model.consentScreen = 1;
   const grantedOf = (needs: TcfPlan['vendors']): number[] =>
     [...needs].filter(([, ids]) => isGranted(ids)).map(([number]) => number);
   const listed = [...plan.vendors.keys()].filter((id) => gvl.vendors[id] && !gvl.vendors[id].deletedDate);

@@ -21,6 +21,7 @@ export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
   const gvl = plan.applies ? createList(fetched, settings) : undefined;
   let said: string | undefined;
   let additional = '';
+  let isOpen = false;
   const addConsent = (next: Next, data: unknown, success: boolean): void => {
     // removing a listener passes here too, with a boolean
     if (additional && typeof data === 'object' && data && (data as TCData).tcString)
@@ -36,13 +37,16 @@ export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
     tell(decision) {
       const string = tcString(settings, plan, gvl, decision);
       const more = additionalConsent(settings, plan, decision);
-      // a question that is open is told of once it is shown
-      if ((string === said && more === additional) || (!string && said === undefined)) return;
+      // a question that is open is told of once it is shown; whoever gives the same answer again has answered
+      if (!string && !said) return;
+      if (string === said && more === additional && !isOpen) return;
+      isOpen = false;
       said = string;
       additional = more;
       cmp.update(string);
     },
     show(isVisible) {
+      isOpen = isVisible;
       if (isVisible) cmp.update((said ??= ''), true);
       else CmpApiModel.displayStatus = DisplayStatus.HIDDEN;
     },

@@ -214,9 +214,13 @@ describe('__gpp elsewhere', () => {
 });
 
 describe('a frame', () => {
-  const send = async (data: unknown, origin = 'https://frame.example'): Promise<unknown[]> => {
+  const send = async (
+    data: unknown,
+    origin = 'https://frame.example',
+    source: { postMessage?: unknown } = {},
+  ): Promise<unknown[]> => {
     const sent: unknown[] = [];
-    const source = { postMessage: (...parts: unknown[]) => sent.push(parts) };
+    source.postMessage = (...parts: unknown[]) => sent.push(parts);
     const event = new MessageEvent('message', { data, origin });
     Object.defineProperty(event, 'source', { value: source });
     window.dispatchEvent(event);
@@ -234,6 +238,21 @@ describe('a frame', () => {
     const answer = { __gppReturn: { returnValue: false, success: true, callId: 7 } };
     expect(await send(call)).toEqual([[answer, { targetOrigin: 'https://frame.example' }]]);
     expect(await send(JSON.stringify(call), 'null')).toEqual([[JSON.stringify(answer), { targetOrigin: '*' }]]);
+  });
+
+  it('removes no listener but its own', async () => {
+    await speak({ region: 'US-CA' });
+    hear();
+    const frame = {};
+    const call = (command: string, parameter?: unknown): unknown => ({ __gppCall: { command, parameter, callId: 1 } });
+    await send(call('addEventListener'), undefined, frame);
+    expect(await send(call('removeEventListener', 1), undefined, frame)).toMatchObject([
+      [{ __gppReturn: { returnValue: null, success: false } }, {}],
+    ]);
+    expect(await send(call('removeEventListener', 2))).toMatchObject([[{ __gppReturn: { success: false } }, {}]]);
+    expect(await send(call('removeEventListener', 2), undefined, frame)).toMatchObject([
+      [{ __gppReturn: { returnValue: { data: true }, success: true } }, {}],
+    ]);
   });
 
   it('harms nothing by what is no call', async () => {

@@ -170,6 +170,27 @@ describe('__tcfapi with its libraries', () => {
     expect(ping()['displayStatus']).toBe('hidden');
   });
 
+  it('tells of whoever gives the same answer again, and of no answer that was not given', async () => {
+    const tell = await speak();
+    tell(answerAll(settings, 'denied'));
+    const heard = hear();
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'preferences' }));
+    tell(answerAll(settings, 'denied'));
+    expect(heard.map(({ eventStatus }) => eventStatus)).toEqual(['tcloaded', 'cmpuishown', 'useractioncomplete']);
+    expect(new Set(heard.map(({ tcString }) => tcString)).size).toBe(1);
+    forgetListeners();
+    CmpApiModel.reset();
+    delete scope.__tcfapi;
+    const again = await speak();
+    const others = hear();
+    again(decisionOf(settings));
+    await vi.waitFor(() => expect(ping()['cmpLoaded']).toBe(true));
+    document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'banner' }));
+    again(decisionOf(settings));
+    expect(others.map(({ eventStatus }) => eventStatus)).toEqual(['cmpuishown']);
+  });
+
   it('gives the list itself, under its own version and as the latest', async () => {
     const tell = await speak();
     tell(answerAll(settings, 'granted'));
