@@ -56,9 +56,8 @@ export const followCmp = (settings: Settings, watch: Watch): ((decision: Decisio
     const consent = readConsent();
     if (!consent) return;
     if (next) {
-      // a purpose brings its vendors along: one of which some are granted is held by the lock alone
-      const mixed = new Set(granted.map((id) => purposeOf.get(id)));
-      const denied = asked.filter((id) => !granted.includes(id) && !mixed.has(id));
+      // a vendor is granted with its purpose alone, so no purpose that is denied takes one along
+      const denied = asked.filter((id) => !granted.includes(id));
       // without ids they would mean everything
       if (denied.length) consent.deny(...denied);
       if (granted.length) consent.grant(...granted);

@@ -65,6 +65,21 @@ describe('what is granted where another platform is followed', () => {
     }
   });
 
+  it('never has a vendor without its purpose', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 10 }));
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.uniqueArray(fc.constantFrom(8, 25, 755)),
+        fc.constantFrom<number[]>([], [12]),
+        (purposes, ids, more) => {
+          const found = granted({ tcf: termsOf(purposes, ids, more) })!;
+          for (const { id, purpose } of settings.vendors) if (found.includes(id)) expect(found).toContain(purpose);
+        },
+      ),
+    );
+  });
+
   it('is nothing with options that cannot be read, whatever is heard', () => {
     const all: TcTerms = { hasPurpose: () => true, hasVendor: () => true, hasProvider: () => true };
     fc.assert(
