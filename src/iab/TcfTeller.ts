@@ -19,3 +19,19 @@ export interface TcfModule {
   /** Puts the libraries in the place of the stub, whose calls they take over. Throws for what is no vendor list. */
   startTcf(settings: Settings, plan: TcfPlan, fetched: unknown): TcfTeller;
 }
+
+/** What is written into a place of the page. */
+export interface Disclosed {
+  /** A vendor list that was read, its texts in the language. */
+  readonly list: object;
+  /** The vendors that are told of, by their ids. */
+  readonly vendors: readonly number[];
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** The lazy file that writes it. */
+export interface DisclosuresModule {
+  /** Puts what the list tells in the place of what an element has. */
+  drawDisclosures(place: Element, disclosed: Disclosed): void;
+}

@@ -21,6 +21,10 @@ export interface TcfOptions {
   readonly cmpVersion: number;
   /** Address of the vendor list (v3) on your own server, which keeps it up to date. */
   readonly vendorList: string;
+  /**
+   * Address of the list’s translations on your own server, with `[LANG]` for the language: `/iab/purposes-[LANG].json`. Default: none.
+   */
+  readonly translations?: string;
   /** Country of the publisher, ISO 3166-1. */
   readonly publisherCountry: string;
   /** Whether the GDPR applies. Default: by `region`; where that is not known, it does. */
@@ -47,6 +51,8 @@ export interface TcfPlan {
   readonly cmpId: number;
   readonly cmpVersion: number;
   readonly listAddress: string;
+  /** Empty: none. */
+  readonly translations: string;
   readonly publisherCountry: string;
   readonly applies: boolean;
   readonly vendors: Needs;
@@ -95,6 +101,9 @@ const readRestrictions = (given: unknown): TcfRestriction[] =>
     return [{ purpose: number, type: kind, ...some }];
   });
 
+/** IAB Europe asks platforms to serve the list themselves. */
+const isForeign = ({ hostname }: URL): boolean => /(^|\.)consensu\.org\.?$/.test(hostname);
+
 /** The list's address as a whole; none if it is no web address. */
 const readAddress = (given: unknown): URL | undefined => {
   try {
@@ -114,13 +123,14 @@ export const readTcfOptions = (given: unknown, { region }: Pick<Settings, 'regio
   if (!cmpId || cmpVersion === undefined) return 'tcf-no-cmp';
   const address = readAddress(options.vendorList);
   if (!address) return 'tcf-no-list';
-  // IAB Europe asks platforms to serve the list themselves
-  if (/(^|\.)consensu\.org\.?$/.test(address.hostname)) return 'tcf-foreign-list';
+  if (isForeign(address)) return 'tcf-foreign-list';
+  const translations = readAddress(options.translations);
   const publisherCountry = readText(options.publisherCountry);
   return {
     cmpId,
     cmpVersion,
     listAddress: address.href,
+    translations: translations && !isForeign(translations) ? translations.href : '',
     publisherCountry: /^[a-z]{2}$/i.test(publisherCountry) ? publisherCountry.toUpperCase() : 'AA',
     applies: typeof options.gdprApplies === 'boolean' ? options.gdprApplies : isGdprRegion(region),
     vendors: readIds(options.vendors, 65_535),

@@ -4,6 +4,7 @@ import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { callSafely } from './callSafely.js';
 import type { TcfTeller } from './TcfTeller.js';
+import { disclosePlaces } from './disclosePlaces.js';
 import { loadTcf } from './loadTcf.js';
 import { type ApiFunction, openApi } from './openApi.js';
 import { readBag } from './readBag.js';
@@ -46,8 +47,9 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
   let latest: Decision | undefined;
   let isVisible = false;
   let teller: TcfTeller | undefined;
+  const reportFailure = (cause: unknown): void => report('iab-failed', `__tcfapi: ${String(cause)}`);
   const fail = (cause: unknown): void => {
-    report('iab-failed', `__tcfapi: ${String(cause)}`);
+    reportFailure(cause);
     if (teller) attempt(() => teller!.fail());
     teller = undefined;
     status = 'error';
@@ -88,6 +90,8 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     });
     tell();
     if (isVisible) use((one) => one.show(true));
+    // strings do not depend on what is written
+    if (plan.applies) disclosePlaces(settings, plan, list as object).catch(reportFailure);
   };
   start().catch(fail);
   return (decision) => {

@@ -4,7 +4,9 @@
 export type SignalName =
   | 'amplitude'
   | 'data-layer'
+  | 'follow'
   | 'google'
+  | 'gpp'
   | 'matomo'
   | 'mixpanel'
   | 'partytown'
@@ -13,5 +15,6 @@ export type SignalName =
   | 'segment'
   | 'shopify'
   | 'snowplow'
+  | 'tcf'
   | 'treasure-data'
   | 'wp-consent-api';

@@ -68,7 +68,7 @@ const openPage = async (
     const hear = (data, success) => own.push({ ...data, success });
     if (window.${name}) ${name}(${parts});
   </script>`;
-  const body = `${listen}<iframe src="${FRAME}" title="Ad" width="1" height="1"></iframe>`;
+  const body = `${listen}<div data-sekisho-tcf></div><iframe src="${FRAME}" title="Ad" width="1" height="1"></iframe>`;
   await page.open(shopPage(server, '/', { before, tag, file, body, headers }));
 };
 
@@ -149,6 +149,7 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     const said = await page.evaluate<Record<string, unknown>>('heard.at(-1).returnValue');
     expect(said).toMatchObject({ purpose: { consents: { 1: true, 2: true } } });
     expect(said).toMatchObject({ vendor: { consents: { 25: true, 755: true }, legitimateInterests: {} } });
+    await page.waitFor(`document.querySelectorAll('[data-sekisho-tcf] details').length === 2`);
     await page.reload();
     await page.waitFor(`heard.some(({ returnValue: r }) => r.eventStatus === 'tcloaded')`);
     expect(await page.evaluate('own.at(-1).tcString')).toBe(said['tcString']);

@@ -123,6 +123,7 @@ describe('dist/', () => {
     for (const file of LAZY) expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
     for (const name of ['gpp', 'tcf'])
       expect(read(`signals/${name}.js`), name).toContain(integrityOf(`sekisho.${name}.js`));
+    expect(read('signals/tcf.js')).toContain(integrityOf('sekisho.tcfDisclosures.js'));
     expect(WORDS.length).toBeGreaterThan(90);
     for (const words of WORDS) expect(read(words.replace('.words', '')), words).toContain(integrityOf(words));
   });

@@ -111,6 +111,47 @@ describe('__tcfapi before its libraries are there', () => {
   });
 });
 
+describe('the places of the page that ask for what the list tells', () => {
+  const answerWith = (translation: () => Response): void =>
+    void vi.stubGlobal(
+      'fetch',
+      vi.fn((address: string) =>
+        Promise.resolve(
+          address.includes('purposes-') ? translation() : new Response(JSON.stringify(createVendorList())),
+        ),
+      ),
+    );
+  const place = (): HTMLElement => document.querySelector<HTMLElement>('[data-sekisho-tcf]')!;
+
+  beforeEach(() => {
+    document.body.innerHTML = '<div data-sekisho-tcf>Until it is there</div>';
+  });
+
+  it('have it in the visitor’s language', async () => {
+    answerWith(() => new Response(JSON.stringify({ ...createVendorList(), vendors: undefined })));
+    await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr-CA' });
+    await vi.waitFor(() => expect(place().textContent).toContain('Vendors (1)'));
+    expect(place().lang).toBe('fr');
+    expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toContain(
+      'http://localhost:3000/iab/purposes-fr.json',
+    );
+  });
+
+  it('have it in English where there is no translation, and as it was where there is no list', async () => {
+    answerWith(() => new Response('', { status: 404 }));
+    await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr' });
+    await vi.waitFor(() => expect(place().lang).toBe('en'));
+    document.body.innerHTML = '<div data-sekisho-tcf>Until it is there</div>';
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
+    forgetListeners();
+    delete scope.__tcfapi;
+    CmpApiModel.reset();
+    await speak();
+    await vi.waitFor(() => expect(ping()['cmpStatus']).toBe('error'));
+    expect(place().textContent).toBe('Until it is there');
+  });
+});
+
 describe('__tcfapi with its libraries', () => {
   it('takes over what was asked, and tells the decision of a returning visitor', async () => {
     const tell = await speak();

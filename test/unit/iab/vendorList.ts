@@ -12,7 +12,7 @@ const vendor = (id: number, more: object = {}): object => ({
   usesCookies: true,
   cookieRefresh: false,
   usesNonCookieAccess: false,
-  dataRetention: { stdRetention: 30, purposes: {}, specialPurposes: {} },
+  dataRetention: { stdRetention: 30, purposes: { 2: 90 }, specialPurposes: {} },
   urls: [{ langId: 'en', privacy: `https://vendor-${id}.example/privacy` }],
   dataDeclaration: [1],
   ...more,
@@ -22,7 +22,12 @@ const named = (count: number, what: string): object =>
   Object.fromEntries(
     Array.from({ length: count }, (_, at) => [
       String(at + 1),
-      { id: at + 1, name: `${what} ${at + 1}`, description: `What ${at + 1} is`, illustrations: [] },
+      {
+        id: at + 1,
+        name: `${what} ${at + 1}`,
+        description: `What ${what.toLowerCase()} ${at + 1} is`,
+        illustrations: at ? [] : [`An example of ${what.toLowerCase()} 1`],
+      },
     ]),
   );
 
