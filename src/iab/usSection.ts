@@ -27,6 +27,6 @@ export const usSections: readonly Section[] = [
  */
 export const usSection = (region: string, isNational: boolean): Section | undefined => {
   const [country, state] = region.toLowerCase().split(/[-_]/);
-  if (country && country !== 'us') return undefined;
+  if (/^[a-z]{2}$/.test(country!) && country !== 'us') return undefined;
   return (!isNational && usSections.find(({ name }) => !!state && name === `us${state}`)) || NATIONAL;
 };

@@ -14,11 +14,12 @@ describe('the section of GPP for a region', () => {
   });
 
   it('is the national one where the state has none, or neither it nor the country is known', () => {
-    for (const region of ['US-WA', 'US-NAT', 'US', 'US-', 'US-06', '']) expect(usSection(region, false)?.id).toBe(7);
+    for (const region of ['US-WA', 'US-NAT', 'US', 'US-', 'US-06', 'USA', '?', ''])
+      expect(usSection(region, false)?.id).toBe(7);
     expect(usSection('US-CA', true)?.id).toBe(7);
   });
 
   it('is none elsewhere', () => {
-    for (const region of ['DE', 'JP', 'CA-QC', 'MX', 'USA']) expect(usSection(region, false)).toBeUndefined();
+    for (const region of ['DE', 'JP', 'CA-QC', 'MX']) expect(usSection(region, false)).toBeUndefined();
   });
 });
