@@ -9,11 +9,13 @@ import { usSections } from './usSection.js';
 export const startGpp: GppModule['startGpp'] = (settings, plan, section) => {
   const { id, name } = section;
   const cmp = new CmpApi(plan.cmpId, 1);
+  // the section has the signal itself: what a site heeds like it is none
+  const gpcOf = (): boolean => readGpc(false);
   const fieldsOf = (answers: UsAnswers): [string, unknown][] =>
     Object.entries(usFields(name, cmp.getSection(name) as Fields, plan, answers));
   // makes the section: opted out of everything, until a decision is told
   cmp.setFieldValue(name, 'SaleOptOut', 1);
-  for (const [field, value] of fieldsOf({ isReady: false, notice: 2, optOut: 1, gpc: readGpc(), consentTo: () => 1 }))
+  for (const [field, value] of fieldsOf({ isReady: false, notice: 2, optOut: 1, gpc: gpcOf(), consentTo: () => 1 }))
     cmp.setFieldValue(name, field, value);
   cmp.setSupportedAPIs(usSections.map((one) => `${one.id}:${one.name}`));
   cmp.setApplicableSections([id]);
@@ -31,7 +33,7 @@ export const startGpp: GppModule['startGpp'] = (settings, plan, section) => {
   };
   return {
     tell(decision) {
-      const answers = usAnswers(settings, plan, decision, readGpc());
+      const answers = usAnswers(settings, plan, decision, gpcOf());
       const before = cmp.getGppString();
       const fields = fieldsOf(answers);
       const held = cmp.getSection(name) as Fields;

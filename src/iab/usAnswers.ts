@@ -21,9 +21,9 @@ export interface UsAnswers {
   consentTo(id: string): Field;
 }
 
-/** Whether an id needs no answer any more: it has one, or its regime asks for none. */
+/** Whether an id needs no answer any more: it has one, the browser has given it, or its regime asks for none. */
 const isSettled = (decision: Decision, id: string): boolean =>
-  !decision.unanswered.includes(id) || regimeOf(decision, id) !== 'opt-in';
+  !decision.unanswered.includes(id) || decision.signalled.includes(id) || regimeOf(decision, id) !== 'opt-in';
 
 /**
  * What the US sections say of a decision. Whoever has opted out of one vendor or purpose that advertises has opted out: the

@@ -206,16 +206,18 @@ describe('a page where another platform asks', () => {
 
   it('takes what Global Privacy Control forbids from no platform, nor what is asked for by itself', async () => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
-    await start({ regime: 'opt-out' });
-    const api = platform();
-    scope.__tcfapi = api;
-    await settled();
-    api.say();
-    await settled();
-    expect(consent!.isGranted('adverts')).toBe(false);
+    for (const regime of ['opt-out', 'opt-in'] as const) {
+      await start({ regime });
+      const api = platform();
+      scope.__tcfapi = api;
+      await settled();
+      api.say();
+      await settled();
+      expect(consent!.isGranted('adverts'), regime).toBe(false);
+      consent!.destroy();
+      delete scope.__tcfapi;
+    }
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: false, configurable: true });
-    consent!.destroy();
-    delete scope.__tcfapi;
     await start({ purposes: [{ id: 'advertising', explicit: true }] });
     const other = platform();
     scope.__tcfapi = other;

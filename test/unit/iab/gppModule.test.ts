@@ -141,6 +141,20 @@ describe('a GPP string', () => {
     expect(ping().signalStatus).toBe('ready');
   });
 
+  it('takes Global Privacy Control for an answer where one is asked for, and Do Not Track for none of it', () => {
+    setGpc(true);
+    const asks = settingsOf();
+    startGpp(asks, readGppOptions({}), usSections[1]!).tell(decisionOf(asks, undefined, true));
+    expect(ping()).toMatchObject({ signalStatus: 'ready', parsedSections: { usca: { SaleOptOut: 1, Gpc: true } } });
+    setGpc(false);
+    Object.defineProperty(navigator, 'doNotTrack', { value: '1', configurable: true });
+    scope.__gpp = () => [];
+    const heeds = settingsOf({ doNotTrack: true, regime: 'opt-out' });
+    startGpp(heeds, readGppOptions({}), usSections[1]!).tell(decisionOf(heeds, undefined, true));
+    expect(ping()).toMatchObject({ signalStatus: 'ready', parsedSections: { usca: { SaleOptOut: 1, Gpc: false } } });
+    Reflect.deleteProperty(navigator, 'doNotTrack');
+  });
+
   it('says opted out where nothing that advertises is declared: nothing of it was granted', () => {
     const plain = settingsOf({ vendors: [{ id: 'counter', purpose: 'analytics' }], regime: 'opt-out' });
     startGpp(plain, readGppOptions({}), usSections[0]!).tell(answerAll(plain, 'granted'));
