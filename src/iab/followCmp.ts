@@ -21,13 +21,10 @@ export const followSettings = (settings: Settings): Settings => {
   // an instance before this one may have heard what has changed since
   granted = [];
   const rule: RuleAll = (subjects, gpc) => {
-    const isSignalled = gpc && settings.regime !== 'opt-in';
-    const { regime, regimes, locked } = settings.rule?.(subjects, gpc) || {
-      regime: settings.regime,
-      locked: subjects.filter(({ isAdvertising }) => isSignalled && isAdvertising).map(({ id }) => id),
-    };
-    const held = subjects.map(({ id }) => id).filter((id) => !granted.includes(id));
-    return Object.freeze({ regime, ...(regimes && { regimes }), locked: [...new Set([...locked, ...held])] });
+    const ruling = settings.rule?.(subjects, gpc) || { regime: settings.regime, locked: [] };
+    // what the visitor has told the other platform need not be about what the browser signals against
+    const held = subjects.filter(({ id, isAdvertising }) => !granted.includes(id) || (gpc && isAdvertising));
+    return Object.freeze({ ...ruling, locked: [...new Set([...ruling.locked, ...held.map(({ id }) => id)])] });
   };
   return { ...settings, banner: 'manual', rule };
 };
