@@ -227,10 +227,10 @@ const vendorWords = {
   ],
 };
 
-/** The files of a vendor's signals, as they follow its own. */
+/** The files of a vendor's signals, as they follow its own, which says to the browser how to compile it. */
 const signalsOf = (facts) =>
   furtherSignals(facts)
-    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').slice(banner.length + 1))
+    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').replace(/^\/\/.*\n/, ''))
     .join('');
 
 /** What the gate must know of one vendor, the integrity of what is told of it, and its signals. */
