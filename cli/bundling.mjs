@@ -96,6 +96,7 @@ export const VARIANTS = {
   /** It fetches its chunks beside its own file, where a bundler's build lets the bundler. */
   script: [
     'ui/chunks/loadChunk',
+    'ui/chunks/loadDuties',
     'ui/chunks/loadTexts',
     'disclose/loadCatalogue',
     'iab/loadGpp',
