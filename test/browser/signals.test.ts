@@ -119,7 +119,8 @@ describe.each(CHROMIUM)('signals in %s', (engine) => {
   });
 
   it('a vendor’s file brings its signal: Meta is granted before its events, and revoked', async () => {
-    const before = '<script src="/dist/vendors/meta-pixel.js"></script>';
+    const files = ['vendors/meta-pixel', 'signals/stubs'];
+    const before = files.map((file) => `<script src="/dist/${file}.js"></script>`).join('');
     // page code calls what is held: a stub of ours takes that, and nobody tells it of decisions
     const early = `${META}<script>fbq('track', 'Early')</script>`;
     await open({ tag: 'data-vendors="meta-pixel"', before, head: early });
