@@ -1,23 +1,34 @@
 /** Microsoft Advertising's UET consent mode. https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent */
+import type { Choice } from '../types/index.js';
 import { createFront } from './createFront.js';
 import { openQueue } from './openQueue.js';
-import { registerSignal } from './registerSignal.js';
+import { readGlobal } from './readGlobal.js';
+import { readSignals, registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
+import { whenGlobal } from './whenGlobal.js';
 
 registerSignal('microsoft-uet', (settings) => {
   const vendors = vendorsOf(settings, 'microsoft-uet');
   if (!vendors.length) return () => {};
   const front = createFront();
-  const say = (when: 'default' | 'update', ad_storage: string): void => {
+  const say = (when: 'default' | 'update', ad_storage: Choice): Choice => {
     const queue = openQueue('uetq') as unknown[];
     front(queue, () => queue.push('consent', when, { ad_storage }));
+    return ad_storage;
   };
-  say('default', 'denied');
-  let last = 'denied';
+  let choice: Choice = 'denied';
+  let last: Choice | undefined;
+  const speak = (): void => {
+    // what stands for a held UET, or will, is no queue of its: its own comes with its tag
+    if (!readGlobal('uetq') && readSignals()?.stubs) return;
+    last ||= say('default', 'denied');
+    if (choice !== last) last = say('update', choice);
+  };
+  let look: (() => void) | undefined;
   return (decision) => {
-    const choice = choiceOf(vendors, decision);
-    if (choice === last) return;
-    last = choice;
-    say('update', choice);
+    choice = choiceOf(vendors, decision);
+    speak();
+    look ||= whenGlobal('uetq', speak);
+    look();
   };
 });

@@ -2,19 +2,20 @@ import type { Decision, Stub, Vendor } from '../types/index.js';
 import { createQueue } from './createQueue.js';
 import { createVendorTags } from './vendorTags.js';
 
-const scope = window as unknown as Record<string, unknown>;
+/** Not at the top: importing this does nothing, also where there is no window. */
+const read = (name: string): unknown => Reflect.get(window, name);
 
 const isThing = (value: unknown): value is object => !!value && /^(object|function)$/.test(typeof value);
 
 /** Whether the page has nothing by that name: what an element's id puts there is nothing, and what the browser has is not ours. */
 const isFree = (name: string): boolean => {
-  const found = Object.getOwnPropertyDescriptor(scope, name);
-  const value = scope[name];
+  const found = Object.getOwnPropertyDescriptor(window, name);
+  const value = read(name);
   return found?.configurable !== false && (value === undefined || (!found && value instanceof Node));
 };
 
 const define = (name: string, descriptor: PropertyDescriptor): void =>
-  void Object.defineProperty(scope, name, { configurable: true, ...descriptor });
+  void Object.defineProperty(window, name, { configurable: true, ...descriptor });
 
 /**
  * Has a queue stand for a vendor's global, wherever the page has none and a tag of the vendor's that is written to be held.
@@ -32,12 +33,12 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
 
   /** What the page has put there. */
   const find = (name: string): unknown => {
-    const value = scope[name];
+    const value = read(name);
     return isThing(value) && value !== queue.globals[name] ? value : undefined;
   };
   /** A function that a script declares takes the name without telling anybody. */
   const look = (): void => {
-    if (names.some((name) => isThing(Object.getOwnPropertyDescriptor(scope, name)?.value))) isAssigned = true;
+    if (names.some((name) => isThing(Object.getOwnPropertyDescriptor(window, name)?.value))) isAssigned = true;
   };
   const finish = (): void => {
     if (isOver || !isAllGranted || tags.arePending(isGranted)) return;
@@ -63,7 +64,7 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
 
   const isShown = (): boolean => tags.exist() && !tags.areAtWork();
   const install = (name: string, ours: object): void => {
-    const earlier = Object.getOwnPropertyDescriptor(scope, name);
+    const earlier = Object.getOwnPropertyDescriptor(window, name);
     const given = (): unknown =>
       earlier?.get ? earlier.get.call(window) : Reflect.get(Object.getPrototypeOf(window) as object, name, window);
     define(name, {
@@ -79,7 +80,7 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
         }
         if (earlier?.set) {
           // whoever waits for it, and stood here before, has its turn
-          Object.defineProperty(scope, name, earlier);
+          Object.defineProperty(window, name, earlier);
           earlier.set.call(window, value);
         } else define(name, { value, enumerable: true, writable: true });
         look();

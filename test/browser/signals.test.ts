@@ -119,12 +119,16 @@ describe.each(CHROMIUM)('signals in %s', (engine) => {
   });
 
   it('a vendor’s file brings its signal: Meta is granted before its events, and revoked', async () => {
-    const before = '<script src="/dist/vendors/meta-pixel.js"></script>';
-    await open({ tag: 'data-vendors="meta-pixel"', before, head: META });
+    const files = ['vendors/meta-pixel', 'signals/stubs'];
+    const before = files.map((file) => `<script src="/dist/${file}.js"></script>`).join('');
+    // page code calls what is held: a stub of ours takes that, and nobody tells it of decisions
+    const early = `${META}<script>fbq('track', 'Early')</script>`;
+    await open({ tag: 'data-vendors="meta-pixel"', before, head: early });
     await accept();
-    await page.waitFor('window.received');
+    await page.waitFor('window.received?.length === 4');
     await page.evaluate('sekisho.deny()');
-    expect(await page.evaluate('received')).toEqual(['consent grant', 'init 1', 'track PageView', 'consent revoke']);
+    const heard = ['consent grant', 'init 1', 'track PageView', 'track Early', 'consent revoke'];
+    expect(await page.evaluate('received')).toEqual(heard);
   });
 
   it('Clarity keeps its cookies only while it is granted', async () => {

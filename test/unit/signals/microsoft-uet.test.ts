@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/microsoft-uet.js';
+import { registerSignal } from '../../../src/signals/registerSignal.js';
 import { facts } from '../../../src/vendors/microsoft-advertising.js';
-import { forget, scope, startPage } from './signals.js';
+import { forget, scope, settled, startPage } from './signals.js';
 
 const queue = (): unknown[] => scope.uetq as unknown[];
 const denied = { ad_storage: 'denied' };
@@ -37,6 +38,18 @@ describe('the signal for UET', () => {
       ['consent', 'update', denied],
       ['consent', 'update', granted],
     ]);
+  });
+
+  it('makes no queue where a stub stands, and is heard first by the one that comes', async () => {
+    registerSignal('stubs', () => () => {});
+    const page = startPage('microsoft-uet', { vendors: [facts] });
+    page.answer();
+    expect(scope.uetq).toBeUndefined();
+    page.answer('granted');
+    scope.uetq = ['event', 'purchase', {}];
+    await settled();
+    expect(queue()).toEqual(['consent', 'default', denied, 'consent', 'update', granted, 'event', 'purchase', {}]);
+    registerSignal('stubs', undefined as never);
   });
 
   it('is silent without a vendor', () => {
