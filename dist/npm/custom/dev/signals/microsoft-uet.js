@@ -1,9 +1,10 @@
 import { createFront } from './createFront.js';
 import { openQueue } from './openQueue.js';
-import { registerSignal } from './registerSignal.js';
+import { readGlobal } from './readGlobal.js';
+import { registerSignal, readSignals } from './registerSignal.js';
 import { vendorsOf, choiceOf } from './vendorsOf.js';
+import { whenGlobal } from './whenGlobal.js';
 
-/** Microsoft Advertising's UET consent mode. https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent */
 registerSignal('microsoft-uet', (settings) => {
     const vendors = vendorsOf(settings, 'microsoft-uet');
     if (!vendors.length)
@@ -12,14 +13,23 @@ registerSignal('microsoft-uet', (settings) => {
     const say = (when, ad_storage) => {
         const queue = openQueue('uetq');
         front(queue, () => queue.push('consent', when, { ad_storage }));
+        return ad_storage;
     };
-    say('default', 'denied');
-    let last = 'denied';
-    return (decision) => {
-        const choice = choiceOf(vendors, decision);
-        if (choice === last)
+    let choice = 'denied';
+    let last;
+    const speak = () => {
+        // what stands for a held UET, or will, is no queue of its: its own comes with its tag
+        if (!readGlobal('uetq') && readSignals()?.stubs)
             return;
-        last = choice;
-        say('update', choice);
+        last || (last = say('default', 'denied'));
+        if (choice !== last)
+            last = say('update', choice);
+    };
+    let look;
+    return (decision) => {
+        choice = choiceOf(vendors, decision);
+        speak();
+        look || (look = whenGlobal('uetq', speak));
+        look();
     };
 });

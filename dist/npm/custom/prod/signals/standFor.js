@@ -1,15 +1,16 @@
 import { createQueue } from './createQueue.js';
 import { createVendorTags } from './vendorTags.js';
 
-const scope = window;
+/** Not at the top: importing this does nothing, also where there is no window. */
+const read = (name) => Reflect.get(window, name);
 const isThing = (value) => !!value && /^(object|function)$/.test(typeof value);
 /** Whether the page has nothing by that name: what an element's id puts there is nothing, and what the browser has is not ours. */
 const isFree = (name) => {
-    const found = Object.getOwnPropertyDescriptor(scope, name);
-    const value = scope[name];
+    const found = Object.getOwnPropertyDescriptor(window, name);
+    const value = read(name);
     return found?.configurable !== false && (value === undefined || (!found && value instanceof Node));
 };
-const define = (name, descriptor) => void Object.defineProperty(scope, name, { configurable: true, ...descriptor });
+const define = (name, descriptor) => void Object.defineProperty(window, name, { configurable: true, ...descriptor });
 /**
  * Has a queue stand for a vendor's global, wherever the page has none and a tag of the vendor's that is written to be held.
  * Such a tag's own script never finds it: most do nothing where they find something. What it then puts there itself is called
@@ -25,12 +26,12 @@ const standFor = (stub, vendors, nonce) => {
     let isOver = false;
     /** What the page has put there. */
     const find = (name) => {
-        const value = scope[name];
+        const value = read(name);
         return isThing(value) && value !== queue.globals[name] ? value : undefined;
     };
     /** A function that a script declares takes the name without telling anybody. */
     const look = () => {
-        if (names.some((name) => isThing(Object.getOwnPropertyDescriptor(scope, name)?.value)))
+        if (names.some((name) => isThing(Object.getOwnPropertyDescriptor(window, name)?.value)))
             isAssigned = true;
     };
     const finish = () => {
@@ -59,7 +60,7 @@ const standFor = (stub, vendors, nonce) => {
     const observer = new MutationObserver(settle);
     const isShown = () => tags.exist() && !tags.areAtWork();
     const install = (name, ours) => {
-        const earlier = Object.getOwnPropertyDescriptor(scope, name);
+        const earlier = Object.getOwnPropertyDescriptor(window, name);
         const given = () => earlier?.get ? earlier.get.call(window) : Reflect.get(Object.getPrototypeOf(window), name, window);
         define(name, {
             get: () => (isShown() ? ours : given()),
@@ -75,7 +76,7 @@ const standFor = (stub, vendors, nonce) => {
                 }
                 if (earlier?.set) {
                     // whoever waits for it, and stood here before, has its turn
-                    Object.defineProperty(scope, name, earlier);
+                    Object.defineProperty(window, name, earlier);
                     earlier.set.call(window, value);
                 }
                 else
