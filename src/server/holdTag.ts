@@ -1,0 +1,101 @@
+import { FETCHING_ATTRIBUTES } from '../gate/elements/fetchingElements.js';
+import { needs } from '../gate/elements/tag.js';
+import { addressesIn, FETCHING_LINK } from '../gate/guard/diverter.js';
+import type { AddressTest } from './addressTest.js';
+import { runsAsScript } from './runsAsScript.js';
+import { readStartTag, type StartTag } from './tagReader.js';
+
+/** What of a tag is to be held back. */
+export interface Hold {
+  /** Vendors whose permission is missing; none where the page's own annotation says whose it is. */
+  readonly vendors: readonly string[];
+  /** The attributes, as they are written: `xlink:href`. */
+  readonly attributes: readonly string[];
+}
+
+/** By which attributes an element fetches; its name as it is written, for HTML's parser makes `<image>` an `<img>`. */
+const fetchingAttributes = (name: string): readonly string[] => {
+  if (name === 'image') return ['src', 'srcset', 'href', 'xlink:href'];
+  const names = FETCHING_ATTRIBUTES[name === 'feimage' ? 'feImage' : name] ?? [];
+  return names.includes('href') ? [...names, 'xlink:href'] : names;
+};
+
+/** `src` of `src`, `href` of `xlink:href`: by `data-` and this it is held. */
+const plainName = (attribute: string): string => attribute.replace('xlink:', '');
+
+/** Whether a tag of this name may have to be held. */
+export const mayBeHeld = (name: string): boolean => fetchingAttributes(name).length > 0;
+
+/** What of a tag fetches without permission, by the rules of the guard; nothing where it may stay as it is. */
+export const judgeTag = (
+  { name, attributes }: Pick<StartTag, 'name' | 'attributes'>,
+  { lacks, isGranted, isKnown }: AddressTest,
+  base: string,
+): Hold | undefined => {
+  if (name === 'script' && !runsAsScript(attributes.get('type'))) return undefined;
+  if (name === 'link' && !FETCHING_LINK.test(attributes.get('rel') ?? '')) return undefined;
+  const asking = fetchingAttributes(name).filter((attribute) => attributes.get(attribute));
+  const named = needs({ getAttribute: (attribute: string) => attributes.get(attribute) ?? null });
+  if (isKnown(named)) return isGranted(named) || !asking.length ? undefined : { vendors: [], attributes: asking };
+  const missing = (attribute: string): string[] => {
+    const value = attributes.get(attribute)!;
+    const addresses =
+      attribute === 'srcdoc' ? addressesIn(value) : attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
+    return addresses.flatMap((address) => lacks(address, base));
+  };
+  const vendors = asking.flatMap(missing);
+  // one that is annotated is held as a whole, by the page's gate too
+  return vendors.length ? { vendors: [...new Set(vendors)], attributes: asking } : undefined;
+};
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const applyEdits = (markup: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), markup);
+
+/** Takes an attribute out of a tag, which may have more than one of its name. */
+const takeOut = (markup: string, attribute: string): string => {
+  const place = readStartTag(markup)?.places.get(attribute);
+  return place ? takeOut(applyEdits(markup, [{ ...place, text: '' }]), attribute) : markup;
+};
+
+/** The names under which a tag holds what it asks for, and the attributes they are taken from. */
+const renames = ({ attributes }: Hold, name: string): Map<string, string> => {
+  const names = new Map<string, string>();
+  // the first is the one that counts
+  for (const attribute of attributes) {
+    const held = `data-${plainName(attribute)}`;
+    if (!names.has(held)) names.set(held, attribute);
+  }
+  if (name === 'script') names.set('data-type', 'type');
+  return names;
+};
+
+/** A tag's markup with that held back, written as the gate wants it; all else as it was. */
+export const holdTag = (markup: string, name: string, hold: Hold): string => {
+  const names = renames(hold, name);
+  let held = markup;
+  // what stands under a name that is ours now would count in its place
+  for (const [ours, theirs] of names) if (readStartTag(held)!.places.has(theirs)) held = takeOut(held, ours);
+  if (hold.vendors.length) held = takeOut(held, 'data-vendor');
+  const { places } = readStartTag(held)!;
+  const ours = [
+    name === 'script' ? ' type="text/plain"' : '',
+    hold.vendors.length ? ` data-vendor="${hold.vendors.join(' ')}"` : '',
+  ].join('');
+  const edits = [...names].flatMap(([to, from]): Edit[] => {
+    const place = places.get(from);
+    return place ? [{ start: place.start, end: place.start + from.length, text: to }] : [];
+  });
+  const behindName = 1 + name.length;
+  held = applyEdits(held, [...edits, { start: behindName, end: behindName, text: ours }]);
+  // of several attributes of one name the browser takes the first: those behind it must not come to life now
+  const rest = hold.attributes.reduce(takeOut, held);
+  return rest;
+};
