@@ -11,7 +11,7 @@
  */
 
 /** Packages that only some rooms may use. */
-const PACKAGES = ['preact', 'js-cookie'];
+const PACKAGES = ['preact', 'js-cookie', 'parse5'];
 
 const ROW = /^\| `(src\/[^`]+)` \|.*\| ([^|]+) \|$/gm;
 

@@ -1,5 +1,5 @@
 /** The only file that knows the parser: parse5, which reads HTML as browsers do (https://html.spec.whatwg.org/multipage/parsing.html). */
-import { Parser, Tokenizer, TokenizerMode, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { html, Parser, Tokenizer, TokenizerMode, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 
 /** From one place of the markup up to another. */
 export interface Range {
@@ -31,9 +31,11 @@ export interface TagReader {
   readonly settled: number;
 }
 
+type Namespace = ReturnType<TreeAdapter['getNamespaceURI']>;
+
 interface Node {
   readonly tagName: string;
-  readonly namespaceURI: string;
+  readonly namespaceURI: Namespace;
   readonly attributes: Token.Attribute[];
 }
 type Bare = TreeAdapterTypeMap<Node, Node, Node, Node, Node, Node, Node, Node, Node, Node>;
@@ -42,7 +44,7 @@ const nothing = (): void => {};
 const none = (): null => null;
 const no = (): boolean => false;
 const text = (): string => '';
-const make = (tagName = '', namespaceURI = '', attributes: Token.Attribute[] = []): Node => ({
+const make = (tagName = '', namespaceURI: Namespace = html.NS.HTML, attributes: Token.Attribute[] = []): Node => ({
   tagName,
   namespaceURI,
   attributes,
@@ -50,7 +52,7 @@ const make = (tagName = '', namespaceURI = '', attributes: Token.Attribute[] = [
 
 /** A tree of which nothing is kept: the parser needs only the elements that are open. */
 const createTree = (): TreeAdapter<Bare> => {
-  let mode: ReturnType<TreeAdapter['getDocumentMode']> = 'no-quirks' as never;
+  let mode = html.DOCUMENT_MODE.NO_QUIRKS;
   return {
     createDocument: make,
     createDocumentFragment: make,
@@ -58,7 +60,7 @@ const createTree = (): TreeAdapter<Bare> => {
     createCommentNode: () => make(),
     createTextNode: () => make(),
     getTagName: ({ tagName }) => tagName,
-    getNamespaceURI: ({ namespaceURI }) => namespaceURI as ReturnType<TreeAdapter['getNamespaceURI']>,
+    getNamespaceURI: ({ namespaceURI }) => namespaceURI,
     getAttrList: ({ attributes }) => attributes,
     getDocumentMode: () => mode,
     setDocumentMode: (_, given) => void (mode = given),
@@ -97,20 +99,29 @@ const TEXT: ReadonlySet<number> = new Set(Object.values(TokenizerMode));
 
 class TagParser extends Parser<Bare> {
   listener: TagListener | undefined;
+  /** Where the latest tag or comment ended. */
+  behind = 0;
   /** Where the content of an open `<noscript>` begins, whose text is not markup. */
   noscript: number | undefined;
 
   override onStartTag(token: Token.TagToken): void {
     // as it is written: in SVG the parser gives some names capitals
     const tag = toStartTag(token, this.openElements.tmplCount > 0);
+    this.behind = tag.end;
     super.onStartTag(token);
     if (tag.name === 'noscript' && this.tokenizer.state === TokenizerMode.RAWTEXT) this.noscript = tag.end;
     this.listener?.onTag(tag);
   }
 
   override onEndTag(token: Token.TagToken): void {
+    this.behind = token.location!.endOffset;
     this.leaveNoscript(token.location!.startOffset);
     super.onEndTag(token);
+  }
+
+  override onComment(token: Token.CommentToken): void {
+    this.behind = token.location!.endOffset;
+    super.onComment(token);
   }
 
   leaveNoscript(end: number): void {
@@ -132,10 +143,17 @@ export const createTagReader = (listener: TagListener, isScripting: boolean): Ta
   let settled = 0;
   return {
     write(piece, isLast) {
+      const start = length;
       length += piece.length;
       parser.tokenizer.write(piece, isLast);
       if (isLast) parser.leaveNoscript(length);
+      settled = Math.max(settled, parser.behind);
       if (isLast || TEXT.has(parser.tokenizer.state)) settled = length;
+      else if (settled >= start) {
+        // whatever has begun begins with this
+        const at = piece.indexOf('<', settled - start);
+        if (at >= 0) settled = start + at;
+      }
       if (parser.noscript !== undefined) settled = Math.min(settled, parser.noscript);
     },
     get settled() {

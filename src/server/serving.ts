@@ -1,0 +1,127 @@
+/** What the adapters do alike: the visitor's decision by a request, and what it makes of the response. */
+import { grants } from '../consent/compareDecisions.js';
+import { questionsOf } from '../consent/questions.js';
+import { attempt } from '../lib/attempt.js';
+import type { Decision, Options } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
+import { policyFor } from './contentSecurityPolicy.js';
+import { createHolders } from './holdMarkup.js';
+import { readDecision } from './readConsent.js';
+import type { RequestLike } from './requestHeaders.js';
+import { readServerSettings } from './serverSettings.js';
+
+/** What is done with responses that are HTML. */
+export interface ServeOptions<Request = RequestLike> {
+  /** Whether tags are held in them. Default `true`. */
+  readonly hold?: boolean;
+  /**
+   * Whether they get a `Content-Security-Policy` of the site's own hosts and granted vendors, beside the one they have. Default
+   * `false`.
+   */
+  readonly csp?: boolean;
+  /**
+   * Whether every visitor gets the same, with everything held, for a cache that many share: the page itself releases what was
+   * granted. Default `false`.
+   */
+  readonly forEveryone?: boolean;
+  /** Where the visitor is, for `sekisho/regions`; `options.region` where it says nothing. */
+  readonly region?: (request: Request) => string | undefined;
+}
+
+/** Headers of a response, as any server has them. */
+export interface HeadersLike {
+  get(name: string): string;
+  set(name: string, value: string): void;
+  delete(name: string): void;
+}
+
+/** What is made of one response. */
+export interface Serving {
+  readonly decision: Decision;
+  /** Whether a response is one that anything is done with. */
+  concerns(headers: HeadersLike): boolean;
+  /** Changes the headers of such a response; tells whether its content is to be held. */
+  prepare(headers: HeadersLike): boolean;
+  readonly holders: ReturnType<typeof createHolders>;
+}
+
+/** A code that nobody has: a region that is not known. */
+const UNKNOWN = 'ZZ';
+
+/** For caches of many, where something runs for this visitor alone. */
+const SHARED = /^(public|s-maxage=.*|proxy-revalidate|stale-.*)$/i;
+
+/** Headers that speak to shared caches only, and go before `Cache-Control` there. https://www.rfc-editor.org/rfc/rfc9213 */
+const FOR_SHARED = ['', 'cloudflare-', 'vercel-', 'netlify-'].map((whose) => `${whose}cdn-cache-control`);
+
+const keepPrivate = (headers: HeadersLike): void => {
+  const directives = headers
+    .get('cache-control')
+    .split(',')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive && !SHARED.test(directive));
+  const isPrivate = directives.some((directive) => /^(private|no-store)$/i.test(directive));
+  headers.set('cache-control', [...directives, ...(isPrivate ? [] : ['private'])].join(', '));
+  for (const name of [...FOR_SHARED, 'surrogate-control']) headers.delete(name);
+};
+
+const addVary = (headers: HeadersLike, ...names: string[]): void => {
+  const given = headers
+    .get('vary')
+    .split(',')
+    .filter((name) => name.trim());
+  const known = new Set(given.map((name) => name.trim().toLowerCase()));
+  if (known.has('*')) return;
+  headers.set('vary', [...given, ...names.filter((name) => !known.has(name.toLowerCase()))].join(', '));
+};
+
+/** Headers that are of a body, or of one of its versions: what is held is another. */
+const OF_BODY = ['content-length', 'etag', 'last-modified', 'accept-ranges', 'content-md5', 'digest', 'content-digest'];
+
+/** Whether this visitor gets something that not everybody may. */
+const isOwnPage = (settings: Settings, decision: Decision): boolean =>
+  questionsOf(settings).some(({ id }) => grants(decision, [id]));
+
+/** Makes what is done with each request; the options are read once, or for each region. */
+export const createServing = <Request>(
+  options: Options,
+  { hold = true, csp = false, forEveryone = false, region }: ServeOptions<Request> = {},
+): ((request: Request, source: RequestLike, url: string | undefined) => Serving) => {
+  const byRegion = new Map<string | undefined, Settings>();
+  const settingsOf = (request: Request): Settings => {
+    const said = region && attempt(() => [region(request)]);
+    const where = region && (said ? said[0] : UNKNOWN);
+    // as many as there are regions; whoever says more has them read each time
+    const known = byRegion.get(where);
+    const settings = known ?? readServerSettings(where === undefined ? options : { ...options, region: where });
+    if (byRegion.size < 1000) byRegion.set(where, settings);
+    return settings;
+  };
+
+  return (request, source, url) => {
+    const settings = settingsOf(request);
+    const decision = readDecision(source, settings);
+    const served = forEveryone ? readDecision('', { ...settings, regime: 'opt-in', rule: undefined }) : decision;
+    return {
+      decision,
+      holders: createHolders(settings, served, url === undefined ? {} : { url }),
+      concerns: (headers) => (hold || csp) && /^text\/html\b/i.test(headers.get('content-type').trim()),
+      prepare(headers) {
+        if (csp) {
+          const theirs = headers.get('content-security-policy');
+          const ours = policyFor(served, settings);
+          headers.set('content-security-policy', theirs ? `${theirs}, ${ours}` : ours);
+        }
+        if (!forEveryone) {
+          addVary(headers, 'Cookie', 'Sec-GPC');
+          if (isOwnPage(settings, served)) keepPrivate(headers);
+        }
+        if (hold) OF_BODY.forEach((name) => headers.delete(name));
+        return hold;
+      },
+    };
+  };
+};
+
+/** What is said where HTML comes compressed: tags could not be found in it. */
+export const ENCODED = 'sekisho/server: HTML is held before it is compressed. Put the compression in front of this.';
