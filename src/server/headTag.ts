@@ -51,7 +51,7 @@ const splitOptions = (options: Partial<Options>): { attributes: string; rest: Ba
     if (key) rest[group] = bag;
   }
   // a group of which nothing is left
-  for (const key of ['policy', 'cookie', 'receipt']) if (!Object.keys(own(rest[key]))[0]) delete rest[key];
+  for (const key of ['policy', 'cookie', 'receipt']) if (!Object.keys(own(rest[key])).length) delete rest[key];
   return { attributes, rest };
 };
 

@@ -13,18 +13,24 @@ export interface Hold {
   readonly attributes: readonly string[];
 }
 
-/** By which attributes an element fetches; its name as it is written, for HTML's parser makes `<image>` an `<img>`. */
-const fetchingAttributes = (name: string): readonly string[] => {
-  if (name === 'image') return ['src', 'srcset', 'href', 'xlink:href'];
-  const names = FETCHING_ATTRIBUTES[name === 'feimage' ? 'feImage' : name] ?? [];
-  return names.includes('href') ? [...names, 'xlink:href'] : names;
-};
+/** `<image>` is SVG's, or, by HTML's parser, an `<img>`. */
+const IMAGE = ['src', 'srcset', 'href', 'xlink:href'];
+
+/** By which attributes elements fetch, by their names as they are written: in small letters. */
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(FETCHING_ATTRIBUTES).map(([name, attributes = []]) => [
+    name.toLowerCase(),
+    name === 'image' ? IMAGE : attributes.includes('href') ? [...attributes, 'xlink:href'] : attributes,
+  ]),
+);
+
+const fetchingAttributes = (name: string): readonly string[] => ATTRIBUTES.get(name) ?? [];
 
 /** `src` of `src`, `href` of `xlink:href`: by `data-` and this it is held. */
 const plainName = (attribute: string): string => attribute.replace('xlink:', '');
 
 /** Whether a tag of this name may have to be held. */
-export const mayBeHeld = (name: string): boolean => fetchingAttributes(name).length > 0;
+export const mayBeHeld = (name: string): boolean => ATTRIBUTES.has(name);
 
 /** What of a tag fetches without permission, by the rules of the guard; nothing where it may stay as it is. */
 export const judgeTag = (
@@ -59,10 +65,18 @@ const applyEdits = (markup: string, edits: readonly Edit[]): string =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), markup);
 
-/** Takes an attribute out of a tag, which may have more than one of its name. */
-const takeOut = (markup: string, attribute: string): string => {
-  const place = readStartTag(markup)?.places.get(attribute);
-  return place ? takeOut(applyEdits(markup, [{ ...place, text: '' }]), attribute) : markup;
+/** Takes attributes out of a tag, which may have more than one of a name. */
+const takeOut = (markup: string, attributes: readonly string[]): string => {
+  const { places } = readStartTag(markup)!;
+  const found = attributes.flatMap((attribute) => places.get(attribute) ?? []);
+  if (!found.length) return markup;
+  return takeOut(
+    applyEdits(
+      markup,
+      found.map((place) => ({ ...place, text: '' })),
+    ),
+    attributes,
+  );
 };
 
 /** The names under which a tag holds what it asks for, and the attributes they are taken from. */
@@ -77,25 +91,24 @@ const renames = ({ attributes }: Hold, name: string): Map<string, string> => {
   return names;
 };
 
-/** A tag's markup with that held back, written as the gate wants it; all else as it was. */
-export const holdTag = (markup: string, name: string, hold: Hold): string => {
+/** A tag's markup with that held back, written as the gate wants it; all else as it was. `given` is that tag. */
+export const holdTag = (given: string, { name, attributes }: StartTag, hold: Hold): string => {
   const names = renames(hold, name);
-  let held = markup;
   // what stands under a name that is ours now would count in its place
-  for (const [ours, theirs] of names) if (readStartTag(held)!.places.has(theirs)) held = takeOut(held, ours);
-  if (hold.vendors.length) held = takeOut(held, 'data-vendor');
-  const { places } = readStartTag(held)!;
-  const ours = [
-    name === 'script' ? ' type="text/plain"' : '',
-    hold.vendors.length ? ` data-vendor="${hold.vendors.join(' ')}"` : '',
-  ].join('');
+  const taken = [...names].flatMap(([ours, theirs]) => (attributes.has(theirs) ? [ours] : []));
+  const inTheWay = [...taken, ...(hold.vendors.length ? ['data-vendor'] : [])];
+  const markup = inTheWay.some((ours) => attributes.has(ours)) ? takeOut(given, inTheWay) : given;
+  const { places } = readStartTag(markup)!;
   const edits = [...names].flatMap(([to, from]): Edit[] => {
     const place = places.get(from);
     return place ? [{ start: place.start, end: place.start + from.length, text: to }] : [];
   });
+  const ours = [
+    name === 'script' ? ' type="text/plain"' : '',
+    hold.vendors.length ? ` data-vendor="${hold.vendors.join(' ')}"` : '',
+  ].join('');
   const behindName = 1 + name.length;
-  held = applyEdits(held, [...edits, { start: behindName, end: behindName, text: ours }]);
+  const held = applyEdits(markup, [...edits, { start: behindName, end: behindName, text: ours }]);
   // of several attributes of one name the browser takes the first: those behind it must not come to life now
-  const rest = hold.attributes.reduce(takeOut, held);
-  return rest;
+  return takeOut(held, hold.attributes);
 };

@@ -53,18 +53,20 @@ const holdPieces = ({ test, decode, isScripting, ...given }: HolderState): Marku
     [...tag.attributes.values()].every((value) => ASCII.test(value)) ? tag : (readStartTag(decode(cut(tag))) ?? tag);
 
   const holdIn = (tag: StartTag, hold: Hold): void =>
-    void replacements.push({ start: tag.start, end: tag.end, text: holdTag(cut(tag), tag.name, hold) });
+    void replacements.push({ start: tag.start, end: tag.end, text: holdTag(cut(tag), tag, hold) });
 
   const reader = createTagReader(
     {
+      concerns: (name) => mayBeHeld(name) || (name === 'base' && !hasBase),
       onTag(tag) {
         // the first one counts: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-url
-        if (tag.name === 'base' && !hasBase && !tag.isInTemplate && tag.attributes.has('href')) {
+        if (tag.name === 'base') {
+          if (tag.isInTemplate || !tag.attributes.has('href')) return;
           hasBase = true;
           const { attributes } = readWhole(tag);
           base = attempt(() => new URL(attributes.get('href')!, base).href) ?? base;
+          return;
         }
-        if (!mayBeHeld(tag.name)) return;
         const hold = judgeTag(readWhole(tag), test, base);
         if (hold) holdIn(tag, hold);
       },

@@ -19,6 +19,8 @@ export interface StartTag extends Range {
 
 /** Who is told of what stands in the markup. */
 export interface TagListener {
+  /** Whether tags of this name are to be told: most need not be looked at. */
+  concerns(name: string): boolean;
   onTag(tag: StartTag): void;
   /** The content of a `<noscript>`, which is text where scripts run. */
   onNoscript(content: Range): void;
@@ -105,12 +107,13 @@ class TagParser extends Parser<Bare> {
   noscript: number | undefined;
 
   override onStartTag(token: Token.TagToken): void {
+    const { tagName, location } = token;
+    this.behind = location!.endOffset;
     // as it is written: in SVG the parser gives some names capitals
-    const tag = toStartTag(token, this.openElements.tmplCount > 0);
-    this.behind = tag.end;
+    const tag = this.listener?.concerns(tagName) && toStartTag(token, this.openElements.tmplCount > 0);
     super.onStartTag(token);
-    if (tag.name === 'noscript' && this.tokenizer.state === TokenizerMode.RAWTEXT) this.noscript = tag.end;
-    this.listener?.onTag(tag);
+    if (tagName === 'noscript' && this.tokenizer.state === TokenizerMode.RAWTEXT) this.noscript = this.behind;
+    if (tag) this.listener?.onTag(tag);
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -139,6 +142,8 @@ export const createTagReader = (listener: TagListener, isScripting: boolean): Ta
     treeAdapter: createTree(),
   });
   parser.listener = listener;
+  // the places of tokens are enough: for those of elements the parser would copy each
+  parser.options = { ...parser.options, sourceCodeLocationInfo: false };
   let length = 0;
   let settled = 0;
   return {
