@@ -95,7 +95,9 @@ const renames = ({ attributes }: Hold, name: string): Map<string, string> => {
 export const holdTag = (given: string, { name, attributes }: StartTag, hold: Hold): string => {
   const names = renames(hold, name);
   // what stands under a name that is ours now would count in its place
-  const taken = [...names].flatMap(([ours, theirs]) => (attributes.has(theirs) ? [ours] : []));
+  const taken = [...names].flatMap(([ours, theirs]) =>
+    attributes.has(theirs) || theirs === 'type' ? [ours] : [],
+  );
   const inTheWay = [...taken, ...(hold.vendors.length ? ['data-vendor'] : [])];
   const markup = inTheWay.some((ours) => attributes.has(ours)) ? takeOut(given, inTheWay) : given;
   const { places } = readStartTag(markup)!;

@@ -70,7 +70,7 @@ const askNode = async (
 ): Promise<Answer> => {
   const middleware = expressConsent(some, how as never);
   const url = await listen((request: IncomingMessage, response) => {
-    middleware(request, response as never, () => {
+    middleware(request, response, () => {
       decision = (response as unknown as { locals: { decision: Decision } }).locals.decision;
       write(response);
     });
@@ -224,7 +224,7 @@ describe('Node', () => {
     expect([list.status, list.body, list.headers.get('x-a')]).toEqual([201, HELD, '1']);
     const middleware = expressConsent(options);
     const url = await listen((request, response) =>
-      middleware(request, response as never, () => {
+      middleware(request, response, () => {
         response.setHeader('content-type', 'text/html');
         response.setHeader('content-length', '77');
         response.end();

@@ -1,9 +1,13 @@
 // @vitest-environment node
 /** What stands in HTML is held where the HTML is made; every other byte is as it was. */
 import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { createAddressTest } from '../../../src/server/addressTest.js';
 import { holdMarkup } from '../../../src/server/holdMarkup.js';
+import { judgeTag } from '../../../src/server/holdTag.js';
 import { readConsent } from '../../../src/server/readConsent.js';
+import { readServerSettings } from '../../../src/server/serverSettings.js';
 import type { Decision, Options } from '../../../src/types/index.js';
 
 const options: Options = {
@@ -313,8 +317,131 @@ const scrap = fc.oneof(
   },
   fc.string({ maxLength: 5 }),
 );
-const markup = fc.array(scrap, { maxLength: 40 }).map((parts) => parts.join(''));
+/** Tags that are whole, and mean something. */
+const attribute = fc
+  .tuple(
+    fc.constantFrom(
+      'src',
+      'SRC',
+      'href',
+      'xlink:href',
+      'srcset',
+      'srcdoc',
+      'type',
+      'rel',
+      'background',
+      'data-src',
+      'data-vendor',
+      'alt',
+    ),
+    fc.constantFrom('="', "='", ' = "', '='),
+    fc.constantFrom(
+      GA,
+      'https://player.vimeo.com/1?a&amp;b',
+      '//i.vimeocdn.com/é',
+      '/own.js',
+      'module',
+      'vimeo',
+      'preload',
+      '&#104;ttps://player.vimeo.com/',
+    ),
+  )
+  .map(([name, open, value]) => `${name}${open}${value}${open.trim().slice(1).trim()}`);
+const tag = fc
+  .tuple(
+    fc.constantFrom(
+      'script',
+      'SCRIPT',
+      'img',
+      'iframe',
+      'link',
+      'image',
+      'td',
+      'source',
+      'p',
+      'noscript',
+      'svg',
+      'template',
+      'select',
+      'title',
+    ),
+    fc.array(attribute, { maxLength: 4 }),
+    fc.constantFrom('>', '/>', ' >', '\n>', ''),
+    fc.constantFrom('', '</script>', '</iframe>', '</noscript>', '</title>', '</svg>'),
+  )
+  .map(([name, attributes, end, behind]) => `<${[name, ...attributes].join(' ')}${end}${behind}`);
+const markup = fc
+  .array(fc.oneof({ weight: 2, arbitrary: tag }, scrap), { maxLength: 25 })
+  .map((parts) => parts.join(''));
 const places = fc.array(fc.nat(), { maxLength: 12 });
+
+/** Every element of a tree, those of templates too, in the tree's order. */
+const elementsOf = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => [
+  ...('tagName' in node ? [node] : []),
+  ...('content' in node ? elementsOf(node.content) : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
+];
+
+describe('whatever the markup', () => {
+  const test = createAddressTest(readServerSettings(options), nobody, 'https://page.invalid/');
+
+  it('no element of its tree is left that would ask a denied vendor', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(markup, (html) => {
+        // where relative addresses lead is another matter
+        fc.pre(!/<base/i.test(html));
+        const held = hold(html);
+        if (held !== html) count += 1;
+        for (const { tagName, attrs } of elementsOf(parse(held))) {
+          const attributes = new Map(
+            attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+          );
+          expect(judgeTag({ name: tagName.toLowerCase(), attributes }, test, 'https://page.invalid/')).toBeUndefined();
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(count).toBeGreaterThan(50);
+  });
+
+  it('what is held has its own address under the name that the gate reads', () => {
+    const named = fc.constantFrom(
+      'src',
+      'SRC',
+      'data-src',
+      'srcset',
+      'data-vendor',
+      'type',
+      'data-type',
+      'alt',
+      'xlink:href',
+      'href',
+    );
+    const value = fc.constantFrom(GA, 'https://player.vimeo.com/1', '/own', 'theirs', 'module', '');
+    fc.assert(
+      fc.property(
+        fc.constantFrom('script', 'img', 'iframe', 'image'),
+        fc.array(fc.tuple(named, value), { maxLength: 8 }),
+        (name, all) => {
+          const written = all.map(([attribute, text]) => ` ${attribute}="${text}"`).join('');
+          const read = (html: string): Map<string, string> =>
+            new Map(
+              elementsOf(parse(`<body>${html}`))
+                .at(-1)!
+                .attrs.map((one) => [one.name, one.value]),
+            );
+          const [before, after] = [read(`<${name}${written}>`), read(hold(`<${name}${written}>`))];
+          for (const attribute of ['src', 'srcset'].filter((one) => before.get(one) && !after.has(one)))
+            expect(after.get(`data-${attribute}`)).toBe(before.get(attribute));
+          if (after.get('type') === 'text/plain') expect(after.get('data-type')).toBe(before.get('type'));
+          expect(after.get('alt')).toBe(before.get('alt'));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
 
 describe('in pieces', () => {
   it('text comes out the same, wherever it is cut', async () => {
