@@ -1,8 +1,8 @@
 import { FETCHING_ATTRIBUTES } from '../gate/elements/fetchingElements.js';
 import { needs } from '../gate/elements/tag.js';
 import { addressesIn, FETCHING_LINK } from '../gate/guard/diverter.js';
+import { RUNS } from '../gate/guard/inspection.js';
 import type { AddressTest } from './addressTest.js';
-import { runsAsScript } from './runsAsScript.js';
 import { readStartTag, type StartTag } from './tagReader.js';
 
 /** What of a tag is to be held back. */
@@ -38,7 +38,7 @@ export const judgeTag = (
   { lacks, isGranted, isKnown }: AddressTest,
   base: string,
 ): Hold | undefined => {
-  if (name === 'script' && !runsAsScript(attributes.get('type'))) return undefined;
+  if (name === 'script' && !RUNS.test(attributes.get('type') ?? '')) return undefined;
   if (name === 'link' && !FETCHING_LINK.test(attributes.get('rel') ?? '')) return undefined;
   const asking = fetchingAttributes(name).filter((attribute) => attributes.get(attribute));
   const named = needs({ getAttribute: (attribute: string) => attributes.get(attribute) ?? null });
@@ -95,9 +95,7 @@ const renames = ({ attributes }: Hold, name: string): Map<string, string> => {
 export const holdTag = (given: string, { name, attributes }: StartTag, hold: Hold): string => {
   const names = renames(hold, name);
   // what stands under a name that is ours now would count in its place
-  const taken = [...names].flatMap(([ours, theirs]) =>
-    attributes.has(theirs) || theirs === 'type' ? [ours] : [],
-  );
+  const taken = [...names].flatMap(([ours, theirs]) => (attributes.has(theirs) || theirs === 'type' ? [ours] : []));
   const inTheWay = [...taken, ...(hold.vendors.length ? ['data-vendor'] : [])];
   const markup = inTheWay.some((ours) => attributes.has(ours)) ? takeOut(given, inTheWay) : given;
   const { places } = readStartTag(markup)!;
