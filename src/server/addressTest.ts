@@ -24,8 +24,8 @@ export const readBase = (url: string | undefined): string => (url && attempt(() 
 export const createAddressTest = (settings: Settings, decision: Decision, page: string): AddressTest => {
   const { vendors, purposes, guard, allow, cookie } = settings;
   // one that came as JSON has a prototype
-  const choices = own<Choices>(decision.choices) as Choices;
-  const isGranted = (ids: string[]): boolean => grants({ ...decision, choices }, ids);
+  const judged = { ...decision, choices: own<Choices>(decision.choices) as Choices };
+  const isGranted = (ids: string[]): boolean => grants(judged, ids);
   const ids = [...purposes, ...vendors].map(({ id }) => id);
   const hosts = [new URL(page).hostname, cookie.domain.replace(/^\./, ''), ...allow].filter(Boolean);
   // a server has no `location` to tell the site's own hosts by

@@ -17,7 +17,7 @@ export const policyFor = (decision: Decision, settings: Settings): string => {
 
 /**
  * The value of a `Content-Security-Policy` header that lets a page load from its own hosts and from vendors that are granted, and
- * from nowhere else: what no script can hold (style sheets, fonts, `import()`, workers) is held by the browser. The site's own
+ * from nowhere else: what no script can hold (style sheets, fonts, `import()`) is held by the browser. The site's own
  * hosts are its origin, `cookie.domain`, `allow`, and vendors of the purpose `necessary`.
  *
  * @param existing the policy that the page has already. It stays as it is, in front: browsers enforce both, so nothing is

@@ -2,6 +2,7 @@ import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { createAddressTest, readBase } from './addressTest.js';
 import { createByteCodec } from './byteCodec.js';
+import { holdLinks } from './holdLinks.js';
 import { createMarkupHolder, isHoldNeeded, type MarkupHolder } from './markupHolder.js';
 import { readDecision } from './readConsent.js';
 import { readServerSettings } from './serverSettings.js';
@@ -21,19 +22,24 @@ export interface ByteHolder {
   end(): Uint8Array;
 }
 
+/** What holds in one response. */
+export interface Holders {
+  forText(): MarkupHolder;
+  forBytes(): ByteHolder;
+  /** A `Link` header without what may not be asked for yet. */
+  links(header: string): string;
+}
+
 const passThrough: MarkupHolder = { write: (piece) => piece, end: () => '' };
 
 /** Makes holders for one response: of text, or of bytes. */
-export const createHolders = (
-  settings: Settings,
-  decision: Decision,
-  { url }: HoldOptions = {},
-): { forText(): MarkupHolder; forBytes(): ByteHolder } => {
+export const createHolders = (settings: Settings, decision: Decision, { url }: HoldOptions = {}): Holders => {
   const base = readBase(url);
   const test = createAddressTest(settings, decision, base);
   const create = (decode: (text: string) => string): MarkupHolder =>
     isHoldNeeded(settings, test) ? createMarkupHolder({ test, base, decode }) : passThrough;
   return {
+    links: (header) => (isHoldNeeded(settings, test) ? holdLinks(header, test, base) : header),
     forText: () => create((text) => text),
     forBytes() {
       const { toText, toBytes, decode } = createByteCodec();
@@ -76,7 +82,7 @@ export function holdMarkup(
 export const createHoldStream = ({
   forText,
   forBytes,
-}: ReturnType<typeof createHolders>): TransformStream<string | Uint8Array, string | Uint8Array> => {
+}: Holders): TransformStream<string | Uint8Array, string | Uint8Array> => {
   const encoder = new TextEncoder();
   let text: MarkupHolder | undefined;
   let bytes: ByteHolder | undefined;

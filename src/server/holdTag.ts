@@ -65,18 +65,11 @@ const applyEdits = (markup: string, edits: readonly Edit[]): string =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), markup);
 
-/** Takes attributes out of a tag, which may have more than one of a name. */
-const takeOut = (markup: string, attributes: readonly string[]): string => {
-  const { places } = readStartTag(markup)!;
-  const found = attributes.flatMap((attribute) => places.get(attribute) ?? []);
-  if (!found.length) return markup;
-  return takeOut(
-    applyEdits(
-      markup,
-      found.map((place) => ({ ...place, text: '' })),
-    ),
-    attributes,
-  );
+/** Of attributes of one name the first alone: the others a browser ignores, but not where the first is taken away. */
+const withoutDuplicates = (markup: string): string => {
+  const { name, places } = readStartTag(markup)!;
+  const attributes = [...places.values()].map(({ start, end }) => ` ${markup.slice(start, end)}`);
+  return `${markup.slice(0, 1 + name.length)}${attributes.join('')}${/\s\/>$/.test(markup) ? ' />' : '>'}`;
 };
 
 /** The names under which a tag holds what it asks for, and the attributes they are taken from. */
@@ -91,24 +84,44 @@ const renames = ({ attributes }: Hold, name: string): Map<string, string> => {
   return names;
 };
 
-/** A tag's markup with that held back, written as the gate wants it; all else as it was. `given` is that tag. */
-export const holdTag = (given: string, { name, attributes }: StartTag, hold: Hold): string => {
-  const names = renames(hold, name);
-  // what stands under a name that is ours now would count in its place
-  const taken = [...names].flatMap(([ours, theirs]) => (attributes.has(theirs) || theirs === 'type' ? [ours] : []));
-  const inTheWay = [...taken, ...(hold.vendors.length ? ['data-vendor'] : [])];
-  const markup = inTheWay.some((ours) => attributes.has(ours)) ? takeOut(given, inTheWay) : given;
-  const { places } = readStartTag(markup)!;
-  const edits = [...names].flatMap(([to, from]): Edit[] => {
-    const place = places.get(from);
-    return place ? [{ start: place.start, end: place.start + from.length, text: to }] : [];
-  });
-  const ours = [
-    name === 'script' ? ' type="text/plain"' : '',
-    hold.vendors.length ? ` data-vendor="${hold.vendors.join(' ')}"` : '',
-  ].join('');
+/** The tag with its attributes renamed, and ours in it. Nothing where a second attribute of some name has come to life by that. */
+const rewrite = (
+  markup: string,
+  names: ReadonlyMap<string, string>,
+  { vendors, attributes }: Hold,
+): string | undefined => {
+  const given = readStartTag(markup)!;
+  const { name, places } = given;
+  const isScript = name === 'script';
+  const ours = [isScript ? ' type="text/plain"' : '', vendors.length ? ` data-vendor="${vendors.join(' ')}"` : ''].join(
+    '',
+  );
   const behindName = 1 + name.length;
-  const held = applyEdits(markup, [...edits, { start: behindName, end: behindName, text: ours }]);
-  // of several attributes of one name the browser takes the first: those behind it must not come to life now
-  return takeOut(held, hold.attributes);
+  // what stands under a name that is ours now would count in its place
+  const renamed = [...names.values()];
+  const inTheWay = [
+    ...names.keys(),
+    ...(vendors.length ? ['data-vendor'] : []),
+    ...attributes.filter((attribute) => !renamed.includes(attribute)),
+  ];
+  const held = applyEdits(markup, [
+    { start: behindName, end: behindName, text: ours },
+    ...inTheWay.flatMap((own) => places.get(own) ?? []).map((place) => ({ ...place, text: '' })),
+    ...[...names].flatMap(([to, from]): Edit[] => {
+      const place = places.get(from);
+      return place ? [{ start: place.start, end: place.start + from.length, text: to }] : [];
+    }),
+  ]);
+  const after = readStartTag(held)!.attributes;
+  const isAsMeant =
+    attributes.every((attribute) => !after.has(attribute)) &&
+    [...names].every(([to, from]) => after.get(to) === given.attributes.get(from));
+  return isAsMeant ? held : undefined;
+};
+
+/** A tag's markup with that held back, written as the gate wants it; all else as it was. */
+export const holdTag = (markup: string, name: string, hold: Hold): string => {
+  const names = renames(hold, name);
+  // one that could not be held even so would be left out
+  return rewrite(markup, names, hold) ?? rewrite(withoutDuplicates(markup), names, hold) ?? '';
 };

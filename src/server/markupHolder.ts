@@ -53,15 +53,15 @@ const holdPieces = ({ test, decode, isScripting, ...given }: HolderState): Marku
     [...tag.attributes.values()].every((value) => ASCII.test(value)) ? tag : (readStartTag(decode(cut(tag))) ?? tag);
 
   const holdIn = (tag: StartTag, hold: Hold): void =>
-    void replacements.push({ start: tag.start, end: tag.end, text: holdTag(cut(tag), tag, hold) });
+    void replacements.push({ start: tag.start, end: tag.end, text: holdTag(cut(tag), tag.name, hold) });
 
   const reader = createTagReader(
     {
       concerns: (name) => mayBeHeld(name) || (name === 'base' && !hasBase),
-      onTag(tag) {
+      onTag(tag, isInTemplate) {
         // the first one counts: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-url
         if (tag.name === 'base') {
-          if (tag.isInTemplate || !tag.attributes.has('href')) return;
+          if (isInTemplate || !tag.attributes.has('href')) return;
           hasBase = true;
           const { attributes } = readWhole(tag);
           base = attempt(() => new URL(attributes.get('href')!, base).href) ?? base;

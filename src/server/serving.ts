@@ -5,7 +5,7 @@ import { attempt } from '../lib/attempt.js';
 import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { policyFor } from './contentSecurityPolicy.js';
-import { createHolders } from './holdMarkup.js';
+import { createHolders, type Holders } from './holdMarkup.js';
 import { readDecision } from './readConsent.js';
 import type { RequestLike } from './requestHeaders.js';
 import { readServerSettings } from './serverSettings.js';
@@ -42,7 +42,7 @@ export interface Serving {
   concerns(headers: HeadersLike): boolean;
   /** Changes the headers of such a response; tells whether its content is to be held. */
   prepare(headers: HeadersLike): boolean;
-  readonly holders: ReturnType<typeof createHolders>;
+  readonly holders: Holders;
 }
 
 /** A code that nobody has: a region that is not known. */
@@ -102,9 +102,10 @@ export const createServing = <Request>(
     const settings = settingsOf(request);
     const decision = readDecision(source, settings);
     const served = forEveryone ? readDecision('', { ...settings, regime: 'opt-in', rule: undefined }) : decision;
+    const holders = createHolders(settings, served, url === undefined ? {} : { url });
     return {
       decision,
-      holders: createHolders(settings, served, url === undefined ? {} : { url }),
+      holders,
       concerns: (headers) => (hold || csp) && /^text\/html\b/i.test(headers.get('content-type').trim()),
       prepare(headers) {
         if (csp) {
@@ -116,8 +117,13 @@ export const createServing = <Request>(
           addVary(headers, 'Cookie', 'Sec-GPC');
           if (isOwnPage(settings, served)) keepPrivate(headers);
         }
-        if (hold) OF_BODY.forEach((name) => headers.delete(name));
-        return hold;
+        if (!hold) return false;
+        for (const name of OF_BODY) headers.delete(name);
+        const links = headers.get('link');
+        const rest = holders.links(links);
+        if (links && !rest) headers.delete('link');
+        else if (links !== rest) headers.set('link', rest);
+        return true;
       },
     };
   };

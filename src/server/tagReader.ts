@@ -7,21 +7,24 @@ export interface Range {
   readonly end: number;
 }
 
-/** A start tag, and where it and its attributes stand. */
+/** A start tag, and where it stands. */
 export interface StartTag extends Range {
   readonly name: string;
   /** Of attributes with the same name the first, as browsers have it. */
   readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** One of which it is known where its attributes stand, too. */
+export interface PlacedTag extends StartTag {
   readonly places: ReadonlyMap<string, Range>;
-  /** Whether it is a template's content. */
-  readonly isInTemplate: boolean;
 }
 
 /** Who is told of what stands in the markup. */
 export interface TagListener {
   /** Whether tags of this name are to be told: most need not be looked at. */
   concerns(name: string): boolean;
-  onTag(tag: StartTag): void;
+  /** `isInTemplate` tells whether it is a template's content. */
+  onTag(tag: StartTag, isInTemplate: boolean): void;
   /** The content of a `<noscript>`, which is text where scripts run. */
   onNoscript(content: Range): void;
 }
@@ -88,12 +91,16 @@ const createTree = (): TreeAdapter<Bare> => {
 
 const toRange = ({ startOffset, endOffset }: Token.Location): Range => ({ start: startOffset, end: endOffset });
 
-const toStartTag = ({ tagName, attrs, location }: Token.TagToken, isInTemplate: boolean): StartTag => ({
-  ...toRange(location!),
+const toStartTag = ({ tagName, attrs, location }: Token.TagToken): StartTag => ({
+  start: location!.startOffset,
+  end: location!.endOffset,
   name: tagName,
   attributes: new Map(attrs.map(({ name, value }) => [name, value])),
-  places: new Map(Object.entries(location!.attrs ?? {}).map(([name, place]) => [name, toRange(place)])),
-  isInTemplate,
+});
+
+const toPlacedTag = (token: Token.TagToken): PlacedTag => ({
+  ...toStartTag(token),
+  places: new Map(Object.entries(token.location!.attrs ?? {}).map(([name, place]) => [name, toRange(place)])),
 });
 
 /** States in which nothing has begun that may become a tag. */
@@ -110,10 +117,11 @@ class TagParser extends Parser<Bare> {
     const { tagName, location } = token;
     this.behind = location!.endOffset;
     // as it is written: in SVG the parser gives some names capitals
-    const tag = this.listener?.concerns(tagName) && toStartTag(token, this.openElements.tmplCount > 0);
+    const tag = this.listener?.concerns(tagName) && toStartTag(token);
+    const isInTemplate = this.openElements.tmplCount > 0;
     super.onStartTag(token);
     if (tagName === 'noscript' && this.tokenizer.state === TokenizerMode.RAWTEXT) this.noscript = this.behind;
-    if (tag) this.listener?.onTag(tag);
+    if (tag) this.listener?.onTag(tag, isInTemplate);
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -168,12 +176,12 @@ export const createTagReader = (listener: TagListener, isScripting: boolean): Ta
 };
 
 /** Reads a text that is one start tag. */
-export const readStartTag = (markup: string): StartTag | undefined => {
-  let found: StartTag | undefined;
+export const readStartTag = (markup: string): PlacedTag | undefined => {
+  let found: PlacedTag | undefined;
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onStartTag: (token) => void (found ??= toStartTag(token, false)),
+      onStartTag: (token) => void (found ??= toPlacedTag(token)),
       ...{ onEndTag: nothing, onComment: nothing, onDoctype: nothing, onEof: nothing },
       ...{ onCharacter: nothing, onNullCharacter: nothing, onWhitespaceCharacter: nothing },
     },

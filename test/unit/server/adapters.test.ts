@@ -156,6 +156,16 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     expect(decision?.choices.vimeo).toBe('granted');
   });
 
+  it('takes out of the Link header what would be asked for before the page is read', async () => {
+    const own = '</a.css>; rel=preload; as=style; title="a, <b>"';
+    const theirs = '<https://player.vimeo.com/api.js>;as=script; REL="preload"';
+    const link = `${own}, ${theirs}, <//i.vimeocdn.com>; rel=preconnect, <https://vimeo.com/1>; rel=canonical`;
+    const headers = { 'content-type': 'text/html', link };
+    expect((await ask({ headers })).headers.get('link')).toBe(`${own}, <https://vimeo.com/1>; rel=canonical`);
+    expect((await ask({ headers }, GRANTED)).headers.get('link')).toBe(link);
+    expect((await ask({ headers: { ...headers, link: theirs } })).headers.get('link')).toBeNull();
+  });
+
   it('obeys Global Privacy Control', async () => {
     const mild: Options = {
       vendors: [{ id: 'ads', purpose: 'advertising', hosts: ['i.vimeocdn.com'] }],
