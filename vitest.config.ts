@@ -78,6 +78,7 @@ export default defineConfig({
             'test/browser/coexistence.test.ts',
             'test/browser/embedPresets.test.ts',
             'test/libraries/libraries.test.ts',
+            'test/libraries/signals.test.ts',
             'test/site/site.test.ts',
             'test/recipes/recipes.test.ts',
           ],

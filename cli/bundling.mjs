@@ -64,7 +64,7 @@ export const minify = ({ isModule, isEager, ...options }) =>
  */
 export const internal = [
   ...['onCall', 'onNodes', 'onSet', 'onAny', 'onChanged', 'onDocument', 'onStart', 'onEnd'],
-  ...['isPermitted', 'lacksNonce', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit'],
+  ...['isPermitted', 'lacksNonce', 'isAnnotated', 'isPlace', 'isFromCode', 'isWhole', 'isExplicit', 'isSignalled'],
   ...['mayPass', 'mayRun', 'mayFetch', 'hasElements', 'hasIntegrity', 'letPass', 'consider'],
   ...['recall', 'cover', 'uncover', 'showWhole', 'isHeld', 'settle', 'expire'],
   ...[

@@ -2,7 +2,7 @@ import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Choices, Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { isSilenceYes } from './compareDecisions.js';
-import { keyOf, readAnswer, questionsOf } from './questions.js';
+import { keyOf, keysOf, questionsOf } from './questions.js';
 import { concerns, readStanding } from './readStanding.js';
 
 /**
@@ -17,7 +17,7 @@ export const amendRecord = (
   settings: Pick<Settings, 'policy' | 'purposes' | 'vendors'>,
   now: number,
 ): ConsentRecord => {
-  const all = questionsOf(settings);
+  const all = questionsOf(settings, decision.signalled);
   const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
   const { version, material } = readStanding(settings.policy, earlier, now);
   const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
@@ -33,11 +33,14 @@ export const amendRecord = (
   };
   const ours = new Set<string>();
   for (const subject of all) {
-    const before = readAnswer(earlier, subject);
-    const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
-    const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+    const answer = answers[subject.id];
     if (answer) put(keyOf(subject, answer), answer);
-    ours.add(token(subject.id)).add(token(subject.matter));
+    for (const key of keysOf(subject)) {
+      const before = earlier?.choices[key];
+      const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+      if (!answer && before && !isStale && stays(before)) put(key, before);
+      ours.add(key);
+    }
   }
   for (const key in earlier?.choices) {
     const answer = earlier.choices[key]!;
@@ -46,9 +49,7 @@ export const amendRecord = (
     if (!ours.has(key) && isSafe && stays(answer)) put(key, answer);
   }
   return {
-    isWhole: asked.every((subject) =>
-      (['granted', 'denied'] as const).some((answer) => keyOf(subject, answer) in choices),
-    ),
+    isWhole: asked.every((subject) => keysOf(subject).some((key) => key in choices)),
     // a clock set back must not make this answer older than the one it replaces
     at: before > second ? before + 1 : second,
     policy: token(version),

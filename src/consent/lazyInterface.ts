@@ -44,9 +44,10 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
 
   return {
     show,
-    openFirst({ status, changes, regime }) {
+    openFirst({ status, changes, regime, asked, signalled }) {
       if (port.settings.banner !== 'auto' || regime === 'none') return;
-      if (status !== 'decided') void show('banner');
+      // whoever signals against all that would be asked is asked nothing
+      if (status !== 'decided') void ((asked[0] || !signalled[0]) && show('banner'));
       else if (changes.length) void show('notice');
     },
     placehold: (place) => ask((layer) => layer.placehold(place)),

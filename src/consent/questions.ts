@@ -10,12 +10,14 @@ export interface Question {
   readonly id: string;
   /** The purpose it stands under; a purpose's own id. */
   readonly purpose: string;
-  /** Asked for by itself: it is no part of "all". */
+  /** Asked for by itself: it is no part of "all". So is whatever the browser signals against. */
   readonly isExplicit: boolean;
   /** What is received is used for advertising: Global Privacy Control speaks of it. */
   readonly isAdvertising: boolean;
   /** What the visitor agrees to. Another text is another question. */
   readonly matter: string;
+  /** The browser signals against it, which makes it another question, too. */
+  readonly isSignalled: boolean;
 }
 
 /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
@@ -26,13 +28,15 @@ const wordsOf = ({ description }: Purpose, { authoritativeLanguage }: Policy): s
   return typeof words === 'string' ? words : '';
 };
 
-/** Every purpose and vendor that is not necessary, purposes first. */
-export const questionsOf = ({ purposes, vendors, policy }: Asked): Question[] => {
+/** Every purpose and vendor that is not necessary, purposes first. `signalled` is what the browser signals against. */
+export const questionsOf = ({ purposes, vendors, policy }: Asked, signalled: readonly string[] = []): Question[] => {
   const subject = (id: string, purpose: string, what: string, advertises?: boolean): Question[] => {
     const { explicit, advertising } = purposes.find((one) => one.id === purpose) || ({} as Partial<Purpose>);
     const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+    const isSignalled = signalled.includes(id);
+    const isExplicit = !!explicit || isSignalled;
     const matter = what ? `${id} ${what}` : id;
-    return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+    return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit, isAdvertising, matter, isSignalled }];
   };
   return [
     ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
@@ -40,11 +44,15 @@ export const questionsOf = ({ purposes, vendors, policy }: Asked): Question[] =>
   ];
 };
 
-/** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
-export const keyOf = ({ id, matter }: Question, answer: Choice): string => token(answer === 'denied' ? id : matter);
+/** The tokens under which an answer may be kept: a refusal, a grant, a grant in spite of the browser's signal. */
+export const keysOf = ({ id, matter }: Question): readonly string[] => [id, matter, `${matter} gpc`].map(token);
 
-/** What a record answers, in force or not. */
+/** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
+export const keyOf = (subject: Question, answer: Choice): string =>
+  keysOf(subject)[answer === 'denied' ? 0 : subject.isSignalled ? 2 : 1]!;
+
+/** What a record answers, in force or not. What was granted without the signal is not granted under it. */
 export const readAnswer = (record: ConsentRecord | undefined, subject: Question): Choice | undefined => {
-  const answer = record?.choices[token(subject.id)];
-  return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
+  const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+  return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
 };

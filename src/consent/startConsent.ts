@@ -42,7 +42,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts, loa
   const store = createStore(cookie);
   const changes = createListeners<Decision>();
   const judge = (record: ConsentRecord | undefined, via: Via = 'default'): Decision =>
-    decide({ settings, record, gpc: readGpc(), now: Date.now(), via });
+    decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
 
   const lock = createLock(settings);
   const live = { decision: judge(store.read()) };
@@ -71,7 +71,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts, loa
   const commitAll = (choice: Choice, via: Via, shown?: Shown): void =>
     commit((current) => answerAll(choice, via, current, settings), via, shown);
   const answer = (choice: Choice, ids: string[]): void =>
-    ids.length ? commit(() => answerNamed(choice, ids, settings), 'api') : commitAll(choice, 'api');
+    ids.length ? commit((current) => answerNamed(choice, ids, settings, current), 'api') : commitAll(choice, 'api');
 
   const port: Port = {
     version: __VERSION__,

@@ -10,6 +10,6 @@ export const describeSending = (
   if (decision.locked.includes(id)) return messages.gpc;
   if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['tell.sent.always'];
   const isOn = decision.choices[id] === 'granted';
-  if (decision.status !== 'decided') return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
+  if (decision.unanswered.includes(id)) return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
   return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
 };

@@ -23,14 +23,20 @@ export interface BannerMessages extends PurposePhrases {
   readonly companies: string;
   /** Stands for the companies that a small window has no room for; a touch shows them. Slots: `count`. */
   readonly others: string;
-  /** Global Privacy Control keeps advertising off. */
+  /** The browser's signal keeps advertising off, whatever is answered. Slots: `signal`. */
   readonly gpc: string;
+  /** The browser's signal keeps advertising off until it is switched on. Slots: `signal`, `choose` (the button's label). */
+  readonly signalled: string;
+  /** The question about what was allowed before the browser sent the signal. Slots: `signal`, `purposes`. */
+  readonly contradicted: string;
   /** What Google asks sites with its ads to say on the first layer: the link to its page on that. */
   readonly google: string;
   /** Ends the question. */
   readonly only: string;
   /** Why the visitor is asked again: the policy or the list of services changed. */
   readonly outdated: string;
+  /** Why the visitor is asked about a part again, without a change of the policy that tells it. */
+  readonly 'outdated.part': string;
   /** Why the visitor is asked again: the answer is too old. */
   readonly expired: string;
   /** One change of the policy. Slots: `date`, `change`. */
@@ -172,6 +178,8 @@ export interface PreferencesMessages extends Terms {
   readonly effect: string;
   /** A purpose that is never granted along with others. */
   readonly explicit: string;
+  /** The browser's signal keeps advertising off until it is switched on here. Slots: `signal`, `accept` (the button's label). */
+  readonly 'signalled.switch': string;
   readonly save: string;
   readonly cancel: string;
 }

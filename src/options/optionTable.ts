@@ -58,6 +58,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   guard: { kind: 'choice', values: GUARDS, ...inAttribute },
   allow: { kind: 'list', of: 'text', ...inAttribute },
   lock: { kind: 'switch', ...inAttribute },
+  doNotTrack: { kind: 'switch', ...inAttribute },
   receipt: { kind: 'group', of: 'receipt' },
   'receipt.url': text,
   signals: { kind: 'group', of: 'signals' },

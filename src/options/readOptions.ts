@@ -156,6 +156,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     },
     reload: isOn(given.reload),
     lock: isOn(given.lock),
+    doNotTrack: isOn(given.doNotTrack),
     timeout: within(given.timeout, LONGEST_WAIT, 5000),
     banner: oneOf(given.banner, BANNERS),
     guard: oneOf(given.guard, GUARDS),

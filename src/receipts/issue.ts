@@ -38,7 +38,7 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
     id: randomId(),
     previous: chain[chain.length - 1],
     textHash,
-    gpc: readGpc(),
+    gpc: readGpc(false),
     now: Date.now(),
     origin: location.origin,
   });

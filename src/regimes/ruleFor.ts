@@ -24,11 +24,6 @@ export const ruleFor = (rules: Rules, subject: Subject, gpc: boolean, wish?: Reg
   if (isIdentified && rules.identified) floors.push(rules.identified);
   const regime = [wish || exempted || pick(rules.regimes, subject), ...floors].reduce(stricter);
 
-  const isRefused = gpc && isAdvertising;
-  return {
-    regime,
-    isLocked: isRefused && regime !== 'opt-in',
-    // whoever sends the signal and means this one thing otherwise says so by its own switch
-    isApart: isRefused && regime === 'opt-in',
-  };
+  // under opt-in the core takes the signal for an answer, which the visitor can change
+  return { regime, isLocked: gpc && isAdvertising && regime !== 'opt-in', isApart: false };
 };

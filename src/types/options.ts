@@ -50,6 +50,8 @@ export interface Options {
   readonly allow?: readonly string[];
   /** Grants count only from a real click in the interface: scripts may deny, never grant. Default `false`. */
   readonly lock?: boolean;
+  /** Do Not Track, where a browser sends it (`1`), counts like Global Privacy Control. Default `false`. */
+  readonly doNotTrack?: boolean;
   /** Colours: `auto` (default) follows the visitor’s system; or `light`, or `dark`. */
   readonly theme?: 'auto' | 'light' | 'dark';
   /**

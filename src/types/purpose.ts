@@ -21,6 +21,6 @@ export interface Purpose {
    * of one of its vendors, grants it: neither *Accept all* nor code, under any regime. Default `false`.
    */
   readonly explicit?: boolean;
-  /** Advertising under a name of the site's own: Global Privacy Control denies it like `advertising`. Default `false`. */
+  /** Advertising under a name of the site's own: Global Privacy Control speaks of it like `advertising`. Default `false`. */
   readonly advertising?: boolean;
 }

@@ -26,7 +26,7 @@ export interface Vendor<Id extends string = string> {
   readonly storage?: readonly string[];
   /**
    * It uses what it receives for advertising of its own, or passes it on for that, whatever purpose it is asked for under.
-   * Global Privacy Control denies it where silence grants. Default: only under a purpose of advertising.
+   * Global Privacy Control speaks of it (docs/gpc.md). Default: only under a purpose of advertising.
    */
   readonly advertises?: boolean;
   /** Which signals speak for it: `google` for Google Consent Mode; docs/signals.md has them all. */

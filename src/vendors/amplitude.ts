@@ -13,6 +13,7 @@ export const facts = {
   hosts: ['amplitude.com'],
   cookies: ['AMP_*', 'amplitude_id*', 'amplitude_cookie_test*'],
   storage: ['AMP_*'],
+  signals: ['amplitude'],
   company: 'Amplitude, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

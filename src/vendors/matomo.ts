@@ -8,6 +8,7 @@ export const facts = {
   purpose: 'analytics',
   hosts: ['matomo.cloud'],
   cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+  signals: ['matomo'],
   company: 'InnoCraft Limited',
   catalogue: true,
 } as const satisfies Vendor;

@@ -11,6 +11,7 @@ export const facts = {
   // not mp_optout and __mp_opt_in_out_*, which keep the visitor's answer
   cookies: ['mp_*_mixpanel'],
   storage: ['mp_*_mixpanel', '__mpq_*', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', 'mixpanelBrowserDb', 'mixpanelFlagsDb'],
+  signals: ['mixpanel'],
   company: 'Mixpanel, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

@@ -7,6 +7,7 @@ export const facts = {
   id: 'plausible',
   purpose: 'analytics',
   hosts: ['plausible.io'],
+  signals: ['plausible'],
   company: 'Plausible Insights OÜ',
   catalogue: true,
 } as const satisfies Vendor;

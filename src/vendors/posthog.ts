@@ -12,6 +12,7 @@ export const facts = {
   hosts: ['posthog.com'],
   cookies: ['ph_phc_*'],
   storage: ['ph_phc_*'],
+  signals: ['posthog'],
   company: 'PostHog Inc.',
   catalogue: true,
 } as const satisfies Vendor;

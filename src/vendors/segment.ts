@@ -18,6 +18,7 @@ export const facts = {
     'ajs_group_properties',
     'persisted-queue:v1:*',
   ],
+  signals: ['segment'],
   company: 'Twilio Inc.',
   catalogue: true,
 } as const satisfies Vendor;

@@ -12,6 +12,7 @@ export const facts = {
   hosts: ['snplow.net', 'd32hwlnfiv2gyn.cloudfront.net'],
   cookies: ['_sp_id.*', '_sp_ses.*'],
   storage: ['_sp_id.*', '_sp_ses.*', '_sp_tab_id', 'snowplowOutQueue_*'],
+  signals: ['snowplow'],
   company: 'Snowplow Analytics Ltd',
   catalogue: true,
 } as const satisfies Vendor;

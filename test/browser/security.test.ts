@@ -109,7 +109,7 @@ describe.each(engines())('security in %s', (engine) => {
   it('starts, and holds, where Global Privacy Control cannot be read', async () => {
     await page.open(
       shopPage(server, '/gpc', {
-        tag: 'data-vendors="google-ads"',
+        tag: 'data-vendors="google-ads google-analytics"',
         before:
           '<script>Object.defineProperty(navigator, "globalPrivacyControl", { get() { throw new Error("broken") } })</script>',
         body: BOX,

@@ -14,10 +14,15 @@ export const banner: BannerMessages = {
   and: ' and ',
   companies: ' {companies} may receive data about your visit. ',
   others: '{count} others',
-  gpc: 'Opt-out request honored: Global Privacy Control',
+  gpc: 'Opt-out request honored: {signal}',
+  signalled: 'Your browser sends {signal}: advertising stays off unless you switch it on yourself under “{choose}”.',
+  contradicted:
+    'Your browser now sends {signal}. You have allowed cookies and similar technologies for {purposes} here before. Shall they stay allowed?',
   google: 'Google uses the data to personalise and measure ads.',
   only: ' None of this starts unless you allow it.',
   outdated: 'Our privacy policy or list of services has changed since your last answer.',
+  'outdated.part':
+    'Our list of services, what they are for, or your browser’s signal has changed since your last answer.',
   expired: 'Your last answer has expired.',
   change: 'From {date}: {change}',
   rest: 'We only ask about what changed.',

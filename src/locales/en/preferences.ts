@@ -110,6 +110,8 @@ export const preferences: PreferencesMessages = {
     'A company that does not act on behalf of this site handles data under its own privacy policy. Sites that we link to follow their own policies, too.',
   effect: 'Without it: {effect}',
   explicit: 'Needs its own yes; “Accept all” does not switch it on.',
+  'signalled.switch':
+    'Your browser sends {signal}: advertising stays off unless you switch it on yourself. “{accept}” does not switch it on.',
   save: 'Save',
   cancel: 'Cancel',
 };

@@ -4,12 +4,13 @@ import type { BannerMessages } from '../../locales/messages.js';
 import type { Choice, Vendor, View } from '../../types/index.js';
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
 import { element } from './element.js';
-import { formatDay } from '../../i18n/format.js';
+import { isContradicted } from './isContradicted.js';
 import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from '../contracts/Layer.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { tellReasons } from './tellReasons.js';
 
 interface Props {
   readonly context: LayerContext;
@@ -56,7 +57,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const { port, language, messages, companyOf } = context;
   const { settings } = port;
   const decision = port.read();
-  const { status, changes, asked, locked, at } = decision;
+  const { asked, locked } = decision;
   const { policy, site, purposes } = settings;
   // what Global Privacy Control keeps off receives nothing, whatever is answered
   const isAsked = ({ id }: { readonly id: string }): boolean => asked.includes(id) && !locked.includes(id);
@@ -87,17 +88,13 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           {fill(messages.title, { site: site || location.hostname })}
         </p>
         {[
-          messages[status as 'outdated' | 'expired'],
-          ...changes.map(({ date, change }) =>
-            fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
-          ),
-          locked.length > 0 && messages.gpc,
-          // other answers are in force
-          status === 'outdated' && !!at && messages.rest,
+          ...tellReasons(decision, messages, language),
           wanted.length > 0 && told.length > 0 && say(messages.tell, told),
         ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
         <p>
-          {wanted.length ? say(messages.ask, wanted) : told.length > 0 && say(messages.tell, told)}
+          {wanted.length
+            ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted)
+            : told.length > 0 && say(messages.tell, told)}
           {named[0] && [
             before,
             count ? named.join(messages.comma) + messages.and : joinNames(named, messages),

@@ -8,12 +8,12 @@ export const describeChoice = (id: string, purpose: string, kit: DisclosureConte
   const { decision, settings, messages } = kit;
   if (decision.locked.includes(id)) return messages.gpc;
   if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['always-on'];
-  const free = unlocked(settings, decision.locked);
+  const free = unlocked(settings, decision, decision.choices);
   if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
     const { count, total } = countGranted(decision.choices, free, id);
     return fill(messages.partly, { count: `${count}`, total: `${total}` });
   }
   const isOn = decision.choices[id] === 'granted';
-  if (decision.status !== 'decided') return messages[isOn ? 'tell.on' : 'tell.off'];
+  if (decision.unanswered.includes(id)) return messages[isOn ? 'tell.on' : 'tell.off'];
   return messages[isOn ? 'tell.allowed' : 'tell.refused'];
 };

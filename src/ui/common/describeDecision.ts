@@ -7,18 +7,21 @@ import { fill, joinNames } from '../../i18n/text.js';
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control has locked it) is not the visitor's, so nothing is said of it.
+ * list has grown, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
  */
-export const describeDecision = ({ at, status, choices, locked }: Decision, kit: ViewContext): string[] => {
+export const describeDecision = (decision: Decision, kit: ViewContext): string[] => {
+  const { at, status, choices, signalled, unanswered } = decision;
   const { settings, language, messages } = kit;
   if (!at) return [];
   const date = formatDate(at, language);
   if (status !== 'decided') return [fill(messages['decided.at'], { date })];
   const granted: string[] = [];
   const denied: string[] = [];
-  const free = unlocked(settings, locked);
+  const free = unlocked(settings, decision, choices);
+  const isSilent = (id: string): boolean => signalled.includes(id) && unanswered.includes(id);
   for (const purpose of free.purposes) {
-    if (purpose.id === 'necessary') continue;
+    const vendors = free.vendors.filter((vendor) => vendor.purpose === purpose.id);
+    if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => isSilent(id))) continue;
     const state = readSwitch(choices, free, purpose.id);
     const label = purposeLabel(purpose, kit);
     if (state === 'off') denied.push(label);

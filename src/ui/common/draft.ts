@@ -1,4 +1,4 @@
-import type { Choice, Choices, PurposeId } from '../../types/index.js';
+import type { Choice, Choices, Decision, PurposeId, Vendor } from '../../types/index.js';
 import type { Settings } from '../../types/internal.js';
 
 /** What a draft is about. */
@@ -13,11 +13,22 @@ const vendorsOf = ({ vendors }: Asked, purpose: PurposeId): string[] =>
 /** Choices without a prototype, so that ids like `constructor` hold no surprise. */
 const copy = (...parts: readonly Choices[]): Record<string, Choice> => Object.assign(Object.create(null), ...parts);
 
-/** What there is to choose: without what Global Privacy Control has locked. */
-export const unlocked = ({ purposes, vendors }: Asked, locked: readonly string[]): Asked => ({
-  purposes: purposes.filter(({ id }) => !locked.includes(id)),
-  vendors: vendors.filter(({ id }) => !locked.includes(id)),
-});
+/**
+ * What there is to choose by a purpose's switch: without what Global Privacy Control has locked, and without vendors that it
+ * speaks of where it does not speak of their purpose: those have to be switched on themselves.
+ */
+export const unlocked = (
+  { purposes, vendors }: Asked,
+  { locked, signalled }: Pick<Decision, 'locked' | 'signalled'>,
+  choices: Choices,
+): Asked => {
+  const isApart = ({ id, purpose }: Vendor): boolean =>
+    signalled.includes(id) && !signalled.includes(purpose) && choices[id] !== 'granted';
+  return {
+    purposes: purposes.filter(({ id }) => !locked.includes(id)),
+    vendors: vendors.filter((vendor) => !locked.includes(vendor.id) && !isApart(vendor)),
+  };
+};
 
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 export const startDraft = (asked: Asked, choices: Choices): Choices => {

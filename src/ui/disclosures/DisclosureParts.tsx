@@ -40,6 +40,7 @@ export const ChoicePart = ({ kit }: Props): VNode => {
         <p>{sentence}</p>
       ))}
       {decision.locked.length > 0 && <p>{messages.gpc}</p>}
+      {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
       <p>
         <a href="#sekisho">{messages['tell.change']}</a>
       </p>

@@ -6,6 +6,7 @@ import type { Settings } from '../../types/internal.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
 import { matchLanguage } from '../../i18n/language.js';
+import { nameSignal } from '../../i18n/nameSignal.js';
 
 /** What a kit is made of. */
 export interface DisclosureFacts extends Pick<DisclosureContext, 'decision' | 'level' | 'browser' | 'language'> {
@@ -22,7 +23,7 @@ export const createDisclosureContext = ({ messages, translations, ...facts }: Di
   const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
   return {
     ...facts,
-    messages: { ...preferences, ...disclosures, ...messages, ...translations, ...own },
+    messages: nameSignal({ ...preferences, ...disclosures, ...messages, ...translations, ...own }, facts.settings),
     partyOf,
     disclosureOf,
   };

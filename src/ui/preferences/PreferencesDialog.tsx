@@ -8,7 +8,7 @@ import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { textIn } from '../../i18n/text.js';
+import { fill, textIn } from '../../i18n/text.js';
 
 /** What can be brought into sight, by its heading's id. */
 export type Section = 'opt-out' | 'rights';
@@ -45,6 +45,7 @@ const Intro = ({ kit, decision, actions, rights }: Omit<Props, 'draft'>): VNode 
         <p data-own="">{sentence}</p>
       ))}
       {decision.locked.length > 0 && <p>{messages.gpc}</p>}
+      {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
         {tableUrl && (
@@ -74,7 +75,7 @@ const Purposes = ({ kit, decision, draft, actions }: Props): VNode => (
             purpose={purpose}
             draft={draft}
             kit={kit}
-            locked={decision.locked}
+            decision={decision}
             actions={actions}
           />
         ),

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Purpose } from '../../types/index.js';
+import type { Choice, Choices, Decision, Purpose } from '../../types/index.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
@@ -17,8 +17,7 @@ interface Props {
   readonly purpose: Purpose;
   readonly draft: Choices;
   readonly kit: ViewContext;
-  /** Ids that Global Privacy Control keeps denied. */
-  readonly locked: readonly string[];
+  readonly decision: Decision;
   readonly actions: DraftActions;
 }
 
@@ -31,13 +30,19 @@ const stopUntrusted = (event: Event): void => {
 const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
 
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
-export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props): VNode => {
+export const PurposeSection = ({ purpose, draft, kit, decision, actions }: Props): VNode => {
   const { settings, messages } = kit;
   const id = switchId(purpose.id);
+  const { locked, signalled } = decision;
   const isLocked = locked.includes(purpose.id);
-  const free = unlocked(settings, locked);
+  const isSignalled = signalled.includes(purpose.id);
+  const free = unlocked(settings, decision, draft);
   const state = readSwitch(draft, free, purpose.id);
   const { count, total } = countGranted(draft, free, purpose.id);
+  const noteOf = (vendor: string): string => {
+    if (locked.includes(vendor)) return isLocked ? '' : messages.gpc;
+    return signalled.includes(vendor) && !isSignalled ? messages.explicit : '';
+  };
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
   return (
     <div
@@ -60,7 +65,7 @@ export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props):
       </div>
       <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>
       {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
-      {purpose.explicit && <p>{messages.explicit}</p>}
+      {(purpose.explicit || isSignalled) && <p>{messages.explicit}</p>}
       <p data-own="" id={`state-${purpose.id}`} class="state">
         {isLocked && messages.gpc}
         {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
@@ -74,7 +79,7 @@ export const PurposeSection = ({ purpose, draft, kit, locked, actions }: Props):
               kit={kit}
               choice={draft[vendor.id]}
               isLocked={locked.includes(vendor.id)}
-              note={!isLocked && locked.includes(vendor.id) ? messages.gpc : ''}
+              note={noteOf(vendor.id)}
               onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
             />
           ))}

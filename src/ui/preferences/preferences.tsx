@@ -7,6 +7,7 @@ import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Layer } from '../contracts/Layer.js';
 import type { PreferencesContext } from '../contracts/PreferencesModule.js';
 import type { LoadedRights, RightsPart } from '../contracts/RightsModule.js';
+import { nameSignal } from '../../i18n/nameSignal.js';
 import { page } from '../../lib/page.js';
 import { type DialogActions, PreferencesDialog, type Section } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
@@ -14,7 +15,7 @@ import { preferencesStyles } from './preferencesStyles.js';
 const kitOf = ({ port, language, messages, translations }: PreferencesContext): ViewContext => ({
   settings: port.settings,
   language,
-  messages: { ...english, ...messages, ...translations },
+  messages: nameSignal({ ...english, ...messages, ...translations }, port.settings),
   partyOf,
   disclosureOf,
 });
@@ -70,8 +71,9 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   };
   const reveal = (id: Section): void => revealIn(slot, id);
   const actions: DialogActions = {
-    choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision.locked), id, choice)),
-    chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision.locked), id, choice)),
+    choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision, draft), id, choice)),
+    chooseVendor: (id, choice) =>
+      edit(chooseVendor(draft, unlocked(settings, decision, { ...draft, [id]: choice }), id, choice)),
     chooseAll: (choice) => context.answerAll(choice, 'preferences'),
     save: () => context.decide(draft, 'preferences'),
     // a closed dialog says so once more, when it is no longer ours

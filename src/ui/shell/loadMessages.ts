@@ -1,4 +1,5 @@
 import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
+import { nameSignal } from '../../i18n/nameSignal.js';
 import { page } from '../../lib/page.js';
 import { banner, first } from '../../locales/first.js';
 import { languages } from '../../locales/lists/languages.js';
@@ -31,5 +32,9 @@ export const loadMessages = async (
     language = first;
   }
   const own = texts[matchLanguage(language, tags) || ''];
-  return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };
+  return {
+    language,
+    messages: nameSignal({ ...banner, ...messages, ...own }, port.settings),
+    translations: { ...translations, ...own },
+  };
 };

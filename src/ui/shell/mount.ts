@@ -56,7 +56,9 @@ export const mount = (port: Port): Interface => {
 
   const open = async (view: View, takesFocus?: boolean): Promise<void> => {
     const mine = ++turn;
-    const { status, changes } = port.read();
+    const { status, changes, asked, signalled } = port.read();
+    // a banner without a question: whoever signals against all of it finds the switches
+    if (view === 'banner' && signalled[0] && !asked[0]) return open('preferences');
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
     const { loaded, port: described, preferences, preact } = await loadParts(port, view);
     const rights = (): Promise<LoadedRights> => loadRights(port, loaded.language);

@@ -40,7 +40,7 @@ const follow = (regime: Regime, gpc: boolean, steps: readonly (readonly [Choice,
   const decideNow = () => decide({ settings, record, gpc, now: NOW });
   for (const [choice, via, ids] of steps) {
     const before = decideNow();
-    const answers = ids.length ? answerNamed(choice, ids, settings) : answerAll(choice, via, before, settings);
+    const answers = ids.length ? answerNamed(choice, ids, settings, before) : answerAll(choice, via, before, settings);
     record = amendRecord(record, before, answers, settings, NOW);
   }
   return { settings, record, decision: decideNow() };
@@ -115,7 +115,7 @@ describe('purposes of the site’s own', () => {
   };
 
   it('are answered apart: personalised content is no yes to personalised advertising (R21)', () => {
-    expect(after(answerNamed('granted', ['personal-content'], settings))).toMatchObject({
+    expect(after(answerNamed('granted', ['personal-content'], settings, undecided))).toMatchObject({
       'personal-content': 'granted',
       tips: 'granted',
       'personal-ads': 'denied',
@@ -128,7 +128,7 @@ describe('purposes of the site’s own', () => {
       const choices = after(answerAll('granted', via, undecided, settings));
       expect([choices['personal-ads'], choices.messages]).toEqual(['granted', 'denied']);
     }
-    expect(after(answerNamed('granted', ['messages'], settings)).messages).toBe('granted');
+    expect(after(answerNamed('granted', ['messages'], settings, undecided)).messages).toBe('granted');
   });
 });
 

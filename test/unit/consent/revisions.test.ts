@@ -323,7 +323,7 @@ describe('a purpose that is asked for by itself (R35)', () => {
     const record = amendRecord(undefined, empty, all, settings, NOW);
     const decision = run(settings, record);
     expect([decision.status, decision.choices.scoring]).toEqual(['decided', 'denied']);
-    const named = amendRecord(record, decision, answerNamed('granted', ['scoring'], settings), settings, NOW);
+    const named = amendRecord(record, decision, answerNamed('granted', ['scoring'], settings, decision), settings, NOW);
     expect(run(settings, named).choices).toMatchObject({ scoring: 'granted', scorer: 'granted', film: 'granted' });
     expect(answerAll('denied', 'banner', run(settings, named), settings)).toMatchObject({ scoring: 'denied' });
     const kept = amendRecord(named, run(settings, named), all, settings, NOW);

@@ -23,6 +23,24 @@ describe('readOptions', () => {
     ]);
   });
 
+  it.each([
+    [undefined, false],
+    [false, false],
+    ['false', false],
+    ['', true],
+    ['true', true],
+    [true, true],
+    ['always', true],
+  ])('heeds Do Not Track only where the site says so: %j', (doNotTrack, isHeeded) => {
+    silence();
+    expect(readOptions({ doNotTrack }).doNotTrack).toBe(isHeeded);
+    const tag = document.createElement('script');
+    if (typeof doNotTrack === 'string') {
+      tag.setAttribute('data-do-not-track', doNotTrack);
+      expect(readOptions(readAttributes(tag.dataset)).doNotTrack).toBe(isHeeded);
+    }
+  });
+
   it('asks only for the purposes of the vendors and those named, in one order', () => {
     const { purposes } = readOptions({ vendors: ['film'], purposes: ['own', 'analytics'] }, catalogue);
     expect(purposes.map(({ id }) => id)).toEqual(['necessary', 'functional', 'analytics', 'own']);

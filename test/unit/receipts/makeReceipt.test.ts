@@ -24,7 +24,7 @@ const follow = (options: Options, steps: readonly (readonly [Choice, readonly st
     const now = NOW + receipts.length * 60_000;
     const facts = { settings, gpc: false, now };
     const before = decide({ ...facts, record });
-    const answers = ids.length ? answerNamed(choice, ids, settings) : answerAll(choice, via, before, settings);
+    const answers = ids.length ? answerNamed(choice, ids, settings, before) : answerAll(choice, via, before, settings);
     record = amendRecord(record, before, answers, settings, now);
     receipts.push(
       makeReceipt(

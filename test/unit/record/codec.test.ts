@@ -18,6 +18,7 @@ describe('token', () => {
     expect(token('analytics')).toMatchInlineSnapshot(`"i0QQ"`);
     expect(token('google-ads')).toMatchInlineSnapshot(`"HWLn"`);
     expect(token('google-ads advertising')).toMatchInlineSnapshot(`"U/6R"`);
+    expect(token('google-ads advertising gpc')).toMatchInlineSnapshot(`"txOQ"`);
     expect(token('2026-04-01')).toMatchInlineSnapshot(`"fiyw"`);
     expect(token('')).toMatchInlineSnapshot(`"xZ0c"`);
   });

@@ -11,7 +11,7 @@ import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
 import { profilesOf } from '../../../src/regimes/profiles.js';
 import { withRegion } from '../../../src/regimes/withRegion.js';
-import type { Choice, Decision, Options } from '../../../src/types/index.js';
+import type { Choice, Decision, Options, Via } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
 import { vendors } from '../settings.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
@@ -69,6 +69,36 @@ describe('a region', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  it('has Global Privacy Control keep off what advertises: locked where silence grants, else until it is granted by name', () => {
+    fc.assert(
+      fc.property(
+        anyRegion,
+        fc.option(anyRegime, { nil: undefined }),
+        anyAnswers,
+        fc.integer({ min: 0, max: 500 }),
+        fc.constantFrom<Via>('banner', 'preferences', 'api'),
+        (region, regime, answers, age, via) => {
+          const settings = settingsIn(region, regime && { regime });
+          const record = recordOf(settings, answers, age);
+          const [without, under] = [run(settings, record), run(settings, record, true)];
+          for (const { id, isAdvertising } of questionsOf(settings)) {
+            const isOptIn = under.regimes![id] === 'opt-in';
+            expect(under.locked.includes(id)).toBe(isAdvertising && !isOptIn);
+            expect(under.signalled.includes(id)).toBe(isAdvertising && isOptIn);
+            // the record was made without the signal
+            if (isAdvertising) expect(under.choices[id]).toBe('denied');
+            else expect(under.choices[id]).toBe(without.choices[id]);
+          }
+          const all = answerAll('granted', via, under, settings);
+          for (const id of under.signalled) expect(all[id]).toBeUndefined();
+          const about = under.asked.filter((id) => under.signalled.includes(id));
+          if (about.length) expect([under.status, about]).toEqual(['outdated', under.asked]);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

@@ -92,7 +92,12 @@ describe('a rule', () => {
         if (grantedBySilence(beside)) expect(grantedBySilence(without)).toBe(true);
         if (grantedByAll(beside)) expect(grantedByAll(without)).toBe(true);
         if (!subject.isAdvertising) expect(beside).toEqual(without);
-        else expect([grantedBySilence(beside), grantedByAll(beside)]).toEqual([false, false]);
+        // under opt-in the core keeps it out of "all"
+        else
+          expect([grantedBySilence(beside), beside.isLocked || beside.regime]).toEqual([
+            false,
+            beside.regime === 'opt-in' ? 'opt-in' : true,
+          ]);
       }),
       runs,
     );
@@ -153,9 +158,9 @@ describe('a rule', () => {
     expect(regimeIn(region, subject, wish)).toBe(regime);
   });
 
-  it('locks under an opt-out what Global Privacy Control refuses, and takes it out of "all" under opt-in', () => {
+  it('locks under an opt-out what Global Privacy Control refuses, and leaves it to the core under opt-in', () => {
     expect(ruleFor(rulesOf('US-TX'), advertising, true)).toEqual({ regime: 'opt-out', isLocked: true, isApart: false });
-    expect(ruleFor(rulesOf('FR'), advertising, true)).toEqual({ regime: 'opt-in', isLocked: false, isApart: true });
+    expect(ruleFor(rulesOf('FR'), advertising, true)).toEqual({ regime: 'opt-in', isLocked: false, isApart: false });
     expect(ruleFor(rulesOf('US-TX'), analytics, true)).toEqual({ regime: 'opt-out', isLocked: false, isApart: false });
   });
 });

@@ -32,9 +32,21 @@ describe('what is in force is told', () => {
     for (const regime of ['opt-out', 'none'] as const) {
       const plain = disclosureContext({ vendors: [{ ...counter, advertises: true }, vendors[1]!], regime });
       const kit = { ...plain, decision: { ...plain.decision, locked: ['counter'] } };
-      expect(describeChoice('counter', 'analytics', kit)).toBe(kit.messages.gpc);
-      expect(describeSending(kit.settings.vendors[0]!, kit)).toBe(kit.messages.gpc);
-      expect(describeChoice('other', 'analytics', kit)).not.toBe(kit.messages.gpc);
+      const said = kit.messages.gpc;
+      expect(describeChoice('counter', 'analytics', kit)).toBe(said);
+      expect(describeSending(kit.settings.vendors[0]!, kit)).toBe(said);
+      expect(describeChoice('other', 'analytics', kit)).not.toBe(said);
     }
+  });
+
+  it('as nobody’s word where the browser’s signal speaks, under opt-in', () => {
+    const choices = { counter: 'denied', other: 'granted' } as const;
+    const plain = disclosureContext({ vendors: [{ ...counter, advertises: true }, vendors[1]!] }, 'en', choices);
+    const kit = { ...plain, decision: { ...plain.decision, signalled: ['counter'], unanswered: ['counter'] } };
+    expect(describeChoice('counter', 'analytics', kit)).toBe('Off, unless you allow it.');
+    expect(describeSending(kit.settings.vendors[0]!, kit)).toMatch(/Once you allow it/);
+    expect(describeChoice('other', 'analytics', kit)).toBe('You allowed it.');
+    const refused = { ...kit, decision: { ...kit.decision, unanswered: [] } };
+    expect(describeChoice('counter', 'analytics', refused)).toBe('You refused it.');
   });
 });

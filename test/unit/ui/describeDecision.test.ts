@@ -18,6 +18,7 @@ const decisionOf = (choices: Choices, rest: Partial<Decision> = {}): Decision =>
   unanswered: [],
   asked: [],
   locked: [],
+  signalled: [],
   changes: [],
   regime: 'opt-in',
   at: Date.UTC(2026, 2, 9, 12),
@@ -45,4 +46,10 @@ it('lays no answer into the mouth of the visitor', () => {
   expect(describeDecision(decisionOf({}, { status: 'outdated' }), kit)).toEqual([day]);
   const locked = ['advertising', 'adverts', 'retarget'];
   expect(describeDecision(decisionOf({}, { locked }), kit).at(-1)).not.toContain('Advertising');
+  // nor that of their browser
+  const silent = { signalled: locked, unanswered: locked };
+  expect(describeDecision(decisionOf({}, silent), kit).at(-1)).not.toContain('Advertising');
+  expect(describeDecision(decisionOf({}, { signalled: locked }), kit).at(-1)).toContain('Advertising');
+  const insisted = decisionOf({ adverts: 'granted' }, { signalled: locked, unanswered: ['advertising', 'retarget'] });
+  expect(describeDecision(insisted, kit)[1]).toBe('You allowed: Advertising (in part)');
 });

@@ -17,6 +17,7 @@ export const disclosureContext = (options: Options = {}, language = 'en', choice
     status: 'decided',
     at: Date.UTC(2026, 3, 1, 12),
     choices: { ...undecided.choices, ...choices },
+    unanswered: [],
     via: 'banner',
   };
   const texts = language === 'ja' ? ja : { banner: en.banner, preferences: {} };

@@ -71,13 +71,30 @@ describe('a purpose and its vendors', () => {
   });
 
   it('leave out what Global Privacy Control has locked', () => {
-    const free = unlocked(asked, ['adverts', 'analytics', 'counter']);
+    const free = unlocked(asked, { locked: ['adverts', 'analytics', 'counter'], signalled: [] }, none);
     const draft = choosePurpose(none, free, 'advertising', 'granted');
     expect([draft.advertising, draft.adverts, draft.constructor]).toEqual(['granted', 'denied', 'granted']);
     expect(readSwitch(draft, free, 'advertising')).toBe('on');
     expect(countGranted(draft, free, 'advertising')).toEqual({ count: 1, total: 1 });
     expect(free.purposes.map(({ id }) => id)).not.toContain('analytics');
     expect(chooseVendor(none, free, 'constructor', 'granted').advertising).toBe('granted');
+  });
+
+  it('leave out a vendor that the browser signals against where it does not so of its purpose, until it is on', () => {
+    const decision = { locked: [], signalled: ['counter'] };
+    const free = unlocked(asked, decision, none);
+    const draft = choosePurpose(none, free, 'analytics', 'granted');
+    expect([draft.analytics, draft.counter, readSwitch(draft, free, 'analytics')]).toEqual([
+      'granted',
+      none.counter,
+      'on',
+    ]);
+    const chosen = { ...draft, counter: 'granted' } as const;
+    const whole = unlocked(asked, decision, chosen);
+    expect(countGranted(chosen, whole, 'analytics')).toEqual({ count: 1, total: 1 });
+    expect(choosePurpose(chosen, whole, 'analytics', 'denied').counter).toBe('denied');
+    // against the purpose, too: its switch is that of all its vendors
+    expect(unlocked(asked, { locked: [], signalled: ['analytics', 'counter'] }, none)).toEqual(asked);
   });
 
   it('a purpose without vendors is on or off', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { nameSignal } from '../../../src/i18n/nameSignal.js';
 import type { Port } from '../../../src/types/internal.js';
 import { loadMessages } from '../../../src/ui/shell/loadMessages.js';
 import { en, ja } from '../locales.js';
@@ -19,13 +20,13 @@ const partsOf = (): unknown[] => chunks.loadTexts.mock.calls.map(([, , part]) =>
 
 it('fetches for the banner no other texts than its own', async () => {
   const { language, messages, translations } = await loadMessages(portOf({ language: 'ja-JP' }));
-  expect([language, messages, translations]).toEqual(['ja', ja.banner, {}]);
+  expect([language, messages, translations]).toEqual(['ja', nameSignal(ja.banner, { doNotTrack: false }), {}]);
   expect(partsOf()).toEqual(['banner']);
 });
 
 it('fetches another part along with them', async () => {
   const { messages, translations } = await loadMessages(portOf({ language: 'ja' }), 'preferences');
-  expect([messages, translations]).toEqual([ja.banner, ja.preferences]);
+  expect([messages, translations]).toEqual([nameSignal(ja.banner, { doNotTrack: false }), ja.preferences]);
 });
 
 it('puts the words of the site before all', async () => {
@@ -40,5 +41,5 @@ it('mixes no languages: where one part cannot be loaded, all of it is English', 
     return ja[part];
   });
   const { language, messages, translations } = await loadMessages(portOf({ language: 'ja' }), 'preferences');
-  expect([language, messages, translations]).toEqual(['en', en.banner, {}]);
+  expect([language, messages, translations]).toEqual(['en', nameSignal(en.banner, { doNotTrack: false }), {}]);
 });

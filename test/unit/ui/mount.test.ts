@@ -21,6 +21,7 @@ const undecided: Decision = {
   unanswered: [],
   asked: [],
   locked: [],
+  signalled: [],
   changes: [],
   via: 'default',
 };
@@ -34,6 +35,7 @@ const start = (options: Options = {}, decision: Decision = undecided) => {
   };
   const answerAll = vi.fn((_: Choice, via: Via) => set({ status: 'decided', via }));
   const announce = vi.fn();
+  const decide = vi.fn<Port['decide']>(() => {});
   const port: Port = {
     version,
     settings: settingsOf({ site: 'The Shop', language: 'en', ...options }),
@@ -42,7 +44,7 @@ const start = (options: Options = {}, decision: Decision = undecided) => {
       listener = callback;
       return () => (listener = undefined);
     },
-    decide: () => {},
+    decide,
     answerAll,
     acknowledge: () => {},
     loadOnce: () => {},
@@ -51,7 +53,7 @@ const start = (options: Options = {}, decision: Decision = undecided) => {
   };
   const ui = mount(port);
   open = ui;
-  return { ui, answerAll, announce, set, port };
+  return { ui, answerAll, announce, decide, set, port };
 };
 
 describe('mount', () => {
@@ -234,5 +236,75 @@ describe('mount', () => {
     ui.destroy();
     await vi.waitFor(() => expect(place.childNodes).toHaveLength(0), { timeout: 30_000 });
     place.remove();
+  });
+
+  describe('where the browser signals against advertising', () => {
+    const signalled = ['advertising', 'adverts'];
+    const options: Options = {
+      vendors: [
+        { id: 'adverts', purpose: 'advertising', company: 'Adverts Inc.' },
+        { id: 'counter', purpose: 'analytics' },
+      ],
+    };
+    const asks = (rest: Partial<Decision>) => start(options, { ...undecided, signalled, ...rest });
+    it('says which signal keeps it off, and where it is switched on; it is no part of the question', async () => {
+      const { ui, answerAll } = asks({ asked: ['analytics', 'counter'] });
+      await ui.show('banner');
+      const words = 'Your browser sends Global Privacy Control: advertising stays off unless you switch';
+      expect(text('.words')).toContain(`${words} it on yourself under “Choose”.`);
+      expect(text('.words')).toContain('May we use cookies and similar technologies for statistics?');
+      expect(text('.words')).not.toContain('Adverts Inc.');
+      find('[part~=accept]')!.click();
+      expect(answerAll).toHaveBeenCalledOnce();
+    });
+
+    it('names both signals where the site heeds both', async () => {
+      const { ui } = start(
+        { ...options, doNotTrack: true },
+        { ...undecided, signalled, asked: ['analytics', 'counter'] },
+      );
+      await ui.show('banner');
+      expect(text('.words')).toContain('Your browser sends Global Privacy Control / Do Not Track: ');
+    });
+
+    it('says nothing of it to whoever has switched all of it on', async () => {
+      await asks({ asked: ['counter'], choices: { advertising: 'granted', adverts: 'granted' } }).ui.show('banner');
+      expect(text('.words')).not.toContain('Your browser sends');
+    });
+
+    it.each(['granted', 'denied'] as const)(
+      'asks about what it contradicts by itself; %s is the answer to that',
+      async (choice) => {
+        const at = Date.now();
+        const { ui, answerAll, decide, set } = asks({ status: 'outdated', asked: signalled, at });
+        await ui.show('banner');
+        expect(text('.words')).toContain(
+          'Your browser now sends Global Privacy Control. You have allowed cookies and similar technologies for advertising here before.',
+        );
+        expect(text('.words')).toContain('Adverts Inc.');
+        for (const other of ['May we use', 'has changed', 'what changed', 'switch it on']) {
+          expect(text('.words')).not.toContain(other);
+        }
+        // what is asked meanwhile has not been read
+        set({ asked: ['analytics', 'counter'] });
+        find(choice === 'granted' ? '[part~=accept]' : '[part~=reject]')!.click();
+        const [answers, via] = decide.mock.calls[0]!;
+        expect([{ ...answers }, via]).toEqual([{ advertising: choice, adverts: choice }, 'banner']);
+        expect(answerAll).not.toHaveBeenCalled();
+        expect(host().hidden).toBe(true);
+      },
+    );
+
+    it('says why a part is asked again, where the signal has gone or something was added', async () => {
+      await asks({ status: 'outdated', signalled: [], at: 1, asked: signalled }).ui.show('banner');
+      expect(text('.words')).toContain('Our list of services, what they are for, or your browser’s signal has changed');
+      expect(text('.words')).toContain('We only ask about what changed.');
+    });
+
+    it('opens preferences in the place of a banner that would ask for nothing', async () => {
+      const { ui, announce } = asks({ asked: [] });
+      await ui.show('banner');
+      expect(announce.mock.calls).toEqual([['show', 'preferences']]);
+    });
   });
 });

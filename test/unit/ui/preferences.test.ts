@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
-import type { Choices, Decision, Options, Receipt } from '../../../src/types/index.js';
+import type { Choices, Decision, Options, Receipt, Vendor } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
@@ -19,7 +19,7 @@ afterEach(() => {
   render(null, slot);
 });
 
-const start = (choices: Choices = {}, options: Options = {}, locked: string[] = []) => {
+const start = (choices: Choices = {}, options: Options = {}, locked: string[] = [], signalled: string[] = []) => {
   const decision: Decision = {
     status: 'undecided',
     regime: 'opt-in',
@@ -27,6 +27,7 @@ const start = (choices: Choices = {}, options: Options = {}, locked: string[] = 
     unanswered: [],
     asked: [],
     locked,
+    signalled,
     changes: [],
     via: 'default',
   };
@@ -122,7 +123,7 @@ describe('preferences', () => {
       true,
       false,
     ]);
-    expect(toggle('adverts').closest('li')!.textContent).toContain(banner.gpc);
+    expect(toggle('adverts').closest('li')!.textContent).toContain('Opt-out request honored: ');
     click(toggle('advertising'));
     expect(ticked()).toEqual(['advertising', 'retarget']);
     click(toggle('advertising'));
@@ -130,6 +131,37 @@ describe('preferences', () => {
     click(toggle('retarget'));
     click(find('[part~=save]'));
     expect(decide.mock.calls[0]![0]).toMatchObject({ advertising: 'granted', adverts: 'denied', retarget: 'granted' });
+  });
+
+  it('say that the browser’s signal keeps advertising off, and what switches it on', () => {
+    const { decide } = start({}, {}, [], ['advertising', 'adverts', 'retarget']);
+    expect(find('.words').textContent).toContain('stays off unless you switch it on yourself. “Accept all” does not');
+    expect(find('[aria-labelledby=label-advertising]').textContent).toContain('Needs its own yes');
+    expect(find('[aria-labelledby=label-analytics]').textContent).not.toContain('Needs its own yes');
+    expect([toggle('advertising'), toggle('adverts')].map(({ disabled }) => disabled)).toEqual([false, false]);
+    click(toggle('advertising'));
+    expect(ticked()).toEqual(['advertising', 'adverts', 'retarget']);
+    click(find('[part~=save]'));
+    expect(decide.mock.calls[0]![0]).toMatchObject({ advertising: 'granted', adverts: 'granted', counter: 'denied' });
+  });
+
+  it('switch a vendor that the signal speaks of on by its own switch alone, and off with its purpose', () => {
+    const vendors: Vendor[] = [
+      { id: 'posts', purpose: 'social', advertises: true },
+      { id: 'share', purpose: 'social' },
+    ];
+    start({}, { vendors }, [], ['posts']);
+    expect(toggle('posts').closest('li')!.textContent).toContain('Needs its own yes');
+    expect(toggle('share').closest('li')!.textContent).not.toContain('Needs its own yes');
+    click(toggle('social'));
+    expect(ticked()).toEqual(['social', 'share']);
+    expect(toggle('social').indeterminate).toBe(false);
+    click(toggle('posts'));
+    expect(ticked()).toEqual(['social', 'posts', 'share']);
+    click(toggle('social'));
+    expect(ticked()).toEqual([]);
+    click(toggle('posts'));
+    expect([ticked(), toggle('social').indeterminate]).toEqual([['posts'], true]);
   });
 
   it('link only to http(s), in a tab of its own', () => {

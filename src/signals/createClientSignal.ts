@@ -1,0 +1,45 @@
+import type { Decision, SignalName } from '../types/index.js';
+import type { SignalOptions } from '../types/signalOptions.js';
+import type { Settings } from '../types/internal.js';
+import type { CreateSignal } from './Signal.js';
+import { choiceOf, vendorsOf } from './vendorsOf.js';
+import { type Whereabouts, watchClients } from './watchClients.js';
+
+/** A library that knows yes and no. */
+export interface Library<Method extends string> extends Whereabouts {
+  /** What is called: a client that has not got all of it yet is told once it has. */
+  readonly methods: readonly Method[];
+  /** Tells one of its clients. */
+  tell(
+    client: Readonly<Record<Method, (...given: readonly unknown[]) => unknown>>,
+    isGranted: boolean,
+    settings: Settings,
+    decision: Decision,
+  ): void;
+}
+
+/** A signal to such a library: each of its clients is told what holds, and told again when that changes. */
+export const createClientSignal =
+  <Method extends string>(
+    name: SignalName & keyof SignalOptions,
+    { methods, tell, ...whereabouts }: Library<Method>,
+  ): CreateSignal =>
+  (settings) => {
+    const vendors = vendorsOf(settings, name);
+    if (!vendors.length) return () => {};
+    const told = new WeakMap<object, string>();
+    let decision: Decision | undefined;
+    const use = (client: object): void => {
+      const methodsOf = client as Record<Method, (...given: readonly unknown[]) => unknown>;
+      if (!decision || methods.some((method) => typeof methodsOf[method] !== 'function')) return;
+      const choice = choiceOf(vendors, decision);
+      if (told.get(client) === choice) return;
+      told.set(client, choice);
+      tell(methodsOf, choice === 'granted', settings, decision);
+    };
+    const look = watchClients(settings, name, whereabouts, use);
+    return (next) => {
+      decision = next;
+      look();
+    };
+  };

@@ -1,0 +1,7 @@
+import { readGlobal } from './readGlobal.js';
+
+/** A library's queue: what the page calls so, or an array that the library will find. */
+export const openQueue = (name: string): object => {
+  if (!readGlobal(name)) Reflect.set(window, name, []);
+  return readGlobal(name)!;
+};
