@@ -3,6 +3,7 @@ import { own } from '../lib/own.js';
 import { readShelf } from '../lib/shelf.js';
 import { isValidOption, listAttributes, type OptionRow, optionTable } from '../options/optionTable.js';
 import type { Options } from '../types/index.js';
+import { readServerSettings } from './serverSettings.js';
 import { further } from '../vendors/lists/further.js';
 
 /** How the tag is written. */
@@ -18,6 +19,9 @@ export interface HeadTagOptions {
 }
 
 type Bag = Record<string, unknown>;
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
 const escapeAttribute = (text: string): string =>
   text.replace(/[&"<>\r]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -64,15 +68,25 @@ const writeBlock = (rest: Bag, nonce: string): string => {
   return `<script type="application/json" data-sekisho="options"${nonce}>${json}</script>\n`;
 };
 
+/** What speaks to vendors' libraries: a vendor's own file has its signals, and the core has Google's. */
+const signalsOf = (options: Partial<Options>): string[] => {
+  const vendors = attempt(() => readServerSettings(options).vendors) ?? [];
+  const inVendorFiles = new Set(further.map(({ id }) => id));
+  const spoken = vendors.flatMap(({ id, signals }) => (inVendorFiles.has(id) ? [] : strings(signals)));
+  const named = [...Object.keys(own(options.signals)), ...spoken.filter((name) => name !== 'google')];
+  return [...new Set(named)].filter((name) => /^[\w-]+$/.test(name));
+};
+
 /** The files that have to stand in front of the tag, by their paths beside it. */
-const filesInFront = ({ vendors, regions, signals }: Partial<Options>): string[] => {
+const filesInFront = (options: Partial<Options>): string[] => {
+  const { vendors, regions } = options;
   const declared = Array.isArray(vendors) ? vendors : [];
   const ids = declared.map((vendor: unknown) => (typeof vendor === 'string' ? vendor : own<Bag>(vendor).id));
   const isRuled = regions !== undefined || readShelf('regions') !== undefined;
   return [
     ...further.filter(({ id }) => ids.includes(id)).map(({ id }) => `vendors/${id}.js`),
     ...(isRuled ? ['sekisho.regions.js'] : []),
-    ...Object.keys(own(signals)).flatMap((name) => (/^[\w-]+$/.test(name) ? [`signals/${name}.js`] : [])),
+    ...signalsOf(options).map((name) => `signals/${name}.js`),
   ];
 };
 

@@ -8,7 +8,7 @@ import { readServerSettings } from './serverSettings.js';
 
 /** What a request may not say, or a test sets. */
 export interface ConsentFacts {
-  /** Global Privacy Control. Default: what the header `Sec-GPC` says; off where only a cookie header is given. */
+  /** Global Privacy Control. Default: what the header `Sec-GPC` says, or, with `doNotTrack`, `DNT`; off where only a cookie header is given. */
   readonly gpc?: boolean;
   /** Milliseconds since 1970. Default: now. */
   readonly now?: number;
@@ -17,6 +17,10 @@ export interface ConsentFacts {
 /** Where something cannot be read, a refusal may be what it says: everything that can be asked for is denied. */
 const denyAll = (settings: Settings, now: number): Decision =>
   decide({ settings: { ...settings, regime: 'opt-in', rule: undefined }, record: undefined, gpc: true, now });
+
+/** Global Privacy Control as requests carry it, or what counts like it. https://w3c.github.io/gpc/#the-sec-gpc-header-field-for-http-requests */
+const isSignalled = (source: RequestLike, { doNotTrack }: Settings): boolean =>
+  ['sec-gpc', ...(doNotTrack ? ['dnt'] : [])].some((name) => readHeader(source, name).trim() === '1');
 
 export const readDecision = (
   source: RequestLike | string | null | undefined,
@@ -29,12 +33,7 @@ export const readDecision = (
     const header = isRequest ? readHeader(source, 'cookie') : (source ?? '');
     // no local copy: a server has what the visitor's browser sends alone
     const record = mergeCopies([null, ...readCookieHeader(header, cookie.name)], cookie.domain, () => false);
-    return decide({
-      settings,
-      record,
-      gpc: gpc ?? (isRequest && readHeader(source, 'sec-gpc').trim() === '1'),
-      now,
-    });
+    return decide({ settings, record, gpc: gpc ?? (isRequest && isSignalled(source, settings)), now });
   };
   return attempt(judge) ?? denyAll(settings, now);
 };

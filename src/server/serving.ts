@@ -114,7 +114,7 @@ export const createServing = <Request>(
           headers.set('content-security-policy', theirs ? `${theirs}, ${ours}` : ours);
         }
         if (!forEveryone) {
-          addVary(headers, 'Cookie', 'Sec-GPC');
+          addVary(headers, 'Cookie', 'Sec-GPC', ...(settings.doNotTrack ? ['DNT'] : []));
           if (isOwnPage(settings, served)) keepPrivate(headers);
         }
         if (!hold) return false;

@@ -173,6 +173,10 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     };
     expect((await ask({}, {}, {}, mild)).body).toBe(HTML);
     expect((await ask({}, { 'sec-gpc': '1' }, {}, mild)).body).toContain('data-vendor="ads"');
+    expect((await ask({}, { dnt: '1' }, {}, mild)).body).toBe(HTML);
+    const heeding = await ask({}, { dnt: '1' }, {}, { ...mild, doNotTrack: true });
+    expect(heeding.body).toContain('data-vendor="ads"');
+    expect(heeding.headers.get('vary')).toBe('Cookie, Sec-GPC, DNT');
   });
 
   it('adds its policy to that which the page has', async () => {

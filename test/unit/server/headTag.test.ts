@@ -61,7 +61,11 @@ describe('headTag', () => {
 
   it('names the files that the options need, in front', () => {
     const html = headTag(
-      { vendors: [metaPixel, 'vimeo', 'hotjar'], regions: { JP: 'notice' }, signals: { google: {} } },
+      {
+        vendors: [metaPixel, 'vimeo', 'hotjar', { id: 'own', purpose: 'analytics', signals: ['data-layer', 'google'] }],
+        regions: { JP: 'notice' },
+        signals: { google: {} },
+      },
       { src: '/s/sekisho.js?v=1' },
     );
     expect(
@@ -73,6 +77,7 @@ describe('headTag', () => {
       '/s/vendors/meta-pixel.js',
       '/s/sekisho.regions.js',
       '/s/signals/google.js',
+      '/s/signals/data-layer.js',
       '/s/sekisho.js?v=1',
     ]);
     fillShelf('regions', () => undefined);
@@ -144,6 +149,7 @@ describe('headTag', () => {
         guard: fc.oneof(fc.constantFrom('declared', 'all', 'off'), any),
         allow: fc.oneof(list, any),
         lock: any,
+        doNotTrack: any,
         receipt: fc.oneof(fc.record({ url: any }), any),
         personalData: fc.boolean(),
         theme: any,

@@ -41,6 +41,7 @@ const header = fc.array(pair, { maxLength: 5 }).map((pairs) => pairs.join('; '))
 const options = fc.record(
   {
     regime: fc.constantFrom('opt-in' as const, 'opt-out' as const, 'notice' as const, 'none' as const),
+    doNotTrack: fc.boolean(),
     cookie: fc.constantFrom({}, { domain: 'example.com' }, { days: 30 }),
     policy: fc.constantFrom(
       policy,
@@ -66,15 +67,15 @@ const decideOnPage = (cookies: string, given: Options, gpc: boolean): unknown =>
 describe('readConsent', () => {
   it('decides as the page does', () => {
     fc.assert(
-      fc.property(header, options, fc.boolean(), (cookies, some, gpc) => {
+      fc.property(header, options, fc.constantFrom('', 'sec-gpc', 'dnt'), (cookies, some, signal) => {
         vi.setSystemTime(NOW);
         const given = { vendors, policy, ...some };
-        const headers = new Headers({ cookie: cookies, ...(gpc && { 'sec-gpc': '1' }) });
+        const gpc = signal === 'sec-gpc' || (signal === 'dnt' && !!some.doNotTrack);
+        const signals: Record<string, string> = signal ? { [signal]: '1' } : {};
+        const headers = new Headers({ cookie: cookies, ...signals });
         const expected = decideOnPage(cookies, given, gpc);
         expect(readConsent({ headers }, given)).toEqual(expected);
-        expect(readConsent({ headers: { cookie: cookies, 'sec-gpc': gpc ? '1' : undefined } as never }, given)).toEqual(
-          expected,
-        );
+        expect(readConsent({ headers: { cookie: cookies, ...signals } }, given)).toEqual(expected);
         expect(readConsent(cookies, given, { gpc, now: NOW })).toEqual(expected);
       }),
       { numRuns: 500 },
