@@ -64,7 +64,7 @@ describe('headTag', () => {
       {
         vendors: [metaPixel, 'vimeo', 'hotjar', { id: 'own', purpose: 'analytics', signals: ['data-layer', 'google'] }],
         regions: { JP: 'notice' },
-        signals: { google: {} },
+        signals: { google: {} } as object,
       },
       { src: '/s/sekisho.js?v=1' },
     );
