@@ -1,9 +1,9 @@
 import { STORAGE_KEYS } from '../lib/storageKeys.js';
 import { warn } from '../lib/warn.js';
+import type { Choice } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { type ConsentRecord, formatRecord, LONGEST } from './codec.js';
+import { type ConsentRecord, formatRecord, LONGEST, parseRecord } from './codec.js';
 import { eraseCookie, readCookies, writeCookie } from './cookies.js';
-import { mergeCopies, newest } from './mergeCopies.js';
 
 /** Where the record lives: a cookie, localStorage beside it, and this page view's memory if both are blocked. */
 export interface Store {
@@ -22,6 +22,14 @@ export interface Store {
 const COOKIE_LIMIT = 200;
 
 const DAY = 86_400;
+
+const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefined => {
+  let best: ConsentRecord | undefined;
+  for (const record of records) {
+    if (record && (!best || record.at > best.at)) best = record;
+  }
+  return best;
+};
 
 /**
  * Makes the store, once a page view. Where a copy was lost or says something else, cookie or localStorage, the record in force
@@ -54,8 +62,25 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
   const isSame = (one: ConsentRecord | undefined, other: ConsentRecord): boolean =>
     !!one && shorten(one) === shorten(other);
 
-  /** What storage holds. */
-  const readStored = (copies = readCopies()): ConsentRecord | undefined => mergeCopies(copies, domain, isSame);
+  /**
+   * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
+   * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
+   * part of the local copy that it has room for; a refusal of this host stands that is not older.
+   */
+  const readStored = ([first, ...others] = readCopies()): ConsentRecord | undefined => {
+    const local = parseRecord(first);
+    const cookies = others.map(parseRecord);
+    const latest = newest(cookies);
+    const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
+    if (!lead) return undefined;
+    const choices = Object.assign(Object.create(null) as Record<string, Choice>, lead.choices);
+    for (const copy of [local, ...cookies]) {
+      if (copy && (!domain || copy.at >= lead.at)) {
+        for (const key in copy.choices) if (copy.choices[key] === 'denied') choices[key] = 'denied';
+      }
+    }
+    return { ...lead, choices };
+  };
 
   const write = (record: ConsentRecord): ConsentRecord => {
     const value = shorten(record);

@@ -1,8 +1,8 @@
 import { decide } from '../consent/decide.js';
 import { attempt } from '../lib/attempt.js';
-import { mergeCopies } from '../record/mergeCopies.js';
 import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { readRecord } from './readRecord.js';
 import { readCookieHeader, readHeader, type RequestLike } from './requestHeaders.js';
 import { readServerSettings } from './serverSettings.js';
 
@@ -32,7 +32,7 @@ export const readDecision = (
     const isRequest = typeof source === 'object' && source !== null;
     const header = isRequest ? readHeader(source, 'cookie') : (source ?? '');
     // no local copy: a server has what the visitor's browser sends alone
-    const record = mergeCopies([null, ...readCookieHeader(header, cookie.name)], cookie.domain, () => false);
+    const record = readRecord(readCookieHeader(header, cookie.name), cookie.domain);
     return decide({ settings, record, gpc: gpc ?? (isRequest && isSignalled(source, settings)), now });
   };
   return attempt(judge) ?? denyAll(settings, now);
