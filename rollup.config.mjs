@@ -53,6 +53,7 @@ const constants = (isDevelopment) =>
       __VERSION__: JSON.stringify(version),
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
+      __SRI_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.duties.js')),
       __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
       __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
@@ -89,8 +90,10 @@ const coreOnly = {
     const found = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
     const foreign = found
       .map((id) => relative(process.cwd(), id))
+      // how it is loaded, not what it is
+      .filter((id) => !id.endsWith('ui/chunks/loadDuties.script.js'))
       .filter((id) =>
-        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further)|regimes.(profiles|usStates|Profile)/.test(
+        /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further|stubs)|regimes.(profiles|usStates|Profile)/.test(
           id,
         ),
       );
@@ -123,6 +126,7 @@ const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {})
   output: { file: `${dist}/${file}`, format: 'iife', banner },
   plugins: [
     isLite && variant('lite'),
+    input === 'regions.js' && variant('script'),
     nodeResolve(),
     constants(isDevelopment),
     coreOnly,
@@ -234,10 +238,11 @@ const vendorWords = {
   ],
 };
 
-/** The files of a vendor's signals, as they follow its own. */
+/** The files of a vendor's signals, as they follow its own: without the comments that they begin with. */
 const signalsOf = (facts) =>
   furtherSignals(facts)
-    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').slice(banner.length + 1))
+    // what stands at the top of the vendor's file holds for all of it
+    .map((name) => readFileSync(`${dist}/signals/${name}.js`, 'utf8').replace(/^(\/[/*].*\n)+/, ''))
     .join('');
 
 /** What the gate must know of one vendor, the integrity of what is told of it, and its signals. */
@@ -262,6 +267,7 @@ export default [
   ),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
   ...chunks.map(({ name, module }) => chunk(`${module}.js`, `sekisho.${name}.js`)),
+  chunk('ui/duties/duties.js', 'sekisho.duties.js'),
   chunk('ui/shell/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),

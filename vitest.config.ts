@@ -79,6 +79,7 @@ export default defineConfig({
             'test/browser/embedPresets.test.ts',
             'test/libraries/libraries.test.ts',
             'test/libraries/signals.test.ts',
+            'test/libraries/stubs.test.ts',
             'test/site/site.test.ts',
             'test/recipes/recipes.test.ts',
           ],

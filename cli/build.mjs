@@ -27,6 +27,9 @@ const readOptionsFile = async (file) => {
   throw new BuildError(`${file} must have one object with the options. Nothing was built.`);
 };
 
+/** What may be as it is said: the site knows better, and reads what to think of. */
+const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
+
 /**
  * Reads the options as the debug build does, which tells on the console what is wrong with them.
  * @param {object} options
@@ -37,7 +40,9 @@ const readChecked = (options) => {
   const { warn } = console;
   console.warn = (/** @type {string} */ text) => void warnings.push(text);
   try {
-    return { settings: readSettings(options), warnings };
+    const settings = readSettings(options);
+    const advice = warnings.filter((text) => ADVICE.test(text));
+    return { settings, advice, warnings: warnings.filter((text) => !ADVICE.test(text)) };
   } finally {
     console.warn = warn;
   }
@@ -75,7 +80,7 @@ const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', 
  */
 export const build = async ({ file, out, isInline, isLite }) => {
   const { $schema: _, ...options } = /** @type {Record<string, unknown>} */ (await readOptionsFile(file));
-  const { settings, warnings } = readChecked(options);
+  const { settings, advice, warnings } = readChecked(options);
   if (options.regions)
     warnings.push('regions decide by where each visitor is, and a build has its settings in it: set regime instead.');
   if (options.nonce) warnings.push('nonce changes with every page view: give it to the script tag, not to the build.');
@@ -98,6 +103,7 @@ export const build = async ({ file, out, isInline, isLite }) => {
   }
   return {
     lines: [
+      ...advice,
       `${join(out, 'sekisho.js')}: ${format(weight)} on every page view, ${format(weight + weigh(ui))} until the banner is usable (brotli)`,
       `${join(out, 'sekisho.debug.js')}: the same, with warnings on the console`,
       `${join(out, 'head.html')}: put it first in <head>${settings.base ? '' : `; it has the folder as ${folder}, so change that if you serve it from elsewhere`}`,

@@ -5,9 +5,18 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { companies, languages } from '../dist/npm/custom/dev/command.js';
+import { companies, languages, stubs } from '../dist/npm/custom/dev/command.js';
 import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
-import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant, wordsFile } from './bundling.mjs';
+import {
+  bannerOf,
+  furtherSignals,
+  integrityOf,
+  LOCALE_PARTS,
+  minify,
+  minifyCore,
+  variant,
+  wordsFile,
+} from './bundling.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
 /**
@@ -48,6 +57,10 @@ const bundle = async ({ entry, format, plugins, replaced = {} }) => {
 /** @type {(path: string) => string} */
 const quote = (path) => JSON.stringify(moduleOf(path));
 
+/** What a list has of these vendors. @type {(list: Readonly<Record<string, unknown>>, vendors: Settings['vendors']) => object} */
+const pick = (list, vendors) =>
+  Object.fromEntries(vendors.flatMap(({ id }) => (Object.hasOwn(list, id) ? [[id, list[id]]] : [])));
+
 /**
  * @typedef {object} Language
  * @property {string} first The one whose banner comes with the interface.
@@ -59,14 +72,14 @@ const quote = (path) => JSON.stringify(moduleOf(path));
  * @type {(settings: Settings, language: Language) => Promise<string>}
  */
 const bundleInterface = (settings, { first, files }) => {
-  const used = settings.vendors.flatMap(({ id }) => (Object.hasOwn(companies, id) ? [[id, companies[id]]] : []));
   const banner = quote(`prod/locales/${first}/banner`);
   return bundle({
     entry: `export { mount, version } from ${quote('prod/ui/shell/mount')};`,
     format: 'es',
     plugins: [minify({ isModule: true, isEager: true })],
     replaced: {
-      [moduleOf('prod/vendors/lists/companies')]: `export const companies = ${toLiteral(Object.fromEntries(used))};`,
+      [moduleOf('prod/vendors/lists/companies')]:
+        `export const companies = ${toLiteral(pick(companies, settings.vendors))};`,
       [moduleOf('prod/ui/chunks/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,
       [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
     },
@@ -79,10 +92,9 @@ const bundleInterface = (settings, { first, files }) => {
  */
 const listSignals = ({ vendors, signals = {} }) => {
   const set = Object.keys(signals);
-  const names = new Set([...vendors.flatMap((vendor) => vendor.signals ?? []), ...set]);
-  const isBasic = names.has('google') && !set.includes('google');
-  if (isBasic) names.delete('google');
-  return { isBasic, files: [...names].sort() };
+  const isNamed = vendors.some((vendor) => vendor.signals?.includes('google'));
+  const files = new Set([...vendors.flatMap(furtherSignals), ...set]);
+  return { isBasic: isNamed && !files.has('google'), files: [...files].sort() };
 };
 
 /**
@@ -94,11 +106,18 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
   const tree = isDebug ? 'dev' : 'prod';
   const { isBasic, files } = listSignals(settings);
   const imports = files.map((name) => `import ${quote(`${tree}/signals/${name}`)};`).join('');
+  // without the signal nobody asks for them
+  const vendors = settings.vendors.map(({ stubs: names, ...facts }) =>
+    names && files.includes('stubs') ? { ...facts, stubs: names } : facts,
+  );
   return bundle({
-    entry: `${imports}import { startCustom } from ${quote(`${tree}/tag/startCustom`)}; startCustom(${toLiteral(settings)}, ${JSON.stringify(interfaceFile)});`,
+    entry: `${imports}import { startCustom } from ${quote(`${tree}/tag/startCustom`)}; startCustom(${toLiteral({ ...settings, vendors })}, ${JSON.stringify(interfaceFile)});`,
     format: 'iife',
     plugins: [...(isLite ? [variant('lite')] : []), ...(isDebug ? [] : [minifyCore()])],
-    replaced: isBasic ? {} : { [moduleOf(`${tree}/signals/builtInSignals`)]: 'export const builtInSignals = {};' },
+    replaced: {
+      ...(!isBasic && { [moduleOf(`${tree}/signals/builtInSignals`)]: 'export const builtInSignals = {};' }),
+      [moduleOf(`${tree}/vendors/lists/stubs`)]: `export const stubs = ${toLiteral(pick(stubs, settings.vendors))};`,
+    },
   });
 };
 

@@ -190,6 +190,7 @@
         id: 'amazon-ads',
         purpose: 'advertising',
         hosts: ['amazon-adsystem.com'],
+        signals: ['amazon'],
         company: 'Amazon Advertising LLC',
         catalogue: true,
     };
@@ -205,6 +206,67 @@
         hosts: ['amplitude.com'],
         cookies: ['AMP_*', 'amplitude_id*', 'amplitude_cookie_test*'],
         storage: ['AMP_*'],
+        signals: ['amplitude'],
+        // @amplitude/analytics-browser 2.48.1: its snippet
+        stubs: [
+            {
+                name: 'amplitude',
+                kind: 'object',
+                queue: '_q',
+                entry: 'named',
+                methods: [
+                    'getDeviceId',
+                    'setDeviceId',
+                    'getSessionId',
+                    'setSessionId',
+                    'getUserId',
+                    'setUserId',
+                    'setOptOut',
+                    'setTransport',
+                    'reset',
+                    'extendSession',
+                ],
+                promises: [
+                    'init',
+                    'add',
+                    'remove',
+                    'track',
+                    'logEvent',
+                    'identify',
+                    'groupIdentify',
+                    'setGroup',
+                    'revenue',
+                    'flush',
+                ],
+                classes: {
+                    Identify: [
+                        'add',
+                        'append',
+                        'clearAll',
+                        'prepend',
+                        'set',
+                        'setOnce',
+                        'unset',
+                        'preInsert',
+                        'postInsert',
+                        'remove',
+                        'getUserProperties',
+                    ],
+                    Revenue: [
+                        'getEventProperties',
+                        'setProductId',
+                        'setQuantity',
+                        'setPrice',
+                        'setRevenue',
+                        'setRevenueType',
+                        'setReceipt',
+                        'setReceiptSig',
+                        'setCurrency',
+                        'setEventProperties',
+                    ],
+                },
+            },
+        ],
         company: 'Amplitude, Inc.',
         catalogue: true,
     };
@@ -279,6 +341,8 @@
             '_hp5_event_props.*',
             '_hp5_meta.*',
         ],
+        // Contentsquare’s tag, as public repositories carry it (2026-11-28)
+        stubs: [{ name: '_uxa', kind: 'list' }],
         company: 'Content Square SAS',
         catalogue: true,
     };
@@ -319,6 +383,8 @@
         hosts: ['criteo.com', 'criteo.net'],
         cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
         storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+        // Criteo’s OneTag, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'criteo_q', kind: 'list' }],
         company: 'Criteo SA',
         catalogue: true,
     };
@@ -435,6 +501,7 @@
         purpose: 'functional',
         hosts: ['accounts.google.com/gsi/'],
         cookies: ['g_state'],
+        linksToIdentity: true,
         company: GOOGLE,
         catalogue: true,
     };
@@ -481,6 +548,8 @@
             '_cs_mk_aa',
         ],
         storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+        // Hotjar’s tracking code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'hj', kind: 'function', queue: 'q' }],
         company: 'Hotjar Ltd.',
         catalogue: true,
     };
@@ -516,6 +585,9 @@
             'hs-messages-is-open',
             'hs-messages-hide-welcome-message',
         ],
+        linksToIdentity: true,
+        // HubSpot’s tracking code, as page code of public repositories uses it (2026-11-28)
+        stubs: [{ name: '_hsq', kind: 'list' }],
         company: 'HubSpot, Inc.',
         catalogue: true,
     };
@@ -573,6 +645,8 @@
         hosts: ['intercom.io', 'intercomcdn.com'],
         cookies: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
         storage: ['intercom.intercom-state*'],
+        // Intercom’s snippet, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'Intercom', kind: 'function', queue: 'q' }],
         company: 'Intercom, Inc.',
         catalogue: true,
     };
@@ -608,6 +682,8 @@
         purpose: 'analytics',
         hosts: ['karte.io'],
         cookies: ['krt.vis'],
+        // KARTE’s tag, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'krt', kind: 'function', queue: 'q', entry: 'array' }],
         company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
         catalogue: true,
     };
@@ -631,6 +707,9 @@
             '_kx',
             'klaviyoPagesVisitCountV2',
         ],
+        linksToIdentity: true,
+        // Klaviyo’s snippet, as public repositories carry it (2026-11-28); of its methods those that page code there calls
+        stubs: [{ name: 'klaviyo', kind: 'list', promises: ['identify', 'track', 'trackViewedItem', 'openForm', 'account'] }],
         company: 'Klaviyo, Inc.',
         catalogue: true,
     };
@@ -676,6 +755,7 @@
         // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
         cookies: ['LIFF_STORE*'],
         storage: ['LIFF_STORE:*'],
+        linksToIdentity: true,
         company: LY,
         catalogue: true,
     };
@@ -688,6 +768,8 @@
         purpose: 'advertising',
         hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
         cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+        // LINE’s base code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: '_lt', kind: 'function', list: '_ltq' }],
         company: LY,
         catalogue: true,
     };
@@ -701,6 +783,9 @@
         hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
         cookies: ['li_fat_id', 'li_giant', 'ln_or'],
         storage: ['li_adsId'],
+        linksToIdentity: true,
+        // LinkedIn’s insight tag, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'lintrk', kind: 'function', queue: 'q', entry: 'array' }],
         company: 'LinkedIn Corporation',
         catalogue: true,
     };
@@ -762,6 +847,7 @@
         hosts: ['marketo.net', 'marketo.com', 'mktoresp.com'],
         cookies: ['_mkto_trk'],
         storage: ['_mktoLpDomain_*', '_mktoSecureLp_*'],
+        linksToIdentity: true,
         company: 'Adobe Inc.',
         catalogue: true,
     };
@@ -775,6 +861,9 @@
         purpose: 'analytics',
         hosts: ['matomo.cloud'],
         cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+        signals: ['matomo'],
+        // Matomo’s tracking code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: '_paq', kind: 'list' }],
         company: 'InnoCraft Limited',
         catalogue: true,
     };
@@ -798,6 +887,12 @@
         ],
         cookies: ['_fbp', '_fbc'],
         storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+        linksToIdentity: true,
+        signals: ['meta'],
+        // Meta’s base code, as public repositories carry it (2026-11-28)
+        stubs: [
+            { name: 'fbq', kind: 'function', queue: 'queue', aliases: ['push'], properties: { loaded: true, version: '2.0' } },
+        ],
         company: META,
         catalogue: true,
     };
@@ -824,6 +919,9 @@
         hosts: ['bat.bing.com', 'bat.bing.net'],
         cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
         storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+        signals: ['microsoft-uet'],
+        // Microsoft’s UET tag, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'uetq', kind: 'list' }],
         company: MICROSOFT,
         catalogue: true,
     };
@@ -838,6 +936,9 @@
         hosts: ['clarity.ms', 'c.bing.com'],
         cookies: ['_clck', '_clsk'],
         storage: ['_cltk'],
+        signals: ['microsoft-clarity'],
+        // Clarity’s tracking code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'clarity', kind: 'function', queue: 'q' }],
         company: MICROSOFT,
         catalogue: true,
     };
@@ -863,6 +964,52 @@
         // not mp_optout and __mp_opt_in_out_*, which keep the visitor's answer
         cookies: ['mp_*_mixpanel'],
         storage: ['mp_*_mixpanel', '__mpq_*', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', 'mixpanelBrowserDb', 'mixpanelFlagsDb'],
+        signals: ['mixpanel'],
+        // mixpanel-browser 2.83.0: its snippet
+        stubs: [
+            {
+                name: 'mixpanel',
+                kind: 'list',
+                methods: [
+                    'disable',
+                    'time_event',
+                    'track',
+                    'track_pageview',
+                    'track_links',
+                    'track_forms',
+                    'track_with_groups',
+                    'add_group',
+                    'set_group',
+                    'remove_group',
+                    'register',
+                    'register_once',
+                    'alias',
+                    'unregister',
+                    'identify',
+                    'name_tag',
+                    'set_config',
+                    'reset',
+                    'opt_in_tracking',
+                    'opt_out_tracking',
+                    'has_opted_in_tracking',
+                    'has_opted_out_tracking',
+                    'clear_opt_in_out_tracking',
+                    'start_batch_senders',
+                    'start_session_recording',
+                    'stop_session_recording',
+                    'people.set',
+                    'people.set_once',
+                    'people.unset',
+                    'people.increment',
+                    'people.append',
+                    'people.union',
+                    'people.track_charge',
+                    'people.clear_charges',
+                    'people.delete_user',
+                    'people.remove',
+                ],
+            },
+        ],
         company: 'Mixpanel, Inc.',
         catalogue: true,
     };
@@ -907,6 +1054,8 @@
             'onesignal-notification-prompt',
             'onesignal-non-push-prompt',
         ],
+        // OneSignal’s tag, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'OneSignalDeferred', kind: 'list' }],
         company: 'OneSignal, Inc.',
         catalogue: true,
     };
@@ -932,6 +1081,8 @@
         // not optimizelyOptOut, which keeps an opt-out
         cookies: ['optimizelyEndUserId', 'optimizelyRedirectData', 'optimizelyDomainTestCookie'],
         storage: ['optimizely_data*'],
+        // Optimizely’s event code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'optimizely', kind: 'list' }],
         company: 'Optimizely, Inc.',
         catalogue: true,
     };
@@ -946,6 +1097,8 @@
         hosts: ['outbrain.com', 'outbrainimg.com'],
         cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
         storage: ['OB-USER-TOKEN'],
+        // Outbrain’s pixel, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'obApi', kind: 'function', queue: 'queue', properties: { loaded: true, version: '1.1' } }],
         company: 'Teads Holding Co.',
         catalogue: true,
     };
@@ -971,6 +1124,9 @@
         purpose: 'advertising',
         hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
         cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+        signals: ['pinterest'],
+        // Pinterest’s base code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'pintrk', kind: 'function', queue: 'queue', entry: 'array', properties: { version: '3.0' } }],
         company: 'Pinterest, Inc.',
         catalogue: true,
     };
@@ -983,6 +1139,9 @@
         id: 'plausible',
         purpose: 'analytics',
         hosts: ['plausible.io'],
+        signals: ['plausible'],
+        // Plausible’s snippet, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'plausible', kind: 'function', queue: 'q' }],
         company: 'Plausible Insights OÜ',
         catalogue: true,
     };
@@ -1009,6 +1168,37 @@
         hosts: ['posthog.com'],
         cookies: ['ph_phc_*'],
         storage: ['ph_phc_*'],
+        signals: ['posthog'],
+        // PostHog’s snippet, as its documentation of Webflow has it
+        stubs: [
+            {
+                name: 'posthog',
+                kind: 'list',
+                methods: [
+                    'capture',
+                    'identify',
+                    'alias',
+                    'people.set',
+                    'people.set_once',
+                    'set_config',
+                    'register',
+                    'register_once',
+                    'unregister',
+                    'opt_out_capturing',
+                    'has_opted_out_capturing',
+                    'opt_in_capturing',
+                    'reset',
+                    'isFeatureEnabled',
+                    'onFeatureFlags',
+                    'getFeatureFlag',
+                    'getFeatureFlagPayload',
+                    'reloadFeatureFlags',
+                    'group',
+                    'updateEarlyAccessFeatureEnrollment',
+                    'getEarlyAccessFeatures',
+                ],
+            },
+        ],
         company: 'PostHog Inc.',
         catalogue: true,
     };
@@ -1094,6 +1284,9 @@
         purpose: 'advertising',
         hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
         cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+        signals: ['reddit'],
+        // Reddit’s base code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'rdt', kind: 'function', queue: 'callQueue' }],
         company: 'Reddit, Inc.',
         catalogue: true,
     };
@@ -1105,6 +1298,8 @@
         id: 'repro',
         purpose: 'analytics',
         hosts: ['reproio.com'],
+        // Repro’s tag, as public repositories carry it (2026-11-28): where its calls wait is not to be seen
+        stubs: [{ name: 'reproio', kind: 'function' }],
         company: { en: 'Repro Inc.', ja: 'Repro株式会社' },
         catalogue: true,
     };
@@ -1148,6 +1343,37 @@
             'ajs_user_traits',
             'ajs_group_properties',
             'persisted-queue:v1:*',
+        ],
+        signals: ['segment'],
+        // Segment’s snippet 4.15.3, as public repositories carry it (2026-11-28)
+        stubs: [
+            {
+                name: 'analytics',
+                kind: 'list',
+                chains: true,
+                methods: [
+                    'trackSubmit',
+                    'trackClick',
+                    'trackLink',
+                    'trackForm',
+                    'pageview',
+                    'identify',
+                    'reset',
+                    'group',
+                    'track',
+                    'ready',
+                    'alias',
+                    'debug',
+                    'page',
+                    'once',
+                    'off',
+                    'on',
+                    'addSourceMiddleware',
+                    'addIntegrationMiddleware',
+                    'setAnonymousId',
+                    'addDestinationMiddleware',
+                ],
+            },
         ],
         company: 'Twilio Inc.',
         catalogue: true,
@@ -1215,6 +1441,8 @@
         purpose: 'advertising',
         hosts: ['sc-static.net', 'tr.snapchat.com'],
         cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
+        // Snap’s base code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'snaptr', kind: 'function', queue: 'queue' }],
         company: 'Snap Inc.',
         catalogue: true,
     };
@@ -1229,6 +1457,9 @@
         hosts: ['snplow.net', 'd32hwlnfiv2gyn.cloudfront.net'],
         cookies: ['_sp_id.*', '_sp_ses.*'],
         storage: ['_sp_id.*', '_sp_ses.*', '_sp_tab_id', 'snowplowOutQueue_*'],
+        signals: ['snowplow'],
+        // Snowplow’s tag, as public repositories carry it (2026-11-28): under the name that its documentation has
+        stubs: [{ name: 'snowplow', kind: 'function', queue: 'q' }],
         company: 'Snowplow Analytics Ltd',
         catalogue: true,
     };
@@ -1266,6 +1497,8 @@
             'eng_mt.*',
             '__tbwt',
         ],
+        // Taboola’s pixel, as public repositories carry it (2026-11-28)
+        stubs: [{ name: '_tfa', kind: 'list' }],
         company: 'Taboola, Inc.',
         catalogue: true,
     };
@@ -1351,6 +1584,33 @@
         hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
         cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
         storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+        linksToIdentity: true,
+        signals: ['tiktok'],
+        // TikTok’s base code, as public repositories carry it (2026-11-28)
+        stubs: [
+            {
+                name: 'ttq',
+                kind: 'list',
+                methods: [
+                    'page',
+                    'track',
+                    'identify',
+                    'instances',
+                    'debug',
+                    'on',
+                    'off',
+                    'once',
+                    'ready',
+                    'alias',
+                    'group',
+                    'enableCookie',
+                    'disableCookie',
+                    'holdConsent',
+                    'revokeConsent',
+                    'grantConsent',
+                ],
+            },
+        ],
         company: TIKTOK,
         catalogue: true,
     };
@@ -1364,6 +1624,7 @@
         purpose: 'analytics',
         hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
         cookies: ['_td', '_td_global'],
+        signals: ['treasure-data'],
         company: 'Treasure Data, Inc.',
         catalogue: true,
     };
@@ -1408,6 +1669,8 @@
             '_vis_opt_test_cookie',
             '_vis_opt_exp_*',
         ],
+        // VWO’s event code, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'VWO', kind: 'list', methods: ['event'] }],
         company: 'Wingify Software Pvt. Ltd.',
         catalogue: true,
     };
@@ -1469,6 +1732,8 @@
         ],
         // its keys of one counter (`_ym1_lsid`) carry the number in the middle, where a pattern has no star
         storage: ['_ym_uid', '_ym_retryReqs', '_ym_synced'],
+        // Yandex’s counter, as public repositories carry it (2026-11-28)
+        stubs: [{ name: 'ym', kind: 'function', queue: 'a' }],
         company: 'YANDEX LLC',
         catalogue: true,
     };
@@ -1484,6 +1749,8 @@
         // not __zlcprivacy, which keeps the visitor's answer
         cookies: ['__zlcmid'],
         storage: ['ZD-buid', 'ZD-suid', 'ZD-store', 'ZD-settings', 'ZD-widgetOpen', 'ZD-launcherLabelRemoved'],
+        // Zendesk’s snippet, as public repositories carry it (2026-11-28): where its calls wait is not to be seen
+        stubs: [{ name: 'zE', kind: 'function' }],
         company: 'Zendesk, Inc.',
         catalogue: true,
     };
@@ -1641,7 +1908,17 @@
         'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
         'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
         'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+        'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
+        'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+        'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
+        'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
+        'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
+        'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+        'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
         'no-signal': 'The signal "{}" is named, but its file is not there, so it tells nobody anything. Put signals/<name>.js in front of sekisho.js, or import sekisho/signals/<name> first.',
+        'google-order': 'The command {} stands in dataLayer before the default that Sekisho gives Google’s tags, so they may send it as if everything were granted. Put the Sekisho tag in front of what pushes it.',
+        'google-array': 'The command {} was pushed to dataLayer as an array, which Google’s tags take for no command. Call gtag(…): it pushes its arguments.',
+        'no-stub': 'The page’s code calls {}, and nothing takes the call while the tags of that vendor are held, so it fails. Put signals/stubs.js of the same version in front of sekisho.js, or import sekisho/signals/stubs first.',
         'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
         'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
         'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
@@ -1705,35 +1982,11 @@
         return ruled || { ...settings, regime: 'opt-in' };
     };
 
-    /** Services through which visitors' data reaches LY Corporation's advertising. */
-    const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
-    /**
-     * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
-     * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
-     */
-    const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+    /** Where the GDPR holds, that of the United Kingdom included: ISO 3166-1 alpha-2. */
+    const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 
-    /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
-    const transmissionGaps = (party, disclosure) => {
-        const { sends, use, recipientUse, role } = disclosure;
-        if (sends && !sends.length)
-            return [];
-        return [
-            ...(sends ? [] : ['disclosure.sends']),
-            ...(party.company ? [] : ['party.company']),
-            ...(use ? [] : ['disclosure.use']),
-            // a processor uses the data for nothing but what the site uses it for
-            ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
-        ];
-    };
-
-    /** Words that have 等 in them and are as definite as any. */
-    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
-    /**
-     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
-     * external-transmission rule, and not end in "and so on". Empty if there are none.
-     */
-    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
+    /** Whether what is received under a purpose, or by a vendor of it, is used for advertising, whatever the purpose is called. */
+    const isAdvertising = (purpose, purposes, vendor) => purpose === 'advertising' || !!vendor?.advertises || !!purposes.find(({ id }) => id === purpose)?.advertising;
 
     // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
     // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
@@ -1784,7 +2037,7 @@
         signals: ['google'],
     };
 
-    // No signal: Google does not name AdSense among the products that obey Consent Mode.
+    // The signal `adsense` speaks for it, not `google`: Google does not name it among the products that obey Consent Mode.
     // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
     /** Google AdSense: `adsbygoogle.js`. */
     const facts$7 = {
@@ -1799,6 +2052,9 @@
         ],
         cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
     };
+    // AdSense’s code, as public sites carry it (@nuxt/scripts 1.3.9 writes it)
+    /** Globals that page code calls. */
+    const stubs$4 = [{ name: 'adsbygoogle', kind: 'list' }];
 
     // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").
     // Where it does not say it, as `GT-` and `MC-` do not, or where another parameter comes first, or none, each of them claims it.
@@ -1823,7 +2079,7 @@
     };
 
     // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-    // No signal: see Google AdSense, whose first-party cookies these are too.
+    // The signal `gpt` speaks for it, not `google`: see Google AdSense, whose first-party cookies these are too.
     /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
     const facts$5 = {
         id: 'google-publisher-tag',
@@ -1837,6 +2093,9 @@
         ],
         cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
     };
+    // googleads/google-publisher-tag-samples 793f04f (2026-07-28)
+    /** Globals that page code calls. */
+    const stubs$3 = [{ name: 'googletag', kind: 'object', queue: 'cmd' }];
 
     // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
     // It passes the signal on to the tags it loads.
@@ -1874,6 +2133,11 @@
         ],
         cookies: ['_twpid', '_twsid', '_twclid'],
     };
+    // X’s base code, as public repositories carry it (2026-11-28)
+    /** Globals that page code calls. */
+    const stubs$2 = [
+        { name: 'twq', kind: 'function', queue: 'queue', properties: { version: '1.1' } },
+    ];
 
     // The old tag is s.yimg.jp/…/cv/ytag.js with its counting hosts (b9x, apm); the new one of 2025 is
     // tag.flvcdn.net/lytag.js. yads, im and ov show advertisements. yahoo.co.jp and yimg.jp serve much else.
@@ -1899,6 +2163,12 @@
         // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
         cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
     };
+    // ytag: as public repositories carry it (2026-11-28); lytag: yahoojp-marketing/gtm-template-tag-global-snippet @5a4da6e
+    /** Globals that page code calls. */
+    const stubs$1 = [
+        { name: 'ytag', kind: 'function', list: 'yjDataLayer' },
+        { name: 'lytag', kind: 'function', list: 'lyDataLayer' },
+    ];
 
     // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.
     /** YouTube: the player, also on youtube-nocookie.com, and thumbnails. */
@@ -1922,6 +2192,85 @@
         facts$3,
         facts$2,
     ];
+
+    /** Looks at what the site says of itself beside what is known of it, for the debug build. */
+    /** Reports what only the rules of regions hear, where they are not there. */
+    const checkRegionless = ({ vendors, purposes }, given) => {
+        const heard = [
+            ...['age', 'guardianAgreed'].filter((name) => given[name] !== undefined),
+            ...purposes.flatMap(({ id, explicit, sensitive, communications }) => !explicit && (sensitive || communications)
+                ? [`purposes (${sensitive ? 'sensitive' : 'communications'} of ${id})`]
+                : []),
+            ...[...purposes, ...vendors].flatMap(({ id, exemption }) => (exemption ? [`exemption of ${id}`] : [])),
+        ];
+        for (const name of heard)
+            warn('needs-regions', name);
+    };
+    /** Reports a vendor that is declared as what it is known not to be. */
+    const checkVendor = (vendor, { purposes }) => {
+        const { id, purpose, exemption, linksToIdentity } = vendor;
+        const known = [...builtIn, ...further].find((one) => one.id === id);
+        if (purpose === 'necessary' && known && known.purpose !== 'necessary')
+            warn('not-necessary', id);
+        const isMore = isAdvertising(purpose, purposes, vendor) || !!known?.advertises || known?.purpose === 'advertising';
+        if (exemption && (isMore || linksToIdentity || purpose === 'social'))
+            warn('not-exempt', id);
+    };
+    /** Whether the site says that the GDPR holds for its visitors. */
+    const isEuropean = ({ policy, contacts, rights }) => GDPR.includes(policy.jurisdiction || '') || !!contacts.dpo || rights.restriction === true;
+    /** Reports what the law of the region asks for beyond what we can show. */
+    const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) => {
+        if (duties.includes('sale-request') && !rights.sale && !rights.url && !contacts.email)
+            warn('no-request-address', region);
+        if (!duties.includes('opt-out-terms'))
+            return;
+        const asked = purposes.filter(({ id }) => id !== 'necessary');
+        const subjects = asked.map(({ id }) => ({ id, purpose: id, isAdvertising: isAdvertising(id, purposes) }));
+        const ruling = rule?.(subjects, false);
+        for (const { id, effect } of asked)
+            if (!effect && ruling?.regimes?.[id] !== 'opt-in')
+                warn('missing-effect', id);
+    };
+    /** Reports what a site says of its vendors, purposes and visitors that is not heard, or contradicts what is known. */
+    const checkFacts = (settings, given) => {
+        for (const vendor of settings.vendors)
+            checkVendor(vendor, settings);
+        if (settings.rule)
+            return checkDuties(settings);
+        checkRegionless(settings, given);
+        if (settings.regime !== 'opt-in' && isEuropean(settings))
+            warn('mild-regime', settings.regime);
+    };
+
+    /** Services through which visitors' data reaches LY Corporation's advertising. */
+    const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
+    /**
+     * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
+     * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
+     */
+    const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+
+    /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
+    const transmissionGaps = (party, disclosure) => {
+        const { sends, use, recipientUse, role } = disclosure;
+        if (sends && !sends.length)
+            return [];
+        return [
+            ...(sends ? [] : ['disclosure.sends']),
+            ...(party.company ? [] : ['party.company']),
+            ...(use ? [] : ['disclosure.use']),
+            // a processor uses the data for nothing but what the site uses it for
+            ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
+        ];
+    };
+
+    /** Words that have 等 in them and are as definite as any. */
+    const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
+    /**
+     * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+     * external-transmission rule, and not end in "and so on". Empty if there are none.
+     */
+    const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
 
     const japaneseOf = (text) => {
         const ja = typeof text === 'string' ? text : own(text)['ja'];
@@ -1989,6 +2338,8 @@
         regime: { kind: 'choice', values: REGIMES, ...inAttribute },
         region: { ...text$1, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
         regions: { kind: 'group', of: 'regions' },
+        age: { kind: 'number', largest: 150, ...inAttribute },
+        guardianAgreed: { kind: 'switch', ...inAttribute },
         language: text$1,
         site: text$1,
         cookie: { kind: 'group', of: 'cookie' },
@@ -2002,6 +2353,7 @@
         guard: { kind: 'choice', values: GUARDS, ...inAttribute },
         allow: { kind: 'list', of: 'text', ...inAttribute },
         lock: { kind: 'switch', ...inAttribute },
+        doNotTrack: { kind: 'switch', ...inAttribute },
         receipt: { kind: 'group', of: 'receipt' },
         'receipt.url': text$1,
         signals: { kind: 'group', of: 'signals' },
@@ -2212,6 +2564,7 @@
             },
             reload: isOn(given.reload),
             lock: isOn(given.lock),
+            doNotTrack: isOn(given.doNotTrack),
             timeout: within(given.timeout, LONGEST_WAIT$1, 5000),
             banner: oneOf(given.banner, BANNERS),
             guard: oneOf(given.guard, GUARDS),
@@ -2219,7 +2572,9 @@
             // not for the site to give
             rule: undefined,
         };
-        return Object.freeze(applyRegion(settings, given));
+        const ruled = applyRegion(settings, given);
+        checkFacts(ruled, given);
+        return Object.freeze(ruled);
     };
 
     /**
@@ -3096,10 +3451,10 @@
      * What it registers for them is kept from the browser, which would never call it, and called once.
      */
     /** In the order in which a browser fires them. */
-    const EVENTS = ['DOMContentLoaded', 'readystatechange', 'load'];
+    const EVENTS$1 = ['DOMContentLoaded', 'readystatechange', 'load'];
     /** Whether the event passes there. */
-    const passes = (type, target) => EVENTS.includes(type) &&
-        (type === 'load' ? target === window : target === document || (target === window && type === EVENTS[0]));
+    const passes = (type, target) => EVENTS$1.includes(type) &&
+        (type === 'load' ? target === window : target === document || (target === window && type === EVENTS$1[0]));
     const isOver = (type) => {
         const [visit] = performance.getEntriesByType('navigation');
         return (page('readyState') === 'complete' ||
@@ -3168,7 +3523,7 @@
                 }
             },
             callNext() {
-                for (const type of EVENTS) {
+                for (const type of EVENTS$1) {
                     const next = waiting.find((one) => one[1] === type);
                     if (!next)
                         continue;
@@ -3970,10 +4325,13 @@
     /**
      * Global Privacy Control, as the browser says it; some extensions say `1` or a text. One that cannot be read counts as on:
      * a getter that throws must not end the start of the gate. https://w3c.github.io/gpc/
+     *
+     * For sites that heed it, Do Not Track counts like it. https://www.w3.org/TR/tracking-dnt/
      */
-    const readGpc = () => {
+    const readGpc = (heedsDoNotTrack) => {
         try {
-            return /^(true|1)$/.test(String(navigator.globalPrivacyControl));
+            const { globalPrivacyControl } = navigator;
+            return /^(true|1)$/.test(String(globalPrivacyControl)) || (heedsDoNotTrack && navigator.doNotTrack === '1');
         }
         catch {
             return true;
@@ -4011,25 +4369,29 @@
         const words = texts[authoritativeLanguage] || Object.values(texts)[0];
         return typeof words === 'string' ? words : '';
     };
-    /** Every purpose and vendor that is not necessary, purposes first. */
-    const questionsOf = ({ purposes, vendors, policy }) => {
+    /** Every purpose and vendor that is not necessary, purposes first. `signalled` is what the browser signals against. */
+    const questionsOf = ({ purposes, vendors, policy }, signalled = []) => {
         const subject = (id, purpose, what, advertises) => {
             const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
             const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+            const isSignalled = signalled.includes(id);
+            const isExplicit = !!explicit || isSignalled;
             const matter = what ? `${id} ${what}` : id;
-            return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+            return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit, isAdvertising, matter, isSignalled }];
         };
         return [
             ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
             ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
         ];
     };
+    /** The tokens under which an answer may be kept: a refusal, a grant, a grant in spite of the browser's signal. */
+    const keysOf = ({ id, matter }) => [id, matter, `${matter} gpc`].map(token);
     /** Under which token an answer is kept: a refusal holds whatever becomes of the question, a grant for it alone. */
-    const keyOf = ({ id, matter }, answer) => token(answer === 'denied' ? id : matter);
-    /** What a record answers, in force or not. */
+    const keyOf = (subject, answer) => keysOf(subject)[answer === 'denied' ? 0 : subject.isSignalled ? 2 : 1];
+    /** What a record answers, in force or not. What was granted without the signal is not granted under it. */
     const readAnswer = (record, subject) => {
-        const answer = record?.choices[token(subject.id)];
-        return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
+        const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+        return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
     };
 
     /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
@@ -4066,7 +4428,7 @@
      * granted, on any page. Pure.
      */
     const amendRecord = (earlier, decision, answers, settings, now) => {
-        const all = questionsOf(settings);
+        const all = questionsOf(settings, decision.signalled);
         const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
         const { version, material } = readStanding(settings.policy, earlier, now);
         const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
@@ -4081,12 +4443,16 @@
         };
         const ours = new Set();
         for (const subject of all) {
-            const before = readAnswer(earlier, subject);
-            const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
-            const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+            const answer = answers[subject.id];
             if (answer)
                 put(keyOf(subject, answer), answer);
-            ours.add(token(subject.id)).add(token(subject.matter));
+            for (const key of keysOf(subject)) {
+                const before = earlier?.choices[key];
+                const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+                if (!answer && before && !isStale && stays(before))
+                    put(key, before);
+                ours.add(key);
+            }
         }
         for (const key in earlier?.choices) {
             const answer = earlier.choices[key];
@@ -4096,7 +4462,7 @@
                 put(key, answer);
         }
         return {
-            isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
+            isWhole: asked.every((subject) => keysOf(subject).some((key) => key in choices)),
             // a clock set back must not make this answer older than the one it replaces
             at: before > second ? before + 1 : second,
             policy: token(version),
@@ -4107,28 +4473,29 @@
 
     /**
      * One answer to everything, the same for the banner, preferences and code: to what is asked; in preferences, where all
-     * of it stands, to all. Refusing leaves nothing granted, but where only a part is asked, the other answers stand. What
-     * is asked for by itself is never granted along; what Global Privacy Control has locked stays denied. Pure.
+     * of it stands, to all. Refusing refuses all, but where only a part is asked, the other answers stand. What is asked for by
+     * itself is never granted along; what Global Privacy Control has locked stays denied. Pure.
      */
-    const answerAll = (choice, via, { status, at, asked, locked, choices }, settings) => {
+    const answerAll = (choice, via, { status, at, asked, locked, signalled }, settings) => {
         const answers = Object.create(null);
-        const isRefusal = choice === 'denied';
         // in force, and overtaken in part
         const isPart = via === 'banner' && status === 'outdated' && !!at;
-        for (const { id, isExplicit } of questionsOf(settings)) {
-            const isMeant = via === 'preferences'
-                ? isRefusal || !isExplicit
-                : asked.includes(id) || (isRefusal && !isPart && (!isExplicit || choices[id] === 'granted'));
-            if (isMeant)
+        for (const { id, isExplicit } of questionsOf(settings, signalled)) {
+            const isMeant = asked.includes(id) || (choice === 'denied' ? !isPart : via === 'preferences');
+            if (isMeant && (choice === 'denied' || !isExplicit))
                 answers[id] = locked.includes(id) ? 'denied' : choice;
         }
         return answers;
     };
-    /** The same answer for every id named; a purpose brings its vendors along. Nothing else is answered. Pure. */
-    const answerNamed = (choice, ids, settings) => {
+    /**
+     * The same answer for every id named; a purpose brings its vendors along, but grants none that the browser signals against
+     * unless it does so against the purpose. Nothing else is answered. Pure.
+     */
+    const answerNamed = (choice, ids, settings, { signalled }) => {
         const answers = Object.create(null);
         for (const { id, purpose } of questionsOf(settings)) {
-            if (ids.includes(id) || ids.includes(purpose))
+            const isAlong = choice === 'denied' || signalled.includes(id) === signalled.includes(purpose);
+            if (ids.includes(id) || (isAlong && ids.includes(purpose)))
                 answers[id] = choice;
         }
         return answers;
@@ -4172,7 +4539,8 @@
      * Derives every choice from what is known. Pure, and the only place of the core where law-shaped logic lives.
      *
      * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
-     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+     * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want. A browser's signal
+     * against advertising takes the place of an answer; a grant that it contradicts is asked about, by itself.
      */
     const decide = (facts) => {
         const { settings, record, gpc, now, via = 'default' } = facts;
@@ -4184,39 +4552,45 @@
             const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
             return isStale && answer === 'granted' ? undefined : answer;
         };
-        const all = questionsOf(settings);
+        const plain = questionsOf(settings);
         const idsOf = (some) => some.map(({ id }) => id);
-        const ruling = settings.rule?.(all, gpc);
-        // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
-        const isSignalled = gpc && settings.regime !== 'opt-in';
+        const ruling = settings.rule?.(plain, gpc);
+        const advertising = idsOf(plain.filter(({ isAdvertising }) => gpc && isAdvertising));
         const { regime, regimes, locked } = ruling || {
             regime: settings.regime,
-            locked: idsOf(all.filter(({ isAdvertising }) => isSignalled && isAdvertising)),
+            locked: settings.regime === 'opt-in' ? [] : advertising,
         };
+        // the signal says no for whoever has not said yes; where an answer is asked for first, one that is given under it counts
+        const signalled = advertising.filter((id) => !locked.includes(id));
+        const all = questionsOf(settings, signalled).map((subject) => ({ ...subject, answer: answerTo(subject) }));
         const choices = Object.create(null);
         for (const { id } of [...settings.purposes, ...settings.vendors])
             choices[id] = 'granted';
-        for (const subject of all) {
-            const { id, purpose, isExplicit } = subject;
+        for (const { id, purpose, isExplicit, answer } of all) {
             const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
             const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
-            choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+            choices[id] = locked.includes(id) ? 'denied' : answer || (isSilenceNo ? 'denied' : 'granted');
         }
         // of a region's rules some may ask nothing, others for an answer
         const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
-        const missing = whole.filter((subject) => !answerTo(subject));
-        const isGap = isInForce && missing.length > 0;
+        const missing = whole.filter(({ answer }) => !answer);
+        // what was granted without the signal is a question by itself, when there is no other
+        const open = missing[0]
+            ? missing
+            : plain.filter((subject, index) => !all[index].answer && !subject.isExplicit && answerTo(subject));
+        const isGap = isInForce && open.length > 0;
         // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-        const isOvertaken = isGap && record.isWhole;
+        const isOvertaken = isGap && (record.isWhole || !missing[0]);
         const gap = isOvertaken ? 'outdated' : 'undecided';
         const status = isGap ? gap : validity;
         return Object.freeze({
             status,
             regime,
             choices: Object.freeze(choices),
-            unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
-            asked: idsOf(isOvertaken ? missing : whole),
+            unanswered: idsOf(all.filter(({ answer }) => !isInForce || !answer)),
+            asked: idsOf(isOvertaken ? open : whole),
             locked,
+            signalled,
             changes: status === 'decided' ? standing.untold : standing.changes,
             via,
             ...ruling,
@@ -4325,11 +4699,12 @@
         const show = (view = 'preferences') => ask((layer) => layer.show(view));
         return {
             show,
-            openFirst({ status, changes, regime }) {
+            openFirst({ status, changes, regime, asked, signalled }) {
                 if (port.settings.banner !== 'auto' || regime === 'none')
                     return;
+                // whoever signals against all that would be asked is asked nothing
                 if (status !== 'decided')
-                    void show('banner');
+                    void ((asked[0] || !signalled[0]) && show('banner'));
                 else if (changes.length)
                     void show('notice');
             },
@@ -4511,11 +4886,9 @@
     }
     const layer = () => {
         const scope = window;
-        if (!Array.isArray(scope.dataLayer))
-            scope.dataLayer = [];
-        return scope.dataLayer;
+        return (Array.isArray(scope.dataLayer) ? scope.dataLayer : (scope.dataLayer = []));
     };
-    /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
+    /** Google's types, by the purpose that each stands under. */
     const consentTypes = (choose) => {
         const types = {};
         for (const [purpose, ...names] of TYPES)
@@ -4523,41 +4896,45 @@
                 types[name] = choose(purpose);
         return types;
     };
-    /** Speaks for the declared Google vendors; stays silent if there are none. */
-    const createGoogleBasicSignal = (settings) => {
-        const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
-        if (!vendors.length)
-            return () => { };
+    /** Google's types are page-wide: one is granted only if every Google vendor of its purpose is, or the purpose where none is. */
+    const idsOf = (purpose, vendors) => {
+        const ids = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
+        return ids.length ? ids : [purpose];
+    };
+    /**
+     * Queues commands of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), each stands
+     * behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag would else be
+     * sent as denied, though the visitor has accepted.
+     */
+    const createQueue = () => {
         let latest;
-        /**
-         * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
-         * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
-         * would else be sent as denied, though the visitor has accepted.
-         */
-        const queue = (...parts) => {
+        const scope = window;
+        // the site's code calls it, also while the inline snippet that makes it is held
+        if (typeof scope.gtag !== 'function')
+            scope.gtag = (...parts) => void layer().push(command(...parts));
+        return (...parts) => {
             const entries = layer();
             const next = command(...parts);
-            const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+            const at = entries.push === [].push ? entries.indexOf(latest) + 1 : 0;
             if (at)
                 entries.splice(at, 0, next);
             else
                 entries.push(next);
             latest = next;
         };
+    };
+    /** Speaks for the declared Google vendors; stays silent if there are none. */
+    const createGoogleBasicSignal = (settings) => {
+        const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
+        if (!vendors.length)
+            return () => { };
+        const queue = createQueue();
         queue('consent', 'default', consentTypes(() => 'denied'));
         queue('set', 'ads_data_redaction', true);
         queue('set', 'url_passthrough', false);
-        // the site's code calls it, also while the inline snippet that makes it is held
-        const scope = window;
-        if (typeof scope.gtag !== 'function')
-            scope.gtag = (...parts) => void layer().push(command(...parts));
         let last = '';
         return (decision) => {
-            const ids = (purpose) => {
-                const own = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
-                return own.length ? own : [purpose];
-            };
-            const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
+            const types = consentTypes((purpose) => idsOf(purpose, vendors).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
             const said = JSON.stringify(types);
             // "default" already says denied; before an answer there is nothing to update
             if (said === last ||
@@ -4571,12 +4948,82 @@
     /** The signals that the core carries itself. All others come in files of their own. */
     const builtInSignals = { google: createGoogleBasicSignal };
 
-    /** Tells the developer of signals whose files are missing. */
-    const check$1 = ({ vendors, signals = {} }, present) => {
-        const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
-        for (const name of new Set(named))
-            if (!present.includes(name))
+    /** By what our own files know what stands for a vendor's global: it is nobody to tell of decisions. */
+    const STUB = Symbol.for('sekisho.stub');
+    const isStub = (value) => !!value && STUB in Object(value);
+
+    /**
+     * What the page itself calls by a global name, an object or function; nothing where an element bears the name, or a stub of ours, or
+     * something else.
+     */
+    const readGlobal = (name) => {
+        const value = Object.getOwnPropertyDescriptor(window, name) && attempt(() => Reflect.get(window, name));
+        const isThing = value && /^(object|function)$/.test(typeof value) && !(value instanceof Node) && !isStub(value);
+        return isThing ? value : undefined;
+    };
+
+    /** What a page says to Google's tags, as far as it is written in a wrong place or way. */
+    const COMMANDS = ['js', 'config', 'event', 'consent', 'set'];
+    const EVENTS = ['config', 'event'];
+    /**
+     * For the debug build: names commands of the page that stand in front of our default, and those that were pushed as arrays. To be
+     * called at each decision, at the first before the default is given.
+     */
+    const createGoogleCheck = ({ vendors }) => {
+        const isConcerned = vendors.some(({ signals }) => signals?.includes('google'));
+        let isFirst = true;
+        return () => {
+            const entries = readGlobal('dataLayer');
+            for (const entry of isConcerned && Array.isArray(entries) ? entries : []) {
+                const command = Object(entry);
+                const name = String(command[0]);
+                if (Array.isArray(entry)) {
+                    if (COMMANDS.includes(name))
+                        warn('google-array', `"${name}"`);
+                }
+                else if (isFirst && EVENTS.includes(name))
+                    warn('google-order', `"${name}"`);
+                // the snippet of Google Tag Manager
+                else if (isFirst && command.event === 'gtm.js')
+                    warn('google-order', '"gtm.js"');
+            }
+            isFirst = false;
+        };
+    };
+
+    /** What stands in for globals of vendors in the core set, by the vendor’s id. Without a prototype: look any id up, `constructor` too. */
+    const stubs = /* @__PURE__ */ Object.assign(Object.create(null), {
+        'google-adsense': stubs$4,
+        'google-publisher-tag': stubs$3,
+        'yahoo-japan-ads': stubs$1,
+        x: stubs$2,
+    });
+
+    /** How engines name what is not there: Chromium and Firefox, WebKit; and what is there without what was called. */
+    const MISSING = /([\w$]+)(?:\.[\w$.]+)? is not (?:defined|a function)|variable: ([\w$]+)/;
+    /** In the debug build: tells the developer of calls that fail as nothing stands for a held vendor's global. */
+    const watchMissingStubs = (vendors) => {
+        const owners = new Map(vendors.flatMap(({ id, stubs: own }) => (own || stubs[id] || []).map(({ name }) => [name, id])));
+        const look = (message) => {
+            const [, name = '', variable = ''] = MISSING.exec(String(message).replace('window.', '')) || [];
+            const owner = owners.get(name || variable);
+            if (owner)
+                warn('no-stub', `${name || variable} (${owner})`);
+        };
+        addEventListener('error', ({ message }) => look(message));
+        addEventListener('unhandledrejection', ({ reason }) => look(reason?.message));
+    };
+
+    /** Tells the developer of signals whose files are missing, and of what a page's code then calls in vain. */
+    const check$1 = ({ vendors, signals }, files) => {
+        const builtIn = Object.keys(builtInSignals);
+        const named = vendors.flatMap((vendor) => vendor.signals || []).filter((name) => !builtIn.includes(name));
+        // what is set for one that the core carries itself needs its file, too
+        for (const name of new Set([...named, ...Object.keys(own(signals))]))
+            if (!files.includes(name))
                 warn('no-signal', name);
+        if (!files.includes('stubs'))
+            watchMissingStubs(vendors);
     };
     /**
      * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
@@ -4585,7 +5032,10 @@
     const createEffects = (settings, store) => {
         const effects = createListeners();
         const all = { ...builtInSignals, ...readSignals() };
-        check$1(settings, Object.keys(all));
+        {
+            check$1(settings, Object.keys(readSignals() || {}));
+            effects.add(createGoogleCheck(settings));
+        }
         for (const create of Object.values(all)) {
             // started by the first decision: a page's own `dataLayer` may throw
             let signal;
@@ -4684,7 +5134,7 @@
         const { cookie } = settings;
         const store = createStore(cookie);
         const changes = createListeners();
-        const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(), now: Date.now(), via });
+        const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
         const lock = createLock(settings);
         const live = { decision: judge(store.read()) };
         const areGranted = (ids) => grants(live.decision, ids);
@@ -4703,7 +5153,7 @@
             transition(next);
         };
         const commitAll = (choice, via, shown) => commit((current) => answerAll(choice, via, current, settings), via, shown);
-        const answer = (choice, ids) => ids.length ? commit(() => answerNamed(choice, ids, settings), 'api') : commitAll(choice, 'api');
+        const answer = (choice, ids) => ids.length ? commit((current) => answerNamed(choice, ids, settings, current), 'api') : commitAll(choice, 'api');
         const port = {
             version: "0.1.0",
             settings,
@@ -4785,6 +5235,28 @@
         };
     };
 
+    /** Whether visitors can get back to preferences, for the developer: the debug build's only. */
+    /** What opens preferences, and what has a link that does. */
+    const WAYS = [
+        ...['preferences', 'opt-out', 'banner', 'disclosures', 'external-transmission', 'privacy-choices'].map((name) => `[data-sekisho=${name}]`),
+        '[href$="#sekisho"]',
+    ].join();
+    /** Milliseconds that a busy page has for showing one, and one in a browser that does not tell. */
+    const PATIENCE = 5000;
+    const BUSY = 2000;
+    const look = () => {
+        if (!page('querySelector')(WAYS))
+            warn('no-way-back');
+    };
+    /** Reports a page without a way back, once it has loaded and has nothing to do. */
+    const checkWayBack = () => {
+        const wait = () => whenIdle(look, PATIENCE, BUSY);
+        if (page('readyState') === 'complete')
+            wait();
+        else
+            addEventListener('load', wait, { once: true });
+    };
+
     /**
      * Finds the tag this file was loaded by. Must be called while the file is first run: later `currentScript` is `null`.
      * A tag that cannot be found gives no base address rather than a wrong one (CVE-2024-47068).
@@ -4826,7 +5298,7 @@
         const load = createChunkLoader(script, base);
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-H9YvqhiuuSWo7QoOuQWUtMgnd0mF/FjrwzV4Q2pgc4U="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
             load,
         });
         const queued = scope.sekisho;
@@ -4849,6 +5321,7 @@
         announce('ready', consent.decision);
         {
             checkPlace(script.element);
+            checkWayBack();
             check(script);
         }
     };
@@ -4893,6 +5366,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-MVOU/cVwqfl9iiZ4XFJ98zkf4bZWGT1fWyXIBIOSyVg="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-QO73cKGYyjxk+EN1qDCPoWJNNXk7TIcR4oyx1MREaQU="], check);
 
 })();

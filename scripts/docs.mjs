@@ -1,6 +1,6 @@
 /**
- * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md and
- * docs/vendors.md; and what they take from each other: adr/README.md, llms.txt and the
+ * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md,
+ * docs/signals.md and docs/vendors.md; and what they take from each other: adr/README.md, llms.txt and the
  * linter's rules for src/. `--check` only compares.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,9 @@ import { tellAttribute, tellOptions } from './optionDocs.mjs';
 import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
 import { regimesPage } from './regimesPage.mjs';
+import { readSignalFiles } from './signalLists.mjs';
+import { readSignalDocs, signalsPage, speaksFor } from './signalsPage.mjs';
+import { stubsTable } from './stubsTable.mjs';
 import { vendorsPage } from './vendorsPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,6 +47,7 @@ const lazyFiles = [
   ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
   ['whoever has just answered', 'sekisho.receipts.js'],
   ['every page view of a site that has regions decide', 'sekisho.regions.js'],
+  ['… where the law of the region has more shown, and something shows it', 'sekisho.duties.js'],
   ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],
   ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
   ['or, for all of them,', 'sekisho.vendors.js'],
@@ -74,6 +78,7 @@ const parts = {
     '| --- | --- | --- |',
     ...(await measureCustom()).map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
   ].join('\n'),
+  stubs: stubsTable(vendorFiles),
 };
 
 const settings = await resolveConfig(join(root, 'package.json'));
@@ -120,6 +125,18 @@ const api = {
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };
 
+const vendorFacts = vendorFiles.map(({ facts }) => facts);
+const signals = Object.entries(readSignalFiles())
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, source]) => {
+    const page = join(root, `docs/signals/${name}.md`);
+    return {
+      name,
+      ...readSignalDocs(name, existsSync(page) ? readFileSync(page, 'utf8') : ''),
+      speaksFor: speaksFor(name, source, vendorFacts),
+    };
+  });
+
 const files = {
   'README.md': readme,
   'docs/api.md': apiPage(api, audienceOf('api.md')),
@@ -132,6 +149,8 @@ const files = {
   }),
   'docs/warnings.md': warnings,
   'docs/regimes.md': regimesPage(profiles, audienceOf('regimes.md')),
+  'docs/signals.md': signalsPage(signals, audienceOf('signals.md')),
+  'docs/signals/stubs.md': fill(read('docs/signals/stubs.md')),
   'docs/vendors.md': vendorsPage(vendorFiles, audienceOf('vendors.md')),
   'adr/README.md': decisionsPage(decisions.sort().map((file) => ({ file, text: read(`adr/${file}`) }))),
   'llms.txt': llmsFile(readme, index),

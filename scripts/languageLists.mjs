@@ -63,6 +63,15 @@ export const disclosures: Readonly<Record<string, DisclosuresMessages>> = {
 ${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'disclosures')}`).join(',\n')}
 };
 `,
+    'lists/duties.ts': `
+import type { DutyMessages } from '../messages.js';
+${named('duties', tags)}
+
+/** The texts that the law of a region asks for, in each language. */
+export const duties: Readonly<Record<string, DutyMessages>> = {
+${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'duties')}`).join(',\n')}
+};
+`,
     'lists/written.ts': `
 import type { BannerMessages, PreferencesMessages } from '../messages.js';
 ${named('banner', tags)}

@@ -32,6 +32,10 @@ const SHAPES = {
         hosts: { type: 'array', items: text },
         cookies: { type: 'array', items: text },
         storage: { type: 'array', items: text },
+        stubs: {
+          type: 'array',
+          items: object(['name', 'kind'], { name: text, kind: { enum: ['function', 'list', 'object'] } }),
+        },
         party: { type: 'object' },
         disclosure: { type: 'object' },
       }),

@@ -25,6 +25,13 @@ const companyProblem = (text, hasCompany, isFurther) => {
   ];
 };
 
+/** What is wrong about where the stubs stand: like the company's, for the core set's travel with the signal alone. */
+const stubsProblem = (isApart, isFact, isFurther) => {
+  if (isFurther && isApart) return ['has an "export const stubs": put stubs: […] among its facts'];
+  if (!isFurther && isFact) return ['has stubs among its facts: make them an "export const stubs"'];
+  return [];
+};
+
 /**
  * What the lists need of a vendor's file, and what keeps it from them; undefined if it is no vendor's. It is read as text:
  * the lists are written before anything is compiled.
@@ -38,14 +45,23 @@ export const readVendorFile = (id, text) => {
   const about = aboutIn(text);
   const ownId = /\bid:\s*['"]([^'"]*)['"]/.exec(facts)?.[1];
   const isFurther = /\bcatalogue:\s*true\b/.test(facts);
+  const hasStubs = isExported('stubs', text);
   const problems = missing.map((name) => `has no "export const ${name}": add ${EXPORTS[name]}`);
   if (!missing.includes('facts')) {
     if (!ownId) problems.push(`has no id among its facts: add id: '${id}'`);
     else if (ownId !== id) problems.push(`has the id "${ownId}": give it the name ${ownId}.ts, or the id '${id}'`);
     if (!about) problems.push('has no comment on its facts: write /** Name: what of it is meant. */ in the line above');
     problems.push(...companyProblem(text, /\bcompany\s*[:,]/.test(facts), isFurther));
+    problems.push(...stubsProblem(hasStubs, /\bstubs\s*[:,]/.test(facts), isFurther));
   }
   // what vendors of one company share stands in a file of that company's
   const group = /from '\.\/((?!sources)[\w-]+)\.js'/.exec(text)?.[1] ?? id;
-  return { id, group, about, isFurther, problems: problems.map((problem) => `src/vendors/${id}.ts ${problem}.`) };
+  return {
+    id,
+    group,
+    about,
+    isFurther,
+    hasStubs,
+    problems: problems.map((problem) => `src/vendors/${id}.ts ${problem}.`),
+  };
 };

@@ -154,10 +154,9 @@ export const regimesPage = (profiles, audience) => {
     '## What holds where\n',
     'A purpose of the site’s own is ruled like the strictest of the four, and whatever sells, shares or advertises like',
     'advertising. Of a country whose parts have laws of their own, such as `CA`, the strictest holds where only the country is known.\n',
-    'Applied are what holds, what it can be relaxed to, how long a refusal keeps the question away, and the signal. Ages, exemptions from',
-    'consent, and who links data to a person, are told and not applied: everything is asked for as the table says. For sensitive data and the content of',
-    'messages declare a purpose with `explicit`, which is asked for by itself. What must stand somewhere is told as the law has it; what',
-    'Sekisho does not show by itself, such as a link with words that the law chooses, is for the site to place.\n',
+    'All of that is applied, and so are ages, where the site says one; exemptions, where a vendor or purpose declares one; and who links',
+    'data to a person. What is sensitive, and the content of messages, is asked for by itself wherever a purpose says that it is that.',
+    'How a site says so, and what of the duties Sekisho shows: [regions.md](regions.md). What it does not show is for the site to place.\n',
     '| region | functional | social | analytics | advertising | can be relaxed to | asked again after yes, no |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...told.map(({ id, rules: { regimes, mildest, days } }) => {

@@ -66,11 +66,20 @@ const CORE = [
   },
 ];
 
-const coreRecord = ({ name, part, type, about }, vendors) => {
+/** What of the core set has globals that page code calls: it travels with the signal that stands in for them. */
+const STUBS = {
+  name: 'stubs',
+  part: 'stubs',
+  type: 'Stub',
+  value: 'readonly Stub[]',
+  about: 'What stands in for globals of vendors in the core set, by the vendor’s id.',
+};
+
+const coreRecord = ({ name, part, type, value = type, about }, vendors) => {
   const rows = vendors.map((vendor) =>
     nameOf(vendor) === vendor.id ? vendor.id : `'${vendor.id}': ${nameOf(vendor)}`,
   );
-  return `${head(type, vendors, (vendor) => `${part} as ${vendor}`)}\n${record(name, about, type, rows)}`;
+  return `${head(type, vendors, (vendor) => `${part} as ${vendor}`)}\n${record(name, about, value, rows)}`;
 };
 
 const catalogue = (vendors) => {
@@ -98,6 +107,10 @@ const textsOf = (core, further) => ({
     further,
   ),
   ...Object.fromEntries(CORE.map((list) => [`lists/${list.name}.ts`, coreRecord(list, core)])),
+  'lists/stubs.ts': coreRecord(
+    STUBS,
+    core.filter(({ hasStubs }) => hasStubs),
+  ),
   'lists/catalogue.ts': catalogue(further),
 });
 

@@ -31,6 +31,9 @@ const section = ({ facts, party, disclosure }) => {
       ? `- Removed when it is denied: ${code([...new Set([...cookies, ...storage])])}.`
       : `- Sets nothing on the site’s own domain${disclosure.cookiesUnknown ? ' that is known: nobody has looked' : ' that is known'}.`,
     `- Sends: ${disclosure.sends.join(', ')}.`,
+    ...(facts.signals
+      ? [`- Told of decisions by: ${facts.signals.map((name) => `[${name}](signals/${name}.md)`).join(', ')}.`]
+      : []),
     ...(disclosure.role === 'processor' ? ['- Handles the data on the site’s behalf.'] : []),
     ...Object.entries(party.controllers ?? {}).map(
       ([region, { company, country }]) => `- Controller for ${region}: ${inEnglish(company)} (${country}).`,
@@ -42,6 +45,9 @@ const section = ({ facts, party, disclosure }) => {
       ? [
           `- Opt-out: ends ${disclosure.optOutStops ?? 'what its page says'}, holds for ${disclosure.optOutScope ?? 'what its page says'} (${disclosure.optOutSource}).`,
         ]
+      : []),
+    ...(disclosure.identitySource
+      ? [`- Links what it receives to a person it knows (${disclosure.identitySource}).`]
       : []),
     `- Privacy link: ${PRIVACY[disclosure.privacyPolicyKind]}.`,
     ...(party.formerly ? [`- Formerly: ${party.formerly.map(inEnglish).join(', ')}.`] : []),

@@ -4,8 +4,9 @@ import type { Settings } from './types/internal.js';
 import { builtIn } from './vendors/lists/builtIn.js';
 import { companies } from './vendors/lists/companies.js';
 import { further } from './vendors/lists/further.js';
+import { stubs } from './vendors/lists/stubs.js';
 
 export { languages } from './locales/lists/languages.js';
-export { companies };
+export { companies, stubs };
 
 export const readSettings = (options: unknown): Settings => readOptions(options, [...builtIn, ...further]);

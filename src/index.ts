@@ -3,11 +3,14 @@ import { startConsent } from './consent/startConsent.js';
 import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
+import { checkWayBack } from './lib/checkWayBack.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
 import type { Consent, Options, Vendor } from './types/index.js';
 
 export type * from './types/index.js';
+
+declare const __DEV__: boolean;
 
 const RUNNING = Symbol.for('sekisho');
 
@@ -59,5 +62,6 @@ export const createConsent = <
     delete scope[RUNNING];
   };
   announce('ready', consent.decision);
+  if (__DEV__) checkWayBack();
   return consent;
 };

@@ -3,8 +3,22 @@
  * `sekisho.js`, or is imported before `createConsent` is called.
  */
 import { fillShelf } from './lib/shelf.js';
+import type { WithRegion } from './options/applyRegion.js';
 import { withRegion } from './regimes/withRegion.js';
+import type { Settings } from './types/internal.js';
+import { loadDuties } from './ui/chunks/loadDuties.js';
 
 declare const __VERSION__: string;
 
-fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ }));
+/** Views that have something of what the law of the region has shown: of the banner, only who links data to a person. */
+const withDuties = (settings: Settings): Settings => {
+  const { duties = [] } = settings;
+  const isInBanner = duties.includes('identified-consent');
+  const load: Settings['loadDuties'] = (port, view) =>
+    view === 'notice' || (view === 'banner' && !isInBanner) ? undefined : loadDuties(port);
+  return duties.length ? { ...settings, loadDuties: load } : settings;
+};
+
+const rule: WithRegion = (settings, given) => withDuties(withRegion(settings, given));
+
+fillShelf('regions', Object.assign(rule, { version: __VERSION__ }));

@@ -7,6 +7,7 @@ export const describeSending = (
   { id, purpose }: Pick<Vendor, 'id' | 'purpose'>,
   { decision, messages }: DisclosureContext,
 ): string => {
+  if (decision.barred?.includes(id)) return messages['tell.barred'];
   if (decision.locked.includes(id)) return messages.gpc;
   if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['tell.sent.always'];
   const isOn = decision.choices[id] === 'granted';

@@ -1,3 +1,4 @@
+import { GDPR } from '../lib/gdpr.js';
 import type { RequestKind } from '../locales/rightsMessages.js';
 import type { Settings } from '../types/internal.js';
 
@@ -6,10 +7,7 @@ const KINDS: readonly RequestKind[] = [
   ...(['deletion', 'suspension', 'provision', 'erasure'] as const),
 ];
 
-/** Where GDPR holds, that of the United Kingdom included: restriction (Art. 18) and review by a person (Art. 22(3)). */
-const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
-
-/** What visitors can ask of the site. */
+/** What visitors can ask of the site. Under the GDPR also restriction (Art. 18) and review by a person (Art. 22(3)). */
 export const requestKinds = ({
   rights,
   policy,

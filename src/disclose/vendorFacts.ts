@@ -17,6 +17,8 @@ export interface VendorFacts {
   readonly role: 'processor' | 'independent' | undefined;
   readonly use: string;
   readonly recipientUse: string;
+  /** What it does to protect the data. */
+  readonly safeguards: string;
   readonly sends: Disclosure['sends'];
   readonly cookies: Disclosure['cookies'];
   /** Whether there may be more cookies than those. */
@@ -48,6 +50,7 @@ export const vendorFacts = (
     role: disclosure && (disclosure.role ?? 'independent'),
     use: textIn(disclosure?.use, language),
     recipientUse: textIn(disclosure?.recipientUse, language),
+    safeguards: textIn(disclosure?.safeguards, language),
     sends: disclosure?.sends ?? [],
     cookies: disclosure?.cookies ?? [],
     isCookieListOpen: !disclosure || !!disclosure.cookiesUnknown,

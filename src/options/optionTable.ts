@@ -45,6 +45,8 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   regime: { kind: 'choice', values: REGIMES, ...inAttribute },
   region: { ...text, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
   regions: { kind: 'group', of: 'regions' },
+  age: { kind: 'number', largest: 150, ...inAttribute },
+  guardianAgreed: { kind: 'switch', ...inAttribute },
   language: text,
   site: text,
   cookie: { kind: 'group', of: 'cookie' },

@@ -2,6 +2,7 @@ import type { CookieOptions, Options, Policy, Purpose, Revision, Vendor } from '
 import type { Settings } from '../types/internal.js';
 import { further } from '../vendors/lists/further.js';
 import { applyRegion } from './applyRegion.js';
+import { checkFacts } from './checkFacts.js';
 import { checkOptions } from './checkOptions.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
@@ -164,5 +165,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     // not for the site to give
     rule: undefined,
   };
-  return Object.freeze(applyRegion(settings, given));
+  const ruled = applyRegion(settings, given);
+  if (__DEV__) checkFacts(ruled, given);
+  return Object.freeze(ruled);
 };

@@ -1,5 +1,7 @@
 import type { Regime } from '../types/index.js';
+import { agesOf } from './agesOf.js';
 import { clockHintsAtOptIn } from './clockHintsAtOptIn.js';
+import { forAge, type Minor } from './forAge.js';
 import { UNKNOWN } from './readRegion.js';
 import { ruleFor } from './ruleFor.js';
 import type { Rule, Rules, Subject } from './Rules.js';
@@ -11,6 +13,8 @@ import { type Wishes, wishFor } from './wishFor.js';
 export interface Wished {
   readonly regime?: Regime | undefined;
   readonly regions?: Wishes | undefined;
+  /** Whom the site knows to be of an age. */
+  readonly minor?: Minor | undefined;
 }
 
 /** Where nobody says a region, the site alone decides. */
@@ -29,7 +33,7 @@ export interface Ruler {
 }
 
 /** Makes them. `region` is what `readRegion` gave. */
-export const createRuler = (region: string, { regime, regions = {} }: Wished): Ruler => {
+export const createRuler = (region: string, { regime, regions = {}, minor }: Wished): Ruler => {
   const isMild = regime && regime !== 'opt-in';
   // the clock is asked last, and only where it can change anything
   const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
@@ -37,6 +41,9 @@ export const createRuler = (region: string, { regime, regions = {} }: Wished): R
   return {
     region,
     days: rules.days,
-    ruleFor: (subject, gpc) => ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime),
+    ruleFor(subject, gpc) {
+      const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime);
+      return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
+    },
   };
 };

@@ -12,5 +12,5 @@ export const forAge = (rule: Rule, ages: readonly AgeRule[], subject: Subject, {
   const concerned = ages.filter(({ below, of }) => age < below && (of === 'all' || subject.isAdvertising));
   if (!concerned.length) return rule;
   const isBarred = concerned.some(({ by }) => by === 'nobody' || (by === 'guardian' && !hasGuardian));
-  return { ...rule, regime: 'opt-in', isLocked: rule.isLocked || isBarred };
+  return { ...rule, regime: 'opt-in', isLocked: rule.isLocked || isBarred, isBarred };
 };

@@ -15,11 +15,13 @@ const pick = (regimes: RegimeByPurpose, { purpose, isAdvertising }: Subject): Re
  * stricter, and as far as the rules let it be milder. Global Privacy Control only ever takes away. Pure.
  */
 export const ruleFor = (rules: Rules, subject: Subject, gpc: boolean, wish?: Regime): Rule => {
-  const { isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
+  const { purpose, isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
   // under every law that has been looked at
   if (isSensitive || isCommunication) return { regime: 'opt-in', isLocked: false, isApart: true };
 
-  const exempted = exemption && !isAdvertising && !isIdentified && rules.exempt?.[exemption];
+  // whoever embeds social media or feeds advertising does more than count or remember
+  const isOnly = !isAdvertising && !isIdentified && purpose !== 'social';
+  const exempted = exemption && isOnly && rules.exempt?.[exemption];
   const floors = [exempted || pick(rules.mildest, subject)];
   if (isIdentified && rules.identified) floors.push(rules.identified);
   const regime = [wish || exempted || pick(rules.regimes, subject), ...floors].reduce(stricter);

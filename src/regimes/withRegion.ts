@@ -1,13 +1,19 @@
 import { attempt } from '../lib/attempt.js';
+import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
 import type { WithRegion } from '../options/applyRegion.js';
 import { REGIMES } from '../options/limits.js';
-import type { Options, Regime, StandardPurpose } from '../types/index.js';
+import type { Options, Purpose, Regime, StandardPurpose, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { RuleAll } from '../types/ruling.js';
 import { createRuler, type Ruler } from './createRuler.js';
+import { dutiesOf } from './dutiesOf.js';
+import { findChoices } from './findChoices.js';
+import type { Minor } from './forAge.js';
 import { normalizeRegion } from './normalizeRegion.js';
 import { readRegion, UNKNOWN } from './readRegion.js';
+import type { Subject } from './Rules.js';
+import { subjectsOf } from './subjectsOf.js';
 import { stricter } from './stricter.js';
 import type { Wish, Wishes } from './wishFor.js';
 
@@ -55,21 +61,51 @@ const daysOf = ({ days, ruleFor }: Ruler, given: number | undefined): number => 
   return asksFirst ? (given ?? days.granted) : Math.max(given ?? days.granted, days.denied);
 };
 
-/** Rules for all questions at once. */
+/** Rules for all questions at once. What the core says of them goes along with what it has not looked at. */
 const ruleAll =
-  ({ ruleFor }: Ruler): RuleAll =>
+  ({ ruleFor }: Ruler, known: Readonly<Record<string, Subject>>): RuleAll =>
   (subjects, gpc) => {
-    const rules = subjects.map((subject) => ({ id: subject.id, ...ruleFor(subject, gpc) }));
+    const rules = subjects.map(({ id, purpose, isAdvertising }) => ({
+      id,
+      ...ruleFor({ ...known[id], purpose, isAdvertising }, gpc),
+    }));
     const regimes: Record<string, Regime> = Object.create(null);
     for (const { id, regime } of rules) regimes[id] = regime;
+    const barred = rules.filter(({ isBarred }) => isBarred).map(({ id }) => id);
     return Object.freeze({
       regime: Object.values(regimes).reduce(stricter, 'none'),
       regimes: Object.freeze(regimes),
       locked: rules.filter(({ isLocked }) => isLocked).map(({ id }) => id),
+      ...(barred.length && { barred }),
     });
   };
 
-const rulerOf = (settings: Settings, given: Partial<Options>): Ruler => {
+/** The oldest that anybody can be: what is beyond is no age. */
+const OLDEST = 150;
+
+/** How old the visitor is said to be. What is said and is no age is the youngest; a guardian counts only where that is plain. */
+const readMinor = ({ age, guardianAgreed }: Partial<Record<keyof Options, unknown>>): Minor | undefined => {
+  if (age === undefined || age === null || age === '') return undefined;
+  const years = typeof age === 'number' || typeof age === 'string' ? Number(age) : 0;
+  return {
+    age: years >= 0 && years <= OLDEST ? years : 0,
+    hasGuardian: [true, '', 'true'].includes(guardianAgreed as string),
+  };
+};
+
+/** What laws protect more than other is asked for by itself, everywhere. */
+const readPurpose = (purpose: Purpose): Purpose =>
+  purpose.sensitive || purpose.communications
+    ? Object.assign(own<Purpose>(purpose), { id: purpose.id, explicit: true })
+    : purpose;
+
+/** Who links to a person says so, for those who tell it. */
+const readVendor = (vendor: Vendor, { isIdentified }: Partial<Subject> = {}): Vendor =>
+  isIdentified
+    ? Object.assign(own<Vendor>(vendor), { id: vendor.id, purpose: vendor.purpose, linksToIdentity: true })
+    : vendor;
+
+const rulerOf = (settings: Settings, given: Partial<Options>, minor: Minor | undefined): Ruler => {
   const isServer = typeof document === 'undefined';
   const said = readRegion(given.region, settings.nonce || (isServer ? '' : readNonce()));
   const regions = readWishes(given.regions);
@@ -77,18 +113,31 @@ const rulerOf = (settings: Settings, given: Partial<Options>): Ruler => {
   const region = said || (isServer ? UNKNOWN : '');
   // only a regime that the site has set is a wish: the default must not be one, or no region could ever be milder
   const regime = given.regime === undefined ? undefined : settings.regime;
-  return createRuler(region, regions ? { regime, regions } : { regime: 'opt-in' });
+  return createRuler(region, { minor, ...(regions ? { regime, regions } : { regime: 'opt-in' }) });
 };
 
 /** Has the rules of the visitor's region decide. */
 export const withRegion: WithRegion = (settings, given) => {
-  const ruler = rulerOf(settings, given);
+  const minor = readMinor(given);
+  const ruler = rulerOf(settings, given, minor);
+  const subjects = subjectsOf(settings);
   const days = daysOf(ruler, given.cookie?.days === undefined ? undefined : settings.cookie.days);
-  const rule = ruleAll(ruler);
+  const rule = ruleAll(ruler, subjects);
+  const all = Object.values(subjects);
+  // whoever may grant nothing at their age is asked nothing
+  const isBarred = all.length > 0 && all.every((subject) => ruler.ruleFor(subject, false).isBarred);
+  const duties = dutiesOf(ruler.region);
+  // what fails here shows less, and decides nothing
+  if (duties.includes('opt-out-link') && typeof document !== 'undefined') attempt(findChoices);
   return {
     ...settings,
     region: ruler.region === UNKNOWN ? '' : ruler.region,
-    rule: (subjects, gpc) => attempt(() => rule(subjects, gpc)) || { regime: 'opt-in', locked: [] },
+    rule: (asked, gpc) =>
+      attempt(() => rule(asked, gpc)) || { regime: 'opt-in', locked: minor ? asked.map(({ id }) => id) : [] },
+    duties: [...duties, ...(minor ? ['age'] : [])],
+    purposes: settings.purposes.map(readPurpose),
+    vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
+    banner: isBarred ? 'manual' : settings.banner,
     cookie: { ...settings.cookie, days },
   };
 };

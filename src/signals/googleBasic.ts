@@ -2,7 +2,7 @@
  * Google Consent Mode v2, basic mode: Google's tags are held until permitted; those that then load find the choices.
  * https://developers.google.com/tag-platform/security/guides/consent
  */
-import type { Choice } from '../types/index.js';
+import type { Choice, Vendor } from '../types/index.js';
 import type { CreateSignal } from './Signal.js';
 
 const TYPES: readonly (readonly [purpose: string, ...types: string[]])[] = [
@@ -25,54 +25,59 @@ function command(..._parts: unknown[]): IArguments {
 
 const layer = (): unknown[] => {
   const scope = window as Scope;
-  if (!Array.isArray(scope.dataLayer)) scope.dataLayer = [];
-  return scope.dataLayer as unknown[];
+  return (Array.isArray(scope.dataLayer) ? scope.dataLayer : (scope.dataLayer = [])) as unknown[];
 };
 
-/** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
-const consentTypes = (choose: (purpose: string) => Choice): Record<string, Choice> => {
-  const types: Record<string, Choice> = {};
+/** Google's types, by the purpose that each stands under. */
+export const consentTypes = <Value>(choose: (purpose: string) => Value): Record<string, Value> => {
+  const types: Record<string, Value> = {};
   for (const [purpose, ...names] of TYPES) for (const name of names) types[name] = choose(purpose);
   return types;
+};
+
+/** Google's types are page-wide: one is granted only if every Google vendor of its purpose is, or the purpose where none is. */
+export const idsOf = (purpose: string, vendors: readonly Vendor[]): readonly string[] => {
+  const ids = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
+  return ids.length ? ids : [purpose];
+};
+
+/**
+ * Queues commands of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), each stands
+ * behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag would else be
+ * sent as denied, though the visitor has accepted.
+ */
+export const createQueue = (): ((...parts: unknown[]) => void) => {
+  let latest: IArguments | undefined;
+  const scope = window as Scope;
+  // the site's code calls it, also while the inline snippet that makes it is held
+  if (typeof scope.gtag !== 'function') scope.gtag = (...parts: unknown[]) => void layer().push(command(...parts));
+  return (...parts) => {
+    const entries = layer();
+    const next = command(...parts);
+    const at = entries.push === [].push ? entries.indexOf(latest) + 1 : 0;
+    if (at) entries.splice(at, 0, next);
+    else entries.push(next);
+    latest = next;
+  };
 };
 
 /** Speaks for the declared Google vendors; stays silent if there are none. */
 export const createGoogleBasicSignal: CreateSignal = (settings) => {
   const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
   if (!vendors.length) return () => {};
-  let latest: IArguments | undefined;
-  /**
-   * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
-   * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
-   * would else be sent as denied, though the visitor has accepted.
-   */
-  const queue = (...parts: unknown[]): void => {
-    const entries = layer();
-    const next = command(...parts);
-    const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
-    if (at) entries.splice(at, 0, next);
-    else entries.push(next);
-    latest = next;
-  };
+  const queue = createQueue();
   queue(
     'consent',
     'default',
-    consentTypes(() => 'denied'),
+    consentTypes((): Choice => 'denied'),
   );
   queue('set', 'ads_data_redaction', true);
   queue('set', 'url_passthrough', false);
-  // the site's code calls it, also while the inline snippet that makes it is held
-  const scope = window as Scope;
-  if (typeof scope.gtag !== 'function') scope.gtag = (...parts: unknown[]) => void layer().push(command(...parts));
 
   let last = '';
   return (decision) => {
-    const ids = (purpose: string): string[] => {
-      const own = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
-      return own.length ? own : [purpose];
-    };
-    const types = consentTypes((purpose) =>
-      ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied',
+    const types = consentTypes((purpose): Choice =>
+      idsOf(purpose, vendors).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied',
     );
     const said = JSON.stringify(types);
     // "default" already says denied; before an answer there is nothing to update

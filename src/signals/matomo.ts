@@ -8,7 +8,7 @@ import { isStub } from './isStub.js';
 import { openQueue } from './openQueue.js';
 import { readGlobal } from './readGlobal.js';
 import { readSignalOptions } from './readSignalOptions.js';
-import { registerSignal } from './registerSignal.js';
+import { readSignals, registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
 import { whenGlobal } from './whenGlobal.js';
 import type { Settings } from '../types/internal.js';
@@ -62,8 +62,9 @@ registerSignal(
     let last: unknown;
     let decision: Decision | undefined;
     const say = (): void => {
-      // what stands for a held Matomo is no queue of its: its own comes with its tag
-      if (!decision || isStub(readGlobal('_paq'))) return;
+      const found = readGlobal('_paq');
+      // what stands for a held Matomo, or will, is no queue of its: its own comes with its tag
+      if (!decision || isStub(found) || (!found && readSignals()?.stubs)) return;
       // forgetting sets a cookie of Matomo's own: before there is an answer only where it has something to forget
       const isAnswered = !!decision.at || isCookieMode(settings);
       const word = choiceOf(vendors, decision) === 'granted' ? give : isAnswered ? forget : forgetRemembered;

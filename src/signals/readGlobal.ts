@@ -1,5 +1,13 @@
-/** What the page itself calls by a global name, an object or function; nothing where an element bears the name, or something else. */
+import { attempt } from '../lib/attempt.js';
+import { isStub } from './isStub.js';
+
+/**
+ * What the page itself calls by a global name, an object or function; nothing where an element bears the name, or a stub of ours, or
+ * something else.
+ */
 export const readGlobal = (name: string): object | undefined => {
-  const value: unknown = Object.getOwnPropertyDescriptor(window, name) && Reflect.get(window, name);
-  return value && /^(object|function)$/.test(typeof value) && !(value instanceof Node) ? value : undefined;
+  const value: unknown =
+    Object.getOwnPropertyDescriptor(window, name) && attempt<unknown>(() => Reflect.get(window, name));
+  const isThing = value && /^(object|function)$/.test(typeof value) && !(value instanceof Node) && !isStub(value);
+  return isThing ? value : undefined;
 };

@@ -1,4 +1,5 @@
 import { attempt } from '../lib/attempt.js';
+import { isStub } from './isStub.js';
 
 /**
  * Calls back, once, with what the page calls by a global name: at once where it is there, else when it is assigned. A function
@@ -16,24 +17,25 @@ export const whenGlobal = (name: string, use: (value: object) => void): (() => v
   const look = (): void => tell(found()?.value);
   look();
   const earlier = found();
+  const watch = (): void =>
+    void Object.defineProperty(window, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => earlier?.get?.call(window) as unknown,
+      set(value: unknown) {
+        // whoever waits too, and stood here before, has its turn
+        if (earlier?.set) {
+          Object.defineProperty(window, name, earlier);
+          earlier.set.call(window, value);
+        } else {
+          Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
+        }
+        // page code that takes what stands in for its own has still to be told of the vendor's
+        if (isStub(value)) watch();
+        else tell(value);
+      },
+    });
   // a name that is declared already cannot be watched: it is looked at with each decision
-  if (!isUsed && earlier?.configurable !== false)
-    attempt(() =>
-      Object.defineProperty(window, name, {
-        configurable: true,
-        enumerable: true,
-        get: () => earlier?.get?.call(window) as unknown,
-        set(value: unknown) {
-          // whoever waits too, and stood here before, has its turn
-          if (earlier?.set) {
-            Object.defineProperty(window, name, earlier);
-            earlier.set.call(window, value);
-          } else {
-            Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
-          }
-          tell(value);
-        },
-      }),
-    );
+  if (!isUsed && earlier?.configurable !== false) attempt(watch);
   return look;
 };

@@ -61,6 +61,11 @@ declare global {
     'sekisho:hide': CustomEvent<View>;
     /** A receipt of a decision has been made. */
     'sekisho:receipt': CustomEvent<Receipt>;
+    /**
+     * The visitor has clicked a request that goes beyond cookies (`Rights.sale`, `Rights.sensitive`). `preventDefault()` keeps
+     * its address from being opened: the site takes it itself.
+     */
+    'sekisho:request': CustomEvent<{ readonly request: 'sale' | 'sensitive' }>;
     /** The interface or a receipt failed; what is held stays held. */
     'sekisho:error': CustomEvent<{ readonly code: string; readonly cause?: unknown }>;
   }

@@ -37,6 +37,14 @@ export interface Rights {
    * (GDPR Art. 22(3)). Told in disclosures, too. Default: where a purpose is `explicit` and the policy's law gives it.
    */
   readonly review?: boolean;
+  /**
+   * Address that takes requests not to sell or share what the site has by other ways than cookies: `https:`, `mailto:` or of
+   * the site's own. Shown where the law of the region gives that right, with `sekisho.regions.js`; `sekisho:request` tells of a
+   * click. Default: `url`, else an e-mail to `contacts`.
+   */
+  readonly sale?: Text;
+  /** The same for requests to limit the use of sensitive data. */
+  readonly sensitive?: Text;
   /** The supervisory authority that takes complaints. */
   readonly authority?: { readonly name: Text; readonly url: Text };
 }

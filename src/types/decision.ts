@@ -11,8 +11,16 @@ export interface Decision {
    * without the signal: once, when nothing else is missing.
    */
   readonly asked: readonly string[];
-  /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and of what is asked for first. */
+  /**
+   * Ids that stay denied, whatever is answered: for Global Privacy Control, where silence would grant them, or for the
+   * visitor's age (`barred`).
+   */
   readonly locked: readonly string[];
+  /**
+   * Those of `locked` that stay denied for the visitor's age, where `sekisho.regions.js` decides: the law of the region lets
+   * nobody that young grant them, or not without their guardian.
+   */
+  readonly barred?: readonly string[];
   /**
    * Ids that Global Privacy Control speaks of where an answer is asked for first: denied until the visitor grants them by name,
    * while it is sent. No part of *Accept all*, and not missing where there is no answer. Empty without the signal.

@@ -16,6 +16,10 @@ export interface Disclosure {
   readonly cookiesUnknown?: boolean;
   /** On what ground data leaves the visitor's region, one entry per region and country. Default: nothing is said. */
   readonly transfers?: readonly Transfer[];
+  /** What the recipient does to protect the data, where it is handled abroad: one plain sentence. Default: nothing is said. */
+  readonly safeguards?: Text;
+  /** Where it is said that the recipient links what it receives to a person it knows: `Vendor.linksToIdentity`. */
+  readonly identitySource?: string;
   /** Address of the vendor's privacy policy. */
   readonly privacyPolicy: Text;
   /**

@@ -7,6 +7,8 @@ export type { Text } from './text.js';
 export type { Choice, Choices } from './choice.js';
 export type { Purpose, PurposeId, StandardPurpose } from './purpose.js';
 export type { Controller, Party, Vendor, VendorId } from './vendor.js';
+export type { Exemption } from './exemption.js';
+export type { Stub } from './stub.js';
 export type { CookieDisclosure, DataKind, Disclosure, Links, Transfer } from './disclosure.js';
 export type { Policy, Revision } from './policy.js';
 export type { Decision, Regime, Status, Via } from './decision.js';

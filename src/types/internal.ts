@@ -18,13 +18,17 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly cookie: Required<CookieOptions>;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
     readonly rule?: RuleAll | undefined;
+    /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where an age is known. */
+    readonly duties?: readonly string[] | undefined;
+    /** Loads what shows it, where a view has any of it, or a place of the page. */
+    readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
   };
 
 /** What a site may name by ids alone. */
 type GivenAsLists = 'vendors' | 'purposes';
 
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'signals';
+type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'signals' | 'age' | 'guardianAgreed';
 
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {

@@ -29,6 +29,16 @@ export interface Options {
    * 3166-1 or -2) → regime.
    */
   readonly regions?: Readonly<Record<string, Regime | Readonly<Partial<Record<PurposeId, Regime>>>>>;
+  /**
+   * With `sekisho.regions.js`: how old the visitor is, in years, if the site knows; nobody is asked. What the law of the region
+   * does not let somebody that young grant stays denied. What is no age counts as the youngest.
+   */
+  readonly age?: number;
+  /**
+   * With `age`: a parent or guardian has agreed to the visitor's answers, and the site has verified that. Where the law asks for
+   * them, the visitor is then asked like others. Default `false`.
+   */
+  readonly guardianAgreed?: boolean;
   /** Language of the interface, BCP 47. Default: the page’s `lang`, else the browser’s. */
   readonly language?: string;
   /** The site’s name, for the texts. Default: the host. */

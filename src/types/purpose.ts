@@ -1,3 +1,4 @@
+import type { Exemption } from './exemption.js';
 import type { Text } from './text.js';
 
 /** The purposes that Sekisho knows by name. `necessary` is always granted and never asked for. */
@@ -23,4 +24,16 @@ export interface Purpose {
   readonly explicit?: boolean;
   /** Advertising under a name of the site's own: Global Privacy Control speaks of it like `advertising`. Default `false`. */
   readonly advertising?: boolean;
+  /**
+   * Data that laws protect more than other: health, belief, origin, precise location. With `sekisho.regions.js` it is
+   * `explicit`, in every region. Default `false`.
+   */
+  readonly sensitive?: boolean;
+  /** The content of visitors' messages is looked at. With `sekisho.regions.js` it is `explicit`, in every region. Default `false`. */
+  readonly communications?: boolean;
+  /**
+   * Everything of the site's own under it does this and nothing else, as `Vendor.exemption` says it of a vendor. Its vendors
+   * say it each for itself. Default: none.
+   */
+  readonly exemption?: Exemption;
 }

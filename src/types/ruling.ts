@@ -1,8 +1,6 @@
 import type { Regime } from './decision.js';
+import type { Exemption } from './exemption.js';
 import type { PurposeId } from './purpose.js';
-
-/** What a law lets run without consent although it is not necessary, where the visitor is told and can object. */
-export type Exemption = 'statistics' | 'appearance';
 
 /** A purpose or vendor, as far as a law looks at it. */
 export interface Subject {
@@ -35,6 +33,8 @@ export interface Ruling {
   readonly regimes?: Readonly<Record<string, Regime>>;
   /** Ids that stay denied, whatever is answered. */
   readonly locked: readonly string[];
+  /** Those of them that the visitor's age keeps denied. */
+  readonly barred?: readonly string[];
 }
 
 /** Rules by the law of the visitor's region: `sekisho.regions.js` brings it. The core carries none of it itself. */

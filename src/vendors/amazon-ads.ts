@@ -6,6 +6,7 @@ export const facts = {
   id: 'amazon-ads',
   purpose: 'advertising',
   hosts: ['amazon-adsystem.com'],
+  signals: ['amazon'],
   company: 'Amazon Advertising LLC',
   catalogue: true,
 } as const satisfies Vendor;

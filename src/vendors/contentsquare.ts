@@ -23,6 +23,8 @@ export const facts = {
     '_hp5_event_props.*',
     '_hp5_meta.*',
   ],
+  // Contentsquare’s tag, as public repositories carry it (2026-11-28)
+  stubs: [{ name: '_uxa', kind: 'list' }],
   company: 'Content Square SAS',
   catalogue: true,
 } as const satisfies Vendor;

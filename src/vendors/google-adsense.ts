@@ -1,8 +1,8 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
-// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// The signal `adsense` speaks for it, not `google`: Google does not name it among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
 /** Google AdSense: `adsbygoogle.js`. */
 export const facts = {
@@ -17,6 +17,10 @@ export const facts = {
   ],
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
 } as const satisfies Vendor;
+
+// AdSense’s code, as public sites carry it (@nuxt/scripts 1.3.9 writes it)
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [{ name: 'adsbygoogle', kind: 'list' }];
 
 export const company: Text = GOOGLE;
 

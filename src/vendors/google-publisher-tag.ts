@@ -1,9 +1,9 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { GOOGLE, googleAdSettings, googleControllers, googlePrivacyPolicy } from './google.js';
 import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-// No signal: see Google AdSense, whose first-party cookies these are too.
+// The signal `gpt` speaks for it, not `google`: see Google AdSense, whose first-party cookies these are too.
 /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 export const facts = {
   id: 'google-publisher-tag',
@@ -17,6 +17,10 @@ export const facts = {
   ],
   cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
 } as const satisfies Vendor;
+
+// googleads/google-publisher-tag-samples 793f04f (2026-07-28)
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [{ name: 'googletag', kind: 'object', queue: 'cmd' }];
 
 export const company: Text = GOOGLE;
 

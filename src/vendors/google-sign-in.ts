@@ -11,6 +11,7 @@ export const facts = {
   purpose: 'functional',
   hosts: ['accounts.google.com/gsi/'],
   cookies: ['g_state'],
+  linksToIdentity: true,
   company: GOOGLE,
   catalogue: true,
 } as const satisfies Vendor;
@@ -43,6 +44,7 @@ export const disclosure: Disclosure = {
   cookiesUnknown: true,
   ...links,
   privacyPolicyKind: 'policy',
+  identitySource: `${GIS}/guides/overview: visitors sign in by their account`,
   source: `${GIS}/guides/overview (“User privacy”) for the purposes; accounts.google.com/gsi/client in use on public sites`,
   checked: '2026-11-28',
 };

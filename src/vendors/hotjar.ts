@@ -30,6 +30,8 @@ export const facts = {
     '_cs_mk_aa',
   ],
   storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+  // Hotjar’s tracking code, as public repositories carry it (2026-11-28)
+  stubs: [{ name: 'hj', kind: 'function', queue: 'q' }],
   company: 'Hotjar Ltd.',
   catalogue: true,
 } as const satisfies Vendor;

@@ -26,6 +26,7 @@ export const facts = {
   // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
   cookies: ['LIFF_STORE*'],
   storage: ['LIFF_STORE:*'],
+  linksToIdentity: true,
   company: LY,
   catalogue: true,
 } as const satisfies Vendor;
@@ -63,6 +64,7 @@ export const disclosure: Disclosure = {
   transfers: toJapan,
   ...links,
   privacyPolicyKind: 'unverified',
+  identitySource: 'developers.line.biz/en/docs/liff/developing-liff-apps: visitors sign in by their account',
   source: `${LIFF} for the addresses and what it stores: in localStorage, within LINE in sessionStorage; developers.line.biz/en/docs/liff/developing-liff-apps; ${LY_POLICY} for the purposes`,
   checked: '2026-11-28',
 };

@@ -8,6 +8,8 @@ export const facts = {
   purpose: 'advertising',
   hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
   cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+  // LINE’s base code, as public repositories carry it (2026-11-28)
+  stubs: [{ name: '_lt', kind: 'function', list: '_ltq' }],
   company: LY,
   catalogue: true,
 } as const satisfies Vendor;

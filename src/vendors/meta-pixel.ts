@@ -22,6 +22,12 @@ export const facts = {
   ],
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  linksToIdentity: true,
+  signals: ['meta'],
+  // Meta’s base code, as public repositories carry it (2026-11-28)
+  stubs: [
+    { name: 'fbq', kind: 'function', queue: 'queue', aliases: ['push'], properties: { loaded: true, version: '2.0' } },
+  ],
   company: META,
   catalogue: true,
 } as const satisfies Vendor;
@@ -71,6 +77,7 @@ export const disclosure: Disclosure = {
   optOutStops: 'personalisation',
   optOutScope: 'account',
   optOutSource: META_COOKIES,
+  identitySource: 'developers.facebook.com/docs/meta-pixel/advanced/advanced-matching',
   source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
   checked: '2026-11-24',
 };

@@ -8,6 +8,8 @@ export const facts = {
   purpose: 'analytics',
   hosts: ['plausible.io'],
   signals: ['plausible'],
+  // Plausible’s snippet, as public repositories carry it (2026-11-28)
+  stubs: [{ name: 'plausible', kind: 'function', queue: 'q' }],
   company: 'Plausible Insights OÜ',
   catalogue: true,
 } as const satisfies Vendor;

@@ -25,6 +25,8 @@ export const facts = {
     'eng_mt.*',
     '__tbwt',
   ],
+  // Taboola’s pixel, as public repositories carry it (2026-11-28)
+  stubs: [{ name: '_tfa', kind: 'list' }],
   company: 'Taboola, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

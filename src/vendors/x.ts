@@ -1,4 +1,4 @@
-import type { Controller, Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Controller, Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { SEEN, X_COOKIES } from './sources.js';
 
 // Widgets (platform, syndication), the images in them (twimg.com) and pixel (ads-twitter.com, t.co, analytics). Not twitter.com and x.com as a whole.
@@ -20,6 +20,12 @@ export const facts = {
   ],
   cookies: ['_twpid', '_twsid', '_twclid'],
 } as const satisfies Vendor;
+
+// X’s base code, as public repositories carry it (2026-11-28)
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [
+  { name: 'twq', kind: 'function', queue: 'queue', properties: { version: '1.1' } },
+];
 
 export const company: Text = 'X Corp.';
 

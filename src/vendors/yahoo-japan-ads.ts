@@ -1,4 +1,4 @@
-import type { Disclosure, Links, Party, Text, Vendor } from '../types/index.js';
+import type { Disclosure, Links, Party, Stub, Text, Vendor } from '../types/index.js';
 import { toJapan } from './ly.js';
 import { SEEN, LY_POLICY } from './sources.js';
 
@@ -31,6 +31,13 @@ export const facts = {
   // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
   cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
 } as const satisfies Vendor;
+
+// ytag: as public repositories carry it (2026-11-28); lytag: yahoojp-marketing/gtm-template-tag-global-snippet @5a4da6e
+/** Globals that page code calls. */
+export const stubs: readonly Stub[] = [
+  { name: 'ytag', kind: 'function', list: 'yjDataLayer' },
+  { name: 'lytag', kind: 'function', list: 'lyDataLayer' },
+];
 
 export const company: Text = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 
@@ -72,6 +79,8 @@ export const disclosure: Disclosure = {
   transfers: toJapan,
   ...links,
   optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
+  identitySource:
+    'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01): the tag takes e-mail address and telephone number',
   source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
   checked: '2026-11-24',
 };

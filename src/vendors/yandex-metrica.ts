@@ -22,6 +22,8 @@ export const facts = {
   ],
   // its keys of one counter (`_ym1_lsid`) carry the number in the middle, where a pattern has no star
   storage: ['_ym_uid', '_ym_retryReqs', '_ym_synced'],
+  // Yandex’s counter, as public repositories carry it (2026-11-28)
+  stubs: [{ name: 'ym', kind: 'function', queue: 'a' }],
   company: 'YANDEX LLC',
   catalogue: true,
 } as const satisfies Vendor;

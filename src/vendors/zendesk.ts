@@ -11,6 +11,8 @@ export const facts = {
   // not __zlcprivacy, which keeps the visitor's answer
   cookies: ['__zlcmid'],
   storage: ['ZD-buid', 'ZD-suid', 'ZD-store', 'ZD-settings', 'ZD-widgetOpen', 'ZD-launcherLabelRemoved'],
+  // Zendesk’s snippet, as public repositories carry it (2026-11-28): where its calls wait is not to be seen
+  stubs: [{ name: 'zE', kind: 'function' }],
   company: 'Zendesk, Inc.',
   catalogue: true,
 } as const satisfies Vendor;

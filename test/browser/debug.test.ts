@@ -71,6 +71,7 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       },
       'https://v.example/x.js',
     ],
+    ['no-stub', { tag: 'data-vendors="x"', body: "<script>twq('event', 'lead')</script>" }, 'twq (x)'],
     ['late-options', { head: '<script type="application/json" data-sekisho="options">{}</script>' }, ''],
     ['late-tag', { tag: 'async' }, 'async'],
     ['late-tag', { tag: 'defer' }, 'defer'],
@@ -88,6 +89,7 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       { before: `${LISTEN}<script src="https://cdn.example/first.js"></script>` },
       'https://cdn.example/first.js',
     ],
+    ['no-way-back', { tag: 'data-vendors="vimeo"' }, ''],
     ['duplicate-instance', { head: '<script src="/dist/sekisho.debug.js"></script>' }, ''],
     [
       'cookie-domain',

@@ -1,5 +1,6 @@
 /** Where the visitor is, as the page or its server says it, and what follows: with `sekisho.regions.js` in front of the tag. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
@@ -105,6 +106,79 @@ describe.each(engines())('regions in %s', (engine) => {
     await page.click('part=accept');
     await page.gone('part=banner');
     expect((await stateOf(page)).status).toBe('decided');
+  });
+
+  const CHOICES = '<footer><span data-sekisho="privacy-choices"></span></footer>';
+  const optionsBlock = (options: object, attributes = ''): string =>
+    `<script type="application/json" data-sekisho="options"${attributes}>${JSON.stringify(options)}</script>`;
+  const withSignal = async (): Promise<void> => {
+    await visitor.close();
+    visitor = await browser.visitor({ gpc: true });
+    page = await visitor.page();
+  };
+
+  inChromium(
+    'draws the link to the visitor’s choices where the law asks for it, under a strict policy too',
+    async () => {
+      const headers = { 'content-security-policy': "script-src 'nonce-abc'; style-src 'nonce-abc'" };
+      const files =
+        optionsBlock({ rights: { url: '/ask?{request}' } }, ' nonce="abc"') + REGIONS.replace('src', 'nonce="abc" src');
+      const body = BODY + CHOICES;
+      await open({ headers, before: files, tag: `${TAG} nonce="abc" data-region="US-CA"`, body });
+      await page.wait('.sekisho-choices');
+      expect(await page.text('footer')).toBe('Your Privacy Choices');
+      await page.click('.sekisho-choices');
+      await page.wait('sekisho >> #choices');
+      expect(await page.evaluate('document.activeElement.shadowRoot.activeElement.id')).toBe('choices');
+      await page.click('sekisho >> [name="choices.sale"]');
+      await page.click('part=save');
+      await page.gone('part=preferences');
+      expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', 'google-analytics': 'granted' });
+      expect(await page.errors()).toEqual([]);
+    },
+  );
+
+  inChromium('shows beside that link that the signal was honoured, and opens nothing for it', async () => {
+    await withSignal();
+    await open({ tag: `${TAG} data-region="US-CA" data-banner="manual"`, body: BODY + CHOICES });
+    await page.wait('.sekisho-honored');
+    expect(await page.text('footer')).toMatch(/^Your Privacy Choices\s+Opt-Out Request Honored$/);
+    expect(await page.exists('part=banner')).toBe(false);
+    await page.click('.sekisho-choices');
+    await page.wait('sekisho >> #choices');
+    expect(await page.text('sekisho >> [aria-labelledby=choices]')).toContain('Opt-Out Request Honored');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  inChromium('draws it nowhere else, and loads nothing for it', async () => {
+    await open({ tag: `${TAG} data-region="DE" data-banner="manual"`, body: BODY + CHOICES });
+    await page.atRest();
+    expect(await page.text('footer')).toBe('');
+    expect(ownFiles(server).filter((file) => /ui|duties/.test(file))).toEqual([]);
+  });
+
+  inChromium('asks in Japan first whoever links to a person, and says who that is', async () => {
+    const relaxed = optionsBlock({ regions: { JP: 'opt-out' } });
+    const tag = 'data-vendors="google-ads google-publisher-tag" data-site="Shop" data-region="JP"';
+    await open({ before: relaxed + REGIONS, tag });
+    await page.wait('part=banner');
+    expect(await page.text('part=banner')).toContain('What Google LLC may receive can be linked there to you');
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', 'google-publisher-tag': 'granted' });
+  });
+
+  inChromium('asks nobody who is too young to grant anything, and holds everything', async () => {
+    const film = '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="Film"></iframe>';
+    const tag = 'data-vendors="google-ads vimeo" data-region="DE" data-age="12"';
+    await open({ tag, body: BODY + film });
+    // no button that would load it, not even once
+    await page.wait('part=placeholder');
+    expect(await page.exists('part=load-once')).toBe(false);
+    await page.atRest();
+    expect(await page.exists('part=banner')).toBe(false);
+    await page.evaluate('sekisho.grant()');
+    await page.atRest();
+    expect((await stateOf(page)).choices['google-ads']).toBe('denied');
+    expect(leaks(server)).toEqual([]);
   });
 
   inChromium('costs a page without the file nothing, and says so with it: one file', async () => {

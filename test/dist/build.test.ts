@@ -4,10 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { internal, readChunks } from '../../cli/bundling.mjs';
+import type { Vendor } from '../../src/types/index.js';
 import { measure, measureCustom } from '../../scripts/size.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,8 +47,8 @@ const TAGS = [
   ...SIGNALS.map((file) => `signals/${file}`),
 ];
 
-/** What the interface loads. */
-const LAZY = ['sekisho.catalogue.js', ...CHUNKS, ...LOCALES];
+/** What the interface loads; what the law of a region has shown it loads for the rules of regions. */
+const LAZY = ['sekisho.catalogue.js', 'sekisho.duties.js', ...CHUNKS, ...LOCALES];
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
@@ -91,7 +93,7 @@ describe('dist/', () => {
 
   it('shortens in the core only what nobody outside can read', () => {
     const scripts = filesOf(dist).filter(
-      (file) => /^(sekisho\.\w+|locales.\w.*)\.js$/.test(file) && !file.includes('debug'),
+      (file) => /^(sekisho\.\w+|locales.\w.*|signals.\w.*)\.js$/.test(file) && !file.includes('debug'),
     );
     expect(scripts.length).toBeGreaterThan(8);
     const types = readdirSync(join(root, 'src/types')).map((file) =>
@@ -117,10 +119,12 @@ describe('dist/', () => {
     const integrityOf = (file: string): string => `sha256-${createHash('sha256').update(read(file)).digest('base64')}`;
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
+    expect(read('sekisho.regions.js')).toContain(integrityOf('sekisho.duties.js'));
     expect(read('sekisho.lite.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
     expect(LAZY.length).toBeGreaterThan(9);
-    for (const file of LAZY) expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
+    for (const file of LAZY)
+      if (file !== 'sekisho.duties.js') expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
     expect(WORDS.length).toBeGreaterThan(90);
     for (const words of WORDS) expect(read(words.replace('.words', '')), words).toContain(integrityOf(words));
   });
@@ -141,6 +145,25 @@ describe('dist/', () => {
     expect(read('sekisho.catalogue.js')).not.toContain('criteo.net');
     for (const file of ['sekisho.js', 'sekisho.ui.js', 'sekisho.preferences.js', 'sekisho.embeds.js'])
       expect(read(file)).not.toMatch(/criteo/i);
+  });
+
+  it('has each vendor’s signals behind its facts, and none behind those that name none', () => {
+    const leftOf = (...files: string[]): unknown => {
+      const context = createContext();
+      for (const file of files) runInContext(read(file), context, { filename: file });
+      return runInContext(
+        `({ vendors: globalThis[Symbol.for('sekisho.vendors')], signals: Object.keys(globalThis[Symbol.for('sekisho.signals')] || {}) })`,
+        context,
+      );
+    };
+    for (const file of VENDORS) {
+      const { vendors, signals } = leftOf(`vendors/${file}`) as { vendors: Vendor[]; signals: string[] };
+      expect([...signals], file).toEqual(
+        vendors.flatMap((vendor) => vendor.signals ?? []).filter((name) => name !== 'google'),
+      );
+    }
+    for (const file of SIGNALS)
+      expect(leftOf(`signals/${file}`), file).toMatchObject({ signals: [file.replace('.js', '')] });
   });
 
   it('gives a bundler one vendor’s facts, and no words, where one is imported', async () => {

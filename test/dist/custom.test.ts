@@ -68,6 +68,30 @@ describe('sekisho build', () => {
     expect([ui.includes('Vimeo.com, Inc.'), ui.includes('X Corp.')]).toEqual([true, false]);
   });
 
+  it('has the signals that the vendors and the options name, with the words of those whom they tell', () => {
+    const words = {
+      meta: 'dataProcessingOptions',
+      google: 'restricted_data_processing',
+      gpt: 'setPrivacySettings',
+      uet: 'uetq',
+    };
+    const wordsOf = (core: string): string[] => Object.values(words).filter((word) => core.includes(word));
+    expect(wordsOf(plain.read('sekisho.js'))).toEqual([words.meta]);
+    const { read } = build('signals', { ...SITE, signals: { google: { waitForUpdate: 500 }, gpt: {} } });
+    for (const file of ['sekisho.js', 'sekisho.debug.js'])
+      expect(wordsOf(read(file)), file).toEqual([words.meta, words.google, words.gpt]);
+  });
+
+  it('has what stands for the globals of its own vendors where the options name it', () => {
+    expect(plain.read('sekisho.js')).not.toContain('"fbq"');
+    const named = build('named', { ...SITE, vendors: ['x', 'vimeo', 'meta-pixel'], signals: { stubs: {} } });
+    const core = named.read('sekisho.js');
+    for (const name of ['"twq"', '"fbq"']) expect(core).toContain(name);
+    expect(core).not.toContain('"ytag"');
+    // names alone are facts, and no code
+    expect(core).toContain('queueMicrotask');
+  });
+
   it('gives a classic script of ES2020, whose settings have no prototype that a page could add options to', () => {
     const [statement, ...others] = parseAst(plain.read('sekisho.js')).body;
     expect([statement?.type, others.length]).toEqual(['ExpressionStatement', 0]);

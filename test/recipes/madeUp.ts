@@ -54,7 +54,7 @@ export const madeUp: Readonly<Record<string, { add(tree: Tree): void; addRow?(tr
     },
   },
   signal: {
-    add: (tree) =>
+    add: (tree) => {
       tree.write(
         'src/signals/beacon.ts',
         `/** Made up: lights where its vendors are permitted. */
@@ -68,7 +68,33 @@ registerSignal('beacon', ({ vendors }) => {
   };
 });
 `,
-      ),
+      );
+      tree.write(
+        'docs/signals/beacon.md',
+        `# Beacon
+
+*For site owners and developers.*
+
+A beacon: whether it is lit.
+
+## Calls
+
+None: an attribute of the page.
+
+## Options
+
+None.
+
+## Sources
+
+Made up.
+
+## Tested against
+
+The page itself.
+`,
+      );
+    },
   },
   chunk: {
     add: (tree) =>

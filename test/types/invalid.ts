@@ -1,5 +1,6 @@
 /** What a typed caller may not write. Compiled, never run: each line must be an error. */
 import { createConsent, type Decision, type Options, type Purpose, type Vendor } from '../../src/index.js';
+import '../../src/signals/google.js';
 import { googleAds } from '../../src/vendors/index.js';
 
 const consent = createConsent({ vendors: [googleAds] });
@@ -30,6 +31,8 @@ export const spelled: Options = { cookie: { days: '180' } };
 export const aimless: Vendor = { id: 'mine' };
 // @ts-expect-error a signal that nobody speaks
 export const mute: Vendor = { id: 'mine', purpose: 'analytics', signals: ['smoke'] };
+// @ts-expect-error a type that Google does not have
+export const odd: Options = { signals: { google: { defaults: [{ granted: ['ads'] }] } } };
 // @ts-expect-error a purpose that is only sometimes asked for by itself
 export const unsure: Purpose = { id: 'profiling', explicit: 'sometimes' };
 // @ts-expect-error a listener that wants more than a decision

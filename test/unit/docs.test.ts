@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audienceLine, readDocsIndex } from '../../scripts/docsIndex.mjs';
+import { readSignalNames } from '../../scripts/signalLists.mjs';
+import { readSignalDocs } from '../../scripts/signalsPage.mjs';
 import { readMarkdown } from '../../scripts/readMarkdown.mjs';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -36,22 +38,38 @@ describe('docs/README.md', () => {
   });
 });
 
-describe.each([...pagesIn('.'), ...pagesIn('docs'), ...pagesIn('adr'), 'demo/README.md', 'site/playground.md'])(
-  'a link in %s',
-  (page) => {
-    // the site has its own pages beside README.md
-    const folder = dirname(page).replace(/^site$/, '.');
-    const links = readMarkdown(read(page)).links.filter(({ target }) => !/^[a-z]+:/.test(target));
+describe('docs/signals/', () => {
+  it('has a page for each signal, and none for another', () => {
+    expect(pagesIn('docs/signals')).toEqual(readSignalNames().map((name) => join('docs/signals', `${name}.md`)));
+  });
 
-    it('leads to a file, and to a heading in it', () => {
-      for (const { target } of links) {
-        const [path = '', anchor] = target.split('#');
-        const file = path ? join(folder, path) : page;
-        expect(existsSync(file), `${target}: no such file`).toBe(true);
-        if (!anchor) continue;
-        const anchors = readMarkdown(read(file)).sections.map((section) => section.anchor);
-        expect(anchors, `${target}: no such heading`).toContain(anchor);
-      }
-    });
-  },
-);
+  it.each(readSignalNames())('says of %s who is told what, by which calls, and how that was tested', (name) => {
+    const { title, audience, about, receiver } = readSignalDocs(name, read(`docs/signals/${name}.md`));
+    expect(audience).toMatch(/^\*For (site owners and )?developers\.\*$/);
+    for (const text of [title, about, receiver]) expect(text).toMatch(/^[^#|]{3,}$/);
+  });
+});
+
+describe.each([
+  ...pagesIn('.'),
+  ...pagesIn('docs'),
+  ...pagesIn('docs/signals'),
+  ...pagesIn('adr'),
+  'demo/README.md',
+  'site/playground.md',
+])('a link in %s', (page) => {
+  // the site has its own pages beside README.md
+  const folder = dirname(page).replace(/^site$/, '.');
+  const links = readMarkdown(read(page)).links.filter(({ target }) => !/^[a-z]+:/.test(target));
+
+  it('leads to a file, and to a heading in it', () => {
+    for (const { target } of links) {
+      const [path = '', anchor] = target.split('#');
+      const file = path ? join(folder, path) : page;
+      expect(existsSync(file), `${target}: no such file`).toBe(true);
+      if (!anchor) continue;
+      const anchors = readMarkdown(read(file)).sections.map((section) => section.anchor);
+      expect(anchors, `${target}: no such heading`).toContain(anchor);
+    }
+  });
+});

@@ -2,6 +2,7 @@ import { startConsent } from './consent/startConsent.js';
 import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
+import { checkWayBack } from './lib/checkWayBack.js';
 import { page } from './lib/page.js';
 import { warn } from './lib/warn.js';
 
@@ -44,6 +45,7 @@ const createConsent = (options = {}) => {
         delete scope[RUNNING];
     };
     announce('ready', consent.decision);
+    checkWayBack();
     return consent;
 };
 

@@ -40,23 +40,27 @@ const wordsOf = ({ description }, { authoritativeLanguage }) => {
     const words = texts[authoritativeLanguage] || Object.values(texts)[0];
     return typeof words === 'string' ? words : '';
 };
-/** Every purpose and vendor that is not necessary, purposes first. */
-const questionsOf = ({ purposes, vendors, policy }) => {
+/** Every purpose and vendor that is not necessary, purposes first. `signalled` is what the browser signals against. */
+const questionsOf = ({ purposes, vendors, policy }, signalled = []) => {
     const subject = (id, purpose, what, advertises) => {
         const { explicit, advertising } = purposes.find((one) => one.id === purpose) || {};
         const isAdvertising = !!(advertises || advertising || purpose === 'advertising');
+        const isSignalled = signalled.includes(id);
+        const isExplicit = !!explicit || isSignalled;
         const matter = what ? `${id} ${what}` : id;
-        return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit: !!explicit, isAdvertising, matter }];
+        return purpose === 'necessary' ? [] : [{ id, purpose, isExplicit, isAdvertising, matter, isSignalled }];
     };
     return [
         ...purposes.flatMap((purpose) => subject(purpose.id, purpose.id, wordsOf(purpose, policy))),
         ...vendors.flatMap(({ id, purpose, advertises }) => subject(id, purpose, purpose, advertises)),
     ];
 };
-/** What a record answers, in force or not. */
+/** The tokens under which an answer may be kept: a refusal, a grant, a grant in spite of the browser's signal. */
+const keysOf = ({ id, matter }) => [id, matter, `${matter} gpc`].map(token);
+/** What a record answers, in force or not. What was granted without the signal is not granted under it. */
 const readAnswer = (record, subject) => {
-    const answer = record?.choices[token(subject.id)];
-    return answer === 'denied' ? answer : record?.choices[token(subject.matter)];
+    const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+    return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
 };
 
 /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
@@ -101,7 +105,8 @@ const readValidity = ({ settings, record, now }, standing) => {
  * Derives every choice from what is known. Pure, and the only place of the core where law-shaped logic lives.
  *
  * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
- * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want. A browser's signal
+ * against advertising takes the place of an answer; a grant that it contradicts is asked about, by itself.
  */
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
@@ -113,39 +118,45 @@ const decide = (facts) => {
         const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
-    const all = questionsOf(settings);
+    const plain = questionsOf(settings);
     const idsOf = (some) => some.map(({ id }) => id);
-    const ruling = settings.rule?.(all, gpc);
-    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
-    const isSignalled = gpc && settings.regime !== 'opt-in';
+    const ruling = settings.rule?.(plain, gpc);
+    const advertising = idsOf(plain.filter(({ isAdvertising }) => gpc && isAdvertising));
     const { regime, regimes, locked } = ruling || {
         regime: settings.regime,
-        locked: idsOf(all.filter(({ isAdvertising }) => isSignalled && isAdvertising)),
+        locked: settings.regime === 'opt-in' ? [] : advertising,
     };
+    // the signal says no for whoever has not said yes; where an answer is asked for first, one that is given under it counts
+    const signalled = advertising.filter((id) => !locked.includes(id));
+    const all = questionsOf(settings, signalled).map((subject) => ({ ...subject, answer: answerTo(subject) }));
     const choices = Object.create(null);
     for (const { id } of [...settings.purposes, ...settings.vendors])
         choices[id] = 'granted';
-    for (const subject of all) {
-        const { id, purpose, isExplicit } = subject;
+    for (const { id, purpose, isExplicit, answer } of all) {
         const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
         const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
-        choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+        choices[id] = locked.includes(id) ? 'denied' : answer || (isSilenceNo ? 'denied' : 'granted');
     }
     // of a region's rules some may ask nothing, others for an answer
     const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
-    const missing = whole.filter((subject) => !answerTo(subject));
-    const isGap = isInForce && missing.length > 0;
+    const missing = whole.filter(({ answer }) => !answer);
+    // what was granted without the signal is a question by itself, when there is no other
+    const open = missing[0]
+        ? missing
+        : plain.filter((subject, index) => !all[index].answer && !subject.isExplicit && answerTo(subject));
+    const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-    const isOvertaken = isGap && record.isWhole;
+    const isOvertaken = isGap && (record.isWhole || !missing[0]);
     const gap = isOvertaken ? 'outdated' : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
-        unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
-        asked: idsOf(isOvertaken ? missing : whole),
+        unanswered: idsOf(all.filter(({ answer }) => !isInForce || !answer)),
+        asked: idsOf(isOvertaken ? open : whole),
         locked,
+        signalled,
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
         ...ruling,
@@ -656,6 +667,7 @@ const facts$1y = {
     id: 'amazon-ads',
     purpose: 'advertising',
     hosts: ['amazon-adsystem.com'],
+    signals: ['amazon'],
     company: 'Amazon Advertising LLC',
     catalogue: true,
 };
@@ -704,6 +716,67 @@ const facts$1x = {
     hosts: ['amplitude.com'],
     cookies: ['AMP_*', 'amplitude_id*', 'amplitude_cookie_test*'],
     storage: ['AMP_*'],
+    signals: ['amplitude'],
+    // @amplitude/analytics-browser 2.48.1: its snippet
+    stubs: [
+        {
+            name: 'amplitude',
+            kind: 'object',
+            queue: '_q',
+            entry: 'named',
+            methods: [
+                'getDeviceId',
+                'setDeviceId',
+                'getSessionId',
+                'setSessionId',
+                'getUserId',
+                'setUserId',
+                'setOptOut',
+                'setTransport',
+                'reset',
+                'extendSession',
+            ],
+            promises: [
+                'init',
+                'add',
+                'remove',
+                'track',
+                'logEvent',
+                'identify',
+                'groupIdentify',
+                'setGroup',
+                'revenue',
+                'flush',
+            ],
+            classes: {
+                Identify: [
+                    'add',
+                    'append',
+                    'clearAll',
+                    'prepend',
+                    'set',
+                    'setOnce',
+                    'unset',
+                    'preInsert',
+                    'postInsert',
+                    'remove',
+                    'getUserProperties',
+                ],
+                Revenue: [
+                    'getEventProperties',
+                    'setProductId',
+                    'setQuantity',
+                    'setPrice',
+                    'setRevenue',
+                    'setRevenueType',
+                    'setReceipt',
+                    'setReceiptSig',
+                    'setCurrency',
+                    'setEventProperties',
+                ],
+            },
+        },
+    ],
     company: 'Amplitude, Inc.',
     catalogue: true,
 };
@@ -906,6 +979,8 @@ const facts$1s = {
         '_hp5_event_props.*',
         '_hp5_meta.*',
     ],
+    // Contentsquare’s tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: '_uxa', kind: 'list' }],
     company: 'Content Square SAS',
     catalogue: true,
 };
@@ -1019,6 +1094,8 @@ const facts$1q = {
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
+    // Criteo’s OneTag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'criteo_q', kind: 'list' }],
     company: 'Criteo SA',
     catalogue: true,
 };
@@ -1371,6 +1448,7 @@ const facts$1i = {
     purpose: 'functional',
     hosts: ['accounts.google.com/gsi/'],
     cookies: ['g_state'],
+    linksToIdentity: true,
     company: GOOGLE,
     catalogue: true,
 };
@@ -1400,6 +1478,7 @@ const disclosure$1i = {
     cookiesUnknown: true,
     ...links$1i,
     privacyPolicyKind: 'policy',
+    identitySource: `${GIS}/guides/overview: visitors sign in by their account`,
     source: `${GIS}/guides/overview (“User privacy”) for the purposes; accounts.google.com/gsi/client in use on public sites`,
     checked: '2026-11-28',
 };
@@ -1466,6 +1545,8 @@ const facts$1g = {
         '_cs_mk_aa',
     ],
     storage: ['_hjActiveViewportIds', 'hjActiveViewportIds', 'hjViewportId', '_hjUserAttributes'],
+    // Hotjar’s tracking code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'hj', kind: 'function', queue: 'q' }],
     company: 'Hotjar Ltd.',
     catalogue: true,
 };
@@ -1565,6 +1646,9 @@ const facts$1f = {
         'hs-messages-is-open',
         'hs-messages-hide-welcome-message',
     ],
+    linksToIdentity: true,
+    // HubSpot’s tracking code, as page code of public repositories uses it (2026-11-28)
+    stubs: [{ name: '_hsq', kind: 'list' }],
     company: 'HubSpot, Inc.',
     catalogue: true,
 };
@@ -1596,6 +1680,7 @@ const disclosure$1f = {
     ],
     ...links$1f,
     privacyPolicyKind: 'unverified',
+    identitySource: 'developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/identify: visits are tied to an e-mail address',
     source: `developers.hubspot.com (tracking code overview); legal.hubspot.com/dpa, by which it is a processor except for enrichment and data of the tracking code that the customer shares; the loader of the tracking code on public pages for the hosts; ${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
     checked: '2026-11-28',
 };
@@ -1763,6 +1848,8 @@ const facts$1b = {
     hosts: ['intercom.io', 'intercomcdn.com'],
     cookies: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
     storage: ['intercom.intercom-state*'],
+    // Intercom’s snippet, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'Intercom', kind: 'function', queue: 'q' }],
     company: 'Intercom, Inc.',
     catalogue: true,
 };
@@ -1877,6 +1964,8 @@ const facts$18 = {
     purpose: 'analytics',
     hosts: ['karte.io'],
     cookies: ['krt.vis'],
+    // KARTE’s tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'krt', kind: 'function', queue: 'q', entry: 'array' }],
     company: { en: 'PLAID, Inc.', ja: '株式会社プレイド' },
     catalogue: true,
 };
@@ -1922,6 +2011,9 @@ const facts$17 = {
         '_kx',
         'klaviyoPagesVisitCountV2',
     ],
+    linksToIdentity: true,
+    // Klaviyo’s snippet, as public repositories carry it (2026-11-28); of its methods those that page code there calls
+    stubs: [{ name: 'klaviyo', kind: 'list', promises: ['identify', 'track', 'trackViewedItem', 'openForm', 'account'] }],
     company: 'Klaviyo, Inc.',
     catalogue: true,
 };
@@ -1972,6 +2064,7 @@ const disclosure$17 = {
     ],
     ...links$17,
     privacyPolicyKind: 'policy',
+    identitySource: 'developers.klaviyo.com/en/docs/javascript_api: visitors are identified by their e-mail address',
     source: `developers.klaviyo.com (content security policy for Klaviyo’s scripts); klaviyo.com/legal/privacy/privacy-notice (2024-04-24), by which it is the processor of its customers’ data; ${THIRD_PARTY_WEB}; no opt-out page for visitors found, messages have their own unsubscribe links`,
     checked: '2026-11-28',
 };
@@ -2036,6 +2129,7 @@ const facts$15 = {
     // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
     cookies: ['LIFF_STORE*'],
     storage: ['LIFF_STORE:*'],
+    linksToIdentity: true,
     company: LY,
     catalogue: true,
 };
@@ -2070,6 +2164,7 @@ const disclosure$15 = {
     transfers: toJapan,
     ...links$15,
     privacyPolicyKind: 'unverified',
+    identitySource: 'developers.line.biz/en/docs/liff/developing-liff-apps: visitors sign in by their account',
     source: `${LIFF} for the addresses and what it stores: in localStorage, within LINE in sessionStorage; developers.line.biz/en/docs/liff/developing-liff-apps; ${LY_POLICY} for the purposes`,
     checked: '2026-11-28',
 };
@@ -2080,6 +2175,8 @@ const facts$14 = {
     purpose: 'advertising',
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
+    // LINE’s base code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: '_lt', kind: 'function', list: '_ltq' }],
     company: LY,
     catalogue: true,
 };
@@ -2121,6 +2218,9 @@ const facts$13 = {
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
+    linksToIdentity: true,
+    // LinkedIn’s insight tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'lintrk', kind: 'function', queue: 'q', entry: 'array' }],
     company: 'LinkedIn Corporation',
     catalogue: true,
 };
@@ -2170,6 +2270,7 @@ const disclosure$13 = {
     ...links$13,
     privacyPolicyKind: 'policy',
     optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
+    identitySource: 'docs.tealium.com/client-side-tags/linkedin-insight-tag: it takes hashed e-mail addresses',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
@@ -2388,6 +2489,7 @@ const facts$_ = {
     hosts: ['marketo.net', 'marketo.com', 'mktoresp.com'],
     cookies: ['_mkto_trk'],
     storage: ['_mktoLpDomain_*', '_mktoSecureLp_*'],
+    linksToIdentity: true,
     company: 'Adobe Inc.',
     catalogue: true,
 };
@@ -2420,6 +2522,7 @@ const disclosure$_ = {
     ],
     ...links$_,
     privacyPolicyKind: 'unverified',
+    identitySource: `${MUNCHKIN}: visits are joined with a person once a form is sent`,
     source: `${MUNCHKIN}, read in part; ${SCRIPT}; AmauriC/tarteaucitron.js @76151fa (2026-04-02) for the addresses; ${THIRD_PARTY_WEB}; Adobe’s privacy centre seen in use on public sites, not fetched`,
     checked: '2026-11-28',
 };
@@ -2431,6 +2534,9 @@ const facts$Z = {
     purpose: 'analytics',
     hosts: ['matomo.cloud'],
     cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+    signals: ['matomo'],
+    // Matomo’s tracking code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: '_paq', kind: 'list' }],
     company: 'InnoCraft Limited',
     catalogue: true,
 };
@@ -2484,6 +2590,12 @@ const facts$Y = {
     ],
     cookies: ['_fbp', '_fbc'],
     storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+    linksToIdentity: true,
+    signals: ['meta'],
+    // Meta’s base code, as public repositories carry it (2026-11-28)
+    stubs: [
+        { name: 'fbq', kind: 'function', queue: 'queue', aliases: ['push'], properties: { loaded: true, version: '2.0' } },
+    ],
     company: META,
     catalogue: true,
 };
@@ -2530,6 +2642,7 @@ const disclosure$Y = {
     optOutStops: 'personalisation',
     optOutScope: 'account',
     optOutSource: META_COOKIES,
+    identitySource: 'developers.facebook.com/docs/meta-pixel/advanced/advanced-matching',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; ${THIRD_PARTY_WEB}; opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };
@@ -2597,6 +2710,9 @@ const facts$W = {
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
+    signals: ['microsoft-uet'],
+    // Microsoft’s UET tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'uetq', kind: 'list' }],
     company: MICROSOFT,
     catalogue: true,
 };
@@ -2655,6 +2771,9 @@ const facts$V = {
     hosts: ['clarity.ms', 'c.bing.com'],
     cookies: ['_clck', '_clsk'],
     storage: ['_cltk'],
+    signals: ['microsoft-clarity'],
+    // Clarity’s tracking code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'clarity', kind: 'function', queue: 'q' }],
     company: MICROSOFT,
     catalogue: true,
 };
@@ -2734,6 +2853,52 @@ const facts$T = {
     // not mp_optout and __mp_opt_in_out_*, which keep the visitor's answer
     cookies: ['mp_*_mixpanel'],
     storage: ['mp_*_mixpanel', '__mpq_*', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', 'mixpanelBrowserDb', 'mixpanelFlagsDb'],
+    signals: ['mixpanel'],
+    // mixpanel-browser 2.83.0: its snippet
+    stubs: [
+        {
+            name: 'mixpanel',
+            kind: 'list',
+            methods: [
+                'disable',
+                'time_event',
+                'track',
+                'track_pageview',
+                'track_links',
+                'track_forms',
+                'track_with_groups',
+                'add_group',
+                'set_group',
+                'remove_group',
+                'register',
+                'register_once',
+                'alias',
+                'unregister',
+                'identify',
+                'name_tag',
+                'set_config',
+                'reset',
+                'opt_in_tracking',
+                'opt_out_tracking',
+                'has_opted_in_tracking',
+                'has_opted_out_tracking',
+                'clear_opt_in_out_tracking',
+                'start_batch_senders',
+                'start_session_recording',
+                'stop_session_recording',
+                'people.set',
+                'people.set_once',
+                'people.unset',
+                'people.increment',
+                'people.append',
+                'people.union',
+                'people.track_charge',
+                'people.clear_charges',
+                'people.delete_user',
+                'people.remove',
+            ],
+        },
+    ],
     company: 'Mixpanel, Inc.',
     catalogue: true,
 };
@@ -2868,6 +3033,8 @@ const facts$Q = {
         'onesignal-notification-prompt',
         'onesignal-non-push-prompt',
     ],
+    // OneSignal’s tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'OneSignalDeferred', kind: 'list' }],
     company: 'OneSignal, Inc.',
     catalogue: true,
 };
@@ -2951,6 +3118,8 @@ const facts$O = {
     // not optimizelyOptOut, which keeps an opt-out
     cookies: ['optimizelyEndUserId', 'optimizelyRedirectData', 'optimizelyDomainTestCookie'],
     storage: ['optimizely_data*'],
+    // Optimizely’s event code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'optimizely', kind: 'list' }],
     company: 'Optimizely, Inc.',
     catalogue: true,
 };
@@ -2999,6 +3168,8 @@ const facts$N = {
     hosts: ['outbrain.com', 'outbrainimg.com'],
     cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
     storage: ['OB-USER-TOKEN'],
+    // Outbrain’s pixel, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'obApi', kind: 'function', queue: 'queue', properties: { loaded: true, version: '1.1' } }],
     company: 'Teads Holding Co.',
     catalogue: true,
 };
@@ -3115,6 +3286,9 @@ const facts$L = {
     purpose: 'advertising',
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    signals: ['pinterest'],
+    // Pinterest’s base code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'pintrk', kind: 'function', queue: 'queue', entry: 'array', properties: { version: '3.0' } }],
     company: 'Pinterest, Inc.',
     catalogue: true,
 };
@@ -3164,6 +3338,9 @@ const facts$K = {
     id: 'plausible',
     purpose: 'analytics',
     hosts: ['plausible.io'],
+    signals: ['plausible'],
+    // Plausible’s snippet, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'plausible', kind: 'function', queue: 'q' }],
     company: 'Plausible Insights OÜ',
     catalogue: true,
 };
@@ -3235,6 +3412,37 @@ const facts$I = {
     hosts: ['posthog.com'],
     cookies: ['ph_phc_*'],
     storage: ['ph_phc_*'],
+    signals: ['posthog'],
+    // PostHog’s snippet, as its documentation of Webflow has it
+    stubs: [
+        {
+            name: 'posthog',
+            kind: 'list',
+            methods: [
+                'capture',
+                'identify',
+                'alias',
+                'people.set',
+                'people.set_once',
+                'set_config',
+                'register',
+                'register_once',
+                'unregister',
+                'opt_out_capturing',
+                'has_opted_out_capturing',
+                'opt_in_capturing',
+                'reset',
+                'isFeatureEnabled',
+                'onFeatureFlags',
+                'getFeatureFlag',
+                'getFeatureFlagPayload',
+                'reloadFeatureFlags',
+                'group',
+                'updateEarlyAccessFeatureEnrollment',
+                'getEarlyAccessFeatures',
+            ],
+        },
+    ],
     company: 'PostHog Inc.',
     catalogue: true,
 };
@@ -3530,6 +3738,9 @@ const facts$B = {
     purpose: 'advertising',
     hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
     cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+    signals: ['reddit'],
+    // Reddit’s base code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'rdt', kind: 'function', queue: 'callQueue' }],
     company: 'Reddit, Inc.',
     catalogue: true,
 };
@@ -3588,6 +3799,8 @@ const facts$A = {
     id: 'repro',
     purpose: 'analytics',
     hosts: ['reproio.com'],
+    // Repro’s tag, as public repositories carry it (2026-11-28): where its calls wait is not to be seen
+    stubs: [{ name: 'reproio', kind: 'function' }],
     company: { en: 'Repro Inc.', ja: 'Repro株式会社' },
     catalogue: true,
 };
@@ -3697,6 +3910,37 @@ const facts$x = {
         'ajs_user_traits',
         'ajs_group_properties',
         'persisted-queue:v1:*',
+    ],
+    signals: ['segment'],
+    // Segment’s snippet 4.15.3, as public repositories carry it (2026-11-28)
+    stubs: [
+        {
+            name: 'analytics',
+            kind: 'list',
+            chains: true,
+            methods: [
+                'trackSubmit',
+                'trackClick',
+                'trackLink',
+                'trackForm',
+                'pageview',
+                'identify',
+                'reset',
+                'group',
+                'track',
+                'ready',
+                'alias',
+                'debug',
+                'page',
+                'once',
+                'off',
+                'on',
+                'addSourceMiddleware',
+                'addIntegrationMiddleware',
+                'setAnonymousId',
+                'addDestinationMiddleware',
+            ],
+        },
     ],
     company: 'Twilio Inc.',
     catalogue: true,
@@ -3861,6 +4105,8 @@ const facts$t = {
     purpose: 'advertising',
     hosts: ['sc-static.net', 'tr.snapchat.com'],
     cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
+    // Snap’s base code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'snaptr', kind: 'function', queue: 'queue' }],
     company: 'Snap Inc.',
     catalogue: true,
 };
@@ -3908,6 +4154,9 @@ const facts$s = {
     hosts: ['snplow.net', 'd32hwlnfiv2gyn.cloudfront.net'],
     cookies: ['_sp_id.*', '_sp_ses.*'],
     storage: ['_sp_id.*', '_sp_ses.*', '_sp_tab_id', 'snowplowOutQueue_*'],
+    signals: ['snowplow'],
+    // Snowplow’s tag, as public repositories carry it (2026-11-28): under the name that its documentation has
+    stubs: [{ name: 'snowplow', kind: 'function', queue: 'q' }],
     company: 'Snowplow Analytics Ltd',
     catalogue: true,
 };
@@ -4005,6 +4254,8 @@ const facts$q = {
         'eng_mt.*',
         '__tbwt',
     ],
+    // Taboola’s pixel, as public repositories carry it (2026-11-28)
+    stubs: [{ name: '_tfa', kind: 'list' }],
     company: 'Taboola, Inc.',
     catalogue: true,
 };
@@ -4306,6 +4557,33 @@ const facts$k = {
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+    linksToIdentity: true,
+    signals: ['tiktok'],
+    // TikTok’s base code, as public repositories carry it (2026-11-28)
+    stubs: [
+        {
+            name: 'ttq',
+            kind: 'list',
+            methods: [
+                'page',
+                'track',
+                'identify',
+                'instances',
+                'debug',
+                'on',
+                'off',
+                'once',
+                'ready',
+                'alias',
+                'group',
+                'enableCookie',
+                'disableCookie',
+                'holdConsent',
+                'revokeConsent',
+                'grantConsent',
+            ],
+        },
+    ],
     company: TIKTOK,
     catalogue: true,
 };
@@ -4345,6 +4623,7 @@ const disclosure$k = {
     ],
     ...links$k,
     privacyPolicyKind: 'unverified',
+    identitySource: 'ads.tiktok.com/help/article/how-to-set-up-matching-events-with-events-api: advanced matching',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
     checked: '2026-11-24',
 };
@@ -4357,6 +4636,7 @@ const facts$j = {
     purpose: 'analytics',
     hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
     cookies: ['_td', '_td_global'],
+    signals: ['treasure-data'],
     company: 'Treasure Data, Inc.',
     catalogue: true,
 };
@@ -4475,6 +4755,8 @@ const facts$g = {
         '_vis_opt_test_cookie',
         '_vis_opt_exp_*',
     ],
+    // VWO’s event code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'VWO', kind: 'list', methods: ['event'] }],
     company: 'Wingify Software Pvt. Ltd.',
     catalogue: true,
 };
@@ -4652,6 +4934,8 @@ const facts$c = {
     ],
     // its keys of one counter (`_ym1_lsid`) carry the number in the middle, where a pattern has no star
     storage: ['_ym_uid', '_ym_retryReqs', '_ym_synced'],
+    // Yandex’s counter, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'ym', kind: 'function', queue: 'a' }],
     company: 'YANDEX LLC',
     catalogue: true,
 };
@@ -4717,6 +5001,8 @@ const facts$b = {
     // not __zlcprivacy, which keeps the visitor's answer
     cookies: ['__zlcmid'],
     storage: ['ZD-buid', 'ZD-suid', 'ZD-store', 'ZD-settings', 'ZD-widgetOpen', 'ZD-launcherLabelRemoved'],
+    // Zendesk’s snippet, as public repositories carry it (2026-11-28): where its calls wait is not to be seen
+    stubs: [{ name: 'zE', kind: 'function' }],
     company: 'Zendesk, Inc.',
     catalogue: true,
 };
@@ -4929,7 +5215,17 @@ const problems = {
     'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
     'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+    'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
+    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+    'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
+    'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
+    'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
+    'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+    'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
     'no-signal': 'The signal "{}" is named, but its file is not there, so it tells nobody anything. Put signals/<name>.js in front of sekisho.js, or import sekisho/signals/<name> first.',
+    'google-order': 'The command {} stands in dataLayer before the default that Sekisho gives Google’s tags, so they may send it as if everything were granted. Put the Sekisho tag in front of what pushes it.',
+    'google-array': 'The command {} was pushed to dataLayer as an array, which Google’s tags take for no command. Call gtag(…): it pushes its arguments.',
+    'no-stub': 'The page’s code calls {}, and nothing takes the call while the tags of that vendor are held, so it fails. Put signals/stubs.js of the same version in front of sekisho.js, or import sekisho/signals/stubs first.',
     'unknown-vendor': 'The vendor {} is not known, so it is not asked for; tags that name it stay held, others are not. Use a built-in id (docs/vendors.md), or declare it with an id and a purpose.',
     'id-twice': 'The id "{}" is used for a purpose and a vendor. The vendor keeps it, or is called "{}-vendor" where the purpose is a standard one. Rename one.',
     'undeclared-tag': 'A tag names "{}", which is neither a declared vendor nor an asked-for purpose, so it stays held. Add it to data-vendors or data-purposes.',
@@ -4993,35 +5289,11 @@ const applyRegion = (settings, given) => {
     return ruled || { ...settings, regime: 'opt-in' };
 };
 
-/** Services through which visitors' data reaches LY Corporation's advertising. */
-const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
-/**
- * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
- * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
- */
-const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+/** Where the GDPR holds, that of the United Kingdom included: ISO 3166-1 alpha-2. */
+const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 
-/** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
-const transmissionGaps = (party, disclosure) => {
-    const { sends, use, recipientUse, role } = disclosure;
-    if (sends && !sends.length)
-        return [];
-    return [
-        ...(sends ? [] : ['disclosure.sends']),
-        ...(party.company ? [] : ['party.company']),
-        ...(use ? [] : ['disclosure.use']),
-        // a processor uses the data for nothing but what the site uses it for
-        ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
-    ];
-};
-
-/** Words that have 等 in them and are as definite as any. */
-const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
-/**
- * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
- * external-transmission rule, and not end in "and so on". Empty if there are none.
- */
-const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
+/** Whether what is received under a purpose, or by a vendor of it, is used for advertising, whatever the purpose is called. */
+const isAdvertising = (purpose, purposes, vendor) => purpose === 'advertising' || !!vendor?.advertises || !!purposes.find(({ id }) => id === purpose)?.advertising;
 
 // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
 // Analytics sends to it carries the advertising cookie of the domain, so that needs both.
@@ -5151,11 +5423,12 @@ const disclosure$8 = {
     optOutPage: googleAdSettings,
     optOutStops: 'personalisation',
     optOutSource: GOOGLE_ADS_POLICY,
+    identitySource: 'support.google.com/google-ads/answer/13258081: enhanced conversions are matched with signed-in accounts',
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
     checked: '2026-11-24',
 };
 
-// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// The signal `adsense` speaks for it, not `google`: Google does not name it among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
 /** Google AdSense: `adsbygoogle.js`. */
 const facts$7 = {
@@ -5271,7 +5544,7 @@ const disclosure$6 = {
 };
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-// No signal: see Google AdSense, whose first-party cookies these are too.
+// The signal `gpt` speaks for it, not `google`: see Google AdSense, whose first-party cookies these are too.
 /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 const facts$5 = {
     id: 'google-publisher-tag',
@@ -5545,6 +5818,7 @@ const disclosure$1 = {
     transfers: toJapan,
     ...links$1,
     optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
+    identitySource: 'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01): the tag takes e-mail address and telephone number',
     source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
     checked: '2026-11-24',
 };
@@ -5605,6 +5879,85 @@ const builtIn = [
     facts$3,
     facts$2,
 ];
+
+/** Looks at what the site says of itself beside what is known of it, for the debug build. */
+/** Reports what only the rules of regions hear, where they are not there. */
+const checkRegionless = ({ vendors, purposes }, given) => {
+    const heard = [
+        ...['age', 'guardianAgreed'].filter((name) => given[name] !== undefined),
+        ...purposes.flatMap(({ id, explicit, sensitive, communications }) => !explicit && (sensitive || communications)
+            ? [`purposes (${sensitive ? 'sensitive' : 'communications'} of ${id})`]
+            : []),
+        ...[...purposes, ...vendors].flatMap(({ id, exemption }) => (exemption ? [`exemption of ${id}`] : [])),
+    ];
+    for (const name of heard)
+        warn('needs-regions', name);
+};
+/** Reports a vendor that is declared as what it is known not to be. */
+const checkVendor = (vendor, { purposes }) => {
+    const { id, purpose, exemption, linksToIdentity } = vendor;
+    const known = [...builtIn, ...further].find((one) => one.id === id);
+    if (purpose === 'necessary' && known && known.purpose !== 'necessary')
+        warn('not-necessary', id);
+    const isMore = isAdvertising(purpose, purposes, vendor) || !!known?.advertises || known?.purpose === 'advertising';
+    if (exemption && (isMore || linksToIdentity || purpose === 'social'))
+        warn('not-exempt', id);
+};
+/** Whether the site says that the GDPR holds for its visitors. */
+const isEuropean = ({ policy, contacts, rights }) => GDPR.includes(policy.jurisdiction || '') || !!contacts.dpo || rights.restriction === true;
+/** Reports what the law of the region asks for beyond what we can show. */
+const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) => {
+    if (duties.includes('sale-request') && !rights.sale && !rights.url && !contacts.email)
+        warn('no-request-address', region);
+    if (!duties.includes('opt-out-terms'))
+        return;
+    const asked = purposes.filter(({ id }) => id !== 'necessary');
+    const subjects = asked.map(({ id }) => ({ id, purpose: id, isAdvertising: isAdvertising(id, purposes) }));
+    const ruling = rule?.(subjects, false);
+    for (const { id, effect } of asked)
+        if (!effect && ruling?.regimes?.[id] !== 'opt-in')
+            warn('missing-effect', id);
+};
+/** Reports what a site says of its vendors, purposes and visitors that is not heard, or contradicts what is known. */
+const checkFacts = (settings, given) => {
+    for (const vendor of settings.vendors)
+        checkVendor(vendor, settings);
+    if (settings.rule)
+        return checkDuties(settings);
+    checkRegionless(settings, given);
+    if (settings.regime !== 'opt-in' && isEuropean(settings))
+        warn('mild-regime', settings.regime);
+};
+
+/** Services through which visitors' data reaches LY Corporation's advertising. */
+const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
+/**
+ * Whether a vendor's terms ask the site for a notice: those of LY's advertising ask it of every site that sends data.
+ * https://lycbiz.com/jp/news/yahoo-ads/20240725-03/
+ */
+const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
+
+/** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
+const transmissionGaps = (party, disclosure) => {
+    const { sends, use, recipientUse, role } = disclosure;
+    if (sends && !sends.length)
+        return [];
+    return [
+        ...(sends ? [] : ['disclosure.sends']),
+        ...(party.company ? [] : ['party.company']),
+        ...(use ? [] : ['disclosure.use']),
+        // a processor uses the data for nothing but what the site uses it for
+        ...(recipientUse || role === 'processor' ? [] : ['disclosure.recipientUse']),
+    ];
+};
+
+/** Words that have 等 in them and are as definite as any. */
+const DEFINITE = /平等|均等|対等|同等|高等|上等|優等|初等|中等|等級|等分|等しい|等身大|開示等の請求/g;
+/**
+ * The open-ended words of a Japanese text: what has to be listed shall be listed, says the guideline on Japan's
+ * external-transmission rule, and not end in "and so on". Empty if there are none.
+ */
+const vagueWords = (text) => text.replace(DEFINITE, '').match(/等|など|その他|その外/g) || [];
 
 const japaneseOf = (text) => {
     const ja = typeof text === 'string' ? text : own(text)['ja'];
@@ -5672,6 +6025,8 @@ const optionTable = {
     regime: { kind: 'choice', values: REGIMES, ...inAttribute },
     region: { ...text$1, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
     regions: { kind: 'group', of: 'regions' },
+    age: { kind: 'number', largest: 150, ...inAttribute },
+    guardianAgreed: { kind: 'switch', ...inAttribute },
     language: text$1,
     site: text$1,
     cookie: { kind: 'group', of: 'cookie' },
@@ -5685,6 +6040,7 @@ const optionTable = {
     guard: { kind: 'choice', values: GUARDS, ...inAttribute },
     allow: { kind: 'list', of: 'text', ...inAttribute },
     lock: { kind: 'switch', ...inAttribute },
+    doNotTrack: { kind: 'switch', ...inAttribute },
     receipt: { kind: 'group', of: 'receipt' },
     'receipt.url': text$1,
     signals: { kind: 'group', of: 'signals' },
@@ -5895,6 +6251,7 @@ const readOptions = (input, catalogue = []) => {
         },
         reload: isOn(given.reload),
         lock: isOn(given.lock),
+        doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
@@ -5902,7 +6259,9 @@ const readOptions = (input, catalogue = []) => {
         // not for the site to give
         rule: undefined,
     };
-    return Object.freeze(applyRegion(settings, given));
+    const ruled = applyRegion(settings, given);
+    checkFacts(ruled, given);
+    return Object.freeze(ruled);
 };
 
 const SEEN = 'in use on many public sites, not fetched';
@@ -6014,10 +6373,10 @@ const RecipientFacts = ({ vendor, kit: { messages } }) => {
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
 const UseFacts = ({ vendor, kit: { messages } }) => {
-    const { sends, use, recipientUse, isDescribed } = vendor;
+    const { sends, use, recipientUse, safeguards, isDescribed } = vendor;
     if (!isDescribed)
         return a$1(Fact, { term: messages.use, children: messages['details.none'] });
-    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.sends'], children: sends.length > 0 && (a$1("ul", { children: sends.map((kind) => (a$1("li", { children: kind }))) })) }), a$1(Fact, { term: messages.use, children: use }), a$1(Fact, { term: messages['use.recipient'], children: recipientUse })] }));
+    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.sends'], children: sends.length > 0 && (a$1("ul", { children: sends.map((kind) => (a$1("li", { children: kind }))) })) }), a$1(Fact, { term: messages.use, children: use }), a$1(Fact, { term: messages['use.recipient'], children: recipientUse }), a$1(Fact, { term: messages.safeguards, children: safeguards })] }));
 };
 /** Under whose policy and terms the data is. */
 const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }) => {
@@ -6227,6 +6586,7 @@ const vendorFacts = (vendor, { language, partyOf, disclosureOf }) => {
         role: disclosure && (disclosure.role ?? 'independent'),
         use: textIn(disclosure?.use, language),
         recipientUse: textIn(disclosure?.recipientUse, language),
+        safeguards: textIn(disclosure?.safeguards, language),
         sends: disclosure?.sends ?? [],
         cookies: disclosure?.cookies ?? [],
         isCookieListOpen: !disclosure || !!disclosure.cookiesUnknown,
@@ -6295,9 +6655,7 @@ const KINDS = [
     ...['purpose', 'disclosure', 'correction', 'addition'],
     ...['deletion', 'suspension', 'provision', 'erasure'],
 ];
-/** Where GDPR holds, that of the United Kingdom included: restriction (Art. 18) and review by a person (Art. 22(3)). */
-const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
-/** What visitors can ask of the site. */
+/** What visitors can ask of the site. Under the GDPR also restriction (Art. 18) and review by a person (Art. 22(3)). */
 const requestKinds = ({ rights, policy, purposes, }) => {
     const isGdpr = GDPR.includes(policy.jurisdiction ?? '');
     const isReviewable = rights.review ?? (isGdpr && purposes.some(({ explicit }) => explicit));
@@ -6318,11 +6676,17 @@ const describeRequestTerms = (settings, language, messages) => {
 };
 
 const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.purpose === purpose ? [vendor.id] : []));
-/** What there is to choose: without what Global Privacy Control has locked. */
-const unlocked = ({ purposes, vendors }, locked) => ({
-    purposes: purposes.filter(({ id }) => !locked.includes(id)),
-    vendors: vendors.filter(({ id }) => !locked.includes(id)),
-});
+/**
+ * What there is to choose by a purpose's switch: without what Global Privacy Control has locked, and without vendors that it
+ * speaks of where it does not speak of their purpose: those have to be switched on themselves.
+ */
+const unlocked = ({ purposes, vendors }, { locked, signalled }, choices) => {
+    const isApart = ({ id, purpose }) => signalled.includes(id) && !signalled.includes(purpose) && choices[id] !== 'granted';
+    return {
+        purposes: purposes.filter(({ id }) => !locked.includes(id)),
+        vendors: vendors.filter((vendor) => !locked.includes(vendor.id) && !isApart(vendor)),
+    };
+};
 /** How many vendors of a purpose are granted, of how many. */
 const countGranted = (draft, asked, purpose) => {
     const ids = vendorsOf(asked, purpose);
@@ -6388,9 +6752,10 @@ const purposeDescription = ({ id, description }, { language, messages }) => text
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control has locked it) is not the visitor's, so nothing is said of it.
+ * list has grown, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
  */
-const describeDecision = ({ at, status, choices, locked }, kit) => {
+const describeDecision = (decision, kit) => {
+    const { at, status, choices, signalled, unanswered } = decision;
     const { settings, language, messages } = kit;
     if (!at)
         return [];
@@ -6399,9 +6764,11 @@ const describeDecision = ({ at, status, choices, locked }, kit) => {
         return [fill(messages['decided.at'], { date })];
     const granted = [];
     const denied = [];
-    const free = unlocked(settings, locked);
+    const free = unlocked(settings, decision, choices);
+    const isSilent = (id) => signalled.includes(id) && unanswered.includes(id);
     for (const purpose of free.purposes) {
-        if (purpose.id === 'necessary')
+        const vendors = free.vendors.filter((vendor) => vendor.purpose === purpose.id);
+        if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => isSilent(id)))
             continue;
         const state = readSwitch(choices, free, purpose.id);
         const label = purposeLabel(purpose, kit);
@@ -6448,6 +6815,9 @@ const describeSlots = (kit) => slots.flatMap((name) => {
     return [{ title: kit.messages[`tell.${name}`], language, paragraphs: text.split(/\n\s*\n/) }];
 });
 
+/** Whether Global Privacy Control keeps anything denied: what the visitor's age does is another matter. */
+const isLockedBySignal = ({ locked, barred = [] }) => locked.length > barred.length;
+
 /** What a cookie is, and whether the site counts it as personal information: only if it says so. */
 const CookiePart = ({ kit }) => {
     const { messages, settings, level } = kit;
@@ -6459,7 +6829,7 @@ const CookiePart = ({ kit }) => {
 const ChoicePart = ({ kit }) => {
     const { messages, decision, level } = kit;
     const sentences = describeDecision(decision, kit);
-    return (a$1("section", { class: "sekisho-choices", children: [a$1(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (a$1("p", { children: sentence }))), decision.locked.length > 0 && a$1("p", { children: messages.gpc }), a$1("p", { children: a$1("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
+    return (a$1("section", { class: "sekisho-choices", children: [a$1(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (a$1("p", { children: sentence }))), isLockedBySignal(decision) && a$1("p", { children: messages.gpc }), decision.signalled.length > 0 && a$1("p", { children: fill(messages['signalled.switch'], { accept: messages.accept }) }), a$1("p", { children: a$1("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
 };
 /** Under whose policy the data is, and in which countries. */
 const RecipientPart = ({ kit }) => {
@@ -6625,17 +6995,19 @@ const describeRecord = (context) => {
 /** What is in force for a purpose or vendor, and whether the visitor said so. */
 const describeChoice = (id, purpose, kit) => {
     const { decision, settings, messages } = kit;
+    if (decision.barred?.includes(id))
+        return messages['tell.barred'];
     if (decision.locked.includes(id))
         return messages.gpc;
     if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['always-on'];
-    const free = unlocked(settings, decision.locked);
+    const free = unlocked(settings, decision, decision.choices);
     if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
         const { count, total } = countGranted(decision.choices, free, id);
         return fill(messages.partly, { count: `${count}`, total: `${total}` });
     }
     const isOn = decision.choices[id] === 'granted';
-    if (decision.status !== 'decided')
+    if (decision.unanswered.includes(id))
         return messages[isOn ? 'tell.on' : 'tell.off'];
     return messages[isOn ? 'tell.allowed' : 'tell.refused'];
 };
@@ -6672,12 +7044,14 @@ const Disclosures = ({ kit }) => (a$1("div", { class: "sekisho-disclosures", lan
 
 /** Whether, and on whose word, data is sent to a vendor. */
 const describeSending = ({ id, purpose }, { decision, messages }) => {
+    if (decision.barred?.includes(id))
+        return messages['tell.barred'];
     if (decision.locked.includes(id))
         return messages.gpc;
     if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['tell.sent.always'];
     const isOn = decision.choices[id] === 'granted';
-    if (decision.status !== 'decided')
+    if (decision.unanswered.includes(id))
         return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
     return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
 };
@@ -6685,8 +7059,9 @@ const describeSending = ({ id, purpose }, { decision, messages }) => {
 /** What asks for the table, its id, and the beginning of that of its Japanese text. */
 const ANCHOR = 'external-transmission';
 const ServiceRow = ({ vendor, kit, level }) => {
-    const { messages, decision } = kit;
-    return (a$1("section", { class: "sekisho-service", "data-choice": decision.choices[vendor.id] ?? 'denied', children: [a$1(Heading, { level: level, children: vendor.name }), a$1("dl", { children: [a$1(RecipientFacts, { vendor: vendor, kit: kit }), a$1(UseFacts, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.when'], children: describeSending(vendor, kit) }), a$1(OptOutFact, { vendor: vendor, kit: kit }), a$1(LinkFact, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.exempt'], children: vendor.exempt && messages[`tell.exempt.${vendor.exempt}`] })] }), vendor.checked && a$1("p", { class: "sekisho-checked", children: vendor.checked })] }));
+    const { messages, decision, settings, language } = kit;
+    const effect = textIn(settings.purposes.find(({ id }) => id === vendor.purpose)?.effect, language);
+    return (a$1("section", { class: "sekisho-service", "data-choice": decision.choices[vendor.id] ?? 'denied', children: [a$1(Heading, { level: level, children: vendor.name }), a$1("dl", { children: [a$1(RecipientFacts, { vendor: vendor, kit: kit }), a$1(UseFacts, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.when'], children: describeSending(vendor, kit) }), a$1(OptOutFact, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.without'], children: effect }), a$1(LinkFact, { vendor: vendor, kit: kit }), a$1(Fact, { term: messages['tell.external.exempt'], children: vendor.exempt && messages[`tell.exempt.${vendor.exempt}`] })] }), vendor.checked && a$1("p", { class: "sekisho-checked", children: vendor.checked })] }));
 };
 /** As of when the table is: the site's last revision, and since when all that is said of the services was checked. */
 const Dates = ({ kit, vendors }) => {
@@ -6859,6 +7234,7 @@ const banner$1 = {
     spoken: 'Cookie choices are at the start of this page.',
     ask: 'May we use cookies and similar technologies for {purposes}?',
     tell: 'We use cookies and similar technologies for {purposes} unless you refuse, which you can do at any time.',
+    silence: ' No answer counts as a yes.',
     'for.functional': 'extra features',
     'for.social': 'social media',
     'for.analytics': 'statistics',
@@ -6867,10 +7243,13 @@ const banner$1 = {
     and: ' and ',
     companies: ' {companies} may receive data about your visit. ',
     others: '{count} others',
-    gpc: 'Opt-out request honored: Global Privacy Control',
+    gpc: 'Opt-out request honored: {signal}',
+    signalled: 'Your browser sends {signal}: advertising stays off unless you switch it on yourself under “{choose}”.',
+    contradicted: 'Your browser now sends {signal}. You have allowed cookies and similar technologies for {purposes} here before. Shall they stay allowed?',
     google: 'Google uses the data to personalise and measure ads.',
     only: ' None of this starts unless you allow it.',
     outdated: 'Our privacy policy or list of services has changed since your last answer.',
+    'outdated.part': 'Our list of services, what they are for, or your browser’s signal has changed since your last answer.',
     expired: 'Your last answer has expired.',
     change: 'From {date}: {change}',
     rest: 'We only ask about what changed.',
@@ -6889,6 +7268,7 @@ const banner = {
     spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
     ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
     tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
+    silence: 'ご回答がない場合は、許可されたものとして扱います。',
     'for.functional': '便利な機能の提供',
     'for.social': 'SNSとの連携',
     'for.analytics': '利用状況の分析',
@@ -6897,10 +7277,13 @@ const banner = {
     and: '、',
     companies: '閲覧に関する情報の送信先は、{companies}です。',
     others: 'ほか{count}社',
-    gpc: 'Global Privacy Controlを検出したため、広告目的の送信を停止しています。',
+    gpc: '{signal}を検出したため、広告目的の送信を停止しています。',
+    signalled: '{signal}を検出しました。広告目的の利用は、「{choose}」からご自身で有効にされないかぎり、行いません。',
+    contradicted: '{signal}を検出しました。このサイトでは以前、{purposes}のためのCookieや類似の技術の利用を許可いただいています。今後も許可されますか。',
     google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
     only: '許可いただくまで、いずれも開始しません。',
     outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
+    'outdated.part': '前回のご回答のあとに、利用サービスの一覧、その利用目的、またはブラウザの信号が変わりました。',
     expired: '前回のご回答の有効期間が過ぎました。',
     change: '{date}から：{change}',
     rest: '変更のあったものだけをおたずねしています。ほかのご回答はそのまま有効です。',
@@ -6948,6 +7331,7 @@ const preferences$1 = {
     'region.EEA': '欧州経済領域（EEA）',
     use: 'サイトの利用目的',
     'use.recipient': '送信先の利用目的',
+    safeguards: '送信先が講じる保護措置',
     sends: '送信される情報',
     'sends.page': '閲覧したページのURL・閲覧日時・参照元URL',
     'sends.interaction': 'クリック・スクロールの操作',
@@ -7008,6 +7392,7 @@ const preferences$1 = {
     elsewhere: 'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
     effect: '無効にした場合：{effect}',
     explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
+    'signalled.switch': '{signal}を検出しました。広告目的の利用は、ご自身でスイッチを有効にされないかぎり、行いません。「{accept}」を選んでも有効にはなりません。',
     save: '保存する',
     cancel: 'キャンセル',
 };
@@ -7053,6 +7438,7 @@ const preferences = {
     'region.EEA': 'European Economic Area',
     use: 'The site uses it for',
     'use.recipient': 'What the recipient does with the data',
+    safeguards: 'How the recipient protects it',
     sends: 'What is sent',
     'sends.page': 'address of the page, time, and the page before it',
     'sends.interaction': 'clicks and scrolling',
@@ -7113,6 +7499,7 @@ const preferences = {
     elsewhere: 'A company that does not act on behalf of this site handles data under its own privacy policy. Sites that we link to follow their own policies, too.',
     effect: 'Without it: {effect}',
     explicit: 'Needs its own yes; “Accept all” does not switch it on.',
+    'signalled.switch': 'Your browser sends {signal}: advertising stays off unless you switch it on yourself. “{accept}” does not switch it on.',
     save: 'Save',
     cancel: 'Cancel',
 };
@@ -7155,6 +7542,7 @@ const disclosures$3 = {
     'tell.refused': 'You refused it.',
     'tell.on': 'On. No answer counts as a yes; you can refuse it.',
     'tell.off': 'Off, unless you allow it.',
+    'tell.barred': 'Off: at the age that this site has for you, the law does not let you allow this yourself.',
     'tell.country': 'Country',
     'tell.role': 'On whose behalf',
     'tell.processor': 'The recipient handles the data on behalf of this site.',
@@ -7207,6 +7595,7 @@ const disclosures$3 = {
     'tell.sent.off': 'Once you allow it. Until then, pages of this site do not start the service.',
     'tell.external.revised': 'Last revised on {date}.',
     'tell.external.checked': 'The facts about these services were checked on {date} or later.',
+    'tell.external.without': 'Without it',
     'tell.external.exempt': 'How this site classifies it',
     'tell.exempt.necessary': 'Information that is needed for the page to work.',
     'tell.exempt.first-party-id': 'An identifier that this site gave and that is sent to this site.',
@@ -7252,6 +7641,7 @@ const disclosures$2 = {
     'tell.refused': '拒否済みです。',
     'tell.on': '有効です。ご回答がない場合は、許可されたものとして扱います。',
     'tell.off': '無効です。許可されると有効になります。',
+    'tell.barred': '無効です。このサイトが把握しているお客様の年齢では、法令により、ご自身で許可することができません。',
     'tell.country': '国・地域',
     'tell.role': '委託関係',
     'tell.processor': '送信先は、このサイトの委託を受けて情報を取り扱います。',
@@ -7304,6 +7694,7 @@ const disclosures$2 = {
     'tell.sent.off': '許可されると送信されます。許可されるまで、このサービスを開始しません。',
     'tell.external.revised': '最終改定日：{date}',
     'tell.external.checked': '各サービスの情報は{date}以降に確認したものです。',
+    'tell.external.without': '無効にした場合',
     'tell.external.exempt': 'このサイトによる区分',
     'tell.exempt.necessary': 'ページの表示や動作に必要な情報',
     'tell.exempt.first-party-id': '当サイトが付与し、当サイトに送信される識別符号',
@@ -7351,6 +7742,9 @@ const parties = /* @__PURE__ */ Object.assign(Object.create(null), {
 /** Who a vendor is, with what is built in for the core set. */
 const partyOf = (vendor) => mergeParty(vendor, parties[vendor.id]);
 
+/** Texts with the name of what may be the browser's signal against advertising, on this site, in the place of `{signal}`. */
+const nameSignal = (texts, { doNotTrack }) => JSON.parse(JSON.stringify(texts).replace(/\{signal}/g, `Global Privacy Control${doNotTrack ? ' / Do Not Track' : ''}`));
+
 /** Makes the kit of a language. The site's own texts go before all others. */
 const createDisclosureContext = ({ messages, translations, ...facts }) => {
     const { texts } = facts.settings;
@@ -7358,7 +7752,7 @@ const createDisclosureContext = ({ messages, translations, ...facts }) => {
     const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
     return {
         ...facts,
-        messages: { ...preferences, ...disclosures, ...messages, ...translations, ...own },
+        messages: nameSignal({ ...preferences, ...disclosures, ...messages, ...translations, ...own }, facts.settings),
         partyOf,
         disclosureOf,
     };

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
   spoken: 'Cookie choices are at the start of this page.',
   ask: 'May we use cookies and similar technologies for {purposes}?',
   tell: 'We use cookies and similar technologies for {purposes} unless you refuse, which you can do at any time.',
+  silence: ' No answer counts as a yes.',
   'for.functional': 'extra features',
   'for.social': 'social media',
   'for.analytics': 'statistics',

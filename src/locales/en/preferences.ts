@@ -38,6 +38,7 @@ export const preferences: PreferencesMessages = {
   'region.EEA': 'European Economic Area',
   use: 'The site uses it for',
   'use.recipient': 'What the recipient does with the data',
+  safeguards: 'How the recipient protects it',
   sends: 'What is sent',
   'sends.page': 'address of the page, time, and the page before it',
   'sends.interaction': 'clicks and scrolling',

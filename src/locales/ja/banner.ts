@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
   spoken: 'ページの先頭で、Cookieの利用についておたずねしています。',
   ask: '{purposes}のために、Cookieや類似の技術を利用してもよろしいですか。',
   tell: '拒否されないかぎり、{purposes}のために、Cookieや類似の技術を利用します。いつでも拒否できます。',
+  silence: 'ご回答がない場合は、許可されたものとして扱います。',
   'for.functional': '便利な機能の提供',
   'for.social': 'SNSとの連携',
   'for.analytics': '利用状況の分析',

@@ -37,6 +37,7 @@ export const preferences: PreferencesMessages = {
   'region.EEA': '欧州経済領域（EEA）',
   use: 'サイトの利用目的',
   'use.recipient': '送信先の利用目的',
+  safeguards: '送信先が講じる保護措置',
   sends: '送信される情報',
   'sends.page': '閲覧したページのURL・閲覧日時・参照元URL',
   'sends.interaction': 'クリック・スクロールの操作',

@@ -54,7 +54,7 @@ const drawActions = ({ messages, onChoice, onOpen, onNear }: ActionsProps): HTML
  * Paragraphs, not headings, so that the outline of the page stays the page's own.
  */
 export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Props): HTMLElement => {
-  const { port, language, messages, companyOf } = context;
+  const { port, language, messages, companyOf, duties } = context;
   const { settings } = port;
   const decision = port.read();
   const { asked, locked } = decision;
@@ -71,6 +71,8 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   };
   const [wanted, told] = [namePurposes(true), namePurposes(false)];
   const say = (text: string, phrases: string[]): string => fill(text, { purposes: joinNames(phrases, messages) });
+  const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
+  const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
   const companies = nameCompanies(vendors, companyOf, language);
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
   const count = companies.length - named.length;
@@ -87,20 +89,18 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
         <p id="title" class="title">
           {fill(messages.title, { site: site || location.hostname })}
         </p>
-        {[
-          ...tellReasons(decision, messages, language),
-          wanted.length > 0 && told.length > 0 && say(messages.tell, told),
-        ].map((paragraph) => paragraph && <p>{paragraph}</p>)}
+        {[...tellReasons(decision, messages, language), wanted.length > 0 && tell].map(
+          (paragraph) => paragraph && <p>{paragraph}</p>,
+        )}
         <p>
-          {wanted.length
-            ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted)
-            : told.length > 0 && say(messages.tell, told)}
+          {wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell}
           {named[0] && [
             before,
             count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
             count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
             after,
           ]}
+          {duties?.describeAsked(context, decision)}
           {vendors.some(isGoogleAds) && (
             <a class="link" href="https://business.safety.google/privacy/" target="_blank" rel="noopener noreferrer">
               {messages.google}

@@ -1,12 +1,13 @@
 import { formatDay } from '../../i18n/format.js';
 import { fill, textIn } from '../../i18n/text.js';
+import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { Decision } from '../../types/index.js';
 import { isContradicted } from './isContradicted.js';
 
 /** What is said before the question: why it comes, what has changed, and what the browser's signal keeps off. */
 export const tellReasons = (decision: Decision, messages: BannerMessages, language: string): (string | false)[] => {
-  const { status, changes, locked, signalled, choices, at } = decision;
+  const { status, changes, signalled, choices, at } = decision;
   const isPart = status === 'outdated' && !!at;
   const before = [
     // something was added or moved, or a signal that had spoken for it has gone
@@ -21,7 +22,7 @@ export const tellReasons = (decision: Decision, messages: BannerMessages, langua
     ...changes.map(({ date, change }) =>
       fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
     ),
-    locked.length > 0 && messages.gpc,
+    isLockedBySignal(decision) && messages.gpc,
   ];
   return isContradicted(decision) ? told : [...before, ...told, ...after];
 };

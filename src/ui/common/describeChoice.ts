@@ -6,6 +6,7 @@ import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
 /** What is in force for a purpose or vendor, and whether the visitor said so. */
 export const describeChoice = (id: string, purpose: string, kit: DisclosureContext): string => {
   const { decision, settings, messages } = kit;
+  if (decision.barred?.includes(id)) return messages['tell.barred'];
   if (decision.locked.includes(id)) return messages.gpc;
   if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['always-on'];
   const free = unlocked(settings, decision, decision.choices);

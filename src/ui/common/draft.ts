@@ -58,6 +58,13 @@ export const chooseVendor = (draft: Choices, asked: Asked, vendor: string, choic
   return changed;
 };
 
+/** The same answer for some purposes, with their vendors, and for some vendors. */
+export const chooseEach = (draft: Choices, asked: Asked, ids: readonly string[], choice: Choice): Choices =>
+  ids.reduce((changed, id) => {
+    const choose = asked.purposes.some((purpose) => purpose.id === id) ? choosePurpose : chooseVendor;
+    return choose(changed, asked, id, choice);
+  }, draft);
+
 /** How many vendors of a purpose are granted, of how many. */
 export const countGranted = (draft: Choices, asked: Asked, purpose: PurposeId): { count: number; total: number } => {
   const ids = vendorsOf(asked, purpose);

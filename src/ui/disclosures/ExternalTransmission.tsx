@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { describeVendor, type VendorDescription } from '../../disclose/describeVendor.js';
 import { formatDay } from '../../i18n/format.js';
-import { fill } from '../../i18n/text.js';
+import { fill, textIn } from '../../i18n/text.js';
 import type { Vendor } from '../../types/index.js';
 import { ContactSection } from './ContactSection.js';
 import { describeSending } from '../../disclose/describeSending.js';
@@ -21,7 +21,8 @@ interface Props {
 }
 
 const ServiceRow = ({ vendor, kit, level }: Props & { readonly vendor: VendorDescription }): VNode => {
-  const { messages, decision } = kit;
+  const { messages, decision, settings, language } = kit;
+  const effect = textIn(settings.purposes.find(({ id }) => id === vendor.purpose)?.effect, language);
   return (
     <section class="sekisho-service" data-choice={decision.choices[vendor.id] ?? 'denied'}>
       <Heading level={level}>{vendor.name}</Heading>
@@ -30,6 +31,7 @@ const ServiceRow = ({ vendor, kit, level }: Props & { readonly vendor: VendorDes
         <UseFacts vendor={vendor} kit={kit} />
         <Fact term={messages['tell.external.when']}>{describeSending(vendor, kit)}</Fact>
         <OptOutFact vendor={vendor} kit={kit} />
+        <Fact term={messages['tell.external.without']}>{effect}</Fact>
         <LinkFact vendor={vendor} kit={kit} />
         <Fact term={messages['tell.external.exempt']}>{vendor.exempt && messages[`tell.exempt.${vendor.exempt}`]}</Fact>
       </dl>

@@ -49,7 +49,7 @@ export const RecipientFacts = ({ vendor, kit: { messages } }: Props): VNode => {
 
 /** What is sent, and what for: the site's purpose and the recipient's. */
 export const UseFacts = ({ vendor, kit: { messages } }: Props): VNode => {
-  const { sends, use, recipientUse, isDescribed } = vendor;
+  const { sends, use, recipientUse, safeguards, isDescribed } = vendor;
   if (!isDescribed) return <Fact term={messages.use}>{messages['details.none']}</Fact>;
   return (
     <>
@@ -64,6 +64,7 @@ export const UseFacts = ({ vendor, kit: { messages } }: Props): VNode => {
       </Fact>
       <Fact term={messages.use}>{use}</Fact>
       <Fact term={messages['use.recipient']}>{recipientUse}</Fact>
+      <Fact term={messages.safeguards}>{safeguards}</Fact>
     </>
   );
 };

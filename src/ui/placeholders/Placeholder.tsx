@@ -13,7 +13,7 @@ interface Props {
 
 /** Stands where a frame is held: whose it is, what loading it does, and the ways to load it. */
 export const Placeholder = ({ embed, hint, onceLabel, onOnce, onAlways }: Props): VNode => {
-  const { title, subject, about, links, always } = embed;
+  const { title, subject, about, links, isBarred, always } = embed;
   return (
     <div part="placeholder" class="layer embed" role="group" aria-labelledby="title subject">
       <div class="sheet">
@@ -33,9 +33,11 @@ export const Placeholder = ({ embed, hint, onceLabel, onOnce, onAlways }: Props)
           )}
         </div>
         <div class="actions">
-          <button part="button load-once" class="button" onClick={onOnce}>
-            {onceLabel}
-          </button>
+          {!isBarred && (
+            <button part="button load-once" class="button" onClick={onOnce}>
+              {onceLabel}
+            </button>
+          )}
           {always && (
             <button part="button always-allow" class="button quiet" onClick={() => onAlways(always.ids)}>
               {always.label}

@@ -70,8 +70,8 @@ export const createPlaceholder = (
     draw() {
       const held = readFrame(frame);
       if (!held) return;
-      const { choices, locked } = port.read();
-      const embed = describeEmbed(held, { settings: port.settings, choices, locked, language, messages });
+      const { choices, locked, barred } = port.read();
+      const embed = describeEmbed(held, { settings: port.settings, choices, locked, barred, language, messages });
       render(
         <Placeholder
           embed={embed}

@@ -28,6 +28,8 @@ export interface EmbedKit {
   readonly messages: BannerMessages & EmbedMessages;
   /** Ids that Global Privacy Control keeps denied. */
   readonly locked: readonly string[];
+  /** Ids that the visitor's age keeps denied. */
+  readonly barred?: readonly string[] | undefined;
 }
 
 /** What a placeholder says and offers. */
@@ -40,6 +42,8 @@ export interface Embed {
   readonly about: string;
   /** The way to the content itself, then the vendor's policies. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** The visitor may not load it, not even once: the law lets nobody of their age agree to it. */
+  readonly isBarred: boolean;
   /** The vendors that are all that is missing, and the label of the button that grants them. */
   readonly always: { readonly ids: readonly string[]; readonly label: string } | undefined;
 }
@@ -86,7 +90,7 @@ const collectLinks = (vendors: readonly Vendor[], { language, messages }: EmbedK
 
 /** Says what a held frame is. Its vendor is named if the site declared it; the host that it comes from, otherwise. Pure. */
 export const describeEmbed = (frame: HeldFrame, kit: EmbedKit): Embed => {
-  const { settings, choices, language, messages, locked } = kit;
+  const { settings, choices, language, messages, locked, barred = [] } = kit;
   const host = new URL(frame.address).host;
   const vendors = settings.vendors.filter(({ id }) => frame.vendors.includes(id));
   const isKnown = vendors.length > 0 && vendors.length === new Set(frame.vendors).size;
@@ -111,6 +115,7 @@ export const describeEmbed = (frame: HeldFrame, kit: EmbedKit): Embed => {
     subject: frame.title,
     about: purposes ? `${fill(messages['embed.purpose'], { purposes })} ${about}` : about,
     links: [...ways, ...(isKnown ? collectLinks(vendors, kit) : [])],
+    isBarred: [...frame.vendors, ...frame.purposes].some((id) => barred.includes(id)),
     always: isEnough
       ? { ids: missing.map(({ id }) => id), label: fill(messages['embed.always'], { name }) }
       : undefined,

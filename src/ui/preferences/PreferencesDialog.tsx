@@ -3,18 +3,22 @@ import type { Choice, Choices, Decision } from '../../types/index.js';
 import { describeDecision } from '../common/describeDecision.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
+import type { Duties } from '../contracts/DutiesModule.js';
 import type { RightsPart } from '../contracts/RightsModule.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
+import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { fill, textIn } from '../../i18n/text.js';
 
 /** What can be brought into sight, by its heading's id. */
-export type Section = 'opt-out' | 'rights';
+export type Section = 'opt-out' | 'choices' | 'rights';
 
 /** What the dialog can do. */
 export interface DialogActions extends DraftActions {
+  /** Puts the same answer for some purposes and vendors into the draft. */
+  chooseEach(ids: readonly string[], choice: Choice): void;
   /** Commits the same answer for everything. */
   chooseAll(choice: Choice): void;
   /** Commits the draft. */
@@ -30,11 +34,13 @@ interface Props {
   readonly decision: Decision;
   readonly draft: Choices;
   readonly actions: DialogActions;
+  /** What the law of the region has shown besides. */
+  readonly duties: Duties | undefined;
   /** Comes a little later than the rest. */
   readonly rights: RightsPart | undefined;
 }
 
-const Intro = ({ kit, decision, actions, rights }: Omit<Props, 'draft'>): VNode => {
+const Intro = ({ kit, decision, actions, rights }: Props): VNode => {
   const { settings, language, messages } = kit;
   const policyUrl = safeUrl(textIn(settings.policy.url, language));
   const tableUrl = safeUrl(textIn(settings.policy.externalTransmission, language));
@@ -44,7 +50,7 @@ const Intro = ({ kit, decision, actions, rights }: Omit<Props, 'draft'>): VNode 
       {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}
-      {decision.locked.length > 0 && <p>{messages.gpc}</p>}
+      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
       {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
@@ -64,7 +70,7 @@ const Intro = ({ kit, decision, actions, rights }: Omit<Props, 'draft'>): VNode 
   );
 };
 
-const Purposes = ({ kit, decision, draft, actions }: Props): VNode => (
+const Purposes = ({ kit, decision, draft, actions, duties }: Props): VNode => (
   <>
     <NecessarySection kit={kit} />
     {kit.settings.purposes.map(
@@ -76,6 +82,7 @@ const Purposes = ({ kit, decision, draft, actions }: Props): VNode => (
             draft={draft}
             kit={kit}
             decision={decision}
+            duties={duties}
             actions={actions}
           />
         ),
@@ -133,6 +140,7 @@ export const PreferencesDialog = (props: Props): VNode => {
       <div class="words">
         <Intro {...props} />
         <Purposes {...props} />
+        {props.duties?.draw({ ...props, chooseEach: actions.chooseEach })}
         <OptOutSection kit={kit} />
         <Browser {...kit} />
         {/* comes when it has loaded: it is no part of the question */}

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Decision, Purpose } from '../../types/index.js';
+import type { Choice, Choices, Decision, Purpose, Vendor } from '../../types/index.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
+import type { Duties, DutyItem } from '../contracts/DutiesModule.js';
 import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
-import { Switch, switchId } from './Switch.js';
+import { Switch, switchId } from '../common/Switch.js';
 import { fill, textIn } from '../../i18n/text.js';
 import { VendorItem } from './VendorItem.js';
 
@@ -18,6 +19,7 @@ interface Props {
   readonly draft: Choices;
   readonly kit: ViewContext;
   readonly decision: Decision;
+  readonly duties: Duties | undefined;
   readonly actions: DraftActions;
 }
 
@@ -30,20 +32,28 @@ const stopUntrusted = (event: Event): void => {
 const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
 
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
-export const PurposeSection = ({ purpose, draft, kit, decision, actions }: Props): VNode => {
+export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }: Props): VNode => {
   const { settings, messages } = kit;
   const id = switchId(purpose.id);
-  const { locked, signalled } = decision;
+  const { locked, barred = [], signalled } = decision;
   const isLocked = locked.includes(purpose.id);
   const isSignalled = signalled.includes(purpose.id);
   const free = unlocked(settings, decision, draft);
   const state = readSwitch(draft, free, purpose.id);
   const { count, total } = countGranted(draft, free, purpose.id);
-  const noteOf = (vendor: string): string => {
-    if (locked.includes(vendor)) return isLocked ? '' : messages.gpc;
-    return signalled.includes(vendor) && !isSignalled ? messages.explicit : '';
+  const isOff = (name: string): boolean => locked.includes(name) && !barred.includes(name);
+  /** What the law has said of it. */
+  const lawOf = (item: DutyItem): string => duties?.noteOf(item, decision) ?? '';
+  const noteOf = (vendor: Vendor): string => {
+    if (isOff(vendor.id)) return isLocked ? '' : messages.gpc;
+    const isApart = signalled.includes(vendor.id) && !isSignalled;
+    return [isApart && messages.explicit, lawOf(vendor)].filter(Boolean).join(' ');
   };
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
+  const notes = [
+    isOff(purpose.id) ? messages.gpc : lawOf(purpose),
+    state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` }),
+  ];
   return (
     <div
       class="part"
@@ -67,8 +77,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, actions }: Props
       {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
       {(purpose.explicit || isSignalled) && <p>{messages.explicit}</p>}
       <p data-own="" id={`state-${purpose.id}`} class="state">
-        {isLocked && messages.gpc}
-        {state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` })}
+        {notes.filter(Boolean).join(' ')}
       </p>
       {vendors.length > 0 && (
         <ul role="list" class="vendors">
@@ -79,7 +88,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, actions }: Props
               kit={kit}
               choice={draft[vendor.id]}
               isLocked={locked.includes(vendor.id)}
-              note={noteOf(vendor.id)}
+              note={noteOf(vendor)}
               onChoice={(choice) => actions.chooseVendor(vendor.id, choice)}
             />
           ))}

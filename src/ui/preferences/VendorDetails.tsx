@@ -41,6 +41,7 @@ const Facts = ({ vendor, kit }: Props): VNode => {
       <Fact term={messages.transfers}>{lines(transfers)}</Fact>
       <Fact term={messages.use}>{vendor.use}</Fact>
       <Fact term={messages['use.recipient']}>{vendor.recipientUse}</Fact>
+      <Fact term={messages.safeguards}>{vendor.safeguards}</Fact>
       <Fact term={messages.sends}>
         {sends.length > 0 && (
           <ul>

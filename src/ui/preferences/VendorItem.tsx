@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Choice, Vendor } from '../../types/index.js';
 import { describeVendor } from '../../disclose/describeVendor.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
-import { Switch, switchId } from './Switch.js';
+import { Switch, switchId } from '../common/Switch.js';
 import { fill } from '../../i18n/text.js';
 import { VendorDetails } from './VendorDetails.js';
 

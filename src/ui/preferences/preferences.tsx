@@ -2,7 +2,7 @@ import { preferences as english } from '../../locales/en/preferences.js';
 import type { Choices, View } from '../../types/index.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
-import { choosePurpose, chooseVendor, startDraft, unlocked } from '../common/draft.js';
+import { chooseEach, choosePurpose, chooseVendor, startDraft, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Layer } from '../contracts/Layer.js';
 import type { PreferencesContext } from '../contracts/PreferencesModule.js';
@@ -54,7 +54,7 @@ const revealIn = (slot: ParentNode, id: Section): void => {
 
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 export const openPreferences = (context: PreferencesContext, view: View): Layer => {
-  const { port, slot, render } = context;
+  const { port, slot, render, duties } = context;
   const { settings } = port;
   const kit = kitOf(context);
   let decision = port.read();
@@ -70,10 +70,13 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     draw();
   };
   const reveal = (id: Section): void => revealIn(slot, id);
+  // where the law has the visitor's choices in one place, that is the opt-out
+  const revealOptOut = (): void => reveal(find('#choices') ? 'choices' : 'opt-out');
   const actions: DialogActions = {
     choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision, draft), id, choice)),
     chooseVendor: (id, choice) =>
       edit(chooseVendor(draft, unlocked(settings, decision, { ...draft, [id]: choice }), id, choice)),
+    chooseEach: (ids, choice) => edit(chooseEach(draft, unlocked(settings, decision, draft), ids, choice)),
     chooseAll: (choice) => context.answerAll(choice, 'preferences'),
     save: () => context.decide(draft, 'preferences'),
     // a closed dialog says so once more, when it is no longer ours
@@ -84,7 +87,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   const draw = (): void => {
     // what was waited for may come when the dialog is gone
     if (!isOpen) return;
-    render(<PreferencesDialog kit={kit} decision={decision} draft={draft} actions={actions} rights={rights} />, slot);
+    render(<PreferencesDialog {...{ kit, decision, draft, actions, duties, rights }} />, slot);
   };
 
   context.addStyle(preferencesStyles);
@@ -92,7 +95,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
   const dialog = find('dialog') as HTMLDialogElement;
   showDialog(dialog);
   const sight = watchSight(dialog, actions.cancel);
-  if (view === 'opt-out') reveal(view);
+  if (view === 'opt-out') revealOptOut();
   else find('#title')?.focus();
 
   const showRights = ({ createRights, words }: LoadedRights): void => {
@@ -125,7 +128,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
       draw();
     },
     reveal(part) {
-      if (part === 'opt-out') reveal(part);
+      if (part === 'opt-out') revealOptOut();
       return part !== 'banner';
     },
   };

@@ -2,6 +2,7 @@
 import type { Interface, Port } from '../../types/internal.js';
 import { loadChunk } from '../chunks/loadChunk.js';
 import { withCatalogue } from '../../disclose/withCatalogue.js';
+import type { DrawnChoices, DutiesModule } from '../contracts/DutiesModule.js';
 import type { DrawnDisclosures } from '../contracts/DisclosuresModule.js';
 import type { Embeds } from '../contracts/EmbedsModule.js';
 import { loadMessages } from './loadMessages.js';
@@ -50,14 +51,17 @@ export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'dest
       speak: (preferred) => loadMessages(port, 'preferences', preferred),
     });
   });
+  const choices = lazily(async (): Promise<DrawnChoices> => {
+    const { createChoices } = (await port.settings.loadDuties!(port)) as DutiesModule;
+    return createChoices(port);
+  });
+  const parts = [embeds, disclosures, choices] as const;
+  const partOf = ({ dataset: { sekisho } }: HTMLElement): (typeof parts)[number] => {
+    if (sekisho === 'privacy-choices') return choices;
+    return sekisho ? disclosures : embeds;
+  };
   return {
-    placehold: (place) =>
-      place.hasAttribute('data-sekisho')
-        ? disclosures.use((part) => part.placehold(place))
-        : embeds.use((part) => part.placehold(place)),
-    destroy() {
-      embeds.destroy();
-      disclosures.destroy();
-    },
+    placehold: (place) => partOf(place).use((part) => part.placehold(place)),
+    destroy: () => parts.forEach((part) => part.destroy()),
   };
 };

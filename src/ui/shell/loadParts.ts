@@ -2,6 +2,7 @@ import { withCatalogue } from '../../disclose/withCatalogue.js';
 import type { View } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
 import { loadChunk } from '../chunks/loadChunk.js';
+import type { Duties, DutiesModule } from '../contracts/DutiesModule.js';
 import type { Preact } from '../contracts/Preact.js';
 import type { PreferencesModule } from '../contracts/PreferencesModule.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
@@ -13,6 +14,8 @@ export interface Parts {
   /** The port, with what is told of vendors where the view tells it. */
   readonly port: Port;
   readonly preferences: PreferencesModule | undefined;
+  /** What the law of the region has shown besides, where there is anything in this view. */
+  readonly duties: Duties | undefined;
   /** None for the banner. */
   readonly preact: Preact | undefined;
 }
@@ -23,11 +26,12 @@ export interface Parts {
  */
 export const loadParts = async (port: Port, view: View): Promise<Parts> => {
   const isPreferences = view === 'preferences' || view === 'opt-out';
-  const [loaded, described, preferences, preact] = await Promise.all([
+  const [loaded, described, law, preferences, preact] = await Promise.all([
     loadMessages(port, isPreferences ? 'preferences' : undefined),
     isPreferences ? withCatalogue(port) : port,
+    port.settings.loadDuties?.(port, view) as Promise<DutiesModule> | undefined,
     isPreferences ? loadChunk(port, 'preferences') : undefined,
     view === 'banner' ? undefined : loadChunk(port, 'preact'),
   ]);
-  return { loaded, port: described, preferences, preact };
+  return { loaded, port: described, duties: law?.createDuties(described, loaded.language), preferences, preact };
 };

@@ -60,7 +60,7 @@ export const mount = (port: Port): Interface => {
     // a banner without a question: whoever signals against all of it finds the switches
     if (view === 'banner' && signalled[0] && !asked[0]) return open('preferences');
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
-    const { loaded, port: described, preferences, preact } = await loadParts(port, view);
+    const { loaded, port: described, duties, preferences, preact } = await loadParts(port, view);
     const rights = (): Promise<LoadedRights> => loadRights(port, loaded.language);
     const notice = view === 'notice' ? await rights() : undefined;
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
@@ -85,7 +85,7 @@ export const mount = (port: Port): Interface => {
       void open(view);
     };
     root.open(loaded.language, restore, hide);
-    const tools = { slot, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
+    const tools = { slot, duties, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
     const context = { ...loaded, ...tools, port: described };
     if (preact && preferences) layer = preferences.openPreferences({ ...context, ...preact }, view);
     else if (preact && notice) layer = notice.openNotice({ ...context, ...preact }, notice.words);

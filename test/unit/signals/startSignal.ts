@@ -6,6 +6,7 @@ const DECISION: Omit<Decision, 'choices'> = {
   unanswered: [],
   asked: [],
   locked: [],
+  signalled: [],
   changes: [],
   status: 'undecided',
   regime: 'opt-in',

@@ -53,8 +53,18 @@ describe('what a placeholder says', () => {
         { label: 'Privacy policy', href: 'https://policies.google.com/privacy' },
         { label: 'Terms', href: 'https://www.youtube.com/t/terms' },
       ],
+      isBarred: false,
       always: { ids: ['youtube'], label: 'Always allow YouTube' },
     });
+  });
+
+  it('offers no way to load what the visitor’s age keeps off, by its vendor or by its purpose', () => {
+    const young = { ...kit, locked: ['youtube', 'chat'], barred: ['youtube', 'chat'] };
+    for (const held of [frame(['youtube']), frame(['youtube', 'vimeo']), frame([], ['chat'])])
+      expect(describeEmbed(held, young)).toMatchObject({ isBarred: true, always: undefined });
+    expect(describeEmbed(frame(['vimeo']), young).isBarred).toBe(false);
+    // what the signal locks can be loaded once: that is the visitor's own click
+    expect(describeEmbed(frame(['youtube']), { ...kit, locked: ['youtube'] }).isBarred).toBe(false);
   });
 
   it('leads to the thing itself, where it is known and a web address', () => {

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Disclosure, Links, Party, Vendor } from '../../../src/types/index.js';
+import type { Disclosure, Links, Party, Stub, Vendor } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { catalogue } from '../../../src/vendors/lists/catalogue.js';
 import * as core from '../../../src/vendors/lists/disclosures.js';
@@ -12,6 +12,8 @@ export interface VendorFile {
   readonly party: Party;
   readonly links: Links;
   readonly disclosure: Disclosure;
+  /** Of a vendor in the core set; others have them among their facts. */
+  readonly stubs?: readonly Stub[];
 }
 
 const modules = import.meta.glob<Partial<VendorFile>>('../../../src/vendors/*.ts', { eager: true });

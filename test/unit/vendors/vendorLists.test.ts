@@ -42,6 +42,12 @@ describe('a new file', () => {
     ]);
   });
 
+  it('of the core set that page code calls is in one list more, which travels with the signal', async () => {
+    const file = files['x']!.replace("id: 'x'", "id: 'new-vendor'");
+    expect(await changed('new-vendor', file)).toContain('lists/stubs.ts');
+    expect((await listsWith('new-vendor', file))['lists/stubs.ts']).toContain("    'new-vendor': newVendor,\n");
+  });
+
   it('that vendors share is in no list', async () => {
     expect(await changed('shared', "export const SHARED = 'Shared Ltd.';\n")).toEqual([]);
   });
@@ -98,6 +104,13 @@ describe('a file is refused', () => {
     const text = criteo.replace(found, replacement);
     expect(text).not.toBe(criteo);
     await expect(listsWith('criteo', text)).rejects.toThrow(`src/vendors/criteo.ts ${said}`);
+  });
+
+  it('with stubs where its set does not have them', async () => {
+    const apart = `${criteo}\nexport const stubs = [];\n`;
+    await expect(listsWith('criteo', apart)).rejects.toThrow('criteo.ts has an "export const stubs": put stubs: […]');
+    const among = vimeo.replace("  id: 'vimeo',\n", "  id: 'vimeo',\n  stubs: [],\n");
+    await expect(listsWith('vimeo', among)).rejects.toThrow('vimeo.ts has stubs among its facts: make them an');
   });
 
   it('with all that is to be mended, and others with it', async () => {

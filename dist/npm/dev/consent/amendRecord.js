@@ -1,6 +1,6 @@
 import { token } from '../record/codec.js';
 import { isSilenceYes } from './compareDecisions.js';
-import { questionsOf, readAnswer, keyOf } from './questions.js';
+import { questionsOf, keyOf, keysOf } from './questions.js';
 import { readStanding, concerns } from './readStanding.js';
 
 /**
@@ -9,7 +9,7 @@ import { readStanding, concerns } from './readStanding.js';
  * granted, on any page. Pure.
  */
 const amendRecord = (earlier, decision, answers, settings, now) => {
-    const all = questionsOf(settings);
+    const all = questionsOf(settings, decision.signalled);
     const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
     const { version, material } = readStanding(settings.policy, earlier, now);
     const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
@@ -24,12 +24,16 @@ const amendRecord = (earlier, decision, answers, settings, now) => {
     };
     const ours = new Set();
     for (const subject of all) {
-        const before = readAnswer(earlier, subject);
-        const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
-        const answer = answers[subject.id] || (before && !isStale && stays(before) ? before : undefined);
+        const answer = answers[subject.id];
         if (answer)
             put(keyOf(subject, answer), answer);
-        ours.add(token(subject.id)).add(token(subject.matter));
+        for (const key of keysOf(subject)) {
+            const before = earlier?.choices[key];
+            const isStale = before === 'granted' && material.some((revision) => concerns(revision, subject.purpose));
+            if (!answer && before && !isStale && stays(before))
+                put(key, before);
+            ours.add(key);
+        }
     }
     for (const key in earlier?.choices) {
         const answer = earlier.choices[key];
@@ -39,7 +43,7 @@ const amendRecord = (earlier, decision, answers, settings, now) => {
             put(key, answer);
     }
     return {
-        isWhole: asked.every((subject) => ['granted', 'denied'].some((answer) => keyOf(subject, answer) in choices)),
+        isWhole: asked.every((subject) => keysOf(subject).some((key) => key in choices)),
         // a clock set back must not make this answer older than the one it replaces
         at: before > second ? before + 1 : second,
         policy: token(version),

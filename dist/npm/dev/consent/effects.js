@@ -1,16 +1,23 @@
 import { sweep } from '../gate/storage/sweep.js';
 import { builtInSignals } from '../signals/builtInSignals.js';
+import { createGoogleCheck } from '../signals/createGoogleCheck.js';
 import { readSignals } from '../signals/registerSignal.js';
+import { watchMissingStubs } from '../signals/watchMissingStubs.js';
 import { isSilenceYes, grants } from './compareDecisions.js';
+import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 import { createListeners } from './listeners.js';
 
-/** Tells the developer of signals whose files are missing. */
-const check = ({ vendors, signals = {} }, present) => {
-    const named = [...vendors.flatMap((vendor) => vendor.signals || []), ...Object.keys(signals)];
-    for (const name of new Set(named))
-        if (!present.includes(name))
+/** Tells the developer of signals whose files are missing, and of what a page's code then calls in vain. */
+const check = ({ vendors, signals }, files) => {
+    const builtIn = Object.keys(builtInSignals);
+    const named = vendors.flatMap((vendor) => vendor.signals || []).filter((name) => !builtIn.includes(name));
+    // what is set for one that the core carries itself needs its file, too
+    for (const name of new Set([...named, ...Object.keys(own(signals))]))
+        if (!files.includes(name))
             warn('no-signal', name);
+    if (!files.includes('stubs'))
+        watchMissingStubs(vendors);
 };
 /**
  * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
@@ -19,7 +26,10 @@ const check = ({ vendors, signals = {} }, present) => {
 const createEffects = (settings, store) => {
     const effects = createListeners();
     const all = { ...builtInSignals, ...readSignals() };
-    check(settings, Object.keys(all));
+    {
+        check(settings, Object.keys(readSignals() || {}));
+        effects.add(createGoogleCheck(settings));
+    }
     for (const create of Object.values(all)) {
         // started by the first decision: a page's own `dataLayer` may throw
         let signal;

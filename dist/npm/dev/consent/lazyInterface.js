@@ -26,11 +26,12 @@ const createLazyInterface = (port, loadInterface) => {
     const show = (view = 'preferences') => ask((layer) => layer.show(view));
     return {
         show,
-        openFirst({ status, changes, regime }) {
+        openFirst({ status, changes, regime, asked, signalled }) {
             if (port.settings.banner !== 'auto' || regime === 'none')
                 return;
+            // whoever signals against all that would be asked is asked nothing
             if (status !== 'decided')
-                void show('banner');
+                void ((asked[0] || !signalled[0]) && show('banner'));
             else if (changes.length)
                 void show('notice');
         },

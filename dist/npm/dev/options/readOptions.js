@@ -1,5 +1,6 @@
 import { further } from '../vendors/lists/further.js';
 import { applyRegion } from './applyRegion.js';
+import { checkFacts } from './checkFacts.js';
 import { checkOptions } from './checkOptions.js';
 import { COOKIE_NAME, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, THEMES } from './limits.js';
 import { own } from '../lib/own.js';
@@ -136,6 +137,7 @@ const readOptions = (input, catalogue = []) => {
         },
         reload: isOn(given.reload),
         lock: isOn(given.lock),
+        doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
@@ -143,7 +145,9 @@ const readOptions = (input, catalogue = []) => {
         // not for the site to give
         rule: undefined,
     };
-    return Object.freeze(applyRegion(settings, given));
+    const ruled = applyRegion(settings, given);
+    checkFacts(ruled, given);
+    return Object.freeze(ruled);
 };
 
 export { readOptions };

@@ -5,5 +5,9 @@ const rules = {
     mildest: sameForAll('opt-in'),
     days: { granted: 180, denied: 180 },
 };
+const ages = [{ below: 14, by: 'guardian', of: 'all' }];
+({
+    ages: [{ ...ages[0], source: 'Law 25 s. 4.1', checked: '2026-11-28', sure: 'unverified' }],
+});
 
-export { rules };
+export { ages, rules };

@@ -1,4 +1,6 @@
+import { agesOf } from './agesOf.js';
 import { clockHintsAtOptIn } from './clockHintsAtOptIn.js';
+import { forAge } from './forAge.js';
 import { UNKNOWN } from './readRegion.js';
 import { ruleFor } from './ruleFor.js';
 import { rulesOf } from './rulesOf.js';
@@ -12,7 +14,7 @@ const FREE = {
     days: { granted: 180, denied: 180 },
 };
 /** Makes them. `region` is what `readRegion` gave. */
-const createRuler = (region, { regime, regions = {} }) => {
+const createRuler = (region, { regime, regions = {}, minor }) => {
     const isMild = regime && regime !== 'opt-in';
     // the clock is asked last, and only where it can change anything
     const place = region || (isMild && clockHintsAtOptIn() ? UNKNOWN : '');
@@ -20,7 +22,10 @@ const createRuler = (region, { regime, regions = {} }) => {
     return {
         region,
         days: rules.days,
-        ruleFor: (subject, gpc) => ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime),
+        ruleFor(subject, gpc) {
+            const rule = ruleFor(rules, subject, gpc, wishFor(regions, region, subject) || regime);
+            return minor ? forAge(rule, agesOf(place), subject, minor) : rule;
+        },
     };
 };
 

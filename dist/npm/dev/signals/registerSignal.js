@@ -11,7 +11,13 @@ const prepareSettings = (settings) => attempt(() => readShelf('prepare')?.(setti
  */
 const registerSignal = (name, create, prepare) => {
     fillShelf('signals', { ...readSignals(), [name]: create });
-    return;
+    if (!prepare)
+        return;
+    const earlier = readShelf('prepare');
+    fillShelf('prepare', (given) => {
+        const settings = earlier?.(given) || given;
+        return attempt(() => prepare(settings)) || settings;
+    });
 };
 
 export { prepareSettings, readSignals, registerSignal };

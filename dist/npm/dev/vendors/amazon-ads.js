@@ -5,6 +5,7 @@ const facts = {
     id: 'amazon-ads',
     purpose: 'advertising',
     hosts: ['amazon-adsystem.com'],
+    signals: ['amazon'],
     company: 'Amazon Advertising LLC',
     catalogue: true,
 };

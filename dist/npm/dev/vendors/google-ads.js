@@ -70,6 +70,7 @@ const disclosure = {
     optOutPage: googleAdSettings,
     optOutStops: 'personalisation',
     optOutSource: GOOGLE_ADS_POLICY,
+    identitySource: 'support.google.com/google-ads/answer/13258081: enhanced conversions are matched with signed-in accounts',
     source: 'Open Cookie Database 0ee5a17 (2026-01-21); policies.google.com/technologies/ads for the opt-out page, not fetched',
     checked: '2026-11-24',
 };

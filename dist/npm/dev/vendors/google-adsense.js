@@ -1,7 +1,7 @@
 import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
 import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
-// No signal: Google does not name AdSense among the products that obey Consent Mode.
+// The signal `adsense` speaks for it, not `google`: Google does not name it among the products that obey Consent Mode.
 // Not fundingchoicesmessages.google.com, nor its FCCDCF and FCNEC: that is Google's own consent message and its record.
 /** Google AdSense: `adsbygoogle.js`. */
 const facts = {
@@ -16,6 +16,9 @@ const facts = {
     ],
     cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi', 'GoogleAdServingTest'],
 };
+// AdSense’s code, as public sites carry it (@nuxt/scripts 1.3.9 writes it)
+/** Globals that page code calls. */
+const stubs = [{ name: 'adsbygoogle', kind: 'list' }];
 const company = GOOGLE;
 const party = {
     name: { en: 'Google AdSense', ja: 'Google アドセンス' },
@@ -53,4 +56,4 @@ const disclosure = {
     checked: '2026-11-24',
 };
 
-export { company, disclosure, facts, links, party };
+export { company, disclosure, facts, links, party, stubs };

@@ -2,7 +2,7 @@ import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from
 import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-// No signal: see Google AdSense, whose first-party cookies these are too.
+// The signal `gpt` speaks for it, not `google`: see Google AdSense, whose first-party cookies these are too.
 /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 const facts = {
     id: 'google-publisher-tag',
@@ -16,6 +16,9 @@ const facts = {
     ],
     cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
 };
+// googleads/google-publisher-tag-samples 793f04f (2026-07-28)
+/** Globals that page code calls. */
+const stubs = [{ name: 'googletag', kind: 'object', queue: 'cmd' }];
 const company = GOOGLE;
 const party = {
     name: { en: 'Google Ad Manager', ja: 'Google アド マネージャー' },
@@ -52,4 +55,4 @@ const disclosure = {
     checked: '2026-11-24',
 };
 
-export { company, disclosure, facts, links, party };
+export { company, disclosure, facts, links, party, stubs };

@@ -9,6 +9,7 @@ const facts = {
     purpose: 'functional',
     hosts: ['accounts.google.com/gsi/'],
     cookies: ['g_state'],
+    linksToIdentity: true,
     company: GOOGLE,
     catalogue: true,
 };
@@ -38,6 +39,7 @@ const disclosure = {
     cookiesUnknown: true,
     ...links,
     privacyPolicyKind: 'policy',
+    identitySource: `${GIS}/guides/overview: visitors sign in by their account`,
     source: `${GIS}/guides/overview (“User privacy”) for the purposes; accounts.google.com/gsi/client in use on public sites`,
     checked: '2026-11-28',
 };

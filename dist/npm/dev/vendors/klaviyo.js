@@ -17,6 +17,9 @@ const facts = {
         '_kx',
         'klaviyoPagesVisitCountV2',
     ],
+    linksToIdentity: true,
+    // Klaviyo’s snippet, as public repositories carry it (2026-11-28); of its methods those that page code there calls
+    stubs: [{ name: 'klaviyo', kind: 'list', promises: ['identify', 'track', 'trackViewedItem', 'openForm', 'account'] }],
     company: 'Klaviyo, Inc.',
     catalogue: true,
 };
@@ -67,6 +70,7 @@ const disclosure = {
     ],
     ...links,
     privacyPolicyKind: 'policy',
+    identitySource: 'developers.klaviyo.com/en/docs/javascript_api: visitors are identified by their e-mail address',
     source: `developers.klaviyo.com (content security policy for Klaviyo’s scripts); klaviyo.com/legal/privacy/privacy-notice (2024-04-24), by which it is the processor of its customers’ data; ${THIRD_PARTY_WEB}; no opt-out page for visitors found, messages have their own unsubscribe links`,
     checked: '2026-11-28',
 };

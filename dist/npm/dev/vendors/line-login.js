@@ -24,6 +24,7 @@ const facts = {
     // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
     cookies: ['LIFF_STORE*'],
     storage: ['LIFF_STORE:*'],
+    linksToIdentity: true,
     company: LY,
     catalogue: true,
 };
@@ -58,6 +59,7 @@ const disclosure = {
     transfers: toJapan,
     ...links,
     privacyPolicyKind: 'unverified',
+    identitySource: 'developers.line.biz/en/docs/liff/developing-liff-apps: visitors sign in by their account',
     source: `${LIFF} for the addresses and what it stores: in localStorage, within LINE in sessionStorage; developers.line.biz/en/docs/liff/developing-liff-apps; ${LY_POLICY} for the purposes`,
     checked: '2026-11-28',
 };

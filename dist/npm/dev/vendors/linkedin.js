@@ -7,6 +7,9 @@ const facts = {
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
+    linksToIdentity: true,
+    // LinkedIn’s insight tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'lintrk', kind: 'function', queue: 'q', entry: 'array' }],
     company: 'LinkedIn Corporation',
     catalogue: true,
 };
@@ -56,6 +59,7 @@ const disclosure = {
     ...links,
     privacyPolicyKind: 'policy',
     optOutPage: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
+    identitySource: 'docs.tealium.com/client-side-tags/linkedin-insight-tag: it takes hashed e-mail addresses',
     source: `${OPEN_COOKIE_DATABASE}; c15t/c15t @cfcbbf8 (2026-06-24) for the addresses; opt-out page seen in use on public sites, not fetched`,
     checked: '2026-11-24',
 };

@@ -7,6 +7,9 @@ const facts = {
     purpose: 'advertising',
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
+    signals: ['pinterest'],
+    // Pinterest’s base code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'pintrk', kind: 'function', queue: 'queue', entry: 'array', properties: { version: '3.0' } }],
     company: 'Pinterest, Inc.',
     catalogue: true,
 };

@@ -8,6 +8,33 @@ const facts = {
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
+    linksToIdentity: true,
+    signals: ['tiktok'],
+    // TikTok’s base code, as public repositories carry it (2026-11-28)
+    stubs: [
+        {
+            name: 'ttq',
+            kind: 'list',
+            methods: [
+                'page',
+                'track',
+                'identify',
+                'instances',
+                'debug',
+                'on',
+                'off',
+                'once',
+                'ready',
+                'alias',
+                'group',
+                'enableCookie',
+                'disableCookie',
+                'holdConsent',
+                'revokeConsent',
+                'grantConsent',
+            ],
+        },
+    ],
     company: TIKTOK,
     catalogue: true,
 };
@@ -47,6 +74,7 @@ const disclosure = {
     ],
     ...links,
     privacyPolicyKind: 'unverified',
+    identitySource: 'ads.tiktok.com/help/article/how-to-set-up-matching-events-with-events-api: advanced matching',
     source: `c15t/c15t @cfcbbf8 (2026-06-24) and nuxt/scripts @5052a9fd (2026-08-22) for the addresses; ${THIRD_PARTY_WEB}; no opt-out page for visitors without an account was found`,
     checked: '2026-11-24',
 };

@@ -29,6 +29,12 @@ const facts = {
     // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
     cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
 };
+// ytag: as public repositories carry it (2026-11-28); lytag: yahoojp-marketing/gtm-template-tag-global-snippet @5a4da6e
+/** Globals that page code calls. */
+const stubs = [
+    { name: 'ytag', kind: 'function', list: 'yjDataLayer' },
+    { name: 'lytag', kind: 'function', list: 'lyDataLayer' },
+];
 const company = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 const party = {
     name: { en: 'LY Corporation Ads (Yahoo! JAPAN)', ja: 'LINEヤフー広告' },
@@ -66,8 +72,9 @@ const disclosure = {
     transfers: toJapan,
     ...links,
     optOutPage: 'https://btoptout.yahoo.co.jp/optout/index.html',
+    identitySource: 'yahoojp-marketing/gtm-template-tag-global-snippet (2025-07-01): the tag takes e-mail address and telephone number',
     source: `${MEASUREMENT_TAG}; ads-help.yahoo-net.jp for the name of the product; ${LY_POLICY} for the purposes; opt-out page seen in use on public Japanese sites, not fetched`,
     checked: '2026-11-24',
 };
 
-export { company, disclosure, facts, links, party };
+export { company, disclosure, facts, links, party, stubs };

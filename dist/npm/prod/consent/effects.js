@@ -1,6 +1,10 @@
 import { sweep } from '../gate/storage/sweep.js';
 import { builtInSignals } from '../signals/builtInSignals.js';
 import { readSignals } from '../signals/registerSignal.js';
+import '../vendors/google-adsense.js';
+import '../vendors/google-publisher-tag.js';
+import '../vendors/x.js';
+import '../vendors/yahoo-japan-ads.js';
 import { isSilenceYes, grants } from './compareDecisions.js';
 import { createListeners } from './listeners.js';
 

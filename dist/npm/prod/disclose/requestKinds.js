@@ -1,10 +1,10 @@
+import { GDPR } from '../lib/gdpr.js';
+
 const KINDS = [
     ...['purpose', 'disclosure', 'correction', 'addition'],
     ...['deletion', 'suspension', 'provision', 'erasure'],
 ];
-/** Where GDPR holds, that of the United Kingdom included: restriction (Art. 18) and review by a person (Art. 22(3)). */
-const GDPR = 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
-/** What visitors can ask of the site. */
+/** What visitors can ask of the site. Under the GDPR also restriction (Art. 18) and review by a person (Art. 22(3)). */
 const requestKinds = ({ rights, policy, purposes, }) => {
     const isGdpr = GDPR.includes(policy.jurisdiction ?? '');
     const isReviewable = rights.review ?? (isGdpr && purposes.some(({ explicit }) => explicit));

@@ -16,6 +16,7 @@ const vendorFacts = (vendor, { language, partyOf, disclosureOf }) => {
         role: disclosure && (disclosure.role ?? 'independent'),
         use: textIn(disclosure?.use, language),
         recipientUse: textIn(disclosure?.recipientUse, language),
+        safeguards: textIn(disclosure?.safeguards, language),
         sends: disclosure?.sends ?? [],
         cookies: disclosure?.cookies ?? [],
         isCookieListOpen: !disclosure || !!disclosure.cookiesUnknown,

@@ -234,6 +234,7 @@ const readOptions = (input, catalogue = []) => {
         },
         reload: isOn(given.reload),
         lock: isOn(given.lock),
+        doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
         banner: oneOf(given.banner, BANNERS),
         guard: oneOf(given.guard, GUARDS),
@@ -241,7 +242,8 @@ const readOptions = (input, catalogue = []) => {
         // not for the site to give
         rule: undefined,
     };
-    return Object.freeze(applyRegion(settings, given));
+    const ruled = applyRegion(settings, given);
+    return Object.freeze(ruled);
 };
 
 export { readOptions };

@@ -33,7 +33,7 @@ const turnIntoReceipt = async (settings, line, url) => {
         id: randomId(),
         previous: chain[chain.length - 1],
         textHash,
-        gpc: readGpc(),
+        gpc: readGpc(false),
         now: Date.now(),
         origin: location.origin,
     });

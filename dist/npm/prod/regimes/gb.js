@@ -6,5 +6,9 @@ const rules = {
     exempt: { statistics: 'opt-out', appearance: 'opt-out' },
     days: { granted: 180, denied: 180 },
 };
+const ages = [{ below: 13, by: 'guardian', of: 'all' }];
+({
+    ages: [{ ...ages[0], source: 'UK GDPR Art. 8', checked: '2026-11-28', sure: 'unverified' }],
+});
 
-export { rules };
+export { ages, rules };

@@ -12,22 +12,19 @@ const pick = (regimes, { purpose, isAdvertising }) => {
  * stricter, and as far as the rules let it be milder. Global Privacy Control only ever takes away. Pure.
  */
 const ruleFor = (rules, subject, gpc, wish) => {
-    const { isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
+    const { purpose, isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
     // under every law that has been looked at
     if (isSensitive || isCommunication)
         return { regime: 'opt-in', isLocked: false, isApart: true };
-    const exempted = exemption && !isAdvertising && !isIdentified && rules.exempt?.[exemption];
+    // whoever embeds social media or feeds advertising does more than count or remember
+    const isOnly = !isAdvertising && !isIdentified && purpose !== 'social';
+    const exempted = exemption && isOnly && rules.exempt?.[exemption];
     const floors = [exempted || pick(rules.mildest, subject)];
     if (isIdentified && rules.identified)
         floors.push(rules.identified);
     const regime = [wish || exempted || pick(rules.regimes, subject), ...floors].reduce(stricter);
-    const isRefused = gpc && isAdvertising;
-    return {
-        regime,
-        isLocked: isRefused && regime !== 'opt-in',
-        // whoever sends the signal and means this one thing otherwise says so by its own switch
-        isApart: isRefused && regime === 'opt-in',
-    };
+    // under opt-in the core takes the signal for an answer, which the visitor can change
+    return { regime, isLocked: gpc && isAdvertising && regime !== 'opt-in', isApart: false };
 };
 
 export { ruleFor };

@@ -29,6 +29,9 @@ const facts = {
         'hs-messages-is-open',
         'hs-messages-hide-welcome-message',
     ],
+    linksToIdentity: true,
+    // HubSpot’s tracking code, as page code of public repositories uses it (2026-11-28)
+    stubs: [{ name: '_hsq', kind: 'list' }],
     company: 'HubSpot, Inc.',
     catalogue: true,
 };
@@ -60,6 +63,7 @@ const disclosure = {
     ],
     ...links,
     privacyPolicyKind: 'unverified',
+    identitySource: 'developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/identify: visits are tied to an e-mail address',
     source: `developers.hubspot.com (tracking code overview); legal.hubspot.com/dpa, by which it is a processor except for enrichment and data of the tracking code that the customer shares; the loader of the tracking code on public pages for the hosts; ${THIRD_PARTY_WEB}; privacy policy seen in use on public sites, not fetched`,
     checked: '2026-11-28',
 };

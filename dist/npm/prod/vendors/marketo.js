@@ -10,6 +10,7 @@ const facts = {
     hosts: ['marketo.net', 'marketo.com', 'mktoresp.com'],
     cookies: ['_mkto_trk'],
     storage: ['_mktoLpDomain_*', '_mktoSecureLp_*'],
+    linksToIdentity: true,
     company: 'Adobe Inc.',
     catalogue: true,
 };
@@ -42,6 +43,7 @@ const disclosure = {
     ],
     ...links,
     privacyPolicyKind: 'unverified',
+    identitySource: `${MUNCHKIN}: visits are joined with a person once a form is sent`,
     source: `${MUNCHKIN}, read in part; ${SCRIPT}; AmauriC/tarteaucitron.js @76151fa (2026-04-02) for the addresses; ${THIRD_PARTY_WEB}; Adobe’s privacy centre seen in use on public sites, not fetched`,
     checked: '2026-11-28',
 };

@@ -17,6 +17,8 @@ const facts = {
         '_vis_opt_test_cookie',
         '_vis_opt_exp_*',
     ],
+    // VWO’s event code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'VWO', kind: 'list', methods: ['event'] }],
     company: 'Wingify Software Pvt. Ltd.',
     catalogue: true,
 };

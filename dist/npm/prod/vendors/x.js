@@ -19,6 +19,11 @@ const facts = {
     ],
     cookies: ['_twpid', '_twsid', '_twclid'],
 };
+// X’s base code, as public repositories carry it (2026-11-28)
+/** Globals that page code calls. */
+const stubs = [
+    { name: 'twq', kind: 'function', queue: 'queue', properties: { version: '1.1' } },
+];
 const company = 'X Corp.';
 const ireland = {
     company: 'X Internet Unlimited Company',
@@ -76,4 +81,4 @@ const disclosure = {
     checked: '2026-11-24',
 };
 
-export { company, disclosure, facts, links, party };
+export { company, disclosure, facts, links, party, stubs };

@@ -5,7 +5,7 @@ import type { Settings } from '../types/internal.js';
 export interface Facts {
     readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie' | 'rule'>;
     readonly record: ConsentRecord | undefined;
-    /** Global Privacy Control. */
+    /** Global Privacy Control, or what counts like it. */
     readonly gpc: boolean;
     /** Milliseconds since 1970. */
     readonly now: number;
@@ -16,6 +16,7 @@ export interface Facts {
  * Derives every choice from what is known. Pure, and the only place of the core where law-shaped logic lives.
  *
  * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
- * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want. A browser's signal
+ * against advertising takes the place of an answer; a grant that it contradicts is asked about, by itself.
  */
 export declare const decide: (facts: Facts) => Decision;

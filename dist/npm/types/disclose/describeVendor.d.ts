@@ -24,6 +24,7 @@ export interface VendorDescription {
     readonly isProcessor: boolean;
     readonly use: string;
     readonly recipientUse: string;
+    readonly safeguards: string;
     readonly sends: readonly string[];
     /** First-party entries first. */
     readonly storage: readonly StoredEntries[];

@@ -14,6 +14,8 @@ export interface VendorFacts {
     readonly role: 'processor' | 'independent' | undefined;
     readonly use: string;
     readonly recipientUse: string;
+    /** What it does to protect the data. */
+    readonly safeguards: string;
     readonly sends: Disclosure['sends'];
     readonly cookies: Disclosure['cookies'];
     /** Whether there may be more cookies than those. */

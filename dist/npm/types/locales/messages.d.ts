@@ -14,6 +14,8 @@ export interface BannerMessages extends PurposePhrases {
     readonly ask: string;
     /** The notice, where silence means yes. Slots: `purposes`. */
     readonly tell: string;
+    /** Ends it where silence is taken for consent, with the space before it. */
+    readonly silence: string;
     /** Between two names or facts in a row. */
     readonly comma: string;
     /** Between the last two names. */
@@ -22,14 +24,20 @@ export interface BannerMessages extends PurposePhrases {
     readonly companies: string;
     /** Stands for the companies that a small window has no room for; a touch shows them. Slots: `count`. */
     readonly others: string;
-    /** Global Privacy Control keeps advertising off. */
+    /** The browser's signal keeps advertising off, whatever is answered. Slots: `signal`. */
     readonly gpc: string;
+    /** The browser's signal keeps advertising off until it is switched on. Slots: `signal`, `choose` (the button's label). */
+    readonly signalled: string;
+    /** The question about what was allowed before the browser sent the signal. Slots: `signal`, `purposes`. */
+    readonly contradicted: string;
     /** What Google asks sites with its ads to say on the first layer: the link to its page on that. */
     readonly google: string;
     /** Ends the question. */
     readonly only: string;
     /** Why the visitor is asked again: the policy or the list of services changed. */
     readonly outdated: string;
+    /** Why the visitor is asked about a part again, without a change of the policy that tells it. */
+    readonly 'outdated.part': string;
     /** Why the visitor is asked again: the answer is too old. */
     readonly expired: string;
     /** One change of the policy. Slots: `date`, `change`. */
@@ -101,6 +109,8 @@ export interface PreferencesMessages extends Terms {
     readonly use: string;
     /** What the recipient itself uses the data for. */
     readonly 'use.recipient': string;
+    /** What the recipient does to protect the data abroad. */
+    readonly safeguards: string;
     readonly sends: string;
     readonly cookies: string;
     readonly 'cookies.none': string;
@@ -173,6 +183,8 @@ export interface PreferencesMessages extends Terms {
     readonly effect: string;
     /** A purpose that is never granted along with others. */
     readonly explicit: string;
+    /** The browser's signal keeps advertising off until it is switched on here. Slots: `signal`, `accept` (the button's label). */
+    readonly 'signalled.switch': string;
     readonly save: string;
     readonly cancel: string;
 }
@@ -249,6 +261,8 @@ export interface DisclosuresMessages extends ContactMessages {
     readonly 'tell.refused': string;
     readonly 'tell.on': string;
     readonly 'tell.off': string;
+    /** The law lets nobody of the visitor's age grant it. */
+    readonly 'tell.barred': string;
     readonly 'tell.country': string;
     readonly 'tell.role': string;
     readonly 'tell.processor': string;
@@ -316,9 +330,43 @@ export interface DisclosuresMessages extends ContactMessages {
     /** When the oldest entry was checked. Slots: `date`. */
     readonly 'tell.external.checked': string;
     readonly 'tell.external.exempt': string;
+    /** What of the site does not work without it. */
+    readonly 'tell.external.without': string;
     readonly 'tell.exempt.necessary': string;
     readonly 'tell.exempt.first-party-id': string;
     readonly 'tell.exempt.consented': string;
     readonly 'tell.exempt.opt-out': string;
+}
+/** Texts of what the law of a region has shown, on the page, in the banner and in preferences. */
+export interface DutyMessages {
+    /** The link to the visitor's choices, and their heading: in the words of California's law, in every language. */
+    readonly choices: string;
+    /** The browser's signal has been heard: in its words, too. */
+    readonly honored: string;
+    /** Label of the switch of all that sells, shares or advertises. */
+    readonly sale: string;
+    /** Where that switch stands, and how to opt out. */
+    readonly 'sale.on': string;
+    readonly 'sale.partly': string;
+    readonly 'sale.off': string;
+    /** Data goes other ways, too; requests follow. */
+    readonly beyond: string;
+    readonly 'beyond.sale': string;
+    readonly 'beyond.sensitive': string;
+    /** Who links what it receives to a person, with the space behind it. Slots: `companies`. */
+    readonly identified: string;
+    /** The same, beside one of them. */
+    readonly 'identified.note': string;
+    /** Heading of what is told of other countries. */
+    readonly abroad: string;
+    /** Where the companies are. Slots: `countries`. */
+    readonly 'abroad.countries': string;
+    /** Label of the link to what their laws are. */
+    readonly 'abroad.law': string;
+    /** What runs without consent, and how to object. */
+    readonly 'exempt.statistics': string;
+    readonly 'exempt.appearance': string;
+    /** The law lets nobody of the visitor's age grant it. */
+    readonly barred: string;
 }
 export {};

@@ -1,6 +1,7 @@
-import type { Choice, Regime, StandardPurpose } from '../types/index.js';
-import type { Exemption, Rule as FreeRule } from '../types/ruling.js';
-export type { Exemption, Subject } from '../types/ruling.js';
+import type { Choice, Exemption, Regime, StandardPurpose } from '../types/index.js';
+import type { Rule as FreeRule } from '../types/ruling.js';
+export type { Exemption } from '../types/index.js';
+export type { Subject } from '../types/ruling.js';
 /** The standard purposes that are asked for. */
 export type AskedPurpose = Exclude<StandardPurpose, 'necessary'>;
 /** A regime for each of them. */
@@ -28,6 +29,8 @@ export interface AgeRule {
 }
 /** What holds for a subject. */
 export interface Rule extends FreeRule {
-    /** It is to be no part of "all": only its own switch is to grant it. Not applied yet. */
+    /** It is to be no part of "all": only its own switch is to grant it. Applied to purposes, as `explicit`. */
     readonly isApart: boolean;
+    /** It stays denied for the visitor's age. */
+    readonly isBarred?: boolean;
 }

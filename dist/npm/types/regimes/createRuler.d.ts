@@ -1,10 +1,13 @@
 import type { Regime } from '../types/index.js';
+import { type Minor } from './forAge.js';
 import type { Rule, Rules, Subject } from './Rules.js';
 import { type Wishes } from './wishFor.js';
 /** What the site has set; nothing where it leaves it to the region. */
 export interface Wished {
     readonly regime?: Regime | undefined;
     readonly regions?: Wishes | undefined;
+    /** Whom the site knows to be of an age. */
+    readonly minor?: Minor | undefined;
 }
 /** Rules for the page's visitor. */
 export interface Ruler {
@@ -14,4 +17,4 @@ export interface Ruler {
     ruleFor(subject: Subject, gpc: boolean): Rule;
 }
 /** Makes them. `region` is what `readRegion` gave. */
-export declare const createRuler: (region: string, { regime, regions }: Wished) => Ruler;
+export declare const createRuler: (region: string, { regime, regions, minor }: Wished) => Ruler;

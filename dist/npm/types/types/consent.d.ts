@@ -22,7 +22,8 @@ export interface Consent<Id extends string = string> {
     disclose(place: HTMLElement): Promise<void>;
     /**
      * Grants the ids, or without ids what the banner's *Accept all* would; the rest stays as it is. A purpose brings its
-     * vendors along. What is `explicit`, and what Global Privacy Control keeps denied, is not granted.
+     * vendors along. What is `explicit`, and what Global Privacy Control locks, is not granted; what it speaks of under `opt-in` only
+     * by its own id, or by that of a purpose of which it speaks.
      */
     grant(...ids: (Id | StandardPurpose)[]): void;
     /** Denies the ids, or without ids everything; the rest stays as it is. A purpose brings its vendors along. */
@@ -56,6 +57,13 @@ declare global {
         'sekisho:hide': CustomEvent<View>;
         /** A receipt of a decision has been made. */
         'sekisho:receipt': CustomEvent<Receipt>;
+        /**
+         * The visitor has clicked a request that goes beyond cookies (`Rights.sale`, `Rights.sensitive`). `preventDefault()` keeps
+         * its address from being opened: the site takes it itself.
+         */
+        'sekisho:request': CustomEvent<{
+            readonly request: 'sale' | 'sensitive';
+        }>;
         /** The interface or a receipt failed; what is held stays held. */
         'sekisho:error': CustomEvent<{
             readonly code: string;

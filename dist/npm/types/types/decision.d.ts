@@ -2,15 +2,29 @@ import type { Choices } from './choice.js';
 import type { Revision } from './policy.js';
 /** All choices in force, and how and when they were made. Frozen; a change makes a new one. */
 export interface Decision {
-    /** Ids of purposes and vendors without an answer that counts, so that the regime speaks for them. */
+    /** Ids of purposes and vendors without an answer that counts, so that the regime, or the browser's signal, speaks for them. */
     readonly unanswered: readonly string[];
     /**
      * Ids that the banner asks for: everything; or where a whole answer was overtaken, what has none any more. Never what
-     * is `explicit`: that is asked for in preferences alone.
+     * is `explicit`: that is asked for in preferences alone. What is `signalled` is asked for only where it was granted before
+     * without the signal: once, when nothing else is missing.
      */
     readonly asked: readonly string[];
-    /** Ids that Global Privacy Control keeps denied, whatever is answered. Empty without it, and of what is asked for first. */
+    /**
+     * Ids that stay denied, whatever is answered: for Global Privacy Control, where silence would grant them, or for the
+     * visitor's age (`barred`).
+     */
     readonly locked: readonly string[];
+    /**
+     * Those of `locked` that stay denied for the visitor's age, where `sekisho.regions.js` decides: the law of the region lets
+     * nobody that young grant them, or not without their guardian.
+     */
+    readonly barred?: readonly string[];
+    /**
+     * Ids that Global Privacy Control speaks of where an answer is asked for first: denied until the visitor grants them by name,
+     * while it is sent. No part of *Accept all*, and not missing where there is no answer. Empty without the signal.
+     */
+    readonly signalled: readonly string[];
     /** Revisions of the policy that the visitor has not been told of yet, or has to answer to. Oldest first. */
     readonly changes: readonly Revision[];
     /** Where the visitor's answer stands. */
@@ -34,15 +48,17 @@ export interface Decision {
  * - `none`: granted, nothing is shown; a refusal that was given all the same stands
  *
  * Where silence grants, Global Privacy Control denies advertising, whatever is answered: the purposes `advertising` and
- * `Purpose.advertising`, and vendors that say `advertises`.
+ * `Purpose.advertising`, and vendors that say `advertises`. Under `opt-in` it is the answer of whoever sends it, until they grant
+ * that very thing (docs/gpc.md).
  */
 export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
 /**
  * Where the visitor's answer stands.
  * - `undecided`: nothing was answered yet
- * - `decided`: every purpose and vendor was answered, under the policy in force
+ * - `decided`: every purpose and vendor was answered, by the visitor or their browser's signal, under the policy in force
  * - `expired`: the answer is older than `cookie.days`
- * - `outdated`: the policy changed materially, or a purpose or vendor was added, widened or moved since
+ * - `outdated`: the policy changed materially, a purpose or vendor was added, widened or moved, or the browser's signal came or
+ *   went since
  */
 export type Status = 'undecided' | 'decided' | 'expired' | 'outdated';
 /** How a decision came about. `default` means that nobody decided: the regime speaks. */

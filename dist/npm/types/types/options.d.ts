@@ -28,6 +28,16 @@ export interface Options {
      * 3166-1 or -2) → regime.
      */
     readonly regions?: Readonly<Record<string, Regime | Readonly<Partial<Record<PurposeId, Regime>>>>>;
+    /**
+     * With `sekisho.regions.js`: how old the visitor is, in years, if the site knows; nobody is asked. What the law of the region
+     * does not let somebody that young grant stays denied. What is no age counts as the youngest.
+     */
+    readonly age?: number;
+    /**
+     * With `age`: a parent or guardian has agreed to the visitor's answers, and the site has verified that. Where the law asks for
+     * them, the visitor is then asked like others. Default `false`.
+     */
+    readonly guardianAgreed?: boolean;
     /** Language of the interface, BCP 47. Default: the page’s `lang`, else the browser’s. */
     readonly language?: string;
     /** The site’s name, for the texts. Default: the host. */
@@ -49,6 +59,8 @@ export interface Options {
     readonly allow?: readonly string[];
     /** Grants count only from a real click in the interface: scripts may deny, never grant. Default `false`. */
     readonly lock?: boolean;
+    /** Do Not Track, where a browser sends it (`1`), counts like Global Privacy Control. Default `false`. */
+    readonly doNotTrack?: boolean;
     /** Colours: `auto` (default) follows the visitor’s system; or `light`, or `dark`. */
     readonly theme?: 'auto' | 'light' | 'dark';
     /**

@@ -1,3 +1,4 @@
+import type { Exemption } from './exemption.js';
 import type { Text } from './text.js';
 /** The purposes that Sekisho knows by name. `necessary` is always granted and never asked for. */
 export type StandardPurpose = 'necessary' | 'functional' | 'social' | 'analytics' | 'advertising';
@@ -18,6 +19,18 @@ export interface Purpose {
      * of one of its vendors, grants it: neither *Accept all* nor code, under any regime. Default `false`.
      */
     readonly explicit?: boolean;
-    /** Advertising under a name of the site's own: Global Privacy Control denies it like `advertising`. Default `false`. */
+    /** Advertising under a name of the site's own: Global Privacy Control speaks of it like `advertising`. Default `false`. */
     readonly advertising?: boolean;
+    /**
+     * Data that laws protect more than other: health, belief, origin, precise location. With `sekisho.regions.js` it is
+     * `explicit`, in every region. Default `false`.
+     */
+    readonly sensitive?: boolean;
+    /** The content of visitors' messages is looked at. With `sekisho.regions.js` it is `explicit`, in every region. Default `false`. */
+    readonly communications?: boolean;
+    /**
+     * Everything of the site's own under it does this and nothing else, as `Vendor.exemption` says it of a vendor. Its vendors
+     * say it each for itself. Default: none.
+     */
+    readonly exemption?: Exemption;
 }

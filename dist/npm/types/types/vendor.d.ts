@@ -1,6 +1,8 @@
 import type { Disclosure } from './disclosure.js';
+import type { Exemption } from './exemption.js';
 import type { PurposeId } from './purpose.js';
 import type { SignalName } from './signalName.js';
+import type { Stub } from './stub.js';
 import type { Text } from './text.js';
 /** A vendor's id, for example `google-ads` (`[a-z0-9-]+`). Vendors and purposes share one space of ids. */
 export type VendorId = string;
@@ -24,11 +26,24 @@ export interface Vendor<Id extends string = string> {
     readonly storage?: readonly string[];
     /**
      * It uses what it receives for advertising of its own, or passes it on for that, whatever purpose it is asked for under.
-     * Global Privacy Control denies it where silence grants. Default: only under a purpose of advertising.
+     * Global Privacy Control speaks of it (docs/gpc.md). Default: only under a purpose of advertising.
      */
     readonly advertises?: boolean;
+    /**
+     * It links what it receives to a person it knows: by an account, an e-mail address or a telephone number. With
+     * `sekisho.regions.js` it is asked for first where the law says so (Japan), whatever the site relaxes. Default `false`.
+     */
+    readonly linksToIdentity?: boolean;
+    /**
+     * It does this on the site's behalf and nothing else: with `sekisho.regions.js` it runs without consent where the law lets it
+     * (United Kingdom), and visitors are told and can object. For the site to declare; never heard where it advertises, links
+     * to a person or stands under `social`. Default: none.
+     */
+    readonly exemption?: Exemption;
     /** Which signals speak for it: `google` for Google Consent Mode; docs/signals.md has them all. */
     readonly signals?: readonly SignalName[];
+    /** Globals that page code calls: what takes the calls while its tags are held (docs/signals/stubs.md). */
+    readonly stubs?: readonly Stub[];
     /** Built in beyond the core set: its company, for the banner. A site gives `party` instead, which goes before this. */
     readonly company?: Text;
     /**

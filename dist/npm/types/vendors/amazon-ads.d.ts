@@ -4,6 +4,7 @@ export declare const facts: {
     readonly id: 'amazon-ads';
     readonly purpose: 'advertising';
     readonly hosts: readonly ["amazon-adsystem.com"];
+    readonly signals: readonly ["amazon"];
     readonly company: 'Amazon Advertising LLC';
     readonly catalogue: true;
 };

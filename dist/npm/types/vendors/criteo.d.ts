@@ -6,6 +6,10 @@ export declare const facts: {
     readonly hosts: readonly ["criteo.com", "criteo.net"];
     readonly cookies: readonly ["cto_bundle", "crto_mapped_user_id", "crto_is_user_optout"];
     readonly storage: readonly ["cto_bundle", "criteo_fast_bid", "criteo_fast_bid_expires", "criteo_pt_cdb_mngr_metrics"];
+    readonly stubs: readonly [{
+        readonly name: 'criteo_q';
+        readonly kind: 'list';
+    }];
     readonly company: 'Criteo SA';
     readonly catalogue: true;
 };

@@ -5,6 +5,7 @@ export declare const facts: {
     readonly purpose: 'functional';
     readonly hosts: readonly ["accounts.google.com/gsi/"];
     readonly cookies: readonly ["g_state"];
+    readonly linksToIdentity: true;
     readonly company: "Google LLC";
     readonly catalogue: true;
 };

@@ -5,6 +5,11 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["hubspot.com", "hs-scripts.com", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsleadflows.net", "hsforms.net", "hsforms.com", "hubapi.com", "hsadspixel.net", "hscta.net", "usemessages.com"];
     readonly cookies: readonly ["__hstc", "hubspotutk", "messagesUtk", "__hssc", "__hssrc", "hs-messages-is-open", "hs-messages-hide-welcome-message"];
+    readonly linksToIdentity: true;
+    readonly stubs: readonly [{
+        readonly name: '_hsq';
+        readonly kind: 'list';
+    }];
     readonly company: 'HubSpot, Inc.';
     readonly catalogue: true;
 };

@@ -6,6 +6,11 @@ export declare const facts: {
     readonly hosts: readonly ["intercom.io", "intercomcdn.com"];
     readonly cookies: readonly ["intercom-id-*", "intercom-session-*", "intercom-device-id-*"];
     readonly storage: readonly ["intercom.intercom-state*"];
+    readonly stubs: readonly [{
+        readonly name: 'Intercom';
+        readonly kind: 'function';
+        readonly queue: 'q';
+    }];
     readonly company: 'Intercom, Inc.';
     readonly catalogue: true;
 };

@@ -5,6 +5,12 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["karte.io"];
     readonly cookies: readonly ["krt.vis"];
+    readonly stubs: readonly [{
+        readonly name: 'krt';
+        readonly kind: 'function';
+        readonly queue: 'q';
+        readonly entry: 'array';
+    }];
     readonly company: {
         readonly en: 'PLAID, Inc.';
         readonly ja: '株式会社プレイド';

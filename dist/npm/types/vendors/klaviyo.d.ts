@@ -6,6 +6,12 @@ export declare const facts: {
     readonly hosts: readonly ["klaviyo.com"];
     readonly cookies: readonly ["__kla_id"];
     readonly storage: readonly ["__kla_viewed", "__kla_viewed_reviewed_items", "__kl_key", "klaviyoOnsite", "kl-post-identification-sync", "_kx", "klaviyoPagesVisitCountV2"];
+    readonly linksToIdentity: true;
+    readonly stubs: readonly [{
+        readonly name: 'klaviyo';
+        readonly kind: 'list';
+        readonly promises: readonly ["identify", "track", "trackViewedItem", "openForm", "account"];
+    }];
     readonly company: 'Klaviyo, Inc.';
     readonly catalogue: true;
 };

@@ -7,6 +7,7 @@ export declare const facts: {
     readonly hosts: readonly ["static.line-scdn.net/liff/", "static.line-scdn.net/lui/", "static.line-scdn.net/uts/", "api.line.me", "liff.line.me", "liff-shortcut.line.me", "access.line.me/liff/", "access.line.me/oauth2/v2.1/liff/", "access.line.me/.well-known/", "uts-front.line-apps.com"];
     readonly cookies: readonly ["LIFF_STORE*"];
     readonly storage: readonly ["LIFF_STORE:*"];
+    readonly linksToIdentity: true;
     readonly company: import("../index.js").Text;
     readonly catalogue: true;
 };

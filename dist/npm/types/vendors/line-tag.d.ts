@@ -5,6 +5,11 @@ export declare const facts: {
     readonly purpose: 'advertising';
     readonly hosts: readonly ["d.line-scdn.net/n/line_tag/", "tr.line.me"];
     readonly cookies: readonly ["__lt__cid", "__lt__cid.*", "__lt__sid"];
+    readonly stubs: readonly [{
+        readonly name: '_lt';
+        readonly kind: 'function';
+        readonly list: '_ltq';
+    }];
     readonly company: import("../index.js").Text;
     readonly catalogue: true;
 };

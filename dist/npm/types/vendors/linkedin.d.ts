@@ -6,6 +6,13 @@ export declare const facts: {
     readonly hosts: readonly ["snap.licdn.com", "ads.linkedin.com", "platform.linkedin.com", "linkedin.com/px/", "linkedin.com/embed/"];
     readonly cookies: readonly ["li_fat_id", "li_giant", "ln_or"];
     readonly storage: readonly ["li_adsId"];
+    readonly linksToIdentity: true;
+    readonly stubs: readonly [{
+        readonly name: 'lintrk';
+        readonly kind: 'function';
+        readonly queue: 'q';
+        readonly entry: 'array';
+    }];
     readonly company: 'LinkedIn Corporation';
     readonly catalogue: true;
 };

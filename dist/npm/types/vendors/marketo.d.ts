@@ -6,6 +6,7 @@ export declare const facts: {
     readonly hosts: readonly ["marketo.net", "marketo.com", "mktoresp.com"];
     readonly cookies: readonly ["_mkto_trk"];
     readonly storage: readonly ["_mktoLpDomain_*", "_mktoSecureLp_*"];
+    readonly linksToIdentity: true;
     readonly company: 'Adobe Inc.';
     readonly catalogue: true;
 };

@@ -5,6 +5,11 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["matomo.cloud"];
     readonly cookies: readonly ["_pk_id.*", "_pk_ses.*", "_pk_ref.*", "_pk_cvar.*", "_pk_hsr.*", "_pk_testcookie.*"];
+    readonly signals: readonly ["matomo"];
+    readonly stubs: readonly [{
+        readonly name: '_paq';
+        readonly kind: 'list';
+    }];
     readonly company: 'InnoCraft Limited';
     readonly catalogue: true;
 };

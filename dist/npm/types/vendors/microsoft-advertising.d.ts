@@ -6,6 +6,11 @@ export declare const facts: {
     readonly hosts: readonly ["bat.bing.com", "bat.bing.net"];
     readonly cookies: readonly ["_uetsid", "_uetvid", "_uetmsclkid"];
     readonly storage: readonly ["_uetsid", "_uetsid_exp", "_uetvid", "_uetvid_exp", "_uetmsclkid", "_uetmsclkid_exp"];
+    readonly signals: readonly ["microsoft-uet"];
+    readonly stubs: readonly [{
+        readonly name: 'uetq';
+        readonly kind: 'list';
+    }];
     readonly company: "Microsoft Corporation";
     readonly catalogue: true;
 };

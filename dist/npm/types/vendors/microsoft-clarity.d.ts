@@ -7,6 +7,12 @@ export declare const facts: {
     readonly hosts: readonly ["clarity.ms", "c.bing.com"];
     readonly cookies: readonly ["_clck", "_clsk"];
     readonly storage: readonly ["_cltk"];
+    readonly signals: readonly ["microsoft-clarity"];
+    readonly stubs: readonly [{
+        readonly name: 'clarity';
+        readonly kind: 'function';
+        readonly queue: 'q';
+    }];
     readonly company: "Microsoft Corporation";
     readonly catalogue: true;
 };

@@ -5,6 +5,10 @@ export declare const facts: {
     readonly purpose: 'functional';
     readonly hosts: readonly ["onesignal.com"];
     readonly storage: readonly ["ONE_SIGNAL_SDK_DB", "os_pageViews", "onesignal-pageview-count", "onesignal-notification-prompt", "onesignal-non-push-prompt"];
+    readonly stubs: readonly [{
+        readonly name: 'OneSignalDeferred';
+        readonly kind: 'list';
+    }];
     readonly company: 'OneSignal, Inc.';
     readonly catalogue: true;
 };

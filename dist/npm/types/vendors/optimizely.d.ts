@@ -6,6 +6,10 @@ export declare const facts: {
     readonly hosts: readonly ["optimizely.com"];
     readonly cookies: readonly ["optimizelyEndUserId", "optimizelyRedirectData", "optimizelyDomainTestCookie"];
     readonly storage: readonly ["optimizely_data*"];
+    readonly stubs: readonly [{
+        readonly name: 'optimizely';
+        readonly kind: 'list';
+    }];
     readonly company: 'Optimizely, Inc.';
     readonly catalogue: true;
 };

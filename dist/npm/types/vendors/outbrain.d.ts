@@ -6,6 +6,15 @@ export declare const facts: {
     readonly hosts: readonly ["outbrain.com", "outbrainimg.com"];
     readonly cookies: readonly ["dicbo_id", "outbrain_dicbo_id", "outbrain_cid_fetch", "OB-USER-TOKEN"];
     readonly storage: readonly ["OB-USER-TOKEN"];
+    readonly stubs: readonly [{
+        readonly name: 'obApi';
+        readonly kind: 'function';
+        readonly queue: 'queue';
+        readonly properties: {
+            readonly loaded: true;
+            readonly version: '1.1';
+        };
+    }];
     readonly company: 'Teads Holding Co.';
     readonly catalogue: true;
 };

@@ -4,6 +4,12 @@ export declare const facts: {
     readonly id: 'plausible';
     readonly purpose: 'analytics';
     readonly hosts: readonly ["plausible.io"];
+    readonly signals: readonly ["plausible"];
+    readonly stubs: readonly [{
+        readonly name: 'plausible';
+        readonly kind: 'function';
+        readonly queue: 'q';
+    }];
     readonly company: 'Plausible Insights OÜ';
     readonly catalogue: true;
 };

@@ -5,6 +5,12 @@ export declare const facts: {
     readonly purpose: 'advertising';
     readonly hosts: readonly ["redditstatic.com/ads/", "alb.reddit.com", "pixel-config.reddit.com"];
     readonly cookies: readonly ["_rdt_uuid", "_rdt_cid", "_rdt_em"];
+    readonly signals: readonly ["reddit"];
+    readonly stubs: readonly [{
+        readonly name: 'rdt';
+        readonly kind: 'function';
+        readonly queue: 'callQueue';
+    }];
     readonly company: 'Reddit, Inc.';
     readonly catalogue: true;
 };

@@ -4,6 +4,10 @@ export declare const facts: {
     readonly id: 'repro';
     readonly purpose: 'analytics';
     readonly hosts: readonly ["reproio.com"];
+    readonly stubs: readonly [{
+        readonly name: 'reproio';
+        readonly kind: 'function';
+    }];
     readonly company: {
         readonly en: 'Repro Inc.';
         readonly ja: 'Repro株式会社';

@@ -5,6 +5,11 @@ export declare const facts: {
     readonly purpose: 'advertising';
     readonly hosts: readonly ["sc-static.net", "tr.snapchat.com"];
     readonly cookies: readonly ["_scid", "_scid_r", "_schn", "_sctr", "_ScCbts"];
+    readonly stubs: readonly [{
+        readonly name: 'snaptr';
+        readonly kind: 'function';
+        readonly queue: 'queue';
+    }];
     readonly company: 'Snap Inc.';
     readonly catalogue: true;
 };

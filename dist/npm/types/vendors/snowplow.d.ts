@@ -6,6 +6,12 @@ export declare const facts: {
     readonly hosts: readonly ["snplow.net", "d32hwlnfiv2gyn.cloudfront.net"];
     readonly cookies: readonly ["_sp_id.*", "_sp_ses.*"];
     readonly storage: readonly ["_sp_id.*", "_sp_ses.*", "_sp_tab_id", "snowplowOutQueue_*"];
+    readonly signals: readonly ["snowplow"];
+    readonly stubs: readonly [{
+        readonly name: 'snowplow';
+        readonly kind: 'function';
+        readonly queue: 'q';
+    }];
     readonly company: 'Snowplow Analytics Ltd';
     readonly catalogue: true;
 };

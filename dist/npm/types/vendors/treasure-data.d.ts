@@ -5,6 +5,7 @@ export declare const facts: {
     readonly purpose: 'analytics';
     readonly hosts: readonly ["cdn.treasuredata.com", "in.treasuredata.com"];
     readonly cookies: readonly ["_td", "_td_global"];
+    readonly signals: readonly ["treasure-data"];
     readonly company: 'Treasure Data, Inc.';
     readonly catalogue: true;
 };

@@ -6,6 +6,10 @@ export declare const facts: {
     readonly hosts: readonly ["zdassets.com", "zendesk.com", "zopim.com"];
     readonly cookies: readonly ["__zlcmid"];
     readonly storage: readonly ["ZD-buid", "ZD-suid", "ZD-store", "ZD-settings", "ZD-widgetOpen", "ZD-launcherLabelRemoved"];
+    readonly stubs: readonly [{
+        readonly name: 'zE';
+        readonly kind: 'function';
+    }];
     readonly company: 'Zendesk, Inc.';
     readonly catalogue: true;
 };

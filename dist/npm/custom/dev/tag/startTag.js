@@ -3,6 +3,7 @@ import { startConsent } from '../consent/startConsent.js';
 import { announce } from '../consent/announce.js';
 import { callSafely } from '../consent/listeners.js';
 import { createChunkLoader } from './chunkLoader.js';
+import { checkWayBack } from '../lib/checkWayBack.js';
 import { readOwnScript } from './ownScript.js';
 import { resolveAddress } from './resolveAddress.js';
 import { warn } from '../lib/warn.js';
@@ -28,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const load = createChunkLoader(script, base);
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-H9YvqhiuuSWo7QoOuQWUtMgnd0mF/FjrwzV4Q2pgc4U="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
         load,
     });
     const queued = scope.sekisho;
@@ -51,6 +52,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     announce('ready', consent.decision);
     {
         checkPlace(script.element);
+        checkWayBack();
         check(script);
     }
 };

@@ -1,7 +1,7 @@
 import { GOOGLE } from './google.js';
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
-// No signal: see Google AdSense, whose first-party cookies these are too.
+// The signal `gpt` speaks for it, not `google`: see Google AdSense, whose first-party cookies these are too.
 /** Google Publisher Tag: `gpt.js` of Google Ad Manager. */
 const facts = {
     id: 'google-publisher-tag',
@@ -15,6 +15,9 @@ const facts = {
     ],
     cookies: ['__gads', '__gpi', '__gpi_optout', '__eoi'],
 };
+// googleads/google-publisher-tag-samples 793f04f (2026-07-28)
+/** Globals that page code calls. */
+const stubs = [{ name: 'googletag', kind: 'object', queue: 'cmd' }];
 const company = GOOGLE;
 
-export { company, facts };
+export { company, facts, stubs };

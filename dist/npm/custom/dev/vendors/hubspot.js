@@ -27,6 +27,9 @@ const facts = {
         'hs-messages-is-open',
         'hs-messages-hide-welcome-message',
     ],
+    linksToIdentity: true,
+    // HubSpot’s tracking code, as page code of public repositories uses it (2026-11-28)
+    stubs: [{ name: '_hsq', kind: 'list' }],
     company: 'HubSpot, Inc.',
     catalogue: true,
 };

@@ -15,6 +15,9 @@ const facts = {
         '_kx',
         'klaviyoPagesVisitCountV2',
     ],
+    linksToIdentity: true,
+    // Klaviyo’s snippet, as public repositories carry it (2026-11-28); of its methods those that page code there calls
+    stubs: [{ name: 'klaviyo', kind: 'list', promises: ['identify', 'track', 'trackViewedItem', 'openForm', 'account'] }],
     company: 'Klaviyo, Inc.',
     catalogue: true,
 };

@@ -22,6 +22,7 @@ const facts = {
     // LIFF_STORE:expires: and the app's number; a cookie's pattern takes no colon
     cookies: ['LIFF_STORE*'],
     storage: ['LIFF_STORE:*'],
+    linksToIdentity: true,
     company: LY,
     catalogue: true,
 };

@@ -5,6 +5,8 @@ const facts = {
     purpose: 'advertising',
     hosts: ['sc-static.net', 'tr.snapchat.com'],
     cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
+    // Snap’s base code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'snaptr', kind: 'function', queue: 'queue' }],
     company: 'Snap Inc.',
     catalogue: true,
 };

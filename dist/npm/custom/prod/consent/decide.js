@@ -17,7 +17,8 @@ const readValidity = ({ settings, record, now }, standing) => {
  * Derives every choice from what is known. Pure, and the only place of the core where law-shaped logic lives.
  *
  * Where an answer is missing the regime speaks, and never milder than an earlier refusal. A grant that a material
- * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want.
+ * revision concerns is missing; a refusal stands, for nobody is asked again about what they do not want. A browser's signal
+ * against advertising takes the place of an answer; a grant that it contradicts is asked about, by itself.
  */
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
@@ -29,39 +30,45 @@ const decide = (facts) => {
         const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
-    const all = questionsOf(settings);
+    const plain = questionsOf(settings);
     const idsOf = (some) => some.map(({ id }) => id);
-    const ruling = settings.rule?.(all, gpc);
-    // the signal says no for whoever has not said yes; where an answer is asked for first, that answer counts
-    const isSignalled = gpc && settings.regime !== 'opt-in';
+    const ruling = settings.rule?.(plain, gpc);
+    const advertising = idsOf(plain.filter(({ isAdvertising }) => gpc && isAdvertising));
     const { regime, regimes, locked } = ruling || {
         regime: settings.regime,
-        locked: idsOf(all.filter(({ isAdvertising }) => isSignalled && isAdvertising)),
+        locked: settings.regime === 'opt-in' ? [] : advertising,
     };
+    // the signal says no for whoever has not said yes; where an answer is asked for first, one that is given under it counts
+    const signalled = advertising.filter((id) => !locked.includes(id));
+    const all = questionsOf(settings, signalled).map((subject) => ({ ...subject, answer: answerTo(subject) }));
     const choices = Object.create(null);
     for (const { id } of [...settings.purposes, ...settings.vendors])
         choices[id] = 'granted';
-    for (const subject of all) {
-        const { id, purpose, isExplicit } = subject;
+    for (const { id, purpose, isExplicit, answer } of all) {
         const isAsked = isExplicit || regimeOf({ regime, regimes }, id) === 'opt-in';
         const isSilenceNo = isAsked || record?.choices[token(purpose)] === 'denied';
-        choices[id] = locked.includes(id) ? 'denied' : answerTo(subject) || (isSilenceNo ? 'denied' : 'granted');
+        choices[id] = locked.includes(id) ? 'denied' : answer || (isSilenceNo ? 'denied' : 'granted');
     }
     // of a region's rules some may ask nothing, others for an answer
     const whole = all.filter(({ id, isExplicit }) => !isExplicit && regimes?.[id] !== 'none');
-    const missing = whole.filter((subject) => !answerTo(subject));
-    const isGap = isInForce && missing.length > 0;
+    const missing = whole.filter(({ answer }) => !answer);
+    // what was granted without the signal is a question by itself, when there is no other
+    const open = missing[0]
+        ? missing
+        : plain.filter((subject, index) => !all[index].answer && !subject.isExplicit && answerTo(subject));
+    const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
-    const isOvertaken = isGap && record.isWhole;
+    const isOvertaken = isGap && (record.isWhole || !missing[0]);
     const gap = isOvertaken ? 'outdated' : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
         regime,
         choices: Object.freeze(choices),
-        unanswered: idsOf(all.filter((subject) => !isInForce || !answerTo(subject))),
-        asked: idsOf(isOvertaken ? missing : whole),
+        unanswered: idsOf(all.filter(({ answer }) => !isInForce || !answer)),
+        asked: idsOf(isOvertaken ? open : whole),
         locked,
+        signalled,
         changes: status === 'decided' ? standing.untold : standing.changes,
         via,
         ...ruling,

@@ -28,7 +28,7 @@ const startConsent = (given, { loadInterface, loadReceipts, load }) => {
     const { cookie } = settings;
     const store = createStore(cookie);
     const changes = createListeners();
-    const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(), now: Date.now(), via });
+    const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
     const lock = createLock(settings);
     const live = { decision: judge(store.read()) };
     const areGranted = (ids) => grants(live.decision, ids);
@@ -47,7 +47,7 @@ const startConsent = (given, { loadInterface, loadReceipts, load }) => {
         transition(next);
     };
     const commitAll = (choice, via, shown) => commit((current) => answerAll(choice, via, current, settings), via, shown);
-    const answer = (choice, ids) => ids.length ? commit(() => answerNamed(choice, ids, settings), 'api') : commitAll(choice, 'api');
+    const answer = (choice, ids) => ids.length ? commit((current) => answerNamed(choice, ids, settings, current), 'api') : commitAll(choice, 'api');
     const port = {
         version: "0.1.0",
         settings,

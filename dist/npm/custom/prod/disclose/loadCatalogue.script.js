@@ -4,6 +4,6 @@
  */
 const loadCatalogue = (port, { id, catalogue }) => (typeof catalogue === 'string'
     ? port.load(`vendors/${id}.words.js`, catalogue)
-    : port.load('sekisho.catalogue.js', "sha256-Nzk8PvQe2JjXvBrE0CFxKycbiI+T+Xfb2zUa3wY7OcU="));
+    : port.load('sekisho.catalogue.js', "sha256-UBdxzrh6sCRTmDT34xIiuq9a5YGi0WdLN+jD7+dpwdI="));
 
 export { loadCatalogue };

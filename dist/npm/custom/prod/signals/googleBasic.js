@@ -11,11 +11,9 @@ function command(..._parts) {
 }
 const layer = () => {
     const scope = window;
-    if (!Array.isArray(scope.dataLayer))
-        scope.dataLayer = [];
-    return scope.dataLayer;
+    return (Array.isArray(scope.dataLayer) ? scope.dataLayer : (scope.dataLayer = []));
 };
-/** Google's types are page-wide: one is granted only if every Google vendor of its purpose is. */
+/** Google's types, by the purpose that each stands under. */
 const consentTypes = (choose) => {
     const types = {};
     for (const [purpose, ...names] of TYPES)
@@ -23,41 +21,45 @@ const consentTypes = (choose) => {
             types[name] = choose(purpose);
     return types;
 };
-/** Speaks for the declared Google vendors; stays silent if there are none. */
-const createGoogleBasicSignal = (settings) => {
-    const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
-    if (!vendors.length)
-        return () => { };
+/** Google's types are page-wide: one is granted only if every Google vendor of its purpose is, or the purpose where none is. */
+const idsOf = (purpose, vendors) => {
+    const ids = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
+    return ids.length ? ids : [purpose];
+};
+/**
+ * Queues commands of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), each stands
+ * behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag would else be
+ * sent as denied, though the visitor has accepted.
+ */
+const createQueue = () => {
     let latest;
-    /**
-     * Queues a command of ours. While no tag of Google's reads the queue (one that does puts a `push` of its own there), it
-     * stands behind the one before it, and in front of what the page has queued meanwhile: a `config` that waits for its tag
-     * would else be sent as denied, though the visitor has accepted.
-     */
-    const queue = (...parts) => {
+    const scope = window;
+    // the site's code calls it, also while the inline snippet that makes it is held
+    if (typeof scope.gtag !== 'function')
+        scope.gtag = (...parts) => void layer().push(command(...parts));
+    return (...parts) => {
         const entries = layer();
         const next = command(...parts);
-        const at = Object.prototype.hasOwnProperty.call(entries, 'push') ? 0 : entries.indexOf(latest) + 1;
+        const at = entries.push === [].push ? entries.indexOf(latest) + 1 : 0;
         if (at)
             entries.splice(at, 0, next);
         else
             entries.push(next);
         latest = next;
     };
+};
+/** Speaks for the declared Google vendors; stays silent if there are none. */
+const createGoogleBasicSignal = (settings) => {
+    const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
+    if (!vendors.length)
+        return () => { };
+    const queue = createQueue();
     queue('consent', 'default', consentTypes(() => 'denied'));
     queue('set', 'ads_data_redaction', true);
     queue('set', 'url_passthrough', false);
-    // the site's code calls it, also while the inline snippet that makes it is held
-    const scope = window;
-    if (typeof scope.gtag !== 'function')
-        scope.gtag = (...parts) => void layer().push(command(...parts));
     let last = '';
     return (decision) => {
-        const ids = (purpose) => {
-            const own = vendors.filter((vendor) => vendor.purpose === purpose).map(({ id }) => id);
-            return own.length ? own : [purpose];
-        };
-        const types = consentTypes((purpose) => ids(purpose).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
+        const types = consentTypes((purpose) => idsOf(purpose, vendors).every((id) => decision.choices[id] === 'granted') ? 'granted' : 'denied');
         const said = JSON.stringify(types);
         // "default" already says denied; before an answer there is nothing to update
         if (said === last ||
@@ -68,4 +70,4 @@ const createGoogleBasicSignal = (settings) => {
     };
 };
 
-export { createGoogleBasicSignal };
+export { consentTypes, createGoogleBasicSignal, createQueue, idsOf };

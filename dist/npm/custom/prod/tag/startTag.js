@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const load = createChunkLoader(script, base);
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-H9YvqhiuuSWo7QoOuQWUtMgnd0mF/FjrwzV4Q2pgc4U="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
         load,
     });
     const queued = scope.sekisho;

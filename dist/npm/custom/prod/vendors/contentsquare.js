@@ -20,6 +20,8 @@ const facts = {
         '_hp5_event_props.*',
         '_hp5_meta.*',
     ],
+    // Contentsquare’s tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: '_uxa', kind: 'list' }],
     company: 'Content Square SAS',
     catalogue: true,
 };

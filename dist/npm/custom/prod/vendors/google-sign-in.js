@@ -7,6 +7,7 @@ const facts = {
     purpose: 'functional',
     hosts: ['accounts.google.com/gsi/'],
     cookies: ['g_state'],
+    linksToIdentity: true,
     company: GOOGLE,
     catalogue: true,
 };

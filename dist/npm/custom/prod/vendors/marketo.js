@@ -6,6 +6,7 @@ const facts = {
     hosts: ['marketo.net', 'marketo.com', 'mktoresp.com'],
     cookies: ['_mkto_trk'],
     storage: ['_mktoLpDomain_*', '_mktoSecureLp_*'],
+    linksToIdentity: true,
     company: 'Adobe Inc.',
     catalogue: true,
 };

@@ -5,6 +5,9 @@ const facts = {
     purpose: 'analytics',
     hosts: ['matomo.cloud'],
     cookies: ['_pk_id.*', '_pk_ses.*', '_pk_ref.*', '_pk_cvar.*', '_pk_hsr.*', '_pk_testcookie.*'],
+    signals: ['matomo'],
+    // Matomo’s tracking code, as public repositories carry it (2026-11-28)
+    stubs: [{ name: '_paq', kind: 'list' }],
     company: 'InnoCraft Limited',
     catalogue: true,
 };

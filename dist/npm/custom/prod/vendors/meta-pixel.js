@@ -17,6 +17,12 @@ const facts = {
     ],
     cookies: ['_fbp', '_fbc'],
     storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+    linksToIdentity: true,
+    signals: ['meta'],
+    // Meta’s base code, as public repositories carry it (2026-11-28)
+    stubs: [
+        { name: 'fbq', kind: 'function', queue: 'queue', aliases: ['push'], properties: { loaded: true, version: '2.0' } },
+    ],
     company: META,
     catalogue: true,
 };

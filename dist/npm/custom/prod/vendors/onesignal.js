@@ -11,6 +11,8 @@ const facts = {
         'onesignal-notification-prompt',
         'onesignal-non-push-prompt',
     ],
+    // OneSignal’s tag, as public repositories carry it (2026-11-28)
+    stubs: [{ name: 'OneSignalDeferred', kind: 'list' }],
     company: 'OneSignal, Inc.',
     catalogue: true,
 };

@@ -5,6 +5,7 @@ const facts = {
     purpose: 'analytics',
     hosts: ['cdn.treasuredata.com', 'in.treasuredata.com'],
     cookies: ['_td', '_td_global'],
+    signals: ['treasure-data'],
     company: 'Treasure Data, Inc.',
     catalogue: true,
 };

@@ -17,6 +17,11 @@ const facts = {
     ],
     cookies: ['_twpid', '_twsid', '_twclid'],
 };
+// X’s base code, as public repositories carry it (2026-11-28)
+/** Globals that page code calls. */
+const stubs = [
+    { name: 'twq', kind: 'function', queue: 'queue', properties: { version: '1.1' } },
+];
 const company = 'X Corp.';
 
-export { company, facts };
+export { company, facts, stubs };

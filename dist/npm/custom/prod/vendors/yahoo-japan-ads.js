@@ -22,6 +22,12 @@ const facts = {
     // `_ycl_aw`, `_ycl_<prefix>_aw`, `_ycl_yjad`; not `_ly_*`, a prefix that a site may use itself
     cookies: ['_ycl_*', '_yjr_yjad', '_yjsu_yjad', '_ts_yjad', '_ly_su', '_ly_c', '_ly_r'],
 };
+// ytag: as public repositories carry it (2026-11-28); lytag: yahoojp-marketing/gtm-template-tag-global-snippet @5a4da6e
+/** Globals that page code calls. */
+const stubs = [
+    { name: 'ytag', kind: 'function', list: 'yjDataLayer' },
+    { name: 'lytag', kind: 'function', list: 'lyDataLayer' },
+];
 const company = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 
-export { company, facts };
+export { company, facts, stubs };

@@ -33,6 +33,7 @@ const preferences = {
     'region.EEA': '欧州経済領域（EEA）',
     use: 'サイトの利用目的',
     'use.recipient': '送信先の利用目的',
+    safeguards: '送信先が講じる保護措置',
     sends: '送信される情報',
     'sends.page': '閲覧したページのURL・閲覧日時・参照元URL',
     'sends.interaction': 'クリック・スクロールの操作',
@@ -93,6 +94,7 @@ const preferences = {
     elsewhere: 'このサイトの委託を受けた会社を除き、各社が受け取った情報は、その会社のプライバシーポリシーに従って取り扱われます。リンク先のサイトにも、それぞれのポリシーがあります。',
     effect: '無効にした場合：{effect}',
     explicit: '個別の同意が必要です。「すべて許可」を選んでも有効にはなりません。',
+    'signalled.switch': '{signal}を検出しました。広告目的の利用は、ご自身でスイッチを有効にされないかぎり、行いません。「{accept}」を選んでも有効にはなりません。',
     save: '保存する',
     cancel: 'キャンセル',
 };

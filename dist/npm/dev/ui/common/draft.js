@@ -1,11 +1,17 @@
 const vendorsOf = ({ vendors }, purpose) => vendors.flatMap((vendor) => (vendor.purpose === purpose ? [vendor.id] : []));
 /** Choices without a prototype, so that ids like `constructor` hold no surprise. */
 const copy = (...parts) => Object.assign(Object.create(null), ...parts);
-/** What there is to choose: without what Global Privacy Control has locked. */
-const unlocked = ({ purposes, vendors }, locked) => ({
-    purposes: purposes.filter(({ id }) => !locked.includes(id)),
-    vendors: vendors.filter(({ id }) => !locked.includes(id)),
-});
+/**
+ * What there is to choose by a purpose's switch: without what Global Privacy Control has locked, and without vendors that it
+ * speaks of where it does not speak of their purpose: those have to be switched on themselves.
+ */
+const unlocked = ({ purposes, vendors }, { locked, signalled }, choices) => {
+    const isApart = ({ id, purpose }) => signalled.includes(id) && !signalled.includes(purpose) && choices[id] !== 'granted';
+    return {
+        purposes: purposes.filter(({ id }) => !locked.includes(id)),
+        vendors: vendors.filter((vendor) => !locked.includes(vendor.id) && !isApart(vendor)),
+    };
+};
 /** The draft that preferences open with: what is in force. Nothing is granted that was not granted before. */
 const startDraft = (asked, choices) => {
     const draft = copy();
@@ -33,6 +39,11 @@ const chooseVendor = (draft, asked, vendor, choice) => {
     }
     return changed;
 };
+/** The same answer for some purposes, with their vendors, and for some vendors. */
+const chooseEach = (draft, asked, ids, choice) => ids.reduce((changed, id) => {
+    const choose = asked.purposes.some((purpose) => purpose.id === id) ? choosePurpose : chooseVendor;
+    return choose(changed, asked, id, choice);
+}, draft);
 /** How many vendors of a purpose are granted, of how many. */
 const countGranted = (draft, asked, purpose) => {
     const ids = vendorsOf(asked, purpose);
@@ -47,4 +58,4 @@ const readSwitch = (draft, asked, purpose) => {
     return granted === ids.length ? 'on' : 'mixed';
 };
 
-export { choosePurpose, chooseVendor, countGranted, readSwitch, startDraft, unlocked };
+export { chooseEach, choosePurpose, chooseVendor, countGranted, readSwitch, startDraft, unlocked };

@@ -6,6 +6,7 @@ import { describeSlots } from '../../disclose/describeSlots.js';
 import { WebLink } from './Facts.js';
 import { formatRegion } from '../../i18n/format.js';
 import { Heading } from './Heading.js';
+import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { fill, joinNames } from '../../i18n/text.js';
 
 /** What a cookie is, and whether the site counts it as personal information: only if it says so. */
@@ -19,7 +20,7 @@ const CookiePart = ({ kit }) => {
 const ChoicePart = ({ kit }) => {
     const { messages, decision, level } = kit;
     const sentences = describeDecision(decision, kit);
-    return (jsxs("section", { class: "sekisho-choices", children: [jsx(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (jsx("p", { children: sentence }))), decision.locked.length > 0 && jsx("p", { children: messages.gpc }), jsx("p", { children: jsx("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
+    return (jsxs("section", { class: "sekisho-choices", children: [jsx(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (jsx("p", { children: sentence }))), isLockedBySignal(decision) && jsx("p", { children: messages.gpc }), decision.signalled.length > 0 && jsx("p", { children: fill(messages['signalled.switch'], { accept: messages.accept }) }), jsx("p", { children: jsx("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
 };
 /** Under whose policy the data is, and in which countries. */
 const RecipientPart = ({ kit }) => {

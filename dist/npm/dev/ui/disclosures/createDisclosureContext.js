@@ -3,6 +3,7 @@ import { disclosures } from '../../locales/lists/disclosures.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
 import { matchLanguage } from '../../i18n/language.js';
+import { nameSignal } from '../../i18n/nameSignal.js';
 
 /** Makes the kit of a language. The site's own texts go before all others. */
 const createDisclosureContext = ({ messages, translations, ...facts }) => {
@@ -11,7 +12,7 @@ const createDisclosureContext = ({ messages, translations, ...facts }) => {
     const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
     return {
         ...facts,
-        messages: { ...preferences, ...disclosures$1, ...messages, ...translations, ...own },
+        messages: nameSignal({ ...preferences, ...disclosures$1, ...messages, ...translations, ...own }, facts.settings),
         partyOf,
         disclosureOf,
     };

@@ -45,8 +45,8 @@ const createPlaceholder = (frame, context, { loadOnce, allow }) => {
             const held = readFrame(frame);
             if (!held)
                 return;
-            const { choices, locked } = port.read();
-            const embed = describeEmbed(held, { settings: port.settings, choices, locked, language, messages });
+            const { choices, locked, barred } = port.read();
+            const embed = describeEmbed(held, { settings: port.settings, choices, locked, barred, language, messages });
             render(jsx(Placeholder, { embed: embed, hint: messages['new-tab'], onceLabel: messages['embed.once'], onOnce: loadOnce, onAlways: allow }), slot);
         },
         fit: () => replaceInLayout(host, frame, veil),

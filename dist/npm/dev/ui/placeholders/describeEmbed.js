@@ -39,7 +39,7 @@ const collectLinks = (vendors, { language, messages }) => {
 };
 /** Says what a held frame is. Its vendor is named if the site declared it; the host that it comes from, otherwise. Pure. */
 const describeEmbed = (frame, kit) => {
-    const { settings, choices, language, messages, locked } = kit;
+    const { settings, choices, language, messages, locked, barred = [] } = kit;
     const host = new URL(frame.address).host;
     const vendors = settings.vendors.filter(({ id }) => frame.vendors.includes(id));
     const isKnown = vendors.length > 0 && vendors.length === new Set(frame.vendors).size;
@@ -62,6 +62,7 @@ const describeEmbed = (frame, kit) => {
         subject: frame.title,
         about: purposes ? `${fill(messages['embed.purpose'], { purposes })} ${about}` : about,
         links: [...ways, ...(isKnown ? collectLinks(vendors, kit) : [])],
+        isBarred: [...frame.vendors, ...frame.purposes].some((id) => barred.includes(id)),
         always: isEnough
             ? { ids: missing.map(({ id }) => id), label: fill(messages['embed.always'], { name }) }
             : undefined,

@@ -33,6 +33,7 @@ const preferences = {
     'region.EEA': 'European Economic Area',
     use: 'The site uses it for',
     'use.recipient': 'What the recipient does with the data',
+    safeguards: 'How the recipient protects it',
     sends: 'What is sent',
     'sends.page': 'address of the page, time, and the page before it',
     'sends.interaction': 'clicks and scrolling',
@@ -93,6 +94,7 @@ const preferences = {
     elsewhere: 'A company that does not act on behalf of this site handles data under its own privacy policy. Sites that we link to follow their own policies, too.',
     effect: 'Without it: {effect}',
     explicit: 'Needs its own yes; “Accept all” does not switch it on.',
+    'signalled.switch': 'Your browser sends {signal}: advertising stays off unless you switch it on yourself. “{accept}” does not switch it on.',
     save: 'Save',
     cancel: 'Cancel',
 };

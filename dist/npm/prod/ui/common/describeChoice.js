@@ -5,17 +5,19 @@ import { unlocked, readSwitch, countGranted } from './draft.js';
 /** What is in force for a purpose or vendor, and whether the visitor said so. */
 const describeChoice = (id, purpose, kit) => {
     const { decision, settings, messages } = kit;
+    if (decision.barred?.includes(id))
+        return messages['tell.barred'];
     if (decision.locked.includes(id))
         return messages.gpc;
     if (purpose === 'necessary' || regimeOf(decision, id) === 'none')
         return messages['always-on'];
-    const free = unlocked(settings, decision.locked);
+    const free = unlocked(settings, decision, decision.choices);
     if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
         const { count, total } = countGranted(decision.choices, free, id);
         return fill(messages.partly, { count: `${count}`, total: `${total}` });
     }
     const isOn = decision.choices[id] === 'granted';
-    if (decision.status !== 'decided')
+    if (decision.unanswered.includes(id))
         return messages[isOn ? 'tell.on' : 'tell.off'];
     return messages[isOn ? 'tell.allowed' : 'tell.refused'];
 };

@@ -5,9 +5,10 @@ import { fill, joinNames } from '../../i18n/text.js';
 
 /**
  * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control has locked it) is not the visitor's, so nothing is said of it.
+ * list has grown, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
  */
-const describeDecision = ({ at, status, choices, locked }, kit) => {
+const describeDecision = (decision, kit) => {
+    const { at, status, choices, signalled, unanswered } = decision;
     const { settings, language, messages } = kit;
     if (!at)
         return [];
@@ -16,9 +17,11 @@ const describeDecision = ({ at, status, choices, locked }, kit) => {
         return [fill(messages['decided.at'], { date })];
     const granted = [];
     const denied = [];
-    const free = unlocked(settings, locked);
+    const free = unlocked(settings, decision, choices);
+    const isSilent = (id) => signalled.includes(id) && unanswered.includes(id);
     for (const purpose of free.purposes) {
-        if (purpose.id === 'necessary')
+        const vendors = free.vendors.filter((vendor) => vendor.purpose === purpose.id);
+        if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => isSilent(id)))
             continue;
         const state = readSwitch(choices, free, purpose.id);
         const label = purposeLabel(purpose, kit);

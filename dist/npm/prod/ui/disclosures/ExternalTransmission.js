@@ -1,7 +1,7 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { describeVendor } from '../../disclose/describeVendor.js';
 import { formatDay } from '../../i18n/format.js';
-import { fill } from '../../i18n/text.js';
+import { textIn, fill } from '../../i18n/text.js';
 import { ContactSection } from './ContactSection.js';
 import { describeSending } from '../../disclose/describeSending.js';
 import { Fact } from '../common/Fact.js';
@@ -13,8 +13,9 @@ import { NoticeSection } from './NoticeSection.js';
 /** What asks for the table, its id, and the beginning of that of its Japanese text. */
 const ANCHOR = 'external-transmission';
 const ServiceRow = ({ vendor, kit, level }) => {
-    const { messages, decision } = kit;
-    return (jsxs("section", { class: "sekisho-service", "data-choice": decision.choices[vendor.id] ?? 'denied', children: [jsx(Heading, { level: level, children: vendor.name }), jsxs("dl", { children: [jsx(RecipientFacts, { vendor: vendor, kit: kit }), jsx(UseFacts, { vendor: vendor, kit: kit }), jsx(Fact, { term: messages['tell.external.when'], children: describeSending(vendor, kit) }), jsx(OptOutFact, { vendor: vendor, kit: kit }), jsx(LinkFact, { vendor: vendor, kit: kit }), jsx(Fact, { term: messages['tell.external.exempt'], children: vendor.exempt && messages[`tell.exempt.${vendor.exempt}`] })] }), vendor.checked && jsx("p", { class: "sekisho-checked", children: vendor.checked })] }));
+    const { messages, decision, settings, language } = kit;
+    const effect = textIn(settings.purposes.find(({ id }) => id === vendor.purpose)?.effect, language);
+    return (jsxs("section", { class: "sekisho-service", "data-choice": decision.choices[vendor.id] ?? 'denied', children: [jsx(Heading, { level: level, children: vendor.name }), jsxs("dl", { children: [jsx(RecipientFacts, { vendor: vendor, kit: kit }), jsx(UseFacts, { vendor: vendor, kit: kit }), jsx(Fact, { term: messages['tell.external.when'], children: describeSending(vendor, kit) }), jsx(OptOutFact, { vendor: vendor, kit: kit }), jsx(Fact, { term: messages['tell.external.without'], children: effect }), jsx(LinkFact, { vendor: vendor, kit: kit }), jsx(Fact, { term: messages['tell.external.exempt'], children: vendor.exempt && messages[`tell.exempt.${vendor.exempt}`] })] }), vendor.checked && jsx("p", { class: "sekisho-checked", children: vendor.checked })] }));
 };
 /** As of when the table is: the site's last revision, and since when all that is said of the services was checked. */
 const Dates = ({ kit, vendors }) => {

@@ -1,6 +1,6 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
 import { describeVendor } from '../../disclose/describeVendor.js';
-import { switchId, Switch } from './Switch.js';
+import { switchId, Switch } from '../common/Switch.js';
 import { fill } from '../../i18n/text.js';
 import { VendorDetails } from './VendorDetails.js';
 

@@ -2,7 +2,8 @@ import { jsx } from 'preact/jsx-runtime';
 import { preferences } from '../../locales/en/preferences.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
-import { startDraft, chooseVendor, unlocked, choosePurpose } from '../common/draft.js';
+import { startDraft, chooseEach, unlocked, chooseVendor, choosePurpose } from '../common/draft.js';
+import { nameSignal } from '../../i18n/nameSignal.js';
 import { page } from '../../lib/page.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
@@ -10,7 +11,7 @@ import { preferencesStyles } from './preferencesStyles.js';
 const kitOf = ({ port, language, messages, translations }) => ({
     settings: port.settings,
     language,
-    messages: { ...preferences, ...messages, ...translations },
+    messages: nameSignal({ ...preferences, ...messages, ...translations }, port.settings),
     partyOf,
     disclosureOf,
 });
@@ -48,7 +49,7 @@ const revealIn = (slot, id) => {
 };
 /** Draws preferences and opens them, at the opt-out pages if asked to. Choices are a draft until they are saved. */
 const openPreferences = (context, view) => {
-    const { port, slot, render } = context;
+    const { port, slot, render, duties } = context;
     const { settings } = port;
     const kit = kitOf(context);
     let decision = port.read();
@@ -63,9 +64,12 @@ const openPreferences = (context, view) => {
         draw();
     };
     const reveal = (id) => revealIn(slot, id);
+    // where the law has the visitor's choices in one place, that is the opt-out
+    const revealOptOut = () => reveal(find('#choices') ? 'choices' : 'opt-out');
     const actions = {
-        choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision.locked), id, choice)),
-        chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision.locked), id, choice)),
+        choosePurpose: (id, choice) => edit(choosePurpose(draft, unlocked(settings, decision, draft), id, choice)),
+        chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision, { ...draft, [id]: choice }), id, choice)),
+        chooseEach: (ids, choice) => edit(chooseEach(draft, unlocked(settings, decision, draft), ids, choice)),
         chooseAll: (choice) => context.answerAll(choice, 'preferences'),
         save: () => context.decide(draft, 'preferences'),
         // a closed dialog says so once more, when it is no longer ours
@@ -77,7 +81,7 @@ const openPreferences = (context, view) => {
         // what was waited for may come when the dialog is gone
         if (!isOpen)
             return;
-        render(jsx(PreferencesDialog, { kit: kit, decision: decision, draft: draft, actions: actions, rights: rights }), slot);
+        render(jsx(PreferencesDialog, { kit, decision, draft, actions, duties, rights }), slot);
     };
     context.addStyle(preferencesStyles);
     draw();
@@ -85,7 +89,7 @@ const openPreferences = (context, view) => {
     showDialog(dialog);
     const sight = watchSight(dialog, actions.cancel);
     if (view === 'opt-out')
-        reveal(view);
+        revealOptOut();
     else
         find('#title')?.focus();
     const showRights = ({ createRights, words }) => {
@@ -121,7 +125,7 @@ const openPreferences = (context, view) => {
         },
         reveal(part) {
             if (part === 'opt-out')
-                reveal(part);
+                revealOptOut();
             return part !== 'banner';
         },
     };

@@ -1,6 +1,7 @@
 import type { BannerMessages } from '../../locales/messages.js';
 import type { Decision, Text, Vendor, View } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
+import type { Duties } from './DutiesModule.js';
 /** An open layer. */
 export interface Layer {
     readonly view: View;
@@ -23,4 +24,6 @@ export interface LayerContext extends Answers {
     readonly language: string;
     readonly messages: BannerMessages;
     readonly companyOf: (vendor: Vendor) => Text | undefined;
+    /** What the law of the region has shown besides. */
+    readonly duties?: Duties | undefined;
 }

@@ -19,6 +19,8 @@ export interface EmbedKit {
     readonly messages: BannerMessages & EmbedMessages;
     /** Ids that Global Privacy Control keeps denied. */
     readonly locked: readonly string[];
+    /** Ids that the visitor's age keeps denied. */
+    readonly barred?: readonly string[] | undefined;
 }
 /** What a placeholder says and offers. */
 export interface Embed {
@@ -33,6 +35,8 @@ export interface Embed {
         readonly label: string;
         readonly href: string;
     }[];
+    /** The visitor may not load it, not even once: the law lets nobody of their age agree to it. */
+    readonly isBarred: boolean;
     /** The vendors that are all that is missing, and the label of the button that grants them. */
     readonly always: {
         readonly ids: readonly string[];

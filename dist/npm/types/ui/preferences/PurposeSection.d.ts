@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { Choice, Choices, Purpose } from '../../types/index.js';
+import type { Choice, Choices, Decision, Purpose } from '../../types/index.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
+import type { Duties } from '../contracts/DutiesModule.js';
 /** What is done about a draft. */
 export interface DraftActions {
     choosePurpose(id: string, choice: Choice): void;
@@ -10,10 +11,10 @@ interface Props {
     readonly purpose: Purpose;
     readonly draft: Choices;
     readonly kit: ViewContext;
-    /** Ids that Global Privacy Control keeps denied. */
-    readonly locked: readonly string[];
+    readonly decision: Decision;
+    readonly duties: Duties | undefined;
     readonly actions: DraftActions;
 }
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
-export declare const PurposeSection: ({ purpose, draft, kit, locked, actions }: Props) => VNode;
+export declare const PurposeSection: ({ purpose, draft, kit, decision, duties, actions }: Props) => VNode;
 export {};

@@ -8,7 +8,7 @@ interface Props {
     readonly choice?: Choice | undefined;
     /** Global Privacy Control keeps it denied. */
     readonly isLocked?: boolean;
-    /** Why there is nothing to choose, where its purpose does not say so already. */
+    /** Why there is nothing to choose, or nothing but itself switches it on, where its purpose does not say so already. */
     readonly note?: string;
     onChoice(choice: Choice): void;
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
+import type { Duties } from '../contracts/DutiesModule.js';
 import type { Preact } from '../contracts/Preact.js';
 import type { PreferencesModule } from '../contracts/PreferencesModule.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
@@ -9,6 +10,8 @@ export interface Parts {
     /** The port, with what is told of vendors where the view tells it. */
     readonly port: Port;
     readonly preferences: PreferencesModule | undefined;
+    /** What the law of the region has shown besides, where there is anything in this view. */
+    readonly duties: Duties | undefined;
     /** None for the banner. */
     readonly preact: Preact | undefined;
 }

@@ -8,13 +8,14 @@ import { loadMessages } from './loadMessages.js';
  */
 const loadParts = async (port, view) => {
     const isPreferences = view === 'preferences' || view === 'opt-out';
-    const [loaded, described, preferences, preact] = await Promise.all([
+    const [loaded, described, law, preferences, preact] = await Promise.all([
         loadMessages(port, isPreferences ? 'preferences' : undefined),
         isPreferences ? withCatalogue(port) : port,
+        port.settings.loadDuties?.(port, view),
         isPreferences ? loadChunk(port, 'preferences') : undefined,
         view === 'banner' ? undefined : loadChunk(port, 'preact'),
     ]);
-    return { loaded, port: described, preferences, preact };
+    return { loaded, port: described, duties: law?.createDuties(described, loaded.language), preferences, preact };
 };
 
 export { loadParts };

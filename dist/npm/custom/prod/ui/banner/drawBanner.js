@@ -1,9 +1,10 @@
 import { element } from './element.js';
-import { formatDay } from '../../i18n/format.js';
+import { isContradicted } from './isContradicted.js';
 import { nameCompanies } from './nameCompanies.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { textIn, fill, joinNames } from '../../i18n/text.js';
+import { tellReasons } from './tellReasons.js';
 
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
 /** Google's advertising: for it the first layer has to say what the data is used for. */
@@ -19,10 +20,10 @@ const drawActions = ({ messages, onChoice, onOpen, onNear }) => (element("div", 
  * Paragraphs, not headings, so that the outline of the page stays the page's own.
  */
 const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
-    const { port, language, messages, companyOf } = context;
+    const { port, language, messages, companyOf, duties } = context;
     const { settings } = port;
     const decision = port.read();
-    const { status, changes, asked, locked, at } = decision;
+    const { asked, locked } = decision;
     const { policy, site, purposes } = settings;
     // what Global Privacy Control keeps off receives nothing, whatever is answered
     const isAsked = ({ id }) => asked.includes(id) && !locked.includes(id);
@@ -36,6 +37,8 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     };
     const [wanted, told] = [namePurposes(true), namePurposes(false)];
     const say = (text, phrases) => fill(text, { purposes: joinNames(phrases, messages) });
+    const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
+    const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
     const companies = nameCompanies(vendors, companyOf, language);
     const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
     const count = companies.length - named.length;
@@ -45,22 +48,16 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     return (element("div", { part: "banner", class: "layer banner", role: "region", "aria-labelledby": "title", onFocusIn: onFocusIn },
         element("div", { class: "words" },
             element("p", { id: "title", class: "title" }, fill(messages.title, { site: site || location.hostname })),
-            [
-                messages[status],
-                ...changes.map(({ date, change }) => fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) })),
-                locked.length > 0 && messages.gpc,
-                // other answers are in force
-                status === 'outdated' && !!at && messages.rest,
-                wanted.length > 0 && told.length > 0 && say(messages.tell, told),
-            ].map((paragraph) => paragraph && element("p", null, paragraph)),
+            [...tellReasons(decision, messages, language), wanted.length > 0 && tell].map((paragraph) => paragraph && element("p", null, paragraph)),
             element("p", null,
-                wanted.length ? say(messages.ask, wanted) : told.length > 0 && say(messages.tell, told),
+                wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell,
                 named[0] && [
                     before,
                     count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
                     count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
                     after,
                 ],
+                duties?.describeAsked(context, decision),
                 vendors.some(isGoogleAds) && (element("a", { class: "link", href: "https://business.safety.google/privacy/", target: "_blank", rel: "noopener noreferrer" },
                     messages.google,
                     element("span", { class: "spoken" },

@@ -1,14 +1,25 @@
 import { drawBanner } from './drawBanner.js';
+import { isContradicted } from './isContradicted.js';
 
 /** Screen readers do not announce what stands in a live region from its beginning. */
 const SPEAK_AFTER = 300;
 /** Opens the banner. Focus stays where it is, unless the visitor came back from preferences that the banner opened. */
 const openBanner = (context, takesFocus) => {
-    const { port, slot, messages, answerAll, open, prepare } = context;
+    const { port, slot, messages, decide, answerAll, open, prepare } = context;
+    const decision = port.read();
     let before = null;
+    const answer = (choice) => {
+        // what is asked about in spite of the browser's signal is answered by name: it is no part of all
+        if (!isContradicted(decision))
+            return answerAll(choice, 'banner');
+        const choices = Object.create(null);
+        for (const id of decision.asked)
+            choices[id] = choice;
+        decide(choices, 'banner');
+    };
     slot.append(drawBanner({
         context,
-        onChoice: (choice) => answerAll(choice, 'banner'),
+        onChoice: answer,
         onOpen: (view) => void open(view).catch(fail),
         onNear: prepare,
         onFocusIn({ relatedTarget }) {

@@ -42,14 +42,19 @@ const createPageSlots = (port) => {
             speak: (preferred) => loadMessages(port, 'preferences', preferred),
         });
     });
+    const choices = lazily(async () => {
+        const { createChoices } = (await port.settings.loadDuties(port));
+        return createChoices(port);
+    });
+    const parts = [embeds, disclosures, choices];
+    const partOf = ({ dataset: { sekisho } }) => {
+        if (sekisho === 'privacy-choices')
+            return choices;
+        return sekisho ? disclosures : embeds;
+    };
     return {
-        placehold: (place) => place.hasAttribute('data-sekisho')
-            ? disclosures.use((part) => part.placehold(place))
-            : embeds.use((part) => part.placehold(place)),
-        destroy() {
-            embeds.destroy();
-            disclosures.destroy();
-        },
+        placehold: (place) => partOf(place).use((part) => part.placehold(place)),
+        destroy: () => parts.forEach((part) => part.destroy()),
     };
 };
 

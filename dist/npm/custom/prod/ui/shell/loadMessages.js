@@ -1,4 +1,5 @@
 import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
+import { nameSignal } from '../../i18n/nameSignal.js';
 import { page } from '../../lib/page.js';
 import { first, banner } from '../../locales/first.js';
 import { languages } from '../../locales/lists/languages.js';
@@ -25,7 +26,11 @@ const loadMessages = async (port, part, preferred = []) => {
         language = first;
     }
     const own = texts[matchLanguage(language, tags) || ''];
-    return { language, messages: { ...banner, ...messages, ...own }, translations: { ...translations, ...own } };
+    return {
+        language,
+        messages: nameSignal({ ...banner, ...messages, ...own }, port.settings),
+        translations: { ...translations, ...own },
+    };
 };
 
 export { loadMessages };

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Choice } from '../../types/index.js';
-import type { SwitchState } from '../common/draft.js';
+import type { SwitchState } from './draft.js';
 
 interface Props {
   /** The id of the purpose or vendor. */

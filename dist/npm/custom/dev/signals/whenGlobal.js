@@ -1,0 +1,47 @@
+import { attempt } from '../lib/attempt.js';
+import { isStub } from './isStub.js';
+
+/**
+ * Calls back, once, with what the page calls by a global name: at once where it is there, else when it is assigned. A function
+ * that a script declares takes the name without telling anybody: what is given back looks for that.
+ */
+const whenGlobal = (name, use) => {
+    let isUsed = false;
+    const found = () => Object.getOwnPropertyDescriptor(window, name);
+    const tell = (value) => {
+        if (isUsed || !value || !/^(object|function)$/.test(typeof value) || value instanceof Node)
+            return;
+        isUsed = true;
+        // the caller's own statement comes to its end first: a stub gets its queue after its name
+        queueMicrotask(() => attempt(() => use(value)));
+    };
+    const look = () => tell(found()?.value);
+    look();
+    const earlier = found();
+    const watch = () => void Object.defineProperty(window, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => earlier?.get?.call(window),
+        set(value) {
+            // whoever waits too, and stood here before, has its turn
+            if (earlier?.set) {
+                Object.defineProperty(window, name, earlier);
+                earlier.set.call(window, value);
+            }
+            else {
+                Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
+            }
+            // page code that takes what stands in for its own has still to be told of the vendor's
+            if (isStub(value))
+                watch();
+            else
+                tell(value);
+        },
+    });
+    // a name that is declared already cannot be watched: it is looked at with each decision
+    if (!isUsed && earlier?.configurable !== false)
+        attempt(watch);
+    return look;
+};
+
+export { whenGlobal };

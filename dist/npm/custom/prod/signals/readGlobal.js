@@ -1,0 +1,14 @@
+import { attempt } from '../lib/attempt.js';
+import { isStub } from './isStub.js';
+
+/**
+ * What the page itself calls by a global name, an object or function; nothing where an element bears the name, or a stub of ours, or
+ * something else.
+ */
+const readGlobal = (name) => {
+    const value = Object.getOwnPropertyDescriptor(window, name) && attempt(() => Reflect.get(window, name));
+    const isThing = value && /^(object|function)$/.test(typeof value) && !(value instanceof Node) && !isStub(value);
+    return isThing ? value : undefined;
+};
+
+export { readGlobal };

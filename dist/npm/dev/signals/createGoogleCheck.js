@@ -1,0 +1,33 @@
+import { warn } from '../lib/warn.js';
+import { readGlobal } from './readGlobal.js';
+
+/** What a page says to Google's tags, as far as it is written in a wrong place or way. */
+const COMMANDS = ['js', 'config', 'event', 'consent', 'set'];
+const EVENTS = ['config', 'event'];
+/**
+ * For the debug build: names commands of the page that stand in front of our default, and those that were pushed as arrays. To be
+ * called at each decision, at the first before the default is given.
+ */
+const createGoogleCheck = ({ vendors }) => {
+    const isConcerned = vendors.some(({ signals }) => signals?.includes('google'));
+    let isFirst = true;
+    return () => {
+        const entries = readGlobal('dataLayer');
+        for (const entry of isConcerned && Array.isArray(entries) ? entries : []) {
+            const command = Object(entry);
+            const name = String(command[0]);
+            if (Array.isArray(entry)) {
+                if (COMMANDS.includes(name))
+                    warn('google-array', `"${name}"`);
+            }
+            else if (isFirst && EVENTS.includes(name))
+                warn('google-order', `"${name}"`);
+            // the snippet of Google Tag Manager
+            else if (isFirst && command.event === 'gtm.js')
+                warn('google-order', '"gtm.js"');
+        }
+        isFirst = false;
+    };
+};
+
+export { createGoogleCheck };

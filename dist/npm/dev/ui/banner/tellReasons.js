@@ -1,0 +1,26 @@
+import { formatDay } from '../../i18n/format.js';
+import { fill, textIn } from '../../i18n/text.js';
+import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
+import { isContradicted } from './isContradicted.js';
+
+/** What is said before the question: why it comes, what has changed, and what the browser's signal keeps off. */
+const tellReasons = (decision, messages, language) => {
+    const { status, changes, signalled, choices, at } = decision;
+    const isPart = status === 'outdated' && !!at;
+    const before = [
+        // something was added or moved, or a signal that had spoken for it has gone
+        messages[isPart && !changes.length ? 'outdated.part' : status],
+    ];
+    const after = [
+        signalled.some((id) => choices[id] !== 'granted') && fill(messages.signalled, { choose: messages.choose }),
+        // other answers are in force
+        isPart && messages.rest,
+    ];
+    const told = [
+        ...changes.map(({ date, change }) => fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) })),
+        isLockedBySignal(decision) && messages.gpc,
+    ];
+    return isContradicted(decision) ? told : [...before, ...told, ...after];
+};
+
+export { tellReasons };

@@ -1,0 +1,51 @@
+import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { requestAddress } from '../../disclose/requestAddress.js';
+import { page } from '../../lib/page.js';
+import { switchId, Switch } from '../common/Switch.js';
+import { advertisers } from './advertisers.js';
+import { isHonored } from './isHonored.js';
+
+/** No id of a purpose or vendor has a dot. */
+const SWITCH = 'choices.sale';
+const STATES = { on: 'sale.on', mixed: 'sale.partly', off: 'sale.off' };
+/** Tells the page, which may take the request itself. */
+const announce = (request) => (event) => {
+    const told = new CustomEvent('sekisho:request', { detail: { request }, cancelable: true });
+    if (!page('dispatchEvent')(told))
+        event.preventDefault();
+};
+/** The switch of all that sells, shares or advertises: off is the opt-out. */
+const SaleSwitch = ({ kit, words, decision, draft, chooseEach }) => {
+    const { settings } = kit;
+    const ids = advertisers(settings);
+    const free = ids.filter((id) => !decision.locked.includes(id));
+    const granted = free.filter((id) => draft[id] === 'granted').length;
+    const part = granted === free.length ? 'on' : 'mixed';
+    const state = granted ? part : 'off';
+    /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
+    const isApart = (id) => {
+        const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
+        return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
+    };
+    const onChoice = (choice) => chooseEach(choice === 'granted' ? free.filter((id) => !isApart(id)) : free, choice);
+    return ids.length ? (jsxs(Fragment, { children: [jsxs("div", { class: "row", children: [jsx("label", { for: switchId(SWITCH), children: words.sale }), jsx(Switch, { name: SWITCH, state: state, disabled: !free.length, describedBy: "state-choices", onChoice: onChoice })] }), jsx("p", { "data-own": "", id: "state-choices", class: "state", children: words[STATES[state]] })] })) : null;
+};
+/** What the visitor can ask of the site beyond cookies; nothing where it names no address. */
+const Requests = ({ kit, words }) => {
+    const { settings, language, messages } = kit;
+    const links = ['sale', 'sensitive'].flatMap((request) => {
+        const label = words[`beyond.${request}`];
+        const href = requestAddress(request, settings, language, label);
+        return href ? [{ request, label, href }] : [];
+    });
+    if (!links.length)
+        return null;
+    return (jsxs(Fragment, { children: [jsx("p", { children: words.beyond }), jsx("ul", { role: "list", class: "pages", children: links.map(({ request, label, href }) => (jsx("li", { children: jsxs("a", { class: "link", href: href, target: "_blank", rel: "noopener noreferrer", onClick: announce(request), children: [label, !href.startsWith('mailto:') && jsxs("span", { class: "spoken", children: [" ", messages['new-tab']] })] }) }, request))) })] }));
+};
+/** Where California's link leads: the opt-out, whether the browser's signal is honoured, and requests beyond cookies. */
+const PrivacyChoices = (props) => {
+    const { kit, words, decision } = props;
+    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "choices", children: [jsx("h3", { id: "choices", tabIndex: -1, children: words.choices }), isHonored(kit.settings, decision) && (jsx("p", { "data-own": "", class: "done", children: words.honored })), jsx(SaleSwitch, { ...props }), jsx(Requests, { ...props })] }));
+};
+
+export { PrivacyChoices };

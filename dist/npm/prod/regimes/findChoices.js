@@ -1,0 +1,51 @@
+import { attempt } from '../lib/attempt.js';
+import { page } from '../lib/page.js';
+import { whenIdle } from '../lib/whenIdle.js';
+
+/** Where a page wants the link to the visitor's choices, which laws ask for on every page. */
+const PLACES = '[data-sekisho=privacy-choices]';
+/** How often what the page has wiped is drawn again: a page that does it time and again has the last word. */
+const LIMIT = 9;
+/** Milliseconds that a new place waits for a busy page, and in a browser that does not tell. */
+const PATIENCE = 500;
+const BUSY = 50;
+/** The consent object of the page, whoever started it. */
+const readConsent = () => {
+    const scope = globalThis;
+    const running = scope[Symbol.for('sekisho')];
+    return running === true ? scope['sekisho'] : running;
+};
+/** Once is enough, however often consent is started on a page. */
+let isLooking = false;
+/**
+ * Has the link drawn into the page's places for it, whenever they appear. Only pages in regions that ask for it look for them, so
+ * the core need not know of them.
+ */
+const findChoices = () => {
+    if (isLooking)
+        return;
+    isLooking = true;
+    const asked = new WeakMap();
+    let isWaiting = false;
+    const look = () => {
+        isWaiting = false;
+        for (const place of page('querySelectorAll')(PLACES)) {
+            const times = asked.get(place) || 0;
+            if (place.firstElementChild || times >= LIMIT)
+                continue;
+            asked.set(place, times + 1);
+            void readConsent()?.disclose(place);
+        }
+    };
+    const wait = () => {
+        if (!isWaiting)
+            whenIdle(() => attempt(look), PATIENCE, BUSY);
+        isWaiting = true;
+    };
+    page('addEventListener')('sekisho:ready', () => {
+        new MutationObserver(wait).observe(document, { childList: true, subtree: true });
+        wait();
+    }, { once: true });
+};
+
+export { findChoices };

@@ -1,0 +1,7 @@
+/**
+ * Vendors of the core set that link what they receive to a person they know. Those beyond it say so among their facts; here it
+ * costs the core nothing. Where it is said stands in each vendor's disclosure, as `identitySource`.
+ */
+const identified = ['google-ads', 'yahoo-japan-ads'];
+
+export { identified };

@@ -1,0 +1,2 @@
+/** Reports a page without a way back, once it has loaded and has nothing to do. */
+export declare const checkWayBack: () => void;

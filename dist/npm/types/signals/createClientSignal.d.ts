@@ -1,0 +1,14 @@
+import type { Decision, SignalName } from '../types/index.js';
+import type { SignalOptions } from '../types/signalOptions.js';
+import type { Settings } from '../types/internal.js';
+import type { CreateSignal } from './Signal.js';
+import { type Whereabouts } from './watchClients.js';
+/** A library that knows yes and no. */
+export interface Library<Method extends string> extends Whereabouts {
+    /** What is called: a client that has not got all of it yet is told once it has. */
+    readonly methods: readonly Method[];
+    /** Tells one of its clients. */
+    tell(client: Readonly<Record<Method, (...given: readonly unknown[]) => unknown>>, isGranted: boolean, settings: Settings, decision: Decision): void;
+}
+/** A signal to such a library: each of its clients is told what holds, and told again when that changes. */
+export declare const createClientSignal: <Method extends string>(name: SignalName & keyof SignalOptions, { methods, tell, ...whereabouts }: Library<Method>) => CreateSignal;

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import type { ViewContext } from '../../disclose/ViewContext.js';
+import type { BannerMessages } from '../../locales/messages.js';
+import type { Choice, Choices, Decision, Exemption, Text, Vendor } from '../../types/index.js';
+import type { Port } from '../../types/internal.js';
+/** The chunk of what the law of a region has shown. */
+export interface DutiesModule {
+    createDuties(port: Port, language: string): Duties;
+    createChoices(port: Port): DrawnChoices;
+}
+/** What of it stands in the interface, in its language. */
+export interface Duties {
+    /** What the banner says besides of who receives data; empty where there is nothing. */
+    describeAsked(banner: BannerFacts, decision: Decision): string;
+    /** The parts of preferences that stand above the opt-out pages. */
+    draw(section: DutySection): VNode;
+    /** What is said beside a purpose or vendor; empty where there is nothing. */
+    noteOf(item: DutyItem, decision: Decision): string;
+}
+/** What the banner knows. */
+export interface BannerFacts {
+    readonly messages: BannerMessages;
+    readonly companyOf: (vendor: Vendor) => Text | undefined;
+}
+/** What preferences know. */
+export interface DutySection {
+    readonly kit: ViewContext;
+    readonly decision: Decision;
+    readonly draft: Choices;
+    /** Puts the same answer for some purposes and vendors into the draft. */
+    chooseEach(ids: readonly string[], choice: Choice): void;
+}
+/** A purpose or vendor, as far as something is said of it. */
+export interface DutyItem {
+    readonly id: string;
+    readonly exemption?: Exemption;
+    readonly linksToIdentity?: boolean;
+}
+/** The links of a page to the visitor's choices. */
+export interface DrawnChoices {
+    /** Draws one into an element that asks for it, and again where the page has wiped it. */
+    placehold(element: HTMLElement): void;
+    /** Removes them. */
+    destroy(): void;
+}

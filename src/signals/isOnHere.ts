@@ -1,0 +1,8 @@
+import type { Settings } from '../types/internal.js';
+
+/** Whether a switch is on where the visitor is: everywhere, or in the regions that it lists (ISO 3166-1 or -2). Else it is off. */
+export const isOnHere = (given: unknown, { region }: Pick<Settings, 'region'>): boolean => {
+  const here = region.toUpperCase();
+  const isHere = (code: unknown): boolean => code === here || (typeof code === 'string' && here.startsWith(`${code}-`));
+  return given === true || (!!here && Array.isArray(given) && given.some(isHere));
+};

@@ -1,0 +1,5 @@
+import type { Vendor } from '../types/index.js';
+
+/** What a word of the receiver needs: vendors, and the purpose or vendor that the site has named beside them. A malformed id is never granted. */
+export const needsOf = (vendors: readonly Pick<Vendor, 'id'>[], beside: unknown): readonly Pick<Vendor, 'id'>[] =>
+  beside === undefined ? vendors : [...vendors, { id: typeof beside === 'string' ? beside : '' }];

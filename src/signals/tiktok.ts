@@ -1,0 +1,22 @@
+/** TikTok Pixel's cookie consent mode. https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3 */
+import { createFront } from './createFront.js';
+import { createTeller } from './createTeller.js';
+import { registerSignal } from './registerSignal.js';
+import { choiceOf, vendorsOf } from './vendorsOf.js';
+
+registerSignal('tiktok', (settings) => {
+  const vendors = vendorsOf(settings, 'tiktok');
+  if (!vendors.length) return () => {};
+  const front = createFront();
+  const tell = createTeller<string>('ttq', (ttq, method) => {
+    const call: unknown = Reflect.get(ttq, method);
+    // an older snippet does not know it, and the library that comes after would not be told
+    if (typeof call === 'function') front(ttq, () => void Reflect.apply(call, ttq, []));
+  });
+  return (decision) => {
+    // what Global Privacy Control keeps denied awaits no answer
+    const isOpen = vendors.some(({ id }) => decision.unanswered.includes(id) && !decision.locked.includes(id));
+    if (choiceOf(vendors, decision) === 'granted') tell('grantConsent');
+    else tell(isOpen ? 'holdConsent' : 'revokeConsent');
+  };
+});

@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { type FurtherRequest, requestAddress } from '../../disclose/requestAddress.js';
+import type { DutyMessages } from '../../locales/messages.js';
+import { page } from '../../lib/page.js';
+import type { Choice } from '../../types/index.js';
+import type { SwitchState } from '../common/draft.js';
+import { Switch, switchId } from '../common/Switch.js';
+import type { DutySection } from '../contracts/DutiesModule.js';
+import { advertisers } from './advertisers.js';
+import { isHonored } from './isHonored.js';
+
+interface Props extends DutySection {
+  readonly words: DutyMessages;
+}
+
+/** No id of a purpose or vendor has a dot. */
+const SWITCH = 'choices.sale';
+
+const STATES = { on: 'sale.on', mixed: 'sale.partly', off: 'sale.off' } as const;
+
+/** Tells the page, which may take the request itself. */
+const announce =
+  (request: FurtherRequest) =>
+  (event: Event): void => {
+    const told = new CustomEvent('sekisho:request', { detail: { request }, cancelable: true });
+    if (!page('dispatchEvent')(told)) event.preventDefault();
+  };
+
+/** The switch of all that sells, shares or advertises: off is the opt-out. */
+const SaleSwitch = ({ kit, words, decision, draft, chooseEach }: Props): VNode | null => {
+  const { settings } = kit;
+  const ids = advertisers(settings);
+  const free = ids.filter((id) => !decision.locked.includes(id));
+  const granted = free.filter((id) => draft[id] === 'granted').length;
+  const part: SwitchState = granted === free.length ? 'on' : 'mixed';
+  const state = granted ? part : 'off';
+  /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
+  const isApart = (id: string): boolean => {
+    const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
+    return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
+  };
+  const onChoice = (choice: Choice): void =>
+    chooseEach(choice === 'granted' ? free.filter((id) => !isApart(id)) : free, choice);
+  return ids.length ? (
+    <>
+      <div class="row">
+        <label for={switchId(SWITCH)}>{words.sale}</label>
+        <Switch name={SWITCH} state={state} disabled={!free.length} describedBy="state-choices" onChoice={onChoice} />
+      </div>
+      <p data-own="" id="state-choices" class="state">
+        {words[STATES[state]]}
+      </p>
+    </>
+  ) : null;
+};
+
+/** What the visitor can ask of the site beyond cookies; nothing where it names no address. */
+const Requests = ({ kit, words }: Props): VNode | null => {
+  const { settings, language, messages } = kit;
+  const links = (['sale', 'sensitive'] as const).flatMap((request) => {
+    const label = words[`beyond.${request}`];
+    const href = requestAddress(request, settings, language, label);
+    return href ? [{ request, label, href }] : [];
+  });
+  if (!links.length) return null;
+  return (
+    <>
+      <p>{words.beyond}</p>
+      <ul role="list" class="pages">
+        {links.map(({ request, label, href }) => (
+          <li key={request}>
+            <a class="link" href={href} target="_blank" rel="noopener noreferrer" onClick={announce(request)}>
+              {label}
+              {!href.startsWith('mailto:') && <span class="spoken"> {messages['new-tab']}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** Where California's link leads: the opt-out, whether the browser's signal is honoured, and requests beyond cookies. */
+export const PrivacyChoices = (props: Props): VNode => {
+  const { kit, words, decision } = props;
+  return (
+    <div class="part" role="group" aria-labelledby="choices">
+      <h3 id="choices" tabIndex={-1}>
+        {words.choices}
+      </h3>
+      {isHonored(kit.settings, decision) && (
+        <p data-own="" class="done">
+          {words.honored}
+        </p>
+      )}
+      <SaleSwitch {...props} />
+      <Requests {...props} />
+    </div>
+  );
+};

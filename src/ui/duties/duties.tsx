@@ -1,0 +1,38 @@
+/** The chunk of what the law of a region has shown besides: on the page, in the banner, and in preferences. */
+import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { regimeOf } from '../../lib/regimeOf.js';
+import type { DutiesModule } from '../contracts/DutiesModule.js';
+import { Abroad } from './Abroad.js';
+import { dutyMessages } from './dutyMessages.js';
+import { PrivacyChoices } from './PrivacyChoices.js';
+
+export { createChoices } from './createChoices.js';
+
+export const createDuties: DutiesModule['createDuties'] = ({ settings }, language) => {
+  const { duties = [], vendors } = settings;
+  const words = dutyMessages(language, settings);
+  const has = (duty: string): boolean => duties.includes(duty);
+
+  return {
+    describeAsked({ messages, companyOf }, { asked, locked }) {
+      if (!has('identified-consent')) return '';
+      const linking = vendors.filter(
+        ({ id, linksToIdentity }) => linksToIdentity && asked.includes(id) && !locked.includes(id),
+      );
+      const names = [...new Set(linking.map((vendor) => textIn(companyOf(vendor), language) || vendor.id))];
+      return names.length ? fill(words.identified, { companies: joinNames(names, messages) }) : '';
+    },
+    draw: (section) => (
+      <>
+        {has('opt-out-link') && <PrivacyChoices {...section} words={words} />}
+        {has('foreign-recipients') && <Abroad {...section} words={words} />}
+      </>
+    ),
+    noteOf({ id, exemption, linksToIdentity }, decision) {
+      if (decision.barred?.includes(id)) return words.barred;
+      const isExempt = has('objection') && exemption && regimeOf(decision, id) !== 'opt-in';
+      if (isExempt) return words[`exempt.${exemption}`];
+      return linksToIdentity && has('identified-consent') ? words['identified.note'] : '';
+    },
+  };
+};

@@ -1,0 +1,74 @@
+/** What the debug build says of facts that are not heard, or contradict what is known. */
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillShelf } from '../../../src/lib/shelf.js';
+import type { readOptions } from '../../../src/options/readOptions.js';
+import { withRegion } from '../../../src/regimes/withRegion.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { further } from '../../../src/vendors/lists/further.js';
+
+declare const __VERSION__: string;
+
+const CODES = ['needs-regions', 'mild-regime', 'not-necessary', 'not-exempt', 'no-request-address', 'missing-effect'];
+
+let said: string[] = [];
+const forget = (): void => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions'));
+
+beforeEach(() => {
+  said = [];
+  vi.resetModules();
+  vi.spyOn(console, 'warn').mockImplementation((text: string) => void said.push(text));
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(forget);
+
+/** Each is said once a page, so each case reads options by modules of its own. */
+const codesOf = async (options: object, hasRegions: boolean): Promise<string[]> => {
+  if (hasRegions) fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ }));
+  else forget();
+  const own = (await import('../../../src/options/readOptions.js')) as { readOptions: typeof readOptions };
+  own.readOptions(options, [...builtIn, ...further]);
+  return said.flatMap((text) => CODES.filter((code) => text.includes(` ${code}: `)));
+};
+
+const contacts = { name: 'Shop', email: 'privacy@shop.example' };
+
+describe('the debug build', () => {
+  it.each([
+    ['needs-regions', { age: 12 }, false],
+    ['needs-regions', { purposes: [{ id: 'health', sensitive: true }] }, false],
+    ['needs-regions', { vendors: [{ id: 'counter', purpose: 'analytics', exemption: 'statistics' }] }, false],
+    ['mild-regime', { regime: 'notice', policy: { jurisdiction: 'DE' } }, false],
+    ['mild-regime', { regime: 'none', contacts: { dpo: 'Somebody' } }, false],
+    ['mild-regime', { regime: 'opt-out', rights: { restriction: true } }, false],
+    ['not-necessary', { vendors: [{ id: 'google-analytics', purpose: 'necessary' }] }, false],
+    ['not-exempt', { vendors: [{ id: 'google-ads', exemption: 'statistics' }], region: 'GB' }, true],
+    [
+      'not-exempt',
+      { vendors: [{ id: 'google-ads', purpose: 'analytics', exemption: 'statistics' }], region: 'GB' },
+      true,
+    ],
+    ['not-exempt', { vendors: [{ id: 'hubspot', exemption: 'statistics' }], region: 'GB' }, true],
+    ['no-request-address', { region: 'US-CA' }, true],
+    ['no-request-address', { region: 'US' }, true],
+    ['missing-effect', { region: 'JP', purposes: ['analytics'], regions: { JP: 'notice' } }, true],
+  ])('says %s of %j', async (code, options, hasRegions) => {
+    expect(await codesOf(options, hasRegions)).toEqual([code]);
+  });
+
+  it.each([
+    [{ purposes: [{ id: 'health', sensitive: true, explicit: true }] }, false],
+    [{ regime: 'opt-in', policy: { jurisdiction: 'DE' } }, false],
+    [{ regime: 'opt-out', policy: { jurisdiction: 'JP' } }, false],
+    [{ regime: 'notice', policy: { jurisdiction: 'DE' }, region: 'DE' }, true],
+    [{ vendors: [{ id: 'google-sign-in' }, { id: 'mine', purpose: 'necessary' }] }, false],
+    [{ region: 'US-CA', contacts }, true],
+    [{ region: 'US-CA', rights: { sale: '/do-not-sell' } }, true],
+    [{ region: 'US-TX' }, true],
+    [{ region: 'US-CA', age: 12, contacts }, true],
+    [{ region: 'GB', vendors: [{ id: 'counter', purpose: 'analytics', exemption: 'statistics' }] }, true],
+    [{ region: 'JP', purposes: [{ id: 'analytics', effect: 'Nothing.' }], regions: { JP: 'notice' } }, true],
+    [{ region: 'JP' }, true],
+  ])('says nothing of %j', async (options, hasRegions) => {
+    expect(await codesOf(options, hasRegions)).toEqual([]);
+  });
+});
