@@ -10,5 +10,5 @@ export { contentSecurityPolicy } from './server/contentSecurityPolicy.js';
 export { type FetchHandler, withConsent } from './server/fetchHandler.js';
 export { expressConsent, type NodeRequest, type NodeResponse } from './server/expressConsent.js';
 export { type HonoContext, honoConsent } from './server/honoConsent.js';
-export type { ServeOptions } from './server/serving.js';
+export type { ServeOptions, VisitorOptions } from './server/serving.js';
 export type { RequestLike } from './server/requestHeaders.js';

@@ -2,6 +2,7 @@
 import { grants } from '../consent/compareDecisions.js';
 import { questionsOf } from '../consent/questions.js';
 import { attempt } from '../lib/attempt.js';
+import { own } from '../lib/own.js';
 import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { policyFor } from './contentSecurityPolicy.js';
@@ -9,6 +10,9 @@ import { createHolders, type Holders } from './holdMarkup.js';
 import { readDecision } from './readConsent.js';
 import type { RequestLike } from './requestHeaders.js';
 import { readServerSettings } from './serverSettings.js';
+
+/** Options that are those of one visitor. */
+export type VisitorOptions = Pick<Options, 'region' | 'age' | 'guardianAgreed'>;
 
 /** What is done with responses that are HTML. */
 export interface ServeOptions<Request = RequestLike> {
@@ -24,8 +28,11 @@ export interface ServeOptions<Request = RequestLike> {
    * granted. Default `false`.
    */
   readonly forEveryone?: boolean;
-  /** Where the visitor is, for `sekisho/regions`; `options.region` where it says nothing. */
-  readonly region?: (request: Request) => string | undefined;
+  /**
+   * What the server knows of whoever asks, for `sekisho/regions`: it goes before the options. Where this fails, the region counts as
+   * not known and the visitor as a child.
+   */
+  readonly visitor?: (request: Request) => VisitorOptions;
 }
 
 /** Headers of a response, as any server has them. */
@@ -45,8 +52,11 @@ export interface Serving {
   readonly holders: Holders;
 }
 
-/** A code that nobody has: a region that is not known. */
-const UNKNOWN = 'ZZ';
+/** A region that nobody has, and the age that may grant least. */
+const UNKNOWN: VisitorOptions = { region: 'ZZ', age: 0 };
+
+/** Settings that are kept. */
+const MANY = 1000;
 
 /** For caches of many, where something runs for this visitor alone. */
 const SHARED = /^(public|s-maxage=.*|proxy-revalidate|stale-.*)$/i;
@@ -82,19 +92,18 @@ const OF_BODY = ['content-length', 'etag', 'last-modified', 'accept-ranges', 'co
 const isOwnPage = (settings: Settings, decision: Decision): boolean =>
   questionsOf(settings).some(({ id }) => grants(decision, [id]));
 
-/** Makes what is done with each request; the options are read once, or for each region. */
+/** Makes what is done with each request; the options are read once, or for each kind of visitor. */
 export const createServing = <Request>(
   options: Options,
-  { hold = true, csp = false, forEveryone = false, region }: ServeOptions<Request> = {},
+  { hold = true, csp = false, forEveryone = false, visitor }: ServeOptions<Request> = {},
 ): ((request: Request, source: RequestLike, url: string | undefined) => Serving) => {
-  const byRegion = new Map<string | undefined, Settings>();
+  const known = new Map<string, Settings>();
   const settingsOf = (request: Request): Settings => {
-    const said = region && attempt(() => [region(request)]);
-    const where = region && (said ? said[0] : UNKNOWN);
-    // as many as there are regions; whoever says more has them read each time
-    const known = byRegion.get(where);
-    const settings = known ?? readServerSettings(where === undefined ? options : { ...options, region: where });
-    if (byRegion.size < 1000) byRegion.set(where, settings);
+    const said = visitor ? (attempt(() => own<VisitorOptions>(visitor(request))) ?? UNKNOWN) : {};
+    const key = `${said.region} ${said.age} ${said.guardianAgreed}`;
+    const settings = known.get(key) ?? readServerSettings({ ...options, ...said });
+    // as many as there are regions and ages; whoever says more has them read each time
+    if (known.size < MANY) known.set(key, settings);
     return settings;
   };
 

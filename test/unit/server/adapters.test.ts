@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fillShelf } from '../../../src/lib/shelf.js';
 import { formatRecord, token } from '../../../src/record/codec.js';
+import { withRegion } from '../../../src/regimes/withRegion.js';
 import { expressConsent, honoConsent, readConsent, withConsent } from '../../../src/server.js';
 import type { Decision, Options } from '../../../src/types/index.js';
 import type { ServeOptions } from '../../../src/server.js';
@@ -207,13 +209,20 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     expect(JSON.stringify(answer)).toContain('before it is compressed');
   });
 
-  it('asks for everything first where the region cannot be found out', async () => {
-    const how: ServeOptions<never> = {
-      region() {
-        throw new Error('no region');
-      },
+  it('goes by what the server knows of the visitor, and by the strictest where that fails', async () => {
+    fillShelf('regions', Object.assign(withRegion, { version: '0.0.0-test' }));
+    const mild: Options = { ...options, regime: 'opt-out' };
+    const bodyOf = async (visitor: () => unknown, given = {}): Promise<string> =>
+      (await ask({}, given, { visitor } as never, mild)).body;
+    expect(await bodyOf(() => ({ region: 'US' }))).toBe(HTML);
+    expect(await bodyOf(() => ({ region: 'DE' }))).toBe(HELD);
+    expect(await bodyOf(() => ({ region: 'DE' }), GRANTED)).toBe(HTML);
+    const fail = (): never => {
+      throw new Error('unknown');
     };
-    expect((await ask({}, {}, how)).body).toBe(HELD);
+    for (const visitor of [fail, () => ({ region: 7 }), () => Object.create({ region: 'US' })])
+      expect(await bodyOf(visitor)).toBe(HELD);
+    fillShelf('regions', undefined);
   });
 });
 

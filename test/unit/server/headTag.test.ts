@@ -60,11 +60,12 @@ describe('headTag', () => {
   });
 
   it('names the files that the options need, in front', () => {
+    const signals = { google: {} };
     const html = headTag(
       {
         vendors: [metaPixel, 'vimeo', 'hotjar', { id: 'own', purpose: 'analytics', signals: ['data-layer', 'google'] }],
         regions: { JP: 'notice' },
-        signals: { google: {} } as object,
+        signals,
       },
       { src: '/s/sekisho.js?v=1' },
     );
