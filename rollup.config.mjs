@@ -51,6 +51,9 @@ const constants = (isDevelopment) =>
     values: {
       __DEV__: String(isDevelopment),
       __VERSION__: JSON.stringify(version),
+      __SRI_GPP__: () => JSON.stringify(integrityOfFile('sekisho.gpp.js')),
+      __SRI_TCF_DISCLOSURES__: () => JSON.stringify(integrityOfFile('sekisho.tcfDisclosures.js')),
+      __SRI_TCF__: () => JSON.stringify(integrityOfFile('sekisho.tcf.js')),
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
       __SRI_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.duties.js')),
@@ -138,14 +141,26 @@ const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {})
 const signalFile = (name) => ({
   input: `${modules}/signals/${name}.js`,
   output: { file: `${dist}/signals/${name}.js`, format: 'iife', banner },
-  plugins: [nodeResolve(), constants(false), coreOnly, minify({ isModule: false, isEager: true })],
+  plugins: [variant('script'), nodeResolve(), constants(false), coreOnly, minify({ isModule: false, isEager: true })],
 });
+
+/** A lazy file with a library of the IAB Tech Lab in it, whose licence asks to be named; `dist/LICENSE-Apache-2.0.txt` is its text. */
+const iabFile = (input, file, ...packages) => {
+  const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+  const contents = packages.map((name) => `${name} ${versionOf(name)}`).join(' and ');
+  const preamble = `/*! Sekisho ${version} | MIT; ${contents}, IAB Tech Lab | Apache-2.0 */`;
+  return {
+    input: `${modules}/${input}`,
+    output: { file: `${dist}/${file}`, format: 'es' },
+    plugins: [nodeResolve(), constants(false), minify({ isModule: true, format: { comments: false, preamble } })],
+  };
+};
 
 /** Modules as they are, for others to bundle. */
 const tree = (dir, isDevelopment, entries, ...plugins) => ({
   input: Object.fromEntries(entries.map((module) => [module, `${modules}/${module}.js`])),
   output: { dir: `${dist}/npm/${dir}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
-  external: [/^preact/, 'js-cookie'],
+  external: [/^preact/, 'js-cookie', /^@iab/],
   plugins: [...plugins, constants(isDevelopment), styles],
 });
 
@@ -179,7 +194,9 @@ const notices = {
   name: 'notices',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
-      const folders = Object.keys(file.modules).flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+      const folders = Object.keys(file.modules).flatMap(
+        (id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
+      );
       const texts = [...new Set(folders)].sort().map((folder) => {
         const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
         return `${name} ${version}\n\n${readFileSync(`${folder}/LICENSE`, 'utf8').trim()}`;
@@ -272,6 +289,9 @@ export default [
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.regions.js', false, { input: 'regions.js' }),
+  iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
+  iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
+  chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
   ...signals.map(signalFile),
   vendorWords,
   vendorFacts,

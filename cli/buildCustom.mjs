@@ -124,6 +124,9 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 /** The files of `dist/` that are loaded when they are asked for, whatever the site. */
 const LAZY = [...Object.keys(chunkFiles), 'receipts'];
 
+/** Those that a signal asks for. @type {Readonly<Record<string, readonly string[]>>} */
+const LAZY_OF_SIGNALS = { gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures'] };
+
 /** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
 const readFiles = async (names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, dist), 'utf8')])));
@@ -174,6 +177,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false } = 
   const ui = await bundleInterface(settings, { first, files: integrityOfLocales(locales) });
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
+  const lazySignals = listSignals(settings).files.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);
   const bundleTag = /** @type {(isDebug: boolean) => Promise<string>} */ (
     (isDebug) => bundleCore(settings, [interfaceFile, integrityOf(ui)], { isLite, isDebug })
   );
@@ -185,7 +189,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false } = 
       [interfaceFile]: ui,
       ...locales,
       ...words,
-      ...(await readFiles(LAZY.map((name) => `sekisho.${name}.js`))),
+      ...(await readFiles([...LAZY, ...lazySignals].map((name) => `sekisho.${name}.js`))),
     },
   };
 };

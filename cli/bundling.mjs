@@ -94,7 +94,15 @@ export const minifyCore = () =>
 /** Modules of which a file that pages load by a tag has another variant: `ui/chunks/loadChunk.script.js` for `ui/chunks/loadChunk.js`. */
 export const VARIANTS = {
   /** It fetches its chunks beside its own file, where a bundler's build lets the bundler. */
-  script: ['ui/chunks/loadChunk', 'ui/chunks/loadDuties', 'ui/chunks/loadTexts', 'disclose/loadCatalogue'],
+  script: [
+    'ui/chunks/loadChunk',
+    'ui/chunks/loadDuties',
+    'ui/chunks/loadTexts',
+    'disclose/loadCatalogue',
+    'iab/loadGpp',
+    'iab/loadTcf',
+    'iab/loadDisclosures',
+  ],
   /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
   lite: ['gate/guard/guard', 'tag/checkPlace'],
 };

@@ -1915,6 +1915,11 @@
         'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
         'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
         'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
+        'iab-taken': 'Another script of the page has {}, so Sekisho does not define it: two consent platforms would contradict each other. Take one of them away, or let Sekisho follow the other: signals/follow.js.',
+        'iab-failed': 'The file or the list behind an API of the IAB cannot be used ({}), so it answers with an error, and vendors have no consent by it. Check that the file lies beside sekisho.js, and that the vendor list is one of version 3.',
+        'tcf-no-cmp': 'signals.tcf has no cmpId or no cmpVersion, so __tcfapi is not defined: a TC string is void without the id of a consent platform that IAB Europe has registered. See docs/iab.md.',
+        'tcf-no-list': 'signals.tcf.vendorList is no address of http or https, so __tcfapi is not defined. Serve a copy of the vendor list (v3) yourself, and name it.',
+        'tcf-foreign-list': 'signals.tcf.vendorList lies on consensu.org, so __tcfapi is not defined: IAB Europe asks consent platforms to serve a copy of their own. Serve one, and name it.',
         'no-signal': 'The signal "{}" is named, but its file is not there, so it tells nobody anything. Put signals/<name>.js in front of sekisho.js, or import sekisho/signals/<name> first.',
         'google-order': 'The command {} stands in dataLayer before the default that Sekisho gives Google’s tags, so they may send it as if everything were granted. Put the Sekisho tag in front of what pushes it.',
         'google-array': 'The command {} was pushed to dataLayer as an array, which Google’s tags take for no command. Call gtag(…): it pushes its arguments.',
@@ -5682,6 +5687,11 @@
                 warn('no-signal', name);
         if (!files.includes('stubs'))
             watchMissingStubs(vendors);
+        // files of their own carry no explanations
+        page('addEventListener')('sekisho:error', ({ detail: { code, cause } }) => {
+            if (Object.prototype.hasOwnProperty.call(problems, code))
+                warn(code, cause);
+        });
     };
     /**
      * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
@@ -5787,9 +5797,10 @@
         gate.forget();
         gate.apply(true);
     };
-    const startConsent = (given, { loadInterface, loadReceipts, load }) => {
+    const startConsent = (given, { loadInterface, loadReceipts }) => {
         const settings = prepareSettings(given);
         const { cookie } = settings;
+        const load = settings.load;
         const store = createStore(cookie);
         const changes = createListeners();
         const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
@@ -5950,14 +5961,13 @@
         const base = given.base ? resolveAddress(given.base) : script.base;
         // wherever the site keeps our own files, the guard lets them pass
         const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
-        const settings = { ...given, nonce: given.nonce || script.nonce, allow };
+        const load = createChunkLoader(script, base);
+        const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
         if (!base)
             warn('no-script-tag');
-        const load = createChunkLoader(script, base);
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
             loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
-            load,
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {

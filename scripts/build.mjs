@@ -27,3 +27,5 @@ cpSync(join(root, 'build/modules'), join(dist, 'npm/types'), {
   recursive: true,
   filter: (source) => !/\.(js|map)$/.test(source) && !/build.modules.script\.d\.ts$/.test(source),
 });
+// of what sekisho.gpp.js and sekisho.tcf.js contain
+cpSync(join(root, 'node_modules/@iabtechlabtcf/core/LICENSE'), join(dist, 'LICENSE-Apache-2.0.txt'));

@@ -41,7 +41,7 @@ export const createConsent = <
   if (typeof document === 'undefined') return idleConsent(given);
   // a page that uses nonces shall not have a script started that lacks it
   const nonce = given.nonce || page('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce || '';
-  const settings = { ...given, nonce };
+  const settings = { ...given, nonce, load: (): Promise<never> => Promise.reject(new Error('script tag only')) };
   const scope = globalThis as unknown as Record<symbol, Consent | true | undefined>;
   const running = scope[RUNNING];
   if (running) {
@@ -53,7 +53,6 @@ export const createConsent = <
   const consent = startConsent(settings, {
     loadInterface,
     loadReceipts,
-    load: () => Promise.reject(new Error('script tag only')),
   });
   scope[RUNNING] = consent;
   const { destroy } = consent;

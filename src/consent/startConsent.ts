@@ -27,7 +27,6 @@ declare const __VERSION__: string;
 export interface Loaders {
   loadInterface(): Promise<unknown>;
   loadReceipts(): Promise<unknown>;
-  readonly load: Port['load'];
 }
 
 /** Takes back what was let pass once, where nothing else has changed. */
@@ -36,9 +35,10 @@ const takeBackOnce = (gate: Gate): void => {
   gate.apply(true);
 };
 
-export const startConsent = (given: Settings, { loadInterface, loadReceipts, load }: Loaders): Consent => {
+export const startConsent = (given: Settings, { loadInterface, loadReceipts }: Loaders): Consent => {
   const settings = prepareSettings(given);
   const { cookie } = settings;
+  const load = settings.load!;
   const store = createStore(cookie);
   const changes = createListeners<Decision>();
   const judge = (record: ConsentRecord | undefined, via: Via = 'default'): Decision =>

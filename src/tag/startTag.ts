@@ -37,13 +37,12 @@ export const startTag = (
   const base = given.base ? resolveAddress(given.base) : script.base;
   // wherever the site keeps our own files, the guard lets them pass
   const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
-  const settings = { ...given, nonce: given.nonce || script.nonce, allow };
-  if (!base) warn('no-script-tag');
   const load = createChunkLoader(script, base);
+  const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
+  if (!base) warn('no-script-tag');
   const consent = startConsent(settings, {
     loadInterface: () => load(...interfaceFile),
     loadReceipts: () => load('sekisho.receipts.js', __SRI_RECEIPTS__),
-    load,
   });
 
   const queued = scope.sekisho;

@@ -6,7 +6,9 @@ export type SignalName =
   | 'amazon'
   | 'amplitude'
   | 'data-layer'
+  | 'follow'
   | 'google'
+  | 'gpp'
   | 'gpt'
   | 'line-yahoo'
   | 'matomo'
@@ -23,6 +25,7 @@ export type SignalName =
   | 'shopify'
   | 'snowplow'
   | 'stubs'
+  | 'tcf'
   | 'tiktok'
   | 'treasure-data'
   | 'wp-consent-api';

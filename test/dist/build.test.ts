@@ -77,8 +77,9 @@ describe('dist/', () => {
     (file) => {
       const code = read(file);
       const kinds = new Set<string>();
-      // a module's import or export in a classic script would not parse in a browser
-      for (const { type } of parseAst(code).body) kinds.add(type);
+      // a module's import or export in a classic script would not parse in a browser; a name by itself is nobody's
+      for (const node of parseAst(code).body)
+        kinds.add(node.type === 'ExpressionStatement' && node.expression.type === 'Identifier' ? 'name' : node.type);
       expect([...kinds]).toEqual(['ExpressionStatement']);
       expect(code).not.toMatch(/preact|showModal|Opt-out pages|adoptedStyleSheets/);
       // ES2021 and later
@@ -125,8 +126,17 @@ describe('dist/', () => {
     expect(LAZY.length).toBeGreaterThan(9);
     for (const file of LAZY)
       if (file !== 'sekisho.duties.js') expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
+    for (const name of ['gpp', 'tcf'])
+      expect(read(`signals/${name}.js`), name).toContain(integrityOf(`sekisho.${name}.js`));
+    expect(read('signals/tcf.js')).toContain(integrityOf('sekisho.tcfDisclosures.js'));
     expect(WORDS.length).toBeGreaterThan(90);
     for (const words of WORDS) expect(read(words.replace('.words', '')), words).toContain(integrityOf(words));
+  });
+
+  it('names the libraries of others in the files that have them, and has their licence', () => {
+    expect(read('sekisho.gpp.js')).toMatch(/^\/\*! Sekisho .*@iabgpp\/cmpapi [\d.]+, IAB Tech Lab \| Apache-2\.0 \*\//);
+    expect(read('sekisho.tcf.js')).toMatch(/^\/\*! Sekisho .*@iabtechlabtcf\/core [\d.]+ and .*\| Apache-2\.0 \*\//);
+    expect(read('LICENSE-Apache-2.0.txt')).toContain('Apache License');
   });
 
   it('shows the banner without Preact, of which there is one copy, and with the words of one language', () => {

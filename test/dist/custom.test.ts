@@ -44,7 +44,7 @@ describe('sekisho build', () => {
   let japanese: ReturnType<typeof build>;
   beforeAll(() => {
     plain = build('plain', SITE);
-    japanese = build('inline', { ...SITE, language: 'ja' }, '--inline', '--lite');
+    japanese = build('inline', { ...SITE, language: 'ja', signals: { gpp: {} } }, '--inline', '--lite');
   });
 
   it('writes one folder with all that the site can need, and nothing of other sites', () => {
@@ -97,6 +97,16 @@ describe('sekisho build', () => {
     expect([statement?.type, others.length]).toEqual(['ExpressionStatement', 0]);
     expect(plain.read('sekisho.js').includes('{__proto__:null,vendors:[{__proto__:null,')).toBe(true);
     expect(/\|\|=|&&=|\?\?=|\.replaceAll\(|Object\.hasOwn/.exec(plain.read('sekisho.js'))).toBeNull();
+  });
+
+  it('has the signals that the options name, and what those load, with its integrity', () => {
+    const core = japanese.read('sekisho.js');
+    expect(core.includes('__gpp')).toBe(true);
+    expect(core.includes(hash(japanese.read('sekisho.gpp.js'), 'sha256'))).toBe(true);
+    expect([plain.read('sekisho.js').includes('__gpp'), japanese.files.includes('sekisho.tcf.js')]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('names the file’s integrity in the tag, and the interface’s in the file', () => {

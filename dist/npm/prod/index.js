@@ -22,7 +22,7 @@ const createConsent = (options = {}) => {
         return idleConsent(given);
     // a page that uses nonces shall not have a script started that lacks it
     const nonce = given.nonce || page('querySelector')('script[nonce]')?.nonce || '';
-    const settings = { ...given, nonce };
+    const settings = { ...given, nonce, load: () => Promise.reject(new Error('script tag only')) };
     const scope = globalThis;
     const running = scope[RUNNING];
     if (running) {
@@ -33,7 +33,6 @@ const createConsent = (options = {}) => {
     const consent = startConsent(settings, {
         loadInterface,
         loadReceipts,
-        load: () => Promise.reject(new Error('script tag only')),
     });
     scope[RUNNING] = consent;
     const { destroy } = consent;

@@ -23,9 +23,10 @@ const takeBackOnce = (gate) => {
     gate.forget();
     gate.apply(true);
 };
-const startConsent = (given, { loadInterface, loadReceipts, load }) => {
+const startConsent = (given, { loadInterface, loadReceipts }) => {
     const settings = prepareSettings(given);
     const { cookie } = settings;
+    const load = settings.load;
     const store = createStore(cookie);
     const changes = createListeners();
     const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });

@@ -1,9 +1,8 @@
 import type { Consent } from '../types/index.js';
-import type { Port, Settings } from '../types/internal.js';
+import type { Settings } from '../types/internal.js';
 /** How the lazy interface is reached: by the bundler's `import()`, or beside the script tag's file. */
 export interface Loaders {
     loadInterface(): Promise<unknown>;
     loadReceipts(): Promise<unknown>;
-    readonly load: Port['load'];
 }
-export declare const startConsent: (given: Settings, { loadInterface, loadReceipts, load }: Loaders) => Consent;
+export declare const startConsent: (given: Settings, { loadInterface, loadReceipts }: Loaders) => Consent;

@@ -64,7 +64,7 @@ declare global {
         'sekisho:request': CustomEvent<{
             readonly request: 'sale' | 'sensitive';
         }>;
-        /** The interface or a receipt failed; what is held stays held. */
+        /** The interface, a receipt or a signal failed; what is held stays held. */
         'sekisho:error': CustomEvent<{
             readonly code: string;
             readonly cause?: unknown;

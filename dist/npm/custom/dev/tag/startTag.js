@@ -23,14 +23,13 @@ const startTag = (readSettings, interfaceFile, check) => {
     const base = given.base ? resolveAddress(given.base) : script.base;
     // wherever the site keeps our own files, the guard lets them pass
     const allow = [...given.allow, base.replace(/^https?:\/\//, '')];
-    const settings = { ...given, nonce: given.nonce || script.nonce, allow };
+    const load = createChunkLoader(script, base);
+    const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     if (!base)
         warn('no-script-tag');
-    const load = createChunkLoader(script, base);
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
         loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
-        load,
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

@@ -1,0 +1,108 @@
+import { attempt } from '../lib/attempt.js';
+import { page } from '../lib/page.js';
+import { callSafely } from './callSafely.js';
+import { disclosePlaces } from './disclosePlaces.js';
+import { loadTcf } from './loadTcf.script.js';
+import { openApi } from './openApi.js';
+import { readBag } from './readBag.js';
+import { readTcfOptions } from './readTcfOptions.js';
+import { report } from './report.js';
+
+/** The commands of the framework, `getTCData` of its older versions among them: nothing else reaches the library. */
+const COMMANDS = ['addEventListener', 'removeEventListener', 'getTCData', 'getInAppTCData', 'getVendorList'];
+/** Whether a call is one of the version that is spoken, or leaves it open. */
+const isVersion = (version) => [0, 2, '2', null, undefined].includes(version);
+/**
+ * Opens `__tcfapi` for a registered platform, and tells decisions by it. Gives what takes decisions; without an id and a list of
+ * the platform's own there is no `__tcfapi`.
+ */
+const speakTcf = (settings) => {
+    const plan = readTcfOptions(readBag(settings.signals).tcf, settings);
+    if (typeof plan === 'string') {
+        report(plan);
+        return () => { };
+    }
+    const api = openApi('__tcfapi', ({ command, version, parameter }, reply) => [command, version, reply, parameter]);
+    if (!api)
+        return () => { };
+    let status = 'stub';
+    let queue = [];
+    const stub = (command, version, given, ...parameters) => {
+        // how the library asks for what has been gathered
+        if (command === undefined)
+            return queue;
+        const callback = callSafely(given);
+        if (command === 'ping')
+            callback({ gdprApplies: undefined, cmpLoaded: false, cmpStatus: status, apiVersion: '2' }, true);
+        else if (COMMANDS.includes(command) && status === 'stub')
+            queue.push([command, version, callback, ...parameters]);
+        else
+            callback(null, false);
+        return undefined;
+    };
+    api.answer(stub);
+    let latest;
+    let isVisible = false;
+    let teller;
+    const reportFailure = (cause) => report('iab-failed', `__tcfapi: ${String(cause)}`);
+    const fail = (cause) => {
+        reportFailure(cause);
+        if (teller)
+            attempt(() => teller.fail());
+        teller = undefined;
+        status = 'error';
+        const waiting = queue;
+        queue = [];
+        for (const [, , callback] of waiting)
+            callSafely(callback)(null, false);
+    };
+    const use = (work) => {
+        if (teller)
+            attempt(() => work(teller), fail);
+    };
+    const tell = () => use((one) => latest && one.tell(latest));
+    const onView = (shown) => () => {
+        isVisible = shown;
+        use((one) => one.show(shown));
+    };
+    page('addEventListener')('sekisho:show', onView(true));
+    page('addEventListener')('sekisho:hide', onView(false));
+    const fetchList = async () => {
+        if (!plan.applies)
+            return undefined;
+        const answer = await fetch(plan.listAddress, { credentials: 'omit' });
+        if (!answer.ok)
+            throw new Error(`${plan.listAddress}: ${answer.status}`);
+        return answer.json();
+    };
+    const start = async () => {
+        const [{ startTcf }, list] = await Promise.all([loadTcf(settings), fetchList()]);
+        const [made, theirs] = api.displace(() => startTcf(settings, plan, list));
+        teller = made;
+        api.answer((command, version, callback, ...parameters) => {
+            const reply = callSafely(callback);
+            if (command === 'getVendorList') {
+                // the library would fetch what it has already
+                const list = isVersion(version) ? made.listOf(parameters[0]) : null;
+                reply(list, !!list);
+            }
+            else if (command === 'ping' || COMMANDS.includes(command))
+                theirs(command, version, reply, ...parameters);
+            else
+                reply(null, false);
+        });
+        tell();
+        if (isVisible)
+            use((one) => one.show(true));
+        // strings do not depend on what is written
+        if (plan.applies)
+            disclosePlaces(settings, plan, list).catch(reportFailure);
+    };
+    start().catch(fail);
+    return (decision) => {
+        latest = decision;
+        tell();
+    };
+};
+
+export { speakTcf };

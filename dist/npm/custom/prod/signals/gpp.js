@@ -1,0 +1,4 @@
+import { speakGpp } from '../iab/speakGpp.js';
+import { registerSignal } from './registerSignal.js';
+
+registerSignal('gpp', speakGpp);

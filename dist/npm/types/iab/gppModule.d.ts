@@ -1,0 +1,2 @@
+import type { GppModule } from './GppTeller.js';
+export declare const startGpp: GppModule['startGpp'];

@@ -1,0 +1,2 @@
+import type { TcfModule } from './TcfTeller.js';
+export declare const startTcf: TcfModule['startTcf'];

@@ -1,0 +1,8 @@
+/** IAB Global Privacy Platform: `__gpp`, with the sections of the US. See docs/iab.md. */
+import type { GppOptions } from '../iab/readGppOptions.js';
+declare module '../types/signalOptions.js' {
+    interface SignalOptions {
+        /** IAB Global Privacy Platform (docs/iab.md). */
+        readonly gpp?: GppOptions;
+    }
+}

@@ -1,0 +1,104 @@
+import { attempt } from '../lib/attempt.js';
+import { page } from '../lib/page.js';
+import type { Consent, Decision } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
+import type { RuleAll } from '../types/ruling.js';
+import { grantedIds, type HeardBoth } from './grantedIds.js';
+import type { ApiFunction } from './openApi.js';
+import { readBag } from './readBag.js';
+import { readFollowOptions } from './readFollowOptions.js';
+import { readGppData } from './readGppData.js';
+import { readTcData } from './readTcData.js';
+
+/** What the other platform has granted, on this page: nothing until it has said so. */
+let granted: readonly string[] = [];
+
+/**
+ * The settings of a page where another platform asks: ours does not, and whatever the other has not granted is locked, whatever
+ * the record says.
+ */
+export const followSettings = (settings: Settings): Settings => {
+  // an instance before this one may have heard what has changed since
+  granted = [];
+  const rule: RuleAll = (subjects, gpc) => {
+    const ruling = settings.rule?.(subjects, gpc) || { regime: settings.regime, locked: [] };
+    // what the visitor has told the other platform need not be about what the browser signals against
+    const held = subjects.filter(({ id, isAdvertising }) => !granted.includes(id) || (gpc && isAdvertising));
+    return Object.freeze({ ...ruling, locked: [...new Set([...ruling.locked, ...held.map(({ id }) => id)])] });
+  };
+  return { ...settings, banner: 'manual', rule };
+};
+
+/** The page's consent object: what `createConsent` has given, or the script tag's. */
+const readConsent = (): Consent | undefined => {
+  const running: unknown = Reflect.get(globalThis, Symbol.for('sekisho'));
+  return (running === true ? Reflect.get(globalThis, 'sekisho') : running) as Consent | undefined;
+};
+
+/** Calls back with what the page calls by a global name, once it is there; what it gives looks for it again. */
+type Watch = (name: string, use: (value: object) => void) => () => void;
+
+/** Follows another consent platform of the page: what it grants is granted here, what it takes back is denied. */
+export const followCmp = (settings: Settings, watch: Watch): ((decision: Decision) => void) => {
+  const plan = readFollowOptions(readBag<{ follow: unknown }>(settings.signals).follow);
+  const purposeOf = new Map(settings.vendors.map(({ id, purpose }) => [id, purpose]));
+  const asked = [...settings.purposes.map(({ id }) => id), ...purposeOf.keys()].filter(
+    (id) => id !== 'necessary' && purposeOf.get(id) !== 'necessary',
+  );
+  let heard: HeardBoth = { tcf: 'absent', gpp: 'absent' };
+
+  const put = (): void => {
+    const next = attempt(() => grantedIds(heard, plan, settings));
+    granted = next || [];
+    const consent = readConsent();
+    if (!consent) return;
+    if (next) {
+      // a vendor is granted with its purpose alone, so no purpose that is denied takes one along
+      const denied = asked.filter((id) => !granted.includes(id));
+      // without ids they would mean everything
+      if (denied.length) consent.deny(...denied);
+      if (granted.length) consent.grant(...granted);
+    }
+    // the record may say what it said before, while the lock has changed: it is read again, as when another tab has written it
+    dispatchEvent(new StorageEvent('storage', { key: settings.cookie.name }));
+  };
+  const hear = (news: Partial<HeardBoth>): void => {
+    heard = { ...heard, ...news };
+    // the page's consent object is there once its own start has come to an end
+    queueMicrotask(() => attempt(put));
+  };
+
+  const listen = (name: '__tcfapi' | '__gpp', onCall: (call: ApiFunction) => void): (() => void) =>
+    watch(name, (value) => {
+      // until it says more, nothing is known
+      hear({ [name === '__gpp' ? 'gpp' : 'tcf']: 'unknown' });
+      if (typeof value === 'function') onCall(value as ApiFunction);
+    });
+  const looks = [
+    listen('__tcfapi', (call) => {
+      call('addEventListener', 2, (data: unknown, success: unknown) => {
+        const terms = attempt(
+          () => readTcData(data, success) || heard.tcf,
+          () => hear({ tcf: 'unknown' }),
+        );
+        if (terms && terms !== heard.tcf) hear({ tcf: terms });
+      });
+    }),
+    listen('__gpp', (call) => {
+      call('addEventListener', (data: unknown, success: unknown) => {
+        const terms = attempt(
+          () => readGppData(data, success) || heard.gpp,
+          () => hear({ gpp: 'unknown' }),
+        );
+        if (terms && terms !== heard.gpp) hear({ gpp: terms });
+      });
+    }),
+  ];
+  const look = (): void => {
+    for (const one of looks) one();
+  };
+  // a function that a script declares takes the name without telling anybody
+  page('addEventListener')('DOMContentLoaded', look);
+  addEventListener('load', look);
+  return look;
+};

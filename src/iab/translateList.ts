@@ -1,0 +1,11 @@
+import { readBag } from './readBag.js';
+
+const PARTS = ['purposes', 'specialPurposes', 'features', 'specialFeatures', 'dataCategories'];
+
+/** A vendor list with the texts of a translation, as the framework publishes them beside it; none where it is no translation. Pure. */
+export const translateList = (list: object, translation: unknown): object | undefined => {
+  const texts = readBag<Record<string, unknown>>(translation);
+  const isPart = (name: string): boolean => typeof texts[name] === 'object' && texts[name] !== null;
+  if (!PARTS.slice(0, 4).every(isPart)) return undefined;
+  return { ...list, ...Object.fromEntries(PARTS.filter(isPart).map((name) => [name, texts[name]])) };
+};

@@ -1,0 +1,200 @@
+/** What the frameworks of the IAB see of a page, on the built bytes: the stub, the lazy file, events, and a frame of another site. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { enginesFor, launch } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { createVendorList } from '../unit/iab/vendorList.js';
+import { leaks, ownFiles, SHOP, shopPage, startSite, stateOf } from './site.js';
+
+let server: RigServer;
+let browser: Browser;
+let visitor: Visitor;
+let page: Page;
+beforeAll(async () => {
+  server = await startSite();
+  browser = await launch('chromium', server);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+beforeEach(async () => {
+  server.reset();
+  visitor = await browser.visitor();
+  page = await visitor.page();
+});
+afterEach(() => visitor.close());
+
+const FRAME = 'https://ads.example/frame.html';
+const TAG = 'data-vendors="google-ads google-analytics" data-site="Shop"';
+const ADS = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/';
+const fileOf = (name: string, more = ''): string => `<script src="/dist/${name}" ${more}></script>`;
+const blockOf = (options: object): string =>
+  `<script type="application/json" data-sekisho="options">${JSON.stringify(options)}</script>`;
+
+/** Runs inside a frame of another site: asks for events as vendors do there, and passes on what it is told. */
+function askFromFrame(name: string): void {
+  const locator = `${name}Locator` as never;
+  let found: Window = window;
+  while (found !== window.top) {
+    try {
+      if (found.frames[locator]) break;
+    } catch {
+      // a window of another site that has no such frame
+    }
+    found = found.parent;
+  }
+  addEventListener('message', ({ data }: MessageEvent<Record<string, unknown>>) => {
+    const answer = data[`${name}Return`];
+    if (answer) window.parent.postMessage({ heard: answer }, '*');
+  });
+  found.postMessage({ [`${name}Call`]: { command: 'addEventListener', version: 2, callId: 'frame' } }, '*');
+}
+
+/** A page with a frame of another site that listens, and a script that does. */
+const openPage = async (
+  name: '__gpp' | '__tcfapi',
+  { before = '', tag = TAG, file = 'sekisho.js', headers = {} },
+): Promise<void> => {
+  server.page(FRAME, {
+    body: `<!doctype html><title>Ad</title><script>(${askFromFrame.toString()})('${name}')</script>`,
+  });
+  const parts = name === '__gpp' ? `'addEventListener', hear` : `'addEventListener', 2, hear`;
+  const listen = `<script nonce="abc">
+    window.heard = []; window.own = [];
+    addEventListener('message', ({ data }) => data.heard && heard.push(data.heard));
+    const hear = (data, success) => own.push({ ...data, success });
+    if (window.${name}) ${name}(${parts});
+  </script>`;
+  const body = `${listen}<div data-sekisho-tcf></div><iframe src="${FRAME}" title="Ad" width="1" height="1"></iframe>`;
+  await page.open(shopPage(server, '/', { before, tag, file, body, headers }));
+};
+
+const CHROMIUM = enginesFor(
+  ['chromium'],
+  'what the frameworks are told is our own code and theirs, the same everywhere',
+);
+
+describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
+  const GPP = fileOf('sekisho.regions.js') + fileOf('signals/gpp.js');
+  // a frame that comes late is told at once how things stand
+  const ready = `heard.some(({ returnValue: r }) => r.pingData.signalStatus === 'ready')`;
+
+  it('GPP: tells a page and a frame in California of the opt-out, from the stub on', async () => {
+    await openPage('__gpp', { before: GPP, tag: `${TAG} data-region="US-CA"` });
+    await page.waitFor(ready);
+    expect(await page.evaluate('own[0]')).toMatchObject({
+      eventName: 'listenerRegistered',
+      pingData: { cmpStatus: 'stub', signalStatus: 'not ready', applicableSections: [8] },
+    });
+    const said = 'heard.at(-1).returnValue.pingData.parsedSections.usca';
+    expect(await page.evaluate(said)).toMatchObject({ SaleOptOut: 2, SaleOptOutNotice: 1, MspaCoveredTransaction: 2 });
+    await page.wait('part=banner');
+    await page.click('part=reject');
+    await page.waitFor(`${said}.SaleOptOut === 1 && heard.at(-1).returnValue.data === 'ready'`);
+    expect(await page.evaluate('own.at(-1)')).toMatchObject({ eventName: 'signalStatus', data: 'ready' });
+    expect(await page.evaluate('own.at(-1).pingData.gppString === heard.at(-1).returnValue.pingData.gppString')).toBe(
+      true,
+    );
+    expect(ownFiles(server).filter((name) => name === 'sekisho.gpp.js')).toHaveLength(1);
+    // what the visitor has decided goes to whoever asks on the page, and nowhere else
+    expect(leaks(server).filter((url) => url !== FRAME)).toEqual([]);
+    expect(await page.errors()).toEqual([]);
+  });
+
+  it('GPP: says elsewhere that no section applies, and loads nothing for it', async () => {
+    await openPage('__gpp', { before: GPP, tag: `${TAG} data-region="DE"` });
+    await page.waitFor('heard.length');
+    await page.atRest();
+    expect(await page.evaluate('heard[0].returnValue.pingData')).toMatchObject({
+      ...{ cmpStatus: 'loaded', signalStatus: 'ready', applicableSections: [-1], gppString: 'DBAA' },
+    });
+    expect(ownFiles(server)).not.toContain('sekisho.gpp.js');
+  });
+
+  it('GPP: works under a strict policy with Trusted Types, with the lazy file’s integrity checked', async () => {
+    const digest = createHash('sha384').update(readFileSync('dist/sekisho.js')).digest('base64');
+    const policy = `script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types sekisho`;
+    const nonce = 'nonce="abc"';
+    await openPage('__gpp', {
+      before: fileOf('sekisho.regions.js', nonce) + fileOf('signals/gpp.js', nonce),
+      tag: `${TAG} data-region="US-CA" ${nonce} integrity="sha384-${digest}"`,
+      headers: { 'content-security-policy': policy },
+    });
+    await page.waitFor(`own.some(({ data }) => data === 'ready')`);
+    expect(await page.exists('script[type=module][integrity][src*="sekisho.gpp.js"]')).toBe(true);
+    expect(await page.errors()).toEqual([]);
+  });
+
+  const TCF = {
+    cmpId: 300,
+    cmpVersion: 1,
+    vendorList: '/vendor-list.json',
+    publisherCountry: 'DE',
+    vendors: { 'google-ads': 755, 'google-analytics': 25 },
+    purposes: { 1: ['advertising', 'analytics'], 2: 'advertising' },
+  };
+  const withTcf = (tcf: object): string => blockOf({ signals: { tcf } }) + fileOf('signals/tcf.js');
+
+  it('TCF: tells a page and a frame of the question, of the answer, and of it on the next page', async () => {
+    server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
+    await openPage('__tcfapi', { before: withTcf(TCF), tag: `${TAG} data-region="DE"` });
+    await page.waitFor(`heard.some(({ returnValue: r }) => r.eventStatus === 'cmpuishown')`);
+    expect(await page.evaluate('heard[0].returnValue')).toMatchObject({ gdprApplies: true, tcString: '', cmpId: 300 });
+    await page.click('part=accept');
+    const done = `heard.some(({ returnValue: r }) => r.eventStatus === 'useractioncomplete')`;
+    await page.waitFor(done);
+    const said = await page.evaluate<Record<string, unknown>>('heard.at(-1).returnValue');
+    expect(said).toMatchObject({ purpose: { consents: { 1: true, 2: true } } });
+    expect(said).toMatchObject({ vendor: { consents: { 25: true, 755: true }, legitimateInterests: {} } });
+    await page.waitFor(`document.querySelectorAll('[data-sekisho-tcf] details').length === 2`);
+    await page.reload();
+    await page.waitFor(`heard.some(({ returnValue: r }) => r.eventStatus === 'tcloaded')`);
+    expect(await page.evaluate('own.at(-1).tcString')).toBe(said['tcString']);
+    expect(leaks(server).filter((url) => url !== FRAME && !url.includes('google'))).toEqual([]);
+    expect(await page.errors()).toEqual([]);
+  });
+
+  it('TCF: is not there without an id, and the debug build says why', async () => {
+    const before = `<script>window.said = []; console.warn = (text) => said.push(text)</script>${withTcf({ ...TCF, cmpId: 0 })}`;
+    await openPage('__tcfapi', { before, tag: `${TAG} data-region="DE"`, file: 'sekisho.debug.js' });
+    await page.atRest();
+    expect(await page.evaluate(`'__tcfapi' in window || '__tcfapiLocator' in frames`)).toBe(false);
+    expect(await page.evaluate<string[]>('said')).toContainEqual(expect.stringContaining('[sekisho] tcf-no-cmp'));
+    expect(ownFiles(server)).not.toContain('sekisho.tcf.js');
+  });
+
+  it('another platform: is obeyed, and nothing is asked', async () => {
+    const follow = { vendors: { 'google-ads': 755 }, purposes: { advertising: [1, 2] } };
+    const platform = `<script>
+      const listeners = [];
+      window.__tcfapi = (command, version, callback) => command === 'addEventListener' && listeners.push(callback);
+      window.say = (is) => listeners.forEach((one) => one({
+        gdprApplies: true, cmpStatus: 'loaded', eventStatus: 'useractioncomplete', tcString: 'CORE.I',
+        purpose: { consents: { 1: is, 2: is } }, vendor: { consents: { 755: is }, disclosedVendors: { 755: true } },
+      }, true));
+    </script>`;
+    const body = `${platform}<img data-vendor="google-ads" data-src="${ADS}" alt="" width="1" height="1">`;
+    await page.open(
+      shopPage(server, '/', { before: blockOf({ signals: { follow } }) + fileOf('signals/follow.js'), tag: TAG, body }),
+    );
+    await page.atRest();
+    expect(await page.exists('part=banner')).toBe(false);
+    expect(leaks(server)).toEqual([]);
+    await page.evaluate('say(true)');
+    await server.waitFor(`${ADS}*`);
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'granted', 'google-analytics': 'denied' });
+    // the next page waits for the platform, whatever this one has kept
+    server.clear();
+    await page.reload();
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    expect(await page.evaluate(`sekisho.isGranted('google-ads')`)).toBe(false);
+    await page.evaluate('say(false)');
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    expect(await page.exists('part=banner')).toBe(false);
+  });
+});
