@@ -189,6 +189,30 @@ const staticMarkup = {
   plugins: [nodeResolve(), constants(true)],
 };
 
+/** Says at the top of a file whose work beside ours is in it: their licences ask for that. */
+const notices = {
+  name: 'notices',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      const folders = Object.keys(file.modules).flatMap(
+        (id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
+      );
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        return `${name} ${version}\n\n${readFileSync(`${folder}/LICENSE`, 'utf8').trim()}`;
+      });
+      file.code = `${banner}\n/*!\n${texts.join('\n\n')}\n*/\n${file.code}`;
+    }
+  },
+};
+
+/** For servers of any kind: one file, the parser and all. */
+const server = {
+  input: `${modules}/server.js`,
+  output: { file: `${dist}/npm/server/index.js`, format: 'es' },
+  plugins: [nodeResolve(), constants(true), notices],
+};
+
 /** `SEKISHO_BUILD=script` builds what a page loads by the script tag alone. */
 const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
@@ -277,5 +301,5 @@ export default [
   core('sekisho.lite.debug.js', true, { isLite: true }),
   ...(isScriptOnly
     ? []
-    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup]),
+    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup, server]),
 ];

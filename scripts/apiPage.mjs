@@ -38,6 +38,22 @@ export const readDeclarations = (source) => {
   return [...found.filter(isExported), ...found.filter((one) => !isExported(one))];
 };
 
+/**
+ * What an entry passes on from files of its own, in the order in which it names it. A function may be declared more than once.
+ *
+ * @type {(entry: string, sources: readonly string[]) => Declaration[]}
+ */
+const passedOn = (entry, sources) => {
+  const all = sources.flatMap(readDeclarations);
+  const names = [...entry.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list = '']) =>
+    list.split(',').map((name) => name.trim().replace(/^type /, '')),
+  );
+  return names.map((name) => ({
+    name,
+    text: all.flatMap((one) => (one.name === name ? one.text : [])).join('\n'),
+  }));
+};
+
 /** @type {(declarations: readonly Declaration[]) => string[]} */
 const sections = (declarations) =>
   declarations.map(({ name, text }) => `### ${name}\n\n\`\`\`ts\n${text.replace(/^export \{\};\n?/m, '')}\n\`\`\`\n`);
@@ -46,11 +62,13 @@ const sections = (declarations) =>
  * @param {object} files declaration files by what they are
  * @param {string} files.index
  * @param {string} files.statics
+ * @param {string} files.server
+ * @param {readonly string[]} files.servers what the entry for servers passes on
  * @param {string} files.vendors
  * @param {readonly string[]} files.types in the order to be told
  * @param {string} audience
  */
-export const apiPage = ({ index, statics, vendors, types }, audience) => {
+export const apiPage = ({ index, statics, server, servers, vendors, types }, audience) => {
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
   return [
     '# API\n',
@@ -64,6 +82,9 @@ export const apiPage = ({ index, statics, vendors, types }, audience) => {
     '## sekisho/static\n',
     'For servers and build scripts ([disclosures.md](disclosures.md)).\n',
     ...sections(readDeclarations(statics)),
+    '## sekisho/server\n',
+    'For servers ([server.md](server.md)).\n',
+    ...sections(passedOn(server, servers)),
     '## Types\n',
     ...types.flatMap((source) => sections(readDeclarations(source))),
   ].join('\n');

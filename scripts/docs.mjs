@@ -119,6 +119,8 @@ const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g
 const api = {
   index: declarations('index'),
   statics: declarations('static'),
+  server: read('src/server.ts'),
+  servers: [...read('src/server.ts').matchAll(/from '\.\/(server\/\w+)\.js'/g)].map(([, file]) => declarations(file)),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };

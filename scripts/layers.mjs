@@ -11,7 +11,7 @@
  */
 
 /** Packages that only some rooms may use. */
-const PACKAGES = ['preact', 'js-cookie', '@iabgpp/cmpapi', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'];
+const PACKAGES = ['preact', 'js-cookie', 'parse5', '@iabgpp/cmpapi', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'];
 
 const ROW = /^\| `(src\/[^`]+)` \|.*\| ([^|]+) \|$/gm;
 

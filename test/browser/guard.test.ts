@@ -248,6 +248,24 @@ describe.each(engines())('the guard in %s', (engine) => {
       await server.waitFor('https://player.vimeo.com/video/7');
     });
 
+    it('knows a script by every name that browsers run it by', async () => {
+      server.behave(`${AD}/parsed.js`, { body: 'log.push("parsed")' });
+      const types = [
+        ' text/javascript\n',
+        'TEXT/JScript',
+        'text/livescript',
+        'text/javascript1.5',
+        'application/x-ecmascript',
+      ];
+      const tags = types.map((type) => `<script type="${type}" src="${AD}/parsed.js"></script>`).join('');
+      await page.open(guardPage('types', { body: `${tags}<script type="text/x-data" src="${AD}/data.js"></script>` }));
+      await page.wait('part=accept');
+      await page.atRest();
+      expect((await stateOf(page)).log).toEqual([]);
+      await page.click('part=accept');
+      await page.waitFor(`log.length === ${types.length}`);
+    });
+
     it('changes nothing of what markup means, for a sanitiser has judged it as it is', async () => {
       await page.open(guardPage('mutation', { attributes: MANUAL, body: '<div id="box"></div>' }));
       const kept = await page.evaluate((ad: string) => {

@@ -73,6 +73,39 @@ describe('the packed package', () => {
     expect(runModule(code)).toBe('["undefined",true,false,true,true]');
   });
 
+  it('holds HTML in Node, reads a request, and writes the tag, by a file that needs nothing beside it', () => {
+    const code = `
+      const before = Object.getOwnPropertyNames(globalThis).length;
+      const { contentSecurityPolicy, headTag, holdMarkup, readConsent } = await import('sekisho/server');
+      const after = Object.getOwnPropertyNames(globalThis).length;
+      const options = { vendors: ['vimeo', 'meta-pixel'] };
+      const decision = readConsent(new Request('https://a.example/', { headers: { cookie: 'sekisho=broken' } }), options);
+      const html = new Blob(['<img src="//i.vimeocdn.com/1">']).stream();
+      console.log(JSON.stringify([after - before, decision.status, await new Response(holdMarkup(html, options, decision)).text(),
+        headTag(options, { src: '/s.js' }).includes('vendors/meta-pixel.js'), contentSecurityPolicy(decision, options).includes('vimeo')]));`;
+    expect(JSON.parse(runModule(code))).toEqual([
+      0,
+      'undecided',
+      '<img data-vendor="vimeo" data-src="//i.vimeocdn.com/1">',
+      true,
+      false,
+    ]);
+    const file = readFileSync(join(root, 'dist/npm/server/index.js'), 'utf8');
+    expect(file).not.toMatch(/^import /m);
+    // the licences of what is in it ask for that
+    expect(file.slice(0, 5000)).toMatch(/parse5 [\d.]+[^]*Permission is hereby granted/);
+  });
+
+  it('has the law of a region decide for a request', () => {
+    const code = `
+      await import('sekisho/regions');
+      const { readConsent } = await import('sekisho/server');
+      const options = { vendors: ['google-ads'], regime: 'opt-out' };
+      const choiceIn = (region) => readConsent('', { ...options, region }).choices['google-ads'];
+      console.log(JSON.stringify([choiceIn('US'), choiceIn('DE'), choiceIn(''), choiceIn(undefined)]));`;
+    expect(runModule(code)).toBe('["granted","denied","denied","denied"]');
+  });
+
   it.each([[], ['--conditions=development']])('has the law of a region decide on a server too (%j)', (...flags) => {
     const code = `
       await import('sekisho/regions');

@@ -11,7 +11,7 @@ export const ANNOTATED = `[data-purpose],[data-vendor],${ASKING}`;
 export const PLACE = `iframe[data-src]:not([src],[data-placeholder=none],[width="0"],[width="1"]),${ASKING}`;
 
 /** Purposes and vendors that must all be granted before the element passes. */
-export const needs = (element: Element): string[] =>
+export const needs = (element: Pick<Element, 'getAttribute'>): string[] =>
   `${element.getAttribute('data-purpose') || ''} ${element.getAttribute('data-vendor') || ''}`
     .split(/\s+/)
     .filter(Boolean);

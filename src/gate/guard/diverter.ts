@@ -8,7 +8,7 @@ import { FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
 import { needs } from '../elements/tag.js';
 
 /** Links of other kinds are only read. */
-const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
+export const FETCHING_LINK = /^$|sheet|load|fetch|connect|icon|manifest|render|dictionary/i;
 
 export interface DiverterOptions {
   readonly settings: Settings;
@@ -43,7 +43,7 @@ const change = (element: Element, name: string, value: string): void => {
 };
 
 /** What a frame's markup names, its scripts included: links, doctypes and namespaces apart, which ask for nothing. */
-const addressesIn = (markup: string): string[] =>
+export const addressesIn = (markup: string): string[] =>
   markup
     .replace(/\\\//g, '/')
     .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')

@@ -8,8 +8,11 @@ import { FETCHING_SELECTOR, FETCHING_ATTRIBUTES } from '../elements/fetchingElem
 
 declare const __DEV__: boolean;
 
-/** Scripts of other types are data: nobody runs or fetches them. */
-const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+/**
+ * Scripts of other types are data: nobody runs or fetches them. It fits some more than are run.
+ * https://mimesniff.spec.whatwg.org/#javascript-mime-type
+ */
+export const RUNS = /^\s*(module|(text|application)\/[\w-]*script[\d.]*)?\s*$/i;
 
 /**
  * Holds what in a tree would fetch from a denied vendor, scripts apart if they cannot run. Tells whether it did.

@@ -13,7 +13,7 @@ const toClaim = (id: string, pattern: string): Claim => {
 };
 
 /** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
-const NATIONAL = /\.((com?\.)?\w\w|com)$/;
+export const NATIONAL = /\.((com?\.)?\w\w|com)$/;
 
 /** What of an address tells whose it is. */
 type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
