@@ -4,8 +4,11 @@ import { unloadFrame } from '../elements/holdElement.js';
 import { FETCHING_ATTRIBUTES, FETCHING_SELECTOR } from '../elements/fetchingElements.js';
 
 /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
-/** Scripts of other types are data: nobody runs or fetches them. */
-const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+/**
+ * Scripts of other types are data: nobody runs or fetches them. It fits some more than are run.
+ * https://mimesniff.spec.whatwg.org/#javascript-mime-type
+ */
+const RUNS = /^\s*(module|(text|application)\/[\w-]*script[\d.]*)?\s*$/i;
 /** `refuse` holds an attribute that the page has asked for, `divert` one that it has not. */
 const createInspection = (refuse, divert) => {
     const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
@@ -51,4 +54,4 @@ const createInspection = (refuse, divert) => {
     };
 };
 
-export { createInspection };
+export { RUNS, createInspection };

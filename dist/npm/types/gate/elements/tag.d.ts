@@ -3,7 +3,7 @@ export declare const ANNOTATED = "[data-purpose],[data-vendor],[data-sekisho=dis
 /** Selects places where the interface draws: those, and frames the visitor misses, as far as their attributes tell. */
 export declare const PLACE = "iframe[data-src]:not([src],[data-placeholder=none],[width=\"0\"],[width=\"1\"]),[data-sekisho=disclosures],[data-sekisho=external-transmission],a[data-embed],a[data-share],a[data-instead]";
 /** Purposes and vendors that must all be granted before the element passes. */
-export declare const needs: (element: Element) => string[];
+export declare const needs: (element: Pick<Element, 'getAttribute'>) => string[];
 /** Makes an element need what the other needs too. */
 export declare const inherit: (element: Element, from: Element) => void;
 /** What the visitor is asked about an element: its address, and whom it needs. */

@@ -1,4 +1,6 @@
 import type { Settings } from '../../types/internal.js';
+/** Links of other kinds are only read. */
+export declare const FETCHING_LINK: RegExp;
 export interface DiverterOptions {
     readonly settings: Settings;
     isGranted(ids: string[]): boolean;
@@ -21,4 +23,6 @@ export interface Diverter {
      */
     original(root: Node): Node | undefined;
 }
+/** What a frame's markup names, its scripts included: links, doctypes and namespaces apart, which ask for nothing. */
+export declare const addressesIn: (markup: string) => string[];
 export declare const createDiverter: ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions) => Diverter;

@@ -1,4 +1,6 @@
 import type { Settings } from '../../types/internal.js';
+/** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
+export declare const NATIONAL: RegExp;
 /** What of an address tells whose it is. */
 type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
 /**

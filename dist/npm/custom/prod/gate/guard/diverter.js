@@ -111,4 +111,4 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     return { divert, lacks, hidden, original };
 };
 
-export { createDiverter };
+export { FETCHING_LINK, addressesIn, createDiverter };

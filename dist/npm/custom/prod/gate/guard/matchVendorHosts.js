@@ -35,4 +35,4 @@ const matchVendorHosts = ({ vendors, guard, allow, cookie }) => {
     };
 };
 
-export { matchVendorHosts };
+export { NATIONAL, matchVendorHosts };
