@@ -5379,6 +5379,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-QO73cKGYyjxk+EN1qDCPoWJNNXk7TIcR4oyx1MREaQU="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-eE2HsQVQAun24NHvoYQmhc7GgstS1huH3FJW0GlIVYE="], check);
 
 })();

@@ -7250,7 +7250,7 @@ const banner$1 = {
     others: '{count} others',
     gpc: 'Opt-out request honored: {signal}',
     signalled: 'Your browser sends {signal}: advertising stays off unless you switch it on yourself under “{choose}”.',
-    contradicted: 'Your browser now sends {signal}. You have allowed cookies and similar technologies for {purposes} here before. Shall they stay allowed?',
+    contradicted: 'Your browser now sends {signal}. You allowed cookies and similar technologies for {purposes} here before. Should that still count?',
     google: 'Google uses the data to personalise and measure ads.',
     only: ' None of this starts unless you allow it.',
     outdated: 'Our privacy policy or list of services has changed since your last answer.',
