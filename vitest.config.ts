@@ -9,6 +9,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['test/unit/constants.ts'],
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
           // a limit for what hangs, not for a busy machine
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -19,6 +20,7 @@ export default defineConfig({
           name: 'dist',
           environment: 'node',
           include: ['test/dist/**/*.test.ts'],
+          maxWorkers: 2,
           // a build beside much else takes minutes
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The docs as a whole: docs/README.md names every page and for whom it is, and no link leads nowhere. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

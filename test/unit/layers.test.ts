@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The code map of ARCHITECTURE.md: whole, and what the linter enforces. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The requirements of docs/policy-requirements.md: whole, each with a test, and each test seen to fail when it should. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

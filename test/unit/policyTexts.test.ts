@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What the five policies ask of the texts and lists themselves, whatever the browser. */
 import { describe, expect, it } from 'vitest';
 import { en, ja } from './locales.js';

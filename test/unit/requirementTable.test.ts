@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The table of the requirements against the results of a run: what it says, and whether the pages say the same. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What tests may not do: sleep for a fixed time, assert how long something took, or hide code in endless lines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

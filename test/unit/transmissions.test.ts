@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The table of Japan's external-transmission rule: no entry without its three things, a date and a contact. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../src/options/readOptions.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** ARCHITECTURE.md walks through the code by names of files and exports: each is there, and is imported by a file of the walk. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { browserPages } from '../../../src/data/browserPages.js';
 import { detectBrowser } from '../../../src/ui/disclosures/detectBrowser.js';

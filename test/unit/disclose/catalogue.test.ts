@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import type { Vendor } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Disclosure, Vendor } from '../../../src/types/index.js';
 import { describeVendor } from '../../../src/disclose/describeVendor.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { preferences as english } from '../../../src/locales/en/preferences.js';
 import { preferences as japanese } from '../../../src/locales/ja/preferences.js';

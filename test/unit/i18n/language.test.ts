@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, matchLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';

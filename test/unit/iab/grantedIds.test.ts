@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grantedIds, type HeardBoth } from '../../../src/iab/grantedIds.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { GppModel } from '@iabgpp/cmpapi';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

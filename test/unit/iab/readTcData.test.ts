@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTcData, type TcTerms } from '../../../src/iab/readTcData.js';

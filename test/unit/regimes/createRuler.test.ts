@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { agesOf } from '../../../src/regimes/agesOf.js';
 import { createRuler, type Wished } from '../../../src/regimes/createRuler.js';

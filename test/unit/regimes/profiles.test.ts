@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_DAYS, REGIMES } from '../../../src/options/limits.js';

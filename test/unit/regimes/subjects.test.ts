@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What vendors and purposes say of themselves, and how old the visitor is: what follows with sekisho.regions.js. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest';

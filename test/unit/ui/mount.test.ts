@@ -279,7 +279,7 @@ describe('mount', () => {
         const { ui, answerAll, decide, set } = asks({ status: 'outdated', asked: signalled, at });
         await ui.show('banner');
         expect(text('.words')).toContain(
-          'Your browser now sends Global Privacy Control. You have allowed cookies and similar technologies for advertising here before.',
+          'Your browser now sends Global Privacy Control. You allowed cookies and similar technologies for advertising here before.',
         );
         expect(text('.words')).toContain('Adverts Inc.');
         for (const other of ['May we use', 'has changed', 'what changed', 'switch it on']) {

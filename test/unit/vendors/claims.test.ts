@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** Whose an address, a cookie or a key is, by the gate's own rules, when every built-in vendor is declared. */
 import { describe, expect, it } from 'vitest';
 import { matchPattern } from '../../../src/lib/matchPattern.js';

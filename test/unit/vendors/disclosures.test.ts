@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Disclosure, Party, Text } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/options/readOptions.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { disclosures } from '../../../src/vendors/lists/disclosures.js';

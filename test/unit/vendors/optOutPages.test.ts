@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { historicLinks } from '../../../src/data/historicLinks.js';
 import { optOutPages, type SourcedOptOutPage } from '../../../src/data/optOutPages.js';

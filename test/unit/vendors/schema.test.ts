@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { vendorFigures } from '../../../scripts/vendorsPage.mjs';
 import { all, files } from './all.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** Hosts against third-party-web, which knows what is whose: a slip in a host, or a host of somebody else, shows. */
 import { getEntity } from 'third-party-web';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The lists of vendors, which are written from the vendors' files. */
 import { describe, expect, it } from 'vitest';
 import { staleLists } from '../../../scripts/lists.mjs';
