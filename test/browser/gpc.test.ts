@@ -97,7 +97,7 @@ describe.each(CHROMIUM)('Global Privacy Control under opt-in in %s', () => {
     await open(GPC);
     await page.wait('part=banner');
     const text = await page.text('part=banner');
-    expect(text).toContain('Your browser now sends Global Privacy Control. You have allowed cookies');
+    expect(text).toContain('Your browser now sends Global Privacy Control. You allowed cookies');
     expect(text).not.toContain('statistics');
     expect(await choices()).toMatchObject({ 'google-ads': 'denied', 'google-analytics': 'granted' });
     // no code answers that by all
