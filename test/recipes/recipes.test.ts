@@ -94,7 +94,7 @@ describe('with all six', () => {
     expect(tree.read('README.md')).toContain('whoever reads Esperanto');
     expect(JSON.parse(tree.read('docs/options.schema.json'))).toHaveProperty('properties.greeting.type', 'string');
     expect(tree.read('docs/api.md')).toContain('readonly greeting?: string;');
-    expect(tree.read('docs/api.md')).toContain("'beacon' | 'google'");
+    expect(tree.read('docs/api.md')).toContain("'amplitude' | 'beacon' | 'data-layer'");
   });
 
   it('types, linter and formatter have nothing to say', () => {
