@@ -2,7 +2,7 @@ import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { Consent, Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import type { RuleAll } from '../types/ruling.js';
+import type { RuleAll, Subject } from '../types/ruling.js';
 import { grantedIds, type HeardBoth } from './grantedIds.js';
 import type { ApiFunction } from './openApi.js';
 import { readBag } from './readBag.js';
@@ -23,8 +23,16 @@ export const followSettings = (settings: Settings): Settings => {
   const rule: RuleAll = (subjects, gpc) => {
     const ruling = settings.rule?.(subjects, gpc) || { regime: settings.regime, locked: [] };
     // what the visitor has told the other platform need not be about what the browser signals against
-    const held = subjects.filter(({ id, isAdvertising }) => !granted.includes(id) || (gpc && isAdvertising));
-    return Object.freeze({ ...ruling, locked: [...new Set([...ruling.locked, ...held.map(({ id }) => id)])] });
+    const isSignalled = ({ isAdvertising }: Subject): boolean => gpc && isAdvertising;
+    const held = subjects.filter(
+      (one) => !ruling.locked.includes(one.id) && (isSignalled(one) || !granted.includes(one.id)),
+    );
+    const idsOf = (some: typeof held): string[] => some.map(({ id }) => id);
+    return Object.freeze({
+      ...ruling,
+      locked: [...ruling.locked, ...idsOf(held)],
+      withheld: idsOf(held.filter((one) => !isSignalled(one))),
+    });
   };
   return { ...settings, banner: 'manual', rule };
 };

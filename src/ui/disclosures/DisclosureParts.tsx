@@ -7,7 +7,7 @@ import { WebLink } from './Facts.js';
 import { formatRegion } from '../../i18n/format.js';
 import { Heading } from './Heading.js';
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { fill, joinNames } from '../../i18n/text.js';
 
 /** A part of the disclosures is drawn from the kit alone. */
@@ -40,7 +40,7 @@ export const ChoicePart = ({ kit }: Props): VNode => {
       {(sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
+      {lockedBySignal(decision).length > 0 && <p>{messages.gpc}</p>}
       {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
       <p>
         <a href="#sekisho">{messages['tell.change']}</a>

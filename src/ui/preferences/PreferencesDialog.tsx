@@ -8,7 +8,7 @@ import type { RightsPart } from '../contracts/RightsModule.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { fill, textIn } from '../../i18n/text.js';
 
@@ -50,7 +50,7 @@ const Intro = ({ kit, decision, actions, rights }: Props): VNode => {
       {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}
-      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
+      {lockedBySignal(decision).length > 0 && <p>{messages.gpc}</p>}
       {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}

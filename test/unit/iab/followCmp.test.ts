@@ -1,5 +1,6 @@
 /** Another platform of the page is obeyed: with our own start, from settings to decisions. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lockedBySignal } from '../../../src/lib/lockedBySignal.js';
 import type { Consent, Options, Purpose, Receipt } from '../../../src/types/index.js';
 import { vendors } from '../settings.js';
 import { forgetListeners } from './forgetListeners.js';
@@ -225,6 +226,19 @@ describe('a page where another platform asks', () => {
     other.say();
     await settled();
     expect(consent!.isGranted('adverts')).toBe(false);
+  });
+
+  it('tells apart what the other platform has not granted and what the browser signals against', async () => {
+    await start({ regime: 'opt-out' });
+    // no browser has sent a signal
+    expect(lockedBySignal(consent!.decision)).toEqual([]);
+    expect(consent!.decision.withheld).toEqual(consent!.decision.locked);
+    consent!.destroy();
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    await start({ regime: 'opt-out' });
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: false, configurable: true });
+    expect(lockedBySignal(consent!.decision)).toEqual(['advertising', 'adverts', 'retarget']);
+    expect(consent!.decision.withheld).toContain('counter');
   });
 
   it('grants nothing by code where grants are for the visitor alone', async () => {

@@ -291,6 +291,18 @@ describe('the link in the page', () => {
     expect(state.textContent).toBe('');
   });
 
+  it('claims no signal where another platform of the page keeps it off', () => {
+    const { port, changed } = portIn('US-CA');
+    const element = place();
+    createChoices(port).placehold(element);
+    const locked = ['advertising', 'google-ads', 'posts'];
+    const choices = Object.fromEntries(Object.keys(port.read().choices).map((id) => [id, 'denied'] as const));
+    changed({ ...port.read(), choices, locked, withheld: locked });
+    expect(element.querySelector('[role=status]')!.textContent).toBe('');
+    changed({ ...port.read(), choices, locked, withheld: [] });
+    expect(element.querySelector('[role=status]')!.textContent).toBe('Opt-Out Request Honored');
+  });
+
   it('claims nothing where nothing advertises', () => {
     hasSignal = true;
     const element = place();
