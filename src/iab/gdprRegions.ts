@@ -9,8 +9,11 @@ const REGIONS = [
   ...['GB', 'CH'],
 ];
 
+/** Codes that ISO 3166-1 gives to no country, but to everyone's own use: networks say `XX` where they do not know. */
+const NOBODYS = /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
 /** Whether the GDPR is taken to apply in a region, ISO 3166-1 or -2; where the region is not known, it is. Pure. */
 export const isGdprRegion = (region: string): boolean => {
   const [country = ''] = region.toUpperCase().split(/[-_]/);
-  return !/^[A-Z]{2}$/.test(country) || REGIONS.includes(country);
+  return !/^[A-Z]{2}$/.test(country) || NOBODYS.test(country) || REGIONS.includes(country);
 };
