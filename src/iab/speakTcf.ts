@@ -30,7 +30,18 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
   const api = openApi('__tcfapi', ({ command, version, parameter }, reply) => [command, version, reply, parameter]);
   if (!api) return () => {};
   let status: 'stub' | 'error' = 'stub';
-  let queue: unknown[][] = [];
+  const queue: unknown[][] = [];
+  // the library answers none of them before it has a first decision
+  const waiting = new Set<ApiFunction>();
+  const awaited = (given: unknown): ApiFunction => {
+    const callback = callSafely(given);
+    const reply: ApiFunction = (...parts) => {
+      waiting.delete(reply);
+      callback(...parts);
+    };
+    waiting.add(reply);
+    return reply;
+  };
   const stub: ApiFunction = (command, version, given, ...parameters) => {
     // how the library asks for what has been gathered
     if (command === undefined) return queue;
@@ -38,7 +49,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     if (command === 'ping')
       callback({ gdprApplies: undefined, cmpLoaded: false, cmpStatus: status, apiVersion: '2' }, true);
     else if (COMMANDS.includes(command as string) && status === 'stub')
-      queue.push([command, version, callback, ...parameters]);
+      queue.push([command, version, awaited(given), ...parameters]);
     else callback(null, false);
     return undefined;
   };
@@ -53,9 +64,8 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     if (teller) attempt(() => teller!.fail());
     teller = undefined;
     status = 'error';
-    const waiting = queue;
-    queue = [];
-    for (const [, , callback] of waiting) callSafely(callback)(null, false);
+    queue.length = 0;
+    for (const reply of waiting) reply(null, false);
   };
   const use = (work: (teller: TcfTeller) => void): void => {
     if (teller) attempt(() => work(teller!), fail);
@@ -85,7 +95,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
         const list = isVersion(version) ? made.listOf(parameters[0]) : null;
         reply(list, !!list);
       } else if (command === 'ping' || COMMANDS.includes(command as string))
-        theirs(command, version, reply, ...parameters);
+        theirs(command, version, awaited(callback), ...parameters);
       else reply(null, false);
     });
     tell();
