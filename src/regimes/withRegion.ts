@@ -124,8 +124,8 @@ export const withRegion: WithRegion = (settings, given) => {
   const days = daysOf(ruler, given.cookie?.days === undefined ? undefined : settings.cookie.days);
   const rule = ruleAll(ruler, subjects);
   const all = Object.values(subjects);
-  // whoever may grant nothing at their age is asked nothing
-  const isBarred = all.length > 0 && all.every((subject) => ruler.ruleFor(subject, false).isBarred);
+  const barred = minor ? all.filter((subject) => ruler.ruleFor(subject, false).isBarred) : [];
+  const isBarred = barred.length > 0;
   const duties = dutiesOf(ruler.region);
   // what fails here shows less, and decides nothing
   if (duties.includes('opt-out-link') && typeof document !== 'undefined') attempt(findChoices);
@@ -134,10 +134,11 @@ export const withRegion: WithRegion = (settings, given) => {
     region: ruler.region === UNKNOWN ? '' : ruler.region,
     rule: (asked, gpc) =>
       attempt(() => rule(asked, gpc)) || { regime: 'opt-in', locked: minor ? asked.map(({ id }) => id) : [] },
-    duties: [...duties, ...(minor ? ['age'] : [])],
+    duties: [...duties, ...(isBarred ? ['age'] : [])],
     purposes: settings.purposes.map(readPurpose),
     vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
-    banner: isBarred ? 'manual' : settings.banner,
+    // whoever may grant nothing at their age is asked nothing
+    banner: isBarred && barred.length === all.length ? 'manual' : settings.banner,
     cookie: { ...settings.cookie, days },
   };
 };

@@ -177,6 +177,17 @@ describe('an age that the site knows', () => {
     ];
   };
 
+  it('is told of where it bars anything, and no banner asks whoever can grant nothing', () => {
+    const told = (region: string, age?: number): [boolean, string] => {
+      const { duties, banner } = settingsIn(region, age === undefined ? {} : { age });
+      return [duties!.includes('age'), banner];
+    };
+    expect(told('DE', 15)).toEqual([true, 'manual']);
+    expect(told('US-MD', 17)).toEqual([true, 'auto']);
+    for (const age of [undefined, 30])
+      for (const region of ['DE', 'US-MD']) expect(told(region, age)).toEqual([false, 'auto']);
+  });
+
   it.each([
     ['US-CA', { age: 15 }, ['denied', 'granted', false]],
     ['US-CA', { age: 16 }, ['granted', 'granted', false]],
