@@ -2,9 +2,11 @@ import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { createAwaitedAnswers } from './awaitedAnswers.js';
 import { callSafely } from './callSafely.js';
 import type { TcfTeller } from './TcfTeller.js';
 import { disclosePlaces } from './disclosePlaces.js';
+import { fetchJson } from './fetchJson.js';
 import { loadTcf } from './loadTcf.js';
 import { type ApiFunction, openApi } from './openApi.js';
 import { readBag } from './readBag.js';
@@ -31,17 +33,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
   if (!api) return () => {};
   let status: 'stub' | 'error' = 'stub';
   const queue: unknown[][] = [];
-  // the library answers none of them before it has a first decision
-  const waiting = new Set<ApiFunction>();
-  const awaited = (given: unknown): ApiFunction => {
-    const callback = callSafely(given);
-    const reply: ApiFunction = (...parts) => {
-      waiting.delete(reply);
-      callback(...parts);
-    };
-    waiting.add(reply);
-    return reply;
-  };
+  const awaited = createAwaitedAnswers();
   const stub: ApiFunction = (command, version, given, ...parameters) => {
     // how the library asks for what has been gathered
     if (command === undefined) return queue;
@@ -49,7 +41,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     if (command === 'ping')
       callback({ gdprApplies: undefined, cmpLoaded: false, cmpStatus: status, apiVersion: '2' }, true);
     else if (COMMANDS.includes(command as string) && status === 'stub')
-      queue.push([command, version, awaited(given), ...parameters]);
+      queue.push([command, version, awaited.add(given), ...parameters]);
     else callback(null, false);
     return undefined;
   };
@@ -65,7 +57,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     teller = undefined;
     status = 'error';
     queue.length = 0;
-    for (const reply of waiting) reply(null, false);
+    awaited.refuse();
   };
   const use = (work: (teller: TcfTeller) => void): void => {
     if (teller) attempt(() => work(teller!), fail);
@@ -78,14 +70,11 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
   page('addEventListener')('sekisho:show', onView(true));
   page('addEventListener')('sekisho:hide', onView(false));
 
-  const fetchList = async (): Promise<unknown> => {
-    if (!plan.applies) return undefined;
-    const answer = await fetch(plan.listAddress, { credentials: 'omit' });
-    if (!answer.ok) throw new Error(`${plan.listAddress}: ${answer.status}`);
-    return answer.json();
-  };
   const start = async (): Promise<void> => {
-    const [{ startTcf }, list] = await Promise.all([loadTcf(settings), fetchList()]);
+    const [{ startTcf }, list] = await Promise.all([
+      loadTcf(settings),
+      plan.applies ? fetchJson(plan.listAddress) : undefined,
+    ]);
     const [made, theirs] = api.displace(() => startTcf(settings, plan, list));
     teller = made;
     api.answer((command, version, callback, ...parameters) => {
@@ -95,7 +84,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
         const list = isVersion(version) ? made.listOf(parameters[0]) : null;
         reply(list, !!list);
       } else if (command === 'ping' || COMMANDS.includes(command as string))
-        theirs(command, version, awaited(callback), ...parameters);
+        theirs(command, version, awaited.add(callback), ...parameters);
       else reply(null, false);
     });
     tell();

@@ -1,7 +1,7 @@
+import { advertisingIds } from '../lib/advertisingIds.js';
 import { regimeOf } from '../lib/regimeOf.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { advertisingIds } from './advertisingIds.js';
 import type { GppPlan } from './readGppOptions.js';
 
 /** 0, 1 and 2 of GPP's US sections. */
