@@ -69,7 +69,7 @@ export interface ReceiptsModule {
    * Makes receipts of the decisions that wait in storage, and of `line`, which could not be put there; offers them to
    * the site. Never rejects.
    */
-  issue(settings: Settings, load: Port['load'], line?: string): Promise<void>;
+  issue(settings: Settings, line?: string): Promise<void>;
 }
 
 /** What the lazy interface gives back when mounted. */
