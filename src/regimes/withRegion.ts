@@ -2,7 +2,7 @@ import { attempt } from '../lib/attempt.js';
 import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
 import type { WithRegion } from '../options/applyRegion.js';
-import { REGIMES } from '../options/limits.js';
+import { OLDEST, REGIMES } from '../options/limits.js';
 import type { Options, Purpose, Regime, StandardPurpose, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { RuleAll } from '../types/ruling.js';
@@ -79,9 +79,6 @@ const ruleAll =
       ...(barred.length && { barred }),
     });
   };
-
-/** The oldest that anybody can be: what is beyond is no age. */
-const OLDEST = 150;
 
 /** How old the visitor is said to be. What is said and is no age is the youngest; a guardian counts only where that is plain. */
 const readMinor = ({ age, guardianAgreed }: Partial<Record<keyof Options, unknown>>): Minor | undefined => {
