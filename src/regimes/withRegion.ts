@@ -12,7 +12,7 @@ import { findChoices } from './findChoices.js';
 import type { Minor } from './forAge.js';
 import { normalizeRegion } from './normalizeRegion.js';
 import { readRegion, UNKNOWN } from './readRegion.js';
-import type { Subject } from './Rules.js';
+import type { Rule, Subject } from './Rules.js';
 import { subjectsOf } from './subjectsOf.js';
 import { stricter } from './stricter.js';
 import type { Wish, Wishes } from './wishFor.js';
@@ -91,10 +91,8 @@ const readMinor = ({ age, guardianAgreed }: Partial<Record<keyof Options, unknow
 };
 
 /** What laws protect more than other is asked for by itself, everywhere. */
-const readPurpose = (purpose: Purpose): Purpose =>
-  purpose.sensitive || purpose.communications
-    ? Object.assign(own<Purpose>(purpose), { id: purpose.id, explicit: true })
-    : purpose;
+const readPurpose = (purpose: Purpose, { isApart }: Partial<Rule> = {}): Purpose =>
+  isApart ? Object.assign(own<Purpose>(purpose), { id: purpose.id, explicit: true }) : purpose;
 
 /** Who links to a person says so, for those who tell it. */
 const readVendor = (vendor: Vendor, { isIdentified }: Partial<Subject> = {}): Vendor =>
@@ -120,6 +118,7 @@ export const withRegion: WithRegion = (settings, given) => {
   const subjects = subjectsOf(settings);
   const days = daysOf(ruler, given.cookie?.days === undefined ? undefined : settings.cookie.days);
   const rule = ruleAll(ruler, subjects);
+  const ruleOf = ({ id }: Purpose): Rule | undefined => subjects[id] && ruler.ruleFor(subjects[id], false);
   const all = Object.values(subjects);
   const barred = minor ? all.filter((subject) => ruler.ruleFor(subject, false).isBarred) : [];
   const isBarred = barred.length > 0;
@@ -132,7 +131,7 @@ export const withRegion: WithRegion = (settings, given) => {
     rule: (asked, gpc) =>
       attempt(() => rule(asked, gpc)) || { regime: 'opt-in', locked: minor ? asked.map(({ id }) => id) : [] },
     duties: [...duties, ...(isBarred ? ['age'] : [])],
-    purposes: settings.purposes.map(readPurpose),
+    purposes: settings.purposes.map((purpose) => readPurpose(purpose, ruleOf(purpose))),
     vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
     // whoever may grant nothing at their age is asked nothing
     banner: isBarred && barred.length === all.length ? 'manual' : settings.banner,
