@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consent, Options, Purpose, Receipt } from '../../../src/types/index.js';
 import { vendors } from '../settings.js';
+import { settled } from '../signals/page.js';
 import { forgetListeners } from './forgetListeners.js';
 
 interface Tcf {
@@ -52,9 +53,6 @@ const start = async (
     ...options,
   }) as Consent;
   return consent;
-};
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 };
 const choices = (): Record<string, string> => ({ ...consent!.decision.choices });
 

@@ -8,13 +8,10 @@ import '../../../src/signals/treasure-data.js';
 import { readSignals } from '../../../src/signals/registerSignal.js';
 import type { Choices, SignalName } from '../../../src/types/index.js';
 import { settingsOf } from '../settings.js';
-import { ALL, ANSWERED, NONE, settled, SOME, standUnder, startSignal, two } from './startSignal.js';
+import { forget, scope, settled } from './page.js';
+import { ALL, ANSWERED, NONE, SOME, standUnder, startSignal, two } from './startSignal.js';
 
-const scope = window as unknown as Record<string, unknown>;
-const GLOBALS = ['posthog', 'mixpanel', 'amplitude', 'td', 'Treasure', 'mine'];
-const clear = (): void => {
-  for (const name of GLOBALS) Reflect.deleteProperty(scope, name);
-};
+const clear = (): void => forget('posthog', 'mixpanel', 'amplitude', 'td', 'Treasure', 'mine');
 beforeEach(clear);
 afterEach(clear);
 

@@ -4,7 +4,8 @@ import '../../../src/signals/google.js';
 import type { GoogleSignalOptions } from '../../../src/signals/google.js';
 import { questionsOf } from '../../../src/consent/questions.js';
 import type { Choices, Options, Regime } from '../../../src/types/index.js';
-import { forget, scope, startPage, type Page } from './signals.js';
+import { forget, scope } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 const TYPES = [
   'ad_storage',
