@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What the debug build says of facts that are not heard, or contradict what is known. */
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillShelf } from '../../../src/lib/shelf.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isOptedOut } from '../../../src/signals/isOptedOut.js';
 import { decisionOf } from '../decisions.js';
