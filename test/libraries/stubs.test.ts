@@ -3,18 +3,15 @@
  * Libraries of vendors, as their packages ship them, take over what has waited: the snippet and the library are the vendor's own
  * where the package has both.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../unit/constants.js';
 import { clearPage, forgetLater, hold, runAs, start, startStubs } from '../unit/signals/heldPage.js';
 import { scope } from '../unit/signals/page.js';
 import { all } from '../unit/vendors/all.js';
+import { readPackageFile } from './readPackageFile.js';
 
-const packages = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
-const read = (file: string): string => readFileSync(join(packages, file), 'utf8');
+const read = (path: string): string => readPackageFile(path).toString();
 /** Runs code in the page, as the script that it comes by. */
 const run = (script: HTMLScriptElement | null, code: string): void => runAs(script, () => void runInThisContext(code));
 
