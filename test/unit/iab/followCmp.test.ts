@@ -68,6 +68,7 @@ afterEach(() => {
   consent?.destroy();
   consent = undefined;
   forgetListeners();
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value: false, configurable: true });
 });
 
 describe('a page where another platform asks', () => {
