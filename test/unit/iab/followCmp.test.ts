@@ -10,6 +10,9 @@ interface Tcf {
   say(more?: object, success?: boolean): void;
 }
 
+// it looks at the page seconds later, when that may be gone with the test
+vi.mock('../../../src/lib/checkWayBack.js', () => ({ checkWayBack: () => {} }));
+
 const scope = window as unknown as { __tcfapi?: unknown; __gpp?: unknown };
 const GRANTED = {
   gdprApplies: true,
