@@ -3,12 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockedBySignal } from '../../../src/lib/lockedBySignal.js';
 import type { Consent, Options, Purpose, Receipt } from '../../../src/types/index.js';
 import { vendors } from '../settings.js';
+import { settled } from '../signals/page.js';
 import { forgetListeners } from './forgetListeners.js';
 
 interface Tcf {
   (command: string, version: number, callback: (data: unknown, success: boolean) => void): void;
   say(more?: object, success?: boolean): void;
 }
+
+// it looks at the page seconds later, when that may be gone with the test
+vi.mock('../../../src/lib/checkWayBack.js', () => ({ checkWayBack: () => {} }));
 
 const scope = window as unknown as { __tcfapi?: unknown; __gpp?: unknown };
 const GRANTED = {
@@ -54,9 +58,6 @@ const start = async (
   }) as Consent;
   return consent;
 };
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-};
 const choices = (): Record<string, string> => ({ ...consent!.decision.choices });
 
 beforeEach(() => {
@@ -71,6 +72,7 @@ afterEach(() => {
   consent?.destroy();
   consent = undefined;
   forgetListeners();
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value: false, configurable: true });
 });
 
 describe('a page where another platform asks', () => {

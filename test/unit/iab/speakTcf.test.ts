@@ -4,8 +4,8 @@ import { TCString } from '@iabtechlabtcf/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TcfOptions } from '../../../src/iab/readTcfOptions.js';
 import type { Options } from '../../../src/types/index.js';
+import { answerAll, decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { answerAll, decisionOf } from './decisions.js';
 import { forgetListeners } from './forgetListeners.js';
 import { createVendorList } from './vendorList.js';
 

@@ -3,14 +3,12 @@ import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/consent/decide.js';
 import { requestAddress } from '../../../src/disclose/requestAddress.js';
-import { fillShelf } from '../../../src/lib/shelf.js';
 import { banner } from '../../../src/locales/en/banner.js';
 import { duties as english } from '../../../src/locales/en/duties.js';
 import { duties as japanese } from '../../../src/locales/ja/duties.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { profileOf } from '../../../src/regimes/profiles.js';
 import { dutiesOf } from '../../../src/regimes/dutiesOf.js';
-import { withRegion } from '../../../src/regimes/withRegion.js';
 import type { Decision, Options } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
@@ -19,11 +17,10 @@ import { createChoices, createDuties } from '../../../src/ui/duties/duties.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { companies } from '../../../src/vendors/lists/companies.js';
+import { putRules, takeRules } from '../regimes/rules.js';
 
-declare const __VERSION__: string;
-
-beforeAll(() => fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ })));
-afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
+beforeAll(putRules);
+afterAll(takeRules);
 
 let hasSignal = false;
 beforeEach(() => {
