@@ -7,6 +7,7 @@ interface Attributes {
   readonly class?: string;
   readonly href?: string;
   readonly id?: string;
+  readonly lang?: string;
   readonly part?: string;
   readonly rel?: string;
   readonly role?: string;
