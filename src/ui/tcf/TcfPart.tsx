@@ -63,10 +63,12 @@ interface OwnSwitchProps {
   readonly label: string;
   readonly name: string;
   readonly nameLanguage: string;
+  /** The switch above it says already why it is off. */
+  readonly isQuiet?: boolean;
 }
 
 /** A switch of the framework's own, and why it is off where it has to be. */
-const OwnSwitch = ({ part, subject, number, label, name, nameLanguage }: OwnSwitchProps): VNode => {
+const OwnSwitch = ({ part, subject, number, label, name, nameLanguage, isQuiet }: OwnSwitchProps): VNode => {
   const { open, draft, kit, view, chooseEach } = part;
   const key = draftKey(subject, number);
   const { isOn, lacking } = open.stateOf(subject, number, draft);
@@ -85,7 +87,7 @@ const OwnSwitch = ({ part, subject, number, label, name, nameLanguage }: OwnSwit
         isFixed={lacking.length > 0}
       />
       <p data-own="" class="state">
-        {lacking.length > 0 && fill(view.words.needs, { names: nameIds(lacking, kit) })}
+        {lacking.length > 0 && !isQuiet && fill(view.words.needs, { names: nameIds(lacking, kit) })}
       </p>
     </>
   );
@@ -112,12 +114,14 @@ const Entry = ({ part, kind, id }: EntryProps): VNode => {
   const own = { part, number: id, name, nameLanguage: listLanguage };
   return (
     <li class="vendor">
-      <h5 lang={listLanguage}>{name}</h5>
+      <p class="done" lang={listLanguage}>
+        {name}
+      </p>
       {isAskable && (
         <OwnSwitch {...own} subject={kind === 'purposes' ? 'purpose' : 'specialFeature'} label={words.consent} />
       )}
       {kind === 'purposes' && facts.interests.includes(id) && (
-        <OwnSwitch {...own} subject="interest" label={words.legitimate} />
+        <OwnSwitch {...own} subject="interest" label={words.legitimate} isQuiet={isAskable} />
       )}
       <details>
         <summary>
@@ -161,7 +165,9 @@ const Vendor = ({ part, vendor }: { part: TcfPartProps; vendor: ListedVendor }):
   const { rows, links } = describeTcfVendor(list, shown, listLanguage, words);
   return (
     <li class="vendor">
-      <h5 lang="en">{name}</h5>
+      <p class="done" lang="en">
+        {name}
+      </p>
       {purposes.length > 0 && (
         <TcfSwitch
           name={`tcf.vendor.${id}`}
@@ -181,6 +187,7 @@ const Vendor = ({ part, vendor }: { part: TcfPartProps; vendor: ListedVendor }):
           label={words.legitimate}
           name={name}
           nameLanguage="en"
+          isQuiet={purposes.length > 0}
         />
       )}
       <details>

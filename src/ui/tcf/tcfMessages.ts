@@ -47,7 +47,7 @@ const en: Omit<TcfMessages, keyof TcfWords | 'language'> = {
   limits:
     'You can choose about purposes, special features and vendors. About special purposes there is no choice here, and vendors may use special features for special purpose 1 (security, fraud, errors), whatever you choose about those features.',
   objecting:
-    'Legitimate interest: some vendors process personal data, such as identifiers and what you do on this site, without asking for consent. Switch it off for a purpose or a vendor, and you have objected, for {site} alone.',
+    'Legitimate interest: some vendors process personal data, such as identifiers and what you do on this site, without asking for consent. Switch it off for a purpose or a vendor, and you have objected, for {site} alone. Where consent is off for a vendor, so is this.',
   noInterest:
     'Some vendors would process data for a legitimate interest, without consent. This site passes on an objection to that for everyone.',
   kept: 'Your choices are kept in the local storage of this browser as “{key}”. They count as long as your answer does: at most {days}.',
@@ -79,7 +79,7 @@ const ja: Omit<TcfMessages, keyof TcfWords | 'language'> = {
   limits:
     '選べるのは、目的、特別な機能、ベンダーです。特別な目的については、ここでは選べません。また、特別な機能は、その選択にかかわらず、特別な目的1（セキュリティ、不正の防止、エラーの修正）のために使われることがあります。',
   objecting:
-    '正当な利益：一部のベンダーは、識別子やこのサイトでの閲覧情報などの個人データを、同意を求めずに処理します。目的またはベンダーごとにオフにすると、{site}での処理に異議を申し立てたことになります。',
+    '正当な利益：一部のベンダーは、識別子やこのサイトでの閲覧情報などの個人データを、同意を求めずに処理します。目的またはベンダーごとにオフにすると、{site}での処理に異議を申し立てたことになります。同意がオフのベンダーについては、これもオフです。',
   noInterest:
     '一部のベンダーは、同意なしに、正当な利益を根拠としてデータを処理しようとします。このサイトでは、すべての方についてこれへの異議を伝えます。',
   kept: '選択内容は、このブラウザのローカルストレージに「{key}」として、ご回答が有効な間（最長{days}）保存されます。',
