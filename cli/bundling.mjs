@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import terser from '@rollup/plugin-terser';
 
-/** The parts of a language's texts: each is a file of its own. */
+/** The parts of a language's texts: each is a file of its own. The first one brings the integrity of the others. */
 export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
 
 /** What stands at the top of a built file. @type {(version: string) => string} */

@@ -48,7 +48,7 @@ const TAGS = [
 ];
 
 /** What the interface loads; what the law of a region has shown it loads for the rules of regions. */
-const LAZY = ['sekisho.catalogue.js', 'sekisho.duties.js', ...CHUNKS, ...LOCALES];
+const LAZY = ['sekisho.catalogue.js', 'sekisho.duties.js', 'sekisho.languages.js', ...CHUNKS, ...LOCALES];
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
@@ -124,8 +124,13 @@ describe('dist/', () => {
     expect(read('sekisho.lite.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
     expect(LAZY.length).toBeGreaterThan(9);
+    for (const file of LOCALES) {
+      const isBanner = file.endsWith('.banner.js');
+      const loader = isBanner ? 'sekisho.languages.js' : file.replace(/\w+\.js$/, 'banner.js');
+      expect(read(loader), file).toContain(integrityOf(file));
+    }
     for (const file of LAZY)
-      if (file !== 'sekisho.duties.js') expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
+      if (file !== 'sekisho.duties.js' && !LOCALES.includes(file)) expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
     for (const name of ['gpp', 'tcf'])
       expect(read(`signals/${name}.js`), name).toContain(integrityOf(`sekisho.${name}.js`));
     expect(read('signals/tcf.js')).toContain(integrityOf('sekisho.tcfDisclosures.js'));
