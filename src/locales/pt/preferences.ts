@@ -47,7 +47,7 @@ export const preferences: PreferencesMessages = {
   'sends.device': 'sistema operativo, navegador, dispositivo, idioma e tamanho do ecrã',
   'sends.commerce': 'compras e registos',
   'sends.click-id': 'identificador do anúncio em que se clicou',
-  'sends.user': 'o que este site sabe sobre si enquanto utilizador (por exemplo, um número de membro)',
+  'sends.user': 'o que este site sabe sobre si enquanto utilizador ou utilizadora (por exemplo, um número de membro)',
   'sends.contact': 'endereço de e-mail ou número de telefone, sob a forma de hash',
   'sends.playback': 'como um vídeo é visto',
   'sends.recording': 'gravações do que se escreve em formulários e do que se faz no ecrã',
