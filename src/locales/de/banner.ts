@@ -28,7 +28,7 @@ export const banner: BannerMessages = {
   expired: 'Ihre letzte Antwort ist abgelaufen.',
   change: 'Ab {date}: {change}',
   rest: 'Wir fragen nur nach dem, was sich geändert hat.',
-  accept: 'Alle akzeptieren',
+  accept: 'Alle erlauben',
   reject: 'Alle ablehnen',
   choose: 'Auswählen',
   policy: 'Datenschutzerklärung',

@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Ein Unternehmen, das nicht im Auftrag dieser Website handelt, verarbeitet Daten nach seiner eigenen Datenschutzerklärung. Auch Websites, auf die wir verlinken, folgen ihren eigenen Erklärungen.',
   effect: 'Wenn ausgeschaltet: {effect}',
-  explicit: 'Braucht ein eigenes Ja; „Alle akzeptieren“ schaltet es nicht ein.',
+  explicit: 'Braucht ein eigenes Ja; „Alle erlauben“ schaltet es nicht ein.',
   'signalled.switch':
     'Ihr Browser sendet {signal}: Werbung bleibt aus, sofern Sie sie nicht selbst einschalten. „{accept}“ schaltet sie nicht ein.',
   save: 'Speichern',

@@ -27,7 +27,7 @@ export const banner: BannerMessages = {
   expired: 'Uw laatste antwoord is verlopen.',
   change: 'Vanaf {date}: {change}',
   rest: 'We vragen alleen naar wat er gewijzigd is.',
-  accept: 'Alles accepteren',
+  accept: 'Alles toestaan',
   reject: 'Alles weigeren',
   choose: 'Kiezen',
   policy: 'Privacyverklaring',

@@ -111,7 +111,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Een bedrijf dat niet namens deze site handelt, verwerkt gegevens volgens zijn eigen privacyverklaring. Ook sites waarnaar we linken, volgen hun eigen verklaringen.',
   effect: 'Als het uit staat: {effect}',
-  explicit: 'Heeft een eigen ja nodig; ‘Alles accepteren’ zet dit niet aan.',
+  explicit: 'Heeft een eigen ja nodig; ‘Alles toestaan’ zet dit niet aan.',
   'signalled.switch':
     'Uw browser verstuurt {signal}: advertenties blijven uit, tenzij u ze zelf aanzet. ‘{accept}’ zet ze niet aan.',
   save: 'Opslaan',

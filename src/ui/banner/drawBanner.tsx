@@ -92,7 +92,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
         {[...tellReasons(decision, messages, language), wanted.length > 0 && tell].map(
           (paragraph) => paragraph && <p>{paragraph}</p>,
         )}
-        <p>
+        <p class="question">
           {wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell}
           {named[0] && [
             before,
