@@ -18,6 +18,8 @@ export interface MarkupHolderOptions {
   readonly base: string;
   /** Reads what the markup says in other characters than ASCII, where its pieces are bytes: a character each. */
   decode(text: string): string;
+  /** Whether it is read as where scripts run. Default `true`. */
+  readonly isScripting?: boolean;
 }
 
 interface Replacement extends Range {
@@ -30,14 +32,12 @@ const ASCII = /^[\0-\x7f]*$/;
  * Makes the holder. What it does not hold goes through as it came: the text is cut at the tags that are held, and nothing is
  * written anew from what was parsed.
  */
-export const createMarkupHolder = ({ test, decode, ...options }: MarkupHolderOptions): MarkupHolder =>
-  holdPieces({ test, decode, base: options.base, isScripting: true });
-
-interface HolderState extends MarkupHolderOptions {
-  readonly isScripting: boolean;
-}
-
-const holdPieces = ({ test, decode, isScripting, ...given }: HolderState): MarkupHolder => {
+export const createMarkupHolder = ({
+  test,
+  decode,
+  isScripting = true,
+  ...given
+}: MarkupHolderOptions): MarkupHolder => {
   let { base } = given;
   let hasBase = false;
   /** What has come and is not done with, and where it begins. */
@@ -72,7 +72,7 @@ const holdPieces = ({ test, decode, isScripting, ...given }: HolderState): Marku
       },
       onNoscript(content) {
         // where scripts do not run this is markup, and nobody can permit anything
-        const inner = holdPieces({ test, decode, base, isScripting: false });
+        const inner = createMarkupHolder({ test, decode, base, isScripting: false });
         const text = cut(content);
         const held = inner.write(text) + inner.end();
         if (held !== text) replacements.push({ ...content, text: held });

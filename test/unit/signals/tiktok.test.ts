@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/tiktok.js';
 import { facts } from '../../../src/vendors/tiktok-pixel.js';
-import { forget, scope, settled, startPage, type Page } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 type Ttq = unknown[][] & Record<string, unknown> & { page(): void };
 

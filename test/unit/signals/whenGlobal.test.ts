@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { whenGlobal } from '../../../src/signals/whenGlobal.js';
+import { forget, scope, settled } from './page.js';
 
-const scope = window as unknown as Record<string, unknown>;
-const settled = (): Promise<void> => Promise.resolve();
-
-afterEach(() => {
-  for (const name of ['track', 'fixed']) Reflect.deleteProperty(scope, name);
-});
+afterEach(() => forget('track', 'fixed'));
 
 describe('whenGlobal', () => {
   it('calls back for what is there already', async () => {
