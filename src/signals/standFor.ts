@@ -1,5 +1,6 @@
 import type { Decision, Stub, Vendor } from '../types/index.js';
 import { createQueue } from './createQueue.js';
+import { isOpen } from './isOpen.js';
 import { createVendorTags } from './vendorTags.js';
 
 /** Not at the top: importing this does nothing, also where there is no window. */
@@ -90,12 +91,10 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
   };
   for (const name of names) if (isFree(name)) install(name, queue.globals[name]!);
 
-  return ({ choices, unanswered, locked, signalled }) => {
-    isGranted = (id) => choices[id] === 'granted';
+  return (decision) => {
+    isGranted = (id) => decision.choices[id] === 'granted';
     isAllGranted = vendors.every(({ id }) => isGranted(id));
-    // what the browser's signal says counts as an answer
-    const isOpen = (id: string): boolean => unanswered.includes(id) && ![...locked, ...signalled].includes(id);
-    queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id)));
+    queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id, decision)));
     settle();
   };
 };
