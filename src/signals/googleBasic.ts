@@ -61,9 +61,12 @@ export const createQueue = (): ((...parts: unknown[]) => void) => {
   };
 };
 
+/** Whether Google Consent Mode speaks for a vendor. */
+export const isGoogles = ({ signals }: Pick<Vendor, 'signals'>): boolean => [signals].flat().includes('google');
+
 /** Speaks for the declared Google vendors; stays silent if there are none. */
 export const createGoogleBasicSignal: CreateSignal = (settings) => {
-  const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
+  const vendors = settings.vendors.filter(isGoogles);
   if (!vendors.length) return () => {};
   const queue = createQueue();
   queue(
