@@ -21,7 +21,7 @@ export const whenGlobal = (name: string, use: (value: object) => void): (() => v
     void Object.defineProperty(window, name, {
       configurable: true,
       enumerable: true,
-      get: () => earlier?.get?.call(window) as unknown,
+      get: () => (earlier?.get ? earlier.get.call(window) : earlier?.value) as unknown,
       set(value: unknown) {
         // whoever waits too, and stood here before, has its turn
         if (earlier?.set) {
