@@ -1,12 +1,12 @@
 import type { Decision, Stub, Vendor } from '../types/index.js';
+import { assignGlobal } from './assignGlobal.js';
 import { createQueue } from './createQueue.js';
 import { isOpen } from './isOpen.js';
+import { isThing } from './isThing.js';
 import { createVendorTags } from './vendorTags.js';
 
 /** Not at the top: importing this does nothing, also where there is no window. */
 const read = (name: string): unknown => Reflect.get(window, name);
-
-const isThing = (value: unknown): value is object => !!value && /^(object|function)$/.test(typeof value);
 
 /** Whether the page has nothing by that name: what an element's id puts there is nothing, and what the browser has is not ours. */
 const isFree = (name: string): boolean => {
@@ -14,9 +14,6 @@ const isFree = (name: string): boolean => {
   const value = read(name);
   return found?.configurable !== false && (value === undefined || (!found && value instanceof Node));
 };
-
-const define = (name: string, descriptor: PropertyDescriptor): void =>
-  void Object.defineProperty(window, name, { configurable: true, ...descriptor });
 
 /**
  * Has a queue stand for a vendor's global, wherever the page has none and a tag of the vendor's that is written to be held.
@@ -68,7 +65,8 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
     const earlier = Object.getOwnPropertyDescriptor(window, name);
     const given = (): unknown =>
       earlier?.get ? earlier.get.call(window) : Reflect.get(Object.getPrototypeOf(window) as object, name, window);
-    define(name, {
+    Object.defineProperty(window, name, {
+      configurable: true,
       get: () => (isShown() ? ours : given()),
       set(value: unknown) {
         const isOwn = value === ours;
@@ -79,11 +77,7 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
           isOver = true;
           queue.letGo();
         }
-        if (earlier?.set) {
-          // whoever waits for it, and stood here before, has its turn
-          Object.defineProperty(window, name, earlier);
-          earlier.set.call(window, value);
-        } else define(name, { value, enumerable: true, writable: true });
+        assignGlobal(name, earlier, value);
         look();
         settle();
       },

@@ -1,7 +1,7 @@
 /** Queues in the place of vendors' globals while their tags are held, so that page code that calls them does not fail. */
 import { attempt } from '../lib/attempt.js';
-import { own } from '../lib/own.js';
 import type { Stub, Vendor, VendorId } from '../types/index.js';
+import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 import { standFor } from './standFor.js';
 import { stubsOf } from './stubsOf.js';
@@ -16,8 +16,9 @@ declare module '../types/signalOptions.js' {
   }
 }
 
-registerSignal('stubs', ({ vendors, signals, nonce }) => {
-  const except = [own<{ except: unknown }>(own<Record<string, unknown>>(signals).stubs).except].flat();
+registerSignal('stubs', (settings) => {
+  const { vendors, nonce } = settings;
+  const except = [readSignalOptions(settings, 'stubs').except].flat();
   const stands = new Map<string, { readonly stub: Stub; readonly vendors: Vendor[] }>();
   for (const vendor of vendors.filter(({ id }) => !except.includes(id))) {
     for (const stub of stubsOf(vendor)) {

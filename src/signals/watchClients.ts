@@ -3,6 +3,7 @@ import type { SignalName } from '../types/index.js';
 import type { SignalOptions } from '../types/signalOptions.js';
 import type { Settings } from '../types/internal.js';
 import { isStub } from './isStub.js';
+import { isThing } from './isThing.js';
 import { readGlobal } from './readGlobal.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { whenGlobal } from './whenGlobal.js';
@@ -46,8 +47,7 @@ export const watchClients = (
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
   const useAll = (): void => {
     for (const client of new Set([readGlobal(own), ...list(find?.()), ...list(options.clients)]))
-      if (client && /^(object|function)$/.test(typeof client) && !(client instanceof Node) && !isStub(client))
-        attempt(() => use(client), report);
+      if (isThing(client) && !isStub(client)) attempt(() => use(client), report);
   };
   const looks = [own, ...names].map((each) => whenGlobal(each, useAll));
   whenParsed(useAll);
