@@ -60,14 +60,13 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
   };
   const observer = new MutationObserver(settle);
 
-  const isShown = (): boolean => tags.exist() && !tags.areAtWork();
   const install = (name: string, ours: object): void => {
     const earlier = Object.getOwnPropertyDescriptor(window, name);
     const given = (): unknown =>
       earlier?.get ? earlier.get.call(window) : Reflect.get(Object.getPrototypeOf(window) as object, name, window);
     Object.defineProperty(window, name, {
       configurable: true,
-      get: () => (isShown() ? ours : given()),
+      get: () => (tags.areWaiting() ? ours : given()),
       set(value: unknown) {
         const isOwn = value === ours;
         // the page's own `name = name || function …`: it may still be hidden from the vendor's script
