@@ -1,3 +1,4 @@
+import { throwLater } from '../lib/throwLater.js';
 import { warn } from '../lib/warn.js';
 
 /** Listeners that cannot harm each other. */
@@ -13,10 +14,7 @@ export const callSafely = <Value>(listener: (value: Value) => void, value: Value
     listener(value);
   } catch (cause) {
     warn('listener-failed', cause);
-    // the page's own error reporting shall see it too
-    setTimeout(() => {
-      throw cause;
-    });
+    throwLater(cause);
   }
 };
 
