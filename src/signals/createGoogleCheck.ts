@@ -1,6 +1,6 @@
 import { warn } from '../lib/warn.js';
 import type { Settings } from '../types/internal.js';
-import { isGoogles } from './googleBasic.js';
+import { googleVendors } from './googleBasic.js';
 import { readGlobal } from './readGlobal.js';
 
 /** What a page says to Google's tags, as far as it is written in a wrong place or way. */
@@ -12,7 +12,7 @@ const EVENTS = ['config', 'event'];
  * called at each decision, at the first before the default is given.
  */
 export const createGoogleCheck = ({ vendors }: Pick<Settings, 'vendors'>): (() => void) => {
-  const isConcerned = vendors.some(isGoogles);
+  const isConcerned = googleVendors(vendors).length > 0;
   let isFirst = true;
   return () => {
     const entries = readGlobal('dataLayer');

@@ -15,7 +15,7 @@ describe('a malformed vendor', () => {
   it.each([
     ...[7, true, {}, [null], [[]], { includes: 7 }].map((signals) => ({ signals })),
     ...[7, true, {}, [null], [7], [[]], { map: 7 }].map((stubs) => ({ stubs })),
-  ])('ends no start, and Google’s tags are told of the others (%j)', (odd) => {
+  ] as object[])('ends no start, and Google’s tags are told of the others (%j)', (odd) => {
     const settings = settingsOf({ vendors: [{ id: 'odd', purpose: 'analytics', ...odd } as Vendor, ...vendors] });
     const effects = createEffects(settings, store);
     effects.call(decide({ settings, record: undefined, gpc: false, now: 0 }));
