@@ -1,4 +1,3 @@
-import { throwLater } from '../lib/throwLater.js';
 import { warn } from '../lib/warn.js';
 
 /** Listeners that cannot harm each other. */
@@ -14,7 +13,10 @@ export const callSafely = <Value>(listener: (value: Value) => void, value: Value
     listener(value);
   } catch (cause) {
     warn('listener-failed', cause);
-    throwLater(cause);
+    // the page's own error reporting shall see it too
+    setTimeout(() => {
+      throw cause;
+    });
   }
 };
 
