@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/consent/decide.js';
 import { createEffects } from '../../../src/consent/effects.js';
 import type { Store } from '../../../src/record/store.js';
-import type { Vendor } from '../../../src/types/index.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const scope = window as unknown as { dataLayer?: ArrayLike<unknown>[] };
@@ -16,7 +15,7 @@ describe('a malformed vendor', () => {
     ...[7, true, {}, [null], [[]], { includes: 7 }].map((signals) => ({ signals })),
     ...[7, true, {}, [null], [7], [[]], { map: 7 }].map((stubs) => ({ stubs })),
   ] as object[])('ends no start, and Google’s tags are told of the others (%j)', (odd) => {
-    const settings = settingsOf({ vendors: [{ id: 'odd', purpose: 'analytics', ...odd } as Vendor, ...vendors] });
+    const settings = settingsOf({ vendors: [{ id: 'odd', purpose: 'analytics', ...odd }, ...vendors] });
     const effects = createEffects(settings, store);
     effects.call(decide({ settings, record: undefined, gpc: false, now: 0 }));
     expect(Array.from(scope.dataLayer![0]!)).toEqual([
