@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import terser from '@rollup/plugin-terser';
 
 /** The parts of a language's texts: each is a file of its own. The first one brings the integrity of the others. */
-export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
+export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights', 'disclosures', 'duties'];
 
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;

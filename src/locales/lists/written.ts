@@ -1,5 +1,5 @@
 // Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.
-import type { BannerMessages, PreferencesMessages } from '../messages.js';
+import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../messages.js';
 import { banner as enBanner } from '../en/banner.js';
 import { banner as deBanner } from '../de/banner.js';
 import { banner as esBanner } from '../es/banner.js';
@@ -17,18 +17,29 @@ import { preferences as jaPreferences } from '../ja/preferences.js';
 import { preferences as nlPreferences } from '../nl/preferences.js';
 import { preferences as ptPreferences } from '../pt/preferences.js';
 import { preferences as ptBRPreferences } from '../pt-BR/preferences.js';
+import { disclosures as deDisclosures } from '../de/disclosures.js';
+import { disclosures as esDisclosures } from '../es/disclosures.js';
+import { disclosures as frDisclosures } from '../fr/disclosures.js';
+import { disclosures as itDisclosures } from '../it/disclosures.js';
+import { disclosures as jaDisclosures } from '../ja/disclosures.js';
+import { disclosures as nlDisclosures } from '../nl/disclosures.js';
+import { disclosures as ptDisclosures } from '../pt/disclosures.js';
+import { disclosures as ptBRDisclosures } from '../pt-BR/disclosures.js';
 
-/** What disclosures are written with on a server, in each language. English texts of preferences come with them. */
+/** What disclosures are written with on a server, in each language. English texts but the banner's come with them. */
 export const written: Readonly<
-  Record<string, { readonly banner: BannerMessages; readonly preferences: Partial<PreferencesMessages> }>
+  Record<
+    string,
+    { readonly banner: BannerMessages; readonly translations: Partial<PreferencesMessages & DisclosuresMessages> }
+  >
 > = {
-  en: { banner: enBanner, preferences: {} },
-  de: { banner: deBanner, preferences: dePreferences },
-  es: { banner: esBanner, preferences: esPreferences },
-  fr: { banner: frBanner, preferences: frPreferences },
-  it: { banner: itBanner, preferences: itPreferences },
-  ja: { banner: jaBanner, preferences: jaPreferences },
-  nl: { banner: nlBanner, preferences: nlPreferences },
-  pt: { banner: ptBanner, preferences: ptPreferences },
-  'pt-BR': { banner: ptBRBanner, preferences: ptBRPreferences },
+  en: { banner: enBanner, translations: {} },
+  de: { banner: deBanner, translations: { ...dePreferences, ...deDisclosures } },
+  es: { banner: esBanner, translations: { ...esPreferences, ...esDisclosures } },
+  fr: { banner: frBanner, translations: { ...frPreferences, ...frDisclosures } },
+  it: { banner: itBanner, translations: { ...itPreferences, ...itDisclosures } },
+  ja: { banner: jaBanner, translations: { ...jaPreferences, ...jaDisclosures } },
+  nl: { banner: nlBanner, translations: { ...nlPreferences, ...nlDisclosures } },
+  pt: { banner: ptBanner, translations: { ...ptPreferences, ...ptDisclosures } },
+  'pt-BR': { banner: ptBRBanner, translations: { ...ptBRPreferences, ...ptBRDisclosures } },
 };

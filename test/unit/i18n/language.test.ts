@@ -58,8 +58,8 @@ describe('matchLanguage', () => {
 
 describe('chooseLanguage', () => {
   it('takes the first wanted language that there is', () => {
-    expect(chooseLanguage(['', 'ja-JP', 'en'], languages)).toBe('ja');
-    expect(chooseLanguage(['fr', '', 'de', 'ja'], languages)).toBe('ja');
+    expect(chooseLanguage(['', 'ja-JP', 'en'], ['en', 'ja'])).toBe('ja');
+    expect(chooseLanguage(['fr', '', 'de', 'ja'], ['en', 'ja'])).toBe('ja');
     expect(chooseLanguage(['en', 'ja'], languages)).toBe('en');
   });
 

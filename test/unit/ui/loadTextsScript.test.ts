@@ -47,8 +47,11 @@ it('loads no English but the banner, which a build for another language has in a
   expect(asked).toEqual([['locales/en.banner.js']]);
 });
 
-it.each(['', 'xx', 'constructor', '__proto__'])('loads nothing for "%s", which nobody has translated', async (language) => {
-  const { port, asked } = portOf(true);
-  expect(await loadTexts(port, language, 'banner')).toBeUndefined();
-  expect(asked).toEqual([]);
-});
+it.each(['', 'xx', 'constructor', '__proto__'])(
+  'loads nothing for "%s", which nobody has translated',
+  async (language) => {
+    const { port, asked } = portOf(true);
+    expect(await loadTexts(port, language, 'banner')).toBeUndefined();
+    expect(asked).toEqual([]);
+  },
+);
