@@ -6,7 +6,7 @@ export const banner: BannerMessages = {
   spoken: 'Val av kakor finns i början av den här sidan.',
   ask: 'Får vi använda kakor och liknande teknik för {purposes}?',
   tell: 'Vi använder kakor och liknande teknik för {purposes} om du inte nekar. Du kan neka när som helst.',
-  silence: ' Inget svar räknas som ett ja.',
+  silence: ' Om du inte svarar räknas det som ett ja.',
   'for.functional': 'extra funktioner',
   'for.social': 'sociala medier',
   'for.analytics': 'statistik',

@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Tidigare: {names}',
   'tell.allowed': 'Du har tillåtit det.',
   'tell.refused': 'Du har nekat det.',
-  'tell.on': 'På. Inget svar räknas som ett ja; du kan neka.',
+  'tell.on': 'På. Om du inte svarar räknas det som ett ja; du kan neka.',
   'tell.off': 'Av, om du inte tillåter det.',
   'tell.barred': 'Av: med den ålder som webbplatsen har för dig får du enligt lagen inte tillåta det här själv.',
   'tell.country': 'Land',
@@ -81,7 +81,8 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.always': 'När du öppnar en sida som använder tjänsten.',
   'tell.sent.allowed': 'När du öppnar en sida som använder tjänsten. Du har tillåtit det.',
   'tell.sent.refused': 'Sidor som du har öppnat sedan du nekade startar inte tjänsten.',
-  'tell.sent.on': 'När du öppnar en sida som använder tjänsten, om du inte nekar. Inget svar räknas som ett ja.',
+  'tell.sent.on':
+    'När du öppnar en sida som använder tjänsten, om du inte nekar. Om du inte svarar räknas det som ett ja.',
   'tell.sent.off': 'När du har tillåtit det. Fram till dess startar webbplatsens sidor inte tjänsten.',
   'tell.external.revised': 'Senast ändrat den {date}.',
   'tell.external.checked': 'Uppgifterna om de här tjänsterna kontrollerades den {date} eller senare.',
