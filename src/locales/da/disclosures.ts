@@ -37,7 +37,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Links',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'Hvis du afviser det her, starter de sider på webstedet, som du åbner derefter, ikke tjenesten. Hvis adressen på en af dens filer står i en sides kildekode, kan din browser alligevel hente filen: Tjenesten får så din IP-adresse, browserens type, adressen på dette websted og cookies for sit eget domæne.',
+    'Hvis du afviser det her, startes tjenesten ikke af de sider på webstedet, som du åbner derefter. Hvis adressen på en af dens filer står i en sides kildekode, kan din browser alligevel hente filen: Tjenesten får så din IP-adresse, browserens type, adressen på dette websted og cookies for sit eget domæne.',
   'tell.abroad': 'De virksomheder, der er anført her, befinder sig i disse lande eller regioner: {countries}',
   'tell.automatic': 'Hvad der indsamles automatisk',
   'tell.automatic.about':

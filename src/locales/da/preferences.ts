@@ -95,7 +95,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': 'Det gælder for din konto dér og kræver en konto.',
   'opt-out.scope.either': 'Det gælder for din konto dér, hvis du er logget ind, ellers for denne browser.',
   'opt-out.intro':
-    'Hvis du afviser her, starter de sider på webstedet, som du åbner derefter, ikke disse tjenester. Virksomheder har også deres egne opt-out-sider. Hvad hver af dem stopper, om det gælder denne browser eller en konto, og hvor længe, står på siden selv.',
+    'Hvis du afviser her, startes disse tjenester ikke af de sider på webstedet, som du åbner derefter. Virksomheder har også deres egne opt-out-sider. Hvad hver af dem stopper, om det gælder denne browser eller en konto, og hvor længe, står på siden selv.',
   'opt-out.limits':
     'En opt-out sletter ikke cookies. En opt-out, der gemmes i en cookie, gælder kun for denne browser, ophører, når den cookie slettes, og kan kræve tredjepartscookies.',
   'opt-out.vendors': 'Virksomheder, der bruges på webstedet',

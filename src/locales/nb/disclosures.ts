@@ -39,7 +39,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Lenker',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'Hvis du avviser det her, starter ikke sidene på nettstedet som du åpner etterpå, tjenesten. Hvis adressen til en av filene til tjenesten står i kildekoden til en side, kan nettleseren din likevel hente filen: Tjenesten får da IP-adressen din, typen nettleser, adressen til dette nettstedet og informasjonskapslene for sitt eget domene.',
+    'Hvis du avviser det her, startes ikke tjenesten av de sidene på nettstedet som du åpner etterpå. Hvis adressen til en av filene til tjenesten står i kildekoden til en side, kan nettleseren din likevel hente filen: Tjenesten får da IP-adressen din, typen nettleser, adressen til dette nettstedet og informasjonskapslene for sitt eget domene.',
   'tell.abroad': 'Virksomhetene som er oppgitt her, befinner seg i disse landene eller regionene: {countries}',
   'tell.automatic': 'Hva som samles inn automatisk',
   'tell.automatic.about':

@@ -95,7 +95,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': 'Det gjelder for kontoen din der, og krever en konto.',
   'opt-out.scope.either': 'Det gjelder for kontoen din der hvis du er logget inn, ellers for denne nettleseren.',
   'opt-out.intro':
-    'Hvis du avviser her, starter ikke sidene på nettstedet som du åpner etterpå, disse tjenestene. Virksomheter tilbyr også egne opt-out-sider. Hva hver av dem stopper, om det gjelder denne nettleseren eller en konto, og hvor lenge, står på den enkelte siden.',
+    'Hvis du avviser her, startes ikke disse tjenestene av de sidene på nettstedet som du åpner etterpå. Virksomheter tilbyr også egne opt-out-sider. Hva hver av dem stopper, om det gjelder denne nettleseren eller en konto, og hvor lenge, står på den enkelte siden.',
   'opt-out.limits':
     'En opt-out sletter ikke informasjonskapsler. En opt-out som lagres i en informasjonskapsel, gjelder bare for denne nettleseren, opphører når informasjonskapselen slettes, og kan kreve tredjeparts informasjonskapsler.',
   'opt-out.vendors': 'Virksomheter som brukes på nettstedet',

@@ -37,7 +37,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Länkar',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'Om du nekar här startar de sidor på webbplatsen som du öppnar därefter inte tjänsten. Om adressen till någon av dess filer står i källkoden till en sida kan din webbläsare ändå hämta den filen: tjänsten får då din IP-adress, typen av webbläsare, adressen till den här webbplatsen och kakorna för sin egen domän.',
+    'Om du nekar här startas tjänsten inte av de sidor på webbplatsen som du öppnar därefter. Om adressen till någon av dess filer står i källkoden till en sida kan din webbläsare ändå hämta den filen: tjänsten får då din IP-adress, typen av webbläsare, adressen till den här webbplatsen och kakorna för sin egen domän.',
   'tell.abroad': 'Företagen som anges här finns i de här länderna eller regionerna: {countries}',
   'tell.automatic': 'Vad som samlas in automatiskt',
   'tell.automatic.about':

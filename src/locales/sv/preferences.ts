@@ -96,7 +96,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': 'Det gäller för ditt konto där, och kräver ett konto.',
   'opt-out.scope.either': 'Det gäller för ditt konto där om du är inloggad, annars för den här webbläsaren.',
   'opt-out.intro':
-    'Om du nekar här startar de sidor på webbplatsen som du öppnar därefter inte de här tjänsterna. Företag erbjuder även egna opt-out-sidor. Vad var och en stoppar, om det gäller den här webbläsaren eller ett konto, och hur länge, står på respektive sida.',
+    'Om du nekar här startas de här tjänsterna inte av de sidor på webbplatsen som du öppnar därefter. Företag erbjuder även egna opt-out-sidor. Vad var och en stoppar, om det gäller den här webbläsaren eller ett konto, och hur länge, står på respektive sida.',
   'opt-out.limits':
     'En opt-out raderar inga kakor. En opt-out som sparas i en kaka gäller bara den här webbläsaren, upphör när den kakan raderas och kan kräva tredjepartskakor.',
   'opt-out.vendors': 'Företag som används på webbplatsen',
