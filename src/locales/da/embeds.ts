@@ -11,7 +11,7 @@ export const embeds: EmbedMessages = {
   'embed.company': 'Virksomhedens websted',
   'embed.processing': 'Vilkår for databehandling',
   'embed.terms': 'Vilkår',
-  'embed.open': 'Åbn hos {name}',
+  'embed.open': 'Åbn på {name}',
   'embed.once': 'Indlæs én gang',
   'embed.always': 'Tillad altid {name}',
 };

@@ -4,7 +4,7 @@ import type { PreferencesMessages } from '../messages.js';
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Cookieindstillinger',
   intro: 'Bestem, hvad webstedet må bruge. Kontakterne virker, når du har gemt.',
-  'decided.at': 'Du valgte den {date}.',
+  'decided.at': 'Dit valg er fra den {date}.',
   'decided.granted': 'Du tillod: {purposes}',
   'decided.denied': 'Du afviste: {purposes}',
   'decided.part': '{purpose} (delvist)',

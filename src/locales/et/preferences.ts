@@ -24,7 +24,7 @@ export const preferences: PreferencesMessages = {
   'always-on': 'Alati sees',
   partly: '{count}/{total} sees',
   details: 'Üksikasjad',
-  'details.of': 'üksikasjad: {name}',
+  'details.of': 'teenuse {name} üksikasjad',
   'details.none': 'Sait ei ole seda teenust kirjeldanud.',
   company: 'Ettevõte',
   formerly: 'Varem',

@@ -24,7 +24,7 @@ export const preferences: PreferencesMessages = {
   'always-on': 'Aina käytössä',
   partly: '{count}/{total} käytössä',
   details: 'Lisätiedot',
-  'details.of': 'lisätiedot: {name}',
+  'details.of': 'lisätietoja palvelusta {name}',
   'details.none': 'Sivusto ei ole kuvannut tätä palvelua.',
   company: 'Yritys',
   formerly: 'Aiemmin',

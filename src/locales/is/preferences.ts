@@ -4,7 +4,7 @@ import type { PreferencesMessages } from '../messages.js';
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Stillingar vafrakaka',
   intro: 'Ákveddu hvað þessi vefur má nota. Rofarnir taka gildi þegar þú vistar.',
-  'decided.at': 'Þú valdir {date}.',
+  'decided.at': 'Val þitt er frá {date}.',
   'decided.granted': 'Þú leyfðir: {purposes}',
   'decided.denied': 'Þú hafnaðir: {purposes}',
   'decided.part': '{purpose} (að hluta)',
@@ -24,7 +24,7 @@ export const preferences: PreferencesMessages = {
   'always-on': 'Alltaf kveikt',
   partly: 'Kveikt á {count} af {total}',
   details: 'Nánar',
-  'details.of': 'nánar um: {name}',
+  'details.of': 'nánar um þjónustuna {name}',
   'details.none': 'Vefurinn hefur ekki lýst þessari þjónustu.',
   company: 'Fyrirtæki',
   formerly: 'Áður',

@@ -11,7 +11,7 @@ export const embeds: EmbedMessages = {
   'embed.company': 'Nettstedet til virksomheten',
   'embed.processing': 'Vilkår for databehandling',
   'embed.terms': 'Vilkår',
-  'embed.open': 'Åpne hos {name}',
+  'embed.open': 'Åpne på {name}',
   'embed.once': 'Last inn én gang',
   'embed.always': 'Tillat alltid {name}',
 };

@@ -4,7 +4,7 @@ import type { PreferencesMessages } from '../messages.js';
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Innstillinger for informasjonskapsler',
   intro: 'Bestem hva nettstedet kan bruke. Bryterne gjelder når du har lagret.',
-  'decided.at': 'Du valgte {date}.',
+  'decided.at': 'Valget ditt er fra {date}.',
   'decided.granted': 'Du tillot: {purposes}',
   'decided.denied': 'Du avviste: {purposes}',
   'decided.part': '{purpose} (delvis)',

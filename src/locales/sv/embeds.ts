@@ -11,7 +11,7 @@ export const embeds: EmbedMessages = {
   'embed.company': 'Företagets webbplats',
   'embed.processing': 'Villkor för databehandling',
   'embed.terms': 'Villkor',
-  'embed.open': 'Öppna hos {name}',
+  'embed.open': 'Öppna på {name}',
   'embed.once': 'Läs in en gång',
   'embed.always': 'Tillåt alltid {name}',
 };

@@ -4,7 +4,7 @@ import type { PreferencesMessages } from '../messages.js';
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Inställningar för kakor',
   intro: 'Bestäm vad webbplatsen får använda. Reglagen gäller när du har sparat.',
-  'decided.at': 'Du valde den {date}.',
+  'decided.at': 'Ditt val är från den {date}.',
   'decided.granted': 'Du tillät: {purposes}',
   'decided.denied': 'Du nekade: {purposes}',
   'decided.part': '{purpose} (delvis)',
