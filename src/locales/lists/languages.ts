@@ -1,4 +1,21 @@
 // Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.
 
 /** Languages the interface is written in. A site adds others with `texts`. */
-export const languages: readonly string[] = ['en', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'pt-BR'];
+export const languages: readonly string[] = [
+  'en',
+  'ca',
+  'da',
+  'de',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'is',
+  'it',
+  'ja',
+  'nb',
+  'nl',
+  'pt',
+  'pt-BR',
+  'sv',
+];

@@ -4,6 +4,22 @@ import type { Locale, LocalePart } from '../Locale.js';
 /** The texts of each language but English, a file for each part. */
 export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> =
   {
+    ca: {
+      banner: () => import('../ca/banner.js'),
+      preferences: () => import('../ca/preferences.js'),
+      embeds: () => import('../ca/embeds.js'),
+      rights: () => import('../ca/rights.js'),
+      disclosures: () => import('../ca/disclosures.js'),
+      duties: () => import('../ca/duties.js'),
+    },
+    da: {
+      banner: () => import('../da/banner.js'),
+      preferences: () => import('../da/preferences.js'),
+      embeds: () => import('../da/embeds.js'),
+      rights: () => import('../da/rights.js'),
+      disclosures: () => import('../da/disclosures.js'),
+      duties: () => import('../da/duties.js'),
+    },
     de: {
       banner: () => import('../de/banner.js'),
       preferences: () => import('../de/preferences.js'),
@@ -20,6 +36,22 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../es/disclosures.js'),
       duties: () => import('../es/duties.js'),
     },
+    et: {
+      banner: () => import('../et/banner.js'),
+      preferences: () => import('../et/preferences.js'),
+      embeds: () => import('../et/embeds.js'),
+      rights: () => import('../et/rights.js'),
+      disclosures: () => import('../et/disclosures.js'),
+      duties: () => import('../et/duties.js'),
+    },
+    fi: {
+      banner: () => import('../fi/banner.js'),
+      preferences: () => import('../fi/preferences.js'),
+      embeds: () => import('../fi/embeds.js'),
+      rights: () => import('../fi/rights.js'),
+      disclosures: () => import('../fi/disclosures.js'),
+      duties: () => import('../fi/duties.js'),
+    },
     fr: {
       banner: () => import('../fr/banner.js'),
       preferences: () => import('../fr/preferences.js'),
@@ -27,6 +59,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../fr/rights.js'),
       disclosures: () => import('../fr/disclosures.js'),
       duties: () => import('../fr/duties.js'),
+    },
+    is: {
+      banner: () => import('../is/banner.js'),
+      preferences: () => import('../is/preferences.js'),
+      embeds: () => import('../is/embeds.js'),
+      rights: () => import('../is/rights.js'),
+      disclosures: () => import('../is/disclosures.js'),
+      duties: () => import('../is/duties.js'),
     },
     it: {
       banner: () => import('../it/banner.js'),
@@ -43,6 +83,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../ja/rights.js'),
       disclosures: () => import('../ja/disclosures.js'),
       duties: () => import('../ja/duties.js'),
+    },
+    nb: {
+      banner: () => import('../nb/banner.js'),
+      preferences: () => import('../nb/preferences.js'),
+      embeds: () => import('../nb/embeds.js'),
+      rights: () => import('../nb/rights.js'),
+      disclosures: () => import('../nb/disclosures.js'),
+      duties: () => import('../nb/duties.js'),
     },
     nl: {
       banner: () => import('../nl/banner.js'),
@@ -67,5 +115,13 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../pt-BR/rights.js'),
       disclosures: () => import('../pt-BR/disclosures.js'),
       duties: () => import('../pt-BR/duties.js'),
+    },
+    sv: {
+      banner: () => import('../sv/banner.js'),
+      preferences: () => import('../sv/preferences.js'),
+      embeds: () => import('../sv/embeds.js'),
+      rights: () => import('../sv/rights.js'),
+      disclosures: () => import('../sv/disclosures.js'),
+      duties: () => import('../sv/duties.js'),
     },
   };
