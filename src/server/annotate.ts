@@ -1,5 +1,6 @@
 import { matchVendorHosts } from '../gate/guard/matchVendorHosts.js';
 import { attempt } from '../lib/attempt.js';
+import { hearWarnings } from '../lib/warn.js';
 import type { Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { type AddressTest, createAddressTest, readBase } from './addressTest.js';
@@ -49,6 +50,8 @@ export interface Annotated {
   readonly html: string;
   readonly changes: readonly MarkupChange[];
   readonly unclaimed: readonly UnclaimedHost[];
+  /** What is wrong with the options, as the debug build says it. */
+  readonly warnings: readonly string[];
 }
 
 const MARK = '\ufeff';
@@ -75,7 +78,9 @@ const matchOwners = (
   { allow = [], tag = '' }: AnnotateOptions,
 ): ((url: URL) => string[]) => {
   const own = [new URL(base).hostname, settings.cookie.domain.replace(/^\./, ''), ...scriptHosts(tag, base)];
-  const hosts = [...own, ...settings.allow, ...readServerSettings({ allow }).allow].filter(Boolean);
+  const hosts = [...own, ...settings.allow, ...hearWarnings(() => readServerSettings({ allow })).value.allow].filter(
+    Boolean,
+  );
   const vendors = [...settings.vendors, { id: 'necessary', purpose: 'necessary', hosts }];
   return matchVendorHosts({ ...settings, guard: 'declared', vendors });
 };
@@ -104,7 +109,7 @@ const createTest = (settings: Settings, base: string): AddressTest => {
  * const { html, changes, unclaimed } = annotate(text, options, { tag: headTag(options, { src: '/sekisho/sekisho.js' }) });
  */
 export const annotate = (html: string, options: Options, how: AnnotateOptions = {}): Annotated => {
-  const given = readServerSettings(options);
+  const { value: given, warnings } = hearWarnings(() => readServerSettings(options));
   const base = readBase(how.url);
   // under `guard: 'all'` the tag itself would be held where it lies on another host
   const settings = { ...given, allow: [...given.allow, ...scriptHosts(how.tag ?? '', base)] };
@@ -148,5 +153,5 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   const inserted = insertTag(held, how.tag ?? '');
   if (inserted)
     changes.unshift({ ...createPlaces(held)(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
-  return { html: mark + (inserted?.html ?? held), changes, unclaimed };
+  return { html: mark + (inserted?.html ?? held), changes, unclaimed, warnings };
 };
