@@ -64,7 +64,7 @@ export const annotateFiles = async (how) => {
   const unclaimed = [];
   for (const file of files) {
     const text = await readPage(file);
-    const found = annotate(text, options, about);
+    const found = /** @type {import('../src/server/annotate.js').Annotated} */ (annotate(text, options, about));
     if (found.html !== text) changed.push({ file, html: found.html });
     changes.push(...found.changes.map((change) => describeChange(file, change)));
     unclaimed.push(...found.unclaimed.map((host) => describeUnclaimed(file, host)));

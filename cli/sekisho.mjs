@@ -40,7 +40,7 @@ const OPTIONS = /** @type {const} */ ({
     tag: { type: 'string' },
     inline: { type: 'string' },
     url: { type: 'string' },
-    allow: { type: 'string', multiple: true, default: [] },
+    allow: { type: 'string', multiple: true },
     'on-unclaimed': { type: 'string', default: 'error' },
   },
 });
@@ -58,11 +58,11 @@ const runBuild = async (args) => {
 /** @type {(args: string[]) => Promise<void>} */
 const runAnnotate = async (args) => {
   const { values, positionals: paths } = parseArgs({ args, options: OPTIONS.annotate, allowPositionals: true });
-  const { options, tag, inline, url, allow, check, 'on-unclaimed': onUnclaimed } = values;
+  const { options, tag, inline, url, allow = [], check, 'on-unclaimed': onUnclaimed } = values;
   const { annotateFiles } = await import('./annotateFiles.mjs');
   const { lines, errors } = await annotateFiles({
     ...{ paths, options, tag, inline, url, onUnclaimed },
-    allow: [...allow],
+    allow,
     isCheck: check,
   });
   for (const line of lines) console.log(line);
