@@ -16,14 +16,14 @@ const SKIPPED = /^(\.|node_modules$)/;
  */
 export const listPages = async (folder) => {
   const entries = await readdir(folder, { withFileTypes: true });
-  const found = entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return SKIPPED.test(entry.name) ? [] : listPages(path);
-      return entry.isFile() && HTML.test(entry.name) ? [path] : [];
-    });
-  return (await Promise.all(found)).flat();
+  /** @type {string[]} */
+  const found = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !SKIPPED.test(entry.name)) found.push(...(await listPages(path)));
+    if (entry.isFile() && HTML.test(entry.name)) found.push(path);
+  }
+  return found;
 };
 
 /**

@@ -13,8 +13,8 @@ import { BuildError } from './BuildError.mjs';
 /** By these the options would not be what is written; the rest the debug build says on the page. */
 const WRONG = /^\[sekisho\] (unknown-option|bad-option|unknown-vendor|id-twice):/;
 
-/** @type {(options: Options & { $schema?: unknown }) => Options} */
-const withoutSchema = ({ $schema: _, ...options }) => options;
+/** @type {(options: Options) => Options} */
+const withoutSchema = (options) => Object.fromEntries(Object.entries(options).filter(([name]) => name !== '$schema'));
 
 /** What a file of options has, but for the name of its schema. @type {(file: string) => Promise<Options>} */
 export const readOptionsFile = async (file) => {

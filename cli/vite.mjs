@@ -162,8 +162,9 @@ export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow
     },
     writeBundle(output) {
       const folder = output.dir && resolve(root, output.dir);
+      const isServer = config?.build.ssr || this.environment?.config.consumer === 'server';
       // what others lay there, and no project's own sources
-      if (folder && config && !config.build.ssr && !`${root}${sep}`.startsWith(`${folder}${sep}`)) written.add(folder);
+      if (folder && config && !isServer && !`${root}${sep}`.startsWith(`${folder}${sep}`)) written.add(folder);
     },
     closeBundle: {
       order: 'post',

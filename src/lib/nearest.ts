@@ -26,7 +26,7 @@ const distance = (a: string, b: string): number => {
 export const nearest = (given: string, words: readonly string[]): string | undefined => {
   const near = words
     .map((word) => ({ word, far: distance(given, word) }))
-    .filter(({ word, far }) => far <= Math.max(1, Math.floor(word.length / 3)))
+    .filter(({ word, far }) => far <= Math.floor(word.length / 3))
     .sort((a, b) => a.far - b.far);
   return near[0]?.word;
 };
