@@ -71,18 +71,12 @@ const parse = (address: string, base: string): URL | undefined => {
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined;
 };
 
-/** The look-up of whose an address is among the site's vendors and its own hosts. */
-const matchOwners = (
-  settings: Settings,
-  base: string,
-  { allow = [], tag = '' }: AnnotateOptions,
-): ((url: URL) => string[]) => {
-  const own = [new URL(base).hostname, settings.cookie.domain.replace(/^\./, ''), ...scriptHosts(tag, base)];
-  const hosts = [...own, ...settings.allow, ...hearWarnings(() => readServerSettings({ allow })).value.allow].filter(
-    Boolean,
-  );
-  const vendors = [...settings.vendors, { id: 'necessary', purpose: 'necessary', hosts }];
-  return matchVendorHosts({ ...settings, guard: 'declared', vendors });
+/** The look-up of hosts that nobody claims, by what the guard does where it holds all of them. */
+const matchUnclaimed = (settings: Settings, base: string, { allow = [] }: AnnotateOptions): ((url: URL) => boolean) => {
+  const more = hearWarnings(() => readServerSettings({ allow })).value.allow;
+  const strict: Settings = { ...settings, guard: 'all', allow: [...settings.allow, ...more] };
+  const owners = matchVendorHosts(strict, new URL(base).hostname);
+  return (url) => owners(url).some((id) => id.startsWith('//'));
 };
 
 /** By the guard's own rules of what a tag asks for: what `find` gives for its addresses. `isKnown` tells of its annotation. */
@@ -114,7 +108,7 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   // under `guard: 'all'` the tag itself would be held where it lies on another host
   const settings = { ...given, allow: [...given.allow, ...scriptHosts(how.tag ?? '', base)] };
   const test = createTest(settings, base);
-  const owners = matchOwners(settings, base, how);
+  const isUnclaimed = matchUnclaimed(settings, base, how);
   const catalogue = matchVendorHosts({ ...settings, guard: 'declared', vendors: CATALOGUE });
   const mark = html.startsWith(MARK) ? MARK : '';
   const text = html.slice(mark.length);
@@ -139,7 +133,7 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
       changes.push({ ...place, kind: 'held', name, vendors, hosts });
     }
     // whose annotation says whose they are are claimed by that
-    for (const href of findIn(seen, test.isKnown, (url) => (owners(url).length ? [] : [url.href]))) {
+    for (const href of findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []))) {
       const url = new URL(href);
       const isTold = unclaimed.some(
         ({ host, line, column }) => host === url.host && line === place.line && column === place.column,

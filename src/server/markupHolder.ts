@@ -18,6 +18,8 @@ export interface MarkupHolderOptions {
   readonly base: string;
   /** Reads what the markup says in other characters than ASCII, where its pieces are bytes: a character each. */
   decode(text: string): string;
+  /** Whether it is read as where scripts run. Default `true`. */
+  readonly isScripting?: boolean;
   /** Is told of every tag that may ask for something. */
   readonly onTag?: ((seen: SeenTag) => void) | undefined;
 }
@@ -38,14 +40,13 @@ const ASCII = /^[\0-\x7f]*$/;
  * Makes the holder. What it does not hold goes through as it came: the text is cut at the tags that are held, and nothing is
  * written anew from what was parsed.
  */
-export const createMarkupHolder = (options: MarkupHolderOptions): MarkupHolder =>
-  holdPieces({ ...options, isScripting: true });
-
-interface HolderState extends MarkupHolderOptions {
-  readonly isScripting: boolean;
-}
-
-const holdPieces = ({ test, decode, isScripting, onTag, ...given }: HolderState): MarkupHolder => {
+export const createMarkupHolder = ({
+  test,
+  decode,
+  isScripting = true,
+  onTag,
+  ...given
+}: MarkupHolderOptions): MarkupHolder => {
   let { base } = given;
   let hasBase = false;
   /** What has come and is not done with, and where it begins. */
@@ -86,7 +87,7 @@ const holdPieces = ({ test, decode, isScripting, onTag, ...given }: HolderState)
           onTag &&
           ((seen: SeenTag): void =>
             onTag({ ...seen, start: content.start + seen.start, end: content.start + seen.end }));
-        const inner = holdPieces({ test, decode, base, isScripting: false, onTag: onInner });
+        const inner = createMarkupHolder({ test, decode, base, isScripting: false, onTag: onInner });
         const text = cut(content);
         const held = inner.write(text) + inner.end();
         if (held !== text) replacements.push({ ...content, text: held });

@@ -12,32 +12,6 @@ import type { ServeOptions } from '../../src/server.js';
 import { leaks, startSite } from './site.js';
 import { useTab } from './tab.js';
 
-const options = {
-  vendors: [
-    ...[
-      'google-analytics',
-      'google-ads',
-      'doubleclick',
-      'google-adsense',
-      'google-publisher-tag',
-      'google-tag-manager',
-    ],
-    ...[
-      'yahoo-japan-ads',
-      'x',
-      'vimeo',
-      'youtube',
-      'meta-pixel',
-      'hotjar',
-      'microsoft-clarity',
-      'criteo',
-      'google-maps',
-    ],
-  ],
-  site: 'Shop',
-  policy: { url: '/privacy', version: '1' },
-};
-
 const SNIPPETS = {
   'google-analytics': '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>',
   'google-ads':
@@ -59,6 +33,12 @@ const SNIPPETS = {
   criteo: '<script type="text/javascript" src="//dynamic.criteo.com/js/ld/ld.js?a=1" async="true"></script>',
   'google-maps': '<table><tr><td background="https://maps.googleapis.com/maps/api/staticmap?center=1">map</table>',
 } as const;
+
+const options = {
+  vendors: Object.keys(SNIPPETS),
+  site: 'Shop',
+  policy: { url: '/privacy', version: '1' },
+};
 
 const RELEASED = [
   ...['www.googleadservices.com', '1.fls.doubleclick.net', 'pagead2.googlesyndication.com', 's.yimg.jp'],

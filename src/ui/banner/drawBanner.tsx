@@ -100,7 +100,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
             count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
             after,
           ]}
-          {duties?.describeAsked(context, decision)}
+          {duties?.describeAsked(context, vendors)}
           {vendors.some(isGoogleAds) && (
             <a class="link" href="https://business.safety.google/privacy/" target="_blank" rel="noopener noreferrer">
               {messages.google}

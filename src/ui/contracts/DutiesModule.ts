@@ -12,8 +12,8 @@ export interface DutiesModule {
 
 /** What of it stands in the interface, in its language. */
 export interface Duties {
-  /** What the banner says besides of who receives data; empty where there is nothing. */
-  describeAsked(banner: BannerFacts, decision: Decision): string;
+  /** What the banner says besides of the vendors that it asks for; empty where there is nothing. */
+  describeAsked(banner: BannerFacts, asked: readonly Vendor[]): string;
   /** The parts of preferences that stand above the opt-out pages. */
   draw(section: DutySection): VNode;
   /** What is said beside a purpose or vendor; empty where there is nothing. */

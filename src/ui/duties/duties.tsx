@@ -9,16 +9,14 @@ import { PrivacyChoices } from './PrivacyChoices.js';
 export { createChoices } from './createChoices.js';
 
 export const createDuties: DutiesModule['createDuties'] = ({ settings }, language) => {
-  const { duties = [], vendors } = settings;
+  const { duties = [] } = settings;
   const words = dutyMessages(language, settings);
   const has = (duty: string): boolean => duties.includes(duty);
 
   return {
-    describeAsked({ messages, companyOf }, { asked, locked }) {
+    describeAsked({ messages, companyOf }, asked) {
       if (!has('identified-consent')) return '';
-      const linking = vendors.filter(
-        ({ id, linksToIdentity }) => linksToIdentity && asked.includes(id) && !locked.includes(id),
-      );
+      const linking = asked.filter(({ linksToIdentity }) => linksToIdentity);
       const names = [...new Set(linking.map((vendor) => textIn(companyOf(vendor), language) || vendor.id))];
       return names.length ? fill(words.identified, { companies: joinNames(names, messages) }) : '';
     },

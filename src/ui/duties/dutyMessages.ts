@@ -3,6 +3,7 @@ import { page } from '../../lib/page.js';
 import { duties } from '../../locales/lists/duties.js';
 import type { DutyMessages } from '../../locales/messages.js';
 import type { Settings } from '../../types/internal.js';
+import { languageAt } from '../common/languageAt.js';
 
 type Spoken = Pick<Settings, 'language' | 'texts'>;
 
@@ -14,13 +15,6 @@ export const dutyMessages = (language: string, { texts }: Pick<Spoken, 'texts'>)
 
 /** The words for a place of the page: in the language of that part of it, else in that of the interface. */
 export const dutyMessagesAt = (place: Element, spoken: Spoken): DutyMessages => {
-  const nearest = place.closest<HTMLElement>('[lang]');
-  const isPart = nearest !== page('documentElement');
-  const wanted = [
-    (isPart && nearest?.lang) || '',
-    spoken.language,
-    nearest?.lang || '',
-    ...(navigator.languages || []),
-  ];
+  const wanted = [...languageAt(place), spoken.language, page('documentElement').lang, ...(navigator.languages || [])];
   return dutyMessages(chooseLanguage(wanted, [...Object.keys(duties), ...Object.keys(spoken.texts)]), spoken);
 };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Choice, Choices, Decision } from '../../types/index.js';
 import { describeDecision } from '../common/describeDecision.js';
+import { describeSignal } from '../common/describeSignal.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties } from '../contracts/DutiesModule.js';
@@ -8,9 +9,8 @@ import type { RightsPart } from '../contracts/RightsModule.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { fill, textIn } from '../../i18n/text.js';
+import { textIn } from '../../i18n/text.js';
 
 /** What can be brought into sight, by its heading's id. */
 export type Section = 'opt-out' | 'choices' | 'rights';
@@ -50,8 +50,9 @@ const Intro = ({ kit, decision, actions, rights }: Props): VNode => {
       {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}
-      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
-      {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
+      {describeSignal(decision, messages).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
         {tableUrl && (

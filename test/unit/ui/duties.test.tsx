@@ -3,14 +3,12 @@ import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/consent/decide.js';
 import { requestAddress } from '../../../src/disclose/requestAddress.js';
-import { fillShelf } from '../../../src/lib/shelf.js';
 import { banner } from '../../../src/locales/en/banner.js';
 import { duties as english } from '../../../src/locales/en/duties.js';
 import { duties as japanese } from '../../../src/locales/ja/duties.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { profileOf } from '../../../src/regimes/profiles.js';
 import { dutiesOf } from '../../../src/regimes/dutiesOf.js';
-import { withRegion } from '../../../src/regimes/withRegion.js';
 import type { Decision, Options } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
@@ -19,11 +17,10 @@ import { createChoices, createDuties } from '../../../src/ui/duties/duties.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { companies } from '../../../src/vendors/lists/companies.js';
+import { putRules, takeRules } from '../regimes/rules.js';
 
-declare const __VERSION__: string;
-
-beforeAll(() => fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ })));
-afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
+beforeAll(putRules);
+afterAll(takeRules);
 
 let hasSignal = false;
 beforeEach(() => {
@@ -289,6 +286,18 @@ describe('the link in the page', () => {
     const choices = { ...port.read().choices, 'google-ads': 'granted' } as const;
     changed({ ...port.read(), choices });
     expect(state.textContent).toBe('');
+  });
+
+  it('claims no signal where another platform of the page keeps it off', () => {
+    const { port, changed } = portIn('US-CA');
+    const element = place();
+    createChoices(port).placehold(element);
+    const locked = ['advertising', 'google-ads', 'posts'];
+    const choices = Object.fromEntries(Object.keys(port.read().choices).map((id) => [id, 'denied'] as const));
+    changed({ ...port.read(), choices, locked, withheld: locked });
+    expect(element.querySelector('[role=status]')!.textContent).toBe('');
+    changed({ ...port.read(), choices, locked, withheld: [] });
+    expect(element.querySelector('[role=status]')!.textContent).toBe('Opt-Out Request Honored');
   });
 
   it('claims nothing where nothing advertises', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { questionsOf } from '../../../src/consent/questions.js';
-import { advertisingIds } from '../../../src/iab/advertisingIds.js';
+import { advertisingIds } from '../../../src/lib/advertisingIds.js';
 import { settingsOf } from '../settings.js';
 
 it('names what Global Privacy Control speaks of, and nothing else', () => {
