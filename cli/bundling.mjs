@@ -9,9 +9,6 @@ export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights', 'discl
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 
-/** `metaPixel` of `meta-pixel`. @type {(id: string) => string} */
-export const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-
 /** The signals of a vendor beyond the core's own: their files. @type {(facts: { readonly signals?: readonly string[] }) => string[]} */
 export const furtherSignals = ({ signals = [] }) => signals.filter((name) => name !== 'google');
 

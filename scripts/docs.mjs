@@ -123,6 +123,7 @@ const api = {
   statics: declarations('static'),
   server: read('src/server.ts'),
   servers: [...read('src/server.ts').matchAll(/from '\.\/(server\/\w+)\.js'/g)].map(([, file]) => declarations(file)),
+  plugin: read('cli/vite.d.mts'),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };
