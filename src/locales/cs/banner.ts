@@ -14,7 +14,7 @@ export const banner: BannerMessages = {
   comma: ', ',
   and: ' a ',
   companies: ' Možní příjemci údajů o vaší návštěvě: {companies}. ',
-  others: 'další: {count}',
+  others: 'další ({count})',
   gpc: 'Žádost o opt-out je respektována: {signal}',
   signalled:
     'Váš prohlížeč vysílá signál {signal}: reklama zůstane vypnutá, pokud ji nezapnete vy pod tlačítkem „{choose}“.',

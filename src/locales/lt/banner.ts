@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
     'Jūsų naršyklė siunčia signalą {signal}: reklama lieka išjungta, nebent patys ją įjungsite skiltyje „{choose}“.',
   contradicted:
     'Jūsų naršyklė dabar siunčia signalą {signal}. Anksčiau čia leidote slapukus ir panašias technologijas šiems tikslams: {purposes}. Ar tai turi galioti ir toliau?',
-  google: '„Google“ naudoja duomenis reklamai suasmeninti ir jos veiksmingumui matuoti.',
+  google: '„Google“ naudoja duomenis reklamai suasmeninti ir matuoti.',
   only: ' Be jūsų leidimo tai nevyks.',
   outdated: 'Po paskutinio jūsų atsakymo pasikeitė mūsų privatumo politika arba paslaugų sąrašas.',
   'outdated.part':

@@ -21,7 +21,8 @@ export const disclosures: DisclosuresMessages = {
   'tell.refused': 'Jūs to atsisakėte.',
   'tell.on': 'Įjungta. Jei neatsakote, tai laikoma atsakymu „taip“; galite atsisakyti.',
   'tell.off': 'Išjungta, nebent jūs tai leisite.',
-  'tell.barred': 'Išjungta: pagal jūsų amžių, kurį turi ši svetainė, įstatymas neleidžia jums to leisti savarankiškai.',
+  'tell.barred':
+    'Išjungta: pagal šios svetainės turimus duomenis apie jūsų amžių įstatymas neleidžia jums to leisti savarankiškai.',
   'tell.country': 'Šalis',
   'tell.role': 'Kieno vardu',
   'tell.processor': 'Gavėjas tvarko duomenis šios svetainės vardu.',

@@ -22,5 +22,6 @@ export const duties: DutyMessages = {
     'Tik skaičiuojama, kaip ši svetainė naudojama, kad ją būtų galima tobulinti. Tam sutikimo nereikia. Galite nemokamai nesutikti: išjunkite ir įrašykite.',
   'exempt.appearance':
     'Tik išsaugoma, kaip jums turi atrodyti ši svetainė. Tam sutikimo nereikia. Galite nemokamai nesutikti: išjunkite ir įrašykite.',
-  barred: 'Išjungta: pagal jūsų amžių, kurį turi ši svetainė, įstatymas neleidžia jums to leisti savarankiškai.',
+  barred:
+    'Išjungta: pagal šios svetainės turimus duomenis apie jūsų amžių įstatymas neleidžia jums to leisti savarankiškai.',
 };

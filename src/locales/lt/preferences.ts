@@ -15,7 +15,7 @@ export const preferences: PreferencesMessages = {
     'Vaizdo įrašai, žemėlapiai, formų apsauga nuo brukalų ir panašios kitų teikėjų paslaugos. Kai jos išjungtos, svetainės dalių, kurios jas naudoja, gali nebūti arba jos gali neveikti.',
   'purpose.social': 'Socialiniai tinklai',
   'purpose.social.description':
-    'Bendrinimo mygtukai ir įterpti įrašai. Jų operatoriai sužino, kuriuos puslapius čia atveriate, ir gali tai naudoti reklamai parinkti ir jos veiksmingumui matuoti.',
+    'Bendrinimo mygtukai ir įterpti įrašai. Jų operatoriai sužino, kuriuos puslapius čia atveriate, ir gali tai naudoti reklamai parinkti ir matuoti.',
   'purpose.analytics': 'Analizė',
   'purpose.analytics.description': 'Matuoja, kaip svetainė naudojama, kad ją būtų galima tobulinti.',
   'purpose.advertising': 'Reklama',

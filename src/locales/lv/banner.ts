@@ -5,7 +5,7 @@ export const banner: BannerMessages = {
   title: 'Sīkdatnes vietnē {site}',
   spoken: 'Sīkdatņu izvēle ir šīs lapas sākumā.',
   ask: 'Vai drīkstam izmantot sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}?',
-  tell: 'Ja vien jūs neatsakāties, mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Atteikties varat jebkurā laikā.',
+  tell: 'Ja jūs neatsakāties, mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Atteikties varat jebkurā laikā.',
   silence: ' Ja neatbildat, tas tiek uzskatīts par „jā”.',
   'for.functional': 'papildfunkcijas',
   'for.social': 'sociālie mediji',

@@ -21,7 +21,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.refused': 'Jūs to noraidījāt.',
   'tell.on': 'Ieslēgts. Ja neatbildat, tas tiek uzskatīts par „jā”; jūs varat to noraidīt.',
   'tell.off': 'Izslēgts, ja vien jūs to neatļaujat.',
-  'tell.barred': 'Izslēgts: vecumā, kāds šai vietnei norādīts par jums, likums neļauj jums to atļaut patstāvīgi.',
+  'tell.barred': 'Izslēgts: pēc vecuma, kas par jums ir šīs vietnes rīcībā, likums neļauj jums to atļaut patstāvīgi.',
   'tell.country': 'Valsts',
   'tell.role': 'Kā uzdevumā',
   'tell.processor': 'Saņēmējs apstrādā datus šīs vietnes uzdevumā.',

@@ -23,5 +23,5 @@ export const duties: DutyMessages = {
     'Tikai uzskaita, kā šī vietne tiek izmantota, lai to varētu uzlabot. Tam piekrišana nav vajadzīga. Jūs varat bez maksas iebilst: izslēdziet to un saglabājiet.',
   'exempt.appearance':
     'Tikai saglabā, kā šai vietnei jums jāizskatās. Tam piekrišana nav vajadzīga. Jūs varat bez maksas iebilst: izslēdziet to un saglabājiet.',
-  barred: 'Izslēgts: vecumā, kāds šai vietnei norādīts par jums, likums neļauj jums to atļaut patstāvīgi.',
+  barred: 'Izslēgts: pēc vecuma, kas par jums ir šīs vietnes rīcībā, likums neļauj jums to atļaut patstāvīgi.',
 };

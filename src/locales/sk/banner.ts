@@ -14,13 +14,13 @@ export const banner: BannerMessages = {
   comma: ', ',
   and: ' a ',
   companies: ' Možní príjemcovia údajov o návšteve: {companies}. ',
-  others: 'ďalší: {count}',
+  others: 'ďalší ({count})',
   gpc: 'Žiadosť o opt-out je rešpektovaná: {signal}',
   signalled:
     'Váš prehliadač vysiela signál {signal}: reklama zostane vypnutá, ak ju sami nezapnete pod tlačidlom „{choose}“.',
   contradicted:
     'Váš prehliadač teraz vysiela signál {signal}. Predtým ste tu povolili súbory cookie a podobné technológie na {purposes}. Má to platiť aj naďalej?',
-  google: 'Google používa údaje na prispôsobenie a meranie reklám.',
+  google: 'Google používa údaje na personalizáciu a meranie reklám.',
   only: ' Bez vášho povolenia sa nič z toho nespustí.',
   outdated: 'Od vašej poslednej odpovede sa zmenili naše zásady ochrany súkromia alebo zoznam služieb.',
   'outdated.part': 'Od vašej poslednej odpovede sa zmenil náš zoznam služieb, ich účel alebo signál vášho prehliadača.',
