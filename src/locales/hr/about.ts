@@ -16,7 +16,7 @@ export const about: About = {
   notes: [
     'Articles 6(1)(f), 7 and 21 were read in copies of the Croatian text, not on EUR-Lex. The controller stands in these articles; its definition was not read. Article 6 has the plural (legitimnih interesa).',
     'The Regulation has no word for opt-out; the English word stands, for "isključiti" is also to switch off.',
-    '"okvir za privatnost podataka" for the Data Privacy Framework was seen on pages of companies only.',
+    '"okvir za privatnost podataka", "odluka o primjerenosti" and "standardne ugovorne klauzule" were seen on the page of a company only; "službenik za zaštitu podataka" was not read in article 37.',
     'Dates by Intl end in a full stop, so texts that end in a date have none of their own.',
     'Purposes stand in the accusative after "za"; a site’s own purpose with a feminine name would need it, too.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
