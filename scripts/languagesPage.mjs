@@ -23,7 +23,7 @@ export const languagesPage = (languages, audience) => {
     'replaces any text, or adds a language, with the option [`texts`](options.md).\n',
     'What this page cannot say: whether a lawyer or somebody whose language it is would write the same. **No translation',
     'has been confirmed by either.** What is told of vendors (what each does, and why) is written in English and Japanese; in',
-    'other languages it stands in English.\n',
+    'other languages it stands in English, and is marked so for what reads pages aloud or translates them.\n',
     `Legal words were looked up in the text of the law for ${count((about) => about.isChecked)} of ${languages.length} languages; where the column says no, they are the`,
     `words that the law is known to use, without the text before one’s eyes. A second reader has read ${count((about) => about.isReread)} of ${languages.length} from beginning to end.\n`,
     '| tag | language | legal words of | looked up | read twice | consent | withdraw | object | opt-out |',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, matchLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
-import { fill, joinNames, textIn } from '../../../src/i18n/text.js';
+import { fill, foreignLanguage, joinNames, textIn } from '../../../src/i18n/text.js';
 import { banner as english } from '../../../src/locales/en/banner.js';
 import { banner as japanese } from '../../../src/locales/ja/banner.js';
 
@@ -87,6 +87,20 @@ describe('textIn', () => {
   it('is empty where there is none', () => {
     expect(textIn(undefined, 'en')).toBe('');
     expect(textIn({}, 'en')).toBe('');
+  });
+});
+
+describe('foreignLanguage', () => {
+  it.each([
+    ['fr', 'en'],
+    ['en-GB', undefined],
+    ['ja', undefined],
+    ['zh-Hant', 'en'],
+  ])('of a text in English and Japanese, for %s: %s', (language, foreign) =>
+    expect(foreignLanguage({ en: 'LY', ja: 'LINEヤフー' }, language)).toBe(foreign),
+  );
+  it('is unknown where a site gives one text for all, and where there is none', () => {
+    for (const text of ['X', '', undefined, {}]) expect(foreignLanguage(text, 'fr')).toBeUndefined();
   });
 });
 
