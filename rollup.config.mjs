@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, the lazy files of the interface → interface, receipts → core.
+ * goes into the one that loads it: languages → their list → catalogue, the lazy files of the interface → interface, receipts → core.
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -31,11 +31,8 @@ const integrityOfFile = (file) => integrityOf(readFileSync(`${dist}/${file}`));
 /** The languages besides English: each part of each is a file. */
 const languages = readLanguages().filter((language) => language !== 'en');
 
-const integrityOfLocales = () => {
-  const integrityOfParts = (language) =>
-    Object.fromEntries(LOCALE_PARTS.map((part) => [part, integrityOfFile(`locales/${language}.${part}.js`)]));
-  return Object.fromEntries(languages.map((language) => [language, integrityOfParts(language)]));
-};
+const integrityOfBanners = () =>
+  Object.fromEntries(languages.map((language) => [language, integrityOfFile(`locales/${language}.banner.js`)]));
 
 /** The signals beyond the core's: each is a file, for whoever declares none of its vendors. */
 const signals = readSignalNames();
@@ -58,7 +55,8 @@ const constants = (isDevelopment) =>
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
       __SRI_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.duties.js')),
-      __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
+      __SRI_BANNERS__: () => JSON.stringify(integrityOfBanners()),
+      __SRI_LANGUAGES__: () => JSON.stringify(integrityOfFile('sekisho.languages.js')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
       __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
     },
@@ -124,6 +122,21 @@ const chunk = (input, file, isEager = false) => ({
     minify({ isModule: true, isEager }),
   ],
 });
+
+/** The files of a language's texts. The banner's, which every visitor of that language has, brings the integrity of the others. */
+const textsOf = (language) => {
+  const fileOf = (part) => `locales/${language}.${part}.js`;
+  const [banner, ...others] = LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, fileOf(part)));
+  const integrity = {
+    name: 'integrity',
+    transform(code, id) {
+      if (!id.endsWith(`/${language}/banner.js`)) return null;
+      const files = Object.fromEntries(LOCALE_PARTS.slice(1).map((part) => [part, integrityOfFile(fileOf(part))]));
+      return { code: `${code}\nexport const files = ${JSON.stringify(files)};`, map: null };
+    },
+  };
+  return [...others, { ...banner, plugins: [integrity, ...banner.plugins] }];
+};
 
 const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {}) => ({
   input: `${modules}/${input}`,
@@ -280,9 +293,8 @@ const vendorFacts = {
 };
 
 export default [
-  ...languages.flatMap((language) =>
-    LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
-  ),
+  ...languages.flatMap(textsOf),
+  chunk('locales/integrity.js', 'sekisho.languages.js'),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
   ...chunks.map(({ name, module }) => chunk(`${module}.js`, `sekisho.${name}.js`)),
   chunk('ui/duties/duties.js', 'sekisho.duties.js'),

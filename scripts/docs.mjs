@@ -12,11 +12,13 @@ import { apiPage } from './apiPage.mjs';
 import { decisionsPage } from './decisionsPage.mjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { lintRules } from './layers.mjs';
+import { languagesPage } from './languagesPage.mjs';
 import { llmsFile } from './llmsFile.mjs';
 import { measure, measureCustom, sizeOf } from './size.mjs';
 import { tellAttribute, tellOptions } from './optionDocs.mjs';
 import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
+import { readLanguages } from './readLanguages.mjs';
 import { regimesPage } from './regimesPage.mjs';
 import { readSignalFiles } from './signalLists.mjs';
 import { readSignalDocs, signalsPage, speaksFor } from './signalsPage.mjs';
@@ -39,9 +41,6 @@ const options = tellOptions(optionTable, `${read('src/types/options.ts')}\n${rea
 
 const bytes = (count) => `${count.toLocaleString('en-US')} B`;
 
-const languageName = new Intl.DisplayNames('en', { type: 'language' });
-const languages = readdirSync(join(root, 'dist/locales')).flatMap((file) => /^(.+)\.banner\.js$/.exec(file)?.[1] ?? []);
-
 /** Who downloads which further file. */
 const lazyFiles = [
   ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
@@ -52,10 +51,9 @@ const lazyFiles = [
   ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
   ['or, for all of them,', 'sekisho.vendors.js'],
   ['…', 'sekisho.catalogue.js'],
-  ...languages.flatMap((tag) => [
-    [`whoever reads ${languageName.of(tag)}`, `locales/${tag}.banner.js`],
-    ['… and opens preferences', `locales/${tag}.preferences.js`],
-  ]),
+  ['whoever reads another language than English, such as Japanese', 'locales/ja.banner.js'],
+  ['… and opens preferences', 'locales/ja.preferences.js'],
+  ['… where the tag has `integrity`', 'sekisho.languages.js'],
 ];
 
 const parts = {
@@ -80,6 +78,10 @@ const parts = {
   ].join('\n'),
   stubs: stubsTable(vendorFiles),
 };
+
+const abouts = await Promise.all(
+  readLanguages().map(async (tag) => ({ tag, about: (await load(`locales/${tag}/about.js`)).about })),
+);
 
 const settings = await resolveConfig(join(root, 'package.json'));
 const index = read('docs/README.md');
@@ -121,6 +123,7 @@ const api = {
   statics: declarations('static'),
   server: read('src/server.ts'),
   servers: [...read('src/server.ts').matchAll(/from '\.\/(server\/\w+)\.js'/g)].map(([, file]) => declarations(file)),
+  plugin: read('cli/vite.d.mts'),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };
@@ -148,6 +151,7 @@ const files = {
     parser: 'json',
   }),
   'docs/warnings.md': warnings,
+  'docs/languages.md': languagesPage(abouts, audienceOf('languages.md')),
   'docs/regimes.md': regimesPage(profiles, audienceOf('regimes.md')),
   'docs/signals.md': signalsPage(signals, audienceOf('signals.md')),
   'docs/signals/stubs.md': fill(read('docs/signals/stubs.md')),

@@ -5,11 +5,20 @@ import { matchLanguage } from './language.js';
 export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 
-/** The text in a language, else in English, else in whichever language there is. */
-export const textIn = (text: Text | undefined, language: string): string => {
-  if (!text || typeof text === 'string') return text || '';
+/** The tag of the text that serves a language: that language's, else English, else whichever there is. */
+const tagOf = (text: Exclude<Text, string>, language: string): string => {
   const tags = Object.keys(text);
-  return text[matchLanguage(language, tags) || matchLanguage('en', tags) || tags[0]!] || '';
+  return matchLanguage(language, tags) || matchLanguage('en', tags) || tags[0] || '';
+};
+
+/** The text in a language, else in English, else in whichever language there is. */
+export const textIn = (text: Text | undefined, language: string): string =>
+  (typeof text === 'string' ? text : text && text[tagOf(text, language)]) || '';
+
+/** The language of what `textIn` gives, where it is not the one wanted: what reads a page aloud has to know. */
+export const foreignLanguage = (text: Text | undefined, language: string): string | undefined => {
+  const tag = text && typeof text !== 'string' ? tagOf(text, language) : '';
+  return tag && !matchLanguage(language, [tag]) ? tag : undefined;
 };
 
 /** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */

@@ -20,6 +20,14 @@ export interface MarkupHolderOptions {
   decode(text: string): string;
   /** Whether it is read as where scripts run. Default `true`. */
   readonly isScripting?: boolean;
+  /** Is told of every tag that may ask for something. */
+  readonly onTag?: ((seen: SeenTag) => void) | undefined;
+}
+
+/** A tag, what its addresses lead from, and what of it is held. */
+export interface SeenTag extends StartTag {
+  readonly base: string;
+  readonly hold: Hold | undefined;
 }
 
 interface Replacement extends Range {
@@ -36,6 +44,7 @@ export const createMarkupHolder = ({
   test,
   decode,
   isScripting = true,
+  onTag,
   ...given
 }: MarkupHolderOptions): MarkupHolder => {
   let { base } = given;
@@ -67,12 +76,18 @@ export const createMarkupHolder = ({
           base = attempt(() => new URL(attributes.get('href')!, base).href) ?? base;
           return;
         }
-        const hold = judgeTag(readWhole(tag), test, base);
+        const { name, attributes } = readWhole(tag);
+        const hold = judgeTag({ name, attributes }, test, base);
+        onTag?.({ name, attributes, start: tag.start, end: tag.end, base, hold });
         if (hold) holdIn(tag, hold);
       },
       onNoscript(content) {
         // where scripts do not run this is markup, and nobody can permit anything
-        const inner = createMarkupHolder({ test, decode, base, isScripting: false });
+        const onInner =
+          onTag &&
+          ((seen: SeenTag): void =>
+            onTag({ ...seen, start: content.start + seen.start, end: content.start + seen.end }));
+        const inner = createMarkupHolder({ test, decode, base, isScripting: false, onTag: onInner });
         const text = cut(content);
         const held = inner.write(text) + inner.end();
         if (held !== text) replacements.push({ ...content, text: held });

@@ -1,9 +1,10 @@
 import type { Decision } from './decision.js';
 import type { StandardPurpose } from './purpose.js';
 import type { Receipt } from './receipt.js';
+import type { ConsentId } from './register.js';
 
 /** What `createConsent` returns and `window.sekisho` is. */
-export interface Consent<Id extends string = string> {
+export interface Consent<Id extends string = ConsentId> {
   /** The decision in force. */
   readonly decision: Decision;
   /** Whether everything named is granted. An unknown id is not. */

@@ -51,8 +51,11 @@ export interface Port {
   loadOnce(element: Element): void;
   /** Tells the page, by an event on `document`. */
   announce(event: 'show' | 'hide' | 'error', detail: unknown): void;
-  /** Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it. */
-  load(file: string, integrity: string): Promise<unknown>;
+  /**
+   * Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it; only then
+   * is that fetched where it stands in a file, too.
+   */
+  load(file: string, integrity: string | (() => Promise<string>)): Promise<unknown>;
 }
 
 /** What stood before the visitor who decided. */

@@ -24,7 +24,7 @@ const filesOf = (folder: string): string[] =>
 
 /** Each part of each language besides English. */
 const LOCALES = filesOf(join(root, 'src/locales'))
-  .filter((file) => /^(?!en\/)[^/]+\/(banner|preferences|embeds|rights)\.ts$/.test(file))
+  .filter((file) => /^(?!en\/)[^/]+\/(banner|preferences|embeds|rights|disclosures|duties)\.ts$/.test(file))
   .map((file) => `locales/${file.replace('/', '.').replace('.ts', '.js')}`);
 
 /** The lazy files of the interface. */
@@ -48,7 +48,7 @@ const TAGS = [
 ];
 
 /** What the interface loads. */
-const LAZY = ['sekisho.catalogue.js', ...CHUNKS, ...LOCALES];
+const LAZY = ['sekisho.catalogue.js', 'sekisho.languages.js', ...CHUNKS];
 
 /** What other files that a page has by a tag load. */
 const LOADED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,14 @@ const LOADED_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whatever is loaded by a script of ours. */
-const LOADED = ['sekisho.ui.js', 'sekisho.receipts.js', ...LAZY, ...Object.values(LOADED_BY).flat(), ...WORDS];
+const LOADED = [
+  'sekisho.ui.js',
+  'sekisho.receipts.js',
+  ...LAZY,
+  ...LOCALES,
+  ...Object.values(LOADED_BY).flat(),
+  ...WORDS,
+];
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], {
@@ -141,7 +148,13 @@ describe('dist/', () => {
     expect(read('sekisho.debug.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.lite.js')).toContain(integrityOf('sekisho.ui.js'));
     expect(read('sekisho.js')).toContain(integrityOf('sekisho.receipts.js'));
-    expect(LAZY.length).toBeGreaterThan(9);
+    expect(LAZY.length).toBeGreaterThan(6);
+    expect(LOCALES.length).toBeGreaterThan(5);
+    for (const file of LOCALES) {
+      const isBanner = file.endsWith('.banner.js');
+      const loader = isBanner ? 'sekisho.languages.js' : file.replace(/\w+\.js$/, 'banner.js');
+      expect(read(loader), file).toContain(integrityOf(file));
+    }
     for (const file of LAZY) expect(read('sekisho.ui.js'), file).toContain(integrityOf(file));
     for (const [loader, files] of Object.entries(LOADED_BY))
       for (const file of files) expect(read(loader), file).toContain(integrityOf(file));

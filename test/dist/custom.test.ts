@@ -148,7 +148,7 @@ describe('sekisho build', () => {
 
   it.each([
     ['a file that is not there', undefined, [], /none\.json cannot be read \(ENOENT\)/],
-    ['a file that is no JSON', '{"vendors":', [], /is not valid JSON: .*Nothing was built/],
+    ['a file that is no JSON', '{"vendors":', [], /is not valid JSON: [^]*Nothing was built/],
     ['JSON that is no object', '["vimeo"]', [], /must have one object/],
     ['an option that does not exist', { vendros: [] }, [], /unknown-option: vendros is not an option/],
     ['a value that is not valid', { timeout: -1 }, [], /bad-option: The value of timeout \(-1\) is not valid/],

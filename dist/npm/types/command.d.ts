@@ -4,3 +4,8 @@ import { stubs } from './vendors/lists/stubs.js';
 export { languages } from './locales/lists/languages.js';
 export { companies, stubs };
 export declare const readSettings: (options: unknown) => Settings;
+/** The settings, and what the debug build would say of the options. */
+export declare const readChecked: (options: unknown) => {
+    settings: Settings;
+    warnings: string[];
+};

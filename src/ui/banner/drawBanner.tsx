@@ -76,7 +76,10 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const companies = nameCompanies(vendors, companyOf, language);
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
   const count = companies.length - named.length;
-  const [before, after] = messages.companies.split('{companies}');
+  const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
+  const [before, rest = ''] = messages.companies.split('{companies}');
+  // "Meta Platforms, Inc." ends a sentence by itself
+  const after = !count && names.endsWith('.') ? rest.replace(/^\./, '') : rest;
   const policyUrl = safeUrl(textIn(policy.url, language));
   const open = (view: View, label: string): HTMLElement => (
     <button class="link" onClick={() => onOpen(view)}>
@@ -92,11 +95,11 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
         {[...tellReasons(decision, messages, language), wanted.length > 0 && tell].map(
           (paragraph) => paragraph && <p>{paragraph}</p>,
         )}
-        <p>
+        <p class="question">
           {wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell}
           {named[0] && [
             before,
-            count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
+            names,
             count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
             after,
           ]}

@@ -1,16 +1,16 @@
 /** The chunk of what the law of a region has shown besides: on the page, in the banner, and in preferences. */
 import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { duties as english } from '../../locales/en/duties.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import type { DutiesModule } from '../contracts/DutiesModule.js';
 import { Abroad } from './Abroad.js';
-import { dutyMessages } from './dutyMessages.js';
 import { PrivacyChoices } from './PrivacyChoices.js';
 
 export { createChoices } from './createChoices.js';
 
-export const createDuties: DutiesModule['createDuties'] = ({ settings }, language) => {
+export const createDuties: DutiesModule['createDuties'] = ({ settings }, { language, translations }) => {
   const { duties = [] } = settings;
-  const words = dutyMessages(language, settings);
+  const words = { ...english, ...translations };
   const has = (duty: string): boolean => duties.includes(duty);
 
   return {

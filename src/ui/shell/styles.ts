@@ -96,12 +96,19 @@ max-width:none;
 border-width:1px 0 0;
 border-radius:0;
 padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-line-height:1.35;
+line-height:1.3;
 }
-.banner .words{padding:.6em 1em 0}
+.banner .words{padding:.5em .8em 0}
 .banner .title{font-size:1em}
-.banner p{margin:0 0 .25em}
-.banner .actions{padding:.4em .9375em;border:0}
+.banner p{margin:0 0 .2em}
+.banner .actions{gap:.4em;padding:.3em .75em .5em;border:0}
+.banner .button{flex:1 1 0;min-height:2.95em;font-size:.9375em;line-height:1.2}
+.banner .quiet{flex:none;padding:0 .5em}
+}
+@media (max-width:40em) and (max-height:45em){
+.banner .title,.question,.links{display:inline}
+.banner .title{margin-inline-end:.5em}
+.links .link{margin-inline-start:.5em}
 }
 @media (prefers-contrast:more){.layer{--line:1px solid}}
 @media print{:host{display:none}}

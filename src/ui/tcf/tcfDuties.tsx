@@ -33,14 +33,14 @@ const reveal = (heading: HTMLElement): void =>
 export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
   const { settings } = port;
   const [list, listLanguage] = await listInLanguage(desk.list, desk.plan, languageFor(settings));
-  const createChoices = law?.createChoices ?? (() => ({ placehold() {}, destroy() {} }));
+  const createChoices = law?.createChoices ?? (() => ({ placehold: () => Promise.resolve(), destroy() {} }));
   return {
     createChoices,
-    createDuties(described, language): Duties {
-      const duties = law?.createDuties(described, language);
+    createDuties(described, loaded): Duties {
+      const duties = law?.createDuties(described, loaded);
       let open: OpenDraft | undefined;
       const view: TcfView = {
-        ...{ desk, list, listLanguage, words: tcfMessages(language) },
+        ...{ desk, list, listLanguage, words: tcfMessages(loaded.language) },
         onVendors: () => void (isWanted = true),
         onHeading(heading) {
           if (heading && isWanted) reveal(heading);

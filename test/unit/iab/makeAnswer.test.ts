@@ -146,7 +146,13 @@ describe('an answer', () => {
   });
 
   it('to a part of the question leaves what was refused of the rest', () => {
-    const earlier = { ...answerTo(settings, plan, granted)!, purposes: [1], vendors: [25], interests: [], vendorInterests: [] };
+    const earlier = {
+      ...answerTo(settings, plan, granted)!,
+      purposes: [1],
+      vendors: [25],
+      interests: [],
+      vendorInterests: [],
+    };
     const before: Decision = { ...granted, status: 'outdated', asked: ['film'] };
     const decision: Decision = { ...granted, via: 'banner', at: NOW + 1000 };
     const part = { settings, plan, facts, policy: 5, before, decision, kept: earlier, draft: undefined };

@@ -225,6 +225,24 @@ describe('treasure-data', () => {
     expect(calls).toEqual([['setAnonymousMode'], ['blockEvents'], ['setSignedMode'], ['unblockEvents']]);
   });
 
+  it('is told of a change of the one that the site has named, also where the vendors’ own choice stays', () => {
+    const { calls, client } = recorder(methods);
+    scope.td = client;
+    const tell = startSignal('treasure-data', signed('third'));
+    tell(ALL, ANSWERED);
+    tell({ ...ALL, third: 'granted' }, ANSWERED);
+    tell({ ...ALL, third: 'granted' }, ANSWERED);
+    tell(ALL, ANSWERED);
+    expect(calls).toEqual([
+      ['setAnonymousMode'],
+      ['unblockEvents'],
+      ['setSignedMode'],
+      ['unblockEvents'],
+      ['setAnonymousMode'],
+      ['unblockEvents'],
+    ]);
+  });
+
   it.each(['nobody', 7, null, ['other']])('is anonymous where %j permits it', (given) => {
     const { calls, client } = recorder(methods);
     scope.td = client;

@@ -39,6 +39,12 @@ describe('the signal for TikTok Pixel', () => {
     expect(entries(ttq)).toEqual([['revokeConsent'], ['page']]);
   });
 
+  it('revokes what Global Privacy Control denies where nothing is granted before an answer either', () => {
+    const ttq = snippet();
+    start().answer(undefined, true);
+    expect(entries(ttq)).toEqual([['revokeConsent'], ['page']]);
+  });
+
   it('tells the library that has come into the place of the queue', () => {
     const log: string[] = [];
     const page = start();

@@ -59,6 +59,18 @@ describe('whenGlobal', () => {
     expect(use).toHaveBeenCalledOnce();
   });
 
+  it('hides nothing that the page has there meanwhile', async () => {
+    const use = vi.fn();
+    scope.track = false;
+    whenGlobal('track', use);
+    expect(scope.track).toBe(false);
+    const real = (): void => {};
+    scope.track = real;
+    await settled();
+    expect(scope.track).toBe(real);
+    expect(use.mock.calls).toEqual([[real]]);
+  });
+
   it('takes no element for it, nor what is no object', async () => {
     const use = vi.fn();
     scope.track = document.createElement('a');

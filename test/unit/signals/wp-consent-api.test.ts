@@ -44,6 +44,15 @@ describe('the signal to WP Consent API', () => {
     expect(sets).toEqual([['functional', 'allow']]);
   });
 
+  it('does so past an element that bears the name of what it calls', () => {
+    load();
+    // what `<img name="dispatchEvent">` does
+    Object.defineProperty(document, 'dispatchEvent', { value: document.createElement('img'), configurable: true });
+    startSignal('wp-consent-api', { vendors: [] })(NOTHING);
+    Reflect.deleteProperty(document, 'dispatchEvent');
+    expect(defined).toHaveBeenCalledOnce();
+  });
+
   it('takes back a grant that is still in the plugin’s cookies', () => {
     cookies = { marketing: 'allow', statistics: 'allow' };
     load();

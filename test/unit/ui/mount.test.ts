@@ -227,6 +227,21 @@ describe('mount', () => {
     place.remove();
   });
 
+  it('ends a sentence once where the last company does that by its name', async () => {
+    const texts = { en: { companies: ' They go to {companies}. ' } };
+    const vendors = ['Adverts Inc.', 'Counter LLC'].map((company, index) => ({
+      id: `v${index}`,
+      purpose: 'analytics',
+      company,
+    }));
+    const { ui } = start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0', 'v1'] });
+    await ui.show('banner');
+    expect(text('.words')).toContain('They go to Adverts Inc. and Counter LLC.  None');
+    ui.destroy();
+    await start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0'] }).ui.show('banner');
+    expect(text('.words')).toContain('They go to Adverts Inc.  None');
+  });
+
   describe('where the browser signals against advertising', () => {
     const signalled = ['advertising', 'adverts'];
     const options: Options = {

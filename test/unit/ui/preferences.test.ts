@@ -35,6 +35,14 @@ const start = (choices: Choices = {}, options: Options = {}, locked: string[] = 
 const click = (element: HTMLElement): void => element.click();
 
 describe('preferences', () => {
+  it('say in which language a fact stands that is not in the visitor’s', () => {
+    const disclosure = { use: { ja: '訪問を数えます。' }, safeguards: 'Hashes.', sends: [], cookies: [] };
+    start({}, { vendors: [{ id: 'counter', purpose: 'analytics', disclosure }] as never });
+    const facts = [...slot.querySelectorAll('dd')].map((fact) => [fact.textContent, fact.lang, fact.dir]);
+    expect(facts).toContainEqual(['訪問を数えます。', 'ja', 'ltr']);
+    expect(facts).toContainEqual(['Hashes.', '', '']);
+  });
+
   it('tick nothing beforehand', () => {
     start();
     expect(ticked()).toEqual([]);

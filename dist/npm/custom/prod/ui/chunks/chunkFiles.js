@@ -1,4 +1,4 @@
 /** The integrity of each lazy file of the interface. */
-const chunkFiles = {"preact":"sha256-iBto4BZGNcrtBObNTdIjom8Eyam6YXGfM6rZDs3Z8ac=","rights":"sha256-oAvGGG9vUfMhtvHjwkC7RgtuN2G2FWJ4iKIz9gfcUEs=","preferences":"sha256-u0QxNcJe2cw6ITOyQopygLpk7REovxNJIN/qxsIX8lY=","embeds":"sha256-PbAyt/pYW/EtxE1ELkQ4Dr54dKuyi5CfwjdJU9VgjQY=","disclosures":"sha256-0iiYUMFjySB5HroPEvbEt4o865vxasFQ9rLvU0Kw9FE="};
+const chunkFiles = {"preact":"sha256-iBto4BZGNcrtBObNTdIjom8Eyam6YXGfM6rZDs3Z8ac=","rights":"sha256-rxTguHjkIdsB/2L5C17IReaSyWmo3vZlzrVPH+7XF9E=","preferences":"sha256-lrT7H7mis7WkW3XpWuFaaCak7iky0NsXLfFLkr/Kgqg=","embeds":"sha256-Esp3FSkUc3Pfyo2xTeSfa+YT5y9he9AgRI9BhFgD7j8=","disclosures":"sha256-TPntxvzS1bQ7iKbq138fTHom+90uZav8GYETB5FEius="};
 
 export { chunkFiles };

@@ -1,0 +1,23 @@
+import type { About } from '../About.js';
+
+export const about: About = {
+  name: 'italiano',
+  english: 'Italian',
+  law: 'Regulation (EU) 2016/679 (Italian text, CELEX 32016R0679)',
+  terms: {
+    consent: 'consenso',
+    withdraw: 'revocare',
+    object: 'opporsi',
+    controller: 'titolare del trattamento',
+    legitimateInterest: 'legittimo interesse',
+    optOut: 'opt-out',
+  },
+  isChecked: true,
+  notes: [
+    'Articles 4, 6(1)(f), 7(3), 16 to 18 and 21(1) were read in (shortened) copies of the Italian text in public repositories, not on EUR-Lex.',
+    'Visitors are addressed as "tu".',
+    '`others` has the feminine plural (aziende): the banner names two companies and counts at least two more.',
+    '`change`, `decided.at`, `checked`: "giorno" and "in data", for the article before a day changes (il 7, l’8).',
+    '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Italian text that we know of; the words in brackets are ours.',
+  ],
+};
