@@ -53,9 +53,10 @@ export const openDraft = (
   begin('purpose', facts.purposes);
   begin('specialFeature', facts.specialFeatures);
   begin('interest', facts.interests);
+  const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id)));
   begin(
     'vendorInterest',
-    facts.vendors.map(({ id }) => id),
+    claiming.map(({ id }) => id),
   );
   return {
     choices,

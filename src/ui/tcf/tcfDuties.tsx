@@ -66,7 +66,9 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
           );
         },
         noteOf: (item, decision) => duties?.noteOf(item, decision) ?? '',
-        save: () => void (open && desk.leave(open.choices)),
+        save() {
+          if (open) desk.leave(open.choices);
+        },
       };
     },
   };

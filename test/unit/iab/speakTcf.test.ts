@@ -213,6 +213,8 @@ describe('__tcfapi with its libraries', () => {
     expect(heard[0]).not.toHaveProperty('addtlConsent');
     expect(ping()['displayStatus']).toBe('visible');
     document.dispatchEvent(new CustomEvent('sekisho:hide', { detail: 'banner' }));
+    // answered in another tab
+    keepAnswer(settings, TCF, answerAll(settings, 'granted'));
     tell(answerAll(settings, 'granted'));
     expect(heard[1]).toMatchObject({ eventStatus: 'useractioncomplete' });
     expect(heard[1]!.purpose!.consents).toEqual({ 1: true, 2: true });
