@@ -4,6 +4,14 @@ import type { Locale, LocalePart } from '../Locale.js';
 /** The texts of each language but English, a file for each part. */
 export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> =
   {
+    bg: {
+      banner: () => import('../bg/banner.js'),
+      preferences: () => import('../bg/preferences.js'),
+      embeds: () => import('../bg/embeds.js'),
+      rights: () => import('../bg/rights.js'),
+      disclosures: () => import('../bg/disclosures.js'),
+      duties: () => import('../bg/duties.js'),
+    },
     ca: {
       banner: () => import('../ca/banner.js'),
       preferences: () => import('../ca/preferences.js'),
@@ -11,6 +19,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../ca/rights.js'),
       disclosures: () => import('../ca/disclosures.js'),
       duties: () => import('../ca/duties.js'),
+    },
+    cs: {
+      banner: () => import('../cs/banner.js'),
+      preferences: () => import('../cs/preferences.js'),
+      embeds: () => import('../cs/embeds.js'),
+      rights: () => import('../cs/rights.js'),
+      disclosures: () => import('../cs/disclosures.js'),
+      duties: () => import('../cs/duties.js'),
     },
     da: {
       banner: () => import('../da/banner.js'),
@@ -27,6 +43,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../de/rights.js'),
       disclosures: () => import('../de/disclosures.js'),
       duties: () => import('../de/duties.js'),
+    },
+    el: {
+      banner: () => import('../el/banner.js'),
+      preferences: () => import('../el/preferences.js'),
+      embeds: () => import('../el/embeds.js'),
+      rights: () => import('../el/rights.js'),
+      disclosures: () => import('../el/disclosures.js'),
+      duties: () => import('../el/duties.js'),
     },
     es: {
       banner: () => import('../es/banner.js'),
@@ -60,6 +84,30 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../fr/disclosures.js'),
       duties: () => import('../fr/duties.js'),
     },
+    ga: {
+      banner: () => import('../ga/banner.js'),
+      preferences: () => import('../ga/preferences.js'),
+      embeds: () => import('../ga/embeds.js'),
+      rights: () => import('../ga/rights.js'),
+      disclosures: () => import('../ga/disclosures.js'),
+      duties: () => import('../ga/duties.js'),
+    },
+    hr: {
+      banner: () => import('../hr/banner.js'),
+      preferences: () => import('../hr/preferences.js'),
+      embeds: () => import('../hr/embeds.js'),
+      rights: () => import('../hr/rights.js'),
+      disclosures: () => import('../hr/disclosures.js'),
+      duties: () => import('../hr/duties.js'),
+    },
+    hu: {
+      banner: () => import('../hu/banner.js'),
+      preferences: () => import('../hu/preferences.js'),
+      embeds: () => import('../hu/embeds.js'),
+      rights: () => import('../hu/rights.js'),
+      disclosures: () => import('../hu/disclosures.js'),
+      duties: () => import('../hu/duties.js'),
+    },
     is: {
       banner: () => import('../is/banner.js'),
       preferences: () => import('../is/preferences.js'),
@@ -84,6 +132,30 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../ja/disclosures.js'),
       duties: () => import('../ja/duties.js'),
     },
+    lt: {
+      banner: () => import('../lt/banner.js'),
+      preferences: () => import('../lt/preferences.js'),
+      embeds: () => import('../lt/embeds.js'),
+      rights: () => import('../lt/rights.js'),
+      disclosures: () => import('../lt/disclosures.js'),
+      duties: () => import('../lt/duties.js'),
+    },
+    lv: {
+      banner: () => import('../lv/banner.js'),
+      preferences: () => import('../lv/preferences.js'),
+      embeds: () => import('../lv/embeds.js'),
+      rights: () => import('../lv/rights.js'),
+      disclosures: () => import('../lv/disclosures.js'),
+      duties: () => import('../lv/duties.js'),
+    },
+    mt: {
+      banner: () => import('../mt/banner.js'),
+      preferences: () => import('../mt/preferences.js'),
+      embeds: () => import('../mt/embeds.js'),
+      rights: () => import('../mt/rights.js'),
+      disclosures: () => import('../mt/disclosures.js'),
+      duties: () => import('../mt/duties.js'),
+    },
     nb: {
       banner: () => import('../nb/banner.js'),
       preferences: () => import('../nb/preferences.js'),
@@ -99,6 +171,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../nl/rights.js'),
       disclosures: () => import('../nl/disclosures.js'),
       duties: () => import('../nl/duties.js'),
+    },
+    pl: {
+      banner: () => import('../pl/banner.js'),
+      preferences: () => import('../pl/preferences.js'),
+      embeds: () => import('../pl/embeds.js'),
+      rights: () => import('../pl/rights.js'),
+      disclosures: () => import('../pl/disclosures.js'),
+      duties: () => import('../pl/duties.js'),
     },
     pt: {
       banner: () => import('../pt/banner.js'),
@@ -116,6 +196,30 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../pt-BR/disclosures.js'),
       duties: () => import('../pt-BR/duties.js'),
     },
+    ro: {
+      banner: () => import('../ro/banner.js'),
+      preferences: () => import('../ro/preferences.js'),
+      embeds: () => import('../ro/embeds.js'),
+      rights: () => import('../ro/rights.js'),
+      disclosures: () => import('../ro/disclosures.js'),
+      duties: () => import('../ro/duties.js'),
+    },
+    sk: {
+      banner: () => import('../sk/banner.js'),
+      preferences: () => import('../sk/preferences.js'),
+      embeds: () => import('../sk/embeds.js'),
+      rights: () => import('../sk/rights.js'),
+      disclosures: () => import('../sk/disclosures.js'),
+      duties: () => import('../sk/duties.js'),
+    },
+    sl: {
+      banner: () => import('../sl/banner.js'),
+      preferences: () => import('../sl/preferences.js'),
+      embeds: () => import('../sl/embeds.js'),
+      rights: () => import('../sl/rights.js'),
+      disclosures: () => import('../sl/disclosures.js'),
+      duties: () => import('../sl/duties.js'),
+    },
     sv: {
       banner: () => import('../sv/banner.js'),
       preferences: () => import('../sv/preferences.js'),
@@ -123,5 +227,13 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../sv/rights.js'),
       disclosures: () => import('../sv/disclosures.js'),
       duties: () => import('../sv/duties.js'),
+    },
+    uk: {
+      banner: () => import('../uk/banner.js'),
+      preferences: () => import('../uk/preferences.js'),
+      embeds: () => import('../uk/embeds.js'),
+      rights: () => import('../uk/rights.js'),
+      disclosures: () => import('../uk/disclosures.js'),
+      duties: () => import('../uk/duties.js'),
     },
   };
