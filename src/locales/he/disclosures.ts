@@ -79,7 +79,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.on': 'כשפותחים דף שמשתמש בשירות, אלא אם תסרבו לכך. היעדר תשובה נחשב לתשובה חיובית.',
   'tell.sent.off': 'לאחר שתאשרו זאת. עד אז, דפי אתר זה אינם מפעילים את השירות.',
   'tell.external.revised': 'עודכן לאחרונה בתאריך {date}.',
-  'tell.external.checked': 'העובדות על שירותים אלה נבדקו בתאריך {date} או אחריו.',
+  'tell.external.checked': 'המידע על שירותים אלה נבדק בתאריך {date} או אחריו.',
   'tell.external.without': 'במצב כבוי',
   'tell.external.exempt': 'כיצד אתר זה מסווג זאת',
   'tell.exempt.necessary': 'מידע שנחוץ כדי שהדף יפעל.',

@@ -16,9 +16,10 @@ export const banner: BannerMessages = {
   companies: ' {companies} ziyaret verilerinizi alabilir. ',
   others: '{count} şirket daha',
   gpc: 'Vazgeçme talebi yerine getirildi: {signal}',
-  signalled: 'Tarayıcınız {signal} gönderiyor: “{choose}” altında kendiniz açmadığınız sürece reklam kapalı kalır.',
+  signalled:
+    'Tarayıcınız {signal} sinyali gönderiyor: “{choose}” altında kendiniz açmadığınız sürece reklam kapalı kalır.',
   contradicted:
-    'Tarayıcınız artık {signal} gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin verdiniz. Bu izin geçerli kalsın mı?',
+    'Tarayıcınız artık {signal} sinyali gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin verdiniz. Bu izin geçerli kalsın mı?',
   google: 'Google, verileri reklamları kişiselleştirmek ve ölçmek için kullanır.',
   only: ' İzin vermezseniz bunların hiçbiri başlamaz.',
   outdated: 'Son yanıtınızdan bu yana gizlilik politikamız veya hizmet listemiz değişti.',

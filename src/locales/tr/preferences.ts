@@ -114,7 +114,7 @@ export const preferences: PreferencesMessages = {
   effect: 'Kapalıyken: {effect}',
   explicit: 'Ayrı bir “evet” gerektirir; “Tümünü kabul et” bunu açmaz.',
   'signalled.switch':
-    'Tarayıcınız {signal} gönderiyor: Kendiniz açmadığınız sürece reklam kapalı kalır. “{accept}” bunu açmaz.',
+    'Tarayıcınız {signal} sinyali gönderiyor: Kendiniz açmadığınız sürece reklam kapalı kalır. “{accept}” bunu açmaz.',
   save: 'Kaydet',
   cancel: 'İptal',
 };
