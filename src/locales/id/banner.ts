@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   others: '{count} perusahaan lain',
   gpc: 'Permintaan opt-out dipatuhi: {signal}',
   signalled:
-    'Browser Anda mengirim {signal}: iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri di “{choose}”.',
+    'Browser Anda mengirim {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri di “{choose}”.',
   contradicted:
     'Browser Anda kini mengirim {signal}. Sebelumnya, di sini Anda mengizinkan cookie dan teknologi serupa untuk {purposes}. Apakah izin itu harus tetap berlaku?',
   google: 'Google menggunakan data tersebut untuk mempersonalisasi dan mengukur iklan.',

@@ -115,7 +115,7 @@ export const preferences: PreferencesMessages = {
   effect: 'Jika nonaktif: {effect}',
   explicit: 'Memerlukan persetujuan tersendiri; “Terima semua” tidak mengaktifkannya.',
   'signalled.switch':
-    'Browser Anda mengirim {signal}: iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri. “{accept}” tidak mengaktifkannya.',
+    'Browser Anda mengirim {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri. “{accept}” tidak mengaktifkannya.',
   save: 'Simpan',
   cancel: 'Batal',
 };

@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   others: '{count} syarikat lain',
   gpc: 'Permintaan pilih keluar dipatuhi: {signal}',
   signalled:
-    'Pelayar anda menghantar {signal}: pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
+    'Pelayar anda menghantar {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
   contradicted:
     'Pelayar anda kini menghantar {signal}. Sebelum ini, anda membenarkan kuki dan teknologi serupa untuk {purposes} di sini. Adakah kebenaran itu patut terus berkuat kuasa?',
   google: 'Google menggunakan data ini untuk memperibadikan dan mengukur iklan.',

@@ -116,7 +116,7 @@ export const preferences: PreferencesMessages = {
   effect: 'Jika dimatikan: {effect}',
   explicit: 'Memerlukan persetujuan tersendiri; “Terima semua” tidak menghidupkannya.',
   'signalled.switch':
-    'Pelayar anda menghantar {signal}: pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya. “{accept}” tidak menghidupkannya.',
+    'Pelayar anda menghantar {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya. “{accept}” tidak menghidupkannya.',
   save: 'Simpan',
   cancel: 'Batal',
 };

@@ -16,7 +16,7 @@ export const banner: BannerMessages = {
   companies: ' {companies} có thể nhận dữ liệu truy cập của bạn. ',
   others: '{count} công ty khác',
   gpc: 'Đã thực hiện yêu cầu chọn không tham gia: {signal}',
-  signalled: 'Trình duyệt của bạn gửi {signal}: quảng cáo vẫn tắt, trừ khi bạn tự bật trong mục “{choose}”.',
+  signalled: 'Trình duyệt của bạn gửi {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật trong mục “{choose}”.',
   contradicted:
     'Trình duyệt của bạn hiện gửi {signal}. Trước đây, tại đây, bạn đã cho phép dùng cookie và công nghệ tương tự cho {purposes}. Lựa chọn đó có nên tiếp tục có hiệu lực không?',
   google: 'Google dùng dữ liệu này để cá nhân hóa và đo lường quảng cáo.',

@@ -114,7 +114,7 @@ export const preferences: PreferencesMessages = {
   effect: 'Khi tắt: {effect}',
   explicit: 'Cần được đồng ý riêng; “Chấp nhận tất cả” không bật mục này.',
   'signalled.switch':
-    'Trình duyệt của bạn gửi {signal}: quảng cáo vẫn tắt, trừ khi bạn tự bật. “{accept}” không bật quảng cáo.',
+    'Trình duyệt của bạn gửi {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật. “{accept}” không bật mục đích này.',
   save: 'Lưu',
   cancel: 'Hủy',
 };

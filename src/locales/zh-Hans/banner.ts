@@ -16,7 +16,7 @@ export const banner: BannerMessages = {
   companies: '{companies} 可能会收到与您此次访问有关的数据。',
   others: '另外 {count} 家公司',
   gpc: '已遵从选择退出请求：{signal}',
-  signalled: '您的浏览器发送了 {signal} 信号：广告将保持关闭，除非您自己在“{choose}”中开启。',
+  signalled: '您的浏览器发送了 {signal} 信号：广告用途将保持关闭，除非您自己在“{choose}”中开启。',
   contradicted:
     '您的浏览器现在发送 {signal} 信号。您此前曾在此允许将 Cookie 及类似技术用于{purposes}。这一选择是否还应继续有效？',
   google: 'Google 会使用这些数据来个性化广告并衡量广告效果。',

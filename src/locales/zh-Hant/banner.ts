@@ -16,7 +16,7 @@ export const banner: BannerMessages = {
   companies: '{companies} 可能會收到您這次造訪的相關資料。',
   others: '另外 {count} 家公司',
   gpc: '已遵循選擇退出要求：{signal}',
-  signalled: '您的瀏覽器傳送了 {signal} 訊號：廣告會維持關閉，除非您自行在「{choose}」中開啟。',
+  signalled: '您的瀏覽器傳送了 {signal} 訊號：廣告用途會維持關閉，除非您自行在「{choose}」中開啟。',
   contradicted:
     '您的瀏覽器現在會傳送 {signal} 訊號。您先前曾在此允許將 Cookie 及類似技術用於{purposes}。這項選擇是否仍應有效？',
   google: 'Google 會使用這些資料，將廣告個人化並評估廣告成效。',

@@ -106,7 +106,7 @@ export const preferences: PreferencesMessages = {
   elsewhere: '未受本網站委託的公司會依其自身的隱私權政策處理資料。我們所連結的網站也各有其政策。',
   effect: '關閉後：{effect}',
   explicit: '需要您另行同意；「全部接受」不會將其開啟。',
-  'signalled.switch': '您的瀏覽器傳送了 {signal} 訊號：廣告會維持關閉，除非您自行開啟。「{accept}」不會將其開啟。',
+  'signalled.switch': '您的瀏覽器傳送了 {signal} 訊號：廣告用途會維持關閉，除非您自行開啟。「{accept}」不會將其開啟。',
   save: '儲存',
   cancel: '取消',
 };
