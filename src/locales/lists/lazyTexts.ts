@@ -4,6 +4,14 @@ import type { Locale, LocalePart } from '../Locale.js';
 /** The texts of each language but English, a file for each part. */
 export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> =
   {
+    ar: {
+      banner: () => import('../ar/banner.js'),
+      preferences: () => import('../ar/preferences.js'),
+      embeds: () => import('../ar/embeds.js'),
+      rights: () => import('../ar/rights.js'),
+      disclosures: () => import('../ar/disclosures.js'),
+      duties: () => import('../ar/duties.js'),
+    },
     bg: {
       banner: () => import('../bg/banner.js'),
       preferences: () => import('../bg/preferences.js'),
@@ -68,6 +76,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../et/disclosures.js'),
       duties: () => import('../et/duties.js'),
     },
+    fa: {
+      banner: () => import('../fa/banner.js'),
+      preferences: () => import('../fa/preferences.js'),
+      embeds: () => import('../fa/embeds.js'),
+      rights: () => import('../fa/rights.js'),
+      disclosures: () => import('../fa/disclosures.js'),
+      duties: () => import('../fa/duties.js'),
+    },
     fi: {
       banner: () => import('../fi/banner.js'),
       preferences: () => import('../fi/preferences.js'),
@@ -92,6 +108,22 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../ga/disclosures.js'),
       duties: () => import('../ga/duties.js'),
     },
+    he: {
+      banner: () => import('../he/banner.js'),
+      preferences: () => import('../he/preferences.js'),
+      embeds: () => import('../he/embeds.js'),
+      rights: () => import('../he/rights.js'),
+      disclosures: () => import('../he/disclosures.js'),
+      duties: () => import('../he/duties.js'),
+    },
+    hi: {
+      banner: () => import('../hi/banner.js'),
+      preferences: () => import('../hi/preferences.js'),
+      embeds: () => import('../hi/embeds.js'),
+      rights: () => import('../hi/rights.js'),
+      disclosures: () => import('../hi/disclosures.js'),
+      duties: () => import('../hi/duties.js'),
+    },
     hr: {
       banner: () => import('../hr/banner.js'),
       preferences: () => import('../hr/preferences.js'),
@@ -107,6 +139,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../hu/rights.js'),
       disclosures: () => import('../hu/disclosures.js'),
       duties: () => import('../hu/duties.js'),
+    },
+    id: {
+      banner: () => import('../id/banner.js'),
+      preferences: () => import('../id/preferences.js'),
+      embeds: () => import('../id/embeds.js'),
+      rights: () => import('../id/rights.js'),
+      disclosures: () => import('../id/disclosures.js'),
+      duties: () => import('../id/duties.js'),
     },
     is: {
       banner: () => import('../is/banner.js'),
@@ -132,6 +172,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../ja/disclosures.js'),
       duties: () => import('../ja/duties.js'),
     },
+    ko: {
+      banner: () => import('../ko/banner.js'),
+      preferences: () => import('../ko/preferences.js'),
+      embeds: () => import('../ko/embeds.js'),
+      rights: () => import('../ko/rights.js'),
+      disclosures: () => import('../ko/disclosures.js'),
+      duties: () => import('../ko/duties.js'),
+    },
     lt: {
       banner: () => import('../lt/banner.js'),
       preferences: () => import('../lt/preferences.js'),
@@ -147,6 +195,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../lv/rights.js'),
       disclosures: () => import('../lv/disclosures.js'),
       duties: () => import('../lv/duties.js'),
+    },
+    ms: {
+      banner: () => import('../ms/banner.js'),
+      preferences: () => import('../ms/preferences.js'),
+      embeds: () => import('../ms/embeds.js'),
+      rights: () => import('../ms/rights.js'),
+      disclosures: () => import('../ms/disclosures.js'),
+      duties: () => import('../ms/duties.js'),
     },
     mt: {
       banner: () => import('../mt/banner.js'),
@@ -204,6 +260,14 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../ro/disclosures.js'),
       duties: () => import('../ro/duties.js'),
     },
+    ru: {
+      banner: () => import('../ru/banner.js'),
+      preferences: () => import('../ru/preferences.js'),
+      embeds: () => import('../ru/embeds.js'),
+      rights: () => import('../ru/rights.js'),
+      disclosures: () => import('../ru/disclosures.js'),
+      duties: () => import('../ru/duties.js'),
+    },
     sk: {
       banner: () => import('../sk/banner.js'),
       preferences: () => import('../sk/preferences.js'),
@@ -228,6 +292,22 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       disclosures: () => import('../sv/disclosures.js'),
       duties: () => import('../sv/duties.js'),
     },
+    th: {
+      banner: () => import('../th/banner.js'),
+      preferences: () => import('../th/preferences.js'),
+      embeds: () => import('../th/embeds.js'),
+      rights: () => import('../th/rights.js'),
+      disclosures: () => import('../th/disclosures.js'),
+      duties: () => import('../th/duties.js'),
+    },
+    tr: {
+      banner: () => import('../tr/banner.js'),
+      preferences: () => import('../tr/preferences.js'),
+      embeds: () => import('../tr/embeds.js'),
+      rights: () => import('../tr/rights.js'),
+      disclosures: () => import('../tr/disclosures.js'),
+      duties: () => import('../tr/duties.js'),
+    },
     uk: {
       banner: () => import('../uk/banner.js'),
       preferences: () => import('../uk/preferences.js'),
@@ -235,5 +315,29 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
       rights: () => import('../uk/rights.js'),
       disclosures: () => import('../uk/disclosures.js'),
       duties: () => import('../uk/duties.js'),
+    },
+    vi: {
+      banner: () => import('../vi/banner.js'),
+      preferences: () => import('../vi/preferences.js'),
+      embeds: () => import('../vi/embeds.js'),
+      rights: () => import('../vi/rights.js'),
+      disclosures: () => import('../vi/disclosures.js'),
+      duties: () => import('../vi/duties.js'),
+    },
+    'zh-Hans': {
+      banner: () => import('../zh-Hans/banner.js'),
+      preferences: () => import('../zh-Hans/preferences.js'),
+      embeds: () => import('../zh-Hans/embeds.js'),
+      rights: () => import('../zh-Hans/rights.js'),
+      disclosures: () => import('../zh-Hans/disclosures.js'),
+      duties: () => import('../zh-Hans/duties.js'),
+    },
+    'zh-Hant': {
+      banner: () => import('../zh-Hant/banner.js'),
+      preferences: () => import('../zh-Hant/preferences.js'),
+      embeds: () => import('../zh-Hant/embeds.js'),
+      rights: () => import('../zh-Hant/rights.js'),
+      disclosures: () => import('../zh-Hant/disclosures.js'),
+      duties: () => import('../zh-Hant/duties.js'),
     },
   };
