@@ -13,11 +13,11 @@ export const about: About = {
     optOut: 'exclusió (opt-out)',
   },
   isChecked: false,
+  isReread: true,
   notes: [
-    'Of the unofficial translation only the beginning was seen. Consent was read in the glossary of the Diputació de Barcelona, object (oposar-se) in the privacy policy of the Andorran authority; controller, withdraw and legitimate interest on pages of a Catalan university and of advisers that follow the articles.',
+    'Of the unofficial translation only the beginning was seen. Object, controller and legitimate interest were read on a page of the Catalan authority (APDCAT) that follows article 21, consent in the glossary of the Diputació de Barcelona; withdraw (retirar) only on pages of a university and of advisers, and others write "revocar".',
     'Andorra has a law of its own in Catalan (Llei 29/2021); its articles were not read.',
     'The Regulation has no word for opt-out; "exclusió" is ours, after the Spanish "exclusión".',
-    'Visitors are addressed as "vós"; button labels are in the singular imperative, as software in Catalan has them.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
   ],
 };

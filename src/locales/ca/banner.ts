@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'publicitat',
   comma: ', ',
   and: ' i ',
-  companies: ' Les dades sobre la vostra visita poden arribar a {companies}. ',
+  companies: ' Poden arribar dades sobre la vostra visita a {companies}. ',
   others: '{count} més',
   gpc: 'Sol·licitud d’exclusió atesa: {signal}',
   signalled:

@@ -28,13 +28,13 @@ export const disclosures: DisclosuresMessages = {
   'tell.country': 'País',
   'tell.role': 'Per compte de qui',
   'tell.processor': 'El destinatari tracta les dades per compte d’aquest web.',
-  'tell.first': 'Galetes i emmagatzematge propis',
+  'tell.first': 'Galetes i emmagatzematge d’aquest web',
   'tell.third': 'Galetes i emmagatzematge de tercers',
   'tell.access.own': 'Es desa al domini d’aquest web; ho poden llegir els scripts que s’executen a les seves pàgines.',
   'tell.access.domain':
     'La galeta es desa per a {domain}: la poden llegir tots els webs d’aquest domini i els scripts que s’executen a les seves pàgines. La resta es desa al domini d’aquest web; la poden llegir els scripts que s’executen a les seves pàgines.',
   'tell.access.first':
-    'Es desen al domini d’aquest web; els scripts que s’executen a les seves pàgines els poden llegir, també els de l’empresa {company}.',
+    'Es desen al domini d’aquest web; els scripts que s’executen a les seves pàgines, també els de l’empresa {company}, els poden llegir.',
   'tell.access.third':
     'Es desen en un domini de l’empresa {company}, que els pot llegir. Aquest web no els pot llegir ni esborrar.',
   'tell.links': 'Enllaços',
@@ -61,10 +61,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Si utilitzeu un altre navegador, consulteu-ne el menú d’ajuda.',
   'tell.notice': 'Serveis de publicitat i historial de les vostres visites',
   'tell.notice.use':
-    'Aquest web utilitza serveis de distribució d’anuncis d’aquestes empreses: {companies}. Mitjançant galetes i identificadors publicitaris, poden obtenir i utilitzar l’historial de les vostres visites i accions.',
+    'Per a la distribució d’anuncis, aquest web utilitza serveis d’aquestes empreses ({companies}), que mitjançant galetes i identificadors publicitaris poden obtenir i utilitzar l’historial de les vostres visites i accions.',
   'tell.notice.policy': 'Cada empresa tracta aquesta informació segons la seva pròpia política de privacitat.',
   'tell.notice.opt-out':
-    'Podeu aturar l’ús d’aquesta informació per a la distribució d’anuncis a les pàgines d’exclusió de les empreses. Allà s’indica què abasta cadascuna (aquest navegador o un compte) i quant dura.',
+    'A les pàgines d’exclusió de les empreses podeu aturar l’ús d’aquesta informació per a la distribució d’anuncis. En cadascuna s’indica què abasta (aquest navegador o un compte) i quant dura.',
   'tell.notice.stop':
     'A la configuració de galetes d’aquest web podeu aturar la recollida mitjançant aquests serveis. A la configuració del vostre navegador es poden rebutjar les galetes.',
   'tell.sources': 'Informació d’altres fonts',

@@ -30,7 +30,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'Abans',
   controllers: 'Responsable del tractament, segons la regió del visitant',
   controller: '{regions}: {company} ({country})',
-  transfers: 'Base per enviar dades a l’estranger, segons el destinatari',
+  transfers: 'Base per enviar dades a l’estranger, segons indica el destinatari',
   transfer: 'de: {from}; a: {to}; base: {ground}',
   'transfer.adequacy': 'decisió d’adequació',
   'transfer.privacy-framework': 'Marc de Privacitat de Dades (Data Privacy Framework)',
@@ -40,7 +40,7 @@ export const preferences: PreferencesMessages = {
   'use.recipient': 'Què fa el destinatari amb les dades',
   safeguards: 'Com les protegeix el destinatari',
   sends: 'Què s’envia',
-  'sends.page': 'adreça de la pàgina, moment i pàgina anterior',
+  'sends.page': 'adreça de la pàgina, hora i pàgina anterior',
   'sends.interaction': 'clics i desplaçament',
   'sends.identifier': 'identificadors en galetes, del navegador o publicitaris',
   'sends.address': 'adreça IP i ubicació aproximada',
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   'record.local.refusal':
     'emmagatzematge local, fins que torneu a respondre: un rebuig continua vigent també després d’aquest termini: {duration}',
   'record.receipts':
-    'comprovants de les vostres últimes respostes, a l’emmagatzematge local, eliminats com a molt tard amb la vostra resposta; el comprovant d’una resposta que no permet res, a l’emmagatzematge de sessió, fins que es tanca la pestanya',
+    'comprovants de les vostres últimes respostes, a l’emmagatzematge local, eliminats com a molt tard amb la vostra resposta; el comprovant d’una resposta que no permet res, a l’emmagatzematge de sessió, fins que es tanqui la pestanya',
   'record.queue':
     'respostes que encara tenen el comprovant per crear o enviar, a l’emmagatzematge local, fins que s’hagi fet o s’hagi intentat deu vegades',
   'party.first': 'd’aquest web',
@@ -73,8 +73,8 @@ export const preferences: PreferencesMessages = {
   'kind.cache': 'memòria cau del navegador',
   kept: '{kind}, {retention}',
   retention: 'termini de conservació: {duration}',
-  'retention.session': 'fins que es tanca el navegador',
-  'retention.persistent': 'sense un final propi',
+  'retention.session': 'fins que es tanqui el navegador',
+  'retention.persistent': 'sense venciment propi',
   'retention.unpublished': 'termini no publicat pel proveïdor',
   'retention.unknown': 'termini no comprovat',
   'link.privacy': 'Política de privacitat',
@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Una empresa que no actua per compte d’aquest web tracta les dades segons la seva pròpia política de privacitat. Els webs que enllacem també segueixen les seves pròpies polítiques.',
   effect: 'Si es desactiva: {effect}',
-  explicit: 'Necessita un sí propi; «Accepta-ho tot» no ho activa.',
+  explicit: 'Necessita un sí a part; «Accepta-ho tot» no ho activa.',
   'signalled.switch':
     'El vostre navegador envia {signal}: la publicitat continua desactivada, tret que l’activeu vós. «{accept}» no l’activa.',
   save: 'Desa',

@@ -38,7 +38,7 @@ export const rights: RightsMessages = {
   'erase.server':
     'Les galetes que només poden llegir els servidors (HttpOnly) són fora de l’abast d’aquesta pàgina. Per eliminar-les també, esborreu les galetes i les dades d’aquest web a la configuració del vostre navegador.',
   'erase.third':
-    'El que aquestes empreses conserven sota les seves pròpies adreces (galetes i emmagatzematge de tercers) és fora de l’abast d’aquest web. Demaneu-ho a l’empresa o esborreu-ho a la configuració del vostre navegador.',
+    'El que aquestes empreses conserven sota les seves pròpies adreces (galetes i emmagatzematge de tercers) és fora de l’abast d’aquest web. Adreceu-vos a l’empresa o esborreu-ho a la configuració del vostre navegador.',
   'erase.record':
     'En esborrar, també es retira el vostre consentiment. En aquest navegador no queda cap comprovant: baixeu-lo abans si el voleu conservar. El que queda és el registre del vostre rebuig: sense aquest registre, se us tornaria a preguntar a cada pàgina.',
   'erase.sent': 'Els comprovants que es van enviar a aquest web hi queden. A sota podeu sol·licitar-ne la supressió.',
@@ -59,10 +59,10 @@ export const rights: RightsMessages = {
   'request.erasure': 'Suprimir les meves dades',
   'request.restriction': 'Limitar el tractament de les meves dades',
   'request.review': 'Que una persona revisi una decisió presa per un sistema informàtic',
-  authority: 'Podeu presentar una reclamació davant de',
+  authority: 'Autoritat davant la qual podeu presentar una reclamació',
   policy: 'Política de privacitat',
   'policy.version': 'Versió',
-  'policy.from': 'En vigor des de',
+  'policy.from': 'Entrada en vigor',
   'policy.revisedAt': 'Última revisió',
   'policy.changes': 'Canvis',
   'mail.subject': '{request} ({site})',

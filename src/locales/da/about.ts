@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: false,
+  isReread: true,
   notes: [
     'Articles 6(1)(f), 7(1) and (2) and 21(1) and (2) were read in copies of the Danish text, the definition of consent in a quotation; the controller stands in articles 6, 7 and 21. Article 7(3) was not read: "trække tilbage" is known to us from notices that follow it, and the Danish authority writes "tilbagekalde", too.',
     'The Regulation has no word for opt-out; "opt-out" is what Danish pages of the industry use.',

@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'Kontakt',
   'contact.name': 'Virksomhed',
-  'contact.department': 'Ansvarlig for personoplysninger',
+  'contact.department': 'Ansvarlig for spørgsmål om personoplysninger',
   'contact.address': 'Adresse',
   'contact.email': 'E-mail',
   'contact.tel': 'Telefon',

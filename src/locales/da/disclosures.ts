@@ -43,7 +43,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.automatic.about':
     'Ved hver side får webstedets server og serveren hos enhver virksomhed, hvis indhold indlæses, følgende fra din browser:',
   'tell.automatic.address': 'IP-adresse og portnummer',
-  'tell.automatic.page': 'den side, der bedes om, hvornår, og den side, der førte dertil',
+  'tell.automatic.page': 'den side, der anmodes om, hvornår, og den side, der førte dertil',
   'tell.automatic.cookies': 'de cookies, der er gemt for den pågældende servers domæne',
   'tell.automatic.device': 'browser, operativsystem, type af enhed og sprog',
   'tell.automatic.limits':
@@ -58,10 +58,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Se hjælpemenuen, hvis du bruger en anden browser.',
   'tell.notice': 'Annoncetjenester og historikken over dine besøg',
   'tell.notice.use':
-    'Webstedet bruger annonceleveringstjenester fra {companies}. Gennem cookies og annonceidentifikatorer kan disse virksomheder få og bruge historikken over dine besøg og handlinger.',
+    'Webstedet bruger tjenester fra {companies} til visning af annoncer. Gennem cookies og annonceidentifikatorer kan disse virksomheder få og bruge historikken over dine besøg og handlinger.',
   'tell.notice.policy': 'Hver virksomhed behandler disse oplysninger efter sin egen privatlivspolitik.',
   'tell.notice.opt-out':
-    'Du kan stoppe brugen af disse oplysninger til annoncelevering på virksomhedernes opt-out-sider. Dér står, hvad hver af dem omfatter (denne browser eller en konto), og hvor længe det gælder.',
+    'På virksomhedernes opt-out-sider kan du stoppe brugen af disse oplysninger til visning af annoncer. Dér står, hvad hver af dem omfatter (denne browser eller en konto), og hvor længe det gælder.',
   'tell.notice.stop':
     'I webstedets cookieindstillinger kan du stoppe indsamlingen gennem disse tjenester. I indstillingerne i din browser kan cookies afvises.',
   'tell.sources': 'Oplysninger fra andre kilder',

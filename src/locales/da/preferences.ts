@@ -32,7 +32,7 @@ export const preferences: PreferencesMessages = {
   controller: '{regions}: {company} ({country})',
   transfers: 'Grundlag for at sende oplysninger til udlandet, ifølge modtageren',
   transfer: 'fra {from} til {to}: {ground}',
-  'transfer.adequacy': 'afgørelse om tilstrækkeligt beskyttelsesniveau',
+  'transfer.adequacy': 'tilstrækkelighedsafgørelse',
   'transfer.privacy-framework': 'databeskyttelsesramme (Data Privacy Framework)',
   'transfer.standard-clauses': 'standardkontraktbestemmelser',
   'region.EEA': 'Det Europæiske Økonomiske Samarbejdsområde',
@@ -85,11 +85,11 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Ekstern overførsel',
   checked: 'Kontrolleret den {date}.',
   'opt-out.effect.use':
-    'Hvis {company} skal holde op med at bruge oplysningerne, så se virksomhedens opt-out-side. Dér står, hvad det omfatter, og hvor længe det gælder.',
+    'Hvis du vil have {company} til at holde op med at bruge oplysningerne, så se virksomhedens opt-out-side. Dér står, hvad det omfatter, og hvor længe det gælder.',
   'opt-out.effect.personalisation':
     'Hvis du vil stoppe personligt tilpassede annoncer fra {company}, så se virksomhedens opt-out-side. Dér står, hvad det omfatter, og hvor længe det gælder.',
   'opt-out.effect.sending':
-    'Opt-out-siden fra {company} giver en måde at stoppe selve afsendelsen på. Dér står, hvad det omfatter, og hvor længe det gælder.',
+    'På sin opt-out-side tilbyder {company} en måde at stoppe selve afsendelsen på. Dér står, hvad det omfatter, og hvor længe det gælder.',
   'opt-out.effect.other': '{company} har en opt-out-side. Hvad den stopper, hvor og hvor længe, står dér.',
   'opt-out.scope.browser': 'Det gælder for denne browser.',
   'opt-out.scope.account': 'Det gælder for din konto dér og kræver en konto.',
@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   effect: 'Uden det: {effect}',
   explicit: 'Kræver sit eget ja; ”Tillad alle” slår det ikke til.',
   'signalled.switch':
-    'Din browser sender {signal}: annoncering forbliver slået fra, medmindre du selv slår den til. ”{accept}” slår den ikke til.',
+    'Din browser sender {signal}: Annoncering forbliver slået fra, medmindre du selv slår den til. ”{accept}” slår den ikke til.',
   save: 'Gem',
   cancel: 'Annuller',
 };

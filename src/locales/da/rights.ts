@@ -10,7 +10,7 @@ export const rights: RightsMessages = {
   'notice.asks': 'Du bliver spurgt om dette til den tid.',
   dismiss: 'Luk',
   settings: 'Cookieindstillinger',
-  prevails: 'Hvis vores privatlivspolitik er forskellig på forskellige sprog, gælder versionen på {language}.',
+  prevails: 'Hvis sprogversionerne af vores privatlivspolitik er forskellige, gælder versionen på {language}.',
   'prevails.link': 'Privatlivspolitik på {language}',
   'prevails.stale':
     'Oversættelsen af privatlivspolitikken svarer til version {version}; den gældende version er {current}.',

@@ -13,10 +13,10 @@ export const about: About = {
     optOut: 'Opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 4, 6(1)(f), 7(3) and 21(2) were read in quotations of the German text, not on EUR-Lex; article 21 there has the noun (Widerspruch einlegen).',
     'The Regulation has no word for opt-out; "Opt-out" is what German pages of the industry use.',
-    'Data protection officer: the masculine form of the Regulation (Datenschutzbeauftragter).',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official German text; the words in brackets are ours.',
   ],
 };

@@ -28,10 +28,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.processor': 'Der Empfänger verarbeitet die Daten im Auftrag dieser Website.',
   'tell.first': 'Erstanbieter-Cookies und -Speicher',
   'tell.third': 'Drittanbieter-Cookies und -Speicher',
-  'tell.access.own':
-    'Auf der Domain dieser Website gespeichert; Skripte, die auf ihren Seiten laufen, können es lesen.',
+  'tell.access.own': 'Auf der Domain dieser Website gespeichert und für Skripte lesbar, die auf ihren Seiten laufen.',
   'tell.access.domain':
-    'Das Cookie ist für {domain} gespeichert: Jede Website unter dieser Domain und Skripte, die auf deren Seiten laufen, können es lesen. Das Übrige ist auf der Domain dieser Website gespeichert; Skripte, die auf ihren Seiten laufen, können es lesen.',
+    'Das Cookie ist für {domain} gespeichert: Jede Website unter dieser Domain und Skripte, die auf deren Seiten laufen, können es lesen. Das Übrige ist auf der Domain dieser Website gespeichert und für Skripte lesbar, die auf ihren Seiten laufen.',
   'tell.access.first':
     'Auf der Domain dieser Website gespeichert; Skripte, die auf ihren Seiten laufen, darunter die von {company}, können sie lesen.',
   'tell.access.third':
@@ -39,7 +38,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Links',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'Wenn Sie hier ablehnen, starten Seiten dieser Website, die Sie danach öffnen, den Dienst nicht. Steht die Adresse einer seiner Dateien im Quelltext einer Seite, kann Ihr Browser diese Datei trotzdem anfordern: Der Dienst erhält dann Ihre IP-Adresse, die Art des Browsers, die Adresse dieser Website und die Cookies seiner eigenen Domain.',
+    'Wenn Sie hier ablehnen, starten Seiten dieser Website, die Sie danach öffnen, den Dienst nicht. Steht die Adresse einer seiner Dateien im Quelltext einer Seite, kann es sein, dass Ihr Browser diese Datei trotzdem anfordert: Der Dienst erhält dann Ihre IP-Adresse, die Art des Browsers, die Adresse dieser Website und die Cookies seiner eigenen Domain.',
   'tell.abroad': 'Die hier aufgeführten Unternehmen befinden sich in diesen Ländern oder Regionen: {countries}',
   'tell.automatic': 'Was automatisch erhoben wird',
   'tell.automatic.about':

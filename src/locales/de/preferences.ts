@@ -75,7 +75,7 @@ export const preferences: PreferencesMessages = {
   kept: '{kind}, {retention}',
   retention: 'Speicherdauer: {duration}',
   'retention.session': 'bis der Browser geschlossen wird',
-  'retention.persistent': 'ohne eigenes Ende',
+  'retention.persistent': 'ohne eigenes Ablaufdatum',
   'retention.unpublished': 'Speicherdauer vom Anbieter nicht veröffentlicht',
   'retention.unknown': 'Speicherdauer nicht geprüft',
   'link.privacy': 'Datenschutzerklärung',

@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'exclusión (opt-out)',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 4(7), 6(1)(f), 7 and 21(1) were read in quotations of the Spanish text, not on EUR-Lex.',
     'Written for Spain and for Spanish America at once; the law that the words are of is the European one.',

@@ -34,13 +34,13 @@ export const disclosures: DisclosuresMessages = {
   'tell.access.domain':
     'La cookie se guarda para {domain}: pueden leerla todos los sitios de ese dominio y los scripts que se ejecutan en sus páginas. El resto se guarda en el dominio de este sitio; pueden leerlo los scripts que se ejecutan en sus páginas.',
   'tell.access.first':
-    'Se guardan en el dominio de este sitio; pueden leerlos los scripts que se ejecutan en sus páginas, entre ellos los de {company}.',
+    'Se guardan en el dominio de este sitio; pueden leerlos los scripts que se ejecutan en sus páginas (entre ellos, los de {company}).',
   'tell.access.third':
     'Se guardan en un dominio de {company}, y esta empresa puede leerlos. Este sitio no puede leerlos ni borrarlos.',
   'tell.links': 'Enlaces',
   'tell.opt-out': 'Exclusión (opt-out)',
   'tell.refusal':
-    'Si lo rechaza aquí, las páginas de este sitio que abra a partir de entonces no inician el servicio. Si la dirección de uno de sus archivos figura en el código fuente de una página, es posible que su navegador pida ese archivo de todos modos: el servicio recibe entonces su dirección IP, el tipo de navegador, la dirección de este sitio y las cookies de su propio dominio.',
+    'Si lo rechaza aquí, las páginas de este sitio que abra a partir de entonces no inician el servicio. Si la dirección de uno de sus archivos figura en el código fuente de una página, es posible que su navegador pida ese archivo de todos modos: el servicio recibe entonces su dirección IP, el tipo de navegador, la dirección de este sitio y las cookies del dominio del propio servicio.',
   'tell.abroad': 'Las empresas indicadas aquí se encuentran en estos países o regiones: {countries}',
   'tell.automatic': 'Lo que se recoge automáticamente',
   'tell.automatic.about':
@@ -61,10 +61,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Si usa otro navegador, consulte su menú de ayuda.',
   'tell.notice': 'Servicios de publicidad e historial de sus visitas',
   'tell.notice.use':
-    'Este sitio usa servicios de distribución de anuncios de {companies}. Mediante cookies e identificadores publicitarios, allí se puede obtener y usar el historial de sus visitas y acciones.',
+    'Este sitio usa servicios de {companies} para la distribución de anuncios. Mediante cookies e identificadores publicitarios, allí se puede obtener y usar el historial de sus visitas y acciones.',
   'tell.notice.policy': 'Cada empresa trata esta información según su propia política de privacidad.',
   'tell.notice.opt-out':
-    'Puede detener el uso de esta información para la distribución de anuncios en las páginas de exclusión de las empresas. Allí se indica qué abarca cada una (este navegador o una cuenta) y cuánto dura.',
+    'En las páginas de exclusión de las empresas puede detener el uso de esta información para la distribución de anuncios. En cada una se indica qué abarca (este navegador o una cuenta) y cuánto dura.',
   'tell.notice.stop':
     'En la configuración de cookies de este sitio puede detener la recogida mediante estos servicios. En la configuración de su navegador se pueden rechazar las cookies.',
   'tell.sources': 'Información de otras fuentes',

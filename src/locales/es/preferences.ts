@@ -3,7 +3,7 @@ import type { PreferencesMessages } from '../messages.js';
 /** Spanish, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Configuración de cookies',
-  intro: 'Decida qué puede usar este sitio. Los interruptores surten efecto cuando guarda.',
+  intro: 'Decida qué puede usar este sitio. Los interruptores surten efecto al guardar.',
   'decided.at': 'Eligió el {date}.',
   'decided.granted': 'Permitió: {purposes}',
   'decided.denied': 'Rechazó: {purposes}',
@@ -31,7 +31,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'Antes',
   controllers: 'Responsable del tratamiento, según la región del visitante',
   controller: '{regions}: {company} ({country})',
-  transfers: 'Base para enviar datos al extranjero, según el destinatario',
+  transfers: 'Base para enviar datos al extranjero, según indica el destinatario',
   transfer: 'de: {from}; a: {to}; base: {ground}',
   'transfer.adequacy': 'decisión de adecuación',
   'transfer.privacy-framework': 'Marco de Privacidad de Datos (Data Privacy Framework)',
@@ -41,7 +41,7 @@ export const preferences: PreferencesMessages = {
   'use.recipient': 'Qué hace el destinatario con los datos',
   safeguards: 'Cómo los protege el destinatario',
   sends: 'Qué se envía',
-  'sends.page': 'dirección de la página, momento y página anterior',
+  'sends.page': 'dirección de la página, hora y página anterior',
   'sends.interaction': 'clics y desplazamiento',
   'sends.identifier': 'identificadores en cookies, del navegador o publicitarios',
   'sends.address': 'dirección IP y ubicación aproximada',
@@ -62,7 +62,7 @@ export const preferences: PreferencesMessages = {
   'record.local.refusal':
     'almacenamiento local, hasta que responda de nuevo: un rechazo sigue vigente también después de este plazo: {duration}',
   'record.receipts':
-    'comprobantes de sus últimas respuestas, en el almacenamiento local, eliminados a más tardar con su respuesta; el comprobante de una respuesta que no permite nada, en el almacenamiento de sesión, hasta que se cierra la pestaña',
+    'comprobantes de sus últimas respuestas, en el almacenamiento local, eliminados a más tardar con su respuesta; el comprobante de una respuesta que no permite nada, en el almacenamiento de sesión, hasta que se cierre la pestaña',
   'record.queue':
     'respuestas cuyo comprobante está aún por crear o enviar, en el almacenamiento local, hasta que se haga o se haya intentado diez veces',
   'party.first': 'propio',
@@ -74,8 +74,8 @@ export const preferences: PreferencesMessages = {
   'kind.cache': 'caché del navegador',
   kept: '{kind}, {retention}',
   retention: 'plazo de conservación: {duration}',
-  'retention.session': 'hasta que se cierra el navegador',
-  'retention.persistent': 'sin un final propio',
+  'retention.session': 'hasta que se cierre el navegador',
+  'retention.persistent': 'sin vencimiento propio',
   'retention.unpublished': 'plazo no publicado por el proveedor',
   'retention.unknown': 'plazo no comprobado',
   'link.privacy': 'Política de privacidad',
@@ -87,9 +87,9 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Transmisión externa',
   checked: 'Comprobado el {date}.',
   'opt-out.effect.use':
-    'Para que {company} deje de usar los datos, consulte su página de exclusión. Allí se indica qué abarca y cuánto dura.',
+    'Para que {company} deje de usar los datos, consulte la página de exclusión de esa empresa. Allí se indica qué abarca y cuánto dura.',
   'opt-out.effect.personalisation':
-    'Para detener los anuncios personalizados de {company}, consulte su página de exclusión. Allí se indica qué abarca y cuánto dura.',
+    'Para detener los anuncios personalizados de {company}, consulte la página de exclusión de esa empresa. Allí se indica qué abarca y cuánto dura.',
   'opt-out.effect.sending':
     'La página de exclusión de {company} ofrece una forma de detener el envío mismo. Allí se indica qué abarca y cuánto dura.',
   'opt-out.effect.other': '{company} ofrece una página de exclusión. Allí se indica qué detiene, dónde y cuánto dura.',
@@ -113,7 +113,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Una empresa que no actúa por cuenta de este sitio trata los datos según su propia política de privacidad. Los sitios a los que enlazamos también siguen sus propias políticas.',
   effect: 'Si se desactiva: {effect}',
-  explicit: 'Necesita un sí propio; «Aceptar todo» no lo activa.',
+  explicit: 'Requiere un sí aparte; «Aceptar todo» no lo activa.',
   'signalled.switch':
     'Su navegador envía {signal}: la publicidad sigue desactivada, salvo que usted la active. «{accept}» no la activa.',
   save: 'Guardar',

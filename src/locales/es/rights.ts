@@ -23,7 +23,7 @@ export const rights: RightsMessages = {
   'rights.change': 'Para cambiar su respuesta, use los interruptores de arriba y guarde.',
   withdraw: 'Retirar el consentimiento',
   withdrawn:
-    'Su consentimiento se ha retirado. Las páginas que abra a partir de ahora no inician los servicios de arriba, excepto los necesarios. Lo que ya se ejecuta en esta página termina cuando la recargue o salga de ella.',
+    'Su consentimiento se ha retirado. Las páginas que abra a partir de ahora no inician los servicios de arriba, excepto los necesarios. Lo que ya se ejecuta en esta página terminará cuando la recargue o salga de ella.',
   download: 'Descargar el comprobante',
   downloaded: 'La descarga del comprobante ha empezado.',
   erase: 'Borrar lo que guardaron los servicios de este sitio',
@@ -33,12 +33,12 @@ export const rights: RightsMessages = {
     'Su consentimiento se ha retirado, pero no se ha podido borrar todo. Queda: {names}. Cierre las demás pestañas de este sitio, recargue esta página e inténtelo de nuevo, o borre los datos de este sitio en la configuración de su navegador.',
   'erase.what': 'Qué se borra y qué no se puede borrar',
   'erase.first':
-    'Estas entradas se borran, hasta donde esta página puede llegar a ellas, de las cookies, el almacenamiento local y de sesión, las bases de datos y las cachés del navegador de este sitio:',
+    'Estas entradas se borran, hasta donde esta página puede llegar a ellas, de las cookies, el almacenamiento local y de sesión, las bases de datos y las cachés que este sitio tiene en el navegador:',
   'erase.left': 'El botón no borra estas entradas:',
   'erase.server':
     'Las cookies que solo pueden leer los servidores (HttpOnly) están fuera del alcance de esta página. Para eliminarlas también, borre las cookies y los datos de este sitio en la configuración de su navegador.',
   'erase.third':
-    'Lo que estas empresas conservan bajo sus propias direcciones (cookies y almacenamiento de terceros) está fuera del alcance de este sitio. Pídalo a la empresa o bórrelo en la configuración de su navegador.',
+    'Lo que estas empresas conservan bajo sus propias direcciones (cookies y almacenamiento de terceros) está fuera del alcance de este sitio. Diríjase a la empresa o bórrelo en la configuración de su navegador.',
   'erase.record':
     'Al borrar, también se retira su consentimiento. En este navegador no queda ningún comprobante: descárguelo antes si quiere conservarlo. Lo que queda es el registro de su rechazo: sin él, se le volvería a preguntar en cada página.',
   'erase.sent': 'Los comprobantes que se enviaron a este sitio permanecen allí. Abajo puede solicitar su supresión.',
@@ -59,10 +59,10 @@ export const rights: RightsMessages = {
   'request.erasure': 'Suprimir mis datos',
   'request.restriction': 'Limitar el tratamiento de mis datos',
   'request.review': 'Que una persona revise una decisión tomada por un sistema informático',
-  authority: 'Puede presentar una reclamación ante',
+  authority: 'Autoridad ante la que puede presentar una reclamación',
   policy: 'Política de privacidad',
   'policy.version': 'Versión',
-  'policy.from': 'En vigor desde el',
+  'policy.from': 'En vigor a partir del',
   'policy.revisedAt': 'Última revisión el',
   'policy.changes': 'Cambios',
   'mail.subject': '{request} ({site})',

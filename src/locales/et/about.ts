@@ -13,9 +13,10 @@ export const about: About = {
     optOut: 'loobumine (opt-out)',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 6(1)(f), 7(1) to (3) and 21(1) were read in copies of the Estonian text, not on EUR-Lex. Of article 4 only the first definitions were read; the controller stands in articles 6, 7 and 21.',
-    'Data protection officer: "andmekaitsespetsialist", the word of Estonian law as we know it; the Regulation’s own word was not checked.',
+    'Data protection officer: the word of the Regulation (andmekaitseametnik), read in copies of articles 37 and 38; the Estonian authority says "andmekaitsespetsialist".',
     'The phrases of the purposes (`for.*`) are in the genitive before "jaoks"; a purpose with a label of the site’s own stands there in the form that the site gives it.',
     'The Regulation has no word for opt-out; "loobumine" is ours.',
     'The Estonian names of the Data Privacy Framework, of adequacy decisions and of standard contractual clauses were not checked.',

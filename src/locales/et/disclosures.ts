@@ -59,10 +59,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Kui kasutate teist brauserit, vaadake selle abimenüüd.',
   'tell.notice': 'Reklaamiteenused ja teie külastuste ajalugu',
   'tell.notice.use':
-    'See sait kasutab nende ettevõtete reklaamiedastusteenuseid: {companies}. Küpsiste ja reklaamiidentifikaatorite kaudu võivad ettevõtted saada ja kasutada teie külastuste ja toimingute ajalugu.',
+    'See sait kasutab reklaami näitamiseks nende ettevõtete teenuseid ({companies}). Küpsiste ja reklaamiidentifikaatorite kaudu võivad ettevõtted saada ja kasutada teie külastuste ja toimingute ajalugu.',
   'tell.notice.policy': 'Iga ettevõte töötleb seda teavet oma privaatsuspoliitika kohaselt.',
   'tell.notice.opt-out':
-    'Selle teabe kasutamise reklaami edastamiseks saate lõpetada ettevõtete loobumislehtedel. Seal on öeldud, mida igaüks neist hõlmab (seda brauserit või kontot) ja kui kaua see kehtib.',
+    'Ettevõtete loobumislehtedel saate lõpetada selle teabe kasutamise reklaami näitamiseks. Seal on öeldud, mida igaüks neist hõlmab (seda brauserit või kontot) ja kui kaua see kehtib.',
   'tell.notice.stop':
     'Selle saidi küpsiseseadetes saate lõpetada kogumise nende teenuste kaudu. Teie brauseri seadetes saab küpsised keelata.',
   'tell.sources': 'Muudest allikatest saadud teave',

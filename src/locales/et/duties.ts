@@ -13,7 +13,7 @@ export const duties: DutyMessages = {
   'beyond.sensitive':
     'Piirake minu tundlike isikuandmete kasutamist (Limit the Use of My Sensitive Personal Information)',
   identified:
-    'Need vastuvõtjad saavad siduda selle, mida nad võivad saada, teie kui isikuga, näiteks teie konto või e-posti aadressi kaudu: {companies}. ',
+    'Vastuvõtjad ({companies}) saavad siduda selle, mida nad võivad saada, teie kui isikuga, näiteks teie konto või e-posti aadressi kaudu. ',
   'identified.note': 'Vastuvõtja saab selle siduda teie kui isikuga. Mida ta saab, on loetletud allpool.',
   abroad: 'Andmed, mis lähevad välisriiki',
   'abroad.countries': 'Siin loetletud ettevõtted asuvad nendes riikides või piirkondades: {countries}',

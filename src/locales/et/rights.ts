@@ -25,7 +25,7 @@ export const rights: RightsMessages = {
     'Teie nõusolek on tagasi võetud. Lehed, mille te nüüdsest avate, ei käivita ülal olevaid teenuseid, välja arvatud vajalikud. See, mis sellel lehel juba töötab, lõpeb, kui te lehe uuesti laadite või sellelt lahkute.',
   download: 'Laadi kviitung alla',
   downloaded: 'Kviitungi allalaadimine on alanud.',
-  erase: 'Kustuta, mida selle saidi teenused on salvestanud',
+  erase: 'Kustuta see, mida selle saidi teenused on salvestanud',
   erasing: 'Kustutamine…',
   erased: 'Kustutatud. Teie nõusolek on tagasi võetud. Mis kustutati ja mida ei saa kustutada, on loetletud allpool.',
   'erased.partly':

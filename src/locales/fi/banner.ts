@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'mainontaan',
   comma: ', ',
   and: ' ja ',
-  companies: ' Käyntiäsi koskevien tietojen saajana voi olla {companies}. ',
+  companies: ' Tietoja käynnistäsi voi saada {companies}. ',
   others: '{count} muuta',
   gpc: 'Kieltäytymispyyntöä noudatetaan: {signal}',
   signalled:

@@ -58,10 +58,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Jos käytät muuta selainta, katso sen ohjevalikkoa.',
   'tell.notice': 'Mainospalvelut ja käyntihistoriasi',
   'tell.notice.use':
-    'Tämä sivusto käyttää näiden yritysten mainosjakelupalveluja: {companies}. Yritykset voivat saada ja käyttää käyntiesi ja toimintasi historiaa evästeiden ja mainostunnisteiden avulla.',
+    'Tämä sivusto käyttää mainosten näyttämiseen näiden yritysten palveluja ({companies}). Yritykset voivat saada ja käyttää käyntiesi ja toimintasi historiaa evästeiden ja mainostunnisteiden avulla.',
   'tell.notice.policy': 'Kukin yritys käsittelee näitä tietoja oman tietosuojaselosteensa mukaisesti.',
   'tell.notice.opt-out':
-    'Voit lopettaa näiden tietojen käytön mainosten jakelussa yritysten kieltäytymissivuilla. Niillä kerrotaan, mitä kukin kattaa (tämän selaimen vai tilin) ja kuinka kauan se on voimassa.',
+    'Yritysten kieltäytymissivuilla voit lopettaa näiden tietojen käytön mainosten näyttämiseen. Niillä kerrotaan, mitä kukin kattaa (tämän selaimen vai tilin) ja kuinka kauan se on voimassa.',
   'tell.notice.stop':
     'Tämän sivuston evästeasetuksissa voit lopettaa tietojen keräämisen näiden palvelujen kautta. Selaimesi asetuksissa voi kieltää evästeet.',
   'tell.sources': 'Muista lähteistä saadut tiedot',
@@ -74,7 +74,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.external.about':
     'Tämän sivuston sivuilla on ohjelmia, jotka saavat selaimesi lähettämään tietoja seuraaville palveluille.',
   'tell.external.none':
-    'Mikään tämän sivuston ilmoittamista palveluista ei saa selaintasi lähettämään tietoja muulle yritykselle.',
+    'Mikään tämän sivuston ilmoittamista palveluista ei aiheuta sitä, että selaimesi lähettäisi tietoja muulle yritykselle.',
   'tell.external.sends': 'Lähetettävät tiedot',
   'tell.external.recipient': 'Vastaanottaja',
   'tell.external.when': 'Milloin ne lähetetään',

@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Sisältö: {name}',
   'embed.about':
-    'Kun sisältö ladataan, lähetetään IP-osoitteesi, tietoja selaimestasi ja laitteestasi sekä tämän sivuston osoite. Vastaanottaja, jonka ehtoja ja tietosuojaselostetta sovelletaan: {company}.',
+    'Kun sisältö ladataan, vastaanottajalle ({company}) lähetetään IP-osoitteesi, tietoja selaimestasi ja laitteestasi sekä tämän sivuston osoite. Vastaanottajan ehtoja ja tietosuojaselostetta sovelletaan.',
   'embed.purpose': 'Sitä käytetään {purposes}.',
   'embed.privacy': 'Tietosuojaseloste',
   'embed.unverified': 'Tietosuojaseloste (osoitetta ei ole tarkistettu)',

@@ -30,7 +30,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'Aiemmin',
   controllers: 'Rekisterinpitäjä kävijän alueen mukaan',
   controller: '{regions}: {company} ({country})',
-  transfers: 'Peruste tietojen lähettämiselle ulkomaille vastaanottajan mukaan',
+  transfers: 'Peruste tietojen lähettämiselle ulkomaille (vastaanottajan ilmoittama)',
   transfer: 'mistä: {from}; mihin: {to}; peruste: {ground}',
   'transfer.adequacy': 'päätös tietosuojan riittävyydestä',
   'transfer.privacy-framework': 'tietosuojakehys (Data Privacy Framework)',
@@ -86,11 +86,11 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Ulkoinen tiedonsiirto',
   checked: 'Tarkistettu {date}.',
   'opt-out.effect.use':
-    'Jos haluat, että {company} lopettaa tietojen käytön, katso yrityksen kieltäytymissivua. Siellä kerrotaan, mitä se kattaa ja kuinka kauan se on voimassa.',
+    'Jos haluat, että {company} lopettaa tietojen käytön, katso yrityksen kieltäytymissivua. Siellä kerrotaan, mitä kieltäytyminen kattaa ja kuinka kauan se on voimassa.',
   'opt-out.effect.personalisation':
-    'Jos haluat lopettaa yrityksen {company} personoidut mainokset, katso sen kieltäytymissivua. Siellä kerrotaan, mitä se kattaa ja kuinka kauan se on voimassa.',
+    'Jos haluat lopettaa yrityksen {company} personoidut mainokset, katso sen kieltäytymissivua. Siellä kerrotaan, mitä kieltäytyminen kattaa ja kuinka kauan se on voimassa.',
   'opt-out.effect.sending':
-    'Yrityksen {company} kieltäytymissivulla on tapa lopettaa itse lähettäminen. Siellä kerrotaan, mitä se kattaa ja kuinka kauan se on voimassa.',
+    'Yrityksen {company} kieltäytymissivulla on tapa lopettaa itse lähettäminen. Siellä kerrotaan, mitä kieltäytyminen kattaa ja kuinka kauan se on voimassa.',
   'opt-out.effect.other':
     '{company} tarjoaa kieltäytymissivun. Siellä kerrotaan, mitä se lopettaa, missä ja kuinka kauan.',
   'opt-out.scope.browser': 'Se koskee tätä selainta.',
@@ -104,7 +104,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.industry': 'Monta yritystä kerralla',
   browser: 'Evästeet ja selaimesi',
   'browser.cookie':
-    'Eväste on lyhyt teksti, jonka sivusto tallentaa selaimeesi. Seuraavalla käynnilläsi selain lähettää sen sen verkkotunnuksen palvelimille, jolle se tallennettiin, ja ne tunnistavat selaimen siitä.',
+    'Eväste on lyhyt teksti, jonka sivusto tallentaa selaimeesi. Seuraavalla käynnilläsi selain lähettää sen palvelimille, joiden verkkotunnukselle se tallennettiin, ja ne tunnistavat selaimen siitä.',
   'browser.settings':
     'Useimmat selaimet voivat sallia kaikki evästeet tai kieltää ne kaikki, ja jotkin voivat ilmoittaa, kun eväste saapuu. Selaimesi ohjevalikossa kerrotaan, missä tämä tehdään.',
   'browser.refusal':
@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Yritys, joka ei toimi tämän sivuston lukuun, käsittelee tietoja oman tietosuojaselosteensa mukaisesti. Myös sivustot, joille linkitämme, noudattavat omia selosteitaan.',
   effect: 'Ilman tätä: {effect}',
-  explicit: 'Vaatii oman luvan; ”Salli kaikki” ei ota tätä käyttöön.',
+  explicit: 'Vaatii erillisen luvan; ”Salli kaikki” ei ota tätä käyttöön.',
   'signalled.switch':
     'Selaimesi lähettää signaalin {signal}: mainonta pysyy poissa käytöstä, ellet itse ota sitä käyttöön. ”{accept}” ei ota sitä käyttöön.',
   save: 'Tallenna',

@@ -15,7 +15,7 @@ export const rights: RightsMessages = {
   'prevails.stale': 'Tietosuojaselosteen käännös vastaa versiota {version}; nykyinen versio on {current}.',
   rights: 'Vastauksesi ja oikeutesi',
   'rights.none': 'Voimassa ei ole vastausta sinulta.',
-  'rights.when': 'Vastausaika',
+  'rights.when': 'Vastattu',
   'rights.policy': 'Selosteen versio',
   'rights.language': 'Esityskieli',
   'rights.receipt': 'Kuitin numero',
@@ -44,7 +44,7 @@ export const rights: RightsMessages = {
   'requests.intro': 'Voit pyytää tältä sivustolta seuraavia asioita. Sen voi olla tarkistettava, kuka olet.',
   'requests.receipt': 'Kuittisi numero täytetään puolestasi.',
   'requests.contact':
-    'Käänny sitä varten alla olevan yhteyshenkilön puoleen. Jos sinulla on kuitti, ilmoita sen numero.',
+    'Ota sitä varten yhteyttä alla olevien yhteystietojen avulla. Jos sinulla on kuitti, ilmoita sen numero.',
   'requests.fee': 'Maksu: {fee}',
   'requests.limits': 'Mitä ei voi poistaa: {limits}',
   'requests.free': 'Peruuttaminen, lataaminen ja poistaminen tällä sivulla on maksutonta.',

@@ -13,12 +13,13 @@ export const about: About = {
     optOut: 'opposition (opt-out)',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 4(7), 4(11), 6(1)(f), 7 and 21 were read in a copy of the French text in a public repository, not on EUR-Lex.',
     'The Regulation has no word for opt-out; "opposition" is also its word for the right to object.',
     '"interne" for first-party: other words are in use (propriétaire, first-party).',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official French text that we know of; the words in brackets are ours.',
-    '`others` has the plural: the banner names two companies and counts at least two more.',
     '`authority` ends in a no-break space, for the code adds a colon.',
+    'Intl writes "1 août" where French has "1er août".',
   ],
 };

@@ -13,11 +13,11 @@ export const banner: BannerMessages = {
   'for.advertising': 'la publicité',
   comma: ', ',
   and: ' et ',
-  companies: ' Des données sur votre visite peuvent aller à {companies}. ',
+  companies: ' Des données sur votre visite peuvent parvenir à {companies}. ',
   others: '{count} autres',
   gpc: 'Demande d’opposition prise en compte : {signal}',
   signalled:
-    'Votre navigateur envoie {signal} : la publicité reste désactivée, sauf si vous l’activez vous-même sous « {choose} ».',
+    'Votre navigateur envoie {signal} : la publicité reste désactivée, sauf si vous l’activez vous-même via « {choose} ».',
   contradicted:
     'Votre navigateur envoie maintenant {signal}. Vous aviez autorisé ici des cookies et technologies similaires pour {purposes}. Cela doit-il rester valable ?',
   google: 'Google utilise ces données pour personnaliser et mesurer les annonces.',

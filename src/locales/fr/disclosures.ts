@@ -30,13 +30,13 @@ export const disclosures: DisclosuresMessages = {
   'tell.processor': 'Le destinataire traite les données pour le compte de ce site.',
   'tell.first': 'Cookies et stockage internes',
   'tell.third': 'Cookies et stockage tiers',
-  'tell.access.own': 'Enregistré sur le domaine de ce site ; les scripts exécutés dans ses pages peuvent le lire.',
+  'tell.access.own': 'Enregistré sur le domaine de ce site et lisible par les scripts exécutés dans ses pages.',
   'tell.access.domain':
-    'Le cookie est enregistré pour {domain} : chaque site de ce domaine et les scripts exécutés dans leurs pages peuvent le lire. Le reste est enregistré sur le domaine de ce site ; les scripts exécutés dans ses pages peuvent le lire.',
+    'Le cookie est enregistré pour {domain} : chaque site de ce domaine et les scripts exécutés dans leurs pages peuvent le lire. Le reste est enregistré sur le domaine de ce site et lisible par les scripts exécutés dans ses pages.',
   'tell.access.first':
-    'Enregistrés sur le domaine de ce site ; les scripts exécutés dans ses pages, dont ceux de {company}, peuvent les lire.',
+    'Enregistrés sur le domaine de ce site ; les scripts exécutés dans ses pages, dont ceux du destinataire ({company}), peuvent les lire.',
   'tell.access.third':
-    'Enregistrés sur un domaine de {company} ; cette entreprise peut les lire. Ce site ne peut ni les lire ni les supprimer.',
+    'Enregistrés sur un domaine appartenant à {company}, qui peut les lire. Ce site ne peut ni les lire ni les supprimer.',
   'tell.links': 'Liens',
   'tell.opt-out': 'Opposition (opt-out)',
   'tell.refusal':
@@ -61,10 +61,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Pour un autre navigateur, consultez son menu Aide.',
   'tell.notice': 'Services publicitaires et historique de vos visites',
   'tell.notice.use':
-    'Ce site utilise des services de diffusion d’annonces de {companies}. L’historique de vos visites et de vos actions peut y être obtenu et utilisé au moyen de cookies et d’identifiants publicitaires.',
+    'Ce site utilise des services de diffusion d’annonces proposés par {companies}, où l’historique de vos visites et de vos actions peut être obtenu et utilisé au moyen de cookies et d’identifiants publicitaires.',
   'tell.notice.policy': 'Chaque entreprise traite ces informations selon sa propre politique de confidentialité.',
   'tell.notice.opt-out':
-    'Vous pouvez mettre fin à l’utilisation de ces informations pour la diffusion d’annonces sur les pages d’opposition des entreprises. Ce que chacune couvre (ce navigateur ou un compte) et pour combien de temps y est indiqué.',
+    'Les pages d’opposition des entreprises vous permettent de mettre fin à l’utilisation de ces informations pour la diffusion d’annonces. Chacune indique ce qu’elle couvre (ce navigateur ou un compte) et pour combien de temps.',
   'tell.notice.stop':
     'Dans les paramètres des cookies de ce site, vous pouvez mettre fin à la collecte par ces services. Les paramètres de votre navigateur permettent de refuser les cookies.',
   'tell.sources': 'Informations provenant d’autres sources',

@@ -30,7 +30,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'Anciennement',
   controllers: 'Responsable du traitement, selon la région du visiteur',
   controller: '{regions} : {company} ({country})',
-  transfers: 'Fondement du transfert de données à l’étranger, selon le destinataire',
+  transfers: 'Fondement du transfert de données à l’étranger, tel que l’indique le destinataire',
   transfer: 'de : {from} ; vers : {to} ; fondement : {ground}',
   'transfer.adequacy': 'décision d’adéquation',
   'transfer.privacy-framework': 'cadre de protection des données (Data Privacy Framework)',
@@ -40,7 +40,7 @@ export const preferences: PreferencesMessages = {
   'use.recipient': 'Ce que le destinataire fait des données',
   safeguards: 'Comment le destinataire les protège',
   sends: 'Ce qui est envoyé',
-  'sends.page': 'adresse de la page, moment et page précédente',
+  'sends.page': 'adresse de la page, heure et page précédente',
   'sends.interaction': 'clics et défilement',
   'sends.identifier': 'identifiants dans les cookies, du navigateur ou publicitaires',
   'sends.address': 'adresse IP et localisation approximative',
@@ -74,7 +74,7 @@ export const preferences: PreferencesMessages = {
   kept: '{kind}, {retention}',
   retention: 'durée de conservation : {duration}',
   'retention.session': 'jusqu’à la fermeture du navigateur',
-  'retention.persistent': 'sans fin propre',
+  'retention.persistent': 'sans échéance propre',
   'retention.unpublished': 'durée non publiée par le fournisseur',
   'retention.unknown': 'durée non vérifiée',
   'link.privacy': 'Politique de confidentialité',
@@ -86,19 +86,19 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Transmission externe',
   checked: 'Vérifié le {date}.',
   'opt-out.effect.use':
-    'Pour que {company} cesse d’utiliser les données, consultez sa page d’opposition. Ce qu’elle couvre et pour combien de temps y est indiqué.',
+    'Pour mettre fin à l’utilisation des données par {company}, consultez sa page d’opposition. La portée et la durée de l’opposition y sont indiquées.',
   'opt-out.effect.personalisation':
-    'Pour ne plus recevoir d’annonces personnalisées de {company}, consultez sa page d’opposition. Ce qu’elle couvre et pour combien de temps y est indiqué.',
+    'Pour mettre fin aux annonces personnalisées par {company}, consultez sa page d’opposition. La portée et la durée de l’opposition y sont indiquées.',
   'opt-out.effect.sending':
-    'La page d’opposition de {company} propose un moyen de mettre fin à l’envoi lui-même. Ce qu’il couvre et pour combien de temps y est indiqué.',
+    '{company} propose, sur sa page d’opposition, un moyen de mettre fin à l’envoi lui-même. La portée et la durée de l’opposition y sont indiquées.',
   'opt-out.effect.other':
-    '{company} propose une page d’opposition. Ce à quoi elle met fin, où et pour combien de temps y est indiqué.',
+    '{company} propose une page d’opposition, qui indique à quoi elle met fin, où et pour combien de temps.',
   'opt-out.scope.browser': 'L’opposition vaut pour ce navigateur.',
   'opt-out.scope.account': 'L’opposition vaut pour votre compte auprès de cette entreprise, et il en faut un.',
   'opt-out.scope.either':
     'L’opposition vaut pour votre compte auprès de cette entreprise si vous y avez ouvert une session, sinon pour ce navigateur.',
   'opt-out.intro':
-    'Si vous refusez ici, les pages de ce site que vous ouvrez ensuite ne démarrent pas ces services. Les entreprises proposent aussi leurs propres pages d’opposition. Ce à quoi chacune met fin, si c’est pour ce navigateur ou pour un compte, et pour combien de temps y est indiqué.',
+    'Si vous refusez ici, les pages de ce site que vous ouvrez ensuite ne démarrent pas ces services. Des entreprises proposent aussi leurs propres pages d’opposition. Chacune indique à quoi elle met fin, si c’est pour ce navigateur ou pour un compte, et pour combien de temps.',
   'opt-out.limits':
     'Une opposition ne supprime pas les cookies. Si elle est conservée dans un cookie, elle ne vaut que pour ce navigateur, prend fin avec la suppression de ce cookie et peut nécessiter les cookies tiers.',
   'opt-out.vendors': 'Entreprises utilisées sur ce site',

@@ -35,7 +35,7 @@ export const rights: RightsMessages = {
     'Votre consentement est retiré, mais tout n’a pas pu être effacé. Il reste : {names}. Fermez les autres onglets de ce site, rechargez cette page et réessayez, ou supprimez les données de ce site dans les paramètres de votre navigateur.',
   'erase.what': 'Ce qui est effacé et ce qui ne peut pas l’être',
   'erase.first':
-    'Ces éléments sont effacés, dans la mesure où cette page peut les atteindre, des cookies, du stockage local et de session, des bases de données et des caches du navigateur pour ce site :',
+    'Ces éléments sont effacés des cookies, du stockage local et de session, des bases de données et des caches du navigateur pour ce site, pour autant que cette page puisse les atteindre :',
   'erase.left': 'Ces éléments ne sont pas effacés par le bouton :',
   'erase.server':
     'Les cookies que seuls les serveurs peuvent lire (HttpOnly) sont hors de portée de cette page. Pour les supprimer aussi, supprimez les cookies et les données de ce site dans les paramètres de votre navigateur.',
@@ -61,7 +61,7 @@ export const rights: RightsMessages = {
   'request.restriction': 'Limiter le traitement de mes données',
   'request.review': 'Faire réexaminer par une personne une décision prise par un ordinateur',
   // the code adds a colon, and French has a space before it
-  authority: 'Vous pouvez introduire une réclamation auprès de ',
+  authority: 'Autorité auprès de laquelle vous pouvez introduire une réclamation ',
   policy: 'Politique de confidentialité',
   'policy.version': 'Version',
   'policy.from': 'En vigueur à partir du',

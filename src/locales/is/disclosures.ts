@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Áður: {names}',
   'tell.allowed': 'Þú leyfðir þetta.',
   'tell.refused': 'Þú hafnaðir þessu.',
-  'tell.on': 'Kveikt. Ef þú svarar ekki telst það já; þú getur hafnað þessu.',
+  'tell.on': 'Kveikt. Ef þú svarar ekki telst það vera já; þú getur hafnað þessu.',
   'tell.off': 'Slökkt, nema þú leyfir þetta.',
   'tell.barred':
     'Slökkt: miðað við þann aldur sem þessi vefur hefur fyrir þig máttu samkvæmt lögum ekki leyfa þetta upp á eigin spýtur.',
@@ -59,12 +59,12 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Ef þú notar annan vafra skaltu skoða hjálparvalmynd hans.',
   'tell.notice': 'Auglýsingaþjónustur og ferill heimsókna þinna',
   'tell.notice.use':
-    'Þessi vefur notar auglýsingabirtingarþjónustur þessara fyrirtækja: {companies}. Með vafrakökum og auglýsingaauðkennum geta þau fengið og notað feril heimsókna þinna og aðgerða.',
+    'Þessi vefur notar þjónustur þessara fyrirtækja ({companies}) til að birta auglýsingar. Með vafrakökum og auglýsingaauðkennum geta þau fengið og notað feril heimsókna þinna og aðgerða.',
   'tell.notice.policy': 'Hvert fyrirtæki fer með þessar upplýsingar samkvæmt sinni eigin persónuverndarstefnu.',
   'tell.notice.opt-out':
-    'Þú getur stöðvað notkun þessara upplýsinga til auglýsingabirtingar á afþökkunarsíðum fyrirtækjanna. Þar kemur fram hvað hver þeirra nær yfir (þennan vafra eða reikning) og hversu lengi það gildir.',
+    'Á afþökkunarsíðum fyrirtækjanna geturðu stöðvað notkun þessara upplýsinga til auglýsingabirtingar. Þar kemur fram hvað hver þeirra nær yfir (þennan vafra eða reikning) og hversu lengi það gildir.',
   'tell.notice.stop':
-    'Í stillingum vafrakaka á þessum vef geturðu stöðvað söfnunina með þessum þjónustum. Í stillingum vafrans þíns má hafna vafrakökum.',
+    'Í stillingum þessa vefs fyrir vafrakökur geturðu stöðvað söfnunina með þessum þjónustum. Í stillingum vafrans þíns má hafna vafrakökum.',
   'tell.sources': 'Upplýsingar úr öðrum áttum',
   'tell.communications': 'Greining skilaboða',
   'tell.erasure': 'Hverju er ekki hægt að eyða',
@@ -73,16 +73,16 @@ export const disclosures: DisclosuresMessages = {
   'tell.more': 'Nánari upplýsingar',
   'tell.external': 'Sending til annarra',
   'tell.external.about':
-    'Á síðum þessa vefs eru forrit sem láta vafrann þinn senda upplýsingar til eftirfarandi þjónusta.',
+    'Á síðum þessa vefs eru forrit sem láta vafrann þinn senda eftirfarandi þjónustum upplýsingar.',
   'tell.external.none':
-    'Engin þeirra þjónusta sem þessi vefur tilgreinir lætur vafrann þinn senda upplýsingar til annars fyrirtækis.',
+    'Engin þjónusta sem þessi vefur tilgreinir lætur vafrann þinn senda öðru fyrirtæki upplýsingar.',
   'tell.external.sends': 'Upplýsingar sem eru sendar',
   'tell.external.recipient': 'Viðtakandi',
   'tell.external.when': 'Hvenær þær eru sendar',
   'tell.sent.always': 'Þegar þú opnar síðu sem notar þjónustuna.',
   'tell.sent.allowed': 'Þegar þú opnar síðu sem notar þjónustuna. Þú hefur leyft það.',
   'tell.sent.refused': 'Þjónustan ræsist ekki á síðum sem þú hefur opnað eftir að þú hafnaðir henni.',
-  'tell.sent.on': 'Þegar þú opnar síðu sem notar þjónustuna, nema þú hafnir því. Ef þú svarar ekki telst það já.',
+  'tell.sent.on': 'Þegar þú opnar síðu sem notar þjónustuna, nema þú hafnir því. Ef þú svarar ekki telst það vera já.',
   'tell.sent.off': 'Þegar þú hefur leyft það. Þangað til ræsist þjónustan ekki á síðum þessa vefs.',
   'tell.external.revised': 'Síðast breytt {date}.',
   'tell.external.checked': 'Upplýsingar um þessar þjónustur voru athugaðar {date} eða síðar.',

@@ -14,7 +14,7 @@ export const duties: DutyMessages = {
   'beyond.sensitive':
     'Takmarka notkun viðkvæmra persónuupplýsinga minna (Limit the Use of My Sensitive Personal Information)',
   identified:
-    'Þessir viðtakendur geta tengt það sem þeir kunna að fá við þig sem einstakling, til dæmis út frá reikningi þínum eða netfangi: {companies}. ',
+    'Það sem kann að berast {companies} er þar hægt að tengja við þig sem einstakling, til dæmis út frá reikningi þínum eða netfangi. ',
   'identified.note': 'Viðtakandinn getur tengt þetta við þig sem einstakling. Hér að neðan kemur fram hvað hann fær.',
   abroad: 'Gögn sem fara til útlanda',
   'abroad.countries': 'Fyrirtækin sem hér eru talin upp eru í þessum löndum eða svæðum: {countries}',

@@ -2,7 +2,7 @@ import type { PreferencesMessages } from '../messages.js';
 
 /** Icelandic, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
-  'preferences.title': 'Stillingar vafrakaka',
+  'preferences.title': 'Stillingar fyrir vafrakökur',
   intro: 'Ákveddu hvað þessi vefur má nota. Rofarnir taka gildi þegar þú vistar.',
   'decided.at': 'Val þitt er frá {date}.',
   'decided.granted': 'Þú leyfðir: {purposes}',
@@ -56,7 +56,7 @@ export const preferences: PreferencesMessages = {
   'cookies.unknown': 'ekki athugað',
   record: 'Svar þitt',
   'record.use':
-    'Man hvað þú velur hér, svo að þú fáir ekki spurninguna á hverri síðu, og sannar svar þitt. Á meðan þú leyfir eitthvað tengir slembitala svör þín saman; ef þú hafnar öllu er engin slík tala. Safari fjarlægir þetta fyrr: eftir sjö daga notkun þar sem þú átt ekki samskipti við þennan vef.',
+    'Man hvað þú velur hér, svo að þú fáir ekki spurninguna á hverri síðu, og sannar svar þitt. Á meðan þú leyfir eitthvað tengir slembitala svör þín saman; ef þú hafnar öllu er engin slík tala. Safari fjarlægir þetta fyrr: eftir sjö daga notkun þar sem þú átt ekki í neinum samskiptum við þennan vef.',
   'record.local': 'staðbundin geymsla, geymslutími: {duration}; fjarlægt við næstu heimsókn þína eftir það',
   'record.local.refusal':
     'staðbundin geymsla, þar til þú svarar að nýju: höfnun gildir einnig að þessum tíma liðnum: {duration}',
@@ -86,11 +86,11 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Sending til annarra',
   checked: 'Athugað {date}.',
   'opt-out.effect.use':
-    'Til að {company} hætti að nota gögnin skaltu fara á afþökkunarsíðu fyrirtækisins. Þar kemur fram hvað hún nær yfir og hversu lengi það gildir.',
+    'Til að {company} hætti að nota gögnin skaltu fara á afþökkunarsíðu fyrirtækisins. Þar kemur fram hvað afþökkunin nær yfir og hversu lengi hún gildir.',
   'opt-out.effect.personalisation':
-    'Til að stöðva sérsniðnar auglýsingar frá fyrirtækinu {company} skaltu fara á afþökkunarsíðu þess. Þar kemur fram hvað hún nær yfir og hversu lengi það gildir.',
+    'Til að stöðva sérsniðnar auglýsingar frá fyrirtækinu {company} skaltu fara á afþökkunarsíðu þess. Þar kemur fram hvað afþökkunin nær yfir og hversu lengi hún gildir.',
   'opt-out.effect.sending':
-    'Á afþökkunarsíðu fyrirtækisins {company} er leið til að stöðva sjálfa sendinguna. Þar kemur fram hvað hún nær yfir og hversu lengi það gildir.',
+    'Á afþökkunarsíðu fyrirtækisins {company} er leið til að stöðva sjálfa sendinguna. Þar kemur fram hvað afþökkunin nær yfir og hversu lengi hún gildir.',
   'opt-out.effect.other':
     '{company} býður upp á afþökkunarsíðu. Þar kemur fram hvað hún stöðvar, hvar og hversu lengi.',
   'opt-out.scope.browser': 'Það gildir fyrir þennan vafra.',
@@ -99,7 +99,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.intro':
     'Ef þú hafnar hér ræsast þessar þjónustur ekki á síðum þessa vefs sem þú opnar upp frá því. Fyrirtæki bjóða einnig upp á eigin afþökkunarsíður. Á hverri þeirra kemur fram hvað hún stöðvar, hvort það gildir fyrir þennan vafra eða reikning, og hversu lengi.',
   'opt-out.limits':
-    'Afþökkun eyðir ekki vafrakökum. Afþökkun sem er geymd í vafraköku gildir aðeins fyrir þennan vafra, fellur úr gildi þegar þeirri vafraköku er eytt og getur krafist vafrakaka þriðja aðila.',
+    'Afþökkun eyðir ekki vafrakökum. Afþökkun sem er geymd í vafraköku gildir aðeins fyrir þennan vafra, fellur úr gildi þegar þeirri vafraköku er eytt og getur verið háð vafrakökum þriðja aðila.',
   'opt-out.vendors': 'Fyrirtæki sem eru notuð á þessum vef',
   'opt-out.industry': 'Mörg fyrirtæki í einu',
   browser: 'Vafrakökur og vafrinn þinn',
@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Fyrirtæki sem kemur ekki fram fyrir hönd þessa vefs fer með gögn samkvæmt sinni eigin persónuverndarstefnu. Vefir sem við tengjum á fylgja einnig sínum eigin stefnum.',
   effect: 'Án þessa: {effect}',
-  explicit: 'Þarf sitt eigið já; „Leyfa allar“ kveikir ekki á þessu.',
+  explicit: 'Hér þarf sérstakt já; „Leyfa allar“ kveikir ekki á þessu.',
   'signalled.switch':
     'Vafrinn þinn sendir {signal}: áfram verður slökkt á auglýsingum nema þú kveikir á þeim. „{accept}“ kveikir ekki á þeim.',
   save: 'Vista',

@@ -13,11 +13,10 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 4, 6(1)(f), 7(3), 16 to 18 and 21(1) were read in (shortened) copies of the Italian text in public repositories, not on EUR-Lex.',
-    'Visitors are addressed as "tu".',
-    '`others` has the feminine plural (aziende): the banner names two companies and counts at least two more.',
-    '`change`, `decided.at`, `checked`: "giorno" and "in data", for the article before a day changes (il 7, l’8).',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Italian text that we know of; the words in brackets are ours.',
+    '`companies` has "a" before every name, also before a name in a- (ad).',
   ],
 };

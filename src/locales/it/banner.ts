@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'pubblicità',
   comma: ', ',
   and: ' e ',
-  companies: ' I dati sulla tua visita possono arrivare a {companies}. ',
+  companies: ' A {companies} possono arrivare dati sulla tua visita. ',
   others: 'altre {count}',
   gpc: 'Richiesta di opt-out rispettata: {signal}',
   signalled:
@@ -27,7 +27,7 @@ export const banner: BannerMessages = {
     'Dalla tua ultima risposta è cambiato qualcosa: l’elenco dei nostri servizi, le loro finalità o il segnale del tuo browser.',
   expired: 'La tua ultima risposta è scaduta.',
   change: 'Dal giorno {date}: {change}',
-  rest: 'Ti chiediamo solo ciò che è cambiato.',
+  rest: 'La domanda riguarda solo ciò che è cambiato.',
   accept: 'Accetta tutto',
   reject: 'Rifiuta tutto',
   choose: 'Scegli',

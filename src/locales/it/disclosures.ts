@@ -59,10 +59,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Per un altro browser, consulta il suo menu Aiuto.',
   'tell.notice': 'Servizi pubblicitari e cronologia delle tue visite',
   'tell.notice.use':
-    'Questo sito usa servizi di distribuzione di annunci di {companies}. Tramite cookie e identificativi pubblicitari, lì si può acquisire e usare la cronologia delle tue visite e azioni.',
+    'Questo sito usa servizi di {companies} per la distribuzione di annunci. Tramite cookie e identificativi pubblicitari, lì può essere acquisita e usata la cronologia delle tue visite e azioni.',
   'tell.notice.policy': 'Ogni azienda tratta queste informazioni secondo la propria informativa sulla privacy.',
   'tell.notice.opt-out':
-    'Puoi interrompere l’uso di queste informazioni per la distribuzione di annunci nelle pagine di opt-out delle aziende. Che cosa copre ciascuna (questo browser o un account) e per quanto tempo è indicato lì.',
+    'Nelle pagine di opt-out delle aziende puoi interrompere l’uso di queste informazioni per la distribuzione di annunci. In ciascuna è indicato che cosa comprende (questo browser o un account) e per quanto tempo vale.',
   'tell.notice.stop':
     'Nelle impostazioni dei cookie di questo sito puoi interrompere la raccolta tramite questi servizi. Le impostazioni del tuo browser permettono di rifiutare i cookie.',
   'tell.sources': 'Informazioni da altre fonti',
@@ -73,9 +73,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.more': 'Ulteriori informazioni',
   'tell.external': 'Trasmissione esterna',
   'tell.external.about':
-    'Le pagine di questo sito contengono programmi che fanno inviare dal tuo browser informazioni ai seguenti servizi.',
+    'Le pagine di questo sito contengono programmi che fanno sì che il tuo browser invii informazioni ai seguenti servizi.',
   'tell.external.none':
-    'Nessuno dei servizi indicati da questo sito fa inviare dal tuo browser informazioni a un’altra azienda.',
+    'Nessuno dei servizi indicati da questo sito fa sì che il tuo browser invii informazioni a un’altra azienda.',
   'tell.external.sends': 'Informazioni inviate',
   'tell.external.recipient': 'Destinatario',
   'tell.external.when': 'Quando avviene l’invio',
@@ -84,7 +84,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.refused': 'Le pagine che hai aperto dopo il tuo rifiuto non avviano il servizio.',
   'tell.sent.on':
     'Quando apri una pagina che usa il servizio, a meno che tu non rifiuti. Non rispondere vale come un sì.',
-  'tell.sent.off': 'Dopo che lo hai consentito. Fino ad allora, le pagine di questo sito non avviano il servizio.',
+  'tell.sent.off': 'Dopo che lo avrai consentito. Fino ad allora, le pagine di questo sito non avviano il servizio.',
   'tell.external.revised': 'Ultima revisione: {date}.',
   'tell.external.checked': 'I dati su questi servizi sono stati verificati in data {date} o dopo.',
   'tell.external.without': 'Se disattivato',

@@ -30,7 +30,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'In precedenza',
   controllers: 'Titolare del trattamento, per regione del visitatore',
   controller: '{regions}: {company} ({country})',
-  transfers: 'Base per l’invio di dati all’estero, secondo il destinatario',
+  transfers: 'Base per l’invio di dati all’estero, come indicata dal destinatario',
   transfer: 'da: {from}; a: {to}; base: {ground}',
   'transfer.adequacy': 'decisione di adeguatezza',
   'transfer.privacy-framework': 'quadro per la protezione dei dati personali (Data Privacy Framework)',
@@ -57,7 +57,7 @@ export const preferences: PreferencesMessages = {
   record: 'La tua risposta',
   'record.use':
     'Ricorda ciò che scegli qui, così che la domanda non ti venga posta a ogni pagina, e dimostra la tua risposta. Finché consenti qualcosa, un numero casuale collega le tue risposte; se rifiuti tutto, questo numero non esiste. Safari elimina questa registrazione prima: dopo sette giorni di utilizzo in cui non interagisci con questo sito.',
-  'record.local': 'memoria locale, durata: {duration}; poi eliminato alla tua visita successiva',
+  'record.local': 'memoria locale, durata: {duration}; poi eliminazione alla tua visita successiva',
   'record.local.refusal':
     'memoria locale, fino a una tua nuova risposta: un rifiuto resta valido anche dopo questa durata: {duration}',
   'record.receipts':
@@ -86,19 +86,19 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Trasmissione esterna',
   checked: 'Verificato in data {date}.',
   'opt-out.effect.use':
-    'Per impedire a {company} di usare i dati, consulta la sua pagina di opt-out. Che cosa copre e per quanto tempo è indicato lì.',
+    'Per impedire a {company} di usare i dati, consulta la sua pagina di opt-out. Lì è indicato che cosa comprende e per quanto tempo vale.',
   'opt-out.effect.personalisation':
-    'Per interrompere gli annunci personalizzati di {company}, consulta la sua pagina di opt-out. Che cosa copre e per quanto tempo è indicato lì.',
+    'Per interrompere gli annunci personalizzati di {company}, consulta la sua pagina di opt-out. Lì è indicato che cosa comprende e per quanto tempo vale.',
   'opt-out.effect.sending':
-    'La pagina di opt-out di {company} offre un modo per interrompere l’invio stesso. Che cosa copre e per quanto tempo è indicato lì.',
+    'La pagina di opt-out di {company} offre un modo per interrompere l’invio stesso. Lì è indicato che cosa comprende e per quanto tempo vale.',
   'opt-out.effect.other':
-    '{company} offre una pagina di opt-out. Che cosa interrompe, dove e per quanto tempo è indicato lì.',
+    '{company} offre una pagina di opt-out. Lì è indicato che cosa interrompe, dove e per quanto tempo.',
   'opt-out.scope.browser': 'Vale per questo browser.',
   'opt-out.scope.account': 'Vale per il tuo account presso questa azienda, e ne serve uno.',
   'opt-out.scope.either':
     'Vale per il tuo account presso questa azienda se hai effettuato l’accesso, altrimenti per questo browser.',
   'opt-out.intro':
-    'Se rifiuti qui, le pagine di questo sito che apri da quel momento in poi non avviano questi servizi. Le aziende offrono anche proprie pagine di opt-out. Che cosa interrompe ciascuna, se per questo browser o per un account, e per quanto tempo è indicato lì.',
+    'Se rifiuti qui, le pagine di questo sito che apri da quel momento in poi non avviano questi servizi. Le aziende offrono anche proprie pagine di opt-out. In ciascuna è indicato che cosa interrompe, se per questo browser o per un account, e per quanto tempo.',
   'opt-out.limits':
     'Un opt-out non elimina i cookie. Se è conservato in un cookie, vale solo per questo browser, termina quando quel cookie viene eliminato e può richiedere i cookie di terze parti.',
   'opt-out.vendors': 'Aziende usate su questo sito',

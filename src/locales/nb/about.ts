@@ -13,11 +13,12 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'The articles were read in a copy of the Norwegian translation as it stood in the bill (Prop. 56 LS (2017–2018)), not in the Act on Lovdata; article 6 there has the plural (berettigede interesser).',
     '"informasjonskapsler" is the word of the authorities; "cookies" is as common, and shorter.',
     'The Regulation has no word for opt-out; "opt-out" is what Norwegian pages of the industry use.',
-    'The Norwegian name of the Data Privacy Framework was not checked; for standard contractual clauses, "standardavtalevilkår" is the word of article 28, not of transfers abroad.',
+    'The Norwegian name of the Data Privacy Framework was not checked; for standard contractual clauses, "standardavtalevilkår" is the word of article 28 and of Norwegian notices on transfers; the decision on transfers itself was not read.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
   ],
 };

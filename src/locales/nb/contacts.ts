@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'Kontakt',
   'contact.name': 'Virksomhet',
-  'contact.department': 'Ansvarlig for personopplysninger',
+  'contact.department': 'Ansvarlig for spørsmål om personopplysninger',
   'contact.address': 'Adresse',
   'contact.email': 'E-post',
   'contact.tel': 'Telefon',

@@ -45,7 +45,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.automatic.about':
     'For hver side får serveren til nettstedet, og serveren til hver virksomhet som det lastes inn innhold fra, følgende fra nettleseren din:',
   'tell.automatic.address': 'IP-adresse og portnummer',
-  'tell.automatic.page': 'siden det bes om, når, og siden som førte dit',
+  'tell.automatic.page': 'siden som blir etterspurt, når, og siden som førte dit',
   'tell.automatic.cookies': 'informasjonskapslene som er lagret for domenet til denne serveren',
   'tell.automatic.device': 'nettleser, operativsystem, type enhet og språk',
   'tell.automatic.limits':
@@ -60,10 +60,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Se hjelpemenyen hvis du bruker en annen nettleser.',
   'tell.notice': 'Annonsetjenester og historikken over besøkene dine',
   'tell.notice.use':
-    'Nettstedet bruker annonseleveringstjenester fra {companies}. Gjennom informasjonskapsler og annonseidentifikatorer kan disse virksomhetene få og bruke historikken over besøkene og handlingene dine.',
+    'Nettstedet bruker tjenester fra {companies} til visning av annonser. Gjennom informasjonskapsler og annonseidentifikatorer kan disse virksomhetene få og bruke historikken over besøkene og handlingene dine.',
   'tell.notice.policy': 'Hver virksomhet behandler disse opplysningene etter sin egen personvernerklæring.',
   'tell.notice.opt-out':
-    'Du kan stoppe bruken av disse opplysningene til annonselevering på opt-out-sidene til virksomhetene. Der står det hva hver av dem omfatter (denne nettleseren eller en konto), og hvor lenge det gjelder.',
+    'På opt-out-sidene til virksomhetene kan du stoppe bruken av disse opplysningene til visning av annonser. Der står det hva hver av dem omfatter (denne nettleseren eller en konto), og hvor lenge det gjelder.',
   'tell.notice.stop':
     'I nettstedets innstillinger for informasjonskapsler kan du stoppe innsamlingen gjennom disse tjenestene. I innstillingene i nettleseren din kan informasjonskapsler avvises.',
   'tell.sources': 'Opplysninger fra andre kilder',

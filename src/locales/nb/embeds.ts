@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Innhold fra {name}',
   'embed.about':
-    'Når det lastes inn, sendes IP-adressen din, opplysninger om nettleser og enhet og adressen til dette nettstedet til {company}, og vilkårene og personvernerklæringen der gjelder.',
+    'Når det lastes inn, sendes IP-adressen din, opplysninger om nettleser og enhet og adressen til dette nettstedet til {company}, og vilkårene og personvernerklæringen til mottakeren gjelder.',
   'embed.purpose': 'Det brukes til {purposes}.',
   'embed.privacy': 'Personvernerklæring',
   'embed.unverified': 'Personvernerklæring (adressen er ikke kontrollert)',

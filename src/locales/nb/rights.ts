@@ -10,7 +10,7 @@ export const rights: RightsMessages = {
   'notice.asks': 'Du blir spurt om dette da.',
   dismiss: 'Lukk',
   settings: 'Innstillinger for informasjonskapsler',
-  prevails: 'Hvis personvernerklæringen vår er ulik på ulike språk, gjelder versjonen på {language}.',
+  prevails: 'Hvis språkversjonene av personvernerklæringen vår er ulike, gjelder versjonen på {language}.',
   'prevails.link': 'Personvernerklæring på {language}',
   'prevails.stale':
     'Oversettelsen av personvernerklæringen svarer til versjon {version}; gjeldende versjon er {current}.',
@@ -42,7 +42,7 @@ export const rights: RightsMessages = {
   'erase.record':
     'Når du sletter, trekker du også tilbake samtykket ditt. Det blir ikke igjen noen kvittering i denne nettleseren, så last den ned først hvis du vil beholde den. Det som blir igjen, er opplysningen om at du har avvist: Uten den ville du blitt spurt igjen på hver side.',
   'erase.sent': 'Kvitteringer som er sendt til nettstedet, blir værende der. Nedenfor kan du be om at de slettes.',
-  'requests.intro': 'Du kan be nettstedet om følgende. Det kan måtte kontrollere hvem du er.',
+  'requests.intro': 'Du kan be nettstedet om følgende. Nettstedet må kanskje kontrollere hvem du er.',
   'requests.receipt': 'Nummeret på kvitteringen din fylles inn for deg.',
   'requests.contact':
     'For å gjøre det henvender du deg til kontakten nedenfor. Hvis du har en kvittering, oppgir du nummeret på den.',

@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: false,
+  isReread: true,
   notes: [
     'Controller and legitimate interest were read in a copy of articles 4 and 6 of the Dutch text, consent in a quotation of article 4(11); withdraw and object only in notices that follow articles 7(3) and 21(1) closely, and on the pages of the Belgian authority.',
     '"van de site zelf" for first-party: other words are in use (first-party, eigen cookies).',

@@ -59,7 +59,7 @@ export const preferences: PreferencesMessages = {
     'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, is er geen zo’n getal. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
   'record.local': 'lokale opslag, termijn: {duration}; daarna verwijderd bij uw volgende bezoek',
   'record.local.refusal':
-    'lokale opslag, tot u opnieuw antwoordt: een weigering blijft ook na deze termijn gelden: {duration}',
+    'lokale opslag, tot u opnieuw antwoordt: een weigering blijft gelden, ook na deze termijn: {duration}',
   'record.receipts':
     'bewijzen van uw laatste antwoorden, in lokale opslag, uiterlijk samen met uw antwoord verwijderd; het bewijs van een antwoord dat niets toestaat, in sessieopslag, tot het tabblad wordt gesloten',
   'record.queue':
@@ -74,7 +74,7 @@ export const preferences: PreferencesMessages = {
   kept: '{kind}, {retention}',
   retention: 'bewaartermijn: {duration}',
   'retention.session': 'tot de browser wordt gesloten',
-  'retention.persistent': 'zonder eigen einde',
+  'retention.persistent': 'zonder eigen einddatum',
   'retention.unpublished': 'bewaartermijn niet gepubliceerd door de aanbieder',
   'retention.unknown': 'bewaartermijn niet gecontroleerd',
   'link.privacy': 'Privacyverklaring',
@@ -86,12 +86,12 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Externe verzending',
   checked: 'Gecontroleerd op {date}.',
   'opt-out.effect.use':
-    'Om {company} te laten stoppen met het gebruik van de gegevens, gaat u naar de opt-outpagina van dat bedrijf. Wat die omvat en hoelang dat geldt, staat daar.',
+    'Om {company} te laten stoppen met het gebruik van de gegevens, gaat u naar de opt-outpagina van dat bedrijf. Daar staat wat de opt-out omvat en hoelang die geldt.',
   'opt-out.effect.personalisation':
-    'Om gepersonaliseerde advertenties van {company} te stoppen, gaat u naar de opt-outpagina van dat bedrijf. Wat die omvat en hoelang dat geldt, staat daar.',
+    'Om gepersonaliseerde advertenties van {company} te stoppen, gaat u naar de opt-outpagina van dat bedrijf. Daar staat wat de opt-out omvat en hoelang die geldt.',
   'opt-out.effect.sending':
-    'De opt-outpagina van {company} biedt een manier om het versturen zelf te stoppen. Wat die omvat en hoelang dat geldt, staat daar.',
-  'opt-out.effect.other': '{company} biedt een opt-outpagina. Wat die stopt, waar en hoelang, staat daar.',
+    'De opt-outpagina van {company} biedt een manier om het versturen zelf te stoppen. Daar staat wat de opt-out omvat en hoelang die geldt.',
+  'opt-out.effect.other': '{company} heeft een opt-outpagina. Daar staat wat die stopt, waar en hoelang.',
   'opt-out.scope.browser': 'De opt-out geldt voor deze browser.',
   'opt-out.scope.account': 'De opt-out geldt voor uw account daar, en u hebt er een nodig.',
   'opt-out.scope.either': 'De opt-out geldt voor uw account daar als u bent ingelogd, anders voor deze browser.',
@@ -111,7 +111,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Een bedrijf dat niet namens deze site handelt, verwerkt gegevens volgens zijn eigen privacyverklaring. Ook sites waarnaar we linken, volgen hun eigen verklaringen.',
   effect: 'Als het uit staat: {effect}',
-  explicit: 'Heeft een eigen ja nodig; ‘Alles toestaan’ zet dit niet aan.',
+  explicit: 'Hiervoor is een apart ja nodig; ‘Alles toestaan’ zet dit niet aan.',
   'signalled.switch':
     'Uw browser verstuurt {signal}: advertenties blijven uit, tenzij u ze zelf aanzet. ‘{accept}’ zet ze niet aan.',
   save: 'Opslaan',

@@ -7,7 +7,7 @@ export const rights: RightsMessages = {
   'notice.changed': 'Onze privacyverklaring is gewijzigd',
   'notice.ahead': 'Onze privacyverklaring wordt gewijzigd',
   'notice.stands': 'Uw antwoorden blijven zoals ze zijn. U kunt ze op elk moment wijzigen.',
-  'notice.asks': 'Dit wordt u dan gevraagd.',
+  'notice.asks': 'Hierover krijgt u dan een vraag.',
   dismiss: 'Sluiten',
   settings: 'Cookie-instellingen',
   prevails: 'Als onze privacyverklaring per taal verschilt, gaat de versie in deze taal voor: {language}.',
@@ -25,7 +25,7 @@ export const rights: RightsMessages = {
     'Uw toestemming is ingetrokken. Pagina’s die u vanaf nu opent, starten de diensten hierboven niet, behalve de noodzakelijke. Wat op deze pagina al draait, stopt wanneer u de pagina opnieuw laadt of verlaat.',
   download: 'Bewijs downloaden',
   downloaded: 'Het downloaden van het bewijs is begonnen.',
-  erase: 'Wissen wat diensten van deze site hebben opgeslagen',
+  erase: 'Wissen wat de diensten van deze site hebben opgeslagen',
   erasing: 'Bezig met wissen…',
   erased: 'Gewist. Uw toestemming is ingetrokken. Wat is gewist en wat niet kan worden gewist, staat hieronder.',
   'erased.partly':

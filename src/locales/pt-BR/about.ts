@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 5, 7 and 18 were read in a (shortened) copy of the law in a public repository, not on the site of the Presidency; it has the nouns "revogação" and "interesses legítimos".',
     'Data protection officer is "encarregado" in article 5; the longer name is that of article 41, which was not read.',

@@ -40,7 +40,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Links',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'Se você recusar aqui, as páginas deste site que abrir a partir de então não iniciam o serviço. Se o endereço de um dos arquivos do serviço estiver no código-fonte de uma página, seu navegador ainda pode solicitar esse arquivo: o serviço recebe então seu endereço IP, o tipo de navegador, o endereço deste site e os cookies do próprio domínio.',
+    'Se você recusar aqui, as páginas deste site que abrir a partir de então não iniciam o serviço. Se o endereço de um dos arquivos do serviço estiver no código-fonte de uma página, é possível que seu navegador ainda solicite esse arquivo: o serviço recebe então seu endereço IP, o tipo de navegador, o endereço deste site e os cookies do domínio do próprio serviço.',
   'tell.abroad': 'As empresas indicadas aqui ficam nestes países ou regiões: {countries}',
   'tell.automatic': 'O que é coletado automaticamente',
   'tell.automatic.about':
@@ -61,10 +61,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Para outro navegador, consulte o menu de ajuda dele.',
   'tell.notice': 'Serviços de publicidade e histórico das suas visitas',
   'tell.notice.use':
-    'Este site usa serviços de veiculação de anúncios de {companies}. Por meio de cookies e identificadores de publicidade, o histórico das suas visitas e ações pode ser obtido e usado ali.',
+    'Este site usa serviços de {companies} para a veiculação de anúncios. Por meio de cookies e identificadores de publicidade, o histórico das suas visitas e ações pode ser obtido e usado ali.',
   'tell.notice.policy': 'Cada empresa trata essas informações de acordo com sua própria política de privacidade.',
   'tell.notice.opt-out':
-    'Você pode interromper o uso dessas informações para a veiculação de anúncios nas páginas de opt-out das empresas. O que cada uma abrange (este navegador ou uma conta) e por quanto tempo está indicado lá.',
+    'Nas páginas de opt-out das empresas, você pode interromper o uso dessas informações para a veiculação de anúncios. Em cada uma está indicado o que ela abrange (este navegador ou uma conta) e por quanto tempo.',
   'tell.notice.stop':
     'Nas configurações de cookies deste site, você pode interromper a coleta por meio desses serviços. As configurações do seu navegador permitem recusar cookies.',
   'tell.sources': 'Informações de outras fontes',

@@ -30,7 +30,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'Antes',
   controllers: 'Controlador, por região do visitante',
   controller: '{regions}: {company} ({country})',
-  transfers: 'Base para o envio de dados ao exterior, segundo o destinatário',
+  transfers: 'Base para o envio de dados ao exterior, conforme indicado pelo destinatário',
   transfer: 'de: {from}; para: {to}; base: {ground}',
   'transfer.adequacy': 'decisão de adequação',
   'transfer.privacy-framework': 'Estrutura de Privacidade de Dados (Data Privacy Framework)',
@@ -74,7 +74,7 @@ export const preferences: PreferencesMessages = {
   kept: '{kind}, {retention}',
   retention: 'prazo de armazenamento: {duration}',
   'retention.session': 'até o navegador ser fechado',
-  'retention.persistent': 'sem fim próprio',
+  'retention.persistent': 'sem data de expiração própria',
   'retention.unpublished': 'prazo não publicado pelo fornecedor',
   'retention.unknown': 'prazo não verificado',
   'link.privacy': 'Política de privacidade',
@@ -86,19 +86,19 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Transmissão externa',
   checked: 'Verificado em {date}.',
   'opt-out.effect.use':
-    'Para que {company} deixe de usar os dados, consulte sua página de opt-out. O que ela abrange e por quanto tempo está indicado lá.',
+    'Para que {company} deixe de usar os dados, consulte a página de opt-out dessa empresa. Lá está indicado o que o opt-out abrange e por quanto tempo vale.',
   'opt-out.effect.personalisation':
-    'Para interromper os anúncios personalizados de {company}, consulte sua página de opt-out. O que ela abrange e por quanto tempo está indicado lá.',
+    'Para interromper os anúncios personalizados de {company}, consulte a página de opt-out dessa empresa. Lá está indicado o que o opt-out abrange e por quanto tempo vale.',
   'opt-out.effect.sending':
-    'A página de opt-out de {company} oferece uma forma de interromper o próprio envio. O que ela abrange e por quanto tempo está indicado lá.',
+    'A página de opt-out de {company} oferece uma forma de interromper o próprio envio. Lá está indicado o que isso abrange e por quanto tempo vale.',
   'opt-out.effect.other':
-    '{company} oferece uma página de opt-out. O que ela interrompe, onde e por quanto tempo está indicado lá.',
+    '{company} oferece uma página de opt-out. Lá está indicado o que ela interrompe, onde e por quanto tempo.',
   'opt-out.scope.browser': 'Vale para este navegador.',
   'opt-out.scope.account': 'Vale para sua conta nessa empresa, e é preciso ter uma.',
   'opt-out.scope.either':
     'Vale para sua conta nessa empresa se você tiver feito login; caso contrário, para este navegador.',
   'opt-out.intro':
-    'Se você recusar aqui, as páginas deste site que abrir a partir de então não iniciam esses serviços. As empresas também oferecem suas próprias páginas de opt-out. O que cada uma interrompe, se para este navegador ou para uma conta, e por quanto tempo está indicado lá.',
+    'Se você recusar aqui, as páginas deste site que abrir a partir de então não iniciam esses serviços. As empresas também oferecem suas próprias páginas de opt-out. Em cada uma está indicado o que ela interrompe, se para este navegador ou para uma conta, e por quanto tempo.',
   'opt-out.limits':
     'Um opt-out não exclui cookies. Se for armazenado em um cookie, vale apenas para este navegador, termina quando esse cookie é excluído e pode exigir cookies de terceiros.',
   'opt-out.vendors': 'Empresas usadas neste site',
@@ -113,7 +113,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Uma empresa que não atua em nome deste site trata os dados de acordo com sua própria política de privacidade. Os sites para os quais há links aqui também seguem suas próprias políticas.',
   effect: 'Se desativado: {effect}',
-  explicit: 'Precisa de um sim próprio; “Aceitar tudo” não o ativa.',
+  explicit: 'Precisa de um sim à parte; “Aceitar tudo” não o ativa.',
   'signalled.switch':
     'Seu navegador envia {signal}: a publicidade continua desativada, a menos que você a ative. “{accept}” não a ativa.',
   save: 'Salvar',

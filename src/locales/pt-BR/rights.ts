@@ -33,7 +33,7 @@ export const rights: RightsMessages = {
     'Seu consentimento foi revogado, mas não foi possível eliminar tudo. Ainda existe: {names}. Feche as outras abas deste site, recarregue esta página e tente novamente, ou exclua os dados deste site nas configurações do seu navegador.',
   'erase.what': 'O que é eliminado e o que não pode ser eliminado',
   'erase.first':
-    'Estes itens são eliminados, na medida em que esta página consegue acessá-los, dos cookies, do armazenamento local e de sessão, dos bancos de dados e dos caches do navegador deste site:',
+    'Estes itens são eliminados, na medida em que esta página consegue acessá-los, dos cookies, do armazenamento local e de sessão, dos bancos de dados e dos caches que este site tem no navegador:',
   'erase.left': 'Estes itens não são eliminados pelo botão:',
   'erase.server':
     'Os cookies que só os servidores podem ler (HttpOnly) estão fora do alcance desta página. Para remover também esses, exclua os cookies e os dados deste site nas configurações do seu navegador.',
@@ -59,10 +59,10 @@ export const rights: RightsMessages = {
   'request.erasure': 'Eliminar meus dados',
   'request.restriction': 'Restringir o uso dos meus dados',
   'request.review': 'Pedir que uma pessoa revise uma decisão tomada por um computador',
-  authority: 'Você pode apresentar uma reclamação a',
+  authority: 'Autoridade à qual você pode apresentar uma reclamação',
   policy: 'Política de privacidade',
   'policy.version': 'Versão',
-  'policy.from': 'Em vigor desde',
+  'policy.from': 'Em vigor a partir de',
   'policy.revisedAt': 'Última revisão em',
   'policy.changes': 'Alterações',
   'mail.subject': '{request} ({site})',

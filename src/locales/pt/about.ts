@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 4(7), 4(9), 4(11), 6(1)(f), 7 and 21(1) were read in quotations of the Portuguese text, not on EUR-Lex.',
     'The tag is "pt": visitors from countries that have no text of their own get the Portuguese of Portugal, Brazil has "pt-BR".',

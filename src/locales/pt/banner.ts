@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'publicidade',
   comma: ', ',
   and: ' e ',
-  companies: ' Os dados sobre a sua visita podem chegar a {companies}. ',
+  companies: ' Dados sobre a sua visita podem chegar a {companies}. ',
   others: 'mais {count}',
   gpc: 'Pedido de opt-out respeitado: {signal}',
   signalled:

@@ -40,7 +40,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Ligações',
   'tell.opt-out': 'Opt-out',
   'tell.refusal':
-    'Se recusar aqui, as páginas deste site que abrir a partir de então não iniciam o serviço. Se o endereço de um dos ficheiros do serviço constar do código-fonte de uma página, o seu navegador pode ainda assim pedir esse ficheiro: o serviço recebe então o seu endereço IP, o tipo de navegador, o endereço deste site e os cookies do seu próprio domínio.',
+    'Se recusar aqui, as páginas deste site que abrir a partir de então não iniciam o serviço. Se o endereço de um dos ficheiros do serviço constar do código-fonte de uma página, é possível que o seu navegador peça esse ficheiro ainda assim: o serviço recebe então o seu endereço IP, o tipo de navegador, o endereço deste site e os cookies do domínio do próprio serviço.',
   'tell.abroad': 'As empresas aqui indicadas encontram-se nestes países ou regiões: {countries}',
   'tell.automatic': 'O que é recolhido automaticamente',
   'tell.automatic.about':
@@ -61,10 +61,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Para outro navegador, consulte o respetivo menu de ajuda.',
   'tell.notice': 'Serviços de publicidade e histórico das suas visitas',
   'tell.notice.use':
-    'Este site utiliza serviços de distribuição de anúncios de {companies}. Através de cookies e identificadores de publicidade, o histórico das suas visitas e ações pode aí ser obtido e utilizado.',
+    'Este site utiliza serviços de {companies} para a distribuição de anúncios. Através de cookies e identificadores de publicidade, o histórico das suas visitas e ações pode aí ser obtido e utilizado.',
   'tell.notice.policy': 'Cada empresa trata estas informações de acordo com a sua própria política de privacidade.',
   'tell.notice.opt-out':
-    'Pode interromper a utilização destas informações para a distribuição de anúncios nas páginas de opt-out das empresas. O que cada uma abrange (este navegador ou uma conta) e por quanto tempo está aí indicado.',
+    'Nas páginas de opt-out das empresas, pode interromper a utilização destas informações para a distribuição de anúncios. Em cada uma é indicado o que abrange (este navegador ou uma conta) e por quanto tempo.',
   'tell.notice.stop':
     'Nas definições de cookies deste site, pode interromper a recolha através destes serviços. As definições do seu navegador permitem recusar cookies.',
   'tell.sources': 'Informações de outras fontes',

@@ -30,7 +30,7 @@ export const preferences: PreferencesMessages = {
   formerly: 'Anteriormente',
   controllers: 'Responsável pelo tratamento, por região do visitante',
   controller: '{regions}: {company} ({country})',
-  transfers: 'Base para o envio de dados para o estrangeiro, segundo o destinatário',
+  transfers: 'Base para o envio de dados para o estrangeiro, conforme indicado pelo destinatário',
   transfer: 'de: {from}; para: {to}; base: {ground}',
   'transfer.adequacy': 'decisão de adequação',
   'transfer.privacy-framework': 'Quadro de Privacidade de Dados (Data Privacy Framework)',
@@ -74,7 +74,7 @@ export const preferences: PreferencesMessages = {
   kept: '{kind}, {retention}',
   retention: 'prazo de conservação: {duration}',
   'retention.session': 'até o navegador ser fechado',
-  'retention.persistent': 'sem fim próprio',
+  'retention.persistent': 'sem data de expiração própria',
   'retention.unpublished': 'prazo não publicado pelo fornecedor',
   'retention.unknown': 'prazo não verificado',
   'link.privacy': 'Política de privacidade',
@@ -86,19 +86,19 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Transmissão externa',
   checked: 'Verificado em {date}.',
   'opt-out.effect.use':
-    'Para que {company} deixe de utilizar os dados, consulte a sua página de opt-out. O que abrange e por quanto tempo está aí indicado.',
+    'Para que {company} deixe de utilizar os dados, consulte a página de opt-out dessa empresa. Aí é indicado o que abrange e por quanto tempo vale.',
   'opt-out.effect.personalisation':
-    'Para deixar de receber anúncios personalizados de {company}, consulte a sua página de opt-out. O que abrange e por quanto tempo está aí indicado.',
+    'Para pôr fim aos anúncios personalizados de {company}, consulte a página de opt-out dessa empresa. Aí é indicado o que abrange e por quanto tempo vale.',
   'opt-out.effect.sending':
-    'A página de opt-out de {company} oferece uma forma de interromper o próprio envio. O que abrange e por quanto tempo está aí indicado.',
+    'A página de opt-out de {company} oferece uma forma de interromper o próprio envio. Aí é indicado o que abrange e por quanto tempo vale.',
   'opt-out.effect.other':
-    '{company} oferece uma página de opt-out. O que esta interrompe, onde e por quanto tempo está aí indicado.',
+    '{company} oferece uma página de opt-out. Aí é indicado o que interrompe, onde e por quanto tempo.',
   'opt-out.scope.browser': 'Vale para este navegador.',
   'opt-out.scope.account': 'Vale para a sua conta nessa empresa, e é preciso ter uma.',
   'opt-out.scope.either':
     'Vale para a sua conta nessa empresa se tiver sessão iniciada; caso contrário, para este navegador.',
   'opt-out.intro':
-    'Se recusar aqui, as páginas deste site que abrir a partir de então não iniciam estes serviços. As empresas oferecem também as suas próprias páginas de opt-out. O que cada uma interrompe, se para este navegador ou para uma conta, e por quanto tempo está aí indicado.',
+    'Se recusar aqui, as páginas deste site que abrir a partir de então não iniciam estes serviços. As empresas oferecem também as suas próprias páginas de opt-out. Em cada uma é indicado o que interrompe, se para este navegador ou para uma conta, e por quanto tempo.',
   'opt-out.limits':
     'Um opt-out não apaga cookies. Se for guardado num cookie, vale apenas para este navegador, termina quando esse cookie é apagado e pode exigir cookies de terceiros.',
   'opt-out.vendors': 'Empresas utilizadas neste site',
@@ -113,7 +113,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Uma empresa que não atua por conta deste site trata os dados de acordo com a sua própria política de privacidade. Os sites para os quais remetemos seguem também as suas próprias políticas.',
   effect: 'Se desativado: {effect}',
-  explicit: 'Precisa de um sim próprio; «Aceitar tudo» não o ativa.',
+  explicit: 'Requer um sim à parte; «Aceitar tudo» não o ativa.',
   'signalled.switch':
     'O seu navegador envia {signal}: a publicidade permanece desativada, a menos que decida ativá-la. «{accept}» não a ativa.',
   save: 'Guardar',

@@ -33,14 +33,14 @@ export const rights: RightsMessages = {
     'O seu consentimento foi retirado, mas não foi possível apagar tudo. Ainda existe: {names}. Feche os outros separadores deste site, recarregue esta página e tente novamente, ou apague os dados deste site nas definições do seu navegador.',
   'erase.what': 'O que é apagado e o que não pode ser apagado',
   'erase.first':
-    'Estas entradas são apagadas, na medida em que esta página lhes pode aceder, dos cookies, do armazenamento local e de sessão, das bases de dados e das caches do navegador deste site:',
+    'Estas entradas são apagadas, na medida em que esta página lhes pode aceder, dos cookies, do armazenamento local e de sessão, das bases de dados e das caches que este site tem no navegador:',
   'erase.left': 'Estas entradas não são apagadas pelo botão:',
   'erase.server':
     'Os cookies que só os servidores podem ler (HttpOnly) estão fora do alcance desta página. Para remover também esses, apague os cookies e os dados deste site nas definições do seu navegador.',
   'erase.third':
-    'O que estas empresas conservam nos seus próprios endereços (cookies e armazenamento de terceiros) está fora do alcance deste site. Peça-o à empresa ou apague-o nas definições do seu navegador.',
+    'O que estas empresas conservam nos seus próprios endereços (cookies e armazenamento de terceiros) está fora do alcance deste site. Dirija-se à empresa ou apague-o nas definições do seu navegador.',
   'erase.record':
-    'Apagar também retira o seu consentimento. Não fica nenhum comprovativo neste navegador: descarregue-o antes, se o quiser guardar. O que fica é o registo da sua recusa: sem ele, a pergunta voltaria a ser-lhe feita em cada página.',
+    'Ao apagar, retira também o seu consentimento. Não fica nenhum comprovativo neste navegador: descarregue-o antes, se o quiser guardar. O que fica é o registo da sua recusa: sem ele, a pergunta voltaria a ser-lhe feita em cada página.',
   'erase.sent': 'Os comprovativos enviados a este site permanecem lá. Pode pedir o seu apagamento abaixo.',
   'requests.intro': 'Pode pedir a este site o seguinte. O site pode ter de verificar a sua identidade.',
   'requests.receipt': 'O número do seu comprovativo já vai preenchido.',
@@ -59,10 +59,10 @@ export const rights: RightsMessages = {
   'request.erasure': 'Apagar os meus dados',
   'request.restriction': 'Limitar o tratamento dos meus dados',
   'request.review': 'Pedir que uma pessoa reveja uma decisão tomada por um computador',
-  authority: 'Pode apresentar uma reclamação a',
+  authority: 'Autoridade a que pode apresentar uma reclamação',
   policy: 'Política de privacidade',
   'policy.version': 'Versão',
-  'policy.from': 'Em vigor desde',
+  'policy.from': 'Em vigor a partir de',
   'policy.revisedAt': 'Última revisão em',
   'policy.changes': 'Alterações',
   'mail.subject': '{request} ({site})',

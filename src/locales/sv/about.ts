@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 6(1)(f), 7(3) and 21(1) and (2) were read in copies of the Swedish text, not on EUR-Lex; article 6 there has the plural (berättigade intressen). Of article 4 only the first definitions were read; the controller stands in articles 7 and 21.',
     '"kakor" is the word of the Swedish authorities; "cookies" is as common.',

@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'Kontakt',
   'contact.name': 'Företag',
-  'contact.department': 'Ansvarig för personuppgifter',
+  'contact.department': 'Ansvarig för frågor om personuppgifter',
   'contact.address': 'Adress',
   'contact.email': 'E-post',
   'contact.tel': 'Telefon',

@@ -29,7 +29,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': 'Tredjepartskakor och tredjepartslagring',
   'tell.access.own': 'Sparas på webbplatsens domän; skript som körs på dess sidor kan läsa det.',
   'tell.access.domain':
-    'Kakan sparas för {domain}: alla webbplatser under den domänen, och skript som körs på deras sidor, kan läsa den. Resten sparas på den här webbplatsens domän; skript som körs på dess sidor kan läsa det.',
+    'Kakan sparas för {domain}: alla webbplatser under den domänen, och skript som körs på deras sidor, kan läsa den. Resten sparas på den här webbplatsens domän; skript som körs på dess sidor kan läsa den.',
   'tell.access.first':
     'Sparas på webbplatsens domän; skript som körs på dess sidor, bland dem skript från {company}, kan läsa dem.',
   'tell.access.third':
@@ -58,10 +58,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Se hjälpmenyn om du använder en annan webbläsare.',
   'tell.notice': 'Annonstjänster och din besökshistorik',
   'tell.notice.use':
-    'Webbplatsen använder annonsleveranstjänster från {companies}. Genom kakor och annonsidentifierare kan de företagen få och använda historiken över dina besök och handlingar.',
+    'Webbplatsen använder tjänster från {companies} för annonsvisning. Genom kakor och annonsidentifierare kan de företagen få och använda historiken över dina besök och handlingar.',
   'tell.notice.policy': 'Varje företag hanterar den här informationen enligt sin egen integritetspolicy.',
   'tell.notice.opt-out':
-    'Du kan stoppa användningen av den här informationen för annonsleverans på företagens opt-out-sidor. Där står vad var och en omfattar (den här webbläsaren eller ett konto) och hur länge det gäller.',
+    'På företagens opt-out-sidor kan du stoppa användningen av den här informationen för annonsvisning. Där står vad var och en omfattar (den här webbläsaren eller ett konto) och hur länge det gäller.',
   'tell.notice.stop':
     'I webbplatsens inställningar för kakor kan du stoppa insamlingen genom de här tjänsterna. I inställningarna i din webbläsare går det att neka kakor.',
   'tell.sources': 'Information från andra källor',
@@ -84,7 +84,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.on':
     'När du öppnar en sida som använder tjänsten, om du inte nekar. Om du inte svarar räknas det som ett ja.',
   'tell.sent.off': 'När du har tillåtit det. Fram till dess startar webbplatsens sidor inte tjänsten.',
-  'tell.external.revised': 'Senast ändrat den {date}.',
+  'tell.external.revised': 'Senast ändrad den {date}.',
   'tell.external.checked': 'Uppgifterna om de här tjänsterna kontrollerades den {date} eller senare.',
   'tell.external.without': 'Utan detta',
   'tell.external.exempt': 'Hur webbplatsen klassificerar det',

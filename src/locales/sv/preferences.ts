@@ -74,7 +74,7 @@ export const preferences: PreferencesMessages = {
   kept: '{kind}, {retention}',
   retention: 'sparas i {duration}',
   'retention.session': 'tills webbläsaren stängs',
-  'retention.persistent': 'utan eget slut',
+  'retention.persistent': 'utan eget slutdatum',
   'retention.unpublished': 'lagringstiden är inte offentliggjord av leverantören',
   'retention.unknown': 'lagringstiden är inte kontrollerad',
   'link.privacy': 'Integritetspolicy',
@@ -90,7 +90,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.effect.personalisation':
     'För att stoppa personanpassade annonser från {company}, se företagets opt-out-sida. Där står vad det omfattar och hur länge det gäller.',
   'opt-out.effect.sending':
-    'Opt-out-sidan från {company} erbjuder ett sätt att stoppa själva överföringen. Där står vad det omfattar och hur länge det gäller.',
+    'På sin opt-out-sida erbjuder {company} ett sätt att stoppa själva överföringen. Där står vad det omfattar och hur länge det gäller.',
   'opt-out.effect.other': '{company} erbjuder en opt-out-sida. Vad den stoppar, var och hur länge står där.',
   'opt-out.scope.browser': 'Det gäller för den här webbläsaren.',
   'opt-out.scope.account': 'Det gäller för ditt konto där, och kräver ett konto.',
@@ -111,7 +111,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Ett företag som inte agerar för webbplatsens räkning hanterar uppgifter enligt sin egen integritetspolicy. Webbplatser som vi länkar till följer också sina egna.',
   effect: 'Utan detta: {effect}',
-  explicit: 'Behöver ett eget ja; ”Tillåt alla” slår inte på det.',
+  explicit: 'Kräver ett särskilt ja; ”Tillåt alla” slår inte på det.',
   'signalled.switch':
     'Din webbläsare skickar {signal}: annonsering förblir avstängd om du inte själv slår på den. ”{accept}” slår inte på den.',
   save: 'Spara',

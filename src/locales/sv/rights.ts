@@ -10,7 +10,7 @@ export const rights: RightsMessages = {
   'notice.asks': 'Du får en fråga om det då.',
   dismiss: 'Stäng',
   settings: 'Inställningar för kakor',
-  prevails: 'Om vår integritetspolicy skiljer sig mellan språk gäller versionen på {language}.',
+  prevails: 'Om vår integritetspolicy skiljer sig mellan språken gäller versionen på {language}.',
   'prevails.link': 'Integritetspolicy på {language}',
   'prevails.stale':
     'Översättningen av integritetspolicyn är av version {version}; den aktuella versionen är {current}.',

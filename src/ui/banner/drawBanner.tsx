@@ -9,7 +9,7 @@ import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from '../contracts/Layer.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { fill, joinNames, stopAfter, textIn } from '../../i18n/text.js';
 import { tellReasons } from './tellReasons.js';
 
 interface Props {
@@ -77,9 +77,8 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
   const count = companies.length - named.length;
   const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
-  const [before, rest = ''] = messages.companies.split('{companies}');
-  // "Meta Platforms, Inc." ends a sentence by itself
-  const after = !count && names.endsWith('.') ? rest.replace(/^\./, '') : rest;
+  const [before, stop = '', rest = ''] = messages.companies.split(/\{companies\}(\.?)/);
+  const after = (count ? stop : stopAfter(names, stop)) + rest;
   const policyUrl = safeUrl(textIn(policy.url, language));
   const open = (view: View, label: string): HTMLElement => (
     <button class="link" onClick={() => onOpen(view)}>

@@ -114,9 +114,6 @@ const Buttons = ({ kit: { messages }, actions }: Pick<Props, 'kit' | 'actions'>)
     <button type="button" part="button save" class="button" onClick={actions.save}>
       {messages.save}
     </button>
-    <button type="button" part="button cancel" class="button quiet" onClick={actions.cancel}>
-      {messages.cancel}
-    </button>
   </div>
 );
 
@@ -135,9 +132,14 @@ export const PreferencesDialog = (props: Props): VNode => {
       onCancel={onCancel}
       onClose={actions.cancel}
     >
-      <h2 id="title" class="title" tabIndex={-1}>
-        {kit.messages['preferences.title']}
-      </h2>
+      <div class="head">
+        <h2 id="title" class="title" tabIndex={-1}>
+          {kit.messages['preferences.title']}
+        </h2>
+        <button type="button" part="button cancel" class="link" onClick={actions.cancel}>
+          {kit.messages.cancel}
+        </button>
+      </div>
       <div class="words">
         <Intro {...props} />
         <Purposes {...props} />

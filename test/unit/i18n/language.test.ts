@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, directionOf, matchLanguage } from '../../../src/i18n/language.js';
+import { chooseLanguage, directionOf, isolate, matchLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
 import { fill, foreignLanguage, joinNames, textIn } from '../../../src/i18n/text.js';
 import { banner as english } from '../../../src/locales/en/banner.js';
@@ -107,6 +107,13 @@ describe('foreignLanguage', () => {
 describe('fill and joinNames', () => {
   it('fills slots, and leaves those without a value', () =>
     expect(fill('{a} and {b} and {a}', { a: '1$&' })).toBe('1$& and {b} and 1$&'));
+  it('does not double a full stop that a name brings', () => {
+    expect(fill('To {a}. And {b}.', { a: 'Meta Platforms, Inc.', b: 'Google LLC' })).toBe(
+      'To Meta Platforms, Inc. And Google LLC.',
+    );
+    expect(fill('{a}.', { a: isolate('Inc.', 'ar') })).toBe('\u2068Inc.\u2069');
+    expect(fill('{a}.', {})).toBe('{a}.');
+  });
   it('joins as the language does', () => {
     expect(joinNames(['a', 'b', 'c'], english)).toBe('a, b and c');
     expect(joinNames(['a', 'b', 'c'], japanese)).toBe('a、b、c');

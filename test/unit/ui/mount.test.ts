@@ -242,6 +242,13 @@ describe('mount', () => {
     expect(text('.words')).toContain('They go to Adverts Inc.  None');
   });
 
+  it('says no more than the site’s own words where those name no company', async () => {
+    const texts = { en: { companies: ' Partners get data:' } };
+    const vendors = [{ id: 'v0', purpose: 'analytics', company: 'Adverts Inc.' }];
+    await start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0'] }).ui.show('banner');
+    expect(text('.words')).toContain('Partners get data:Adverts Inc. None of this');
+  });
+
   describe('where the browser signals against advertising', () => {
     const signalled = ['advertising', 'adverts'];
     const options: Options = {
