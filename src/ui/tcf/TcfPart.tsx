@@ -7,6 +7,7 @@ import { readText, readTexts } from '../../iab/readBag.js';
 import { TCF } from '../../lib/storageKeys.js';
 import type { Choice } from '../../types/index.js';
 import { formatDuration } from '../../i18n/format.js';
+import { directionOf } from '../../i18n/language.js';
 import { fill, joinNames } from '../../i18n/text.js';
 import { purposeLabel } from '../../disclose/describePurpose.js';
 import { describeVendor } from '../../disclose/describeVendor.js';
@@ -45,7 +46,7 @@ const nameIds = (ids: readonly string[], kit: DutySection['kit']): string => {
 const StandardText = ({ view, kind, id }: { view: TcfView; kind: Kind; id: number }): VNode => {
   const entry = entryOf(view.list, kind, id);
   return (
-    <div lang={view.listLanguage}>
+    <div lang={view.listLanguage} dir={directionOf(view.listLanguage)}>
       <p>{readText(entry['description'])}</p>
       <ul class="cookies">
         {readTexts(entry['illustrations']).map((text) => (
@@ -225,7 +226,7 @@ export const TcfPart = (part: TcfPartProps): VNode => {
     .sort((one, other) => one - other);
   const hasClaims = facts.vendors.some(({ interests }) => interests.length > 0);
   return (
-    <div class="part" role="group" aria-labelledby="tcf" lang={words.language}>
+    <div class="part" role="group" aria-labelledby="tcf" lang={words.language} dir={directionOf(words.language)}>
       <h3 id="tcf" tabIndex={-1} ref={view.onHeading}>
         {words.title}
       </h3>

@@ -2,6 +2,7 @@
 /** @jsx element */
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
 import { element } from '../banner/element.js';
+import { directionOf } from '../../i18n/language.js';
 import { fill } from '../../i18n/text.js';
 import { namesOfAsked } from '../../iab/namesOfAsked.js';
 import type { TcfView } from './TcfView.js';
@@ -11,7 +12,7 @@ const drawNames = (title: string, names: readonly string[], lang: string): HTMLE
   names.length > 0 && (
     <div class="asked">
       <p>{title}</p>
-      <ul lang={lang}>
+      <ul lang={lang} dir={directionOf(lang)}>
         {names.map((name) => (
           <li>{name}</li>
         ))}
@@ -29,7 +30,7 @@ export const drawTcfAsked = ({ desk, list, listLanguage, words, onVendors }: Tcf
   const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
   const count = (text: string, n: number): string => fill(text, { n: String(n) });
   return (
-    <div class="tcf" lang={words.language}>
+    <div class="tcf" lang={words.language} dir={directionOf(words.language)}>
       {desk.isAskedAgain() && <p>{words.again}</p>}
       <p>{count(words.storing, facts.vendors.length)}</p>
       {drawNames(words.purposesFor, names.purposes, listLanguage)}
