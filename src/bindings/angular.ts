@@ -8,13 +8,13 @@ import {
   computed,
   DestroyRef,
   ElementRef,
-  type EmbeddedViewRef,
   type EnvironmentProviders,
   inject,
   InjectionToken,
   Injector,
   makeEnvironmentProviders,
   type OnInit,
+  runInInjectionContext,
   type Signal,
   signal,
   TemplateRef,
@@ -22,8 +22,8 @@ import {
 } from '@angular/core';
 import type { Consent, Decision } from '../types/index.js';
 import { addScript } from './addScript.js';
-import { createGateStore, type GateActions, type GateState, type GateStore } from './createGateStore.js';
-import { letPass, namePlace, openPlace } from './gatePlace.js';
+import { createGateStore, type GateActions, type GateState } from './createGateStore.js';
+import { namePlace, openPlace } from './gatePlace.js';
 import { grants, type Ids } from './grants.js';
 import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
 
@@ -40,25 +40,18 @@ const SOURCE = new InjectionToken<Source>('sekisho', { providedIn: 'root', facto
 export const provideSekisho = (options: SourceOptions = {}): EnvironmentProviders =>
   makeEnvironmentProviders([{ provide: SOURCE, useFactory: () => openSource(options) }]);
 
-/** What is followed: first what the server rendered, for it may be hydrated, then what is in force. */
-const follow = (
-  subscribe: (listener: () => void) => () => void,
-  onChange: () => void,
-  { injector, destroyRef }: { readonly injector: Injector; readonly destroyRef: DestroyRef },
-): void => {
-  afterNextRender(
-    () => {
-      onChange();
-      destroyRef.onDestroy(subscribe(onChange));
-    },
-    { injector },
-  );
+/** Starts in the browser, after the render that hydrates, what ends with whoever asks for it. */
+const whenRendered = (start: () => () => void): void => {
+  const destroyRef = inject(DestroyRef);
+  afterNextRender(() => destroyRef.onDestroy(start()));
 };
 
-const injectLife = (): { injector: Injector; destroyRef: DestroyRef } => ({
-  injector: inject(Injector),
-  destroyRef: inject(DestroyRef),
-});
+/** What is followed: first what the server rendered, for it may be hydrated, then what is in force. */
+const follow = (subscribe: (listener: () => void) => () => void, onChange: () => void): void =>
+  whenRendered(() => {
+    onChange();
+    return subscribe(onChange);
+  });
 
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
 export const injectSekisho = (): Consent => inject(SOURCE).consent;
@@ -67,7 +60,7 @@ export const injectSekisho = (): Consent => inject(SOURCE).consent;
 export const injectDecision = (): Signal<Decision> => {
   const { subscribe, read, rendered } = inject(SOURCE);
   const decision = signal(rendered);
-  follow(subscribe, () => decision.set(read()), injectLife());
+  follow(subscribe, () => decision.set(read()));
   return decision.asReadonly();
 };
 
@@ -103,6 +96,45 @@ class ConsentPlace {
     } as never) as never;
 }
 
+/** Draws a gate, and draws it anew as its state changes. */
+const openGate = ({
+  consentGate: ids,
+  consentGatePlaceholder: placeholder,
+  consentGateTitle: title,
+}: ConsentGate): void => {
+  const source = inject(SOURCE);
+  const template = inject<TemplateRef<unknown>>(TemplateRef);
+  const container = inject(ViewContainerRef);
+  const store = createGateStore(source, ids);
+  let drawn: GateState | undefined;
+
+  const createPlace = (display: string): HTMLElement => {
+    const { element } = container.createComponent(ConsentPlace).instance;
+    element.setAttribute('data-gate', namePlace(ids));
+    element.style.display = display;
+    return element;
+  };
+  const draw = (state: GateState): void => {
+    if (state === drawn) return;
+    drawn = state;
+    container.clear();
+    if (state === 'held' && placeholder !== undefined) {
+      if (placeholder) container.createEmbeddedView(placeholder, { $implicit: store });
+      return;
+    }
+    const place = state === 'granted' ? undefined : createPlace(state === 'held' ? 'block' : 'contents');
+    if (state !== 'held') {
+      const view = container.createEmbeddedView(template);
+      place?.append(...(view.rootNodes as Node[]));
+      place?.setAttribute('data-once', '');
+    } else if (title) place!.title = title;
+    // on a server there is nobody to open it
+    if (place && typeof document !== 'undefined') openPlace(place, source, store);
+  };
+  draw(store.rendered());
+  follow(store.subscribe, () => draw(store.read()));
+};
+
 /** What the template of a placeholder can use: `let-actions`. */
 export interface ConsentGateContext {
   readonly $implicit: GateActions;
@@ -121,65 +153,10 @@ export class ConsentGate implements OnInit {
   consentGatePlaceholder?: TemplateRef<ConsentGateContext> | null;
   consentGateTitle?: string;
 
-  private readonly source = inject(SOURCE);
-  private readonly template = inject<TemplateRef<unknown>>(TemplateRef);
-  private readonly container = inject(ViewContainerRef);
-  private readonly life = injectLife();
-  private state?: GateState;
-  private end?: (() => void) | undefined;
-
-  constructor() {
-    this.life.destroyRef.onDestroy(() => this.end?.());
-  }
+  private readonly injector = inject(Injector);
 
   ngOnInit(): void {
-    const store = createGateStore(this.source, this.consentGate);
-    this.draw(store.rendered(), store);
-    follow(store.subscribe, () => this.draw(store.read(), store), this.life);
-  }
-
-  private draw(state: GateState, store: GateStore): void {
-    if (state === this.state) return;
-    this.state = state;
-    this.end?.();
-    this.end = undefined;
-    this.container.clear();
-    if (state === 'granted') this.container.createEmbeddedView(this.template);
-    else if (state === 'once') this.drawOnce();
-    else if (this.consentGatePlaceholder === undefined) this.drawPlace(store);
-    else if (this.consentGatePlaceholder)
-      this.container.createEmbeddedView(this.consentGatePlaceholder, { $implicit: store });
-  }
-
-  private createPlace(): HTMLElement {
-    const { element } = this.container.createComponent(ConsentPlace).instance;
-    element.setAttribute('data-gate', namePlace(this.consentGate));
-    return element;
-  }
-
-  private drawOnce(): void {
-    const place = this.createPlace();
-    place.setAttribute('data-once', '');
-    place.style.display = 'contents';
-    const view: EmbeddedViewRef<unknown> = this.container.createEmbeddedView(this.template);
-    place.append(...(view.rootNodes as Node[]));
-    letPass(place, this.source);
-  }
-
-  private drawPlace(store: GateStore): void {
-    const place = this.createPlace();
-    place.style.display = 'block';
-    if (this.consentGateTitle) place.title = this.consentGateTitle;
-    afterNextRender(
-      () => {
-        if (place.isConnected) this.end = openPlace(place, this.source, store);
-      },
-      { injector: this.life.injector },
-    );
-  }
-
-  static ngTemplateContextGuard(_: ConsentGate, context: unknown): context is object {
-    return !!context;
+    runInInjectionContext(this.injector, () => openGate(this));
   }
 
   static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = i0.ɵɵngDeclareFactory({
@@ -236,12 +213,11 @@ export class ConsentScript implements OnInit {
   /** Its further attributes: `async`, `integrity`, `type`. */
   attributes?: Readonly<Record<string, string | boolean>>;
 
-  private readonly life = injectLife();
+  private readonly injector = inject(Injector);
 
   ngOnInit(): void {
-    const { injector, destroyRef } = this.life;
     const { id, src, code, attributes } = this;
-    afterNextRender(() => destroyRef.onDestroy(addScript({ ...attributes, id, src, code })), { injector });
+    runInInjectionContext(this.injector, () => whenRendered(() => addScript({ ...attributes, id, src, code })));
   }
 
   static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = i0.ɵɵngDeclareFactory({

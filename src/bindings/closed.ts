@@ -1,32 +1,32 @@
 import type { Consent, Decision } from '../types/index.js';
 
 const nothing = (): void => {};
-const none: readonly never[] = Object.freeze([]);
+const soon = async (): Promise<void> => {};
 
 /** Where nobody can have decided: everything is denied. */
-export const closedDecision: Decision = Object.freeze({
-  unanswered: none,
-  asked: none,
-  locked: none,
-  signalled: none,
-  changes: none,
+export const closedDecision: Decision = {
+  unanswered: [],
+  asked: [],
+  locked: [],
+  signalled: [],
+  changes: [],
   status: 'undecided',
   regime: 'opt-in',
-  choices: Object.freeze(Object.create(null)),
+  choices: Object.create(null) as Decision['choices'],
   via: 'default',
-});
+};
 
 /** Stands where there is no consent object: on servers, without one, and where making it has failed. */
-export const closedConsent: Consent = Object.freeze({
+export const closedConsent: Consent = {
   decision: closedDecision,
   isGranted: () => false,
   subscribe: () => nothing,
-  when: () => new Promise<Decision>(nothing),
-  show: () => Promise.resolve(),
+  when: () => new Promise(nothing),
+  show: soon,
   hide: nothing,
-  disclose: () => Promise.resolve(),
+  disclose: soon,
   grant: nothing,
   deny: nothing,
   withdraw: nothing,
   destroy: nothing,
-});
+};

@@ -22,25 +22,19 @@ export interface GateStore extends GateActions {
 
 export const createGateStore = (source: Source, ids: Ids): GateStore => {
   let isOnce = false;
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
+  // the one component whose gate it is
+  let tell = (): void => {};
   const isGranted = (): boolean => grants(source.read(), ids);
   return {
     read: () => (isOnce ? 'once' : isGranted() ? 'granted' : 'held'),
     rendered: () => (grants(source.rendered, ids) ? 'granted' : 'held'),
     subscribe(listener) {
-      listeners.add(listener);
-      const end = source.subscribe(() => {
+      tell = listener;
+      return source.subscribe(() => {
         // as the gate does: a new answer takes the place of what was let pass once; one more placeholder's does not
         if (source.read().via !== 'placeholder' && !isGranted()) isOnce = false;
         listener();
       });
-      return () => {
-        listeners.delete(listener);
-        end();
-      };
     },
     loadOnce() {
       isOnce = true;

@@ -27,13 +27,13 @@ export interface Source {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const isDecision = (value: unknown): value is Decision =>
-  isObject(value) && has(value, 'choices') && isObject((value as Decision).choices);
+const isDecision = (value: unknown): value is Decision => {
+  const choices = has(Object(value), 'choices') && (value as Decision).choices;
+  return !!choices && typeof choices === 'object';
+};
 
 const isConsent = (value: unknown): value is Consent =>
-  isObject(value) && typeof (value as Consent).subscribe === 'function' && isDecision((value as Consent).decision);
+  isDecision((value as Consent | undefined)?.decision) && typeof (value as Consent).subscribe === 'function';
 
 /** The one that runs on the page: `createConsent` and the script tag note it there. */
 const findRunning = (): unknown => {
@@ -50,27 +50,22 @@ const resolve = (given: GivenConsent | undefined): unknown => {
 };
 
 const findConsent = (given: GivenConsent | undefined): Consent => {
-  if (typeof document === 'undefined') return closedConsent;
   try {
     const found = resolve(given);
-    return isConsent(found) ? found : closedConsent;
+    if (isConsent(found)) return found;
   } catch (cause) {
-    report(cause);
-    return closedConsent;
+    // the page's own error reporting shall see it, and the application's tree shall not
+    setTimeout(() => {
+      throw cause;
+    });
   }
-};
-
-/** The page's own error reporting shall see it, and the application's tree shall not. */
-const report = (cause: unknown): void => {
-  setTimeout(() => {
-    throw cause;
-  });
+  return closedConsent;
 };
 
 export const openSource = ({ consent: given, decision }: SourceOptions): Source => {
-  const consent = findConsent(given);
-  const rendered = isDecision(decision) ? decision : closedDecision;
   const isServer = typeof document === 'undefined';
+  const consent = isServer ? closedConsent : findConsent(given);
+  const rendered = isDecision(decision) ? decision : closedDecision;
   return {
     consent,
     rendered,

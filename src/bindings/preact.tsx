@@ -10,10 +10,10 @@ import {
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
-import { createGateStore, type GateActions, type GateStore } from './createGateStore.js';
-import { letPass, namePlace, openPlace } from './gatePlace.js';
+import { createGateStore, type GateActions } from './createGateStore.js';
+import { namePlace, openPlace } from './gatePlace.js';
 import { grants, type Ids, idsOf } from './grants.js';
-import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
+import { closedSource, openSource, type SourceOptions } from './openSource.js';
 
 export type { GateActions, Ids };
 
@@ -79,31 +79,22 @@ export const ConsentGate = ({ id, placeholder, children, ...rest }: ConsentGateP
   const named = namePlace(id);
   const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
   const state = useStore(store.subscribe, store.read, store.rendered);
-  const pass = useCallback((place: HTMLElement | null) => void (place && letPass(place, source)), [source]);
-  if (state === 'once')
-    return (
-      <div ref={pass} data-gate={named} data-once="" style={CONTENTS}>
-        {children}
-      </div>
-    );
+  const open = useCallback(
+    (place: HTMLElement | null) => void (place && openPlace(place, source, store)),
+    [source, store],
+  );
   if (state === 'granted') return <>{children}</>;
-  if (placeholder === undefined) return <Place {...rest} source={source} store={store} named={named} />;
-  return <>{typeof placeholder === 'function' ? placeholder(store) : placeholder}</>;
+  const isHeld = state === 'held';
+  if (isHeld && placeholder !== undefined)
+    return <>{typeof placeholder === 'function' ? placeholder(store) : placeholder}</>;
+  return (
+    <div {...(isHeld ? rest : ONCE)} key={state} ref={open} data-gate={named}>
+      {isHeld ? undefined : children}
+    </div>
+  );
 };
 
-const CONTENTS = { display: 'contents' };
-
-interface PlaceProps extends HTMLAttributes<HTMLDivElement> {
-  readonly source: Source;
-  readonly store: GateStore;
-  readonly named: string;
-}
-
-const Place = ({ source, store, named, ...rest }: PlaceProps): VNode => {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => (place.current ? openPlace(place.current, source, store) : undefined), [source, store]);
-  return <div {...rest} ref={place} data-gate={named} />;
-};
+const ONCE = { 'data-once': '', style: { display: 'contents' } };
 
 export interface ConsentScriptProps extends Omit<ScriptHTMLAttributes, 'id' | 'src' | 'children'>, ScriptProps {}
 

@@ -11,14 +11,13 @@ import {
   useContext,
   useEffect,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions } from './createGateStore.js';
-import { letPass, namePlace, openPlace } from './gatePlace.js';
+import { namePlace, openPlace } from './gatePlace.js';
 import { grants, type Ids, idsOf } from './grants.js';
 import { closedSource, openSource, type SourceOptions } from './openSource.js';
 
@@ -77,27 +76,19 @@ export const ConsentGate = ({ id, placeholder, children, ...rest }: ConsentGateP
   const named = namePlace(id);
   const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
   const state = useSyncExternalStore(store.subscribe, store.read, store.rendered);
-  const pass = useCallback((place: HTMLElement | null) => void (place && letPass(place, source)), [source]);
-  if (state === 'once')
-    return createElement('div', { ref: pass, 'data-gate': named, 'data-once': '', style: CONTENTS }, children);
+  const open = useCallback(
+    (place: HTMLElement | null) => void (place && openPlace(place, source, store)),
+    [source, store],
+  );
   if (state === 'granted') return createElement(Fragment, null, children);
-  if (placeholder === undefined) return createElement(Place, { ...rest, source, store, named });
-  return createElement(Fragment, null, typeof placeholder === 'function' ? placeholder(store) : placeholder);
+  const isHeld = state === 'held';
+  if (isHeld && placeholder !== undefined)
+    return createElement(Fragment, null, typeof placeholder === 'function' ? placeholder(store) : placeholder);
+  const props = { ...(isHeld ? rest : ONCE), key: state, ref: open, 'data-gate': named };
+  return createElement('div', props, isHeld ? undefined : children);
 };
 
-const CONTENTS = { display: 'contents' };
-
-interface PlaceProps extends ComponentPropsWithoutRef<'div'> {
-  readonly source: Parameters<typeof openPlace>[1];
-  readonly store: Parameters<typeof openPlace>[2];
-  readonly named: string;
-}
-
-const Place = ({ source, store, named, ...rest }: PlaceProps): ReactElement => {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => (place.current ? openPlace(place.current, source, store) : undefined), [source, store]);
-  return createElement('div', { ...rest, ref: place, 'data-gate': named });
-};
+const ONCE = { 'data-once': '', style: { display: 'contents' } };
 
 export interface ConsentScriptProps
   extends Omit<ScriptHTMLAttributes<HTMLScriptElement>, 'id' | 'src' | 'children'>, ScriptProps {}

@@ -17,8 +17,8 @@ import {
 import { Dynamic, isServer } from 'solid-js/web';
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
-import { createGateStore, type GateActions, type GateStore } from './createGateStore.js';
-import { letPass, namePlace, openPlace } from './gatePlace.js';
+import { createGateStore, type GateActions } from './createGateStore.js';
+import { namePlace, openPlace } from './gatePlace.js';
 import { grants, type Ids } from './grants.js';
 import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
 
@@ -94,35 +94,30 @@ export const ConsentGate = (props: ConsentGateProps): JSX.Element => {
   const named = namePlace(own.id);
   const store = createGateStore(source, own.id);
   const state = createStore(store.subscribe, store.read, store.rendered);
-  const once = (): JSX.Element =>
-    createComponent(Dynamic, {
-      component: 'div',
-      ref: (place: HTMLElement) => onMount(() => letPass(place, source)),
-      'data-gate': named,
-      'data-once': '',
-      style: 'display:contents',
-      get children() {
-        return own.children;
-      },
-    });
+  const createPlace = (props: object): JSX.Element =>
+    createComponent(
+      Dynamic,
+      mergeProps(props, {
+        component: 'div',
+        ref: (place: HTMLElement) => onMount(() => openPlace(place, source, store)),
+        'data-gate': named,
+      }),
+    );
   return createMemo(() => {
-    if (state() === 'once') return once();
     if (state() === 'granted') return own.children;
+    if (state() === 'once')
+      return createPlace({
+        'data-once': '',
+        style: 'display:contents',
+        get children() {
+          return own.children;
+        },
+      });
     const { placeholder } = own;
     if (typeof placeholder === 'function' && placeholder.length) return placeholder(store);
-    return placeholder === undefined ? createPlace(source, store, named, rest) : placeholder;
+    return placeholder === undefined ? createPlace(rest) : placeholder;
   }) as unknown as JSX.Element;
 };
-
-const createPlace = (source: Source, store: GateStore, named: string, rest: object): JSX.Element =>
-  createComponent(
-    Dynamic,
-    mergeProps(rest, {
-      component: 'div',
-      ref: (place: HTMLElement) => onMount(() => onCleanup(openPlace(place, source, store))),
-      'data-gate': named,
-    }),
-  );
 
 export interface ConsentScriptProps
   extends Omit<JSX.ScriptHTMLAttributes<HTMLScriptElement>, 'id' | 'src' | 'children'>, ScriptProps {}

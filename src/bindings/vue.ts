@@ -23,7 +23,7 @@ import {
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions, type GateStore } from './createGateStore.js';
-import { letPass, namePlace, openPlace } from './gatePlace.js';
+import { namePlace, openPlace } from './gatePlace.js';
 import { grants, type Ids } from './grants.js';
 import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
 
@@ -85,17 +85,18 @@ export const useConsent = (id: MaybeRefOrGetter<Ids>): ComputedRef<boolean> => {
 
 const needed = { type: [String, Array] as PropType<Ids>, required: true } as const;
 
+/** A gate's element. It is opened once it is in the document, which in a suspended part of the page is later. */
 const Place = defineComponent({
   props: { named: { type: String, required: true }, store: { type: Object as PropType<GateStore>, required: true } },
-  setup(props) {
+  setup({ named, store }, { slots }) {
     const source = useSource();
     const place = shallowRef<HTMLElement>();
-    onMounted(() =>
-      watchEffect((onCleanup) => void (place.value && onCleanup(openPlace(place.value, source, props.store)))),
-    );
-    return () => h('div', { ref: place, 'data-gate': props.named });
+    onMounted(() => place.value && openPlace(place.value, source, store));
+    return () => h('div', { ref: place, 'data-gate': named }, slots.default?.());
   },
 });
+
+const ONCE = { 'data-once': '', style: 'display:contents' };
 
 /**
  * Renders its content only while everything named is granted, or let pass once. While it is not, the slot `placeholder` stands
@@ -108,20 +109,15 @@ export const ConsentGate = defineComponent({
   props: { id: needed },
   slots: Object as SlotsType<{ default?: () => VNode[]; placeholder?: (actions: GateActions) => VNode[] }>,
   setup({ id }, { attrs, slots }) {
-    const source = useSource();
     const named = namePlace(id);
-    const store = createGateStore(source, id);
+    const store = createGateStore(useSource(), id);
     const state = useStore(store.subscribe, store.read, store.rendered);
-    const pass = (place: unknown): void => void (place && letPass(place as HTMLElement, source));
     return () => {
-      if (state.value === 'once')
-        return h(
-          'div',
-          { ref: pass, 'data-gate': named, 'data-once': '', style: 'display:contents' },
-          slots.default?.(),
-        );
       if (state.value === 'granted') return slots.default?.();
-      return slots.placeholder ? slots.placeholder(store) : h(Place, { ...attrs, named, store });
+      const isHeld = state.value === 'held';
+      if (isHeld && slots.placeholder) return slots.placeholder(store);
+      const props = { ...(isHeld ? attrs : ONCE), key: state.value, named, store };
+      return h(Place, props, isHeld ? undefined : slots.default);
     };
   },
 });

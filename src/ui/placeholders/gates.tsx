@@ -84,6 +84,8 @@ export const createGates = (context: EmbedContext): Gates => {
   return {
     add(element) {
       if (!element.isConnected || !split(element.dataset.gate).length) return;
+      const existing = parts.get(element);
+      if (existing?.draw) return existing.draw();
       remove(element);
       const part = 'once' in element.dataset ? { end: letPassIn(element, port.loadOnce) } : drawPlaceholder(element);
       parts.set(element, part);
