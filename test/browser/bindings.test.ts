@@ -78,7 +78,9 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
       const tag = `${LISTEN}${head}${rendered.get(framework)!.head}`;
       // Angular looks for its mark at the body's very beginning
       const [, mark = ''] = /(<!--nghm-->)/.exec(body) ?? [];
-      const whole = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${tag}<title>Shop</title></head><body>${mark}${body.replace(mark, '')}<script src="/app.js"></script></body></html>`;
+      const start = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">';
+      const rest = `${body.replace(mark, '')}<script src="/app.js"></script></body></html>`;
+      const whole = `${start}${tag}<title>Shop</title></head><body>${mark}${rest}`;
       return oddPage(server, host, { whole });
     };
     const mount = (page: Page, how: 'mount' | 'hydrate' = 'mount'): Promise<void> =>
