@@ -18,9 +18,9 @@ const isSame = (script: HTMLScriptElement, needed: string, { src, code }: Script
   (src ? script.getAttribute('data-src') === src : !script.hasAttribute('data-src') && script.text === code);
 
 /** What holds it, which its other properties must not change. */
-const OWN = ['src', 'data-src', 'data-vendor', 'data-purpose'];
+const OWN = ['id', 'src', 'data-src', 'data-vendor', 'data-purpose'];
 
-const createScript = (needed: string, { id: _, src, code, ...rest }: ScriptProps): HTMLScriptElement => {
+const createScript = (needed: string, { src, code, ...rest }: ScriptProps): HTMLScriptElement => {
   const script = page('createElement')('script');
   script.type = 'text/plain';
   // the gate asks for purposes and vendors alike
@@ -31,9 +31,8 @@ const createScript = (needed: string, { id: _, src, code, ...rest }: ScriptProps
     const lower = name.toLowerCase();
     if (OWN.includes(lower)) continue;
     if (typeof value === 'function') script.addEventListener(lower.replace(/^on:?/, ''), value as EventListener);
-    else if (lower === 'type') script.setAttribute('data-type', String(value));
-    else if (value !== undefined && value !== null && value !== false)
-      script.setAttribute(lower, value === true ? '' : String(value));
+    else if (value === true) script.setAttribute(lower, '');
+    else if (typeof value === 'string') script.setAttribute(lower === 'type' ? 'data-type' : lower, value);
   }
   return script;
 };

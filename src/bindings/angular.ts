@@ -83,7 +83,7 @@ class ConsentPlace {
     target: i0.ɵɵFactoryTarget.Component,
   } as never) as never;
 
-  static ɵcmp: i0.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true, never> =
+  static ɵcmp: i0.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true> =
     i0.ɵɵngDeclareComponent({
       minVersion: '14.0.0',
       version: '21.2.24',
@@ -93,7 +93,7 @@ class ConsentPlace {
       ngImport: i0,
       template: '',
       isInline: true,
-    } as never) as never;
+    } as never);
 }
 
 /** Draws a gate, and draws it anew as its state changes. */
@@ -180,8 +180,7 @@ export class ConsentGate implements OnInit {
     {},
     never,
     never,
-    true,
-    never
+    true
   > = i0.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
@@ -194,7 +193,7 @@ export class ConsentGate implements OnInit {
       consentGateTitle: 'consentGateTitle',
     },
     ngImport: i0,
-  } as never) as never;
+  } as never);
 }
 
 /**
@@ -242,8 +241,7 @@ export class ConsentScript implements OnInit {
     {},
     never,
     never,
-    true,
-    never
+    true
   > = i0.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
@@ -252,10 +250,11 @@ export class ConsentScript implements OnInit {
     selector: 'consent-script',
     inputs: { id: 'id', src: 'src', code: 'code', attributes: 'attributes' },
     ngImport: i0,
-  } as never) as never;
+  } as never);
 }
 
 /** Makes a button open preferences. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- a directive is a class
 export class PreferencesButton {
   static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = i0.ɵɵngDeclareFactory({
     minVersion: '12.0.0',
@@ -274,8 +273,7 @@ export class PreferencesButton {
     {},
     never,
     never,
-    true,
-    never
+    true
   > = i0.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
@@ -284,5 +282,5 @@ export class PreferencesButton {
     selector: 'button[consentPreferences]',
     host: { attributes: { type: 'button', 'data-sekisho': 'preferences' } },
     ngImport: i0,
-  } as never) as never;
+  } as never);
 }

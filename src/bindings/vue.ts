@@ -21,7 +21,7 @@ import {
   watchEffect,
 } from 'vue';
 import type { Consent, Decision } from '../types/index.js';
-import { addScript, type ScriptProps } from './addScript.js';
+import { addScript } from './addScript.js';
 import { createGateStore, type GateActions, type GateStore } from './createGateStore.js';
 import { namePlace, openPlace } from './gatePlace.js';
 import { grants, type Ids } from './grants.js';
@@ -131,7 +131,7 @@ export const ConsentScript = defineComponent({
   inheritAttrs: false,
   props: { id: needed, src: String, code: String },
   setup(props, { attrs }) {
-    onMounted(() => watchEffect((onCleanup) => onCleanup(addScript({ ...attrs, ...props } as ScriptProps))));
+    onMounted(() => watchEffect((onCleanup) => onCleanup(addScript({ ...attrs, ...props }))));
     return () => null;
   },
 });
