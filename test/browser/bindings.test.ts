@@ -46,7 +46,10 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  console.log(`bindings: 6 cases × ${names.length} frameworks: ${names.map(tellVersion).join(', ')}`);
+  await server.close();
+});
 
 /** Notes what frameworks and Sekisho say on the console. */
 const LISTEN = `<script>

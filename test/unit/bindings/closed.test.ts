@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addScript } from '../../../src/bindings/addScript.js';
-import { closedDecision } from '../../../src/bindings/closed.js';
+import { closedConsent, closedDecision } from '../../../src/bindings/closed.js';
 import { createGateStore } from '../../../src/bindings/createGateStore.js';
 import { grants } from '../../../src/bindings/grants.js';
 import { type GivenConsent, openSource } from '../../../src/bindings/openSource.js';
@@ -71,6 +71,16 @@ describe('without a provider', () => {
     expect(renderToString(createElement(ConsentGate, { id: 'vimeo', title: 'Film' }, 'children'))).toBe(
       '<div title="Film" data-gate="vimeo"></div>',
     );
+  });
+});
+
+describe('where only the visitor’s click in the interface grants', () => {
+  it('opens preferences', () => {
+    const [grant, show] = [vi.fn<Consent['grant']>(), vi.fn<Consent['show']>()];
+    const source = openSource({ consent: { ...closedConsent, grant, show } });
+    createGateStore(source, ['vimeo', 'social']).allow();
+    expect(grant).toHaveBeenCalledExactlyOnceWith('vimeo', 'social');
+    expect(show).toHaveBeenCalledExactlyOnceWith('preferences');
   });
 });
 
