@@ -46,9 +46,9 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(async () => {
+afterAll(() => {
   console.log(`bindings: 6 cases × ${names.length} frameworks: ${names.map(tellVersion).join(', ')}`);
-  await server.close();
+  server.close();
 });
 
 /** Notes what frameworks and Sekisho say on the console. */
