@@ -27,7 +27,6 @@ export const readMessage = (data: unknown): WorkerMessage | undefined => {
   if (typeof told !== 'object' || !told) return undefined;
   const { at, end, choices } = own<WorkerMessage>(told);
   const read: Record<string, Choices[string]> = Object.create(null);
-  for (const [id, choice] of Object.entries(own<Choices>(choices)))
-    read[id] = choice === 'granted' ? choice : 'denied';
+  for (const [id, choice] of Object.entries(own<Choices>(choices))) read[id] = choice === 'granted' ? choice : 'denied';
   return { at: toTime(at), end: toTime(end), choices: read };
 };

@@ -168,7 +168,12 @@ describe('a worker that holds requests', () => {
     const worker = await begun(startWorker({ ...options, guard: 'all', allow: ['cdn.example'] }));
     await worker.tell({ vimeo: 'granted' });
     expect(await worker.ask('https://other.example/x.css', 'style')).toBe('error');
-    for (const url of ['https://www.site.example/', 'https://cdn.example/x.js', 'data:,', 'blob:https://site.example/1'])
+    for (const url of [
+      'https://www.site.example/',
+      'https://cdn.example/x.js',
+      'data:,',
+      'blob:https://site.example/1',
+    ])
       expect(await worker.ask(url)).toBe('left');
     expect(await worker.ask(FILM)).toBe('left');
   });
@@ -180,19 +185,27 @@ describe('the address of sekisho.sw.js', () => {
 
   it('says whose an address is', () => {
     const { vendors, allow, guard } = readAddress(
-      at({ vendors: [{ id: 'a', purpose: 'social', hosts: ['a.example/x'] }], allow: ['b.example'], guard: 'declared' }),
+      at({
+        vendors: [{ id: 'a', purpose: 'social', hosts: ['a.example/x'] }],
+        allow: ['b.example'],
+        guard: 'declared',
+      }),
     );
     expect(vendors.map(({ id, purpose, hosts }) => [id, purpose, hosts])).toEqual([['a', 'social', ['a.example/x']]]);
     expect([allow, guard]).toEqual([['b.example'], 'declared']);
   });
 
-  it.each(['https://site.example/sekisho.sw.js', 'https://site.example/?options={', 'no address', at(null), at([]), at(1)])(
-    'holds every other site where it cannot be read: %s',
-    async (address) => {
-      const worker = startWorker({}, {}, (scope) => holdRequestsFor(scope, readAddress(address)));
-      await worker.tell({ vimeo: 'granted' });
-      expect(await worker.ask(FILM)).toBe('error');
-      expect(await worker.ask('https://site.example/x.js')).toBe('left');
-    },
-  );
+  it.each([
+    'https://site.example/sekisho.sw.js',
+    'https://site.example/?options={',
+    'no address',
+    at(null),
+    at([]),
+    at(1),
+  ])('holds every other site where it cannot be read: %s', async (address) => {
+    const worker = startWorker({}, {}, (scope) => holdRequestsFor(scope, readAddress(address)));
+    await worker.tell({ vimeo: 'granted' });
+    expect(await worker.ask(FILM)).toBe('error');
+    expect(await worker.ask('https://site.example/x.js')).toBe('left');
+  });
 });

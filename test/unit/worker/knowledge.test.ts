@@ -119,6 +119,7 @@ describe('the message', () => {
       choices: { a: 'denied', c: 'denied', d: 'denied' },
     });
     expect(readMessage(Object.create({ sekisho: { choices: { a: 'granted' } } }))).toBeUndefined();
-    for (const other of [undefined, null, 'sekisho', { sekisho: 1 }, {}, []]) expect(readMessage(other)).toBeUndefined();
+    for (const other of [undefined, null, 'sekisho', { sekisho: 1 }, {}, []])
+      expect(readMessage(other)).toBeUndefined();
   });
 });
