@@ -14,7 +14,7 @@ export class BuildError extends Error {
 }
 
 /** @type {(file: string) => Promise<object>} */
-const readOptionsFile = async (file) => {
+export const readOptionsFile = async (file) => {
   const text = await readFile(file, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
     throw new BuildError(`${file} cannot be read (${code}). Nothing was built.`);
   });
@@ -34,7 +34,7 @@ const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
  * Reads the options as the debug build does, which tells on the console what is wrong with them.
  * @param {object} options
  */
-const readChecked = (options) => {
+export const readChecked = (options) => {
   /** @type {string[]} */
   const warnings = [];
   const { warn } = console;

@@ -89,12 +89,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Which ways have asked the vendor. */
+/** Which ways have asked the vendor; those that ask for several things by each of them. */
 const asked = (): string[] => [
   ...new Set(
     server
       .requests(({ url }) => url.includes('player.vimeo.com/seal/'))
-      .map(({ url }) => new URL(url).pathname.split('/')[2]!),
+      .map(({ url }) => {
+        const { pathname, searchParams } = new URL(url);
+        return [pathname.split('/')[2], ...searchParams.getAll('as')].join(' ');
+      }),
   ),
 ];
 
@@ -102,7 +105,9 @@ const expected = (kind: 'bare' | 'policy' | 'worker', engine: Engine): string[] 
   Object.entries(SEAL_WAYS)
     .flatMap(([id, way]) => {
       const outcome = kind === 'bare' ? 'leaves' : (kind === 'worker' && way.workerIn?.[engine]) || way[kind];
-      return outcome === 'leaves' && !way.unknownTo?.includes(engine) ? [id] : [];
+      if (outcome !== 'leaves' || way.unknownTo?.includes(engine)) return [];
+      const further = [...way.markup('').matchAll(/(?:[&;]|%26)as(?:=|%3D)(\w+)/g)].map(([, as]) => `${id} ${as}`);
+      return [id, ...further];
     })
     .sort();
 

@@ -148,11 +148,17 @@ export const SEAL_WAYS: Readonly<Record<string, SealWay>> = {
     worker: 'held',
   },
   svg: {
-    about: 'SVG: `<image>`, `<set>`',
-    markup: (url) =>
-      `<svg><image href="${url}" width="9" height="9"></image></svg><svg><image width="9" height="9"><set attributeName="href" to="${url}&amp;as=set"></set></image></svg>`,
+    about: 'SVG: `<image>`',
+    markup: (url) => `<svg><image href="${url}" width="9" height="9"></image></svg>`,
     policy: 'held',
     worker: 'held',
+  },
+  set: {
+    about: 'SVG: `<set>` of an address',
+    markup: (url) => `<svg><image width="9" height="9"><set attributeName="href" to="${url}"></set></image></svg>`,
+    policy: 'held',
+    worker: 'held',
+    unknownTo: ['webkit'],
   },
   media: {
     about: 'video, audio',
