@@ -316,5 +316,13 @@ export default [
   core('sekisho.lite.debug.js', true, { isLite: true }),
   ...(isScriptOnly
     ? []
-    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup, server, workerModule]),
+    : [
+        npm('prod', false),
+        npm('dev', true),
+        custom('prod', false),
+        custom('dev', true),
+        staticMarkup,
+        server,
+        workerModule,
+      ]),
 ];

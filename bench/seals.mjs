@@ -24,9 +24,9 @@ const server = createServer((request, response) => {
   asked += 1;
   const { pathname } = new URL(request.url ?? '', 'http://localhost');
   if (pathname.startsWith('/policy/')) response.setHeader('content-security-policy', policy);
-  if (pathname.endsWith('.js')) return void response.setHeader('content-type', 'text/javascript').end(worker);
-  if (pathname.endsWith('/picture')) return void response.setHeader('content-type', 'image/gif').end(PIXEL);
-  response.setHeader('content-type', 'text/html').end(page);
+  if (pathname.endsWith('.js')) response.setHeader('content-type', 'text/javascript').end(worker);
+  else if (pathname.endsWith('/picture')) response.setHeader('content-type', 'image/gif').end(PIXEL);
+  else response.setHeader('content-type', 'text/html').end(page);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const address = server.address();
@@ -48,7 +48,7 @@ const visit = async (path, isCold) => {
       new Promise((resolve) => {
         const look = () => {
           const [entry] = performance.getEntriesByType('navigation');
-          const { loadEventEnd = 0 } = /** @type {PerformanceNavigationTiming} */ (entry);
+          const { loadEventEnd } = /** @type {PerformanceNavigationTiming} */ (entry);
           if (loadEventEnd) resolve(loadEventEnd);
           else requestAnimationFrame(look);
         };
@@ -66,7 +66,7 @@ await tab.evaluate(
     navigator.serviceWorker
       .register(file)
       .then(() => navigator.serviceWorker.ready)
-      .then(() => {}),
+      .then(() => true),
   `/worker/sekisho.sw.js?options=${encodeURIComponent(JSON.stringify(hosts))}`,
 );
 

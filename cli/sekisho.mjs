@@ -35,7 +35,7 @@ const run = async () => {
   if (!file || rest.length) throw new BuildError(`${command} takes one file of options.`, USAGE);
   if (command === 'policy') {
     if (!values.server) throw new BuildError('policy needs --server.', USAGE);
-    return process.stdout.write(await policy({ file, server: values.server }));
+    return void process.stdout.write(await policy({ file, server: values.server }));
   }
   const { lines } = await build({ file, out: values.out, isInline: values.inline, isLite: values.lite });
   for (const line of lines) console.log(line);

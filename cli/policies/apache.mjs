@@ -16,7 +16,7 @@ export const apache = (site) => {
       '',
       `# ${vendor.id}`,
       ...grantPatterns(table.cookie, vendor).map(
-        (pattern) => `SetEnvIfExpr "'${line}' =~ m#${pattern}#" SEKISHO_VENDOR_${index}=1`,
+        (/** @type {string} */ pattern) => `SetEnvIfExpr "'${line}' =~ m#${pattern}#" SEKISHO_VENDOR_${index}=1`,
       ),
     ]),
     '',

@@ -15,8 +15,8 @@ export const caddy = (site) => {
         '',
         `# ${vendor.id}`,
         `map "${line}" {sekisho_vendor_${index}} {`,
-        ...denied.map((pattern) => `\t"~${pattern}" 0`),
-        ...granted.map((pattern) => `\t"~${pattern}" 1`),
+        ...denied.map((/** @type {string} */ pattern) => `\t"~${pattern}" 0`),
+        ...granted.map((/** @type {string} */ pattern) => `\t"~${pattern}" 1`),
         '\tdefault 0',
         '}',
       ];

@@ -26,7 +26,7 @@ export const nginx = (site) => {
       `# ${vendor.id}`,
       `map "${line}" $sekisho_vendor_${index} {`,
       '  default 0;',
-      ...grantPatterns(table.cookie, vendor).map((pattern) => `  "~${pattern}" 1;`),
+      ...grantPatterns(table.cookie, vendor).map((/** @type {string} */ pattern) => `  "~${pattern}" 1;`),
       '}',
     ]),
     ...base.flatMap((text, index) => ['', `map "" $sekisho_base_${index} {`, `  default "${text}";`, '}']),

@@ -20,7 +20,7 @@ const statements = ({ table }) => {
       return [
         `# ${vendor.id}`,
         `set ${flag} = "0";`,
-        ...patterns.map((pattern) => `if (${LINE} ~ ${long(pattern)}) { set ${flag} = "1"; }`),
+        ...patterns.map((/** @type {string} */ pattern) => `if (${LINE} ~ ${long(pattern)}) { set ${flag} = "1"; }`),
       ];
     }),
     ...rows.map(({ vendors, sources }) => {

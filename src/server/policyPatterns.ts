@@ -12,7 +12,8 @@ const either = (tokens: readonly string[]): string =>
 
 /** A name as it may be written: pages and servers read `%73` as `s`. */
 const spelled = (name: string): string =>
-  [...name]
+  name
+    .split('')
     .map((character) => {
       const [high = '', low = ''] = character.charCodeAt(0).toString(16);
       const digit = /[a-f]/.test(low) ? `[${low}${low.toUpperCase()}]` : low;

@@ -49,6 +49,7 @@ registerSignal('service-worker', (settings) => {
   const tell = (): void => {
     const { active, waiting, installing } = registration ?? {};
     for (const each of new Set([container.controller, active, waiting, installing]))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
       if (message) attempt(() => each?.postMessage(message), report);
   };
   const use = (found: ServiceWorkerRegistration): void => {

@@ -2,7 +2,7 @@ import { matchVendorHosts } from '../gate/guard/matchVendorHosts.js';
 import { attempt } from '../lib/attempt.js';
 import { readMessage } from '../lib/workerMessage.js';
 import type { Settings } from '../types/internal.js';
-import { createKnowledge, type Knowledge } from './knowledge.js';
+import { createKnowledge, type Knowledge, type Told } from './knowledge.js';
 import { keepKnowledge, readKnowledge } from './knowledgeStore.js';
 import type { FetchLike, MessageLike, WorkerScope } from './WorkerScope.js';
 
@@ -53,20 +53,22 @@ export const holdRequestsFor = (scope: WorkerScope, settings: Settings, onTold?:
     );
   };
 
-  const hear = ({ data, source }: MessageLike): Promise<unknown> | undefined => {
+  const learn = async (told: Told): Promise<void> => {
+    const knowledge = await ready;
+    knowledge.tell(told);
+    // at once, for the worker may be stopped before all else is known
+    await keep(knowledge);
+    const pages = await scope.clients.matchAll({ includeUncontrolled: true });
+    knowledge.prune(pages.map((page) => page.id));
+    await keep(knowledge);
+    await onTold?.();
+  };
+
+  const hear = ({ data, source }: MessageLike): Promise<void> | undefined => {
     const message = readMessage(data);
     const { id } = (source ?? {}) as { readonly id?: unknown };
     // what another worker says, or nobody, is no page's decision
-    if (!message || typeof id !== 'string') return undefined;
-    return ready.then(async (knowledge) => {
-      knowledge.tell({ ...message, client: id });
-      // at once, for the worker may be stopped before all else is known
-      await keep(knowledge);
-      const pages = await scope.clients.matchAll({ includeUncontrolled: true });
-      knowledge.prune(pages.map((page) => page.id));
-      await keep(knowledge);
-      await onTold?.();
-    });
+    return message && typeof id === 'string' ? learn({ ...message, client: id }) : undefined;
   };
 
   scope.addEventListener('fetch', judge);

@@ -12,7 +12,7 @@ type Listener = (event: object) => void;
 
 /** As much of a database as is used: it can be told to fail, and outlives a worker. */
 const createDatabase = (state: { value?: unknown; fails?: 'read' | 'write' | 'open' }) => {
-  const request = <Value>(result: Value, isFailing = false): object => {
+  const request = (result: unknown, isFailing = false): object => {
     const one: Record<string, unknown> = { result, error: new Error('database') };
     queueMicrotask(() => (one[isFailing ? 'onerror' : 'onsuccess'] as () => void)());
     return one;
