@@ -59,7 +59,10 @@ export const holdRequestsFor = (scope: WorkerScope, settings: Settings, onTold?:
     // at once, for the worker may be stopped before all else is known
     await keep(knowledge);
     const pages = await scope.clients.matchAll({ includeUncontrolled: true });
-    knowledge.prune(pages.map((page) => page.id));
+    knowledge.prune(
+      pages.map((page) => page.id),
+      Date.now(),
+    );
     await keep(knowledge);
     await onTold?.();
   };

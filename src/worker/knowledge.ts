@@ -12,8 +12,11 @@ export interface Told extends WorkerMessage {
 export interface Knowledge {
   /** A page has told what is decided. */
   tell(told: Told): void;
-  /** Forgets what pages said that are gone, where a page that is there has said the same or something newer of it. */
-  prune(living: readonly string[]): void;
+  /**
+   * Forgets what pages said that are gone, where a page that is there has spoken since: of the same answer or a newer one, or of
+   * any where that one has ended.
+   */
+  prune(living: readonly string[], now: number): void;
   /** Whether each of these ids is granted. */
   grants(ids: readonly string[], now: number): boolean;
   /** What is to be kept for the worker's next start. */
@@ -55,11 +58,12 @@ export const createKnowledge = (kept: readonly Told[] = []): Knowledge => {
       all = all.length < MANY ? all.filter(({ client }) => client !== told.client) : [];
       all.push(told);
     },
-    prune(living) {
+    prune(living, now) {
       const isLiving = ({ client }: Told): boolean => living.includes(client);
       all = all.flatMap((told, index) => {
         if (isLiving(told)) return [told];
-        const later = all.slice(index + 1).filter((other) => isLiving(other) && other.at >= told.at);
+        const hasEnded = told.end > 0 && told.end <= now;
+        const later = all.slice(index + 1).filter((other) => isLiving(other) && (hasEnded || other.at >= told.at));
         const rest = Object.entries(told.choices).filter(([id]) => !later.some(({ choices }) => id in choices));
         return rest.length ? [{ ...told, choices: Object.assign(Object.create(null), Object.fromEntries(rest)) }] : [];
       });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headTag, readConsent } from '../../dist/npm/server/index.js';
 
+import { depth } from '../rig/depth.js';
 import type { Engine, Page } from '../rig/driver.js';
 import { engines, enginesFor } from '../rig/launch.js';
 import type { Handler, RigServer } from '../rig/server.js';
@@ -14,6 +15,8 @@ import { bundle } from './bundle.js';
 import { ownFile, SEAL_WAYS } from './pages/sealWays.js';
 import { startSite } from './site.js';
 import { useTab } from './tab.js';
+
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
 
 const VENDOR = 'https://player.vimeo.com/seal';
 const options = { vendors: ['vimeo'], allow: ['frames.example'] };
@@ -138,94 +141,91 @@ const askByCss = async (page: Page, name: string): Promise<void> => {
   await page.atRest();
 };
 
-describe.each(process.env.SEKISHO_DEEP ? engines() : enginesFor(['chromium'], 'all are asked by npm run test:deep'))(
-  'the seals in %s',
-  (engine) => {
-    const tab = useTab(engine, () => server);
+describe.each(ENGINES)('the seals in %s', (engine) => {
+  const tab = useTab(engine, () => server);
 
-    it('each by itself holds what it is said to hold, and without them all of it leaves', async () => {
-      const { page } = tab;
-      expect(await visit(page, 'bare')).toEqual(expected('bare', engine));
-      expect(await visit(page, 'policy')).toEqual(expected('policy', engine));
-      await page.open(`${hostOf('worker')}/empty`);
-      await register(page, WORKER);
-      expect(await visit(page, 'worker')).toEqual(expected('worker', engine));
-    });
+  it('each by itself holds what it is said to hold, and without them all of it leaves', async () => {
+    const { page } = tab;
+    expect(await visit(page, 'bare')).toEqual(expected('bare', engine));
+    expect(await visit(page, 'policy')).toEqual(expected('policy', engine));
+    await page.open(`${hostOf('worker')}/empty`);
+    await register(page, WORKER);
+    expect(await visit(page, 'worker')).toEqual(expected('worker', engine));
+  });
 
-    it('a worker that the page registers denies from the second view on, follows each decision, and starts with the last', async () => {
-      const { page, visitor } = tab;
-      await page.open(TOLD);
-      await page.wait('part=accept');
-      // it takes over once it has been told
-      await page.waitFor('navigator.serviceWorker.controller');
-      server.clear();
-      await page.reload();
-      await page.wait('part=accept');
-      await page.atRest();
-      expect(asked()).toEqual([]);
-      const updates = server.requests(/sekisho\.sw\.js/).length;
-      console.log(`${engine}: a navigation asks ${updates} times whether the worker's file is another`);
-      expect(updates).toBeLessThanOrEqual(1);
+  it('a worker that the page registers denies from the second view on, follows each decision, and starts with the last', async () => {
+    const { page, visitor } = tab;
+    await page.open(TOLD);
+    await page.wait('part=accept');
+    // it takes over once it has been told
+    await page.waitFor('navigator.serviceWorker.controller');
+    server.clear();
+    await page.reload();
+    await page.wait('part=accept');
+    await page.atRest();
+    expect(asked()).toEqual([]);
+    const updates = server.requests(/sekisho\.sw\.js/).length;
+    console.log(`${engine}: a navigation asks ${updates} times whether the worker's file is another`);
+    expect(updates).toBeLessThanOrEqual(1);
 
-      await page.click('part=accept');
-      await server.waitFor(/seal\/parser/);
-      // WebKit asks on one page view no second time for a picture of the HTML that has failed
-      if (engine !== 'webkit') await server.waitFor(/seal\/picture/);
-      // at once: whoever listens to the decision asks before the gate releases anything
-      await page.evaluate(() => {
-        const { sekisho } = window as unknown as {
-          sekisho: { subscribe(listener: (decision: Decided) => void): void };
-        };
-        type Decided = { choices: Record<string, string>; at: number };
-        let turn = 0;
-        sekisho.subscribe(({ choices }) => {
-          if (choices.vimeo === 'granted')
-            document.body.style.background = `url(https://player.vimeo.com/seal/turn${(turn += 1)})`;
-        });
+    await page.click('part=accept');
+    await server.waitFor(/seal\/parser/);
+    // WebKit asks on one page view no second time for a picture of the HTML that has failed
+    if (engine !== 'webkit') await server.waitFor(/seal\/picture/);
+    // at once: whoever listens to the decision asks before the gate releases anything
+    await page.evaluate(() => {
+      const { sekisho } = window as unknown as {
+        sekisho: { subscribe(listener: (decision: Decided) => void): void };
+      };
+      type Decided = { choices: Record<string, string>; at: number };
+      let turn = 0;
+      sekisho.subscribe(({ choices }) => {
+        if (choices.vimeo === 'granted')
+          document.body.style.background = `url(https://player.vimeo.com/seal/turn${(turn += 1)})`;
       });
-      for (let turn = 2; turn < 12; turn += 1) {
-        await page.evaluate('sekisho.withdraw(), sekisho.grant("vimeo")');
-        await server.waitFor((request) => request.url.endsWith(`/turn${turn}`));
-      }
-
-      server.clear();
-      await page.reload();
-      for (const name of ['parser', 'picture', 'css']) await server.waitFor(new RegExp(`seal/${name}`));
-
-      const other = await visitor.page();
-      await other.open(TOLD);
-      await page.evaluate('sekisho.withdraw()');
-      server.clear();
-      await askByCss(page, 'here');
-      await askByCss(other, 'there');
-      expect(asked()).toEqual([]);
-      await other.evaluate('sekisho.grant("vimeo")');
-      await askByCss(other, 'again');
-      expect(asked()).toContain('again');
-      await other.close();
-
-      // another worker, which nobody has told: it knows what was kept
-      await page.open(`${TOLD}empty`);
-      await register(page, `${WORKER}&another`);
-      await page.waitFor(
-        'navigator.serviceWorker.getRegistration().then(({ active }) => active.scriptURL.includes("another"))',
-      );
-      await page.reload();
-      server.clear();
-      await askByCss(page, 'kept');
-      expect(asked()).toEqual(['kept']);
     });
+    for (let turn = 2; turn < 12; turn += 1) {
+      await page.evaluate('sekisho.withdraw(), sekisho.grant("vimeo")');
+      await server.waitFor((request) => request.url.endsWith(`/turn${turn}`));
+    }
 
-    it('a worker of the site’s own goes on serving what it serves', async () => {
-      const { page } = tab;
-      await page.open(`${OWN}empty`);
-      await register(page, '/own.sw.js');
-      await page.open(`${OWN}offline`);
-      expect(await page.evaluate('document.title')).toBe('offline');
-      server.clear();
-      expect(await page.evaluate('fetch("/kept.txt").then((response) => response.text())')).toBe('kept');
-      await askByCss(page, 'denied');
-      expect(server.requests(/kept|seal/)).toEqual([]);
-    });
-  },
-);
+    server.clear();
+    await page.reload();
+    for (const name of ['parser', 'picture', 'css']) await server.waitFor(new RegExp(`seal/${name}`));
+
+    const other = await visitor.page();
+    await other.open(TOLD);
+    await page.evaluate('sekisho.withdraw()');
+    server.clear();
+    await askByCss(page, 'here');
+    await askByCss(other, 'there');
+    expect(asked()).toEqual([]);
+    await other.evaluate('sekisho.grant("vimeo")');
+    await askByCss(other, 'again');
+    expect(asked()).toContain('again');
+    await other.close();
+
+    // another worker, which nobody has told: it knows what was kept
+    await page.open(`${TOLD}empty`);
+    await register(page, `${WORKER}&another`);
+    await page.waitFor(
+      'navigator.serviceWorker.getRegistration().then(({ active }) => active.scriptURL.includes("another"))',
+    );
+    await page.reload();
+    server.clear();
+    await askByCss(page, 'kept');
+    expect(asked()).toEqual(['kept']);
+  });
+
+  it('a worker of the site’s own goes on serving what it serves', async () => {
+    const { page } = tab;
+    await page.open(`${OWN}empty`);
+    await register(page, '/own.sw.js');
+    await page.open(`${OWN}offline`);
+    expect(await page.evaluate('document.title')).toBe('offline');
+    server.clear();
+    expect(await page.evaluate('fetch("/kept.txt").then((response) => response.text())')).toBe('kept');
+    await askByCss(page, 'denied');
+    expect(server.requests(/kept|seal/)).toEqual([]);
+  });
+});

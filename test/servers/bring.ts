@@ -12,26 +12,34 @@ const PACKAGES = ['nginx', 'apache2', 'caddy', 'varnish'];
 const place = fileURLToPath(new URL('../../build/servers', import.meta.url));
 const making = `${place}.part`;
 
-/** Where it cannot be had, its own words say why. */
-const apt = (...args: string[]): void =>
-  void execFileSync(
-    'apt-get',
-    [
-      '-qq',
-      `-o=Dir::State::Lists=${making}/lists`,
-      `-o=Dir::Cache=${making}/cache`,
-      '-o=APT::Sandbox::User=root',
-      '-o=Acquire::Retries=3',
-      // only for what is installed, which this is not
-      '-o=Debug::NoLocking=1',
-      ...args,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
-  );
+const PROGRAMS = ['/usr/sbin/nginx', '/usr/sbin/apache2', '/usr/bin/caddy', '/usr/sbin/varnishd'];
+
+const apt = (...args: string[]): void => {
+  try {
+    execFileSync(
+      'apt-get',
+      [
+        '-qq',
+        `-o=Dir::State::Lists=${making}/lists`,
+        `-o=Dir::Cache=${making}/cache`,
+        '-o=APT::Sandbox::User=root',
+        '-o=Acquire::Retries=3',
+        // only for what is installed, which this is not
+        '-o=Debug::NoLocking=1',
+        ...args,
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
+    );
+  } catch (cause) {
+    const hint = `apt-get has not brought ${PACKAGES.join(', ')}, which are asked what they do. Where there is none, install them.`;
+    throw new Error(hint, { cause });
+  }
+};
 
 /** The folder they are unpacked in, brought here if it is not. */
 export const bringServers = (): string => {
   if (existsSync(place)) return place;
+  if (PROGRAMS.every((file) => existsSync(file))) return '';
   rmSync(making, { recursive: true, force: true });
   for (const folder of ['lists/partial', 'cache/archives/partial', 'root'])
     mkdirSync(join(making, folder), { recursive: true });

@@ -47,9 +47,9 @@ describe('what a worker knows', () => {
           }
         };
         check();
-        knowledge.prune(['x', all.at(-1)!.client]);
+        knowledge.prune(['x', all.at(-1)!.client], NOW);
         check();
-        knowledge.prune([]);
+        knowledge.prune([], NOW);
         check();
       }),
     );
@@ -72,16 +72,25 @@ describe('what a worker knows', () => {
   it('stays when its pages are gone, until another has told', () => {
     const knowledge = createKnowledge();
     knowledge.tell(told('x', 2, 'a'));
-    knowledge.prune([]);
+    knowledge.prune([], NOW);
     expect(knowledge.grants(['a'], NOW)).toBe(true);
     knowledge.tell(told('y', 2, 'a', 'b'));
     expect(knowledge.grants(['b'], NOW)).toBe(false);
-    knowledge.prune(['y']);
+    knowledge.prune(['y'], NOW);
     expect(knowledge.grants(['b'], NOW)).toBe(true);
     expect(knowledge.list()).toHaveLength(1);
     // one that is gone and knew better stays
     knowledge.tell(told('z', 1, ...IDS));
-    knowledge.prune(['z']);
+    knowledge.prune(['z'], NOW);
+    expect(IDS.filter((id) => knowledge.grants([id], NOW))).toEqual(['a', 'b']);
+  });
+
+  it('is no longer what an answer said that has ended, once a page has told', () => {
+    const knowledge = createKnowledge([{ ...told('x', 2, 'a'), end: NOW - 1 }]);
+    expect(knowledge.grants(['a'], NOW)).toBe(false);
+    knowledge.tell(told('y', 0, 'a', 'b'));
+    expect(knowledge.grants(['b'], NOW)).toBe(false);
+    knowledge.prune(['y'], NOW);
     expect(IDS.filter((id) => knowledge.grants([id], NOW))).toEqual(['a', 'b']);
   });
 
