@@ -17,6 +17,13 @@ const DAY = 86_400_000;
 
 const toTime = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 0);
 
+/** By what a worker asks a page what is decided, with a port for the answer. */
+const QUESTION = 'ask';
+
+export const writeQuestion = (): object => ({ [NAME]: QUESTION });
+
+export const isQuestion = (data: unknown): boolean => own<Record<string, unknown>>(data)[NAME] === QUESTION;
+
 export const writeMessage = ({ at = 0, choices }: Pick<Decision, 'at' | 'choices'>, days: number): object => ({
   [NAME]: { at, end: at && at + days * DAY, choices: { ...choices } },
 });

@@ -1,7 +1,7 @@
 /** A service worker that holds requests (`sekisho.sw.js`, `sekisho/sw`): what is decided. Its file being there switches it on. */
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
-import { writeMessage } from '../lib/workerMessage.js';
+import { isQuestion, writeMessage } from '../lib/workerMessage.js';
 import type { Settings } from '../types/internal.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
@@ -50,7 +50,7 @@ registerSignal('service-worker', (settings) => {
     const { active, waiting, installing } = registration ?? {};
     for (const each of new Set([container.controller, active, waiting, installing]))
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
-      if (message) attempt(() => each?.postMessage(message), report);
+      if (message) attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), report);
   };
   const use = (found: ServiceWorkerRegistration): void => {
     registration = found;
@@ -60,6 +60,9 @@ registerSignal('service-worker', (settings) => {
     typeof worker === 'string' ? container.register(addressOf(worker, settings)) : container.ready;
 
   container.addEventListener('controllerchange', tell);
+  container.addEventListener('message', ({ data, ports }) => {
+    if (isQuestion(data)) ports[0]?.postMessage(message);
+  });
   return (decision) => {
     const isFirst = !message;
     message = writeMessage(decision, settings.cookie.days);

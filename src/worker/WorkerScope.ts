@@ -7,6 +7,7 @@ export interface Lasting extends Event {
 
 export interface FetchLike extends Lasting {
   readonly request: Request;
+  readonly clientId: string;
   respondWith(response: Response | Promise<Response>): void;
 }
 
@@ -18,6 +19,7 @@ export interface MessageLike extends Lasting {
 export interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;
+    get(id: string): Promise<{ postMessage(message: unknown, transfer: Transferable[]): void } | undefined>;
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { readonly id: string }[]>;
   };
   addEventListener(type: 'install', listener: (event: Lasting) => void): void;

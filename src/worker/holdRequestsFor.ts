@@ -1,6 +1,7 @@
 import { matchVendorHosts } from '../gate/guard/matchVendorHosts.js';
 import { attempt } from '../lib/attempt.js';
-import { readMessage } from '../lib/workerMessage.js';
+import { own } from '../lib/own.js';
+import { readMessage, writeQuestion } from '../lib/workerMessage.js';
 import type { Settings } from '../types/internal.js';
 import { createKnowledge, type Knowledge, type Told } from './knowledge.js';
 import { keepKnowledge, readKnowledge } from './knowledgeStore.js';
@@ -8,6 +9,9 @@ import type { FetchLike, MessageLike, WorkerScope } from './WorkerScope.js';
 
 /** What is always granted. */
 const NECESSARY = 'necessary';
+
+/** Milliseconds that a page has to answer. */
+const PATIENCE = 1000;
 
 /** Who may be asked when whose an address is cannot be said: nobody. */
 const NOBODY: readonly string[] = ['//'];
@@ -36,21 +40,36 @@ export const holdRequestsFor = (scope: WorkerScope, settings: Settings, onTold?:
     return claimants(new URL(request.url)).filter(isAsked);
   };
 
+  /** Pages by whether they answer questions: those that are not parsed hear none. */
+  const answering = new Map<string, boolean>();
+  const ask = async (client: string, knowledge: Knowledge): Promise<void> => {
+    // one that told a worker that was stopped since
+    const hasTold = knowledge.list().some((told) => told.client === client);
+    const page = (answering.get(client) ?? hasTold) && (await scope.clients.get(client));
+    if (!page) return;
+    const { port1, port2 } = new MessageChannel();
+    const answer = await new Promise<unknown>((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data);
+      setTimeout(resolve, PATIENCE);
+      page.postMessage(writeQuestion(), [port2]);
+    });
+    port1.close();
+    const message = readMessage(answer);
+    if (message) knowledge.tell({ ...message, client });
+  };
+
+  /** A page asks at once for what has just been granted, and browsers may bring that before they bring what it has told. */
+  const settle = async ({ request, clientId }: FetchLike, ids: readonly string[]): Promise<Response> => {
+    const knowledge = await ready;
+    const isGranted = (): boolean => knowledge.grants(ids, Date.now());
+    if (!isGranted()) await ask(clientId, knowledge).catch(() => {});
+    return isGranted() ? fetch(request) : Response.error();
+  };
+
   const judge = (event: FetchLike): void => {
-    const { request } = event;
-    const ids = attempt(() => lacking(request)) ?? NOBODY;
-    if (!ids.length) return;
-    const isGranted = (knowledge: Knowledge): boolean => knowledge.grants(ids, Date.now());
-    if (known) {
-      if (!isGranted(known)) event.respondWith(Response.error());
-      return;
-    }
-    event.respondWith(
-      ready.then(
-        (knowledge) => (isGranted(knowledge) ? fetch(request) : Response.error()),
-        () => Response.error(),
-      ),
-    );
+    const ids = attempt(() => lacking(event.request)) ?? NOBODY;
+    if (!ids.length || known?.grants(ids, Date.now())) return;
+    event.respondWith(settle(event, ids).catch(() => Response.error()));
   };
 
   const learn = async (told: Told): Promise<void> => {
@@ -71,7 +90,9 @@ export const holdRequestsFor = (scope: WorkerScope, settings: Settings, onTold?:
     const message = readMessage(data);
     const { id } = (source ?? {}) as { readonly id?: unknown };
     // what another worker says, or nobody, is no page's decision
-    return message && typeof id === 'string' ? learn({ ...message, client: id }) : undefined;
+    if (!message || typeof id !== 'string') return undefined;
+    answering.set(id, own<{ answers: boolean }>(data).answers === true);
+    return learn({ ...message, client: id });
   };
 
   scope.addEventListener('fetch', judge);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/signals/service-worker.js';
-import { readMessage } from '../../../src/lib/workerMessage.js';
+import { readMessage, writeQuestion } from '../../../src/lib/workerMessage.js';
 import { ANSWERED, NONE, settled, SOME, startSignal, two } from './startSignal.js';
 import { readAddress } from '../../../src/worker/readAddress.js';
 
@@ -78,6 +78,17 @@ describe('the signal to a service worker', () => {
     container.controller = worker();
     container.dispatchEvent(new Event('controllerchange'));
     expect(toldTo(container.controller)).toEqual([said]);
+  });
+
+  it('answers a worker that asks, and nobody else', async () => {
+    const tell = start();
+    tell(SOME, ANSWERED);
+    await settled();
+    const port = worker();
+    container.dispatchEvent(Object.assign(new Event('message'), { data: { sekisho: 'other' }, ports: [port] }));
+    expect(port.postMessage).not.toHaveBeenCalled();
+    container.dispatchEvent(Object.assign(new Event('message'), { data: writeQuestion(), ports: [port] }));
+    expect(toldTo(port)).toEqual([toldTo(container.found.active).at(-1)]);
   });
 
   it.each([null, 'x', { worker: 1 }, { worker: undefined }, Object.create({ worker: '/x.js' })])(

@@ -6,7 +6,7 @@ import { readAddress } from '../../../src/worker/readAddress.js';
 import { holdRequestsFor } from '../../../src/worker/holdRequestsFor.js';
 import type { WorkerScope } from '../../../src/worker/WorkerScope.js';
 import type { Choices } from '../../../src/types/index.js';
-import { writeMessage } from '../../../src/lib/workerMessage.js';
+import { isQuestion, writeMessage } from '../../../src/lib/workerMessage.js';
 
 type Listener = (event: object) => void;
 
@@ -42,6 +42,7 @@ const startWorker = (
   options: HoldOptions,
   state: Parameters<typeof createDatabase>[0] = {},
   start: (scope: WorkerScope) => void = (scope) => holdRequests(scope, options),
+  answers?: (question: unknown, port: MessagePort) => void,
 ) => {
   const listeners: Record<string, Listener> = {};
   vi.stubGlobal('indexedDB', createDatabase(state));
@@ -50,7 +51,12 @@ const startWorker = (
   vi.stubGlobal('fetch', fetched);
   const pages = ['page'];
   const scope = {
-    clients: { claim: async () => {}, matchAll: async () => pages.map((id) => ({ id })) },
+    clients: {
+      claim: async () => {},
+      matchAll: async () => pages.map((id) => ({ id })),
+      get: async () =>
+        answers && { postMessage: (question: unknown, [port]: [MessagePort]) => answers(question, port) },
+    },
     addEventListener: (type: string, listener: Listener) => void (listeners[type] = listener),
   };
   start(scope as unknown as WorkerScope);
@@ -59,7 +65,7 @@ const startWorker = (
     async ask(url: string, destination = 'script'): Promise<string> {
       let answer: Response | Promise<Response> | undefined;
       const respondWith = (given: typeof answer): void => void (answer = given);
-      listeners.fetch!({ request: { url, destination }, respondWith });
+      listeners.fetch!({ request: { url, destination }, clientId: 'page', respondWith });
       if (!answer) return 'left';
       return (await answer).type === 'error' ? 'error' : 'fetched';
     },
@@ -146,6 +152,38 @@ describe('a worker that holds requests', () => {
     expect(await (await begun(second)).ask(FILM)).toBe('left');
     await second.tell({ vimeo: 'denied' });
     expect(await startWorker(options, state).ask(FILM)).toBe('error');
+  });
+
+  it('asks a page that answers before it denies, for what it was told may come later', async () => {
+    const asked: unknown[] = [];
+    let choice: 'granted' | 'denied' = 'granted';
+    const worker = startWorker(options, {}, undefined, (question, port) => {
+      asked.push(question);
+      port.postMessage(writeMessage({ at: Date.now(), choices: { vimeo: choice } }, 180));
+    });
+    const tell = (answers: boolean): Promise<void> =>
+      worker.tell({}, 0, undefined, { ...writeMessage({ choices: { vimeo: 'denied' } }, 180), answers });
+    await tell(false);
+    expect([await worker.ask(FILM), asked]).toEqual(['error', []]);
+    await tell(true);
+    expect([await worker.ask(FILM), isQuestion(asked[0])]).toEqual(['fetched', true]);
+    expect(await worker.ask(FILM)).toBe('left');
+    choice = 'denied';
+    await tell(true);
+    expect(await worker.ask(FILM)).toBe('error');
+  });
+
+  it('denies where a page that is asked answers nonsense, or nothing', async () => {
+    for (const answer of ['granted', undefined]) {
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      const worker = startWorker(options, {}, undefined, (_question, port) => {
+        if (answer) port.postMessage(answer);
+        else queueMicrotask(() => vi.runAllTimers());
+      });
+      await worker.tell({}, 0, undefined, { ...writeMessage({ choices: { vimeo: 'denied' } }, 180), answers: true });
+      expect(await worker.ask(FILM)).toBe('error');
+      vi.useRealTimers();
+    }
   });
 
   it('forgets a grant that has ended', async () => {
