@@ -264,6 +264,20 @@ const server = {
   plugins: [nodeResolve(), constants(true), notices],
 };
 
+/** A service worker of its own: a classic script, for not every browser starts modules as one. */
+const worker = {
+  input: `${modules}/swScript.js`,
+  output: { file: `${dist}/sekisho.sw.js`, format: 'iife', banner },
+  plugins: [nodeResolve(), constants(false), coreOnly, minify({ isModule: false })],
+};
+
+/** For service workers of others: one file, for a bundler or for `import` as it is. */
+const workerModule = {
+  input: `${modules}/sw.js`,
+  output: { file: `${dist}/npm/sw/index.js`, format: 'es' },
+  plugins: [nodeResolve(), constants(true)],
+};
+
 /** `SEKISHO_BUILD=script` builds what a page loads by the script tag alone. */
 const isScriptOnly = process.env.SEKISHO_BUILD === 'script';
 
@@ -339,6 +353,7 @@ export default [
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.regions.js', false, { input: 'regions.js' }),
+  worker,
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
   chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
@@ -351,5 +366,13 @@ export default [
   core('sekisho.lite.debug.js', true, { isLite: true }),
   ...(isScriptOnly
     ? []
-    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup, server]),
+    : [
+        npm('prod', false),
+        npm('dev', true),
+        custom('prod', false),
+        custom('dev', true),
+        staticMarkup,
+        server,
+        workerModule,
+      ]),
 ];
