@@ -2,8 +2,8 @@
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
  * goes into the one that loads it: languages → their list → catalogue, the lazy files of the interface → interface, receipts → core.
  */
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -170,17 +170,55 @@ const iabFile = (input, file, ...packages) => {
   };
 };
 
+/** The frameworks that have a binding, and what of theirs it imports. */
+const BINDINGS = ['angular', 'preact', 'react', 'solid', 'svelte/index', 'vue'];
+const FRAMEWORKS = [/^@angular\//, /^react$/, /^solid-js/, /^svelte($|\/)/, 'vue'];
+
+/** Svelte's components go as they are, for the compiler of whoever uses them. */
+const svelteComponents = {
+  name: 'svelte-components',
+  resolveId: (id, importer) =>
+    id.endsWith('.svelte') && importer ? { id: `./${basename(id)}`, external: 'relative' } : null,
+  generateBundle() {
+    for (const name of readdirSync('src/bindings/svelte').filter((file) => file.endsWith('.svelte')))
+      this.emitFile({
+        type: 'asset',
+        fileName: `bindings/svelte/${name}`,
+        source: readFileSync(`src/bindings/svelte/${name}`),
+      });
+  },
+};
+
+/** Servers that know React's components must be told which of them are the browser's; Rollup leaves out what says so. */
+const clientOnly = ({ name }) => (name === 'bindings/react' ? `'use client';` : '');
+
 /** Modules as they are, for others to bundle. */
 const tree = (dir, isDevelopment, entries, ...plugins) => ({
   input: Object.fromEntries(entries.map((module) => [module, `${modules}/${module}.js`])),
-  output: { dir: `${dist}/npm/${dir}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
-  external: [/^preact/, 'js-cookie', /^@iab/],
+  output: {
+    dir: `${dist}/npm/${dir}`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: modules,
+    banner: clientOnly,
+  },
+  external: [/^preact/, 'js-cookie', /^@iab/, ...FRAMEWORKS],
   plugins: [...plugins, constants(isDevelopment), styles],
 });
 
 /** The npm package. */
 const npm = (name, isDevelopment) =>
-  tree(name, isDevelopment, ['index', 'vendors/index', 'regions', ...signals.map((signal) => `signals/${signal}`)]);
+  tree(
+    name,
+    isDevelopment,
+    [
+      ...['index', 'vendors/index', 'regions', ...signals.map((signal) => `signals/${signal}`)],
+      ...BINDINGS.map((framework) => `bindings/${framework}`),
+      // what components of Svelte import, which are compiled where they are used
+      ...['addScript', 'createGateStore', 'gatePlace', 'svelte/context'].map((module) => `bindings/${module}`),
+    ],
+    svelteComponents,
+  );
 
 /** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */
 const custom = (name, isDevelopment) =>
@@ -225,6 +263,20 @@ const server = {
   input: `${modules}/server.js`,
   output: { file: `${dist}/npm/server/index.js`, format: 'es' },
   plugins: [nodeResolve(), constants(true), notices],
+};
+
+/** A service worker of its own: a classic script, for not every browser starts modules as one. */
+const worker = {
+  input: `${modules}/swScript.js`,
+  output: { file: `${dist}/sekisho.sw.js`, format: 'iife', banner },
+  plugins: [nodeResolve(), constants(false), coreOnly, minify({ isModule: false })],
+};
+
+/** For service workers of others: one file, for a bundler or for `import` as it is. */
+const workerModule = {
+  input: `${modules}/sw.js`,
+  output: { file: `${dist}/npm/sw/index.js`, format: 'es' },
+  plugins: [nodeResolve(), constants(true)],
 };
 
 /** `SEKISHO_BUILD=script` builds what a page loads by the script tag alone. */
@@ -302,6 +354,7 @@ export default [
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.regions.js', false, { input: 'regions.js' }),
+  worker,
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
   chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
@@ -315,5 +368,13 @@ export default [
   core('sekisho.lite.debug.js', true, { isLite: true }),
   ...(isScriptOnly
     ? []
-    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup, server]),
+    : [
+        npm('prod', false),
+        npm('dev', true),
+        custom('prod', false),
+        custom('dev', true),
+        staticMarkup,
+        server,
+        workerModule,
+      ]),
 ];

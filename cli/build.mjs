@@ -4,10 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readChecked } from '../dist/npm/custom/dev/command.js';
 import { BuildError } from './BuildError.mjs';
-import { readOptionsFile } from './siteOptions.mjs';
-
-/** What may be as it is said: the site knows better, and reads what to think of. */
-const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
+import { ADVICE, readOptionsFile } from './siteOptions.mjs';
 
 const load = async () => {
   try {

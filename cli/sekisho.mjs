@@ -3,6 +3,7 @@
 /** The command `sekisho`. */
 import { parseArgs } from 'node:util';
 import { BuildError } from './BuildError.mjs';
+import { SERVER_NAMES } from './policies/serverNames.mjs';
 
 const USAGE = `Usage: sekisho build <options.json> [--out <folder>] [--inline] [--lite]
 
@@ -25,6 +26,13 @@ Holds the tags of declared vendors in files of HTML, and changes no other byte o
   --url           the address of the site: its host is its own
   --allow         a further host that needs no vendor; may be given more than once
   --on-unclaimed  what a host is that no declared vendor claims; default: error
+
+Usage: sekisho policy <options.json> --server <name>
+
+Prints what a server's configuration is to have, so that it sends a Content-Security-Policy that follows from each visitor's
+choices.
+
+  --server        ${SERVER_NAMES.join(', ')}
 `;
 
 /** What each command takes. */
@@ -43,6 +51,7 @@ const OPTIONS = /** @type {const} */ ({
     allow: { type: 'string', multiple: true },
     'on-unclaimed': { type: 'string', default: 'error' },
   },
+  policy: { server: { type: 'string' } },
 });
 
 /** @type {(args: string[]) => Promise<void>} */
@@ -70,7 +79,17 @@ const runAnnotate = async (args) => {
   if (errors.length) process.exitCode = 1;
 };
 
-const COMMANDS = { build: runBuild, annotate: runAnnotate };
+/** @type {(args: string[]) => Promise<void>} */
+const runPolicy = async (args) => {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS.policy, allowPositionals: true });
+  const [file, ...rest] = positionals;
+  if (!file || rest.length) throw new BuildError('policy takes one file of options.', USAGE);
+  if (!values.server) throw new BuildError('policy needs --server.', USAGE);
+  const { policy } = await import('./policy.mjs');
+  process.stdout.write(await policy({ file, server: values.server }));
+};
+
+const COMMANDS = { build: runBuild, annotate: runAnnotate, policy: runPolicy };
 
 const run = async () => {
   const [command = '', ...args] = process.argv.slice(2);

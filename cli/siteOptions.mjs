@@ -10,6 +10,9 @@ import { BuildError } from './BuildError.mjs';
  * @typedef {import('../src/types/internal.js').Settings} Settings
  */
 
+/** What may be as it is said: the site knows better, and reads what to think of. */
+export const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
+
 /** By these the options would not be what is written; the rest the debug build says on the page. */
 const WRONG = /^\[sekisho\] (unknown-option|bad-option|unknown-vendor|id-twice):/;
 

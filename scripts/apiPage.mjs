@@ -68,11 +68,13 @@ const sections = (declarations) =>
  * @param {string} files.server
  * @param {readonly string[]} files.servers what the entry for servers passes on
  * @param {string} files.plugin
+ * @param {string} files.worker
+ * @param {readonly string[]} files.workers what the entry for service workers passes on
  * @param {string} files.vendors
  * @param {readonly string[]} files.types in the order to be told
  * @param {string} audience
  */
-export const apiPage = ({ index, statics, server, servers, plugin, vendors, types }, audience) => {
+export const apiPage = ({ index, statics, server, servers, plugin, worker, workers, vendors, types }, audience) => {
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
   return [
     '# API\n',
@@ -92,6 +94,9 @@ export const apiPage = ({ index, statics, server, servers, plugin, vendors, type
     '## sekisho/vite\n',
     'For Vite and Rollup ([build.md](build.md)).\n',
     ...sections(readDeclarations(plugin)),
+    '## sekisho/sw\n',
+    'For a service worker of the site’s own ([seals.md](seals.md#in-a-worker-of-yours)).\n',
+    ...sections(passedOn(worker, workers)),
     '## Types\n',
     ...types.flatMap((source) => sections(readDeclarations(source))),
   ].join('\n');

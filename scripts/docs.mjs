@@ -47,6 +47,8 @@ const lazyFiles = [
   ['whoever has just answered', 'sekisho.receipts.js'],
   ['every page view of a site that has regions decide', 'sekisho.regions.js'],
   ['… where the law of the region has more shown, and something shows it', 'sekisho.duties.js'],
+  ['a browser that the site gives a service worker', 'sekisho.sw.js'],
+  ['… and every page view there', 'signals/service-worker.js'],
   ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],
   ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
   ['or, for all of them,', 'sekisho.vendors.js'],
@@ -118,12 +120,19 @@ const decisions = readdirSync(join(root, 'adr')).filter((file) => /^\d+-.*\.md$/
 const declarations = (file) => read(`build/modules/${file}.d.ts`);
 /** In the order in which the barrel of types names them. */
 const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g)].map(([, subject]) => subject);
+/** The files that an entry passes something on from. */
+const passedOnBy = (entry) =>
+  [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|worker)\/\w+)\.js'/g)].map(([, file]) =>
+    declarations(file),
+  );
 const api = {
   index: declarations('index'),
   statics: declarations('static'),
   server: read('src/server.ts'),
-  servers: [...read('src/server.ts').matchAll(/from '\.\/(server\/\w+)\.js'/g)].map(([, file]) => declarations(file)),
+  servers: passedOnBy('server'),
   plugin: read('cli/vite.d.mts'),
+  worker: read('src/sw.ts'),
+  workers: passedOnBy('sw'),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };

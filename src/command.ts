@@ -11,6 +11,8 @@ const CATALOGUE = [...builtIn, ...further];
 
 export { languages } from './locales/lists/languages.js';
 export { companies, stubs };
+export { policyTable } from './server/policyTable.js';
+export { grantPatterns, stepPatterns } from './server/policyPatterns.js';
 
 export const readSettings = (options: unknown): Settings => readOptions(options, CATALOGUE);
 

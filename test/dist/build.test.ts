@@ -94,7 +94,7 @@ describe('dist/', () => {
     }
   });
 
-  it.each([...TAGS, 'sekisho.debug.js', 'sekisho.lite.debug.js'])(
+  it.each([...TAGS, 'sekisho.debug.js', 'sekisho.lite.debug.js', 'sekisho.sw.js'])(
     '%s is a classic script of ES2020 without a trace of the interface',
     (file) => {
       const code = read(file);
