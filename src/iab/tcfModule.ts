@@ -8,6 +8,7 @@ import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { answerInForce, type TcfStanding } from './answerInForce.js';
 import { createAnswerStore } from './answerStore.js';
+import { carryAnswer } from './carryAnswer.js';
 import { makeAnswer } from './makeAnswer.js';
 import type { TcfPlan } from './readTcfOptions.js';
 import { readVendorList } from './readVendorList.js';
@@ -44,8 +45,7 @@ const createAnswers = (settings: Settings, plan: TcfPlan, list: VendorList) => {
       const earlier = standingFor(before).answer;
       store.write(makeAnswer({ settings, plan, facts, policy, before, decision, kept: earlier, draft }));
     } else if (decision.via !== 'default' && kept && kept.at === before.at && decision.at !== undefined) {
-      // a part was answered elsewhere: this answer stands beside the new record as it is
-      store.write({ ...kept, at: decision.at });
+      store.write(carryAnswer(kept, settings, plan, decision));
     }
   };
 

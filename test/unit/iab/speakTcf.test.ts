@@ -304,6 +304,23 @@ describe('__tcfapi with its libraries', () => {
       expect(localStorage.getItem('sekisho.tcf')).toBeNull();
     });
 
+    it('is not answered by code that grants what was taken back', async () => {
+      const { tell, desk, consents } = await open();
+      desk.show();
+      view(true);
+      tell(at(granted, 'banner', 1));
+      view(false);
+      expect(consents()).toEqual({ 1: true, 2: true });
+      tell(at(answerAll(settings, 'denied'), 'api', 2));
+      tell(at(granted, 'api', 3));
+      expect(consents()).toEqual({});
+      expect(desk.inForce(at(granted, 'api', 3))).toMatchObject({
+        purposes: [],
+        vendors: [],
+        told: { 755: 'p1 p2 p3 p4 p7' },
+      });
+    });
+
     it('is put again where the list has grown, once, and never to whoever has refused', async () => {
       const show = vi.fn();
       const mark = Symbol.for('sekisho');
