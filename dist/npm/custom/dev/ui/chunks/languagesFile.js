@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.languages.js`. */
-const languagesFile = "sha256-64Rk5MwV7HOWxwUC7Z9VOuKNbP2OktMI/2SgZFNeEvc=";
+const languagesFile = "sha256-axxN99Ot7OtqN1uPZG2sriGn1LRbQl7uh9Y9qrQRLMs=";
 
 export { languagesFile };
