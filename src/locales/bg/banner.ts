@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'реклама',
   comma: ', ',
   and: ' и ',
-  companies: ' Данни за посещението Ви може да стигнат до {companies}. ',
+  companies: ' До {companies} може да стигнат данни за посещението Ви. ',
   others: 'други ({count})',
   gpc: 'Искането за opt-out е зачетено: {signal}',
   signalled: 'Браузърът Ви изпраща {signal}: рекламата остава изключена, освен ако сами не я включите от „{choose}“.',

@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
     'Twoja przeglądarka wysyła sygnał {signal}: reklama pozostaje wyłączona, chyba że samodzielnie ją włączysz pod przyciskiem „{choose}”.',
   contradicted:
     'Twoja przeglądarka wysyła teraz sygnał {signal}. Twoja wcześniejsza zgoda dotyczy tu plików cookie i podobnych technologii w tych celach: {purposes}. Czy ma nadal obowiązywać?',
-  google: 'Google używa danych do personalizowania reklam i mierzenia ich skuteczności.',
+  google: 'Google używa danych do personalizacji i pomiaru reklam.',
   only: ' Bez Twojej zgody nic z tego się nie zacznie.',
   outdated: 'Od Twojej ostatniej odpowiedzi zmieniła się nasza polityka prywatności lub lista usług.',
   'outdated.part':

@@ -15,7 +15,7 @@ export const preferences: PreferencesMessages = {
     'Filmy, mapy, ochrona formularzy przed spamem i podobne usługi innych firm. Gdy są wyłączone, części serwisu, które z nich korzystają, mogą się nie pojawić lub nie działać.',
   'purpose.social': 'Media społecznościowe',
   'purpose.social.description':
-    'Przyciski udostępniania i osadzone posty. Ich operatorzy dowiadują się, które strony tu otwierasz, i mogą to wykorzystywać do dobierania reklam i mierzenia ich skuteczności.',
+    'Przyciski udostępniania i osadzone posty. Ich operatorzy dowiadują się, które strony tu otwierasz, i mogą to wykorzystywać do dobierania i pomiaru reklam.',
   'purpose.analytics': 'Analityka',
   'purpose.analytics.description': 'Mierzy, jak używany jest serwis, aby można go było ulepszać.',
   'purpose.advertising': 'Reklama',
