@@ -5426,6 +5426,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-23A+mkIFiJsYJJzshRtLtaWL+XHXlPCQqTRCzZEYl3o="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-u1A59V/BiUUmQbJFAeG4t+k0futyiicYnHB2jBa/xqI="], check);
 
 })();
