@@ -3813,6 +3813,7 @@
         const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
         const isElement = createElementTest();
         const firstOf = getterOf('Element', 'firstElementChild');
+        let hasStarted = false;
         const inspectElement = (element, withScripts, isTakenBack) => {
             const names = FETCHING_ATTRIBUTES[element.localName];
             if (!names)
@@ -3830,7 +3831,9 @@
                     if (!element.isConnected)
                         continue;
                     unloadFrame(element);
-                    warn('unannotated-tag', toMarkup(element));
+                    // what is taken back later was let run before, however it came
+                    if (!(isTakenBack && hasStarted))
+                        warn('unannotated-tag', toMarkup(element));
                 }
             }
             return isHeld;
@@ -3850,6 +3853,8 @@
             // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
             if (isElement(root) ? firstOf.call(root) : root.firstElementChild)
                 look(root);
+            if (isTakenBack)
+                hasStarted = true;
             return isHeld;
         };
     };
@@ -6012,7 +6017,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-MxwZOFuV2sDJPzLPXdBs49FK4AoD8I407R46BEZWdHY="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-WN6xGPWTCcXBNIrZDtKJEq8nBezXzImSuU9+IgKmEDM="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6079,6 +6084,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-YPZtkvKoNxg2hrCxCZ/rx471s7XH27F1DhqhZGnsbmI="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-u1A59V/BiUUmQbJFAeG4t+k0futyiicYnHB2jBa/xqI="], check);
 
 })();

@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (Вашият избор за поверителност)',
   honored: 'Opt-Out Request Honored (Искането за opt-out е зачетено)',
-  sale: 'Продажба и споделяне на лични данни и реклама въз основа на тях',
+  sale: 'Продажба и споделяне на лични данни и реклама въз основа на тези данни',
   'sale.on': 'Включено в този браузър. За opt-out изключете и запазете.',
   'sale.partly': 'Частично включено в този браузър. За пълен opt-out изключете и запазете.',
   'sale.off': 'Изключено в този браузър.',

@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Article 21 was read in a copy of the Czech text, article 7 in a copy that lacks words, articles 6(1)(f) and 7(3) in quotations, not on EUR-Lex. The controller stands in these articles; its definition was not read. Article 6 has the plural (oprávněných zájmů).',
     'The Regulation has no word for opt-out; Czech "odhlášení" is also to sign out, so the English word stands.',

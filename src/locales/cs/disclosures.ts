@@ -29,9 +29,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': 'Cookies a úložiště třetí strany',
   'tell.access.own': 'Uloženo v doméně tohoto webu; číst to mohou skripty běžící na jeho stránkách.',
   'tell.access.domain':
-    'Cookie je uložena pro doménu {domain}: číst ji může každý web v této doméně a skripty běžící na jejich stránkách. Ostatní je uloženo v doméně tohoto webu; číst to mohou skripty běžící na jeho stránkách.',
+    'Cookie je uložena pro doménu {domain}: číst ji mohou všechny weby v této doméně a skripty běžící na jejich stránkách. Ostatní je uloženo v doméně tohoto webu; číst to mohou skripty běžící na jeho stránkách.',
   'tell.access.first':
-    'Uloženo v doméně tohoto webu; číst je mohou skripty běžící na jeho stránkách, mezi nimi skripty společnosti {company}.',
+    'Uloženo v doméně tohoto webu; skripty běžící na jeho stránkách, mezi nimi skripty společnosti {company}, je mohou číst.',
   'tell.access.third':
     'Uloženo v doméně společnosti {company}, která je může číst. Tento web je nemůže číst ani smazat.',
   'tell.links': 'Odkazy',
@@ -58,7 +58,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'U jiného prohlížeče hledejte v jeho nabídce Nápověda.',
   'tell.notice': 'Reklamní služby a historie vašich návštěv',
   'tell.notice.use':
-    'Tento web používá služby pro doručování reklam, které poskytují: {companies}. Pomocí cookies a reklamních identifikátorů mohou tyto společnosti získávat a používat historii vašich návštěv a činností.',
+    'Tento web používá pro doručování reklam služby těchto společností ({companies}). Pomocí cookies a reklamních identifikátorů mohou tyto společnosti získávat a používat historii vašich návštěv a činností.',
   'tell.notice.policy': 'Každá společnost tyto informace zpracovává podle vlastních zásad ochrany soukromí.',
   'tell.notice.opt-out':
     'Používání těchto informací pro doručování reklam můžete zastavit na stránkách pro opt-out těchto společností. Je tam uvedeno, na co se která vztahuje (tento prohlížeč nebo účet) a jak dlouho to platí.',

@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'fógraíocht',
   comma: ', ',
   and: ' agus ',
-  companies: ' Féadfaidh {companies} sonraí do chuairte a fháil. ',
+  companies: ' Féadfaidh {companies} sonraí faoi do chuairt a fháil. ',
   others: '{count} eile',
   gpc: 'Comhlíonadh an t-iarratas opt-out: {signal}',
   signalled:

@@ -54,18 +54,18 @@ export const preferences: PreferencesMessages = {
   'sends.playback': 'conas a bhreathnaítear ar fhíseán',
   'sends.recording': 'taifeadtaí d’ionchur foirmeacha agus den mhéid a dhéantar ar an scáileán',
   cookies: 'Fianáin agus stóras',
-  'cookies.none': 'ceann ar bith',
+  'cookies.none': 'níl ceann ar bith ann',
   'cookies.unknown': 'gan seiceáil',
   record: 'Do fhreagra',
   'record.use':
-    'Cuimhníonn sé ar a roghnaíonn tú anseo, ionas nach bhfiafrófar díot ar gach leathanach, agus is cruthúnas é ar do fhreagra. Fad is a cheadaíonn tú rud éigin, nascann uimhir randamach do fhreagraí; má dhiúltaíonn tú do gach rud, níl uimhir den sórt sin ann. Baineann Safari an taifead níos luaithe: tar éis seacht lá úsáide nach n-idirghníomhaíonn tú leis an suíomh seo iontu.',
+    'Cuimhníonn sé ar a roghnaíonn tú anseo, ionas nach bhfiafrófar díot ar gach leathanach, agus is cruthúnas é ar do fhreagra. Fad is a cheadaíonn tú rud éigin, nascann uimhir randamach do fhreagraí; má dhiúltaíonn tú do gach rud, níl uimhir den sórt sin ann. Scriosann Safari an taifead níos luaithe: tar éis seacht lá úsáide nach n-idirghníomhaíonn tú leis an suíomh seo iontu.',
   'record.local': 'stóras áitiúil, tréimhse: {duration}; baintear ansin é ar do chéad chuairt eile',
   'record.local.refusal':
     'stóras áitiúil, go dtí go bhfreagraíonn tú arís: fanann diúltú i bhfeidhm tar éis na tréimhse seo freisin: {duration}',
   'record.receipts':
     'admhálacha ar do fhreagraí is déanaí, sa stóras áitiúil, a bhaintear le do fhreagra ar a dhéanaí; an admháil ar fhreagra nach gceadaíonn aon rud, sa stóras seisiúin, go dtí go ndúntar an cluaisín',
   'record.queue':
-    'freagraí a bhfuil a n-admháil fós le déanamh nó le seoladh, sa stóras áitiúil go dtí go ndéantar é sin nó gur baineadh triail as deich n-uaire',
+    'freagraí a bhfuil a n-admháil fós le déanamh nó le seoladh, sa stóras áitiúil go dtí go ndéantar é sin nó go mbaintear triail as deich n-uaire',
   'party.first': 'an chéad pháirtí',
   'party.third': 'tríú páirtí',
   'kind.cookie': 'fianán',
@@ -100,10 +100,10 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.either':
     'Baineann sé le do chuntas ansin má tá tú logáilte isteach, nó leis an mbrabhsálaí seo mura bhfuil.',
   'opt-out.intro':
-    'Má dhiúltaíonn tú anseo, ní thosaíonn na leathanaigh den suíomh seo a osclaíonn tú as sin amach na seirbhísí seo. Tairgeann cuideachtaí a leathanaigh opt-out féin freisin. Deirtear ansin cad a stopann gach ceann, cé acu don bhrabhsálaí seo nó do chuntas, agus cá fhad.',
+    'Má dhiúltaíonn tú anseo, ní thosaíonn na leathanaigh den suíomh seo a osclaíonn tú as sin amach na seirbhísí seo. Tairgeann cuideachtaí a leathanaigh opt-out féin freisin. Deirtear ansin cad a stopann gach ceann, cé acu don bhrabhsálaí seo nó do chuntas é, agus cá fhad.',
   'opt-out.limits':
     'Ní scriosann opt-out fianáin. Baineann ceann a choinnítear i bhfianán leis an mbrabhsálaí seo amháin, críochnaíonn sé nuair a scriostar an fianán sin, agus d’fhéadfadh fianáin tríú páirtí a bheith ag teastáil uaidh.',
-  'opt-out.vendors': 'Cuideachtaí a úsáidtear ar an suíomh seo',
+  'opt-out.vendors': 'Cuideachtaí a n-úsáidtear a seirbhísí ar an suíomh seo',
   'opt-out.industry': 'A lán cuideachtaí in éineacht',
   browser: 'Fianáin agus do bhrabhsálaí',
   'browser.cookie':
@@ -111,7 +111,7 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     'Is féidir le formhór na mbrabhsálaithe glacadh le gach fianán nó diúltú do gach fianán, agus is féidir le cuid acu a rá leat nuair a thagann ceann. Deir an roghchlár “Cabhair” i do bhrabhsálaí cá háit.',
   'browser.refusal':
-    'Má dhiúltaíonn tú do gach fianán sa bhrabhsálaí, stopann codanna de shuíomhanna gréasáin ag obair, go háirithe iad siúd a logálann tú isteach iontu. Má dhiúltaíonn tú anseo, fanann na cinn riachtanacha ar siúl.',
+    'Má dhiúltaíonn tú do gach fianán sa bhrabhsálaí, scoireann codanna de shuíomhanna gréasáin d’fheidhmiú, go háirithe iad siúd a logálann tú isteach iontu. Má dhiúltaíonn tú anseo, fanann na cinn riachtanacha ar siúl.',
   elsewhere:
     'Próiseálann cuideachta nach ngníomhaíonn thar ceann an tsuímh seo sonraí faoina beartas príobháideachais féin. Leanann na suíomhanna a bhfuil naisc againn chucu a mbeartais féin freisin.',
   effect: 'Gan é: {effect}',

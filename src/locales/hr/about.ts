@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 6(1)(f), 7 and 21 were read in copies of the Croatian text, not on EUR-Lex. The controller stands in these articles; its definition was not read. Article 6 has the plural (legitimnih interesa).',
     'The Regulation has no word for opt-out; the English word stands, for "isključiti" is also to switch off.',

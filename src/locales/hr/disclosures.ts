@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Prije: {names}',
   'tell.allowed': 'To ste dopustili.',
   'tell.refused': 'To ste odbili.',
-  'tell.on': 'Uključeno. Ako ne odgovorite, to vrijedi kao „da”; možete odbiti.',
+  'tell.on': 'Uključeno. Ako ne odgovorite, to vrijedi kao „da”; možete to odbiti.',
   'tell.off': 'Isključeno, osim ako to dopustite.',
   'tell.barred':
     'Isključeno: u dobi koju ovo web-mjesto ima navedenu za vas, zakon vam ne dopušta da to sami dopustite.',
@@ -30,9 +30,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': 'Kolačići i pohrana treće strane',
   'tell.access.own': 'Pohranjeno na domeni ovog web-mjesta; mogu to čitati skripte koje rade na njegovim stranicama.',
   'tell.access.domain':
-    'Kolačić je pohranjen za domenu {domain}: može ga čitati svako web-mjesto na toj domeni i skripte koje rade na njihovim stranicama. Ostalo je pohranjeno na domeni ovog web-mjesta; mogu to čitati skripte koje rade na njegovim stranicama.',
+    'Kolačić je pohranjen za domenu {domain}: mogu ga čitati sva web-mjesta na toj domeni i skripte koje rade na njihovim stranicama. Ostalo je pohranjeno na domeni ovog web-mjesta; mogu to čitati skripte koje rade na njegovim stranicama.',
   'tell.access.first':
-    'Pohranjeno na domeni ovog web-mjesta; mogu ih čitati skripte koje rade na njegovim stranicama, među njima skripte tvrtke {company}.',
+    'Pohranjeno na domeni ovog web-mjesta; skripte koje rade na njegovim stranicama, među njima skripte tvrtke {company}, mogu ih čitati.',
   'tell.access.third':
     'Pohranjeno na domeni tvrtke {company}, koja ih može čitati. Ovo web-mjesto ne može ih ni čitati ni izbrisati.',
   'tell.links': 'Poveznice',
@@ -59,7 +59,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Za drugi preglednik pogledajte njegov izbornik Pomoć.',
   'tell.notice': 'Usluge oglašavanja i povijest vaših posjeta',
   'tell.notice.use':
-    'Ovo web-mjesto upotrebljava usluge isporuke oglasa koje pružaju: {companies}. Pomoću kolačića i identifikatora za oglašavanje te tvrtke mogu dobiti i upotrebljavati povijest vaših posjeta i radnji.',
+    'Ovo web-mjesto za isporuku oglasa upotrebljava usluge ovih tvrtki ({companies}). Pomoću kolačića i identifikatora za oglašavanje te tvrtke mogu dobiti i upotrebljavati povijest vaših posjeta i radnji.',
   'tell.notice.policy': 'Svaka tvrtka te informacije obrađuje prema vlastitim pravilima o privatnosti.',
   'tell.notice.opt-out':
     'Upotrebu tih informacija za isporuku oglasa možete zaustaviti na stranicama tvrtki za opt-out. Ondje je navedeno što svaka obuhvaća (ovaj preglednik ili račun) i koliko dugo to vrijedi.',

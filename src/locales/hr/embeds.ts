@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Izvor sadržaja: {name}',
   'embed.about':
-    'Učitavanjem se šalju vaša IP adresa, podaci o pregledniku i uređaju te adresa ovog web-mjesta. Primatelj: {company}. Vrijede njegovi uvjeti i pravila o privatnosti.',
+    'Učitavanjem se primatelju ({company}) šalju vaša IP adresa, podaci o pregledniku i uređaju te adresa ovog web-mjesta. Vrijede njegovi uvjeti i pravila o privatnosti.',
   'embed.purpose': 'Upotrebljava se za {purposes}.',
   'embed.privacy': 'Pravila o privatnosti',
   'embed.unverified': 'Pravila o privatnosti (adresa nije provjerena)',

@@ -3,7 +3,7 @@ import type { PreferencesMessages } from '../messages.js';
 /** Croatian, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Postavke kolačića',
-  intro: 'Odlučite što ovo web-mjesto smije upotrebljavati. Prekidači počinju vrijediti kada spremite.',
+  intro: 'Odlučite što ovo web-mjesto smije upotrebljavati. Promjene prekidača počinju vrijediti kada spremite.',
   'decided.at': 'Odabrali ste {date}',
   'decided.granted': 'Dopustili ste: {purposes}',
   'decided.denied': 'Odbili ste: {purposes}',
@@ -97,7 +97,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': 'Vrijedi za vaš račun kod te tvrtke i zahtijeva račun.',
   'opt-out.scope.either': 'Vrijedi za vaš račun kod te tvrtke ako ste prijavljeni, inače za ovaj preglednik.',
   'opt-out.intro':
-    'Ako ovdje odbijete, stranice ovog web-mjesta koje nakon toga otvorite ne pokreću ove usluge. Tvrtke nude i vlastite stranice za opt-out. Ondje je navedeno što svaka zaustavlja, za ovaj preglednik ili za račun, i koliko dugo.',
+    'Ako ovdje odbijete, stranice ovog web-mjesta koje nakon toga otvorite ne pokreću ove usluge. Tvrtke nude i vlastite stranice za opt-out. Ondje je navedeno što svaka zaustavlja, vrijedi li to za ovaj preglednik ili za račun i koliko dugo.',
   'opt-out.limits':
     'Opt-out ne briše kolačiće. Ako se čuva u kolačiću, vrijedi samo za ovaj preglednik, prestaje kada se taj kolačić izbriše i može zahtijevati kolačiće treće strane.',
   'opt-out.vendors': 'Tvrtke čije usluge upotrebljava ovo web-mjesto',

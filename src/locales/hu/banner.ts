@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'reklám',
   comma: ', ',
   and: ' és ',
-  companies: ' {companies} adatokat kaphat az Ön látogatásáról. ',
+  companies: ' Az Ön látogatásáról adatokat kaphat: {companies}. ',
   others: 'további {count} cég',
   gpc: 'Opt-out kérés figyelembe véve: {signal}',
   signalled:

@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (Adatvédelmi döntései)',
   honored: 'Opt-Out Request Honored (Opt-out kérés figyelembe véve)',
-  sale: 'Személyes adatok értékesítése és megosztása, valamint az ezeken alapuló reklám',
+  sale: 'Személyes adatok értékesítése és megosztása, valamint az ezeken az adatokon alapuló reklám',
   'sale.on': 'Ebben a böngészőben be van kapcsolva. Az opt-outhoz kapcsolja ki, majd mentse.',
   'sale.partly': 'Ebben a böngészőben részben be van kapcsolva. A teljes opt-outhoz kapcsolja ki, majd mentse.',
   'sale.off': 'Ebben a böngészőben ki van kapcsolva.',
@@ -25,5 +25,5 @@ export const duties: DutyMessages = {
   'exempt.appearance':
     'Csak azt tárolja, hogyan jelenjen meg Önnek ez a webhely. Ehhez nem kell hozzájárulás. Díjmentesen tiltakozhat: kapcsolja ki, majd mentse.',
   barred:
-    'Kikapcsolva: az ennél a webhelynél szereplő életkora mellett a törvény szerint ezt nem engedélyezheti saját maga.',
+    'Kikapcsolva: az ennél a webhelynél szereplő életkora alapján a törvény nem teszi lehetővé, hogy ezt Ön maga engedélyezze.',
 };

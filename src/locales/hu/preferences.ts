@@ -3,7 +3,7 @@ import type { PreferencesMessages } from '../messages.js';
 /** Hungarian, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Sütibeállítások',
-  intro: 'Döntse el, mit használhat ez a webhely. A kapcsolók akkor lépnek érvénybe, amikor ment.',
+  intro: 'Döntse el, mit használhat ez a webhely. A kapcsolók módosításai mentéskor lépnek érvénybe.',
   'decided.at': '{date} napján döntött.',
   'decided.granted': 'Ön engedélyezte: {purposes}',
   'decided.denied': 'Ön elutasította: {purposes}',
@@ -22,7 +22,7 @@ export const preferences: PreferencesMessages = {
   'purpose.advertising.description':
     'Az alapján választ hirdetéseket, amit itt és más webhelyeken néz, és méri, hogy hatnak-e.',
   'always-on': 'Mindig bekapcsolva',
-  partly: 'Bekapcsolva: {count}, összesen: {total}',
+  partly: 'Bekapcsolva: {count} (összesen {total})',
   details: 'Részletek',
   'details.of': 'részletek erről: {name}',
   'details.none': 'A webhely nem írta le ezt a szolgáltatást.',
@@ -30,8 +30,8 @@ export const preferences: PreferencesMessages = {
   formerly: 'Korábban',
   controllers: 'Adatkezelő, a látogató régiója szerint',
   controller: '{regions}: {company} ({country})',
-  transfers: 'A külföldre küldés jogalapja, ahogy a címzett közli',
-  transfer: 'honnan: {from}; hová: {to}; jogalap: {ground}',
+  transfers: 'A külföldre küldés alapja, ahogy a címzett közli',
+  transfer: 'honnan: {from}; hová: {to}; alap: {ground}',
   'transfer.adequacy': 'megfelelőségi határozat',
   'transfer.privacy-framework': 'adatvédelmi keret (Data Privacy Framework)',
   'transfer.standard-clauses': 'általános szerződési feltételek',
@@ -56,7 +56,7 @@ export const preferences: PreferencesMessages = {
   'cookies.unknown': 'nem ellenőrzött',
   record: 'Az Ön válasza',
   'record.use':
-    'Megjegyzi az itteni döntését, hogy ne kelljen minden oldalon megkérdezni, és igazolja a válaszát. Amíg valamit engedélyez, egy véletlen szám köti össze a válaszait; ha mindent elutasít, nincs ilyen szám. A Safari hamarabb eltávolítja a bejegyzést: hét nap olyan használat után, amely alatt Ön nem lép kapcsolatba ezzel a webhellyel.',
+    'Megjegyzi az itteni döntését, hogy ne kelljen minden oldalon megkérdezni, és igazolja a válaszát. Amíg valamit engedélyez, egy véletlen szám köti össze a válaszait; ha mindent elutasít, nincs ilyen szám. A Safari hamarabb eltávolítja a bejegyzést: hét nap olyan használat után, amely alatt Ön nem végez műveletet ezen a webhelyen.',
   'record.local': 'helyi tároló, időtartam: {duration}; ezt követően a következő látogatásakor eltávolítva',
   'record.local.refusal':
     'helyi tároló, amíg újra nem válaszol: az elutasítás ezen időtartam után is érvényben marad: {duration}',
@@ -64,8 +64,8 @@ export const preferences: PreferencesMessages = {
     'legutóbbi válaszainak igazolásai, a helyi tárolóban, legkésőbb a válaszával együtt eltávolítva; a semmit sem engedélyező válasz igazolása a munkamenet-tárolóban, a lap bezárásáig',
   'record.queue':
     'válaszok, amelyek igazolását még el kell készíteni vagy el kell küldeni, a helyi tárolóban, amíg ez meg nem történik vagy tíz kísérlet nem volt rá',
-  'party.first': 'első fél',
-  'party.third': 'harmadik fél',
+  'party.first': 'első féltől származó',
+  'party.third': 'harmadik féltől származó',
   'kind.cookie': 'süti',
   'kind.localStorage': 'helyi tároló',
   'kind.sessionStorage': 'munkamenet-tároló',
@@ -86,20 +86,20 @@ export const preferences: PreferencesMessages = {
   'link.external-transmission': 'Külső továbbítás',
   checked: 'Ellenőrizve {date} napján.',
   'opt-out.effect.use':
-    'Hogyan állíthatja le, hogy {company} használja az adatokat, az opt-out oldalán olvasható. Ott szerepel az is, hogy ez mire terjed ki, és meddig tart.',
+    'Ha le szeretné állítani, hogy {company} használja az adatokat, lásd a cég opt-out oldalát. Ott szerepel, hogy ez mire terjed ki, és meddig tart.',
   'opt-out.effect.personalisation':
-    'Hogyan állíthatja le {company} személyre szabott hirdetéseit, az opt-out oldalán olvasható. Ott szerepel az is, hogy ez mire terjed ki, és meddig tart.',
+    'Ha le szeretné állítani {company} személyre szabott hirdetéseit, lásd a cég opt-out oldalát. Ott szerepel, hogy ez mire terjed ki, és meddig tart.',
   'opt-out.effect.sending':
     '{company} opt-out oldala lehetőséget kínál magának a küldésnek a leállítására. Hogy ez mire terjed ki, és meddig tart, ott olvasható.',
-  'opt-out.effect.other': '{company} kínál opt-out oldalt. Hogy mit állít le, hol és meddig, ott olvasható.',
+  'opt-out.effect.other': '{company} opt-out oldalt kínál. Hogy mit állít le, hol és meddig, ott olvasható.',
   'opt-out.scope.browser': 'Erre a böngészőre érvényes.',
   'opt-out.scope.account': 'Az Ön ottani fiókjára érvényes, és fiók szükséges hozzá.',
   'opt-out.scope.either': 'Az Ön ottani fiókjára érvényes, ha be van jelentkezve, különben erre a böngészőre.',
   'opt-out.intro':
-    'Ha itt elutasítja, e webhely ezután megnyitott oldalai nem indítják el ezeket a szolgáltatásokat. A cégek saját opt-out oldalakat is kínálnak. Hogy az egyes oldalak mit állítanak le, erre a böngészőre vagy egy fiókra, és meddig, ott olvasható.',
+    'Ha itt elutasítja, e webhely ezután megnyitott oldalai nem indítják el ezeket a szolgáltatásokat. A cégek saját opt-out oldalakat is kínálnak. Hogy az egyes oldalak mit állítanak le, ez erre a böngészőre vagy egy fiókra érvényes-e, és meddig, ott olvasható.',
   'opt-out.limits':
     'Az opt-out nem töröl sütiket. A sütiben tárolt opt-out csak erre a böngészőre érvényes, a süti törlésével megszűnik, és harmadik féltől származó sütiket igényelhet.',
-  'opt-out.vendors': 'Az ezen a webhelyen használt cégek',
+  'opt-out.vendors': 'Cégek, amelyek szolgáltatásait ez a webhely használja',
   'opt-out.industry': 'Egyszerre sok cég',
   browser: 'A sütik és az Ön böngészője',
   'browser.cookie':

@@ -13,11 +13,13 @@ export const about: About = {
     optOut: 'atsisakymas',
   },
   isChecked: true,
+  isReread: true,
   notes: [
-    'Articles 6(1)(f), 7 and 21 were read in copies of the Lithuanian text, article 4(11) in a quotation, not on EUR-Lex. The controller stands in articles 6, 7 and 21; its definition was not read. Article 6 has the plural (teisėtų interesų).',
-    'The Regulation has no word for opt-out; "atsisakymas" is our choice.',
-    '"duomenų privatumo sistema" for the Data Privacy Framework and "standartinės sutarčių sąlygos" were seen on pages of companies only; the names of the adequacy decision and of the data protection officer were not checked.',
+    'Articles 6(1)(f), 7 and 21 were read in copies of the Lithuanian text, article 4(11) in a quotation, not on EUR-Lex; the definition of the controller in Decision (EU) 2021/915. Article 6 has the plural (teisėtų interesų).',
+    'The Regulation has no word for opt-out; "atsisakymas" is our choice, and "atmesti" is what visitors do on this site.',
+    'The standard clauses and the adequacy decision were read in a copy of Decision (EU) 2021/914; "duomenų privatumo sistema" for the Data Privacy Framework was seen on pages of companies only, and the data protection officer was not read in article 37.',
     'Dates by Intl end in "d." with its point, so texts that end in a date have no full stop of their own.',
+    '"šiems tikslams:" is followed by a colon, for a site’s own purpose cannot be inflected; with one purpose the plural is a little stiff.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
   ],
 };

@@ -5,7 +5,7 @@ export const banner: BannerMessages = {
   title: 'Slapukai svetainėje {site}',
   spoken: 'Slapukų pasirinkimas yra šio puslapio pradžioje.',
   ask: 'Ar galime naudoti slapukus ir panašias technologijas šiems tikslams: {purposes}?',
-  tell: 'Jei neatsisakote, naudojame slapukus ir panašias technologijas šiems tikslams: {purposes}. Atsisakyti galite bet kada.',
+  tell: 'Naudojame slapukus ir panašias technologijas, nebent juos atmesite, šiems tikslams: {purposes}. Atmesti galite bet kada.',
   silence: ' Jei neatsakote, tai laikoma atsakymu „taip“.',
   'for.functional': 'papildomos funkcijos',
   'for.social': 'socialiniai tinklai',
@@ -19,9 +19,9 @@ export const banner: BannerMessages = {
   signalled:
     'Jūsų naršyklė siunčia signalą {signal}: reklama lieka išjungta, nebent patys ją įjungsite skiltyje „{choose}“.',
   contradicted:
-    'Jūsų naršyklė dabar siunčia signalą {signal}. Anksčiau čia leidote slapukus ir panašias technologijas šiems tikslams: {purposes}. Ar tai turi galioti ir toliau?',
-  google: '„Google“ naudoja duomenis reklamai suasmeninti ir matuoti.',
-  only: ' Be jūsų leidimo tai nevyks.',
+    'Jūsų naršyklė dabar siunčia signalą {signal}. Anksčiau čia leidote naudoti slapukus ir panašias technologijas šiems tikslams: {purposes}. Ar tai turi galioti ir toliau?',
+  google: '„Google“ naudoja duomenis reklamai suasmeninti ir jos poveikiui matuoti.',
+  only: ' Be jūsų leidimo niekas iš to neprasidės.',
   outdated: 'Po paskutinio jūsų atsakymo pasikeitė mūsų privatumo politika arba paslaugų sąrašas.',
   'outdated.part':
     'Po paskutinio jūsų atsakymo pasikeitė mūsų paslaugų sąrašas, paslaugų paskirtis arba jūsų naršyklės signalas.',

@@ -18,8 +18,8 @@ export const disclosures: DisclosuresMessages = {
   'tell.choice': 'Jūsų pasirinkimas',
   'tell.formerly': 'Anksčiau: {names}',
   'tell.allowed': 'Jūs tai leidote.',
-  'tell.refused': 'Jūs to atsisakėte.',
-  'tell.on': 'Įjungta. Jei neatsakote, tai laikoma atsakymu „taip“; galite atsisakyti.',
+  'tell.refused': 'Jūs tai atmetėte.',
+  'tell.on': 'Įjungta. Jei neatsakote, tai laikoma atsakymu „taip“; galite tai atmesti.',
   'tell.off': 'Išjungta, nebent jūs tai leisite.',
   'tell.barred':
     'Išjungta: pagal šios svetainės turimus duomenis apie jūsų amžių įstatymas neleidžia jums to leisti savarankiškai.',
@@ -38,7 +38,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.links': 'Nuorodos',
   'tell.opt-out': 'Atsisakymas',
   'tell.refusal':
-    'Jei čia atsisakote, šios svetainės puslapiai, kuriuos atversite vėliau, paslaugos nepaleidžia. Jei puslapio šaltinio kode yra kurio nors jos failo adresas, jūsų naršyklė vis tiek gali prašyti to failo: tada paslauga gauna jūsų IP adresą, naršyklės rūšį, šios svetainės adresą ir savo domeno slapukus.',
+    'Jei čia tai atmetate, šios svetainės puslapiai, kuriuos atversite vėliau, paslaugos nepaleidžia. Jei puslapio šaltinio kode yra kurio nors jos failo adresas, jūsų naršyklė vis tiek gali prašyti to failo: tada paslauga gauna jūsų IP adresą, naršyklės rūšį, šios svetainės adresą ir savo domeno slapukus.',
   'tell.abroad': 'Čia nurodytos įmonės yra šiose šalyse arba regionuose: {countries}',
   'tell.automatic': 'Kas renkama automatiškai',
   'tell.automatic.about':
@@ -59,12 +59,12 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Dėl kitos naršyklės žr. jos žinyno meniu.',
   'tell.notice': 'Reklamos paslaugos ir jūsų apsilankymų istorija',
   'tell.notice.use':
-    'Ši svetainė naudoja reklamos pateikimo paslaugas, kurias teikia {companies}. Naudodamos slapukus ir reklamos identifikatorius, šios įmonės gali gauti ir naudoti jūsų apsilankymų ir veiksmų istoriją.',
+    'Ši svetainė naudoja {companies} teikiamas reklamos pateikimo paslaugas. Naudodamos slapukus ir reklamos identifikatorius, šios įmonės gali gauti ir naudoti jūsų apsilankymų ir veiksmų istoriją.',
   'tell.notice.policy': 'Kiekviena įmonė šią informaciją tvarko pagal savo privatumo politiką.',
   'tell.notice.opt-out':
     'Šios informacijos naudojimą reklamai pateikti galite sustabdyti įmonių atsisakymo puslapiuose. Ten nurodyta, ką kiekvienas jų apima (šią naršyklę ar paskyrą) ir kiek tai galioja.',
   'tell.notice.stop':
-    'Šios svetainės slapukų nustatymuose galite sustabdyti informacijos rinkimą naudojant šias paslaugas. Jūsų naršyklės nustatymuose slapukų galima atsisakyti.',
+    'Šios svetainės slapukų nustatymuose galite sustabdyti informacijos rinkimą naudojant šias paslaugas. Jūsų naršyklės nustatymuose slapukus galima atmesti.',
   'tell.sources': 'Informacija iš kitų šaltinių',
   'tell.communications': 'Pranešimų analizė',
   'tell.erasure': 'Ko negalima ištrinti',
@@ -81,9 +81,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.external.when': 'Kada siunčiama',
   'tell.sent.always': 'Kai atveriate puslapį, kuris naudoja šią paslaugą.',
   'tell.sent.allowed': 'Kai atveriate puslapį, kuris naudoja šią paslaugą. Jūs tai leidote.',
-  'tell.sent.refused': 'Puslapiai, kuriuos atvėrėte po to, kai atsisakėte, šios paslaugos nepaleidžia.',
+  'tell.sent.refused': 'Puslapiai, kuriuos atvėrėte po to, kai tai atmetėte, šios paslaugos nepaleidžia.',
   'tell.sent.on':
-    'Kai atveriate puslapį, kuris naudoja šią paslaugą, nebent atsisakote. Jei neatsakote, tai laikoma atsakymu „taip“.',
+    'Kai atveriate puslapį, kuris naudoja šią paslaugą, nebent tai atmesite. Jei neatsakote, tai laikoma atsakymu „taip“.',
   'tell.sent.off': 'Kai tai leisite. Iki tol šios svetainės puslapiai paslaugos nepaleidžia.',
   'tell.external.revised': 'Paskutinį kartą pakeista {date}',
   'tell.external.checked': 'Duomenys apie šias paslaugas patikrinti {date} arba vėliau.',

@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (jūsų privatumo pasirinkimai)',
   honored: 'Opt-Out Request Honored (į atsisakymo prašymą atsižvelgta)',
-  sale: 'Asmens duomenų pardavimas ir bendrinimas ir tuo grindžiama reklama',
+  sale: 'Asmens duomenų pardavimas ir bendrinimas ir tais duomenimis grindžiama reklama',
   'sale.on': 'Šioje naršyklėje įjungta. Kad atsisakytumėte, išjunkite ir įrašykite.',
   'sale.partly': 'Šioje naršyklėje iš dalies įjungta. Kad atsisakytumėte viso to, išjunkite ir įrašykite.',
   'sale.off': 'Šioje naršyklėje išjungta.',

@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Turinio šaltinis: {name}',
   'embed.about':
-    'Jei jis įkeliamas, jūsų IP adresą, duomenis apie naršyklę ir įrenginį bei šios svetainės adresą gauna {company}. Taikomos gavėjo sąlygos ir privatumo politika.',
+    'Jei jis įkeliamas, {company} gauna jūsų IP adresą, duomenis apie naršyklę ir įrenginį bei šios svetainės adresą. Taikomos gavėjo sąlygos ir privatumo politika.',
   'embed.purpose': 'Naudojimo tikslas: {purposes}.',
   'embed.privacy': 'Privatumo politika',
   'embed.unverified': 'Privatumo politika (adresas nepatikrintas)',

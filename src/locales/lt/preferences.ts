@@ -15,7 +15,7 @@ export const preferences: PreferencesMessages = {
     'Vaizdo įrašai, žemėlapiai, formų apsauga nuo brukalų ir panašios kitų teikėjų paslaugos. Kai jos išjungtos, svetainės dalių, kurios jas naudoja, gali nebūti arba jos gali neveikti.',
   'purpose.social': 'Socialiniai tinklai',
   'purpose.social.description':
-    'Bendrinimo mygtukai ir įterpti įrašai. Jų operatoriai sužino, kuriuos puslapius čia atveriate, ir gali tai naudoti reklamai parinkti ir matuoti.',
+    'Bendrinimo mygtukai ir įterpti įrašai. Jų operatoriai sužino, kuriuos puslapius čia atveriate, ir gali tai naudoti reklamai parinkti ir jos poveikiui matuoti.',
   'purpose.analytics': 'Analizė',
   'purpose.analytics.description': 'Matuoja, kaip svetainė naudojama, kad ją būtų galima tobulinti.',
   'purpose.advertising': 'Reklama',
@@ -56,7 +56,7 @@ export const preferences: PreferencesMessages = {
   'cookies.unknown': 'nepatikrinta',
   record: 'Jūsų atsakymas',
   'record.use':
-    'Įsimena, ką čia pasirenkate, kad jūsų neklaustų kiekviename puslapyje, ir įrodo jūsų atsakymą. Kol ką nors leidžiate, jūsų atsakymus sieja atsitiktinis skaičius; jei visko atsisakote, tokio skaičiaus nėra. „Safari“ šį įrašą pašalina anksčiau: po septynių naudojimo dienų, per kurias su šia svetaine nesąveikaujate.',
+    'Įsimena, ką čia pasirenkate, kad jūsų neklaustų kiekviename puslapyje, ir įrodo jūsų atsakymą. Kol ką nors leidžiate, jūsų atsakymus sieja atsitiktinis skaičius; jei viską atmetate, tokio skaičiaus nėra. „Safari“ šį įrašą pašalina anksčiau: po septynių naudojimo dienų, per kurias su šia svetaine nesąveikaujate.',
   'record.local': 'vietinė saugykla, trukmė: {duration}; po to pašalinama, kai apsilankote kitą kartą',
   'record.local.refusal':
     'vietinė saugykla, kol atsakysite iš naujo: atsisakymas galioja ir pasibaigus šiai trukmei: {duration}',
@@ -93,14 +93,14 @@ export const preferences: PreferencesMessages = {
     'Įmonės {company} atsisakymo puslapyje galima sustabdyti patį siuntimą. Ten nurodyta, ką tai apima ir kiek galioja.',
   'opt-out.effect.other': '{company} turi atsisakymo puslapį. Ten nurodyta, ką jis sustabdo, kur ir kiek laiko.',
   'opt-out.scope.browser': 'Tai galioja šiai naršyklei.',
-  'opt-out.scope.account': 'Tai galioja jūsų paskyrai toje įmonėje, ir paskyros reikia.',
+  'opt-out.scope.account': 'Tai galioja jūsų paskyrai toje įmonėje, ir tam reikia paskyros.',
   'opt-out.scope.either':
     'Tai galioja jūsų paskyrai toje įmonėje, jei esate prie jos prisijungę, kitaip – šiai naršyklei.',
   'opt-out.intro':
-    'Jei čia atsisakote, šios svetainės puslapiai, kuriuos atversite vėliau, šių paslaugų nepaleidžia. Įmonės turi ir savo atsisakymo puslapių. Ten nurodyta, ką kiekvienas jų sustabdo, ar šiai naršyklei, ar paskyrai, ir kiek laiko.',
+    'Jei čia atmetate, šios svetainės puslapiai, kuriuos atversite vėliau, šių paslaugų nepaleidžia. Įmonės turi ir savo atsisakymo puslapių. Ten nurodyta, ką kiekvienas jų sustabdo, ar šiai naršyklei, ar paskyrai, ir kiek laiko.',
   'opt-out.limits':
     'Atsisakymas slapukų neištrina. Slapuke saugomas atsisakymas galioja tik šiai naršyklei, baigiasi ištrynus tą slapuką, ir jam gali reikėti trečiosios šalies slapukų.',
-  'opt-out.vendors': 'Šioje svetainėje naudojamos įmonės',
+  'opt-out.vendors': 'Įmonės, kurių paslaugas naudoja ši svetainė',
   'opt-out.industry': 'Daug įmonių iš karto',
   browser: 'Slapukai ir jūsų naršyklė',
   'browser.cookie':
@@ -108,7 +108,7 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     'Dauguma naršyklių gali priimti visus slapukus arba atmesti visus slapukus, o kai kurios gali pranešti, kai kuris nors gaunamas. Kur tai nustatyti, nurodyta jūsų naršyklės žinyno meniu.',
   'browser.refusal':
-    'Jei naršyklėje atmetate visus slapukus, svetainių dalys nustoja veikti, pirmiausia tos, kuriose prisijungiate. Jei atsisakote čia, būtini lieka įjungti.',
+    'Jei naršyklėje atmetate visus slapukus, kai kurios svetainių dalys nustoja veikti, pirmiausia tos, kuriose prisijungiate. Jei atmetate čia, būtini lieka įjungti.',
   elsewhere:
     'Įmonė, kuri neveikia šios svetainės vardu, duomenis tvarko pagal savo privatumo politiką. Svetainės, į kurias pateikiame nuorodas, taip pat laikosi savo politikos.',
   effect: 'Jei išjungta: {effect}',

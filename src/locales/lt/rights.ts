@@ -18,7 +18,7 @@ export const rights: RightsMessages = {
   'rights.none': 'Jokio galiojančio jūsų atsakymo nėra.',
   'rights.when': 'Atsakyta',
   'rights.policy': 'Politikos versija',
-  'rights.language': 'Rodyta kalba',
+  'rights.language': 'Kalba, kuria rodyta',
   'rights.receipt': 'Patvirtinimo numeris',
   'rights.change': 'Kad pakeistumėte atsakymą, naudokite jungiklius viršuje ir įrašykite.',
   withdraw: 'Atšaukti sutikimą',
@@ -40,7 +40,7 @@ export const rights: RightsMessages = {
   'erase.third':
     'To, ką šios įmonės saugo savo adresais (trečiosios šalies slapukų ir saugyklos), ši svetainė nepasiekia. Kreipkitės į įmonę arba ištrinkite tai savo naršyklės nustatymuose.',
   'erase.record':
-    'Ištrynus atšaukiamas ir jūsų sutikimas. Šioje naršyklėje nelieka jokio patvirtinimo, todėl, jei norite jį pasilikti, pirmiau jį atsisiųskite. Lieka įrašas, kad atsisakėte: be jo jūsų vėl klaustų kiekviename puslapyje.',
+    'Ištrynus atšaukiamas ir jūsų sutikimas. Šioje naršyklėje nelieka jokio patvirtinimo, todėl, jei norite jį pasilikti, pirmiau jį atsisiųskite. Lieka įrašas, kad atmetėte: be jo jūsų vėl klaustų kiekviename puslapyje.',
   'erase.sent': 'Šiai svetainei išsiųsti patvirtinimai lieka ten. Prašyti juos ištrinti galite toliau.',
   'requests.intro': 'Šios svetainės galite prašyti toliau nurodytų dalykų. Jai gali tekti patikrinti, kas esate.',
   'requests.receipt': 'Jūsų patvirtinimo numeris įrašomas už jus.',
@@ -58,7 +58,7 @@ export const rights: RightsMessages = {
   'request.erasure': 'Ištrinti mano duomenis',
   'request.restriction': 'Apriboti mano duomenų tvarkymą',
   'request.review': 'Kompiuterio sprendimo peržiūra, kurią atlieka žmogus',
-  authority: 'Skundą galite pateikti',
+  authority: 'Skundą galite pateikti šiai institucijai',
   policy: 'Privatumo politika',
   'policy.version': 'Versija',
   'policy.from': 'Galioja nuo',

@@ -5,7 +5,7 @@ export const banner: BannerMessages = {
   title: 'Sīkdatnes vietnē {site}',
   spoken: 'Sīkdatņu izvēle ir šīs lapas sākumā.',
   ask: 'Vai drīkstam izmantot sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}?',
-  tell: 'Ja jūs neatsakāties, mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Atteikties varat jebkurā laikā.',
+  tell: 'Ja vien jūs tās nenoraidāt, mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Noraidīt tās varat jebkurā laikā.',
   silence: ' Ja neatbildat, tas tiek uzskatīts par „jā”.',
   'for.functional': 'papildfunkcijas',
   'for.social': 'sociālie mediji',
@@ -20,8 +20,8 @@ export const banner: BannerMessages = {
     'Jūsu pārlūks sūta signālu {signal}: reklāma paliek izslēgta, ja vien jūs to neieslēdzat sadaļā „{choose}”.',
   contradicted:
     'Jūsu pārlūks tagad sūta signālu {signal}. Iepriekš jūs šeit atļāvāt sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Vai tam joprojām jābūt spēkā?',
-  google: 'Google izmanto datus, lai personalizētu un mērītu reklāmas.',
-  only: ' Bez jūsu atļaujas tas nesākas.',
+  google: 'Google izmanto datus, lai personalizētu reklāmas un mērītu to iedarbību.',
+  only: ' Bez jūsu atļaujas nekas no tā nesākas.',
   outdated: 'Kopš jūsu pēdējās atbildes ir mainījusies mūsu privātuma politika vai pakalpojumu saraksts.',
   'outdated.part':
     'Kopš jūsu pēdējās atbildes ir mainījies mūsu pakalpojumu saraksts, pakalpojumu mērķi vai jūsu pārlūka signāls.',

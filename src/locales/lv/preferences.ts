@@ -15,7 +15,7 @@ export const preferences: PreferencesMessages = {
     'Video, kartes, veidlapu aizsardzība pret surogātpastu un līdzīgi citu sniedzēju pakalpojumi. Ja tie ir izslēgti, vietnes daļas, kas tos izmanto, var nebūt redzamas vai nedarboties.',
   'purpose.social': 'Sociālie mediji',
   'purpose.social.description':
-    'Kopīgošanas pogas un iegulti ieraksti. To uzturētāji uzzina, kuras lapas jūs šeit atverat, un var to izmantot, lai atlasītu un mērītu reklāmas.',
+    'Kopīgošanas pogas un iegulti ieraksti. To uzturētāji uzzina, kuras lapas jūs šeit atverat, un var to izmantot, lai atlasītu reklāmas un mērītu to iedarbību.',
   'purpose.analytics': 'Analītika',
   'purpose.analytics.description': 'Mēra, kā vietne tiek izmantota, lai to varētu uzlabot.',
   'purpose.advertising': 'Reklāma',
@@ -33,7 +33,7 @@ export const preferences: PreferencesMessages = {
   transfers: 'Pamats datu nosūtīšanai uz ārvalstīm, kā norāda saņēmējs',
   transfer: 'no: {from}; uz: {to}; pamats: {ground}',
   'transfer.adequacy': 'lēmums par aizsardzības līmeņa pietiekamību',
-  'transfer.privacy-framework': 'datu privātuma satvars (Data Privacy Framework)',
+  'transfer.privacy-framework': 'datu privātuma regulējums (Data Privacy Framework)',
   'transfer.standard-clauses': 'līguma standartklauzulas',
   'region.EEA': 'Eiropas Ekonomikas zona',
   use: 'Kam vietne to izmanto',
@@ -99,7 +99,7 @@ export const preferences: PreferencesMessages = {
     'Ja šeit noraidāt, šīs vietnes lapas, kuras atverat pēc tam, šos pakalpojumus nepalaiž. Uzņēmumi piedāvā arī savas atteikšanās lapas. Tur norādīts, ko katra aptur, vai tas attiecas uz šo pārlūku vai kontu, un cik ilgi.',
   'opt-out.limits':
     'Atteikšanās neizdzēš sīkdatnes. Ja atteikšanās tiek glabāta sīkdatnē, tā ir spēkā tikai šim pārlūkam, beidzas, kad šī sīkdatne tiek izdzēsta, un tai var būt vajadzīgas trešās puses sīkdatnes.',
-  'opt-out.vendors': 'Šajā vietnē izmantotie uzņēmumi',
+  'opt-out.vendors': 'Uzņēmumi, kuru pakalpojumus izmanto šī vietne',
   'opt-out.industry': 'Daudzi uzņēmumi uzreiz',
   browser: 'Sīkdatnes un jūsu pārlūks',
   'browser.cookie':
@@ -107,7 +107,7 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     'Vairums pārlūku var pieņemt visas sīkdatnes vai noraidīt visas sīkdatnes, un daži var paziņot, kad kāda pienāk. Kur to iestatīt, norādīts jūsu pārlūka palīdzības izvēlnē.',
   'browser.refusal':
-    'Ja pārlūkā noraidāt visas sīkdatnes, vietņu daļas pārstāj darboties, galvenokārt tās, kurās jāpierakstās. Ja noraidāt šeit, nepieciešamās paliek ieslēgtas.',
+    'Ja pārlūkā noraidāt visas sīkdatnes, dažas vietņu daļas pārstāj darboties, galvenokārt tās, kurās jāpierakstās. Ja noraidāt šeit, nepieciešamās paliek ieslēgtas.',
   elsewhere:
     'Uzņēmums, kas nerīkojas šīs vietnes uzdevumā, apstrādā datus saskaņā ar savu privātuma politiku. Arī vietnes, uz kurām ved mūsu saites, ievēro savu politiku.',
   effect: 'Bez tā: {effect}',

@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Qabel: {names}',
   'tell.allowed': 'Ippermettejtu.',
   'tell.refused': 'Irrifjutajtu.',
-  'tell.on': 'Mixgħul. Jekk ma tweġibx, dan jgħodd bħala iva; tista’ tirrifjutah.',
+  'tell.on': 'Mixgħul. Jekk ma tweġibx, dan jgħodd bħala “iva”; tista’ tirrifjutah.',
   'tell.off': 'Mitfi, sakemm ma tippermettihx.',
   'tell.barred': 'Mitfi: bl-età li dan is-sit web għandu għalik, il-liġi ma tħallikx tippermetti dan int stess.',
   'tell.country': 'Pajjiż',
@@ -31,7 +31,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.access.domain':
     'Il-cookie hija maħżuna għal {domain}: jistgħu jaqrawha s-siti web kollha taħt dak id-dominju u l-iscripts li jaħdmu fil-paġni tagħhom. Il-bqija hija maħżuna fid-dominju ta’ dan is-sit web; jistgħu jaqrawha l-iscripts li jaħdmu fil-paġni tiegħu.',
   'tell.access.first':
-    'Maħżuna fid-dominju ta’ dan is-sit web; jistgħu jaqrawhom l-iscripts li jaħdmu fil-paġni tiegħu, fosthom dawk ta’ {company}.',
+    'Maħżuna fid-dominju ta’ dan is-sit web; l-iscripts li jaħdmu fil-paġni tiegħu, fosthom dawk ta’ {company}, jistgħu jaqrawhom.',
   'tell.access.third':
     'Maħżuna f’dominju ta’ {company}; din il-kumpanija tista’ taqrahom. Dan is-sit web la jista’ jaqrahom u lanqas jista’ jħassarhom.',
   'tell.links': 'Links',
@@ -58,7 +58,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Għal browser ieħor, ara l-menu tal-Għajnuna tiegħu.',
   'tell.notice': 'Is-servizzi tar-reklamar u l-istorja taż-żjarat tiegħek',
   'tell.notice.use':
-    'Dan is-sit web juża servizzi ta’ wiri ta’ reklami ta’ {companies}. Permezz ta’ cookies u identifikaturi tar-reklamar, dawn il-kumpaniji jistgħu jiksbu u jużaw l-istorja taż-żjarat u l-azzjonijiet tiegħek.',
+    'Dan is-sit web juża servizzi ta’ {companies} għall-wiri ta’ reklami. Permezz ta’ cookies u identifikaturi tar-reklamar, dawn il-kumpaniji jistgħu jiksbu u jużaw l-istorja taż-żjarat u l-azzjonijiet tiegħek.',
   'tell.notice.policy': 'Kull kumpanija tipproċessa din l-informazzjoni skont il-politika tal-privatezza tagħha.',
   'tell.notice.opt-out':
     'Tista’ twaqqaf l-użu ta’ din l-informazzjoni għall-wiri ta’ reklami permezz tal-paġni tal-opt-out tal-kumpaniji. X’tkopri kull waħda (dan il-browser jew kont) u kemm iddum tgħodd jingħad hemmhekk.',
@@ -81,7 +81,8 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.always': 'Meta tiftaħ paġna li tuża s-servizz.',
   'tell.sent.allowed': 'Meta tiftaħ paġna li tuża s-servizz. Int ippermettejtu.',
   'tell.sent.refused': 'Il-paġni li ftaħt minn meta rrifjutajtu ma jibdewx is-servizz.',
-  'tell.sent.on': 'Meta tiftaħ paġna li tuża s-servizz, sakemm ma tirrifjutahx. Jekk ma tweġibx, dan jgħodd bħala iva.',
+  'tell.sent.on':
+    'Meta tiftaħ paġna li tuża s-servizz, sakemm ma tirrifjutahx. Jekk ma tweġibx, dan jgħodd bħala “iva”.',
   'tell.sent.off': 'Hekk kif tippermettih. Sa dak iż-żmien, il-paġni ta’ dan is-sit web ma jibdewx is-servizz.',
   'tell.external.revised': 'L-aħħar reviżjoni: {date}.',
   'tell.external.checked': 'L-informazzjoni dwar dawn is-servizzi ġiet iċċekkjata f’din id-data jew wara: {date}.',

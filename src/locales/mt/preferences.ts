@@ -3,7 +3,7 @@ import type { PreferencesMessages } from '../messages.js';
 /** Maltese, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Issettjar tal-cookies',
-  intro: 'Iddeċiedi x’jista’ juża dan is-sit web. L-iswiċċijiet jidħlu fis-seħħ meta tissejvja.',
+  intro: 'Iddeċiedi x’jista’ juża dan is-sit web. Il-bidliet fl-iswiċċijiet jidħlu fis-seħħ meta tissejvja.',
   'decided.at': 'Għażilt fid-data {date}.',
   'decided.granted': 'Ippermettejt: {purposes}',
   'decided.denied': 'Irrifjutajt: {purposes}',
@@ -57,7 +57,7 @@ export const preferences: PreferencesMessages = {
   'cookies.unknown': 'mhux iċċekkjat',
   record: 'It-tweġiba tiegħek',
   'record.use':
-    'Jiftakar x’tagħżel hawnhekk, biex ma nistaqsukx f’kull paġna, u jagħti prova tat-tweġiba tiegħek. Sakemm tippermetti xi ħaġa, numru każwali jorbot it-tweġibiet tiegħek flimkien; jekk tirrifjuta kollox, ma jkun hemm l-ebda numru bħal dan. Safari jneħħi r-rekord qabel: wara sebat ijiem ta’ użu li fihom ma tinteraġixxix ma’ dan is-sit web.',
+    'Jiftakar x’tagħżel hawnhekk, biex ma nistaqsukx f’kull paġna, u jagħti prova tat-tweġiba tiegħek. Dment li tippermetti xi ħaġa, numru każwali jorbot it-tweġibiet tiegħek flimkien; jekk tirrifjuta kollox, ma jkun hemm l-ebda numru bħal dan. Safari jneħħi r-rekord qabel: wara sebat ijiem ta’ użu li fihom ma tinteraġixxix ma’ dan is-sit web.',
   'record.local': 'ħażna lokali, żmien: {duration}; imbagħad jitneħħa fiż-żjara li jmiss tiegħek',
   'record.local.refusal':
     'ħażna lokali, sakemm terġa’ twieġeb: rifjut jibqa’ fis-seħħ anke wara dan iż-żmien: {duration}',
@@ -100,7 +100,7 @@ export const preferences: PreferencesMessages = {
     'Jekk tirrifjuta hawnhekk, il-paġni ta’ dan is-sit web li tiftaħ minn dak il-ħin ’il quddiem ma jibdewx dawn is-servizzi. Il-kumpaniji joffru wkoll paġni tal-opt-out tagħhom stess. X’twaqqaf kull waħda, jekk hux għal dan il-browser jew għal kont, u għal kemm żmien, jingħad hemmhekk.',
   'opt-out.limits':
     'Opt-out ma jħassarx cookies. Wieħed li jinżamm f’cookie jgħodd għal dan il-browser biss, jintemm meta titħassar dik il-cookie, u jista’ jeħtieġ cookies ta’ parti terza.',
-  'opt-out.vendors': 'Kumpaniji użati fuq dan is-sit web',
+  'opt-out.vendors': 'Kumpaniji li s-servizzi tagħhom jintużaw fuq dan is-sit web',
   'opt-out.industry': 'Ħafna kumpaniji f’daqqa',
   browser: 'Il-cookies u l-browser tiegħek',
   'browser.cookie':
@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Kumpanija li ma taġixxix f’isem dan is-sit web tipproċessa d-data skont il-politika tal-privatezza tagħha. Is-siti web li għandna links għalihom isegwu wkoll il-politiki tagħhom stess.',
   effect: 'Mingħajru: {effect}',
-  explicit: 'Jeħtieġ iva għalih; “Aċċetta kollox” ma jixgħelux.',
+  explicit: 'Jeħtieġ “iva” għalih biss; “Aċċetta kollox” ma jixgħelux.',
   'signalled.switch':
     'Il-browser tiegħek jibgħat {signal}: ir-reklamar jibqa’ mitfi sakemm ma tixgħelux int stess. “{accept}” ma jixgħelux.',
   save: 'Issejvja',

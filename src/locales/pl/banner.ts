@@ -19,9 +19,9 @@ export const banner: BannerMessages = {
   signalled:
     'Twoja przeglądarka wysyła sygnał {signal}: reklama pozostaje wyłączona, chyba że samodzielnie ją włączysz pod przyciskiem „{choose}”.',
   contradicted:
-    'Twoja przeglądarka wysyła teraz sygnał {signal}. Według Twojej wcześniejszej odpowiedzi dozwolone są tu pliki cookie i podobne technologie w tych celach: {purposes}. Czy ma to nadal obowiązywać?',
-  google: 'Google używa danych do personalizowania i mierzenia reklam.',
-  only: ' Bez Twojej zgody to nie nastąpi.',
+    'Twoja przeglądarka wysyła teraz sygnał {signal}. Twoja wcześniejsza zgoda dotyczy tu plików cookie i podobnych technologii w tych celach: {purposes}. Czy ma nadal obowiązywać?',
+  google: 'Google używa danych do personalizacji i pomiaru reklam.',
+  only: ' Bez Twojej zgody nic z tego się nie zacznie.',
   outdated: 'Od Twojej ostatniej odpowiedzi zmieniła się nasza polityka prywatności lub lista usług.',
   'outdated.part':
     'Od Twojej ostatniej odpowiedzi zmieniła się nasza lista usług, ich przeznaczenie lub sygnał Twojej przeglądarki.',

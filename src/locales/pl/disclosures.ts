@@ -30,9 +30,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': 'Pliki cookie i pamięć w domenie innej firmy',
   'tell.access.own': 'Przechowywane w domenie tego serwisu; mogą to odczytać skrypty działające na jego stronach.',
   'tell.access.domain':
-    'Plik cookie jest przechowywany dla domeny {domain}: może go odczytać każdy serwis w tej domenie i skrypty działające na ich stronach. Pozostałe dane są przechowywane w domenie tego serwisu; mogą je odczytać skrypty działające na jego stronach.',
+    'Plik cookie jest przechowywany dla domeny {domain}: mogą go odczytać wszystkie serwisy w tej domenie i skrypty działające na ich stronach. Pozostałe dane są przechowywane w domenie tego serwisu; mogą je odczytać skrypty działające na jego stronach.',
   'tell.access.first':
-    'Przechowywane w domenie tego serwisu; mogą je odczytać skrypty działające na jego stronach, w tym skrypty firmy {company}.',
+    'Przechowywane w domenie tego serwisu; skrypty działające na jego stronach, w tym skrypty firmy {company}, mogą je odczytać.',
   'tell.access.third':
     'Przechowywane w domenie firmy {company}, która może je odczytać. Ten serwis nie może ich ani odczytać, ani usunąć.',
   'tell.links': 'Linki',
@@ -59,7 +59,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Jeśli używasz innej przeglądarki, zajrzyj do jej menu Pomoc.',
   'tell.notice': 'Usługi reklamowe a historia Twoich wizyt',
   'tell.notice.use':
-    'Ten serwis korzysta z usług dostarczania reklam, które świadczą: {companies}. Za pomocą plików cookie i identyfikatorów reklamowych firmy te mogą pozyskiwać i wykorzystywać historię Twoich wizyt i działań.',
+    'Ten serwis korzysta z usług firm dostarczających reklamy ({companies}). Za pomocą plików cookie i identyfikatorów reklamowych firmy te mogą pozyskiwać i wykorzystywać historię Twoich wizyt i działań.',
   'tell.notice.policy': 'Każda firma przetwarza te informacje zgodnie z własną polityką prywatności.',
   'tell.notice.opt-out':
     'Wykorzystywanie tych informacji do dostarczania reklam możesz zatrzymać na stronach rezygnacji tych firm. Podano tam, czego każda z nich dotyczy (tej przeglądarki czy konta) i jak długo obowiązuje.',

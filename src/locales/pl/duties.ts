@@ -4,16 +4,16 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (Twoje wybory dotyczące prywatności)',
   honored: 'Opt-Out Request Honored (żądanie rezygnacji uwzględnione)',
-  sale: 'Sprzedaż i udostępnianie danych osobowych oraz oparta na tym reklama',
+  sale: 'Sprzedaż i udostępnianie danych osobowych oraz reklama oparta na tych danych',
   'sale.on': 'W tej przeglądarce włączone. Aby zrezygnować, wyłącz i zapisz.',
   'sale.partly': 'W tej przeglądarce częściowo włączone. Aby zrezygnować ze wszystkiego, wyłącz i zapisz.',
   'sale.off': 'W tej przeglądarce wyłączone.',
   beyond:
-    'Dane mogą być sprzedawane lub udostępniane także inaczej niż przez pliki cookie. Możesz zażądać od tego serwisu:',
+    'Dane mogą być sprzedawane lub udostępniane także inaczej niż przez pliki cookie. Możesz złożyć do tego serwisu takie wnioski:',
   'beyond.sale':
-    'Nie sprzedawać ani nie udostępniać moich danych osobowych (Do Not Sell or Share My Personal Information)',
+    'Niesprzedawanie i nieudostępnianie moich danych osobowych (Do Not Sell or Share My Personal Information)',
   'beyond.sensitive':
-    'Ograniczyć wykorzystywanie moich wrażliwych danych osobowych (Limit the Use of My Sensitive Personal Information)',
+    'Ograniczenie wykorzystywania moich wrażliwych danych osobowych (Limit the Use of My Sensitive Personal Information)',
   identified:
     'To, co może trafić do odbiorców ({companies}), można tam powiązać z Tobą jako osobą, na przykład przez Twoje konto lub adres e-mail. ',
   'identified.note': 'Odbiorca może to powiązać z Tobą jako osobą. Co otrzymuje, podano poniżej.',

@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Źródło treści: {name}',
   'embed.about':
-    'Po wczytaniu Twój adres IP, dane o przeglądarce i urządzeniu oraz adres tego serwisu otrzyma: {company}. Obowiązują warunki i polityka prywatności odbiorcy.',
+    'Po wczytaniu {company} otrzyma Twój adres IP, dane o przeglądarce i urządzeniu oraz adres tego serwisu. Obowiązują warunki i polityka prywatności odbiorcy.',
   'embed.purpose': 'Cel użycia: {purposes}.',
   'embed.privacy': 'Polityka prywatności',
   'embed.unverified': 'Polityka prywatności (adres niesprawdzony)',

@@ -15,7 +15,7 @@ export const preferences: PreferencesMessages = {
     'Filmy, mapy, ochrona formularzy przed spamem i podobne usługi innych firm. Gdy są wyłączone, części serwisu, które z nich korzystają, mogą się nie pojawić lub nie działać.',
   'purpose.social': 'Media społecznościowe',
   'purpose.social.description':
-    'Przyciski udostępniania i osadzone posty. Ich operatorzy dowiadują się, które strony tu otwierasz, i mogą to wykorzystywać do dobierania i mierzenia reklam.',
+    'Przyciski udostępniania i osadzone posty. Ich operatorzy dowiadują się, które strony tu otwierasz, i mogą to wykorzystywać do dobierania i pomiaru reklam.',
   'purpose.analytics': 'Analityka',
   'purpose.analytics.description': 'Mierzy, jak używany jest serwis, aby można go było ulepszać.',
   'purpose.advertising': 'Reklama',
@@ -108,7 +108,7 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     'Większość przeglądarek może akceptować wszystkie pliki cookie lub odrzucać wszystkie pliki cookie, a niektóre mogą powiadamiać o ich otrzymaniu. Gdzie to ustawić, podano w menu Pomoc Twojej przeglądarki.',
   'browser.refusal':
-    'Jeśli odrzucisz w przeglądarce wszystkie pliki cookie, części serwisów przestaną działać, przede wszystkim te, w których się logujesz. Jeśli odmówisz tutaj, niezbędne pozostaną włączone.',
+    'Jeśli odrzucisz w przeglądarce wszystkie pliki cookie, niektóre części serwisów przestaną działać, przede wszystkim te, w których się logujesz. Jeśli odmówisz tutaj, niezbędne pozostaną włączone.',
   elsewhere:
     'Firma, która nie działa w imieniu tego serwisu, przetwarza dane zgodnie z własną polityką prywatności. Serwisy, do których prowadzą nasze linki, też stosują własne polityki.',
   effect: 'Jeśli wyłączone: {effect}',

@@ -12,9 +12,10 @@ export const about: About = {
     legitimateInterest: 'interes legitim',
     optOut: 'opt-out',
   },
-  isChecked: false,
+  isChecked: true,
+  isReread: true,
   notes: [
-    'Article 6(1) and the beginning of article 4 were read in copies of the Romanian text; articles 7(3) and 21(1) only in privacy notices and papers that follow them closely.',
+    'Article 6(1) and the beginning of article 4 were read in copies of the Romanian text; articles 7(3) and 21(1) in notices that quote them; none on EUR-Lex.',
     'The Regulation has no word for opt-out; Romanian pages of the industry use the English one.',
     'Standard contractual clauses: as in the title of Decision (EU) 2021/914, which was read.',
     '`others` is "altele (3)" for "other companies: 3", so that no number needs "de".',

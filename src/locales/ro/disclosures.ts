@@ -21,7 +21,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Anterior: {names}',
   'tell.allowed': 'Ați permis acest lucru.',
   'tell.refused': 'Ați refuzat acest lucru.',
-  'tell.on': 'Pornit. Lipsa unui răspuns înseamnă da; puteți refuza.',
+  'tell.on': 'Pornit. Lipsa unui răspuns înseamnă „da”; puteți refuza.',
   'tell.off': 'Oprit, dacă nu îl permiteți.',
   'tell.barred':
     'Oprit: la vârsta pe care acest site o are pentru dvs., legea nu vă dă dreptul să permiteți personal acest lucru.',
@@ -34,7 +34,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.access.domain':
     'Cookie-ul este stocat pentru {domain}: îl pot citi toate site-urile din acest domeniu și scripturile care rulează în paginile lor. Restul este stocat pe domeniul acestui site; îl pot citi scripturile care rulează în paginile sale.',
   'tell.access.first':
-    'Stocate pe domeniul acestui site; le pot citi scripturile care rulează în paginile sale, între care și cele ale companiei {company}.',
+    'Stocate pe domeniul acestui site; scripturile care rulează în paginile sale, inclusiv cele ale companiei {company}, le pot citi.',
   'tell.access.third':
     'Stocate pe un domeniu al companiei {company}, care le poate citi. Acest site nu le poate nici citi, nici șterge.',
   'tell.links': 'Linkuri',
@@ -61,7 +61,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Pentru un alt browser, consultați meniul Ajutor al acestuia.',
   'tell.notice': 'Serviciile de publicitate și istoricul vizitelor dumneavoastră',
   'tell.notice.use':
-    'Acest site folosește servicii de difuzare a reclamelor de la {companies}. Prin cookie-uri și identificatori de publicitate, aceste companii pot obține și folosi istoricul vizitelor și al acțiunilor dvs.',
+    'Acest site folosește servicii de difuzare a reclamelor ale următoarelor companii ({companies}). Prin cookie-uri și identificatori de publicitate, aceste companii pot obține și folosi istoricul vizitelor și al acțiunilor dvs.',
   'tell.notice.policy':
     'Fiecare companie prelucrează aceste informații conform propriei politici de confidențialitate.',
   'tell.notice.opt-out':
@@ -86,7 +86,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.allowed': 'Când deschideți o pagină care folosește serviciul. Ați permis acest lucru.',
   'tell.sent.refused': 'Paginile pe care le-ați deschis de când ați refuzat nu pornesc serviciul.',
   'tell.sent.on':
-    'Când deschideți o pagină care folosește serviciul, dacă nu refuzați. Lipsa unui răspuns înseamnă da.',
+    'Când deschideți o pagină care folosește serviciul, dacă nu refuzați. Lipsa unui răspuns înseamnă „da”.',
   'tell.sent.off': 'După ce permiteți acest lucru. Până atunci, paginile acestui site nu pornesc serviciul.',
   'tell.external.revised': 'Ultima modificare: {date}.',
   'tell.external.checked': 'Informațiile despre aceste servicii au fost verificate la data de {date} sau mai târziu.',

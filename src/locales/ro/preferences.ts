@@ -13,7 +13,7 @@ export const preferences: PreferencesMessages = {
     'Elementele fără de care site-ul nu poate funcționa (de exemplu, memorarea acestei opțiuni).',
   'purpose.functional': 'Funcții',
   'purpose.functional.description':
-    'Videoclipuri, hărți, protecția formularelor împotriva spamului și servicii similare ale altora. Dacă sunt oprite, părțile site-ului care le folosesc pot lipsi sau pot să nu funcționeze.',
+    'Videoclipuri, hărți, protecția formularelor împotriva spamului și servicii similare ale altor furnizori. Dacă sunt oprite, părțile site-ului care le folosesc pot lipsi sau pot să nu funcționeze.',
   'purpose.social': 'Rețele sociale',
   'purpose.social.description':
     'Butoane de distribuire și postări încorporate. Operatorii lor află ce pagini deschideți aici și pot folosi acest lucru pentru a alege și a măsura reclame.',
@@ -21,7 +21,7 @@ export const preferences: PreferencesMessages = {
   'purpose.analytics.description': 'Măsoară cum este folosit site-ul, pentru a putea fi îmbunătățit.',
   'purpose.advertising': 'Publicitate',
   'purpose.advertising.description':
-    'Alege reclamele după ce priviți aici și pe alte site-uri și măsoară dacă au efect.',
+    'Alege reclamele în funcție de ceea ce vedeți aici și pe alte site-uri și măsoară dacă au efect.',
   'always-on': 'Întotdeauna pornit',
   partly: 'Pornit: {count} din {total}',
   details: 'Detalii',
@@ -97,11 +97,11 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': 'Este valabil pentru contul dvs. de acolo și necesită un cont.',
   'opt-out.scope.either': 'Este valabil pentru contul dvs. de acolo, dacă v-ați conectat, altfel pentru acest browser.',
   'opt-out.intro':
-    'Dacă refuzați aici, paginile acestui site pe care le deschideți de atunci înainte nu pornesc aceste servicii. Companiile oferă și propriile pagini de opt-out. Ce oprește fiecare, dacă pentru acest browser sau pentru un cont, și cât timp se precizează acolo.',
+    'Dacă refuzați aici, paginile acestui site pe care le deschideți de atunci înainte nu pornesc aceste servicii. Companiile oferă și propriile pagini de opt-out. Ce oprește fiecare, dacă este valabil pentru acest browser sau pentru un cont și cât timp, se precizează acolo.',
   'opt-out.limits':
     'Un opt-out nu șterge cookie-uri. Cel păstrat într-un cookie este valabil doar pentru acest browser, încetează la ștergerea acelui cookie și poate necesita cookie-uri ale terților.',
-  'opt-out.vendors': 'Companii folosite pe acest site',
-  'opt-out.industry': 'Mai multe companii deodată',
+  'opt-out.vendors': 'Companii ale căror servicii le folosește acest site',
+  'opt-out.industry': 'Multe companii deodată',
   browser: 'Cookie-urile și browserul dumneavoastră',
   'browser.cookie':
     'Un cookie este un text scurt pe care un site web îl stochează în browserul dvs. La următoarea vizită, browserul îl trimite serverelor domeniului pentru care a fost stocat, care recunosc astfel browserul.',
@@ -112,7 +112,7 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'O companie care nu acționează în numele acestui site prelucrează datele conform propriei politici de confidențialitate. Și site-urile către care avem linkuri își urmează propriile politici.',
   effect: 'Fără acesta: {effect}',
-  explicit: 'Necesită un da separat; „Acceptați tot” nu îl pornește.',
+  explicit: 'Necesită un „da” separat; „Acceptați tot” nu îl pornește.',
   'signalled.switch':
     'Browserul dvs. trimite {signal}: publicitatea rămâne oprită, dacă nu o porniți chiar dvs. „{accept}” nu o pornește.',
   save: 'Salvați',

@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'opt-out',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 7(1), 7(2) and 21 were read in copies of the Slovak text, articles 6(1)(f) and 7(3) in quotations, not on EUR-Lex. The controller stands in these articles; its definition was not read. Article 6 has the plural (oprávnených záujmov).',
     'The Regulation has no word for opt-out; Slovak "odhlásenie" is also to sign out, so the English word stands.',

@@ -29,9 +29,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': 'Súbory cookie a úložisko tretej strany',
   'tell.access.own': 'Uložené v doméne tohto webu; čítať to môžu skripty, ktoré bežia na jeho stránkach.',
   'tell.access.domain':
-    'Súbor cookie je uložený pre doménu {domain}: čítať ho môže každý web v tejto doméne a skripty, ktoré bežia na ich stránkach. Ostatné je uložené v doméne tohto webu; čítať to môžu skripty, ktoré bežia na jeho stránkach.',
+    'Súbor cookie je uložený pre doménu {domain}: čítať ho môžu všetky weby v tejto doméne a skripty, ktoré bežia na ich stránkach. Ostatné je uložené v doméne tohto webu; čítať to môžu skripty, ktoré bežia na jeho stránkach.',
   'tell.access.first':
-    'Uložené v doméne tohto webu; čítať ich môžu skripty, ktoré bežia na jeho stránkach, medzi nimi skripty spoločnosti {company}.',
+    'Uložené v doméne tohto webu; skripty, ktoré bežia na jeho stránkach, medzi nimi skripty spoločnosti {company}, ich môžu čítať.',
   'tell.access.third':
     'Uložené v doméne spoločnosti {company}, ktorá ich môže čítať. Tento web ich nemôže čítať ani vymazať.',
   'tell.links': 'Odkazy',
@@ -58,7 +58,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Pri inom prehliadači pozrite jeho ponuku Pomocník.',
   'tell.notice': 'Reklamné služby a história vašich návštev',
   'tell.notice.use':
-    'Tento web používa služby na doručovanie reklám, ktoré poskytujú: {companies}. Pomocou súborov cookie a reklamných identifikátorov môžu tieto spoločnosti získavať a používať históriu vašich návštev a činností.',
+    'Tento web používa na doručovanie reklám služby týchto spoločností ({companies}). Pomocou súborov cookie a reklamných identifikátorov môžu tieto spoločnosti získavať a používať históriu vašich návštev a činností.',
   'tell.notice.policy': 'Každá spoločnosť spracúva tieto informácie podľa vlastných zásad ochrany súkromia.',
   'tell.notice.opt-out':
     'Používanie týchto informácií na doručovanie reklám môžete zastaviť na stránkach na opt-out týchto spoločností. Je tam uvedené, na čo sa ktorá vzťahuje (tento prehliadač alebo účet) a ako dlho to platí.',

@@ -3,7 +3,7 @@ import type { PreferencesMessages } from '../messages.js';
 /** Slovak, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Nastavenia súborov cookie',
-  intro: 'Rozhodnite, čo smie tento web používať. Prepínače začnú platiť, keď ich uložíte.',
+  intro: 'Rozhodnite, čo smie tento web používať. Zmeny prepínačov začnú platiť, keď ich uložíte.',
   'decided.at': 'Vybrali ste si {date}.',
   'decided.granted': 'Povolili ste: {purposes}',
   'decided.denied': 'Odmietli ste: {purposes}',

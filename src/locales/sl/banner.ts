@@ -21,13 +21,13 @@ export const banner: BannerMessages = {
   contradicted:
     'Vaš brskalnik zdaj pošilja signal {signal}. Prej ste tu dovolili piškotke in podobne tehnologije za {purposes}. Ali naj to še velja?',
   google: 'Google uporablja podatke za prilagajanje in merjenje oglasov.',
-  only: ' Brez vašega dovoljenja se to ne začne.',
+  only: ' Brez vašega dovoljenja se nič od tega ne začne.',
   outdated: 'Od vašega zadnjega odgovora se je spremenila naša politika zasebnosti ali seznam storitev.',
   'outdated.part':
     'Od vašega zadnjega odgovora se je spremenil naš seznam storitev, njihov namen ali signal vašega brskalnika.',
   expired: 'Vaš zadnji odgovor je potekel.',
   change: 'Začetek veljavnosti: {date}. {change}',
-  rest: 'Vprašamo samo o tem, kar se je spremenilo.',
+  rest: 'Sprašujemo samo o tem, kar se je spremenilo.',
   accept: 'Sprejmi vse',
   reject: 'Zavrni vse',
   choose: 'Izberi',

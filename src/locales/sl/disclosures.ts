@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Prej: {names}',
   'tell.allowed': 'To ste dovolili.',
   'tell.refused': 'To ste zavrnili.',
-  'tell.on': 'Vklopljeno. Če ne odgovorite, to velja kot »da«; lahko zavrnete.',
+  'tell.on': 'Vklopljeno. Če ne odgovorite, to velja kot »da«; lahko to zavrnete.',
   'tell.off': 'Izklopljeno, razen če to dovolite.',
   'tell.barred': 'Izklopljeno: pri starosti, ki jo ima to spletišče za vas, vam zakon ne dopušča, da to dovolite sami.',
   'tell.country': 'Država',
@@ -29,9 +29,9 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': 'Piškotki in shramba v domeni tretje osebe',
   'tell.access.own': 'Shranjeno v domeni tega spletišča; to lahko berejo skripti, ki tečejo na njegovih straneh.',
   'tell.access.domain':
-    'Piškotek je shranjen za domeno {domain}: berejo ga lahko vsako spletišče v tej domeni in skripti, ki tečejo na njihovih straneh. Ostalo je shranjeno v domeni tega spletišča; to lahko berejo skripti, ki tečejo na njegovih straneh.',
+    'Piškotek je shranjen za domeno {domain}: berejo ga lahko vsa spletišča v tej domeni in skripti, ki tečejo na njihovih straneh. Ostalo je shranjeno v domeni tega spletišča; to lahko berejo skripti, ki tečejo na njegovih straneh.',
   'tell.access.first':
-    'Shranjeno v domeni tega spletišča; berejo jih lahko skripti, ki tečejo na njegovih straneh, med njimi skripti podjetja {company}.',
+    'Shranjeno v domeni tega spletišča; skripti, ki tečejo na njegovih straneh, med njimi skripti podjetja {company}, jih lahko berejo.',
   'tell.access.third':
     'Shranjeno v domeni podjetja {company}, ki jih lahko bere. To spletišče jih ne more ne brati ne izbrisati.',
   'tell.links': 'Povezave',
@@ -58,7 +58,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Za drug brskalnik glejte njegov meni Pomoč.',
   'tell.notice': 'Oglaševalske storitve in zgodovina vaših obiskov',
   'tell.notice.use':
-    'To spletišče uporablja storitve za prikazovanje oglasov, ki jih ponujajo: {companies}. S piškotki in oglaševalskimi identifikatorji lahko ta podjetja pridobijo in uporabijo zgodovino vaših obiskov in dejanj.',
+    'To spletišče za prikazovanje oglasov uporablja storitve teh podjetij ({companies}). S piškotki in oglaševalskimi identifikatorji lahko ta podjetja pridobijo in uporabijo zgodovino vaših obiskov in dejanj.',
   'tell.notice.policy': 'Vsako podjetje te informacije obdeluje po svoji politiki zasebnosti.',
   'tell.notice.opt-out':
     'Uporabo teh informacij za prikazovanje oglasov lahko ustavite na straneh podjetij za opt-out. Tam je navedeno, na kaj se katera nanaša (na ta brskalnik ali račun) in kako dolgo to velja.',

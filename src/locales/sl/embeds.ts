@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Vir vsebine: {name}',
   'embed.about':
-    'Ob nalaganju se pošljejo vaš naslov IP, podatki o brskalniku in napravi ter naslov tega spletišča. Prejemnik: {company}. Veljajo njegovi pogoji in politika zasebnosti.',
+    'Ob nalaganju se prejemniku ({company}) pošljejo vaš naslov IP, podatki o brskalniku in napravi ter naslov tega spletišča. Veljajo njegovi pogoji in politika zasebnosti.',
   'embed.purpose': 'Uporablja se za {purposes}.',
   'embed.privacy': 'Politika zasebnosti',
   'embed.unverified': 'Politika zasebnosti (naslov ni preverjen)',

@@ -3,7 +3,7 @@ import type { PreferencesMessages } from '../messages.js';
 /** Slovenian, the part that comes with preferences. */
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Nastavitve piškotkov',
-  intro: 'Odločite, kaj sme uporabljati to spletišče. Stikala začnejo veljati, ko shranite.',
+  intro: 'Odločite, kaj sme uporabljati to spletišče. Spremembe stikal začnejo veljati, ko shranite.',
   'decided.at': 'Datum vaše izbire: {date}.',
   'decided.granted': 'Dovolili ste: {purposes}',
   'decided.denied': 'Zavrnili ste: {purposes}',
@@ -56,7 +56,7 @@ export const preferences: PreferencesMessages = {
   'cookies.unknown': 'ni preverjeno',
   record: 'Vaš odgovor',
   'record.use':
-    'Hrani, kar izberete tu, da vas ne vprašamo na vsaki strani, in dokazuje vaš odgovor. Dokler kaj dovolite, vaše odgovore povezuje naključno število; če zavrnete vse, takega števila ni. Safari zapis odstrani prej: po sedmih dneh uporabe, v katerih s tem spletiščem nimate interakcije.',
+    'Hrani, kar izberete tu, da vas ne sprašujemo na vsaki strani, in dokazuje vaš odgovor. Dokler kaj dovolite, vaše odgovore povezuje naključno število; če zavrnete vse, takega števila ni. Safari zapis odstrani prej: po sedmih dneh uporabe, v katerih s tem spletiščem nimate interakcije.',
   'record.local': 'lokalna shramba, trajanje: {duration}; nato odstranjeno ob vašem naslednjem obisku',
   'record.local.refusal': 'lokalna shramba, dokler ne odgovorite znova: zavrnitev velja tudi po tem času: {duration}',
   'record.receipts':

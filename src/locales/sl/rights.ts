@@ -18,7 +18,7 @@ export const rights: RightsMessages = {
   'rights.none': 'Noben vaš odgovor ne velja.',
   'rights.when': 'Čas odgovora',
   'rights.policy': 'Različica politike',
-  'rights.language': 'Prikazani jezik',
+  'rights.language': 'Jezik prikaza',
   'rights.receipt': 'Številka potrdila',
   'rights.change': 'Če želite odgovor spremeniti, uporabite zgornja stikala in shranite.',
   withdraw: 'Prekliči privolitev',
@@ -41,7 +41,7 @@ export const rights: RightsMessages = {
   'erase.third':
     'Kar ta podjetja hranijo pod svojimi naslovi (piškotki in shramba v domeni tretje osebe), je zunaj dosega tega spletišča. Obrnite se na podjetje ali to izbrišite v nastavitvah svojega brskalnika.',
   'erase.record':
-    'Z izbrisom se prekliče tudi vaša privolitev. V tem brskalniku ne ostane nobeno potrdilo, zato ga prej prenesite, če ga želite obdržati. Ostane zapis, da ste zavrnili: brez njega bi vas znova vprašali na vsaki strani.',
+    'Z izbrisom se prekliče tudi vaša privolitev. V tem brskalniku ne ostane nobeno potrdilo, zato ga prej prenesite, če ga želite obdržati. Ostane zapis, da ste zavrnili: brez njega bi vas znova spraševali na vsaki strani.',
   'erase.sent': 'Potrdila, ki so bila poslana temu spletišču, ostanejo tam. Njihov izbris lahko zahtevate spodaj.',
   'requests.intro': 'Od tega spletišča lahko zahtevate naslednje. Morda bo moralo preveriti, kdo ste.',
   'requests.receipt': 'Številka vašega potrdila se vpiše namesto vas.',
@@ -59,7 +59,7 @@ export const rights: RightsMessages = {
   'request.erasure': 'Izbris mojih podatkov',
   'request.restriction': 'Omejitev obdelave mojih podatkov',
   'request.review': 'Pregled računalnikove odločitve, ki ga opravi človek',
-  authority: 'Pritožbo lahko vložite tukaj',
+  authority: 'Pritožbo lahko vložite pri tem organu',
   policy: 'Politika zasebnosti',
   'policy.version': 'Različica',
   'policy.from': 'Začetek veljavnosti',

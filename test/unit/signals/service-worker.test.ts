@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/signals/service-worker.js';
 import { readMessage, writeQuestion } from '../../../src/lib/workerMessage.js';
-import { ANSWERED, NONE, settled, SOME, startSignal, two } from './startSignal.js';
+import { settled } from './page.js';
+import { ANSWERED, NONE, SOME, startSignal, two } from './startSignal.js';
 import { readAddress } from '../../../src/worker/readAddress.js';
 
 const worker = () => ({ postMessage: vi.fn() });

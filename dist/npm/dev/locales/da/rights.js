@@ -9,7 +9,7 @@ const rights = {
     'notice.asks': 'Du bliver spurgt om dette til den tid.',
     dismiss: 'Luk',
     settings: 'Cookieindstillinger',
-    prevails: 'Hvis vores privatlivspolitik er forskellig på forskellige sprog, gælder versionen på {language}.',
+    prevails: 'Hvis sprogversionerne af vores privatlivspolitik er forskellige, gælder versionen på {language}.',
     'prevails.link': 'Privatlivspolitik på {language}',
     'prevails.stale': 'Oversættelsen af privatlivspolitikken svarer til version {version}; den gældende version er {current}.',
     rights: 'Dit svar og dine rettigheder',

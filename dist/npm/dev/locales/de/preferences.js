@@ -65,7 +65,7 @@ const preferences = {
     kept: '{kind}, {retention}',
     retention: 'Speicherdauer: {duration}',
     'retention.session': 'bis der Browser geschlossen wird',
-    'retention.persistent': 'ohne eigenes Ende',
+    'retention.persistent': 'ohne eigenes Ablaufdatum',
     'retention.unpublished': 'Speicherdauer vom Anbieter nicht veröffentlicht',
     'retention.unknown': 'Speicherdauer nicht geprüft',
     'link.privacy': 'Datenschutzerklärung',

@@ -23,7 +23,7 @@ const rights = {
     withdrawn: 'Ihre Einwilligung ist widerrufen. Seiten, die Sie ab jetzt öffnen, starten die oben genannten Dienste nicht, ausgenommen die notwendigen. Was auf dieser Seite schon läuft, endet, wenn Sie sie neu laden oder verlassen.',
     download: 'Beleg herunterladen',
     downloaded: 'Der Download des Belegs hat begonnen.',
-    erase: 'Löschen, was Dienste dieser Website gespeichert haben',
+    erase: 'Löschen, was die Dienste dieser Website gespeichert haben',
     erasing: 'Wird gelöscht …',
     erased: 'Gelöscht. Ihre Einwilligung ist widerrufen. Was gelöscht wurde und was nicht gelöscht werden kann, steht unten.',
     'erased.partly': 'Ihre Einwilligung ist widerrufen, aber nicht alles konnte gelöscht werden. Noch vorhanden: {names}. Schließen Sie die anderen Tabs dieser Website, laden Sie diese Seite neu und versuchen Sie es noch einmal, oder löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.',

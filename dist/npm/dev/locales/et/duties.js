@@ -9,7 +9,7 @@ const duties = {
     beyond: 'Andmeid võidakse müüa või jagada ka muul viisil kui küpsiste kaudu. Sellelt saidilt saate taotleda:',
     'beyond.sale': 'Ärge müüge ega jagage minu isikuandmeid (Do Not Sell or Share My Personal Information)',
     'beyond.sensitive': 'Piirake minu tundlike isikuandmete kasutamist (Limit the Use of My Sensitive Personal Information)',
-    identified: 'Need vastuvõtjad saavad siduda selle, mida nad võivad saada, teie kui isikuga, näiteks teie konto või e-posti aadressi kaudu: {companies}. ',
+    identified: 'Vastuvõtjad ({companies}) saavad siduda selle, mida nad võivad saada, teie kui isikuga, näiteks teie konto või e-posti aadressi kaudu. ',
     'identified.note': 'Vastuvõtja saab selle siduda teie kui isikuga. Mida ta saab, on loetletud allpool.',
     abroad: 'Andmed, mis lähevad välisriiki',
     'abroad.countries': 'Siin loetletud ettevõtted asuvad nendes riikides või piirkondades: {countries}',

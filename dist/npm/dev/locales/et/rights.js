@@ -23,7 +23,7 @@ const rights = {
     withdrawn: 'Teie nõusolek on tagasi võetud. Lehed, mille te nüüdsest avate, ei käivita ülal olevaid teenuseid, välja arvatud vajalikud. See, mis sellel lehel juba töötab, lõpeb, kui te lehe uuesti laadite või sellelt lahkute.',
     download: 'Laadi kviitung alla',
     downloaded: 'Kviitungi allalaadimine on alanud.',
-    erase: 'Kustuta, mida selle saidi teenused on salvestanud',
+    erase: 'Kustuta see, mida selle saidi teenused on salvestanud',
     erasing: 'Kustutamine…',
     erased: 'Kustutatud. Teie nõusolek on tagasi võetud. Mis kustutati ja mida ei saa kustutada, on loetletud allpool.',
     'erased.partly': 'Teie nõusolek on tagasi võetud, kuid kõike ei õnnestunud kustutada. Alles on: {names}. Sulgege selle saidi teised vahelehed, laadige see leht uuesti ja proovige veel kord või kustutage selle saidi andmed oma brauseri seadetes.',

@@ -1,6 +1,6 @@
 /** French, the part that comes with placeholders. */
 const embeds = {
-    'embed.title': 'Contenu de {name}',
+    'embed.title': 'Contenu fourni par {name}',
     'embed.about': 'Son chargement envoie votre adresse IP, des informations sur votre navigateur et votre appareil ainsi que l’adresse de ce site à {company}, dont les conditions et la politique de confidentialité s’appliquent.',
     'embed.purpose': 'Il est utilisé pour {purposes}.',
     'embed.privacy': 'Politique de confidentialité',

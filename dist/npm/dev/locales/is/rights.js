@@ -8,7 +8,7 @@ const rights = {
     'notice.stands': 'Svör þín standa óbreytt. Þú getur breytt þeim hvenær sem er.',
     'notice.asks': 'Þú færð þá spurningu um þetta.',
     dismiss: 'Loka',
-    settings: 'Stillingar vafrakaka',
+    settings: 'Stillingar fyrir vafrakökur',
     prevails: 'Ef munur er á persónuverndarstefnu okkar eftir tungumálum gildir þessi útgáfa: {language}.',
     'prevails.link': 'Persónuverndarstefna ({language})',
     'prevails.stale': 'Þýðing persónuverndarstefnunnar er af útgáfu {version}; núgildandi útgáfa er {current}.',

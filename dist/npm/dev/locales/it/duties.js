@@ -3,8 +3,8 @@ const duties = {
     choices: 'Your Privacy Choices (le tue scelte sulla privacy)',
     honored: 'Opt-Out Request Honored (richiesta di opt-out rispettata)',
     sale: 'Vendita e condivisione di dati personali, e pubblicità basata su di essi',
-    'sale.on': 'Attivo in questo browser. Per l’opt-out, disattiva e salva.',
-    'sale.partly': 'Attivo in parte in questo browser. Per l’opt-out completo, disattiva e salva.',
+    'sale.on': 'Attivo in questo browser. Per l’opt-out, disattiva l’interruttore e salva.',
+    'sale.partly': 'Attivo in parte in questo browser. Per l’opt-out completo, disattiva l’interruttore e salva.',
     'sale.off': 'Disattivato in questo browser.',
     beyond: 'I dati possono essere venduti o condivisi anche in modi diversi dai cookie. Puoi chiedere a questo sito:',
     'beyond.sale': 'Non vendere né condividere i miei dati personali (Do Not Sell or Share My Personal Information)',
@@ -14,8 +14,8 @@ const duties = {
     abroad: 'Dati inviati all’estero',
     'abroad.countries': 'Le aziende indicate qui si trovano in questi Paesi o regioni: {countries}',
     'abroad.law': 'Come la legge di quei Paesi tutela i dati personali (Personal Information Protection Commission, in giapponese)',
-    'exempt.statistics': 'Conta solo come viene usato questo sito, perché possa essere migliorato. Non occorre il consenso. Puoi opporti gratuitamente: disattiva e salva.',
-    'exempt.appearance': 'Conserva solo l’aspetto che questo sito deve avere per te. Non occorre il consenso. Puoi opporti gratuitamente: disattiva e salva.',
+    'exempt.statistics': 'Conta solo come viene usato questo sito, perché possa essere migliorato. Non occorre il consenso. Puoi opporti gratuitamente: disattiva l’interruttore e salva.',
+    'exempt.appearance': 'Conserva solo l’aspetto che questo sito deve avere per te. Non occorre il consenso. Puoi opporti gratuitamente: disattiva l’interruttore e salva.',
     barred: 'Disattivato: all’età che risulta a questo sito per te, la legge non permette che sia tu a consentirlo.',
 };
 

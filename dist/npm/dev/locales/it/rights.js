@@ -50,7 +50,7 @@ const rights = {
     'request.erasure': 'Cancellare i miei dati',
     'request.restriction': 'Limitare il trattamento dei miei dati',
     'request.review': 'Far riesaminare da una persona una decisione presa da un computer',
-    authority: 'Puoi proporre reclamo a',
+    authority: 'Autorità a cui puoi proporre reclamo',
     policy: 'Informativa sulla privacy',
     'policy.version': 'Versione',
     'policy.from': 'In vigore da',

@@ -78,7 +78,7 @@ const preferences = {
     checked: 'Kontrollert {date}.',
     'opt-out.effect.use': 'For at {company} skal slutte å bruke opplysningene, se opt-out-siden til virksomheten. Der står det hva det omfatter, og hvor lenge det gjelder.',
     'opt-out.effect.personalisation': 'For å stoppe personlig tilpassede annonser fra {company}, se opt-out-siden til virksomheten. Der står det hva det omfatter, og hvor lenge det gjelder.',
-    'opt-out.effect.sending': 'Opt-out-siden til {company} tilbyr en måte å stoppe selve sendingen på. Der står det hva det omfatter, og hvor lenge det gjelder.',
+    'opt-out.effect.sending': 'På sin opt-out-side tilbyr {company} en måte å stoppe selve sendingen på. Der står det hva det omfatter, og hvor lenge det gjelder.',
     'opt-out.effect.other': '{company} tilbyr en opt-out-side. Hva den stopper, hvor og hvor lenge, står der.',
     'opt-out.scope.browser': 'Det gjelder for denne nettleseren.',
     'opt-out.scope.account': 'Det gjelder for kontoen din der, og krever en konto.',

@@ -3,8 +3,8 @@ const duties = {
     choices: 'Your Privacy Choices (as suas escolhas de privacidade)',
     honored: 'Opt-Out Request Honored (pedido de opt-out respeitado)',
     sale: 'Venda e partilha de dados pessoais, e publicidade baseada neles',
-    'sale.on': 'Ativado neste navegador. Para o opt-out, desative e guarde.',
-    'sale.partly': 'Ativado em parte neste navegador. Para o opt-out total, desative e guarde.',
+    'sale.on': 'Ativado neste navegador. Para o opt-out, desative o interruptor e guarde.',
+    'sale.partly': 'Ativado em parte neste navegador. Para o opt-out total, desative o interruptor e guarde.',
     'sale.off': 'Desativado neste navegador.',
     beyond: 'Os dados também podem ser vendidos ou partilhados por outros meios que não os cookies. Pode pedir a este site:',
     'beyond.sale': 'Não vender nem partilhar os meus dados pessoais (Do Not Sell or Share My Personal Information)',
@@ -14,8 +14,8 @@ const duties = {
     abroad: 'Dados enviados para o estrangeiro',
     'abroad.countries': 'As empresas aqui indicadas encontram-se nestes países ou regiões: {countries}',
     'abroad.law': 'Como a lei desses países protege os dados pessoais (Personal Information Protection Commission, em japonês)',
-    'exempt.statistics': 'Conta apenas como este site é utilizado, para que possa ser melhorado. Não é necessário consentimento. Pode opor-se gratuitamente: desative e guarde.',
-    'exempt.appearance': 'Conserva apenas o aspeto que este site deve ter para si. Não é necessário consentimento. Pode opor-se gratuitamente: desative e guarde.',
+    'exempt.statistics': 'Conta apenas como este site é utilizado, para que possa ser melhorado. Não é necessário consentimento. Pode opor-se gratuitamente: desative o interruptor e guarde.',
+    'exempt.appearance': 'Conserva apenas o aspeto que este site deve ter para si. Não é necessário consentimento. Pode opor-se gratuitamente: desative o interruptor e guarde.',
     barred: 'Desativado: com a idade que este site tem registada para si, a lei não permite que a autorização seja dada por si.',
 };
 

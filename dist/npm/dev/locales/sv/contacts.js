@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'Kontakt',
     'contact.name': 'Företag',
-    'contact.department': 'Ansvarig för personuppgifter',
+    'contact.department': 'Ansvarig för frågor om personuppgifter',
     'contact.address': 'Adress',
     'contact.email': 'E-post',
     'contact.tel': 'Telefon',

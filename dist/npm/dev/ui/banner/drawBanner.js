@@ -3,7 +3,7 @@ import { isContradicted } from './isContradicted.js';
 import { nameCompanies } from './nameCompanies.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { joinNames, textIn, fill } from '../../i18n/text.js';
+import { joinNames, textIn, fill, stopAfter } from '../../i18n/text.js';
 import { tellReasons } from './tellReasons.js';
 
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
@@ -43,9 +43,8 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
     const count = companies.length - named.length;
     const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
-    const [before, rest = ''] = messages.companies.split('{companies}');
-    // "Meta Platforms, Inc." ends a sentence by itself
-    const after = !count && names.endsWith('.') ? rest.replace(/^\./, '') : rest;
+    const [before, stop = '', rest = ''] = messages.companies.split(/\{companies\}(\.?)/);
+    const after = (count ? stop : stopAfter(names, stop)) + rest;
     const policyUrl = safeUrl(textIn(policy.url, language));
     const open = (view, label) => (element("button", { class: "link", onClick: () => onOpen(view) }, label));
     return (element("div", { part: "banner", class: "layer banner", role: "region", "aria-labelledby": "title", onFocusIn: onFocusIn },

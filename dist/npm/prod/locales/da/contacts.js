@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'Kontakt',
     'contact.name': 'Virksomhed',
-    'contact.department': 'Ansvarlig for personoplysninger',
+    'contact.department': 'Ansvarlig for spørgsmål om personoplysninger',
     'contact.address': 'Adresse',
     'contact.email': 'E-mail',
     'contact.tel': 'Telefon',

@@ -7,7 +7,7 @@ const contacts = {
     'contact.email': 'E-post',
     'contact.tel': 'Telefon',
     'contact.form': 'Kontaktivorm',
-    'contact.dpo': 'Andmekaitsespetsialist',
+    'contact.dpo': 'Andmekaitseametnik',
     mail: 'Teie küpsiste valik ei telli teile e-kirju.',
     'mail.link': 'Lõpetage või taastage meie e-kirjade saamine',
     requests: 'Taotlused sellele saidile',

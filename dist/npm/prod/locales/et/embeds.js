@@ -1,7 +1,7 @@
 /** Estonian, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Sisu: {name}',
-    'embed.about': 'Selle laadimisel saadetakse teie IP-aadress, andmed brauseri ja seadme kohta ning selle saidi aadress. Vastuvõtja, kelle tingimused ja privaatsuspoliitika kehtivad: {company}.',
+    'embed.about': 'Selle laadimisel saadetakse vastuvõtjale ({company}) teie IP-aadress, andmed brauseri ja seadme kohta ning selle saidi aadress. Kehtivad vastuvõtja tingimused ja privaatsuspoliitika.',
     'embed.purpose': 'Seda kasutatakse {purposes} jaoks.',
     'embed.privacy': 'Privaatsuspoliitika',
     'embed.unverified': 'Privaatsuspoliitika (aadressi ei ole kontrollitud)',

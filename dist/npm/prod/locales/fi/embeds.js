@@ -1,7 +1,7 @@
 /** Finnish, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Sisältö: {name}',
-    'embed.about': 'Kun sisältö ladataan, lähetetään IP-osoitteesi, tietoja selaimestasi ja laitteestasi sekä tämän sivuston osoite. Vastaanottaja, jonka ehtoja ja tietosuojaselostetta sovelletaan: {company}.',
+    'embed.about': 'Kun sisältö ladataan, vastaanottajalle ({company}) lähetetään IP-osoitteesi, tietoja selaimestasi ja laitteestasi sekä tämän sivuston osoite. Vastaanottajan ehtoja ja tietosuojaselostetta sovelletaan.',
     'embed.purpose': 'Sitä käytetään {purposes}.',
     'embed.privacy': 'Tietosuojaseloste',
     'embed.unverified': 'Tietosuojaseloste (osoitetta ei ole tarkistettu)',

@@ -28,7 +28,7 @@ const rights = {
     erased: 'Effacé. Votre consentement est retiré. Ce qui a été effacé et ce qui ne peut pas l’être est indiqué ci-dessous.',
     'erased.partly': 'Votre consentement est retiré, mais tout n’a pas pu être effacé. Il reste : {names}. Fermez les autres onglets de ce site, rechargez cette page et réessayez, ou supprimez les données de ce site dans les paramètres de votre navigateur.',
     'erase.what': 'Ce qui est effacé et ce qui ne peut pas l’être',
-    'erase.first': 'Ces éléments sont effacés, dans la mesure où cette page peut les atteindre, des cookies, du stockage local et de session, des bases de données et des caches du navigateur pour ce site :',
+    'erase.first': 'Ces éléments sont effacés des cookies, du stockage local et de session, des bases de données et des caches du navigateur pour ce site, pour autant que cette page puisse les atteindre :',
     'erase.left': 'Ces éléments ne sont pas effacés par le bouton :',
     'erase.server': 'Les cookies que seuls les serveurs peuvent lire (HttpOnly) sont hors de portée de cette page. Pour les supprimer aussi, supprimez les cookies et les données de ce site dans les paramètres de votre navigateur.',
     'erase.third': 'Ce que ces entreprises conservent sous leurs propres adresses (cookies et stockage tiers) est hors de portée de ce site. Adressez-vous à l’entreprise ou supprimez-le dans les paramètres de votre navigateur.',
@@ -51,7 +51,7 @@ const rights = {
     'request.restriction': 'Limiter le traitement de mes données',
     'request.review': 'Faire réexaminer par une personne une décision prise par un ordinateur',
     // the code adds a colon, and French has a space before it
-    authority: 'Vous pouvez introduire une réclamation auprès de ',
+    authority: 'Autorité auprès de laquelle vous pouvez introduire une réclamation ',
     policy: 'Politique de confidentialité',
     'policy.version': 'Version',
     'policy.from': 'En vigueur à partir du',

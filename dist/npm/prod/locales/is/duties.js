@@ -9,7 +9,7 @@ const duties = {
     beyond: 'Gögn kunna einnig að vera seld eða þeim deilt á annan hátt en með vafrakökum. Þú getur beðið þennan vef um eftirfarandi:',
     'beyond.sale': 'Hvorki selja persónuupplýsingar mínar né deila þeim (Do Not Sell or Share My Personal Information)',
     'beyond.sensitive': 'Takmarka notkun viðkvæmra persónuupplýsinga minna (Limit the Use of My Sensitive Personal Information)',
-    identified: 'Þessir viðtakendur geta tengt það sem þeir kunna að fá við þig sem einstakling, til dæmis út frá reikningi þínum eða netfangi: {companies}. ',
+    identified: 'Það sem kann að berast {companies} er þar hægt að tengja við þig sem einstakling, til dæmis út frá reikningi þínum eða netfangi. ',
     'identified.note': 'Viðtakandinn getur tengt þetta við þig sem einstakling. Hér að neðan kemur fram hvað hann fær.',
     abroad: 'Gögn sem fara til útlanda',
     'abroad.countries': 'Fyrirtækin sem hér eru talin upp eru í þessum löndum eða svæðum: {countries}',

@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'Kontakt',
     'contact.name': 'Virksomhet',
-    'contact.department': 'Ansvarlig for personopplysninger',
+    'contact.department': 'Ansvarlig for spørsmål om personopplysninger',
     'contact.address': 'Adresse',
     'contact.email': 'E-post',
     'contact.tel': 'Telefon',

@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (uw privacykeuzes)',
     honored: 'Opt-Out Request Honored (opt-outverzoek gehonoreerd)',
-    sale: 'Verkoop en delen van persoonsgegevens, en daarop gebaseerde advertenties',
+    sale: 'Verkopen en delen van persoonsgegevens, en daarop gebaseerde advertenties',
     'sale.on': 'Aan in deze browser. Voor een opt-out zet u het uit en slaat u op.',
     'sale.partly': 'Deels aan in deze browser. Voor een volledige opt-out zet u het uit en slaat u op.',
     'sale.off': 'Uit in deze browser.',

@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'publicidade',
     comma: ', ',
     and: ' e ',
-    companies: ' Os dados sobre sua visita podem chegar a {companies}. ',
+    companies: ' Dados sobre sua visita podem chegar a {companies}. ',
     others: 'mais {count}',
     gpc: 'Solicitação de opt-out atendida: {signal}',
     signalled: 'Seu navegador envia {signal}: a publicidade continua desativada, a menos que você a ative em “{choose}”.',

@@ -9,7 +9,7 @@ const rights = {
     'notice.asks': 'Du får en fråga om det då.',
     dismiss: 'Stäng',
     settings: 'Inställningar för kakor',
-    prevails: 'Om vår integritetspolicy skiljer sig mellan språk gäller versionen på {language}.',
+    prevails: 'Om vår integritetspolicy skiljer sig mellan språken gäller versionen på {language}.',
     'prevails.link': 'Integritetspolicy på {language}',
     'prevails.stale': 'Översättningen av integritetspolicyn är av version {version}; den aktuella versionen är {current}.',
     rights: 'Ditt svar och dina rättigheter',

@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'mainontaan',
     comma: ', ',
     and: ' ja ',
-    companies: ' Käyntiäsi koskevien tietojen saajana voi olla {companies}. ',
+    companies: ' Tietoja käynnistäsi voi saada {companies}. ',
     others: '{count} muuta',
     gpc: 'Kieltäytymispyyntöä noudatetaan: {signal}',
     signalled: 'Selaimesi lähettää signaalin {signal}: mainonta pysyy poissa käytöstä, ellet itse ota sitä käyttöön kohdassa ”{choose}”.',

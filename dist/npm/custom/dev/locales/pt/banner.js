@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'publicidade',
     comma: ', ',
     and: ' e ',
-    companies: ' Os dados sobre a sua visita podem chegar a {companies}. ',
+    companies: ' Dados sobre a sua visita podem chegar a {companies}. ',
     others: 'mais {count}',
     gpc: 'Pedido de opt-out respeitado: {signal}',
     signalled: 'O seu navegador envia {signal}: a publicidade permanece desativada, a menos que decida ativá-la em «{choose}».',

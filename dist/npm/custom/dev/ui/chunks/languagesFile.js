@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.languages.js`. */
-const languagesFile = "sha256-64Rk5MwV7HOWxwUC7Z9VOuKNbP2OktMI/2SgZFNeEvc=";
+const languagesFile = "sha256-lhO/cAR8nOtbtYJ474EiixQ7kSYWYtFeSUb77/XUN4w=";
 
 export { languagesFile };

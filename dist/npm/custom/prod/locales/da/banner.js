@@ -14,7 +14,7 @@ const banner = {
     companies: ' {companies} kan få oplysninger om dit besøg. ',
     others: '{count} andre',
     gpc: 'Anmodning om opt-out efterkommet: {signal}',
-    signalled: 'Din browser sender {signal}: annoncering forbliver slået fra, medmindre du selv slår den til under ”{choose}”.',
+    signalled: 'Din browser sender {signal}: Annoncering forbliver slået fra, medmindre du selv slår den til under ”{choose}”.',
     contradicted: 'Din browser sender nu {signal}. Tidligere har du tilladt cookies og lignende teknologier til {purposes} her. Skal det stadig gælde?',
     google: 'Google bruger oplysningerne til at tilpasse og måle annoncer.',
     only: ' Intet af dette starter, medmindre du tillader det.',
