@@ -7047,13 +7047,13 @@ const NoticeSection = ({ kit, level, }) => {
 
 /**
  * What Sekisho keeps under the record's name (`cookie.name`) in the visitor's browser: the end of each key. The record itself
- * has none. Whoever expires removes every one, and `describeReceipts` tells visitors of each.
+ * has none. Whoever expires removes them, and `describeReceipts` tells visitors of each; of `TCF` the part that asks by it tells.
  */
 /** The latest receipts: localStorage while something is granted, else sessionStorage. */
 const RECEIPTS = '.receipts';
 /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
 const QUEUE = '.queue';
-/** Every key in localStorage. */
+/** Every key in localStorage that the core knows. */
 const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
