@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'विज्ञापनों',
   comma: ', ',
   and: ' और ',
-  companies: ' {companies} को आपकी विज़िट से जुड़ा डेटा मिल सकता है। ',
+  companies: ' {companies} को आपकी विज़िट का डेटा मिल सकता है। ',
   others: 'अन्य ({count})',
   gpc: 'ऑप्ट-आउट का अनुरोध माना गया: {signal}',
   signalled:
