@@ -12,7 +12,7 @@ export const about: About = {
     legitimateInterest: 'ประโยชน์โดยชอบด้วยกฎหมาย',
     optOut: 'เลือกไม่เข้าร่วม',
   },
-  isChecked: true,
+  isChecked: false,
   isReread: true,
   notes: [
     'Sections 33 and 34 (withdraw consent, object, controller, erase, suspend the use) were read in a copy; "ประโยชน์โดยชอบด้วยกฎหมาย" (section 24(5)) and the data protection officer only where privacy notices use them.',
