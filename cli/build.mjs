@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readChecked } from '../dist/npm/custom/dev/command.js';
+import { languages, readChecked } from '../dist/npm/custom/dev/command.js';
 import { BuildError } from './BuildError.mjs';
 import { ADVICE, readOptionsFile } from './siteOptions.mjs';
 
@@ -33,10 +33,10 @@ const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 /**
  * `sekisho build`: checks the options, and writes the files.
- * @param {{ file: string, out: string, isInline: boolean, isLite: boolean }} how
+ * @param {{ file: string, out: string, isInline: boolean, isLite: boolean, only: readonly string[] | undefined }} how `only`: languages
  * @returns {Promise<{ lines: string[] }>} What there is to say.
  */
-export const build = async ({ file, out, isInline, isLite }) => {
+export const build = async ({ file, out, isInline, isLite, only }) => {
   const options = await readOptionsFile(file).catch((/** @type {BuildError} */ { message }) => {
     throw new BuildError(message, 'Nothing was built.');
   });
@@ -48,10 +48,13 @@ export const build = async ({ file, out, isInline, isLite }) => {
   if (options.nonce) warnings.push('nonce changes with every page view: give it to the script tag, not to the build.');
   if (isInline && !settings.base)
     warnings.push('--inline needs the option base: the address of the folder with the other files.');
+  const unknown = only?.filter((tag) => !languages.includes(tag)) ?? [];
+  if (unknown.length)
+    warnings.push(`--languages: there is no ${unknown.join(', ')}. There are ${languages.join(', ')}.`);
   if (warnings.length) throw new BuildError(`${file}: nothing was built.`, ...warnings);
 
   const { buildCustom, integrityOf } = await load();
-  const { files, interfaceFile } = await buildCustom(settings, { isLite, hasDebug: true });
+  const { files, interfaceFile } = await buildCustom(settings, { isLite, hasDebug: true, ...(only && { only }) });
   const core = files['sekisho.js'] ?? '';
   const ui = files[interfaceFile] ?? '';
   const folder = `${settings.base || `/${basename(resolve(out))}`}/`.replace(/\/+$/, '/');

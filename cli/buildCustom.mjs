@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { companies, languages, stubs } from '../dist/npm/custom/dev/command.js';
+import { companies, languages, matchLanguage, stubs } from '../dist/npm/custom/dev/command.js';
 import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
 import {
   bannerOf,
@@ -64,6 +64,7 @@ const pick = (list, vendors) =>
 /**
  * @typedef {object} Language
  * @property {string} first The one whose banner comes with the interface.
+ * @property {readonly string[]} tags All that the site has.
  * @property {string} integrity That of the list of what other languages' files have.
  */
 
@@ -71,7 +72,7 @@ const pick = (list, vendors) =>
  * The interface: with the companies of the declared vendors, and the banner's texts in the site's language where it has one.
  * @type {(settings: Settings, language: Language) => Promise<string>}
  */
-const bundleInterface = (settings, { first, integrity }) => {
+const bundleInterface = (settings, { first, tags, integrity }) => {
   const banner = quote(`prod/locales/${first}/banner`);
   return bundle({
     entry: `export { mount, version } from ${quote('prod/ui/shell/mount')};`,
@@ -81,6 +82,7 @@ const bundleInterface = (settings, { first, integrity }) => {
       [moduleOf('prod/vendors/lists/companies')]:
         `export const companies = ${toLiteral(pick(companies, settings.vendors))};`,
       [moduleOf('prod/ui/chunks/languagesFile')]: `export const languagesFile = ${JSON.stringify(integrity)};`,
+      [moduleOf('prod/locales/lists/languages')]: `export const languages = ${JSON.stringify(tags)};`,
       [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
     },
   });
@@ -137,10 +139,10 @@ const LANGUAGES = 'sekisho.languages.js';
 /**
  * Texts in files of their own: every language but English, which comes with what shows it, save for its banner where
  * another language's takes its place.
- * @param {string} first
+ * @param {string} first @param {readonly string[]} tags
  */
-const bundleLocales = async (first) => {
-  const others = languages.filter((language) => language !== 'en');
+const bundleLocales = async (first, tags) => {
+  const others = tags.filter((language) => language !== 'en');
   const files = await readFiles(others.flatMap((tag) => LOCALE_PARTS.map((part) => `locales/${tag}.${part}.js`)));
   if (first !== 'en') {
     files['locales/en.banner.js'] = await bundle({
@@ -159,19 +161,21 @@ const bundleLocales = async (first) => {
 
 /**
  * @param {Settings} given As the debug build reads them.
- * @param {{ isLite?: boolean, hasDebug?: boolean }} [how] `hasDebug`: with the debug twin.
+ * @param {{ isLite?: boolean, hasDebug?: boolean, only?: readonly string[] }} [how] `hasDebug`: with the debug twin; `only`: the
+ *   languages that the site has beside English, all where it is left out.
  * @returns {Promise<Custom>}
  */
-export const buildCustom = async (given, { isLite = false, hasDebug = false } = {}) => {
+export const buildCustom = async (given, { isLite = false, hasDebug = false, only = languages } = {}) => {
   const words = await readFiles(given.vendors.flatMap(({ id, catalogue }) => (catalogue ? [wordsFile(id)] : [])));
   // each vendor beyond the core set names the integrity of what is told of it
   const vendors = given.vendors.map((vendor) =>
     vendor.catalogue ? { ...vendor, catalogue: integrityOf(words[wordsFile(vendor.id)] ?? '') } : vendor,
   );
   const settings = { ...given, vendors };
-  const first = languages.find((language) => settings.language.toLowerCase().split('-')[0] === language) ?? 'en';
-  const locales = await bundleLocales(first);
-  const ui = await bundleInterface(settings, { first, integrity: integrityOf(locales[LANGUAGES] ?? '') });
+  const tags = languages.filter((language) => language === 'en' || only.includes(language));
+  const first = (settings.language && matchLanguage(settings.language, tags)) || 'en';
+  const locales = await bundleLocales(first, tags);
+  const ui = await bundleInterface(settings, { first, tags, integrity: integrityOf(locales[LANGUAGES] ?? '') });
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
   const lazySignals = listSignals(settings).files.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { BuildError } from './BuildError.mjs';
 import { SERVER_NAMES } from './policies/serverNames.mjs';
 
-const USAGE = `Usage: sekisho build <options.json> [--out <folder>] [--inline] [--lite]
+const USAGE = `Usage: sekisho build <options.json> [--out <folder>] [--inline] [--lite] [--languages <tags>]
 
 Writes the files of a site of its own, with its options in them.
 
@@ -13,6 +13,7 @@ Writes the files of a site of its own, with its options in them.
   --out           folder for the files; default: sekisho
   --inline        head.html has the script in it, so that the page waits for no request; needs the option base
   --lite          without the guard, for sites that annotate whatever is to be held
+  --languages     those that the site has beside English, with commas between them; default: all
 
 Usage: sekisho annotate <files or folders> --options <options.json> [--check] [--tag <address> | --inline <file>]
                         [--url <address>] [--allow <host>] [--on-unclaimed error|warn|ignore]
@@ -41,6 +42,7 @@ const OPTIONS = /** @type {const} */ ({
     out: { type: 'string', default: 'sekisho' },
     inline: { type: 'boolean', default: false },
     lite: { type: 'boolean', default: false },
+    languages: { type: 'string' },
   },
   annotate: {
     options: { type: 'string' },
@@ -60,7 +62,8 @@ const runBuild = async (args) => {
   const [file, ...rest] = positionals;
   if (!file || rest.length) throw new BuildError('build takes one file of options.', USAGE);
   const { build } = await import('./build.mjs');
-  const { lines } = await build({ file, out: values.out, isInline: values.inline, isLite: values.lite });
+  const { out, inline: isInline, lite: isLite, languages } = values;
+  const { lines } = await build({ file, out, isInline, isLite, only: languages?.split(',') });
   for (const line of lines) console.log(line);
 };
 

@@ -6084,6 +6084,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-Dq1hYG4xn63HFBuH8L1i1YVMpeIzW+J4HwF2ClWi0w4="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-OJC/kNLxHq0WtO1UxVdejdr9SPlxmo/KeLpOQm7nVik="], check);
 
 })();

@@ -9,6 +9,7 @@ import { stubs } from './vendors/lists/stubs.js';
 
 const CATALOGUE = [...builtIn, ...further];
 
+export { matchLanguage } from './i18n/language.js';
 export { languages } from './locales/lists/languages.js';
 export { companies, stubs };
 export { policyTable } from './server/policyTable.js';

@@ -1,4 +1,4 @@
-import { fill, textIn } from '../i18n/text.js';
+import { fillPlain, textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
 import type { Settings } from '../types/internal.js';
 import { mailTo } from './mailTo.js';
@@ -20,6 +20,6 @@ export const requestAddress = (
 ): string => {
   const given = textIn(rights[request], language);
   if (MAIL.test(given)) return mailTo(given.replace(MAIL, ''), label, label);
-  const form = fill(textIn(rights.url, language), { request, receipt: '' });
+  const form = fillPlain(textIn(rights.url, language), { request, receipt: '' });
   return linkAddress(given) || linkAddress(form) || mailTo(contacts.email, label, label);
 };

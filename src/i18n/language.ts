@@ -35,10 +35,6 @@ export const chooseLanguage = (wanted: readonly string[], available: readonly st
   return 'en';
 };
 
-/** A name inside a sentence: where that runs from right to left, the name's signs stay where they belong. */
-export const isolate = (name: string, language: string): string =>
-  directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name;
-
 /** The direction in which a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';

@@ -45,7 +45,7 @@ describe('sekisho build', () => {
   /** With signals that its options name. */
   let told: ReturnType<typeof build>;
   beforeAll(() => {
-    plain = build('plain', SITE);
+    plain = build('plain', SITE, '--languages', 'ja');
     japanese = build('inline', { ...SITE, language: 'ja', signals: { gpp: {} } }, '--inline', '--lite');
     const signals = { google: { waitForUpdate: 500 }, gpt: {}, stubs: {} };
     told = build('told', { ...SITE, vendors: [...SITE.vendors, 'x'], signals });
@@ -56,9 +56,11 @@ describe('sekisho build', () => {
     expect(named).toEqual([
       'head.html',
       'locales',
-      ...['banner', 'embeds', 'preferences', 'rights'].map((part) => join('locales', `ja.${part}.js`)),
+      ...['banner', 'disclosures', 'duties', 'embeds', 'preferences', 'rights'].map((part) =>
+        join('locales', `ja.${part}.js`),
+      ),
       'sekisho.debug.js',
-      ...['disclosures', 'embeds', 'js', 'preact', 'preferences', 'receipts', 'rights'].map((part) =>
+      ...['disclosures', 'embeds', 'js', 'languages', 'preact', 'preferences', 'receipts', 'rights'].map((part) =>
         part === 'js' ? 'sekisho.js' : `sekisho.${part}.js`,
       ),
       'sekisho.ui.<hash>.js',
@@ -134,11 +136,14 @@ describe('sekisho build', () => {
     const ui = japanese.read(japanese.files.find((name) => name.startsWith('sekisho.ui.'))!);
     expect([ui.includes('Cookieについて'), ui.includes('Cookies on')]).toEqual([true, false]);
     expect(japanese.read(join('locales', 'en.banner.js'))).toContain('Cookies on');
-    expect(ui.includes(hash(japanese.read(join('locales', 'en.banner.js')), 'sha256'))).toBe(true);
+    const list = japanese.read('sekisho.languages.js');
+    expect(list.includes(hash(japanese.read(join('locales', 'en.banner.js')), 'sha256'))).toBe(true);
+    expect(ui.includes(hash(list, 'sha256'))).toBe(true);
+    expect(japanese.files).toContain(join('locales', 'pt-BR.rights.js'));
   });
 
   it('writes the same bytes again, less without a guard, and tells how many there are', () => {
-    const again = build('again', SITE);
+    const again = build('again', SITE, '--languages', 'ja');
     expect(again.files).toEqual(plain.files);
     for (const name of again.files.filter((file) => file.includes('.')))
       expect(again.read(name)).toBe(plain.read(name));
@@ -155,6 +160,7 @@ describe('sekisho build', () => {
     ['a vendor that nobody knows', { vendors: ['vimeoo'] }, [], /unknown-vendor: The vendor "vimeoo"/],
     ['a nonce', { nonce: 'abc' }, [], /nonce changes with every page view/],
     ['an inline script that does not know the folder', { vendors: ['vimeo'] }, ['--inline'], /needs the option base/],
+    ['a language that there is not', {}, ['--languages', 'ja,eo'], /--languages: there is no eo\. There are en, ar,/],
     ['a flag that does not exist', {}, ['--fast'], /Unknown option '--fast'/],
   ])('builds nothing from %s, and says why', (_, content, flags, message) => {
     const file = content === undefined ? 'none.json' : write('bad.json', content);

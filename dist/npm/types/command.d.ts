@@ -1,6 +1,7 @@
 import type { Settings } from './types/internal.js';
 import { companies } from './vendors/lists/companies.js';
 import { stubs } from './vendors/lists/stubs.js';
+export { matchLanguage } from './i18n/language.js';
 export { languages } from './locales/lists/languages.js';
 export { companies, stubs };
 export { policyTable } from './server/policyTable.js';

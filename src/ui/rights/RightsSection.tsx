@@ -111,7 +111,7 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
       {rights.authority && (
         <p>
           {words.authority}
-          {messages.comma === ', ' ? ': ' : '：'}
+          {messages.comma === '、' ? '：' : ': '}
           <ExternalLink
             href={textIn(rights.authority.url, language)}
             label={textIn(rights.authority.name, language)}

@@ -3,7 +3,7 @@ import { requestKinds } from '../../disclose/requestKinds.js';
 import type { RequestKind, RightsMessages } from '../../locales/rightsMessages.js';
 import type { Settings } from '../../types/internal.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { fill, textIn } from '../../i18n/text.js';
+import { fillPlain, textIn } from '../../i18n/text.js';
 
 /** A request and the address that takes it; none where the site names neither form nor e-mail. */
 export interface RequestLink {
@@ -24,9 +24,9 @@ export const requestLinks = (
   return requestKinds(settings).map((kind) => {
     const label = words[`request.${kind}`];
     const slots = { request: encodeURIComponent(kind), receipt: encodeURIComponent(receipt) };
-    const form = template && safeUrl(fill(template, slots));
-    const subject = fill(words['mail.subject'], { request: label, site });
-    const body = fill(words['mail.body'], { request: label, receipt: receipt || '–' });
+    const form = template && safeUrl(fillPlain(template, slots));
+    const subject = fillPlain(words['mail.subject'], { request: label, site });
+    const body = fillPlain(words['mail.body'], { request: label, receipt: receipt || '–' });
     return { kind, label, href: form || mailTo(contacts.email, subject, body) };
   });
 };

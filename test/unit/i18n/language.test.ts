@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, directionOf, isolate, matchLanguage } from '../../../src/i18n/language.js';
+import { chooseLanguage, directionOf, matchLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
-import { fill, foreignLanguage, joinNames, textIn } from '../../../src/i18n/text.js';
+import { fill, fillPlain, foreignLanguage, joinNames, textIn } from '../../../src/i18n/text.js';
 import { banner as english } from '../../../src/locales/en/banner.js';
 import { banner as japanese } from '../../../src/locales/ja/banner.js';
 
@@ -111,7 +111,8 @@ describe('fill and joinNames', () => {
     expect(fill('To {a}. And {b}.', { a: 'Meta Platforms, Inc.', b: 'Google LLC' })).toBe(
       'To Meta Platforms, Inc. And Google LLC.',
     );
-    expect(fill('{a}.', { a: isolate('Inc.', 'ar') })).toBe('\u2068Inc.\u2069');
+    expect(fill('إلى {a}.', { a: 'Inc.' })).toBe('إلى \u2068Inc.\u2069');
+    expect(fillPlain('/ع?r={a}.', { a: 'b.' })).toBe('/ع?r=b..');
     expect(fill('{a}.', {})).toBe('{a}.');
   });
   it('joins as the language does', () => {

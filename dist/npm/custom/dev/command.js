@@ -4,6 +4,7 @@ import { builtIn } from './vendors/lists/builtIn.js';
 export { companies } from './vendors/lists/companies.js';
 import { further } from './vendors/lists/further.js';
 export { stubs } from './vendors/lists/stubs.js';
+export { matchLanguage } from './i18n/language.js';
 export { languages } from './locales/lists/languages.js';
 export { policyTable } from './server/policyTable.js';
 export { grantPatterns, stepPatterns } from './server/policyPatterns.js';

@@ -1,4 +1,4 @@
-import { textIn, fill } from '../i18n/text.js';
+import { textIn, fillPlain } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
 import { mailTo } from './mailTo.js';
 
@@ -11,7 +11,7 @@ const requestAddress = (request, { rights, contacts }, language, label) => {
     const given = textIn(rights[request], language);
     if (MAIL.test(given))
         return mailTo(given.replace(MAIL, ''), label, label);
-    const form = fill(textIn(rights.url, language), { request, receipt: '' });
+    const form = fillPlain(textIn(rights.url, language), { request, receipt: '' });
     return linkAddress(given) || linkAddress(form) || mailTo(contacts.email, label, label);
 };
 

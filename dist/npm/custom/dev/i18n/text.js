@@ -1,14 +1,24 @@
 import { matchLanguage } from './language.js';
 
+/** Letters of what is written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** Keeps a name apart inside a sentence like `text`, so that it is laid out by itself: https://www.unicode.org/reports/tr9/ (FSI) */
+const isolator = (text) => RIGHT_TO_LEFT.test(text) ? (name) => `\u2068${name}\u2069` : (name) => name;
 /** The full stop of a name at the end: "Meta Platforms, Inc." */
 const ENDS_WITH_STOP = /\.\u2069?$/;
 /** The full stop that a sentence still needs behind what stands at its end. */
 const stopAfter = (text, stop) => (ENDS_WITH_STOP.test(text) ? '' : stop);
-/** Replaces the slots of a text: `{name}`. A slot without a value stays as it is. A full stop behind one is not doubled. */
-const fill = (template, slots) => template.replace(/\{(\w+)\}(\.?)/g, (slot, name, stop) => {
-    const value = slots[name];
-    return value === undefined ? slot : value + stopAfter(value, stop);
-});
+/**
+ * Replaces the slots of a sentence. A full stop behind one is not doubled, and where the sentence runs from right to left, the signs
+ * of a name stay where they belong.
+ */
+const fill = (template, slots) => {
+    const isolated = isolator(template);
+    return template.replace(/\{(\w+)\}(\.?)/g, (slot, name, stop) => {
+        const value = slots[name];
+        return value === undefined ? slot : isolated(value) + stopAfter(value, stop);
+    });
+};
 /** The tag of the text that serves a language: that language's, else English, else whichever there is. */
 const tagOf = (text, language) => {
     const tags = Object.keys(text);
@@ -19,4 +29,4 @@ const textIn = (text, language) => (typeof text === 'string' ? text : text && te
 /** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
 const joinNames = (names, { comma, and }) => [names.slice(0, -1).join(comma), names[names.length - 1]].filter(Boolean).join(and);
 
-export { fill, joinNames, stopAfter, textIn };
+export { fill, isolator, joinNames, stopAfter, textIn };

@@ -34,9 +34,7 @@ const chooseLanguage = (wanted, available) => {
     }
     return 'en';
 };
-/** A name inside a sentence: where that runs from right to left, the name's signs stay where they belong. */
-const isolate = (name, language) => directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name;
 /** The direction in which a language is written. */
 const directionOf = (tag) => /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
 
-export { chooseLanguage, directionOf, isolate, matchLanguage };
+export { chooseLanguage, directionOf, matchLanguage };

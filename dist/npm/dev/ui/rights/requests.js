@@ -1,7 +1,7 @@
 import { mailTo } from '../../disclose/mailTo.js';
 import { requestKinds } from '../../disclose/requestKinds.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { textIn, fill } from '../../i18n/text.js';
+import { textIn, fillPlain } from '../../i18n/text.js';
 
 /** What visitors can ask for, each with the receipt's number filled in. */
 const requestLinks = (settings, language, words, receipt) => {
@@ -10,9 +10,9 @@ const requestLinks = (settings, language, words, receipt) => {
     return requestKinds(settings).map((kind) => {
         const label = words[`request.${kind}`];
         const slots = { request: encodeURIComponent(kind), receipt: encodeURIComponent(receipt) };
-        const form = template && safeUrl(fill(template, slots));
-        const subject = fill(words['mail.subject'], { request: label, site });
-        const body = fill(words['mail.body'], { request: label, receipt: receipt || '–' });
+        const form = template && safeUrl(fillPlain(template, slots));
+        const subject = fillPlain(words['mail.subject'], { request: label, site });
+        const body = fillPlain(words['mail.body'], { request: label, receipt: receipt || '–' });
         return { kind, label, href: form || mailTo(contacts.email, subject, body) };
     });
 };

@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'تبلیغات',
     comma: '، ',
     and: ' و ',
-    companies: ' داده‌های بازدید شما ممکن است به {companies} برسد. ',
+    companies: ' ممکن است داده‌هایی از بازدید شما به {companies} برسد. ',
     others: '{count} شرکت دیگر',
     gpc: 'درخواست انصراف رعایت شد: {signal}',
     signalled: 'مرورگر شما سیگنال {signal} می‌فرستد: تبلیغات خاموش می‌ماند، مگر اینکه خودتان آن را در «{choose}» روشن کنید.',

@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'تماس',
     'contact.name': 'شرکت',
-    'contact.department': 'مسئول داده‌های شخصی',
+    'contact.department': 'متصدی داده‌های شخصی',
     'contact.address': 'نشانی',
     'contact.email': 'ایمیل',
     'contact.tel': 'تلفن',

@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'יצירת קשר',
     'contact.name': 'החברה',
-    'contact.department': 'אחראי על המידע האישי',
+    'contact.department': 'הגורם המטפל במידע אישי',
     'contact.address': 'כתובת',
     'contact.email': 'דואר אלקטרוני',
     'contact.tel': 'טלפון',

@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'संपर्क',
     'contact.name': 'कंपनी',
-    'contact.department': 'व्यक्तिगत डेटा के लिए ज़िम्मेदार',
+    'contact.department': 'व्यक्तिगत डेटा का काम देखने वाला विभाग',
     'contact.address': 'पता',
     'contact.email': 'ईमेल',
     'contact.tel': 'फ़ोन',

@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'İletişim',
     'contact.name': 'Şirket',
-    'contact.department': 'Kişisel verilerden sorumlu',
+    'contact.department': 'Kişisel verilerle ilgilenen birim veya kişi',
     'contact.address': 'Adres',
     'contact.email': 'E-posta',
     'contact.tel': 'Telefon',

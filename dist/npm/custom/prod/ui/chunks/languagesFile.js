@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.languages.js`. */
-const languagesFile = "sha256-lhO/cAR8nOtbtYJ474EiixQ7kSYWYtFeSUb77/XUN4w=";
+const languagesFile = "sha256-q4J1KBLYtiAT7YJuMSjEcfWYyVTnMB1CkgSDVEUEp3s=";
 
 export { languagesFile };
