@@ -20,6 +20,7 @@ import { createLock } from './lock.js';
 import { createReceiptOutbox } from './receiptOutbox.js';
 import { createTransition } from './transition.js';
 import { watchRecord } from './watchRecord.js';
+import { isPrerendered, whenActivated } from './whenActivated.js';
 
 declare const __VERSION__: string;
 
@@ -41,33 +42,35 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
   const load = settings.load!;
   const store = createStore(cookie);
   const changes = createListeners<Decision>();
-  const judge = (record: ConsentRecord | undefined, via: Via = 'default'): Decision =>
+  const judge = (record?: ConsentRecord, via: Via = 'default'): Decision =>
     decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
 
   const lock = createLock(settings);
-  const live = { decision: judge(store.read()) };
+  // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
+  const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
   const areGranted = (ids: string[]): boolean => grants(live.decision, ids);
 
   const gate = createGate(
     settings,
     areGranted,
-    (place) => void placehold(place),
+    (place) => void (isPrerendered() || placehold(place)),
     () => listen(),
   );
 
   const { start, transition } = createTransition(settings, live, gate, changes, store);
   const noteForReceipt = createReceiptOutbox(settings, loadReceipts, load);
 
-  const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void => {
-    // another window may have decided meanwhile
-    const record = store.read();
-    const current = judge(record);
-    const answers = lock.filter(answer(current), current, via);
-    if (!isNews(answers, current, via)) return takeBackOnce(gate);
-    const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
-    noteForReceipt(next, Object.keys(answers), shown);
-    transition(next);
-  };
+  const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void =>
+    whenActivated(() => {
+      // another window may have decided meanwhile
+      const record = store.read();
+      const current = judge(record);
+      const answers = lock.filter(answer(current), current, via);
+      if (!isNews(answers, current, via)) return takeBackOnce(gate);
+      const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
+      noteForReceipt(next, Object.keys(answers), shown);
+      transition(next);
+    });
   const commitAll = (choice: Choice, via: Via, shown?: Shown): void =>
     commit((current) => answerAll(choice, via, current, settings), via, shown);
   const answer = (choice: Choice, ids: string[]): void =>
@@ -89,15 +92,19 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     load,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = (): void => {
-    const next = judge(store.read());
-    if (differs(next, live.decision)) transition(next);
-  };
+  const readAgain = (): void =>
+    whenActivated(() => {
+      const next = judge(store.read());
+      if (differs(next, live.decision)) transition(next);
+    });
   const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
 
   listen();
   start();
-  openFirst(live.decision);
+  whenActivated((event) => {
+    if (event) readAgain();
+    openFirst(live.decision);
+  });
 
   return {
     get decision() {
