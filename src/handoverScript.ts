@@ -1,0 +1,9 @@
+/** The entry of `sekisho.handover.js`, in front of `sekisho.js`: gives the page's consent object `handover(options)`. */
+import { createHandover, type HandoverOptions } from './handover/createHandover.js';
+import { rememberSettings } from './handover/pageSettings.js';
+import { whenStarted } from './tag/whenStarted.js';
+
+rememberSettings();
+whenStarted((consent) => {
+  Object.assign(consent, { handover: (options?: HandoverOptions) => createHandover(consent, options) });
+});
