@@ -63,6 +63,15 @@ export const disclosures: Readonly<Record<string, DisclosuresMessages>> = {
 ${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'disclosures')}`).join(',\n')}
 };
 `,
+    'lists/account.ts': `
+import type { AccountMessages } from '../messages.js';
+${named('account', tags)}
+
+/** The texts of answers that are kept with an account, in each language. */
+export const account: Readonly<Record<string, AccountMessages>> = {
+${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'account')}`).join(',\n')}
+};
+`,
     'lists/duties.ts': `
 import type { DutyMessages } from '../messages.js';
 ${named('duties', tags)}

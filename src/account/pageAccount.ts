@@ -1,0 +1,53 @@
+import { pageSettings } from '../handover/pageSettings.js';
+import { attempt } from '../lib/attempt.js';
+import { registerSignal } from '../signals/registerSignal.js';
+import type { Consent } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
+import {
+  type Account,
+  type AccountOptions,
+  type AccountState,
+  createAccount,
+  type ApartStore,
+} from './createAccount.js';
+import { withAccount } from './withAccount.js';
+
+/** Where it is remembered that this device differs, behind the record's name. */
+const APART = '.apart';
+
+const state: AccountState = { isOn: false, taken: new Set() };
+
+let name = 'sekisho';
+
+const apart: ApartStore = {
+  // where it cannot be read, the device differs: nothing is taken, and nothing given
+  read: () => {
+    try {
+      return localStorage.getItem(name + APART) !== null;
+    } catch {
+      return true;
+    }
+  },
+  write: (isApart) =>
+    void attempt(() => (isApart ? localStorage.setItem(name + APART, '1') : localStorage.removeItem(name + APART))),
+};
+
+/** Has the core and the interface tell of the account scope. */
+export const registerAccount = (): void =>
+  registerSignal(
+    'account',
+    () => () => {},
+    (settings: Settings) => {
+      name = settings.cookie.name;
+      return withAccount(settings, state);
+    },
+  );
+
+/**
+ * Keeps the visitor's answers with their account, by two callbacks of the site. Once a page.
+ *
+ * @example
+ * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
+ */
+export const createPageAccount = (consent: Consent, options: AccountOptions): Account =>
+  createAccount(consent, options, pageSettings, state, apart);
