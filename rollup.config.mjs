@@ -144,6 +144,13 @@ const signalFile = (name) => ({
   plugins: [variant('script'), nodeResolve(), constants(false), coreOnly, minify({ isModule: false, isEager: true })],
 });
 
+/** What a page puts in front of the core for itself: nothing of it is in the core, and it may bring words of its own. */
+const optional = (name) => ({
+  input: `${modules}/${name}Script.js`,
+  output: { file: `${dist}/sekisho.${name}.js`, format: 'iife', banner },
+  plugins: [variant('script'), nodeResolve(), constants(false), minify({ isModule: false, isEager: true })],
+});
+
 /** A lazy file with a library of the IAB Tech Lab in it, whose licence asks to be named; `dist/LICENSE-Apache-2.0.txt` is its text. */
 const iabFile = (input, file, ...packages) => {
   const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
@@ -166,7 +173,10 @@ const tree = (dir, isDevelopment, entries, ...plugins) => ({
 
 /** The npm package. */
 const npm = (name, isDevelopment) =>
-  tree(name, isDevelopment, ['index', 'vendors/index', 'regions', ...signals.map((signal) => `signals/${signal}`)]);
+  tree(name, isDevelopment, [
+    ...['index', 'vendors/index', 'regions', 'handover', 'account'],
+    ...signals.map((signal) => `signals/${signal}`),
+  ]);
 
 /** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */
 const custom = (name, isDevelopment) =>
@@ -289,6 +299,8 @@ export default [
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.regions.js', false, { input: 'regions.js' }),
+  optional('handover'),
+  optional('account'),
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
   chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
