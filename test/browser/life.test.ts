@@ -52,6 +52,99 @@ describe.each(engines())('the life of a page in %s', (engine) => {
     await page.evaluate(`document.querySelector('a[href="${path}"]').click()`);
     await page.waitFor(`location.pathname === "${path}" && document.readyState === "complete" && window.sekisho`);
   };
+
+  const inChromium = itIn(engine, ['chromium'], 'no other engine prerenders');
+  const RULES = (path: string): string =>
+    `<script type="speculationrules">{"prerender":[{"source":"list","urls":["${path}"],"eagerness":"immediate"}]}</script>`;
+  /** Tells of the page that it ran before anybody came, what it saw then, and of each change. */
+  const AHEAD = `<script>
+    window.wasAhead = document.prerendering;
+    window.seen = [];
+    document.addEventListener('sekisho:change', () => seen.push('change'));
+    document.addEventListener('sekisho:receipt', () => {
+      seen.push('receipt');
+      new Image().src = '/told.gif?' + [sekisho.decision.choices.vimeo, sekisho.decision.choices['google-ads']];
+    });
+    document.addEventListener('sekisho:show', () => seen.push('show'));
+    document.addEventListener('prerenderingchange', () => seen.push('activated'));
+    sekisho.subscribe(({ choices }) => seen.push(choices.vimeo || 'none'));
+    document.head.append(Object.assign(new Image(), { src: '${ADS}?ahead' }));
+    addEventListener('load', () => new Image().src = '/ahead.gif?' + document.prerendering);
+  </script>`;
+  const prerender = async (body: string, tag = TAG, head = ''): Promise<void> => {
+    shopPage(server, '/ahead', { tag, head: head + AHEAD, body: FRAME });
+    await page.open(shopPage(server, '/start', { tag, body: `${body}<a href="/ahead">on</a>` }));
+  };
+  const addRules = (): Promise<void> =>
+    page.evaluate((rules: string) => {
+      const script = document.createElement('script');
+      script.type = 'speculationrules';
+      script.textContent = rules.replace(/<[^>]*>/g, '');
+      document.head.append(script);
+    }, RULES('/ahead'));
+
+  inChromium('releases nothing, asks nothing and makes no receipt in a page to which nobody has come', async () => {
+    await prerender('');
+    await page.wait('part=banner');
+    const before = server.mark();
+    await addRules();
+    await server.waitFor('*/ahead.gif?true');
+    await page.atRest();
+    expect(leaks(before)).toEqual([]);
+    expect(ownFiles(before)).toEqual(['sekisho.js']);
+    await follow('/ahead');
+    await page.wait('part=banner');
+    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'denied', 'change', 'activated', 'show']);
+    expect(leaks(server)).toEqual([]);
+  });
+
+  inChromium('reads the record anew when somebody comes: what was granted before waits till then', async () => {
+    await prerender('');
+    await page.click('part=accept');
+    await page.gone('part=banner');
+    await page.waitFor(receiptMade());
+    const before = server.mark();
+    await addRules();
+    await server.waitFor('*/ahead.gif?true');
+    await page.atRest();
+    expect(leaks(before)).toEqual([]);
+    await follow('/ahead');
+    await before.waitFor(FILM);
+    await before.waitFor(`${ADS}?ahead`);
+    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'granted', 'change', 'activated']);
+    expect(ownFiles(before)).toEqual(['sekisho.js']);
+  });
+
+  inChromium('obeys a refusal that was given while the page was being prerendered, in every regime', async () => {
+    await prerender('', `${TAG} data-regime="none"`);
+    expect(await page.evaluate('sekisho.isGranted("vimeo")')).toBe(true);
+    const before = server.mark();
+    await addRules();
+    await server.waitFor('*/ahead.gif?true');
+    await page.evaluate('sekisho.withdraw()');
+    await page.waitFor(receiptMade());
+    await page.atRest();
+    await follow('/ahead');
+    await page.waitFor('seen.includes("change")');
+    await page.atRest();
+    expect(leaks(before)).toEqual([]);
+    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'denied', 'change', 'activated']);
+  });
+
+  inChromium('has code that answers in such a page wait, and loses no earlier answer by it', async () => {
+    const tag = `${TAG} data-banner="manual"`;
+    await prerender('', tag, '<script>sekisho.deny("google-ads")</script>');
+    await page.evaluate('sekisho.grant()');
+    await page.waitFor(receiptMade());
+    const record = await page.evaluate('localStorage.sekisho');
+    await addRules();
+    await server.waitFor('*/ahead.gif?true');
+    expect(await page.evaluate('localStorage.sekisho')).toBe(record);
+    // asked of the server: the page may not answer its driver while it takes the place of the other
+    await page.evaluate('document.querySelector("a").click()');
+    await server.waitFor('*/told.gif?granted,denied');
+  });
+
   /** Goes back, to a page that the browser has kept. */
   const goBack = async (path: string): Promise<void> => {
     await page.evaluate('setTimeout(() => history.back())');
@@ -100,95 +193,6 @@ describe.each(engines())('the life of a page in %s', (engine) => {
     await page.gone('part=banner');
     expect((await stateOf(page)).consent.at(-1)![2]).toMatchObject({ ad_storage: 'granted' });
     expect(leaks(server).filter((url) => url.includes('false'))).toEqual([]);
-  });
-
-  const inChromium = itIn(engine, ['chromium'], 'no other engine prerenders');
-  const RULES = (path: string): string =>
-    `<script type="speculationrules">{"prerender":[{"source":"list","urls":["${path}"],"eagerness":"immediate"}]}</script>`;
-  /** Tells of the page that it ran before anybody came, what it saw then, and of each change. */
-  const AHEAD = `<script>
-    window.wasAhead = document.prerendering;
-    window.seen = [];
-    document.addEventListener('sekisho:change', () => seen.push('change'));
-    document.addEventListener('sekisho:receipt', () => seen.push('receipt'));
-    document.addEventListener('sekisho:show', () => seen.push('show'));
-    document.addEventListener('prerenderingchange', () => seen.push('activated'));
-    sekisho.subscribe(({ choices }) => seen.push(choices.vimeo || 'none'));
-    document.head.append(Object.assign(new Image(), { src: '${ADS}?ahead' }));
-    addEventListener('load', () => new Image().src = '/ahead.gif?' + document.prerendering);
-  </script>`;
-  const prerender = async (start: string, tag = TAG, head = ''): Promise<void> => {
-    shopPage(server, '/ahead', { tag, head: head + AHEAD, body: FRAME });
-    await page.open(shopPage(server, '/start', { tag, head: start, body: `${FRAME}<a href="/ahead">on</a>` }));
-  };
-  const addRules = (): Promise<void> =>
-    page.evaluate((rules: string) => {
-      const script = document.createElement('script');
-      script.type = 'speculationrules';
-      script.textContent = rules.replace(/<[^>]*>/g, '');
-      document.head.append(script);
-    }, RULES('/ahead'));
-
-  inChromium('releases nothing, asks nothing and makes no receipt in a page to which nobody has come', async () => {
-    await prerender('');
-    await page.wait('part=banner');
-    const before = server.mark();
-    await addRules();
-    await server.waitFor('*/ahead.gif?true');
-    await page.atRest();
-    expect(leaks(before)).toEqual([]);
-    expect(ownFiles(before)).toEqual(['sekisho.js']);
-    await follow('/ahead');
-    await page.wait('part=banner');
-    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'activated', 'denied', 'change', 'show']);
-    expect(leaks(server)).toEqual([]);
-  });
-
-  inChromium('reads the record anew when somebody comes: what was granted before waits till then', async () => {
-    await prerender('');
-    await page.click('part=accept');
-    await server.waitFor(FILM);
-    await page.waitFor(receiptMade());
-    const before = server.mark();
-    await addRules();
-    await server.waitFor('*/ahead.gif?true');
-    await page.atRest();
-    expect(leaks(before)).toEqual([]);
-    await follow('/ahead');
-    await before.waitFor(FILM);
-    await before.waitFor(`${ADS}?ahead`);
-    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'activated', 'granted', 'change']);
-    expect(ownFiles(before)).toEqual(['sekisho.js']);
-  });
-
-  inChromium('obeys a refusal that was given while the page was being prerendered, in every regime', async () => {
-    await prerender('', `${TAG} data-regime="none"`);
-    await server.waitFor(FILM);
-    const before = server.mark();
-    await addRules();
-    await server.waitFor('*/ahead.gif?true');
-    await page.evaluate('sekisho.withdraw()');
-    await page.waitFor(receiptMade());
-    await page.atRest();
-    await follow('/ahead');
-    await page.waitFor('seen.includes("change")');
-    await page.atRest();
-    expect(leaks(before)).toEqual([]);
-    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'activated', 'denied', 'change']);
-  });
-
-  inChromium('has code that answers in such a page wait, and loses no earlier answer by it', async () => {
-    const tag = `${TAG} data-banner="manual"`;
-    await prerender('', tag, '<script>sekisho.deny("google-ads")</script>');
-    await page.evaluate('sekisho.grant()');
-    await page.waitFor(receiptMade());
-    const record = await page.evaluate('localStorage.sekisho');
-    await addRules();
-    await server.waitFor('*/ahead.gif?true');
-    expect(await page.evaluate('localStorage.sekisho')).toBe(record);
-    await follow('/ahead');
-    await page.waitFor('seen.includes("receipt")');
-    expect((await stateOf(page)).choices).toMatchObject({ vimeo: 'granted', 'google-ads': 'denied' });
   });
 
   it('looks again in a tab that was hidden for so long that the answer has ended', async () => {

@@ -1,4 +1,4 @@
-import puppeteer, { type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { createFolder } from './folder.js';
 import { guard } from './processes.js';
 import type { Profile } from './visitor.js';
@@ -10,7 +10,7 @@ import { within } from './within.js';
 const SWAPPING = /context was destroyed|Cannot find context|detached Frame/i;
 
 /** How often, and after how many milliseconds. */
-const ATTEMPTS = 50;
+const ATTEMPTS = 10;
 const PAUSE = 20;
 
 /**
@@ -34,7 +34,7 @@ export async function openKeepingChromium(executablePath: string, args: readonly
       const page = await browser.newPage();
       await page.setViewport({ width: 1024, height: 768 });
       await page.evaluateOnNewDocument(watchSource({ gpc: false, errors: true }));
-      return createTab(page);
+      return createTab(browser, page);
     },
     cookies: async () =>
       (await browser.cookies()).map(({ name, value, domain, path, secure, httpOnly, sameSite, expires }) => ({
@@ -54,13 +54,17 @@ export async function openKeepingChromium(executablePath: string, args: readonly
   };
 }
 
-function createTab(page: PuppeteerPage): Tab {
+function createTab(browser: Browser, opened: PuppeteerPage): Tab {
+  let page = opened;
+
   const run = async (expression: string, attempts = ATTEMPTS): Promise<string> => {
     try {
       return String(await page.evaluate(expression));
     } catch (error) {
       if (!attempts || !SWAPPING.test(String(error)) || page.isClosed()) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      // a page that was prerendered may be another one, in the place of this
+      page = (await browser.pages()).at(-1) ?? page;
       return run(expression, attempts - 1);
     }
   };
