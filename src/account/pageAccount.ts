@@ -28,8 +28,9 @@ const apart: ApartStore = {
       return true;
     }
   },
-  write: (isApart) =>
-    void attempt(() => (isApart ? localStorage.setItem(name + APART, '1') : localStorage.removeItem(name + APART))),
+  write: (isApart) => {
+    attempt(() => (isApart ? localStorage.setItem(name + APART, '1') : localStorage.removeItem(name + APART)));
+  },
 };
 
 /** Has the core and the interface tell of the account scope. */

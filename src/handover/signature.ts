@@ -13,7 +13,7 @@ export const LIFE = 60;
 /** By how many seconds the clock of whoever signs may be ahead. */
 const AHEAD = 30;
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /**
  * Signs what a visitor has answered, for a site of the same company: on the server, for whoever has the key can grant. Gives the

@@ -79,7 +79,7 @@ function createTab(browser: Browser, opened: PuppeteerPage): Tab {
       for (const { type, key } of strokes) await page.keyboard[type](key as KeyInput);
     },
     type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path: path })),
     takeErrors: () => [],
     close: () => page.close(),
   };

@@ -81,7 +81,7 @@ describe('what an address says', () => {
       'deny:ads',
       '__proto__',
     ];
-    await fc.assert(
+    fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...words), fc.string()), (value) => {
         expect(readFragment(`#sekisho=${value}`)?.answers.granted ?? []).toEqual([]);
       }),
