@@ -151,7 +151,9 @@ export const createAccount = (
       if (isApart) account.signOut();
       else void enter();
     },
-    settled: () => turn.then(() => {}),
+    async settled() {
+      await turn;
+    },
   };
   if (isSignedIn) void enter();
   return account;

@@ -210,13 +210,14 @@ describe('the account scope', () => {
   );
 
   it('takes nothing for a visitor who has signed out meanwhile', async () => {
-    let answer = (_: unknown): void => {};
+    let answer: (given: unknown) => void = () => {};
     const { account, consent } = createRig({
       load: () => new Promise((resolve) => (answer = resolve)),
       save: () => Promise.resolve(),
     });
     const done = account.signIn();
-    await Promise.resolve().then(() => {});
+    await Promise.resolve();
+    await Promise.resolve();
     account.signOut();
     answer({ version: 1, answers: { stats: ['granted', clock] } });
     await done;
