@@ -7,6 +7,9 @@ import { signHandover } from '../../../src/handover/signature.js';
 import { createConsent } from '../../../src/index.js';
 import type { Consent } from '../../../src/types/index.js';
 
+// receipts are made when the page is idle, which is after the test
+vi.mock('../../../src/consent/receiptOutbox.js', () => ({ createReceiptOutbox: () => () => {} }));
+
 const VENDORS = [
   { id: 'ads', purpose: 'advertising' },
   { id: 'more-ads', purpose: 'advertising' },
