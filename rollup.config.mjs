@@ -1,9 +1,9 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → catalogue, the lazy files of the interface → interface, receipts → core.
+ * goes into the one that loads it: languages → their list → catalogue, the lazy files of the interface → interface, receipts → core.
  */
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -31,11 +31,8 @@ const integrityOfFile = (file) => integrityOf(readFileSync(`${dist}/${file}`));
 /** The languages besides English: each part of each is a file. */
 const languages = readLanguages().filter((language) => language !== 'en');
 
-const integrityOfLocales = () => {
-  const integrityOfParts = (language) =>
-    Object.fromEntries(LOCALE_PARTS.map((part) => [part, integrityOfFile(`locales/${language}.${part}.js`)]));
-  return Object.fromEntries(languages.map((language) => [language, integrityOfParts(language)]));
-};
+const integrityOfBanners = () =>
+  Object.fromEntries(languages.map((language) => [language, integrityOfFile(`locales/${language}.banner.js`)]));
 
 /** The signals beyond the core's: each is a file, for whoever declares none of its vendors. */
 const signals = readSignalNames();
@@ -57,7 +54,8 @@ const constants = (isDevelopment) =>
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
       __SRI_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.duties.js')),
-      __SRI_LOCALES__: () => JSON.stringify(integrityOfLocales()),
+      __SRI_BANNERS__: () => JSON.stringify(integrityOfBanners()),
+      __SRI_LANGUAGES__: () => JSON.stringify(integrityOfFile('sekisho.languages.js')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
       __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
     },
@@ -124,6 +122,21 @@ const chunk = (input, file, isEager = false) => ({
   ],
 });
 
+/** The files of a language's texts. The banner's, which every visitor of that language has, brings the integrity of the others. */
+const textsOf = (language) => {
+  const fileOf = (part) => `locales/${language}.${part}.js`;
+  const [banner, ...others] = LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, fileOf(part)));
+  const integrity = {
+    name: 'integrity',
+    transform(code, id) {
+      if (!id.endsWith(`/${language}/banner.js`)) return null;
+      const files = Object.fromEntries(LOCALE_PARTS.slice(1).map((part) => [part, integrityOfFile(fileOf(part))]));
+      return { code: `${code}\nexport const files = ${JSON.stringify(files)};`, map: null };
+    },
+  };
+  return [...others, { ...banner, plugins: [integrity, ...banner.plugins] }];
+};
+
 const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {}) => ({
   input: `${modules}/${input}`,
   output: { file: `${dist}/${file}`, format: 'iife', banner },
@@ -163,20 +176,55 @@ const iabFile = (input, file, ...packages) => {
   };
 };
 
+/** The frameworks that have a binding, and what of theirs it imports. */
+const BINDINGS = ['angular', 'preact', 'react', 'solid', 'svelte/index', 'vue'];
+const FRAMEWORKS = [/^@angular\//, /^react$/, /^solid-js/, /^svelte($|\/)/, 'vue'];
+
+/** Svelte's components go as they are, for the compiler of whoever uses them. */
+const svelteComponents = {
+  name: 'svelte-components',
+  resolveId: (id, importer) =>
+    id.endsWith('.svelte') && importer ? { id: `./${basename(id)}`, external: 'relative' } : null,
+  generateBundle() {
+    for (const name of readdirSync('src/bindings/svelte').filter((file) => file.endsWith('.svelte')))
+      this.emitFile({
+        type: 'asset',
+        fileName: `bindings/svelte/${name}`,
+        source: readFileSync(`src/bindings/svelte/${name}`),
+      });
+  },
+};
+
+/** Servers that know React's components must be told which of them are the browser's; Rollup leaves out what says so. */
+const clientOnly = ({ name }) => (name === 'bindings/react' ? `'use client';` : '');
+
 /** Modules as they are, for others to bundle. */
 const tree = (dir, isDevelopment, entries, ...plugins) => ({
   input: Object.fromEntries(entries.map((module) => [module, `${modules}/${module}.js`])),
-  output: { dir: `${dist}/npm/${dir}`, format: 'es', preserveModules: true, preserveModulesRoot: modules },
-  external: [/^preact/, 'js-cookie', /^@iab/],
+  output: {
+    dir: `${dist}/npm/${dir}`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: modules,
+    banner: clientOnly,
+  },
+  external: [/^preact/, 'js-cookie', /^@iab/, ...FRAMEWORKS],
   plugins: [...plugins, constants(isDevelopment), styles],
 });
 
 /** The npm package. */
 const npm = (name, isDevelopment) =>
-  tree(name, isDevelopment, [
-    ...['index', 'vendors/index', 'regions', 'handover', 'account'],
-    ...signals.map((signal) => `signals/${signal}`),
-  ]);
+  tree(
+    name,
+    isDevelopment,
+    [
+      ...['index', 'vendors/index', 'regions', 'handover', 'account', ...signals.map((signal) => `signals/${signal}`)],
+      ...BINDINGS.map((framework) => `bindings/${framework}`),
+      // what components of Svelte import, which are compiled where they are used
+      ...['addScript', 'createGateStore', 'gatePlace', 'svelte/context'].map((module) => `bindings/${module}`),
+    ],
+    svelteComponents,
+  );
 
 /** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */
 const custom = (name, isDevelopment) =>
@@ -221,6 +269,20 @@ const server = {
   input: `${modules}/server.js`,
   output: { file: `${dist}/npm/server/index.js`, format: 'es' },
   plugins: [nodeResolve(), constants(true), notices],
+};
+
+/** A service worker of its own: a classic script, for not every browser starts modules as one. */
+const worker = {
+  input: `${modules}/swScript.js`,
+  output: { file: `${dist}/sekisho.sw.js`, format: 'iife', banner },
+  plugins: [nodeResolve(), constants(false), coreOnly, minify({ isModule: false })],
+};
+
+/** For service workers of others: one file, for a bundler or for `import` as it is. */
+const workerModule = {
+  input: `${modules}/sw.js`,
+  output: { file: `${dist}/npm/sw/index.js`, format: 'es' },
+  plugins: [nodeResolve(), constants(true)],
 };
 
 /** `SEKISHO_BUILD=script` builds what a page loads by the script tag alone. */
@@ -289,9 +351,8 @@ const vendorFacts = {
 };
 
 export default [
-  ...languages.flatMap((language) =>
-    LOCALE_PARTS.map((part) => chunk(`locales/${language}/${part}.js`, `locales/${language}.${part}.js`)),
-  ),
+  ...languages.flatMap(textsOf),
+  chunk('locales/integrity.js', 'sekisho.languages.js'),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
   ...chunks.map(({ name, module }) => chunk(`${module}.js`, `sekisho.${name}.js`)),
   chunk('ui/duties/duties.js', 'sekisho.duties.js'),
@@ -301,6 +362,7 @@ export default [
   core('sekisho.regions.js', false, { input: 'regions.js' }),
   optional('handover'),
   optional('account'),
+  worker,
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
   chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
@@ -313,5 +375,13 @@ export default [
   core('sekisho.lite.debug.js', true, { isLite: true }),
   ...(isScriptOnly
     ? []
-    : [npm('prod', false), npm('dev', true), custom('prod', false), custom('dev', true), staticMarkup, server]),
+    : [
+        npm('prod', false),
+        npm('dev', true),
+        custom('prod', false),
+        custom('dev', true),
+        staticMarkup,
+        server,
+        workerModule,
+      ]),
 ];

@@ -79,6 +79,8 @@ export default defineConfig({
             'test/browser/sinks.test.ts',
             'test/browser/coexistence.test.ts',
             'test/browser/embedPresets.test.ts',
+            'test/browser/seals.test.ts',
+            'test/servers/policies.test.ts',
             'test/libraries/libraries.test.ts',
             'test/libraries/signals.test.ts',
             'test/libraries/stubs.test.ts',

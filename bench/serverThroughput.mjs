@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, Tokenizer } from 'parse5';
 import { holdMarkup, readConsent } from '../dist/npm/server/index.js';
+import { summarise } from './statistics.mjs';
 
 const options = { vendors: ['google-analytics', 'google-ads', 'meta-pixel', 'vimeo', 'youtube', 'x'] };
 const held = readConsent('', options);
@@ -46,7 +47,7 @@ for (const [name, run] of Object.entries(ways)) {
     const start = performance.now();
     run();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const median = times[ROUNDS / 2] ?? 0;
+  });
+  const { median } = summarise(times);
   console.log(`${name.padEnd(32)} ${(page.length / 1000 / median).toFixed(1).padStart(8)} MB/s`);
 }

@@ -1,52 +1,10 @@
 // @ts-check
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readSettings } from '../dist/npm/custom/dev/command.js';
-
-/** What the user has to mend. */
-export class BuildError extends Error {
-  /** @param {string[]} lines */
-  constructor(...lines) {
-    super(lines.join('\n\n'));
-    this.name = 'BuildError';
-  }
-}
-
-/** @type {(file: string) => Promise<object>} */
-const readOptionsFile = async (file) => {
-  const text = await readFile(file, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw new BuildError(`${file} cannot be read (${code}). Nothing was built.`);
-  });
-  try {
-    const options = JSON.parse(text);
-    if (typeof options === 'object' && options && !Array.isArray(options)) return options;
-  } catch (cause) {
-    throw new BuildError(`${file} is not valid JSON: ${/** @type {Error} */ (cause).message}. Nothing was built.`);
-  }
-  throw new BuildError(`${file} must have one object with the options. Nothing was built.`);
-};
-
-/** What may be as it is said: the site knows better, and reads what to think of. */
-const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
-
-/**
- * Reads the options as the debug build does, which tells on the console what is wrong with them.
- * @param {object} options
- */
-const readChecked = (options) => {
-  /** @type {string[]} */
-  const warnings = [];
-  const { warn } = console;
-  console.warn = (/** @type {string} */ text) => void warnings.push(text);
-  try {
-    const settings = readSettings(options);
-    const advice = warnings.filter((text) => ADVICE.test(text));
-    return { settings, advice, warnings: warnings.filter((text) => !ADVICE.test(text)) };
-  } finally {
-    console.warn = warn;
-  }
-};
+import { readChecked } from '../dist/npm/custom/dev/command.js';
+import { BuildError } from './BuildError.mjs';
+import { ADVICE, readOptionsFile } from './siteOptions.mjs';
 
 const load = async () => {
   try {
@@ -79,8 +37,12 @@ const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', 
  * @returns {Promise<{ lines: string[] }>} What there is to say.
  */
 export const build = async ({ file, out, isInline, isLite }) => {
-  const { $schema: _, ...options } = /** @type {Record<string, unknown>} */ (await readOptionsFile(file));
-  const { settings, advice, warnings } = readChecked(options);
+  const options = await readOptionsFile(file).catch((/** @type {BuildError} */ { message }) => {
+    throw new BuildError(message, 'Nothing was built.');
+  });
+  const { settings, warnings: said } = readChecked(options);
+  const advice = said.filter((text) => ADVICE.test(text));
+  const warnings = said.filter((text) => !ADVICE.test(text));
   if (options.regions)
     warnings.push('regions decide by where each visitor is, and a build has its settings in it: set regime instead.');
   if (options.nonce) warnings.push('nonce changes with every page view: give it to the script tag, not to the build.');

@@ -64,14 +64,14 @@ const pick = (list, vendors) =>
 /**
  * @typedef {object} Language
  * @property {string} first The one whose banner comes with the interface.
- * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} files Integrity of the texts in files of their own.
+ * @property {string} integrity That of the list of what other languages' files have.
  */
 
 /**
  * The interface: with the companies of the declared vendors, and the banner's texts in the site's language where it has one.
  * @type {(settings: Settings, language: Language) => Promise<string>}
  */
-const bundleInterface = (settings, { first, files }) => {
+const bundleInterface = (settings, { first, integrity }) => {
   const banner = quote(`prod/locales/${first}/banner`);
   return bundle({
     entry: `export { mount, version } from ${quote('prod/ui/shell/mount')};`,
@@ -80,7 +80,7 @@ const bundleInterface = (settings, { first, files }) => {
     replaced: {
       [moduleOf('prod/vendors/lists/companies')]:
         `export const companies = ${toLiteral(pick(companies, settings.vendors))};`,
-      [moduleOf('prod/ui/chunks/localeFiles')]: `export const localeFiles = ${JSON.stringify(files)};`,
+      [moduleOf('prod/ui/chunks/languagesFile')]: `export const languagesFile = ${JSON.stringify(integrity)};`,
       [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
     },
   });
@@ -125,11 +125,14 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 const LAZY = [...Object.keys(chunkFiles), 'receipts'];
 
 /** Those that a signal asks for. @type {Readonly<Record<string, readonly string[]>>} */
-const LAZY_OF_SIGNALS = { gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures'] };
+const LAZY_OF_SIGNALS = { 'service-worker': ['sw'], gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures'] };
 
 /** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
 const readFiles = async (names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, dist), 'utf8')])));
+
+/** The list of them, for pages that check files: see src/locales/integrity.ts. */
+const LANGUAGES = 'sekisho.languages.js';
 
 /**
  * Texts in files of their own: every language but English, which comes with what shows it, save for its banner where
@@ -146,18 +149,12 @@ const bundleLocales = async (first) => {
       plugins: [minify({ isModule: true })],
     });
   }
+  const banners = Object.entries(files).flatMap(([name, content]) => {
+    const tag = /^locales\/(.+)\.banner\.js$/.exec(name)?.[1];
+    return tag ? [[tag, integrityOf(content)]] : [];
+  });
+  files[LANGUAGES] = `${BANNER}\nexport const integrity = ${JSON.stringify(Object.fromEntries(banners))};\n`;
   return files;
-};
-
-/** @type {(files: Readonly<Record<string, string>>) => Record<string, Record<string, string>>} */
-const integrityOfLocales = (files) => {
-  /** @type {Record<string, Record<string, string>>} */
-  const found = {};
-  for (const [name, content] of Object.entries(files)) {
-    const [, tag = '', part = ''] = /^locales\/(.+)\.(\w+)\.js$/.exec(name) ?? [];
-    (found[tag] ??= {})[part] = integrityOf(content);
-  }
-  return found;
 };
 
 /**
@@ -174,7 +171,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false } = 
   const settings = { ...given, vendors };
   const first = languages.find((language) => settings.language.toLowerCase().split('-')[0] === language) ?? 'en';
   const locales = await bundleLocales(first);
-  const ui = await bundleInterface(settings, { first, files: integrityOfLocales(locales) });
+  const ui = await bundleInterface(settings, { first, integrity: integrityOf(locales[LANGUAGES] ?? '') });
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
   const lazySignals = listSignals(settings).files.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);

@@ -3,14 +3,11 @@
 import { createHash } from 'node:crypto';
 import terser from '@rollup/plugin-terser';
 
-/** The parts of a language's texts: each is a file of its own. */
-export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights'];
+/** The parts of a language's texts: each is a file of its own. The first one brings the integrity of the others. */
+export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights', 'disclosures', 'duties'];
 
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
-
-/** `metaPixel` of `meta-pixel`. @type {(id: string) => string} */
-export const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** The signals of a vendor beyond the core's own: their files. @type {(facts: { readonly signals?: readonly string[] }) => string[]} */
 export const furtherSignals = ({ signals = [] }) => signals.filter((name) => name !== 'google');

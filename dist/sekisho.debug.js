@@ -1964,12 +1964,13 @@
     /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
     const warn = (code, subject = '') => {
         {
+            const text = `[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`;
             const key = `${code} ${String(subject)}`;
             if (said.has(key))
                 return;
             said.add(key);
             // oxlint-disable-next-line no-console -- the one place that does
-            console.warn(`[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`);
+            console.warn(text);
         }
     };
 
@@ -2316,6 +2317,8 @@
     /** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
     /** Longest time an answer may hold, in days: 13 months (CNIL). */
     const LONGEST_DAYS = 395;
+    /** The oldest that anybody can be: what is beyond is no age. */
+    const OLDEST = 150;
     /** Longest time a script may hold up others, in milliseconds. */
     const LONGEST_WAIT$1 = 60000;
     const COOKIE_NAME = /^[\w-]{1,40}$/;
@@ -2343,7 +2346,7 @@
         regime: { kind: 'choice', values: REGIMES, ...inAttribute },
         region: { ...text$1, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
         regions: { kind: 'group', of: 'regions' },
-        age: { kind: 'number', largest: 150, ...inAttribute },
+        age: { kind: 'number', largest: OLDEST, ...inAttribute },
         guardianAgreed: { kind: 'switch', ...inAttribute },
         language: text$1,
         site: text$1,
@@ -2438,6 +2441,31 @@
         checkTranslations(policy);
     };
 
+    /** How many letters have to be changed, added, left out or swapped with the next to make one word the other. */
+    const distance = (a, b) => {
+        let before = [];
+        let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+        for (let i = 1; i <= a.length; i++) {
+            const next = [i];
+            for (let j = 1; j <= b.length; j++) {
+                const isSame = a[i - 1] === b[j - 1];
+                const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+                next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1), isSwapped ? before[j - 2] + 1 : Infinity));
+            }
+            before = row;
+            row = next;
+        }
+        return row[b.length];
+    };
+    /** The word that somebody may have meant: of those that differ in a third of their letters at most, the nearest. */
+    const nearest = (given, words) => {
+        const near = words
+            .map((word) => ({ word, far: distance(given, word) }))
+            .filter(({ word, far }) => far <= Math.floor(word.length / 3))
+            .sort((a, b) => a.far - b.far);
+        return near[0]?.word;
+    };
+
     const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
     const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
     const list = (value) => (Array.isArray(value) ? value : []);
@@ -2469,8 +2497,13 @@
         warn('id-twice', id);
         return `${id}-vendor`;
     };
-    /** An id that is not known, and what is missing if the catalogue does know it. */
-    const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
+    /** An id that is not known, and what is missing if the catalogue does know it, or one like it. */
+    const nameUnknown = (id, catalogue) => {
+        if (further.some((vendor) => vendor.id === id))
+            return `"${id}" (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)`;
+        const meant = nearest(id, [...catalogue, ...further].map((vendor) => text(own$1(vendor).id)));
+        return `"${id}"${meant ? ` (did you mean "${meant}"?)` : ''}`;
+    };
     /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
     const readVendors = (given, catalogue) => {
         const vendors = new Map();
@@ -2480,7 +2513,7 @@
             const id = readId(vendor.id);
             const isKnown = known || Object.keys(item).length > 1;
             if (!id || !isKnown) {
-                warn('unknown-vendor', nameUnknown(text(item.id)));
+                warn('unknown-vendor', nameUnknown(text(item.id), catalogue));
                 continue;
             }
             const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
@@ -2764,9 +2797,9 @@
     /**
      * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
      * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
-     * of another site that nobody claims needs what nobody can grant.
+     * of another site that nobody claims needs what nobody can grant. `page` is the page's host, where there is no `location`.
      */
-    const matchVendorHosts = ({ vendors, guard, allow, cookie }) => {
+    const matchVendorHosts = ({ vendors, guard, allow, cookie }, page) => {
         const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
         const isStrict = guard === 'all';
         if (isStrict) {
@@ -3002,6 +3035,8 @@
         .replace(/\\\//g, '/')
         .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')
         .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
+    /** The addresses that an attribute names. */
+    const addressesOf = (name, value) => name === 'srcdoc' ? addressesIn(value) : name.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
     /** From how many held elements on those that are gone are looked for. */
     const MANY = 99;
     const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
@@ -3019,11 +3054,6 @@
             const ids = claimants(link);
             return isGranted(ids) ? [] : ids;
         };
-        const lacksOne = (value, name) => name === 'srcdoc'
-            ? addressesIn(value).flatMap(lacks)
-            : name.endsWith('srcset')
-                ? value.split(/[\s,]+/).flatMap(lacks)
-                : lacks(value);
         /** Takes our annotation away once the element asks for something that is permitted. */
         const unmark = (element, name) => {
             element.removeAttribute(`data-${name}`);
@@ -3071,7 +3101,7 @@
                 mark(element, name, value, []);
                 return true;
             }
-            const missing = lacksOne(value, name);
+            const missing = addressesOf(name, value).flatMap(lacks);
             const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
             if (missing.length && !isLetPass)
                 mark(element, name, value, missing);
@@ -3783,6 +3813,7 @@
         const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
         const isElement = createElementTest();
         const firstOf = getterOf('Element', 'firstElementChild');
+        let hasStarted = false;
         const inspectElement = (element, withScripts, isTakenBack) => {
             const names = FETCHING_ATTRIBUTES[element.localName];
             if (!names)
@@ -3800,7 +3831,9 @@
                     if (!element.isConnected)
                         continue;
                     unloadFrame(element);
-                    warn('unannotated-tag', toMarkup(element));
+                    // what is taken back later was let run before, however it came
+                    if (!(isTakenBack && hasStarted))
+                        warn('unannotated-tag', toMarkup(element));
                 }
             }
             return isHeld;
@@ -3820,6 +3853,8 @@
             // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
             if (isElement(root) ? firstOf.call(root) : root.firstElementChild)
                 look(root);
+            if (isTakenBack)
+                hasStarted = true;
             return isHeld;
         };
     };
@@ -5082,7 +5117,8 @@
     const keyOf = (subject, answer) => keysOf(subject)[answer === 'denied' ? 0 : subject.isSignalled ? 2 : 1];
     /** What a record answers, in force or not. What was granted without the signal is not granted under it. */
     const readAnswer = (record, subject) => {
-        const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+        // most pages have none yet, and hashing is the dearest part
+        const [refused, granted, insisted] = record ? keysOf(subject).map((key) => record.choices[key]) : [];
         return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
     };
 
@@ -5292,11 +5328,12 @@
 
     /** Tells the page, by an event on `document`. */
     const announce = (name, detail) => {
+        // by a listener too (`createEffects`), which document.open() takes away
         if (name === 'error')
             explain(detail);
         page('dispatchEvent')(new CustomEvent(`sekisho:${name}`, { detail }));
     };
-    /** Errors of the interface are told to the developer too. */
+    /** Tells an error to the developer. */
     const explain = ({ code, cause }) => {
         if (Object.prototype.hasOwnProperty.call(problems, code))
             warn(code, cause);
@@ -5458,11 +5495,11 @@
      * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
      * before the chunk is there. A page that finds nothing waiting does not load it.
      */
-    const createReceiptOutbox = (settings, loadReceipts, load) => {
+    const createReceiptOutbox = (settings, loadReceipts) => {
         const key = settings.cookie.name + QUEUE;
         // the tags that the decision releases have the browser to themselves first
         const work = (line) => whenIdle(() => void loadReceipts()
-            .then((module) => module.issue(settings, load, line))
+            .then((module) => module.issue(settings, line))
             .catch(ignore), LONGEST_WAIT, ASSUMED_BUSY);
         try {
             if (localStorage.getItem(key))
@@ -5589,9 +5626,11 @@
             latest = next;
         };
     };
+    /** Those of the declared vendors that Google Consent Mode speaks for. */
+    const googleVendors = (vendors) => vendors.filter(({ signals }) => [signals].flat().includes('google'));
     /** Speaks for the declared Google vendors; stays silent if there are none. */
     const createGoogleBasicSignal = (settings) => {
-        const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
+        const vendors = googleVendors(settings.vendors);
         if (!vendors.length)
             return () => { };
         const queue = createQueue();
@@ -5618,14 +5657,16 @@
     const STUB = Symbol.for('sekisho.stub');
     const isStub = (value) => !!value && STUB in Object(value);
 
+    /** Whether a value can be what a page calls by a global name: an object or function, no element that bears the name. */
+    const isThing = (value) => !!value && /^(object|function)$/.test(typeof value) && !(value instanceof Node);
+
     /**
      * What the page itself calls by a global name, an object or function; nothing where an element bears the name, or a stub of ours, or
      * something else.
      */
     const readGlobal = (name) => {
         const value = Object.getOwnPropertyDescriptor(window, name) && attempt(() => Reflect.get(window, name));
-        const isThing = value && /^(object|function)$/.test(typeof value) && !(value instanceof Node) && !isStub(value);
-        return isThing ? value : undefined;
+        return isThing(value) && !isStub(value) ? value : undefined;
     };
 
     /** What a page says to Google's tags, as far as it is written in a wrong place or way. */
@@ -5636,7 +5677,7 @@
      * called at each decision, at the first before the default is given.
      */
     const createGoogleCheck = ({ vendors }) => {
-        const isConcerned = vendors.some(({ signals }) => signals?.includes('google'));
+        const isConcerned = googleVendors(vendors).length > 0;
         let isFirst = true;
         return () => {
             const entries = readGlobal('dataLayer');
@@ -5665,11 +5706,21 @@
         x: stubs$2,
     });
 
+    const readStub = (given) => {
+        const stub = own$1(given);
+        const isSound = /^[a-z_$][\w$]*$/i.test(String(stub.name)) &&
+            ['function', 'list', 'object'].includes(stub.kind) &&
+            !/__proto__|prototype|constructor/.test(JSON.stringify(given));
+        return isSound ? [stub] : [];
+    };
+    /** What can stand for a vendor's globals: as the site has given it, else what is known of it; what is malformed is left out. */
+    const stubsOf = (vendor) => (attempt(() => [...(vendor.stubs || stubs[vendor.id] || [])]) || []).flatMap((given) => attempt(() => readStub(given)) || []);
+
     /** How engines name what is not there: Chromium and Firefox, WebKit; and what is there without what was called. */
     const MISSING = /([\w$]+)(?:\.[\w$.]+)? is not (?:defined|a function)|variable: ([\w$]+)/;
     /** In the debug build: tells the developer of calls that fail as nothing stands for a held vendor's global. */
     const watchMissingStubs = (vendors) => {
-        const owners = new Map(vendors.flatMap(({ id, stubs: own }) => (own || stubs[id] || []).map(({ name }) => [name, id])));
+        const owners = new Map(vendors.flatMap((vendor) => stubsOf(vendor).map(({ name }) => [name, vendor.id])));
         const look = (message) => {
             const [, name = '', variable = ''] = MISSING.exec(String(message).replace('window.', '')) || [];
             const owner = owners.get(name || variable);
@@ -5691,10 +5742,7 @@
         if (!files.includes('stubs'))
             watchMissingStubs(vendors);
         // files of their own carry no explanations
-        page('addEventListener')('sekisho:error', ({ detail: { code, cause } }) => {
-            if (Object.prototype.hasOwnProperty.call(problems, code))
-                warn(code, cause);
-        });
+        page('addEventListener')('sekisho:error', ({ detail }) => explain(detail));
     };
     /**
      * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what
@@ -5803,7 +5851,6 @@
     const startConsent = (given, { loadInterface, loadReceipts }) => {
         const settings = prepareSettings(given);
         const { cookie } = settings;
-        const load = settings.load;
         const store = createStore(cookie);
         const changes = createListeners();
         const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
@@ -5812,7 +5859,7 @@
         const areGranted = (ids) => grants(live.decision, ids);
         const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
         const { start, transition } = createTransition(settings, live, gate, changes, store);
-        const noteForReceipt = createReceiptOutbox(settings, loadReceipts, load);
+        const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
         const commit = (answer, via, shown) => {
             // another window may have decided meanwhile
             const record = store.read();
@@ -5840,7 +5887,7 @@
             },
             loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
             announce,
-            load,
+            load: settings.load,
         };
         const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
         const readAgain = () => {
@@ -5892,7 +5939,7 @@
             if (failed)
                 url.searchParams.set('r', String(failed));
             if (own.hasIntegrity)
-                await startModule(url.href, integrity, own.nonce);
+                await startModule(url.href, typeof integrity === 'string' ? integrity : await integrity(), own.nonce);
             return import(/* @vite-ignore */ url.href);
         };
         return (file, integrity) => {
@@ -5970,7 +6017,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-WN6xGPWTCcXBNIrZDtKJEq8nBezXzImSuU9+IgKmEDM="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6037,6 +6084,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-eE2HsQVQAun24NHvoYQmhc7GgstS1huH3FJW0GlIVYE="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-23A+mkIFiJsYJJzshRtLtaWL+XHXlPCQqTRCzZEYl3o="], check);
 
 })();

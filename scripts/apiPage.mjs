@@ -46,7 +46,10 @@ export const readDeclarations = (source) => {
 const passedOn = (entry, sources) => {
   const all = sources.flatMap(readDeclarations);
   const names = [...entry.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list = '']) =>
-    list.split(',').map((name) => name.trim().replace(/^type /, '')),
+    list
+      .split(',')
+      .map((name) => name.trim().replace(/^type /, ''))
+      .filter(Boolean),
   );
   return names.map((name) => ({
     name,
@@ -64,11 +67,14 @@ const sections = (declarations) =>
  * @param {string} files.statics
  * @param {string} files.server
  * @param {readonly string[]} files.servers what the entry for servers passes on
+ * @param {string} files.plugin
+ * @param {string} files.worker
+ * @param {readonly string[]} files.workers what the entry for service workers passes on
  * @param {string} files.vendors
  * @param {readonly string[]} files.types in the order to be told
  * @param {string} audience
  */
-export const apiPage = ({ index, statics, server, servers, vendors, types }, audience) => {
+export const apiPage = ({ index, statics, server, servers, plugin, worker, workers, vendors, types }, audience) => {
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
   return [
     '# API\n',
@@ -85,6 +91,12 @@ export const apiPage = ({ index, statics, server, servers, vendors, types }, aud
     '## sekisho/server\n',
     'For servers ([server.md](server.md)).\n',
     ...sections(passedOn(server, servers)),
+    '## sekisho/vite\n',
+    'For Vite and Rollup ([build.md](build.md)).\n',
+    ...sections(readDeclarations(plugin)),
+    '## sekisho/sw\n',
+    'For a service worker of the site’s own ([seals.md](seals.md#in-a-worker-of-yours)).\n',
+    ...sections(passedOn(worker, workers)),
     '## Types\n',
     ...types.flatMap((source) => sections(readDeclarations(source))),
   ].join('\n');

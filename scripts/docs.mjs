@@ -12,11 +12,13 @@ import { apiPage } from './apiPage.mjs';
 import { decisionsPage } from './decisionsPage.mjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { lintRules } from './layers.mjs';
+import { languagesPage } from './languagesPage.mjs';
 import { llmsFile } from './llmsFile.mjs';
 import { measure, measureCustom, sizeOf } from './size.mjs';
 import { tellAttribute, tellOptions } from './optionDocs.mjs';
 import { optionsPage } from './optionsPage.mjs';
 import { optionsSchema } from './optionsSchema.mjs';
+import { readLanguages } from './readLanguages.mjs';
 import { regimesPage } from './regimesPage.mjs';
 import { readSignalFiles } from './signalLists.mjs';
 import { readSignalDocs, signalsPage, speaksFor } from './signalsPage.mjs';
@@ -39,23 +41,21 @@ const options = tellOptions(optionTable, `${read('src/types/options.ts')}\n${rea
 
 const bytes = (count) => `${count.toLocaleString('en-US')} B`;
 
-const languageName = new Intl.DisplayNames('en', { type: 'language' });
-const languages = readdirSync(join(root, 'dist/locales')).flatMap((file) => /^(.+)\.banner\.js$/.exec(file)?.[1] ?? []);
-
 /** Who downloads which further file. */
 const lazyFiles = [
   ...readChunks(read('src/ui/chunks/chunks.ts')).map(({ name, about }) => [about, `sekisho.${name}.js`]),
   ['whoever has just answered', 'sekisho.receipts.js'],
   ['every page view of a site that has regions decide', 'sekisho.regions.js'],
   ['… where the law of the region has more shown, and something shows it', 'sekisho.duties.js'],
+  ['a browser that the site gives a service worker', 'sekisho.sw.js'],
+  ['… and every page view there', 'signals/service-worker.js'],
   ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],
   ['… and reads what is told of it', 'vendors/meta-pixel.words.js'],
   ['or, for all of them,', 'sekisho.vendors.js'],
   ['…', 'sekisho.catalogue.js'],
-  ...languages.flatMap((tag) => [
-    [`whoever reads ${languageName.of(tag)}`, `locales/${tag}.banner.js`],
-    ['… and opens preferences', `locales/${tag}.preferences.js`],
-  ]),
+  ['whoever reads another language than English, such as Japanese', 'locales/ja.banner.js'],
+  ['… and opens preferences', 'locales/ja.preferences.js'],
+  ['… where the tag has `integrity`', 'sekisho.languages.js'],
 ];
 
 const parts = {
@@ -80,6 +80,10 @@ const parts = {
   ].join('\n'),
   stubs: stubsTable(vendorFiles),
 };
+
+const abouts = await Promise.all(
+  readLanguages().map(async (tag) => ({ tag, about: (await load(`locales/${tag}/about.js`)).about })),
+);
 
 const settings = await resolveConfig(join(root, 'package.json'));
 const index = read('docs/README.md');
@@ -116,11 +120,19 @@ const decisions = readdirSync(join(root, 'adr')).filter((file) => /^\d+-.*\.md$/
 const declarations = (file) => read(`build/modules/${file}.d.ts`);
 /** In the order in which the barrel of types names them. */
 const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g)].map(([, subject]) => subject);
+/** The files that an entry passes something on from. */
+const passedOnBy = (entry) =>
+  [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|worker)\/\w+)\.js'/g)].map(([, file]) =>
+    declarations(file),
+  );
 const api = {
   index: declarations('index'),
   statics: declarations('static'),
   server: read('src/server.ts'),
-  servers: [...read('src/server.ts').matchAll(/from '\.\/(server\/\w+)\.js'/g)].map(([, file]) => declarations(file)),
+  servers: passedOnBy('server'),
+  plugin: read('cli/vite.d.mts'),
+  worker: read('src/sw.ts'),
+  workers: passedOnBy('sw'),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };
@@ -148,6 +160,7 @@ const files = {
     parser: 'json',
   }),
   'docs/warnings.md': warnings,
+  'docs/languages.md': languagesPage(abouts, audienceOf('languages.md')),
   'docs/regimes.md': regimesPage(profiles, audienceOf('regimes.md')),
   'docs/signals.md': signalsPage(signals, audienceOf('signals.md')),
   'docs/signals/stubs.md': fill(read('docs/signals/stubs.md')),

@@ -54,43 +54,17 @@ export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]:
 ${lazy.join(',\n')}
 };
 `,
-    'lists/disclosures.ts': `
-import type { DisclosuresMessages } from '../messages.js';
-${named('disclosures', tags)}
-
-/** The texts of disclosures in each language. */
-export const disclosures: Readonly<Record<string, DisclosuresMessages>> = {
-${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'disclosures')}`).join(',\n')}
-};
-`,
-    'lists/account.ts': `
-import type { AccountMessages } from '../messages.js';
-${named('account', tags)}
-
-/** The texts of answers that are kept with an account, in each language. */
-export const account: Readonly<Record<string, AccountMessages>> = {
-${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'account')}`).join(',\n')}
-};
-`,
-    'lists/duties.ts': `
-import type { DutyMessages } from '../messages.js';
-${named('duties', tags)}
-
-/** The texts that the law of a region asks for, in each language. */
-export const duties: Readonly<Record<string, DutyMessages>> = {
-${tags.map((tag) => `${key(tag)}: ${nameOf(tag, 'duties')}`).join(',\n')}
-};
-`,
     'lists/written.ts': `
-import type { BannerMessages, PreferencesMessages } from '../messages.js';
+import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../messages.js';
 ${named('banner', tags)}
 ${named('preferences', others)}
+${named('disclosures', others)}
 
-/** What disclosures are written with on a server, in each language. English texts of preferences come with them. */
+/** What disclosures are written with on a server, in each language. English texts but the banner's come with them. */
 export const written: Readonly<
-  Record<string, { readonly banner: BannerMessages; readonly preferences: Partial<PreferencesMessages> }>
+  Record<string, { readonly banner: BannerMessages; readonly translations: Partial<PreferencesMessages & DisclosuresMessages> }>
 > = {
-${tags.map((tag) => `${key(tag)}: { banner: ${nameOf(tag, 'banner')}, preferences: ${tag === FIRST ? '{}' : nameOf(tag, 'preferences')} }`).join(',\n')}
+${tags.map((tag) => `${key(tag)}: { banner: ${nameOf(tag, 'banner')}, translations: {${tag === FIRST ? '' : ` ...${nameOf(tag, 'preferences')}, ...${nameOf(tag, 'disclosures')} `}} }`).join(',\n')}
 };
 `,
   });

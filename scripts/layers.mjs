@@ -11,7 +11,10 @@
  */
 
 /** Packages that only some rooms may use. */
-const PACKAGES = ['preact', 'js-cookie', 'parse5', '@iabgpp/cmpapi', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'];
+const PACKAGES = [
+  ...['preact', 'js-cookie', 'parse5', '@iabgpp/cmpapi', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'],
+  ...['@angular/core', 'react', 'solid-js', 'svelte', 'vue'],
+];
 
 const ROW = /^\| `(src\/[^`]+)` \|.*\| ([^|]+) \|$/gm;
 

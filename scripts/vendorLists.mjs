@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { camelCase } from '../cli/bundling.mjs';
+import { camelCase } from '../cli/camelCase.mjs';
 import { formatLists } from './formatLists.mjs';
 import { readVendorFile } from './readVendorFile.mjs';
 

@@ -1,4 +1,5 @@
-/** For `sekisho build`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
+/** For the command `sekisho` and `sekisho/vite`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
+import { hearWarnings } from './lib/warn.js';
 import { readOptions } from './options/readOptions.js';
 import type { Settings } from './types/internal.js';
 import { builtIn } from './vendors/lists/builtIn.js';
@@ -6,7 +7,17 @@ import { companies } from './vendors/lists/companies.js';
 import { further } from './vendors/lists/further.js';
 import { stubs } from './vendors/lists/stubs.js';
 
+const CATALOGUE = [...builtIn, ...further];
+
 export { languages } from './locales/lists/languages.js';
 export { companies, stubs };
+export { policyTable } from './server/policyTable.js';
+export { grantPatterns, stepPatterns } from './server/policyPatterns.js';
 
-export const readSettings = (options: unknown): Settings => readOptions(options, [...builtIn, ...further]);
+export const readSettings = (options: unknown): Settings => readOptions(options, CATALOGUE);
+
+/** The settings, and what the debug build would say of the options. */
+export const readChecked = (options: unknown): { settings: Settings; warnings: string[] } => {
+  const { value, warnings } = hearWarnings(() => readSettings(options));
+  return { settings: value, warnings };
+};

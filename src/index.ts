@@ -5,6 +5,7 @@ import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
 import { checkWayBack } from './lib/checkWayBack.js';
 import { page } from './lib/page.js';
+import { readRunning } from './lib/readRunning.js';
 import { warn } from './lib/warn.js';
 import type { Consent, Options, Vendor } from './types/index.js';
 
@@ -43,10 +44,9 @@ export const createConsent = <
   const nonce = given.nonce || page('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce || '';
   const settings = { ...given, nonce, load: (): Promise<never> => Promise.reject(new Error('script tag only')) };
   const scope = globalThis as unknown as Record<symbol, Consent | true | undefined>;
-  const running = scope[RUNNING];
-  if (running) {
+  if (scope[RUNNING]) {
     warn('duplicate-instance', ', or destroy() the first one');
-    return running === true ? (window as unknown as { sekisho: Consent }).sekisho : running;
+    return readRunning()!;
   }
   const loadInterface = (): Promise<unknown> => import('./ui/shell/mount.js');
   const loadReceipts = (): Promise<unknown> => import('./receipts/issue.js');

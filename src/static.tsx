@@ -35,12 +35,12 @@ export interface StaticOptions {
 const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): DisclosureContext => {
   const settings = applyCatalogue(readOptions(options, [...builtIn, ...further]));
   const chosen = chooseLanguage([language, settings.language], [...languages, ...Object.keys(settings.texts)]);
-  const { banner, preferences } = written[matchLanguage(chosen, languages) || 'en']!;
+  const { banner, translations } = written[matchLanguage(chosen, languages) || 'en']!;
   return createDisclosureContext({
     settings,
     language: chosen,
     messages: banner,
-    translations: preferences,
+    translations,
     // nobody has decided: what is in force is what the regime says
     decision: idleConsent(settings).decision,
     level,

@@ -1,6 +1,6 @@
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
 import { matchLanguage } from '../i18n/language.js';
-import { account as words } from '../locales/lists/account.js';
+import { words } from './words.js';
 import type { AccountMessages } from '../locales/messages.js';
 import type { Settings } from '../types/internal.js';
 import type { Duties, DutiesModule } from '../ui/contracts/DutiesModule.js';
@@ -8,7 +8,7 @@ import type { AccountState } from './createAccount.js';
 
 /** The words of a language. The site's own go before ours. */
 const wordsIn = (language: string, { texts }: Pick<Settings, 'texts'>): AccountMessages => ({
-  ...words[matchLanguage(language, Object.keys(words)) || 'en']!,
+  ...(words[matchLanguage(language, Object.keys(words)) || 'en'] || words.en),
   ...texts[matchLanguage(language, Object.keys(texts)) || ''],
 });
 

@@ -7,10 +7,10 @@ import type { Signal } from '../signals/Signal.js';
 import { watchMissingStubs } from '../signals/watchMissingStubs.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { explain } from './announce.js';
 import { grants, isSilenceYes } from './compareDecisions.js';
 import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
-import { type ProblemCode, problems } from '../lib/problems.js';
 import { warn } from '../lib/warn.js';
 import { createListeners, type Listeners } from './listeners.js';
 
@@ -25,9 +25,7 @@ const check = ({ vendors, signals }: Settings, files: readonly string[]): void =
     if (!files.includes(name)) warn('no-signal', name);
   if (!files.includes('stubs')) watchMissingStubs(vendors);
   // files of their own carry no explanations
-  page('addEventListener')('sekisho:error', ({ detail: { code, cause } }) => {
-    if (Object.prototype.hasOwnProperty.call(problems, code)) warn(code as ProblemCode, cause);
-  });
+  page('addEventListener')('sekisho:error', ({ detail }) => explain(detail));
 };
 
 /**

@@ -53,6 +53,7 @@ export const keyOf = (subject: Question, answer: Choice): string =>
 
 /** What a record answers, in force or not. What was granted without the signal is not granted under it. */
 export const readAnswer = (record: ConsentRecord | undefined, subject: Question): Choice | undefined => {
-  const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+  // most pages have none yet, and hashing is the dearest part
+  const [refused, granted, insisted] = record ? keysOf(subject).map((key) => record.choices[key]) : [];
   return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
 };

@@ -1,5 +1,5 @@
 import type { Decision } from '../types/index.js';
-import type { Port, ReceiptsModule, Settings, Shown } from '../types/internal.js';
+import type { ReceiptsModule, Settings, Shown } from '../types/internal.js';
 import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
 import { whenActivated } from './whenActivated.js';
@@ -20,7 +20,6 @@ const ignore = (): void => {};
 export const createReceiptOutbox = (
   settings: Settings,
   loadReceipts: () => Promise<unknown>,
-  load: Port['load'],
 ): ((decision: Decision, answered: readonly string[], shown?: Shown) => void) => {
   const key = settings.cookie.name + QUEUE;
   // the tags that the decision releases have the browser to themselves first
@@ -28,7 +27,7 @@ export const createReceiptOutbox = (
     whenIdle(
       () =>
         void loadReceipts()
-          .then((module) => (module as ReceiptsModule).issue(settings, load, line))
+          .then((module) => (module as ReceiptsModule).issue(settings, line))
           .catch(ignore),
       LONGEST_WAIT,
       ASSUMED_BUSY,

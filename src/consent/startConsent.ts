@@ -39,7 +39,6 @@ const takeBackOnce = (gate: Gate): void => {
 export const startConsent = (given: Settings, { loadInterface, loadReceipts }: Loaders): Consent => {
   const settings = prepareSettings(given);
   const { cookie } = settings;
-  const load = settings.load!;
   const store = createStore(cookie);
   const changes = createListeners<Decision>();
   const judge = (record?: ConsentRecord, via: Via = 'default'): Decision =>
@@ -58,7 +57,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
   );
 
   const { start, transition } = createTransition(settings, live, gate, changes, store);
-  const noteForReceipt = createReceiptOutbox(settings, loadReceipts, load);
+  const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
 
   const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void =>
     whenActivated(() => {
@@ -89,7 +88,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     },
     loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
     announce,
-    load,
+    load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
   const readAgain = (): void =>

@@ -1,3 +1,4 @@
+import { lockedBySignal } from '../lib/lockedBySignal.js';
 import { regimeOf } from '../lib/regimeOf.js';
 import type { Vendor } from '../types/index.js';
 import type { DisclosureContext } from './DisclosureContext.js';
@@ -8,9 +9,11 @@ export const describeSending = (
   { decision, messages }: DisclosureContext,
 ): string => {
   if (decision.barred?.includes(id)) return messages['tell.barred'];
-  if (decision.locked.includes(id)) return messages.gpc;
+  if (lockedBySignal(decision).includes(id)) return messages.gpc;
   if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['tell.sent.always'];
   const isOn = decision.choices[id] === 'granted';
+  // by another platform of the page: nobody has refused it here
+  if (decision.withheld?.includes(id)) return messages['tell.sent.off'];
   if (decision.unanswered.includes(id)) return messages[isOn ? 'tell.sent.on' : 'tell.sent.off'];
   return messages[isOn ? 'tell.sent.allowed' : 'tell.sent.refused'];
 };

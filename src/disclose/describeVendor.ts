@@ -31,6 +31,8 @@ export interface VendorDescription {
   readonly use: string;
   readonly recipientUse: string;
   readonly safeguards: string;
+  /** The languages of those three where they are not the visitor's. */
+  readonly foreign: VendorFacts['foreign'];
   readonly sends: readonly string[];
   /** First-party entries first. */
   readonly storage: readonly StoredEntries[];

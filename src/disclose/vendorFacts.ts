@@ -1,4 +1,4 @@
-import { textIn } from '../i18n/text.js';
+import { foreignLanguage, textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
 import type { Disclosure, Vendor } from '../types/index.js';
 import type { ViewContext } from './ViewContext.js';
@@ -19,6 +19,8 @@ export interface VendorFacts {
   readonly recipientUse: string;
   /** What it does to protect the data. */
   readonly safeguards: string;
+  /** The languages of those three where they are not the visitor's. */
+  readonly foreign: Readonly<Record<'use' | 'recipientUse' | 'safeguards', string | undefined>>;
   readonly sends: Disclosure['sends'];
   readonly cookies: Disclosure['cookies'];
   /** Whether there may be more cookies than those. */
@@ -51,6 +53,11 @@ export const vendorFacts = (
     use: textIn(disclosure?.use, language),
     recipientUse: textIn(disclosure?.recipientUse, language),
     safeguards: textIn(disclosure?.safeguards, language),
+    foreign: {
+      use: foreignLanguage(disclosure?.use, language),
+      recipientUse: foreignLanguage(disclosure?.recipientUse, language),
+      safeguards: foreignLanguage(disclosure?.safeguards, language),
+    },
     sends: disclosure?.sends ?? [],
     cookies: disclosure?.cookies ?? [],
     isCookieListOpen: !disclosure || !!disclosure.cookiesUnknown,

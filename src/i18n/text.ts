@@ -1,15 +1,33 @@
 import type { Text } from '../types/index.js';
 import { matchLanguage } from './language.js';
 
-/** Replaces the slots of a text: `{name}`. A slot without a value stays as it is. */
+/** The full stop of a name at the end: "Meta Platforms, Inc." */
+const ENDS_WITH_STOP = /\.\u2069?$/;
+
+/** The full stop that a sentence still needs behind what stands at its end. */
+export const stopAfter = (text: string, stop: string): string => (ENDS_WITH_STOP.test(text) ? '' : stop);
+
+/** Replaces the slots of a text: `{name}`. A slot without a value stays as it is. A full stop behind one is not doubled. */
 export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+  template.replace(/\{(\w+)\}(\.?)/g, (slot, name: string, stop: string) => {
+    const value = slots[name];
+    return value === undefined ? slot : value + stopAfter(value, stop);
+  });
+
+/** The tag of the text that serves a language: that language's, else English, else whichever there is. */
+const tagOf = (text: Exclude<Text, string>, language: string): string => {
+  const tags = Object.keys(text);
+  return matchLanguage(language, tags) || matchLanguage('en', tags) || tags[0] || '';
+};
 
 /** The text in a language, else in English, else in whichever language there is. */
-export const textIn = (text: Text | undefined, language: string): string => {
-  if (!text || typeof text === 'string') return text || '';
-  const tags = Object.keys(text);
-  return text[matchLanguage(language, tags) || matchLanguage('en', tags) || tags[0]!] || '';
+export const textIn = (text: Text | undefined, language: string): string =>
+  (typeof text === 'string' ? text : text && text[tagOf(text, language)]) || '';
+
+/** The language of what `textIn` gives, where it is not the one wanted: what reads a page aloud has to know. */
+export const foreignLanguage = (text: Text | undefined, language: string): string | undefined => {
+  const tag = text && typeof text !== 'string' ? tagOf(text, language) : '';
+  return tag && !matchLanguage(language, [tag]) ? tag : undefined;
 };
 
 /** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */

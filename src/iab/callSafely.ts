@@ -1,10 +1,5 @@
 import { attempt } from '../lib/attempt.js';
-
-/** What the page's own error reporting shall see, and nobody else suffer from. */
-const throwLater = (cause: unknown): void =>
-  void setTimeout(() => {
-    throw cause;
-  });
+import { throwLater } from '../lib/throwLater.js';
 
 /** A vendor's callback that cannot harm those after it; one that is none does nothing. */
 export const callSafely =

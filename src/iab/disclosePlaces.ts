@@ -1,19 +1,10 @@
 import { of, page } from '../lib/page.js';
+import { pageParsed } from '../lib/pageParsed.js';
 import type { Settings } from '../types/internal.js';
+import { fetchJson } from './fetchJson.js';
 import { loadDisclosures } from './loadDisclosures.js';
 import type { TcfPlan } from './readTcfOptions.js';
 import { translateList } from './translateList.js';
-
-const parsed = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (page('readyState') !== 'loading') resolve();
-    else page('addEventListener')('DOMContentLoaded', () => resolve(), { once: true });
-  });
-
-const fetchJson = async (address: string): Promise<unknown> => {
-  const answer = await fetch(address, { credentials: 'omit' });
-  return answer.ok ? answer.json() : undefined;
-};
 
 /** The list in the visitor's language where the site has that, else as it is, which is English. */
 const inLanguage = async (list: object, { translations }: TcfPlan, language: string): Promise<[object, string]> => {
@@ -30,7 +21,7 @@ const inLanguage = async (list: object, { translations }: TcfPlan, language: str
 
 /** Writes what the list tells of the mapped vendors into the places of the page that ask for it. */
 export const disclosePlaces = async (settings: Settings, plan: TcfPlan, list: object): Promise<void> => {
-  await parsed();
+  await pageParsed();
   const places = [...page('querySelectorAll')('[data-sekisho-tcf]')];
   if (!places.length) return;
   const wanted = settings.language || of(page('documentElement'), 'lang');

@@ -1,8 +1,10 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
-import type { Consent, Decision } from '../types/index.js';
+import { readRunning } from '../lib/readRunning.js';
+import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import type { RuleAll } from '../types/ruling.js';
+import type { RuleAll, Subject } from '../types/ruling.js';
+import { askedIds } from './askedIds.js';
 import { grantedIds, type HeardBoth } from './grantedIds.js';
 import type { ApiFunction } from './openApi.js';
 import { readBag } from './readBag.js';
@@ -23,16 +25,18 @@ export const followSettings = (settings: Settings): Settings => {
   const rule: RuleAll = (subjects, gpc) => {
     const ruling = settings.rule?.(subjects, gpc) || { regime: settings.regime, locked: [] };
     // what the visitor has told the other platform need not be about what the browser signals against
-    const held = subjects.filter(({ id, isAdvertising }) => !granted.includes(id) || (gpc && isAdvertising));
-    return Object.freeze({ ...ruling, locked: [...new Set([...ruling.locked, ...held.map(({ id }) => id)])] });
+    const isSignalled = ({ isAdvertising }: Subject): boolean => gpc && isAdvertising;
+    const held = subjects.filter(
+      (one) => !ruling.locked.includes(one.id) && (isSignalled(one) || !granted.includes(one.id)),
+    );
+    const idsOf = (some: typeof held): string[] => some.map(({ id }) => id);
+    return Object.freeze({
+      ...ruling,
+      locked: [...ruling.locked, ...idsOf(held)],
+      withheld: idsOf(held.filter((one) => !isSignalled(one))),
+    });
   };
   return { ...settings, banner: 'manual', rule };
-};
-
-/** The page's consent object: what `createConsent` has given, or the script tag's. */
-const readConsent = (): Consent | undefined => {
-  const running: unknown = Reflect.get(globalThis, Symbol.for('sekisho'));
-  return (running === true ? Reflect.get(globalThis, 'sekisho') : running) as Consent | undefined;
 };
 
 /** Calls back with what the page calls by a global name, once it is there; what it gives looks for it again. */
@@ -41,16 +45,13 @@ type Watch = (name: string, use: (value: object) => void) => () => void;
 /** Follows another consent platform of the page: what it grants is granted here, what it takes back is denied. */
 export const followCmp = (settings: Settings, watch: Watch): ((decision: Decision) => void) => {
   const plan = readFollowOptions(readBag<{ follow: unknown }>(settings.signals).follow);
-  const purposeOf = new Map(settings.vendors.map(({ id, purpose }) => [id, purpose]));
-  const asked = [...settings.purposes.map(({ id }) => id), ...purposeOf.keys()].filter(
-    (id) => id !== 'necessary' && purposeOf.get(id) !== 'necessary',
-  );
+  const asked = askedIds(settings);
   let heard: HeardBoth = { tcf: 'absent', gpp: 'absent' };
 
   const put = (): void => {
     const next = attempt(() => grantedIds(heard, plan, settings));
     granted = next || [];
-    const consent = readConsent();
+    const consent = readRunning();
     if (!consent) return;
     if (next) {
       // a vendor is granted with its purpose alone, so no purpose that is denied takes one along
@@ -74,25 +75,19 @@ export const followCmp = (settings: Settings, watch: Watch): ((decision: Decisio
       hear({ [name === '__gpp' ? 'gpp' : 'tcf']: 'unknown' });
       if (typeof value === 'function') onCall(value as ApiFunction);
     });
+  /** Takes what a listener is called with; what cannot be read is not known. */
+  const receive =
+    <Api extends keyof HeardBoth>(api: Api, read: (data: unknown, success: unknown) => HeardBoth[Api] | undefined) =>
+    (data: unknown, success: unknown): void => {
+      const terms = attempt(
+        () => read(data, success) || heard[api],
+        () => hear({ [api]: 'unknown' }),
+      );
+      if (terms && terms !== heard[api]) hear({ [api]: terms });
+    };
   const looks = [
-    listen('__tcfapi', (call) => {
-      call('addEventListener', 2, (data: unknown, success: unknown) => {
-        const terms = attempt(
-          () => readTcData(data, success) || heard.tcf,
-          () => hear({ tcf: 'unknown' }),
-        );
-        if (terms && terms !== heard.tcf) hear({ tcf: terms });
-      });
-    }),
-    listen('__gpp', (call) => {
-      call('addEventListener', (data: unknown, success: unknown) => {
-        const terms = attempt(
-          () => readGppData(data, success) || heard.gpp,
-          () => hear({ gpp: 'unknown' }),
-        );
-        if (terms && terms !== heard.gpp) hear({ gpp: terms });
-      });
-    }),
+    listen('__tcfapi', (call) => void call('addEventListener', 2, receive('tcf', readTcData))),
+    listen('__gpp', (call) => void call('addEventListener', receive('gpp', readGppData))),
   ];
   const look = (): void => {
     for (const one of looks) one();

@@ -15,7 +15,7 @@ export interface Api {
 }
 
 /** The functions of our own. */
-const ours = new Map<string, Api & { readonly call: ApiFunction }>();
+const ours = new Map<string, Api>();
 
 const read = (name: string): unknown => attempt(() => Reflect.get(window, name) as unknown);
 
@@ -40,8 +40,7 @@ export const openApi = (
   }
   let answer: ApiFunction = () => undefined;
   const call: ApiFunction = (...parts) => answer(...parts);
-  const api: Api & { readonly call: ApiFunction } = {
-    call,
+  const api: Api = {
     answer: (by) => void (answer = by),
     displace(install) {
       write(name, call);

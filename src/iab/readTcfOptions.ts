@@ -1,5 +1,5 @@
-import { page } from '../lib/page.js';
 import type { ProblemCode } from '../lib/problems.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import type { Settings } from '../types/internal.js';
 import { isGdprRegion } from './gdprRegions.js';
 import { readBag, readText, readTexts, readWhole } from './readBag.js';
@@ -102,17 +102,7 @@ const readRestrictions = (given: unknown): TcfRestriction[] =>
   });
 
 /** IAB Europe asks platforms to serve the list themselves. */
-const isForeign = ({ hostname }: URL): boolean => /(^|\.)consensu\.org\.?$/.test(hostname);
-
-/** The list's address as a whole; none if it is no web address. */
-const readAddress = (given: unknown): URL | undefined => {
-  try {
-    const url = new URL(readText(given) || 'about:blank', page('baseURI'));
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
-};
+const isForeign = (address: string): boolean => /(^|\.)consensu\.org\.?$/.test(new URL(address).hostname);
 
 /** Reads what the site set; what is missing of that without which there must be no `__tcfapi`. */
 export const readTcfOptions = (given: unknown, { region }: Pick<Settings, 'region'>): TcfPlan | ProblemCode => {
@@ -121,16 +111,16 @@ export const readTcfOptions = (given: unknown, { region }: Pick<Settings, 'regio
   const cmpId = readWhole(options.cmpId, 2, 4095);
   const cmpVersion = readWhole(options.cmpVersion, 0, 4095);
   if (!cmpId || cmpVersion === undefined) return 'tcf-no-cmp';
-  const address = readAddress(options.vendorList);
+  const address = safeUrl(readText(options.vendorList));
   if (!address) return 'tcf-no-list';
   if (isForeign(address)) return 'tcf-foreign-list';
-  const translations = readAddress(options.translations);
+  const translations = safeUrl(readText(options.translations));
   const publisherCountry = readText(options.publisherCountry);
   return {
     cmpId,
     cmpVersion,
-    listAddress: address.href,
-    translations: translations && !isForeign(translations) ? translations.href : '',
+    listAddress: address,
+    translations: translations && !isForeign(translations) ? translations : '',
     publisherCountry: /^[a-z]{2}$/i.test(publisherCountry) ? publisherCountry.toUpperCase() : 'AA',
     applies: typeof options.gdprApplies === 'boolean' ? options.gdprApplies : isGdprRegion(region),
     vendors: readIds(options.vendors, 65_535),

@@ -62,7 +62,6 @@ export const speakGpp = (settings: Settings): ((decision: Decision) => void) => 
     report('iab-failed', `__gpp: ${String(cause)}`);
     if (teller) attempt(() => teller!.fail());
     else stub.change({ cmpStatus: 'error' }, 'cmpStatus');
-    latest = undefined;
     teller = undefined;
   };
   const use = (work: (teller: GppTeller) => void): void => {

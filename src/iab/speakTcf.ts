@@ -2,9 +2,11 @@ import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { createAwaitedAnswers } from './awaitedAnswers.js';
 import { callSafely } from './callSafely.js';
 import type { TcfTeller } from './TcfTeller.js';
 import { disclosePlaces } from './disclosePlaces.js';
+import { fetchJson } from './fetchJson.js';
 import { loadTcf } from './loadTcf.js';
 import { type ApiFunction, openApi } from './openApi.js';
 import { readBag } from './readBag.js';
@@ -30,7 +32,8 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
   const api = openApi('__tcfapi', ({ command, version, parameter }, reply) => [command, version, reply, parameter]);
   if (!api) return () => {};
   let status: 'stub' | 'error' = 'stub';
-  let queue: unknown[][] = [];
+  const queue: unknown[][] = [];
+  const awaited = createAwaitedAnswers();
   const stub: ApiFunction = (command, version, given, ...parameters) => {
     // how the library asks for what has been gathered
     if (command === undefined) return queue;
@@ -38,7 +41,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     if (command === 'ping')
       callback({ gdprApplies: undefined, cmpLoaded: false, cmpStatus: status, apiVersion: '2' }, true);
     else if (COMMANDS.includes(command as string) && status === 'stub')
-      queue.push([command, version, callback, ...parameters]);
+      queue.push([command, version, awaited.add(given), ...parameters]);
     else callback(null, false);
     return undefined;
   };
@@ -53,9 +56,8 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     if (teller) attempt(() => teller!.fail());
     teller = undefined;
     status = 'error';
-    const waiting = queue;
-    queue = [];
-    for (const [, , callback] of waiting) callSafely(callback)(null, false);
+    queue.length = 0;
+    awaited.refuse();
   };
   const use = (work: (teller: TcfTeller) => void): void => {
     if (teller) attempt(() => work(teller!), fail);
@@ -68,14 +70,11 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
   page('addEventListener')('sekisho:show', onView(true));
   page('addEventListener')('sekisho:hide', onView(false));
 
-  const fetchList = async (): Promise<unknown> => {
-    if (!plan.applies) return undefined;
-    const answer = await fetch(plan.listAddress, { credentials: 'omit' });
-    if (!answer.ok) throw new Error(`${plan.listAddress}: ${answer.status}`);
-    return answer.json();
-  };
   const start = async (): Promise<void> => {
-    const [{ startTcf }, list] = await Promise.all([loadTcf(settings), fetchList()]);
+    const [{ startTcf }, list] = await Promise.all([
+      loadTcf(settings),
+      plan.applies ? fetchJson(plan.listAddress) : undefined,
+    ]);
     const [made, theirs] = api.displace(() => startTcf(settings, plan, list));
     teller = made;
     api.answer((command, version, callback, ...parameters) => {
@@ -85,7 +84,7 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
         const list = isVersion(version) ? made.listOf(parameters[0]) : null;
         reply(list, !!list);
       } else if (command === 'ping' || COMMANDS.includes(command as string))
-        theirs(command, version, reply, ...parameters);
+        theirs(command, version, awaited.add(callback), ...parameters);
       else reply(null, false);
     });
     tell();

@@ -1,6 +1,7 @@
 import { type GVL, PurposeRestriction, RestrictionType, TCModel, TCString } from '@iabtechlabtcf/core';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { askedIds } from './askedIds.js';
 import type { TcfPlan } from './readTcfOptions.js';
 
 const RESTRICTIONS = {
@@ -13,11 +14,8 @@ const RESTRICTIONS = {
  * Whether the visitor has granted every one of some ids. Silence grants nothing here, whatever the regime says, nor does what is
  * necessary, for nobody was asked.
  */
-const createGrants = ({ purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>, decision: Decision) => {
-  const asked = new Set([
-    ...purposes.map(({ id }) => id).filter((id) => id !== 'necessary'),
-    ...vendors.filter(({ purpose }) => purpose !== 'necessary').map(({ id }) => id),
-  ]);
+const createGrants = (settings: Settings, decision: Decision) => {
+  const asked = new Set(askedIds(settings));
   return (ids: readonly string[] = []): boolean =>
     ids.length > 0 &&
     ids.every((id) => asked.has(id) && decision.choices[id] === 'granted' && !decision.unanswered.includes(id));

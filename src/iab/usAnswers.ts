@@ -1,7 +1,7 @@
+import { advertisingIds } from '../lib/advertisingIds.js';
 import { regimeOf } from '../lib/regimeOf.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { advertisingIds } from './advertisingIds.js';
 import type { GppPlan } from './readGppOptions.js';
 
 /** 0, 1 and 2 of GPP's US sections. */
@@ -35,7 +35,8 @@ export const usAnswers = (settings: Settings, plan: GppPlan, decision: Decision,
   const isShown = settings.banner === 'auto' && decision.regime !== 'none';
   const isTold = plan.isNoticeGiven ?? (isShown || decision.at !== undefined);
   return {
-    isReady: ids.length ? ids.every((id) => isSettled(decision, id)) : isSettled(decision, ''),
+    // where nothing advertises no answer is waited for
+    isReady: ids.every((id) => isSettled(decision, id)),
     notice: isTold ? 1 : 2,
     optOut: !plan.isChild && ids.length && ids.every(isGranted) ? (isTold ? 2 : 0) : 1,
     gpc,

@@ -1,3 +1,4 @@
+import { own } from '../lib/own.js';
 import type { GppPlan } from './readGppOptions.js';
 import type { UsAnswers } from './usAnswers.js';
 
@@ -46,10 +47,10 @@ const fillersOf = (section: string, plan: GppPlan, answers: UsAnswers): Fillers 
 
 /** The fields of a section, which `template` names, for a decision. Pure. */
 export const usFields = (section: string, template: Fields, plan: GppPlan, answers: UsAnswers): Fields => {
-  const fillers = fillersOf(section, plan, answers);
+  const fillers = own<Fillers>(fillersOf(section, plan, answers));
   const fields: Record<string, unknown> = Object.create(null);
   for (const [name, example] of Object.entries(template)) {
-    const fill = Object.prototype.hasOwnProperty.call(fillers, name) ? fillers[name] : undefined;
+    const fill = fillers[name];
     if (fill) fields[name] = fill(Array.isArray(example) ? example.length : 0);
   }
   return fields;

@@ -3,6 +3,9 @@
 /** Longest time an answer may hold, in days: 13 months (CNIL). */
 export const LONGEST_DAYS = 395;
 
+/** The oldest that anybody can be: what is beyond is no age. */
+export const OLDEST = 150;
+
 /** Longest time a script may hold up others, in milliseconds. */
 export const LONGEST_WAIT = 60_000;
 

@@ -3,7 +3,7 @@
  * table of attributes, docs/options.md and docs/options.schema.json are made from both; the compiler names an option without a row.
  */
 import type { CookieOptions, Options, Policy, ReceiptOptions } from '../types/index.js';
-import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
+import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, OLDEST, REGIMES, THEMES } from './limits.js';
 
 /** Where an option stands: `policy.url` is `url` in `policy`. */
 export type OptionPath =
@@ -45,7 +45,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   regime: { kind: 'choice', values: REGIMES, ...inAttribute },
   region: { ...text, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
   regions: { kind: 'group', of: 'regions' },
-  age: { kind: 'number', largest: 150, ...inAttribute },
+  age: { kind: 'number', largest: OLDEST, ...inAttribute },
   guardianAgreed: { kind: 'switch', ...inAttribute },
   language: text,
   site: text,

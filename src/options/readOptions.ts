@@ -5,6 +5,7 @@ import { applyRegion } from './applyRegion.js';
 import { checkFacts } from './checkFacts.js';
 import { checkOptions } from './checkOptions.js';
 import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES } from './limits.js';
+import { nearest } from '../lib/nearest.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 
@@ -51,9 +52,16 @@ const readId = (given: unknown): string => {
   return `${id}-vendor`;
 };
 
-/** An id that is not known, and what is missing if the catalogue does know it. */
-const nameUnknown = (id: string): string =>
-  `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
+/** An id that is not known, and what is missing if the catalogue does know it, or one like it. */
+const nameUnknown = (id: string, catalogue: readonly Vendor[]): string => {
+  if (further.some((vendor) => vendor.id === id))
+    return `"${id}" (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)`;
+  const meant = nearest(
+    id,
+    [...catalogue, ...further].map((vendor) => text(own<Vendor>(vendor).id)),
+  );
+  return `"${id}"${meant ? ` (did you mean "${meant}"?)` : ''}`;
+};
 
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given: unknown, catalogue: readonly Vendor[]): Map<string, Vendor> => {
@@ -64,7 +72,7 @@ const readVendors = (given: unknown, catalogue: readonly Vendor[]): Map<string, 
     const id = readId(vendor.id);
     const isKnown = known || Object.keys(item).length > 1;
     if (!id || !isKnown) {
-      if (__DEV__) warn('unknown-vendor', nameUnknown(text(item.id)));
+      if (__DEV__) warn('unknown-vendor', nameUnknown(text(item.id), catalogue));
       continue;
     }
     const purpose = isId(vendor.purpose) ? vendor.purpose! : known?.purpose || 'advertising';

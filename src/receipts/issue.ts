@@ -67,15 +67,15 @@ const ignore = (): void => {};
 let turn: Promise<unknown> = Promise.resolve();
 let isListening = false;
 
-export const issue: ReceiptsModule['issue'] = async (given, load, line) => {
+export const issue: ReceiptsModule['issue'] = async (given, line) => {
   const { name } = given.cookie;
   // what is told of further vendors comes in a file of its own
-  const { settings } = await withCatalogue({ settings: given, load, announce: ignore });
+  const { settings } = await withCatalogue({ settings: given, load: given.load!, announce: ignore });
   const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => {});
   turn = mine;
   if (!isListening) {
     isListening = true;
-    addEventListener('online', () => void issue(given, load));
+    addEventListener('online', () => void issue(given));
   }
   await mine;
 };

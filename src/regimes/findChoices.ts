@@ -1,7 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
+import { readRunning } from '../lib/readRunning.js';
 import { whenIdle } from '../lib/whenIdle.js';
-import type { Consent } from '../types/index.js';
 
 /** Where a page wants the link to the visitor's choices, which laws ask for on every page. */
 const PLACES = '[data-sekisho=privacy-choices]';
@@ -12,13 +12,6 @@ const LIMIT = 9;
 /** Milliseconds that a new place waits for a busy page, and in a browser that does not tell. */
 const PATIENCE = 500;
 const BUSY = 50;
-
-/** The consent object of the page, whoever started it. */
-const readConsent = (): Consent | undefined => {
-  const scope = globalThis as unknown as Record<PropertyKey, Consent | true | undefined>;
-  const running = scope[Symbol.for('sekisho')];
-  return running === true ? (scope['sekisho'] as Consent | undefined) : running;
-};
 
 /** Once is enough, however often consent is started on a page. */
 let isLooking = false;
@@ -38,7 +31,7 @@ export const findChoices = (): void => {
       const times = asked.get(place) || 0;
       if (place.firstElementChild || times >= LIMIT) continue;
       asked.set(place, times + 1);
-      void readConsent()?.disclose(place);
+      void readRunning()?.disclose(place);
     }
   };
   const wait = (): void => {

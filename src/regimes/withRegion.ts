@@ -2,7 +2,7 @@ import { attempt } from '../lib/attempt.js';
 import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
 import type { WithRegion } from '../options/applyRegion.js';
-import { REGIMES } from '../options/limits.js';
+import { OLDEST, REGIMES } from '../options/limits.js';
 import type { Options, Purpose, Regime, StandardPurpose, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { RuleAll } from '../types/ruling.js';
@@ -12,7 +12,7 @@ import { findChoices } from './findChoices.js';
 import type { Minor } from './forAge.js';
 import { normalizeRegion } from './normalizeRegion.js';
 import { readRegion, UNKNOWN } from './readRegion.js';
-import type { Subject } from './Rules.js';
+import type { Rule, Subject } from './Rules.js';
 import { subjectsOf } from './subjectsOf.js';
 import { stricter } from './stricter.js';
 import type { Wish, Wishes } from './wishFor.js';
@@ -80,9 +80,6 @@ const ruleAll =
     });
   };
 
-/** The oldest that anybody can be: what is beyond is no age. */
-const OLDEST = 150;
-
 /** How old the visitor is said to be. What is said and is no age is the youngest; a guardian counts only where that is plain. */
 const readMinor = ({ age, guardianAgreed }: Partial<Record<keyof Options, unknown>>): Minor | undefined => {
   if (age === undefined || age === null || age === '') return undefined;
@@ -94,10 +91,8 @@ const readMinor = ({ age, guardianAgreed }: Partial<Record<keyof Options, unknow
 };
 
 /** What laws protect more than other is asked for by itself, everywhere. */
-const readPurpose = (purpose: Purpose): Purpose =>
-  purpose.sensitive || purpose.communications
-    ? Object.assign(own<Purpose>(purpose), { id: purpose.id, explicit: true })
-    : purpose;
+const readPurpose = (purpose: Purpose, { isApart }: Partial<Rule> = {}): Purpose =>
+  isApart ? Object.assign(own<Purpose>(purpose), { id: purpose.id, explicit: true }) : purpose;
 
 /** Who links to a person says so, for those who tell it. */
 const readVendor = (vendor: Vendor, { isIdentified }: Partial<Subject> = {}): Vendor =>
@@ -123,9 +118,10 @@ export const withRegion: WithRegion = (settings, given) => {
   const subjects = subjectsOf(settings);
   const days = daysOf(ruler, given.cookie?.days === undefined ? undefined : settings.cookie.days);
   const rule = ruleAll(ruler, subjects);
+  const ruleOf = ({ id }: Purpose): Rule | undefined => subjects[id] && ruler.ruleFor(subjects[id], false);
   const all = Object.values(subjects);
-  // whoever may grant nothing at their age is asked nothing
-  const isBarred = all.length > 0 && all.every((subject) => ruler.ruleFor(subject, false).isBarred);
+  const barred = minor ? all.filter((subject) => ruler.ruleFor(subject, false).isBarred) : [];
+  const isBarred = barred.length > 0;
   const duties = dutiesOf(ruler.region);
   // what fails here shows less, and decides nothing
   if (duties.includes('opt-out-link') && typeof document !== 'undefined') attempt(findChoices);
@@ -134,10 +130,11 @@ export const withRegion: WithRegion = (settings, given) => {
     region: ruler.region === UNKNOWN ? '' : ruler.region,
     rule: (asked, gpc) =>
       attempt(() => rule(asked, gpc)) || { regime: 'opt-in', locked: minor ? asked.map(({ id }) => id) : [] },
-    duties: [...duties, ...(minor ? ['age'] : [])],
-    purposes: settings.purposes.map(readPurpose),
+    duties: [...duties, ...(isBarred ? ['age'] : [])],
+    purposes: settings.purposes.map((purpose) => readPurpose(purpose, ruleOf(purpose))),
     vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
-    banner: isBarred ? 'manual' : settings.banner,
+    // whoever may grant nothing at their age is asked nothing
+    banner: isBarred && barred.length === all.length ? 'manual' : settings.banner,
     cookie: { ...settings.cookie, days },
   };
 };

@@ -1,19 +1,20 @@
-import { grants } from '../consent/compareDecisions.js';
 import { attempt } from '../lib/attempt.js';
-import { own } from '../lib/own.js';
-import type { Choices, Decision, Options } from '../types/index.js';
+import type { Decision, Options } from '../types/index.js';
 import { readServerSettings } from './serverSettings.js';
 import type { Settings } from '../types/internal.js';
 import { admittedSources } from './admittedSources.js';
+import { createGrantTest } from './createGrantTest.js';
 
 /** What has no host. Which inline scripts run is for the page's own policy to say. */
 const LOCAL = "'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 export const policyFor = (decision: Decision, settings: Settings): string => {
-  const choices = own<Choices>(decision.choices) as Choices;
-  const isGranted = (id: string): boolean => grants({ ...decision, choices }, [id]);
-  return [`default-src ${LOCAL}`, ...admittedSources(settings, isGranted)].join(' ');
+  const isGranted = createGrantTest(decision);
+  return [`default-src ${LOCAL}`, ...admittedSources(settings, (id) => isGranted([id]))].join(' ');
 };
+
+/** Browsers enforce every policy of a list. */
+export const joinPolicies = (theirs: string, ours: string): string => (theirs ? `${theirs}, ${ours}` : ours);
 
 /**
  * The value of a `Content-Security-Policy` header that lets a page load from its own hosts and from vendors that are granted, and
@@ -25,6 +26,5 @@ export const policyFor = (decision: Decision, settings: Settings): string => {
  */
 export const contentSecurityPolicy = (decision: Decision, options: Options, existing = ''): string => {
   const ours = attempt(() => policyFor(decision, readServerSettings(options))) ?? `default-src ${LOCAL}`;
-  const theirs = existing.replace(/[\r\n]+/g, ' ').trim();
-  return theirs ? `${theirs}, ${ours}` : ours;
+  return joinPolicies(existing.replace(/[\r\n]+/g, ' ').trim(), ours);
 };

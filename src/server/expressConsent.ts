@@ -1,7 +1,7 @@
 import type { Decision, Options } from '../types/index.js';
 import type { ByteHolder } from './holdMarkup.js';
 import type { RequestLike } from './requestHeaders.js';
-import { createServing, ENCODED, type HeadersLike, type Serving, type ServeOptions } from './serving.js';
+import { createServing, ENCODED, type HeadersLike, isEncoded, type Serving, type ServeOptions } from './serving.js';
 
 /** What of a request of Express, or of Node itself, is used. */
 export interface NodeRequest extends RequestLike {
@@ -75,7 +75,7 @@ const interpose = (response: NodeResponse, { concerns, prepare, holders }: Servi
     isBegun = true;
     const headers = toHeadersLike(response);
     const isHeld = concerns(headers) && prepare(headers);
-    isRefused = isHeld && !/^(identity)?$/i.test(headers.get('content-encoding'));
+    isRefused = isHeld && isEncoded(headers);
     if (isRefused) {
       response.statusCode = 500;
       headers.delete('content-encoding');

@@ -1,6 +1,6 @@
 import type { Decision, Options } from '../types/index.js';
 import { createHoldStream } from './holdMarkup.js';
-import { createServing, ENCODED, type HeadersLike, type Serving, type ServeOptions } from './serving.js';
+import { createServing, ENCODED, type HeadersLike, isEncoded, type Serving, type ServeOptions } from './serving.js';
 
 const toHeadersLike = (headers: Headers): HeadersLike => ({
   get: (name) => headers.get(name) ?? '',
@@ -29,10 +29,9 @@ export const serveResponse = (response: Response, { concerns, prepare, holders }
   const like = toHeadersLike(headers);
   if (!concerns(like)) return response;
   const { status, statusText } = response;
-  const isEncoded = !/^(identity)?$/i.test(like.get('content-encoding'));
   let body = response.body as ReadableStream<Uint8Array> | null;
   if (prepare(like) && body) {
-    if (isEncoded) body = body.pipeThrough(refuseEncoded());
+    if (isEncoded(like)) body = body.pipeThrough(refuseEncoded());
     body = body.pipeThrough(createHoldStream(holders)) as ReadableStream<Uint8Array>;
   }
   return new Response(body as BodyInit | null, { status, statusText, headers });

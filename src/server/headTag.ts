@@ -1,6 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { own } from '../lib/own.js';
 import { readShelf } from '../lib/shelf.js';
+import { hearWarnings } from '../lib/warn.js';
 import { isValidOption, listAttributes, type OptionRow, optionTable } from '../options/optionTable.js';
 import type { Options } from '../types/index.js';
 import { readServerSettings } from './serverSettings.js';
@@ -70,7 +71,8 @@ const writeBlock = (rest: Bag, nonce: string): string => {
 
 /** What speaks to vendors' libraries: a vendor's own file has its signals, and the core has Google's. */
 const signalsOf = (options: Partial<Options>): string[] => {
-  const vendors = attempt(() => readServerSettings(options).vendors) ?? [];
+  // what is wrong with them the page says
+  const vendors = attempt(() => hearWarnings(() => readServerSettings(options)).value.vendors) ?? [];
   const inVendorFiles = new Set(further.map(({ id }) => id));
   const spoken = vendors.flatMap(({ id, signals }) => (inVendorFiles.has(id) ? [] : strings(signals)));
   const named = [...Object.keys(own(options.signals)), ...spoken.filter((name) => name !== 'google')];

@@ -36,10 +36,11 @@ const passThrough: MarkupHolder = { write: (piece) => piece, end: () => '' };
 export const createHolders = (settings: Settings, decision: Decision, { url }: HoldOptions = {}): Holders => {
   const base = readBase(url);
   const test = createAddressTest(settings, decision, base);
+  const isNeeded = isHoldNeeded(settings, test);
   const create = (decode: (text: string) => string): MarkupHolder =>
-    isHoldNeeded(settings, test) ? createMarkupHolder({ test, base, decode }) : passThrough;
+    isNeeded ? createMarkupHolder({ test, base, decode }) : passThrough;
   return {
-    links: (header) => (isHoldNeeded(settings, test) ? holdLinks(header, test, base) : header),
+    links: (header) => (isNeeded ? holdLinks(header, test, base) : header),
     forText: () => create((text) => text),
     forBytes() {
       const { toText, toBytes, decode } = createByteCodec();

@@ -1,6 +1,6 @@
 import { FETCHING_ATTRIBUTES } from '../gate/elements/fetchingElements.js';
 import { needs } from '../gate/elements/tag.js';
-import { addressesIn, FETCHING_LINK } from '../gate/guard/diverter.js';
+import { addressesOf, FETCHING_LINK } from '../gate/guard/diverter.js';
 import { RUNS } from '../gate/guard/inspection.js';
 import type { AddressTest } from './addressTest.js';
 import { readStartTag, type StartTag } from './tagReader.js';
@@ -43,12 +43,8 @@ export const judgeTag = (
   const asking = fetchingAttributes(name).filter((attribute) => attributes.get(attribute));
   const named = needs({ getAttribute: (attribute: string) => attributes.get(attribute) ?? null });
   if (isKnown(named)) return isGranted(named) || !asking.length ? undefined : { vendors: [], attributes: asking };
-  const missing = (attribute: string): string[] => {
-    const value = attributes.get(attribute)!;
-    const addresses =
-      attribute === 'srcdoc' ? addressesIn(value) : attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
-    return addresses.flatMap((address) => lacks(address, base));
-  };
+  const missing = (attribute: string): string[] =>
+    addressesOf(attribute, attributes.get(attribute)!).flatMap((address) => lacks(address, base));
   const vendors = asking.flatMap(missing);
   // one that is annotated is held as a whole, by the page's gate too
   return vendors.length ? { vendors: [...new Set(vendors)], attributes: asking } : undefined;

@@ -18,6 +18,16 @@ export interface MarkupHolderOptions {
   readonly base: string;
   /** Reads what the markup says in other characters than ASCII, where its pieces are bytes: a character each. */
   decode(text: string): string;
+  /** Whether it is read as where scripts run. Default `true`. */
+  readonly isScripting?: boolean;
+  /** Is told of every tag that may ask for something. */
+  readonly onTag?: ((seen: SeenTag) => void) | undefined;
+}
+
+/** A tag, what its addresses lead from, and what of it is held. */
+export interface SeenTag extends StartTag {
+  readonly base: string;
+  readonly hold: Hold | undefined;
 }
 
 interface Replacement extends Range {
@@ -30,14 +40,13 @@ const ASCII = /^[\0-\x7f]*$/;
  * Makes the holder. What it does not hold goes through as it came: the text is cut at the tags that are held, and nothing is
  * written anew from what was parsed.
  */
-export const createMarkupHolder = ({ test, decode, ...options }: MarkupHolderOptions): MarkupHolder =>
-  holdPieces({ test, decode, base: options.base, isScripting: true });
-
-interface HolderState extends MarkupHolderOptions {
-  readonly isScripting: boolean;
-}
-
-const holdPieces = ({ test, decode, isScripting, ...given }: HolderState): MarkupHolder => {
+export const createMarkupHolder = ({
+  test,
+  decode,
+  isScripting = true,
+  onTag,
+  ...given
+}: MarkupHolderOptions): MarkupHolder => {
   let { base } = given;
   let hasBase = false;
   /** What has come and is not done with, and where it begins. */
@@ -67,12 +76,18 @@ const holdPieces = ({ test, decode, isScripting, ...given }: HolderState): Marku
           base = attempt(() => new URL(attributes.get('href')!, base).href) ?? base;
           return;
         }
-        const hold = judgeTag(readWhole(tag), test, base);
+        const { name, attributes } = readWhole(tag);
+        const hold = judgeTag({ name, attributes }, test, base);
+        onTag?.({ name, attributes, start: tag.start, end: tag.end, base, hold });
         if (hold) holdIn(tag, hold);
       },
       onNoscript(content) {
         // where scripts do not run this is markup, and nobody can permit anything
-        const inner = holdPieces({ test, decode, base, isScripting: false });
+        const onInner =
+          onTag &&
+          ((seen: SeenTag): void =>
+            onTag({ ...seen, start: content.start + seen.start, end: content.start + seen.end }));
+        const inner = createMarkupHolder({ test, decode, base, isScripting: false, onTag: onInner });
         const text = cut(content);
         const held = inner.write(text) + inner.end();
         if (held !== text) replacements.push({ ...content, text: held });

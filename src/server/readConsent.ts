@@ -15,7 +15,7 @@ export interface ConsentFacts {
 }
 
 /** Where something cannot be read, a refusal may be what it says: everything that can be asked for is denied. */
-const denyAll = (settings: Settings, now: number): Decision =>
+export const denyAll = (settings: Settings, now = Date.now()): Decision =>
   decide({ settings: { ...settings, regime: 'opt-in', rule: undefined }, record: undefined, gpc: true, now });
 
 /** Global Privacy Control as requests carry it, or what counts like it. https://w3c.github.io/gpc/#the-sec-gpc-header-field-for-http-requests */
@@ -54,5 +54,5 @@ export const readConsent = (
   facts: ConsentFacts = {},
 ): Decision => {
   const settings = attempt(() => readServerSettings(options));
-  return settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}), Date.now());
+  return settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
 };

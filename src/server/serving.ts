@@ -5,9 +5,9 @@ import { attempt } from '../lib/attempt.js';
 import { own } from '../lib/own.js';
 import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { policyFor } from './contentSecurityPolicy.js';
+import { joinPolicies, policyFor } from './contentSecurityPolicy.js';
 import { createHolders, type Holders } from './holdMarkup.js';
-import { readDecision } from './readConsent.js';
+import { denyAll, readDecision } from './readConsent.js';
 import type { RequestLike } from './requestHeaders.js';
 import { readServerSettings } from './serverSettings.js';
 
@@ -110,7 +110,7 @@ export const createServing = <Request>(
   return (request, source, url) => {
     const settings = settingsOf(request);
     const decision = readDecision(source, settings);
-    const served = forEveryone ? readDecision('', { ...settings, regime: 'opt-in', rule: undefined }) : decision;
+    const served = forEveryone ? denyAll(settings) : decision;
     const holders = createHolders(settings, served, url === undefined ? {} : { url });
     return {
       decision,
@@ -119,8 +119,7 @@ export const createServing = <Request>(
       prepare(headers) {
         if (csp) {
           const theirs = headers.get('content-security-policy');
-          const ours = policyFor(served, settings);
-          headers.set('content-security-policy', theirs ? `${theirs}, ${ours}` : ours);
+          headers.set('content-security-policy', joinPolicies(theirs, policyFor(served, settings)));
         }
         if (!forEveryone) {
           addVary(headers, 'Cookie', 'Sec-GPC', ...(settings.doNotTrack ? ['DNT'] : []));
@@ -137,6 +136,9 @@ export const createServing = <Request>(
     };
   };
 };
+
+/** Whether a response says that its body is compressed. */
+export const isEncoded = (headers: HeadersLike): boolean => !/^(identity)?$/i.test(headers.get('content-encoding'));
 
 /** What is said where HTML comes compressed: tags could not be found in it. */
 export const ENCODED = 'sekisho/server: HTML is held before it is compressed. Put the compression in front of this.';

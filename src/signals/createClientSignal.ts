@@ -9,12 +9,13 @@ import { type Whereabouts, watchClients } from './watchClients.js';
 export interface Library<Method extends string> extends Whereabouts {
   /** What is called: a client that has not got all of it yet is told once it has. */
   readonly methods: readonly Method[];
+  /** What it is told beside yes and no: where that is another, it is told again. */
+  beside?(settings: Settings, decision: Decision): unknown;
   /** Tells one of its clients. */
   tell(
     client: Readonly<Record<Method, (...given: readonly unknown[]) => unknown>>,
     isGranted: boolean,
-    settings: Settings,
-    decision: Decision,
+    beside: unknown,
   ): void;
 }
 
@@ -22,7 +23,7 @@ export interface Library<Method extends string> extends Whereabouts {
 export const createClientSignal =
   <Method extends string>(
     name: SignalName & keyof SignalOptions,
-    { methods, tell, ...whereabouts }: Library<Method>,
+    { methods, beside, tell, ...whereabouts }: Library<Method>,
   ): CreateSignal =>
   (settings) => {
     const vendors = vendorsOf(settings, name);
@@ -32,10 +33,11 @@ export const createClientSignal =
     const use = (client: object): void => {
       const methodsOf = client as Record<Method, (...given: readonly unknown[]) => unknown>;
       if (!decision || methods.some((method) => typeof methodsOf[method] !== 'function')) return;
-      const choice = choiceOf(vendors, decision);
-      if (told.get(client) === choice) return;
-      told.set(client, choice);
-      tell(methodsOf, choice === 'granted', settings, decision);
+      const state = [choiceOf(vendors, decision) === 'granted', beside?.(settings, decision)] as const;
+      const said = JSON.stringify(state);
+      if (told.get(client) === said) return;
+      told.set(client, said);
+      tell(methodsOf, ...state);
     };
     const look = watchClients(settings, name, whereabouts, use);
     return (next) => {

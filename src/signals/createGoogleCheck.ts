@@ -1,5 +1,6 @@
 import { warn } from '../lib/warn.js';
 import type { Settings } from '../types/internal.js';
+import { googleVendors } from './googleBasic.js';
 import { readGlobal } from './readGlobal.js';
 
 /** What a page says to Google's tags, as far as it is written in a wrong place or way. */
@@ -11,7 +12,7 @@ const EVENTS = ['config', 'event'];
  * called at each decision, at the first before the default is given.
  */
 export const createGoogleCheck = ({ vendors }: Pick<Settings, 'vendors'>): (() => void) => {
-  const isConcerned = vendors.some(({ signals }) => signals?.includes('google'));
+  const isConcerned = googleVendors(vendors).length > 0;
   let isFirst = true;
   return () => {
     const entries = readGlobal('dataLayer');

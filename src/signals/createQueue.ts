@@ -1,4 +1,5 @@
 import { attempt } from '../lib/attempt.js';
+import { throwLater } from '../lib/throwLater.js';
 import type { Stub } from '../types/index.js';
 import { createStubValue } from './createStubValue.js';
 import { STUB } from './isStub.js';
@@ -18,13 +19,6 @@ export interface Queue {
   /** Calls what the page has by that name meanwhile, for all that waits and for what still comes. */
   handOver(find: (name: string) => unknown): void;
 }
-
-/** The page's own error reporting shall see what a vendor's code throws. */
-const report = (cause: unknown): void => {
-  setTimeout(() => {
-    throw cause;
-  });
-};
 
 /** A queue in the shape of a vendor's own. It sends nothing. */
 export const createQueue = (stub: Stub): Queue => {
@@ -63,7 +57,7 @@ export const createQueue = (stub: Stub): Queue => {
     },
     handOver(find) {
       receive = (call) => {
-        attempt(() => passCall(stub, find, call), report);
+        attempt(() => passCall(stub, find, call), throwLater);
       };
       empty().forEach(receive);
     },

@@ -2,6 +2,7 @@
  * Google Consent Mode v2 with what `signals.google` sets; without this file the core speaks basic mode (googleBasic.ts).
  * https://developers.google.com/tag-platform/security/guides/consent and …/guides/privacy
  */
+import { isAdvertising } from '../lib/isAdvertising.js';
 import { own } from '../lib/own.js';
 import type { Choice, Decision, Vendor } from '../types/index.js';
 import { consentTypes, createQueue, idsOf } from './googleBasic.js';
@@ -106,9 +107,7 @@ const create: CreateSignal = (settings) => {
   const queue = createQueue();
 
   // advertising under any name, so that no answer to another question counts for it
-  const isAdvertising = (purpose: string): boolean =>
-    purpose === 'advertising' || settings.purposes.some(({ id, advertising }) => id === purpose && !!advertising);
-  const adVendors = vendors.filter(({ purpose }) => isAdvertising(purpose));
+  const adVendors = vendors.filter(({ purpose }) => isAdvertising(purpose, settings.purposes));
   const ads: readonly Pick<Vendor, 'id'>[] = adVendors.length ? adVendors : [{ id: 'advertising' }];
   const needs = consentTypes((purpose): readonly Pick<Vendor, 'id'>[] =>
     purpose === 'advertising' ? ads : idsOf(purpose, vendors).map((id) => ({ id })),

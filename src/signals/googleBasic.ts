@@ -61,9 +61,13 @@ export const createQueue = (): ((...parts: unknown[]) => void) => {
   };
 };
 
+/** Those of the declared vendors that Google Consent Mode speaks for. */
+export const googleVendors = (vendors: readonly Vendor[]): readonly Vendor[] =>
+  vendors.filter(({ signals }) => [signals].flat().includes('google'));
+
 /** Speaks for the declared Google vendors; stays silent if there are none. */
 export const createGoogleBasicSignal: CreateSignal = (settings) => {
-  const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
+  const vendors = googleVendors(settings.vendors);
   if (!vendors.length) return () => {};
   const queue = createQueue();
   queue(

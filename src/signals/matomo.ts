@@ -4,11 +4,10 @@
  */
 import { letLoad } from './letLoad.js';
 import type { Decision } from '../types/index.js';
-import { isStub } from './isStub.js';
+import { isStoodFor } from './isStoodFor.js';
 import { openQueue } from './openQueue.js';
-import { readGlobal } from './readGlobal.js';
 import { readSignalOptions } from './readSignalOptions.js';
-import { readSignals, registerSignal } from './registerSignal.js';
+import { registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
 import { whenGlobal } from './whenGlobal.js';
 import type { Settings } from '../types/internal.js';
@@ -62,9 +61,7 @@ registerSignal(
     let last: unknown;
     let decision: Decision | undefined;
     const say = (): void => {
-      const found = readGlobal('_paq');
-      // what stands for a held Matomo, or will, is no queue of its: its own comes with its tag
-      if (!decision || isStub(found) || (!found && readSignals()?.stubs)) return;
+      if (!decision || isStoodFor('_paq')) return;
       // forgetting sets a cookie of Matomo's own: before there is an answer only where it has something to forget
       const isAnswered = !!decision.at || isCookieMode(settings);
       const word = choiceOf(vendors, decision) === 'granted' ? give : isAnswered ? forget : forgetRemembered;

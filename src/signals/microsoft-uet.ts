@@ -1,9 +1,9 @@
 /** Microsoft Advertising's UET consent mode. https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent */
 import type { Choice } from '../types/index.js';
 import { createFront } from './createFront.js';
+import { isStoodFor } from './isStoodFor.js';
 import { openQueue } from './openQueue.js';
-import { readGlobal } from './readGlobal.js';
-import { readSignals, registerSignal } from './registerSignal.js';
+import { registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
 import { whenGlobal } from './whenGlobal.js';
 
@@ -19,8 +19,7 @@ registerSignal('microsoft-uet', (settings) => {
   let choice: Choice = 'denied';
   let last: Choice | undefined;
   const speak = (): void => {
-    // what stands for a held UET, or will, is no queue of its: its own comes with its tag
-    if (!readGlobal('uetq') && readSignals()?.stubs) return;
+    if (isStoodFor('uetq')) return;
     last ||= say('default', 'denied');
     if (choice !== last) last = say('update', choice);
   };

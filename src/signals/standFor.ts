@@ -1,11 +1,12 @@
 import type { Decision, Stub, Vendor } from '../types/index.js';
+import { assignGlobal } from './assignGlobal.js';
 import { createQueue } from './createQueue.js';
+import { isOpen } from './isOpen.js';
+import { isThing } from './isThing.js';
 import { createVendorTags } from './vendorTags.js';
 
 /** Not at the top: importing this does nothing, also where there is no window. */
 const read = (name: string): unknown => Reflect.get(window, name);
-
-const isThing = (value: unknown): value is object => !!value && /^(object|function)$/.test(typeof value);
 
 /** Whether the page has nothing by that name: what an element's id puts there is nothing, and what the browser has is not ours. */
 const isFree = (name: string): boolean => {
@@ -13,9 +14,6 @@ const isFree = (name: string): boolean => {
   const value = read(name);
   return found?.configurable !== false && (value === undefined || (!found && value instanceof Node));
 };
-
-const define = (name: string, descriptor: PropertyDescriptor): void =>
-  void Object.defineProperty(window, name, { configurable: true, ...descriptor });
 
 /**
  * Has a queue stand for a vendor's global, wherever the page has none and a tag of the vendor's that is written to be held.
@@ -62,13 +60,13 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
   };
   const observer = new MutationObserver(settle);
 
-  const isShown = (): boolean => tags.exist() && !tags.areAtWork();
   const install = (name: string, ours: object): void => {
     const earlier = Object.getOwnPropertyDescriptor(window, name);
     const given = (): unknown =>
       earlier?.get ? earlier.get.call(window) : Reflect.get(Object.getPrototypeOf(window) as object, name, window);
-    define(name, {
-      get: () => (isShown() ? ours : given()),
+    Object.defineProperty(window, name, {
+      configurable: true,
+      get: () => (tags.areWaiting() ? ours : given()),
       set(value: unknown) {
         const isOwn = value === ours;
         // the page's own `name = name || function …`: it may still be hidden from the vendor's script
@@ -78,11 +76,7 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
           isOver = true;
           queue.letGo();
         }
-        if (earlier?.set) {
-          // whoever waits for it, and stood here before, has its turn
-          Object.defineProperty(window, name, earlier);
-          earlier.set.call(window, value);
-        } else define(name, { value, enumerable: true, writable: true });
+        assignGlobal(name, earlier, value);
         look();
         settle();
       },
@@ -90,12 +84,10 @@ export const standFor = (stub: Stub, vendors: readonly Vendor[], nonce: string):
   };
   for (const name of names) if (isFree(name)) install(name, queue.globals[name]!);
 
-  return ({ choices, unanswered, locked, signalled }) => {
-    isGranted = (id) => choices[id] === 'granted';
+  return (decision) => {
+    isGranted = (id) => decision.choices[id] === 'granted';
     isAllGranted = vendors.every(({ id }) => isGranted(id));
-    // what the browser's signal says counts as an answer
-    const isOpen = (id: string): boolean => unanswered.includes(id) && ![...locked, ...signalled].includes(id);
-    queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id)));
+    queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id, decision)));
     settle();
   };
 };

@@ -1,6 +1,7 @@
 /** TikTok Pixel's cookie consent mode. https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3 */
 import { createFront } from './createFront.js';
 import { createTeller } from './createTeller.js';
+import { isOpen } from './isOpen.js';
 import { registerSignal } from './registerSignal.js';
 import { choiceOf, vendorsOf } from './vendorsOf.js';
 
@@ -14,9 +15,7 @@ registerSignal('tiktok', (settings) => {
     if (typeof call === 'function') front(ttq, () => void Reflect.apply(call, ttq, []));
   });
   return (decision) => {
-    // what Global Privacy Control keeps denied awaits no answer
-    const isOpen = vendors.some(({ id }) => decision.unanswered.includes(id) && !decision.locked.includes(id));
     if (choiceOf(vendors, decision) === 'granted') tell('grantConsent');
-    else tell(isOpen ? 'holdConsent' : 'revokeConsent');
+    else tell(vendors.some(({ id }) => isOpen(id, decision)) ? 'holdConsent' : 'revokeConsent');
   };
 });

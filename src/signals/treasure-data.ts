@@ -31,13 +31,16 @@ registerSignal(
     names: ['Treasure'],
     find: () => Object.getOwnPropertyDescriptor(Object(readGlobal('Treasure')), 'clients')?.value as unknown,
     methods: ['blockEvents', 'unblockEvents', 'setSignedMode', 'setAnonymousMode'],
-    tell: (client, isGranted, settings, { choices }) => {
+    // whether it may have identifiers, where the site has named who permits them
+    beside(settings, { choices }) {
       const { signed } = readSignalOptions(settings, 'treasure-data');
-      const isSigned = isGranted && typeof signed === 'string' && choices[signed] === 'granted';
-      if (isSigned) {
+      return signed === undefined ? undefined : typeof signed === 'string' && choices[signed] === 'granted';
+    },
+    tell: (client, isGranted, isSigned) => {
+      if (isGranted && isSigned === true) {
         drop(client, 'setAnonymousMode');
         client.setSignedMode();
-      } else if (!isGranted || signed !== undefined) {
+      } else if (!isGranted || isSigned !== undefined) {
         drop(client, 'setSignedMode');
         client.setAnonymousMode();
       }

@@ -1,12 +1,11 @@
+import { isHeldScript, needs } from '../gate/elements/tag.js';
 import { page } from '../lib/page.js';
 import type { Vendor } from '../types/index.js';
 
 /** The tags of vendors that have a global of one name. */
 export interface VendorTags {
-  /** Whether the page has one that was written to be held. */
-  exist(): boolean;
-  /** Whether a script of theirs is at work: it must not find what stands in for what it brings. */
-  areAtWork(): boolean;
+  /** Whether the page has one that was written to be held, and none is at work: that must not find what stands in for what it brings. */
+  areWaiting(): boolean;
   /** Whether one is still held, though all that it needs is granted. */
   arePending(isGranted: (id: string) => boolean): boolean;
 }
@@ -15,9 +14,6 @@ const ANNOTATED = ['script', 'template'].map((name) => `${name}[data-vendor],${n
 
 const words = (element: Element, name: string): string[] =>
   (element.getAttribute(name) || '').split(/\s+/).filter(Boolean);
-
-const isHeld = (script: HTMLScriptElement): boolean =>
-  script.getAttribute('type') === 'text/plain' || (script.hasAttribute('data-src') && !script.src);
 
 const textOf = (script: HTMLScriptElement): string =>
   `${script.text} ${script.getAttribute('data-src') || ''} ${script.src}`;
@@ -39,23 +35,17 @@ export const createVendorTags = (vendors: readonly Vendor[], names: readonly str
     );
   };
   const find = (): Element[] => [...page('querySelectorAll')(ANNOTATED)].filter(isTheirs);
-  const scripts = (): HTMLScriptElement[] =>
-    find().filter((tag): tag is HTMLScriptElement => tag instanceof HTMLScriptElement);
   return {
-    exist: () => find().length > 0,
-    areAtWork() {
+    areWaiting() {
+      const tags = find();
+      if (!tags.length) return false;
       const script = page('currentScript');
       if (script instanceof HTMLScriptElement && (hasHost(script) || (script.matches(ANNOTATED) && isTheirs(script))))
-        return true;
+        return false;
       // a module does not say when it is at work
-      return scripts().some(({ type }) => type === 'module');
+      return !tags.some((tag) => tag instanceof HTMLScriptElement && tag.type === 'module');
     },
     arePending: (isGranted) =>
-      scripts().some(
-        (script) =>
-          isHeld(script) &&
-          (!nonce || script.nonce === nonce) &&
-          [...words(script, 'data-vendor'), ...words(script, 'data-purpose')].every(isGranted),
-      ),
+      find().some((tag) => isHeldScript(tag) && (!nonce || tag.nonce === nonce) && needs(tag).every(isGranted)),
   };
 };

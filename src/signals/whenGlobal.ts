@@ -1,5 +1,7 @@
 import { attempt } from '../lib/attempt.js';
+import { assignGlobal } from './assignGlobal.js';
 import { isStub } from './isStub.js';
+import { isThing } from './isThing.js';
 
 /**
  * Calls back, once, with what the page calls by a global name: at once where it is there, else when it is assigned. A function
@@ -9,7 +11,7 @@ export const whenGlobal = (name: string, use: (value: object) => void): (() => v
   let isUsed = false;
   const found = (): PropertyDescriptor | undefined => Object.getOwnPropertyDescriptor(window, name);
   const tell = (value: unknown): void => {
-    if (isUsed || !value || !/^(object|function)$/.test(typeof value) || value instanceof Node) return;
+    if (isUsed || !isThing(value)) return;
     isUsed = true;
     // the caller's own statement comes to its end first: a stub gets its queue after its name
     queueMicrotask(() => attempt(() => use(value)));
@@ -21,15 +23,9 @@ export const whenGlobal = (name: string, use: (value: object) => void): (() => v
     void Object.defineProperty(window, name, {
       configurable: true,
       enumerable: true,
-      get: () => earlier?.get?.call(window) as unknown,
+      get: () => (earlier?.get ? earlier.get.call(window) : earlier?.value) as unknown,
       set(value: unknown) {
-        // whoever waits too, and stood here before, has its turn
-        if (earlier?.set) {
-          Object.defineProperty(window, name, earlier);
-          earlier.set.call(window, value);
-        } else {
-          Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
-        }
+        assignGlobal(name, earlier, value);
         // page code that takes what stands in for its own has still to be told of the vendor's
         if (isStub(value)) watch();
         else tell(value);

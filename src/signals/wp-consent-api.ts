@@ -2,6 +2,7 @@
  * WordPress: the categories of the plugin WP Consent API. Its file being there switches it on.
  * https://github.com/WordPress/wp-consent-level-api
  */
+import { page } from '../lib/page.js';
 import type { Decision } from '../types/index.js';
 import { type Categories, readCategories } from './readCategories.js';
 import { readGlobal } from './readGlobal.js';
@@ -60,7 +61,7 @@ registerSignal('wp-consent-api', (settings) => {
     // whoever waits for it has asked to be told by now
     if (!isDefined && functionOf('wp_set_consent')) {
       isDefined = true;
-      document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+      page('dispatchEvent')(new CustomEvent('wp_consent_type_defined'));
     }
   };
   whenParsed(define);

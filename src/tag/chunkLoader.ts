@@ -3,8 +3,8 @@ import type { OwnScript } from './ownScript.js';
 
 declare const __VERSION__: string;
 
-/** Loads a further file of `dist/`. */
-export type LoadChunk = (file: string, integrity: string) => Promise<unknown>;
+/** Loads a further file of `dist/`. Where its integrity stands in a file, too, that is read only where it is checked. */
+export type LoadChunk = (file: string, integrity: string | (() => Promise<string>)) => Promise<unknown>;
 
 /**
  * Loads lazy files from where our own tag lies (or `base`). `import()` inherits the page's nonce and needs no Trusted
@@ -14,13 +14,14 @@ export const createChunkLoader = (own: OwnScript, base: string): LoadChunk => {
   const loaded = new Map<string, Promise<unknown>>();
   const failures = new Map<string, number>();
 
-  const fetchFile = async (file: string, integrity: string): Promise<unknown> => {
+  const fetchFile = async (file: string, integrity: Parameters<LoadChunk>[1]): Promise<unknown> => {
     const url = new URL(file, base);
     url.searchParams.set('v', __VERSION__);
     // browsers remember a module that failed: a new attempt needs another address
     const failed = failures.get(file);
     if (failed) url.searchParams.set('r', String(failed));
-    if (own.hasIntegrity) await startModule(url.href, integrity, own.nonce);
+    if (own.hasIntegrity)
+      await startModule(url.href, typeof integrity === 'string' ? integrity : await integrity(), own.nonce);
     return import(/* @vite-ignore */ url.href);
   };
 

@@ -1,9 +1,10 @@
 import type { Decision } from './decision.js';
 import type { StandardPurpose } from './purpose.js';
 import type { Receipt } from './receipt.js';
+import type { ConsentId } from './register.js';
 
 /** What `createConsent` returns and `window.sekisho` is. */
-export interface Consent<Id extends string = string> {
+export interface Consent<Id extends string = ConsentId> {
   /** The decision in force. */
   readonly decision: Decision;
   /** Whether everything named is granted. An unknown id is not. */
@@ -18,7 +19,9 @@ export interface Consent<Id extends string = string> {
   hide(): void;
   /**
    * Draws disclosures into an element whose `data-sekisho` says which (`disclosures`, `external-transmission`), and keeps them
-   * up to date. Elements of the document are found by themselves; this is for those in shadow roots. Never rejects.
+   * up to date. Elements of the document are found by themselves; this is for those in shadow roots. Never rejects. Into an element
+   * whose `data-gate` names ids, it draws the placeholder of what waits for them; who wants it loaded once has the element hear
+   * `sekisho:once`, and given again with `data-once`, it lets pass what is in it.
    */
   disclose(place: HTMLElement): Promise<void>;
   /**

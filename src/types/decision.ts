@@ -12,8 +12,8 @@ export interface Decision {
    */
   readonly asked: readonly string[];
   /**
-   * Ids that stay denied, whatever is answered: for Global Privacy Control, where silence would grant them, or for the
-   * visitor's age (`barred`).
+   * Ids that stay denied, whatever is answered: for Global Privacy Control, where silence would grant them; for the visitor's age
+   * (`barred`); or because another consent platform of the page has not granted them (`withheld`).
    */
   readonly locked: readonly string[];
   /**
@@ -21,6 +21,11 @@ export interface Decision {
    * nobody that young grant them, or not without their guardian.
    */
   readonly barred?: readonly string[];
+  /**
+   * Those of `locked` that another consent platform of the page has not granted, where `signals.follow` obeys one, and that neither
+   * the browser's signal nor the visitor's age keeps denied besides.
+   */
+  readonly withheld?: readonly string[];
   /**
    * Ids that Global Privacy Control speaks of where an answer is asked for first: denied until the visitor grants them by name,
    * while it is sent. No part of *Accept all*, and not missing where there is no answer. Empty without the signal.

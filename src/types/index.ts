@@ -15,6 +15,7 @@ export type { Decision, Regime, Status, Via } from './decision.js';
 export type { Contacts, OptOutPage, Rights } from './contacts.js';
 export type { CookieOptions, Options, ReceiptOptions } from './options.js';
 export type { Consent, ScriptTagConsent, View } from './consent.js';
+export type { ConsentId, Register } from './register.js';
 export type { Receipt } from './receipt.js';
 export type { SignalName } from './signalName.js';
 export type { SignalOptions } from './signalOptions.js';

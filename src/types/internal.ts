@@ -18,7 +18,7 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly cookie: Required<CookieOptions>;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
     readonly rule?: RuleAll | undefined;
-    /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where an age is known. */
+    /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where the visitor's bars anything. */
     readonly duties?: readonly string[] | undefined;
     /** Loads what shows it, where a view has any of it, or a place of the page. */
     readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
@@ -53,8 +53,11 @@ export interface Port {
   loadOnce(element: Element): void;
   /** Tells the page, by an event on `document`. */
   announce(event: 'show' | 'hide' | 'error', detail: unknown): void;
-  /** Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it. */
-  load(file: string, integrity: string): Promise<unknown>;
+  /**
+   * Loads a further file of `dist/` (script-tag build), checked against `integrity` where our own tag asks for it; only then
+   * is that fetched where it stands in a file, too.
+   */
+  load(file: string, integrity: string | (() => Promise<string>)): Promise<unknown>;
 }
 
 /** What stood before the visitor who decided. */
@@ -71,7 +74,7 @@ export interface ReceiptsModule {
    * Makes receipts of the decisions that wait in storage, and of `line`, which could not be put there; offers them to
    * the site. Never rejects.
    */
-  issue(settings: Settings, load: Port['load'], line?: string): Promise<void>;
+  issue(settings: Settings, line?: string): Promise<void>;
 }
 
 /** What the lazy interface gives back when mounted. */

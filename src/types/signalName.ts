@@ -22,6 +22,7 @@ export type SignalName =
   | 'posthog'
   | 'reddit'
   | 'segment'
+  | 'service-worker'
   | 'shopify'
   | 'snowplow'
   | 'stubs'

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, itIn, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
+import { leaks, itIn, LISTEN, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -138,8 +138,7 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
       await open({
         tag: 'data-vendors="meta-pixel vimeo"',
         file: 'sekisho.debug.js',
-        before:
-          '<script>window.said = []; console.warn = (text) => said.push(text)</script><p id="sekisho.vendors" name="sekisho.vendors"></p>',
+        before: LISTEN + '<p id="sekisho.vendors" name="sekisho.vendors"></p>',
       });
       const said = await page.evaluate<string[]>('said.filter((text) => text.includes("unknown-vendor"))');
       expect(said).toHaveLength(1);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, SHOP, shopPage, startSite } from './site.js';
+import { leaks, LISTEN, optionsBlock, SHOP, shopPage, startSite } from './site.js';
 
 let server: RigServer;
 let browser: Browser;
@@ -19,7 +19,6 @@ afterAll(async () => {
 const OWN = `${SHOP}/own.js`;
 /** What the parser itself asks for may be out before any script can act: that is what the warnings say. */
 const MAY_LEAVE = ['https://player.vimeo.com/video/5', 'https://cdn.example/first.js'];
-const LISTEN = '<script>window.said = []; console.warn = (text) => said.push(text)</script>';
 
 const LITE = 'sekisho.lite.debug.js';
 
@@ -72,7 +71,7 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       'https://v.example/x.js',
     ],
     ['no-stub', { tag: 'data-vendors="x"', body: "<script>twq('event', 'lead')</script>" }, 'twq (x)'],
-    ['late-options', { head: '<script type="application/json" data-sekisho="options">{}</script>' }, ''],
+    ['late-options', { head: optionsBlock({}) }, ''],
     ['late-tag', { tag: 'async' }, 'async'],
     ['late-tag', { tag: 'defer' }, 'defer'],
     ['late-tag', { tag: 'type="module" data-base="/dist/"' }, 'module'],

@@ -6,7 +6,7 @@ import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { createVendorList } from '../unit/iab/vendorList.js';
-import { leaks, ownFiles, SHOP, shopPage, startSite, stateOf } from './site.js';
+import { leaks, LISTEN, optionsBlock, ownFiles, SHOP, shopPage, startSite, stateOf } from './site.js';
 
 let server: RigServer;
 let browser: Browser;
@@ -31,8 +31,6 @@ const FRAME = 'https://ads.example/frame.html';
 const TAG = 'data-vendors="google-ads google-analytics" data-site="Shop"';
 const ADS = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/';
 const fileOf = (name: string, more = ''): string => `<script src="/dist/${name}" ${more}></script>`;
-const blockOf = (options: object): string =>
-  `<script type="application/json" data-sekisho="options">${JSON.stringify(options)}</script>`;
 
 /** Runs inside a frame of another site: asks for events as vendors do there, and passes on what it is told. */
 function askFromFrame(name: string): void {
@@ -136,7 +134,7 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     vendors: { 'google-ads': 755, 'google-analytics': 25 },
     purposes: { 1: ['advertising', 'analytics'], 2: 'advertising' },
   };
-  const withTcf = (tcf: object): string => blockOf({ signals: { tcf } }) + fileOf('signals/tcf.js');
+  const withTcf = (tcf: object): string => optionsBlock({ signals: { tcf } }) + fileOf('signals/tcf.js');
 
   it('TCF: tells a page and a frame of the question, of the answer, and of it on the next page', async () => {
     server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
@@ -158,7 +156,7 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
   });
 
   it('TCF: is not there without an id, and the debug build says why', async () => {
-    const before = `<script>window.said = []; console.warn = (text) => said.push(text)</script>${withTcf({ ...TCF, cmpId: 0 })}`;
+    const before = LISTEN + withTcf({ ...TCF, cmpId: 0 });
     await openPage('__tcfapi', { before, tag: `${TAG} data-region="DE"`, file: 'sekisho.debug.js' });
     await page.atRest();
     expect(await page.evaluate(`'__tcfapi' in window || '__tcfapiLocator' in frames`)).toBe(false);
@@ -178,7 +176,11 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     </script>`;
     const body = `${platform}<img data-vendor="google-ads" data-src="${ADS}" alt="" width="1" height="1">`;
     await page.open(
-      shopPage(server, '/', { before: blockOf({ signals: { follow } }) + fileOf('signals/follow.js'), tag: TAG, body }),
+      shopPage(server, '/', {
+        before: optionsBlock({ signals: { follow } }) + fileOf('signals/follow.js'),
+        tag: TAG,
+        body,
+      }),
     );
     await page.atRest();
     expect(await page.exists('part=banner')).toBe(false);

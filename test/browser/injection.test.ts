@@ -9,7 +9,7 @@ import { engines } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { oddPage, sekisho } from './odd.js';
 import './pages/globals.js';
-import { leaks, startSite } from './site.js';
+import { leaks, optionsBlock, startSite } from './site.js';
 import { useTab } from './tab.js';
 
 let server: RigServer;
@@ -20,16 +20,14 @@ afterAll(() => server.close());
 
 const EVIL = 'https://evil.example';
 const OWNED = "(window.ran = window.ran || []).push('inline')";
-const block = (options: object): string =>
-  `<script type="application/json" data-sekisho="options">${JSON.stringify(options)}</script>`;
 const encoded = (markup: string): string => markup.replaceAll('"', '&quot;');
 
 /** In front of the tag: what may change how it starts. */
 const BEFORE: Readonly<Record<string, string>> = {
-  'files from elsewhere': block({ base: `${EVIL}/` }),
-  'another nonce': block({ nonce: '' }),
-  'everything granted': block({ regime: 'none' }),
-  'links that run': block({ policy: { url: `javascript:${OWNED}` }, optOutPages: [`javascript:${OWNED}`] }),
+  'files from elsewhere': optionsBlock({ base: `${EVIL}/` }),
+  'another nonce': optionsBlock({ nonce: '' }),
+  'everything granted': optionsBlock({ regime: 'none' }),
+  'links that run': optionsBlock({ policy: { url: `javascript:${OWNED}` }, optOutPages: [`javascript:${OWNED}`] }),
   'a base': `<base href="${EVIL}/">`,
   'names of ours': '<form id="sekisho"><input name="push"><input id="currentScript"></form>',
 };

@@ -191,7 +191,8 @@ describe.each(engines())('the interface in %s', (engine) => {
   inChromium('speaks Japanese where the page does, and English where it speaks neither', async () => {
     for (const [html, accept] of [
       ['lang="ja-JP"', 'すべて許可'],
-      ['lang="de"', 'Accept all'],
+      ['lang="de-AT"', 'Alle erlauben'],
+      ['lang="eo"', 'Accept all'],
       ['lang="EN-gb"', 'Accept all'],
     ] as const) {
       await enter({ language: 'en-US' });

@@ -4,7 +4,7 @@ import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { itIn, leaks, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
+import { itIn, leaks, optionsBlock, ownFiles, shopPage, startSite, stateOf, type ShopPage } from './site.js';
 
 let server: RigServer;
 beforeAll(async () => {
@@ -33,6 +33,11 @@ describe.each(engines())('regions in %s', (engine) => {
     page = await visitor.page();
   });
   afterEach(() => visitor.close());
+  const withSignal = async (): Promise<void> => {
+    await visitor.close();
+    visitor = await browser.visitor({ gpc: true });
+    page = await visitor.page();
+  };
 
   const open = async (wanted: ShopPage): Promise<string> => {
     await page.open(shopPage(server, '/', { tag: TAG, before: REGIONS, body: BODY, ...wanted }));
@@ -82,9 +87,7 @@ describe.each(engines())('regions in %s', (engine) => {
   });
 
   inChromium('honours Global Privacy Control where silence means yes', async () => {
-    await visitor.close();
-    visitor = await browser.visitor({ gpc: true });
-    page = await visitor.page();
+    await withSignal();
     // each build has shortened names of its own
     for (const file of ['sekisho.js', 'sekisho.lite.js', 'sekisho.debug.js', 'sekisho.lite.debug.js']) {
       await open({ tag: `${TAG} data-region="US-CO"`, file });
@@ -97,8 +100,7 @@ describe.each(engines())('regions in %s', (engine) => {
 
   inChromium('with several regimes says in one banner what runs and what is asked for', async () => {
     const options = { regions: { JP: { analytics: 'notice', advertising: 'opt-in' } } };
-    const block = `<script type="application/json" data-sekisho="options">${JSON.stringify(options)}</script>`;
-    await open({ before: block + REGIONS, tag: `${TAG} data-region="JP"` });
+    await open({ before: optionsBlock(options) + REGIONS, tag: `${TAG} data-region="JP"` });
     await page.wait('part=banner');
     const text = await page.text('part=banner');
     expect(text).toContain('for statistics unless you refuse');
@@ -109,13 +111,6 @@ describe.each(engines())('regions in %s', (engine) => {
   });
 
   const CHOICES = '<footer><span data-sekisho="privacy-choices"></span></footer>';
-  const optionsBlock = (options: object, attributes = ''): string =>
-    `<script type="application/json" data-sekisho="options"${attributes}>${JSON.stringify(options)}</script>`;
-  const withSignal = async (): Promise<void> => {
-    await visitor.close();
-    visitor = await browser.visitor({ gpc: true });
-    page = await visitor.page();
-  };
 
   inChromium(
     'draws the link to the visitor’s choices where the law asks for it, under a strict policy too',

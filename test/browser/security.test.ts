@@ -8,7 +8,7 @@ import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { until } from '../rig/until.js';
-import { leaks, SHOP, shopPage, startSite, stateOf } from './site.js';
+import { leaks, optionsBlock, SHOP, shopPage, startSite, stateOf } from './site.js';
 
 const TAG = 'data-vendors="google-ads" data-banner="manual"';
 const ADS = 'https://www.googleadservices.com/pagead/x';
@@ -152,8 +152,6 @@ describe.each(engines())('security in %s', (engine) => {
   });
 
   it('takes neither the folder of its files nor anything else from an options block without the tag’s nonce', async () => {
-    const block = (attributes: string, options: object): string =>
-      `<script type="application/json" data-sekisho="options"${attributes}>${JSON.stringify(options)}</script>`;
     const open = (path: string, before: string): Promise<void> =>
       page.open(
         shopPage(server, path, {
@@ -163,12 +161,12 @@ describe.each(engines())('security in %s', (engine) => {
         }),
       );
     const evil = { base: 'https://evil.example/', nonce: 'other', regime: 'none', site: 'Evil' };
-    await open('/block/foreign', block('', evil) + block(' nonce="n"', { site: 'The shop' }));
+    await open('/block/foreign', optionsBlock(evil) + optionsBlock({ site: 'The shop' }, ' nonce="n"'));
     await page.wait('part=banner');
     expect(await page.text('part=banner')).toContain('The shop');
     expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied' });
 
-    await open('/block/own', block(' nonce="n"', { base: evil.base, nonce: evil.nonce, site: 'The shop' }));
+    await open('/block/own', optionsBlock({ base: evil.base, nonce: evil.nonce, site: 'The shop' }, ' nonce="n"'));
     await page.wait('part=banner');
     expect(await page.text('part=banner')).toContain('The shop');
     expect(leaks(server)).toEqual([]);

@@ -168,6 +168,31 @@ describe.each(engines())('the script tag in %s', (engine) => {
     expect(await page.evaluate('window.tampered === true')).toBe(false);
   });
 
+  it('checks a language’s files, too, by a list that only such a tag has loaded (R71)', async () => {
+    const html = 'lang="ja"';
+    const languageFiles = (): string[] => ownFiles(server).filter((file) => /^(locales|sekisho\.languages)/.test(file));
+    await page.open(shopPage(server, '/unchecked', { tag: TAG, html }));
+    await page.wait('part=accept');
+    expect(languageFiles()).toEqual(['locales/ja.banner.js']);
+
+    server.reset();
+    const tag = `${TAG} integrity="${integrityOf('sekisho.js')}" crossorigin`;
+    await page.open(shopPage(server, '/checked', { tag, html }));
+    await page.wait('part=accept');
+    await page.click('part=choose');
+    await page.wait('part=preferences');
+    expect(await page.text('part=preferences')).toContain('保存');
+    const [list, banner, ...others] = languageFiles();
+    expect([list, banner]).toEqual(['sekisho.languages.js', 'locales/ja.banner.js']);
+    expect(others.sort()).toEqual(['locales/ja.preferences.js', 'locales/ja.rights.js']);
+
+    server.behave('*/dist/locales/ja.banner.js*', { body: 'window.tampered = true; export const banner = {}' });
+    await page.open(shopPage(server, '/tampered', { tag, html }));
+    await page.wait('part=accept');
+    expect(await page.text('part=accept')).toBe('Accept all');
+    expect(await page.evaluate('window.tampered === true')).toBe(false);
+  });
+
   it('opens by #sekisho, by a link to it and by a button that appears later', async () => {
     await page.open(
       `${shopPage(server, '/', { tag: `${TAG} data-banner="manual"`, body: '<a href="#sekisho" id="link">Cookies</a>' })}#sekisho`,

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, shopPage, SHOP, startSite, stateOf, type ShopPage } from './site.js';
+import { leaks, optionsBlock, shopPage, SHOP, startSite, stateOf, type ShopPage } from './site.js';
 
 const clarity = readFileSync(createRequire(import.meta.url).resolve('clarity-js/build/clarity.min.js'), 'utf8');
 
@@ -64,8 +64,6 @@ describe.each(CHROMIUM)('signals in %s', (engine) => {
   afterEach(() => visitor.close());
 
   const open = (wanted: ShopPage, path = '/'): Promise<void> => page.open(shopPage(server, path, wanted));
-  const options = (value: object): string =>
-    `<script type="application/json" data-sekisho="options">${JSON.stringify(value)}</script>`;
   const accept = async (): Promise<void> => {
     await page.wait('part=banner');
     await page.click('part=accept');
@@ -77,7 +75,7 @@ describe.each(CHROMIUM)('signals in %s', (engine) => {
     );
 
   it('Google hears the default first, then the answer, a withdrawal, and all of it on the next page', async () => {
-    const before = `${options({ signals: { google: { waitForUpdate: 500 } } })}<script src="/dist/signals/google.js"></script>`;
+    const before = `${optionsBlock({ signals: { google: { waitForUpdate: 500 } } })}<script src="/dist/signals/google.js"></script>`;
     const shop = { tag: GOOGLE, before, head: SNIPPET };
     await open(shop);
     expect(await consent()).toEqual(['default denied']);
@@ -98,7 +96,7 @@ describe.each(CHROMIUM)('signals in %s', (engine) => {
   });
 
   it('in advanced mode Google’s tag loads and is told no; what is annotated stays held, and no cookie is kept', async () => {
-    const before = `${options({ signals: { google: { advanced: ['JP'] } } })}<script src="/dist/signals/google.js"></script>`;
+    const before = `${optionsBlock({ signals: { google: { advanced: ['JP'] } } })}<script src="/dist/signals/google.js"></script>`;
     const body = '<img data-vendor="google-ads" data-src="https://googleads.g.doubleclick.net/held" alt="">';
     const shop = { before, head: SNIPPET, body };
     await open({ ...shop, tag: `${GOOGLE} data-region="JP"` });

@@ -91,6 +91,13 @@ export const shopPage = (
   return url;
 };
 
+/** The options block of a page; attributes come with a space in front of each. */
+export const optionsBlock = (options: object, attributes = ''): string =>
+  `<script type="application/json" data-sekisho="options"${attributes}>${JSON.stringify(options)}</script>`;
+
+/** In front of the tag: what is said on the console goes to `window.said`. */
+export const LISTEN = '<script>window.said = []; console.warn = (text) => said.push(text)</script>';
+
 const nothing = Object.assign(() => {}, { each: () => () => {} }) as unknown as typeof it;
 
 /**

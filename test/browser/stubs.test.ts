@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { leaks, shopPage, startSite, type ShopPage } from './site.js';
+import { leaks, optionsBlock, shopPage, startSite, type ShopPage } from './site.js';
 
 const CHROMIUM = enginesFor(['chromium'], 'what stands for a vendor’s global is our own code');
 
@@ -181,9 +181,7 @@ describe.each(CHROMIUM)('calls of held vendors in %s', (engine) => {
   });
 
   it('fail as ever where the site says so', async () => {
-    const options = JSON.stringify({ signals: { stubs: { except: ['meta-pixel'] } } });
-    const block = `<script type="application/json" data-sekisho="options">${options}</script>`;
-    await open({ before: block + FILES });
+    await open({ before: optionsBlock({ signals: { stubs: { except: ['meta-pixel'] } } }) + FILES });
     // the signal for Meta waits for that name
     expect(await failures()).toEqual(['fbq is not a function']);
   });

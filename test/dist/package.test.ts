@@ -96,6 +96,22 @@ describe('the packed package', () => {
     expect(file.slice(0, 5000)).toMatch(/parse5 [\d.]+[^]*Permission is hereby granted/);
   });
 
+  it('has what holds requests in a service worker, which does nothing when it is imported', () => {
+    const code = `
+      const { holdRequests } = await import('sekisho/sw');
+      const listeners = {};
+      const self = { clients: {}, addEventListener: (type, listener) => (listeners[type] = listener) };
+      const before = Object.keys(listeners).length;
+      holdRequests(self, { vendors: ['vimeo'] });
+      const ask = (url) => new Promise((resolve) => {
+        listeners.fetch({ request: { url, destination: 'image' }, respondWith: resolve });
+        resolve('left');
+      });
+      const { type } = await (await ask('https://i.vimeocdn.com/1'));
+      console.log(JSON.stringify([before, Object.keys(listeners), type, await ask('https://other.example/')]));`;
+    expect(JSON.parse(runModule(code))).toEqual([0, ['fetch', 'message'], 'error', 'left']);
+  });
+
   it('has the law of a region decide for a request', () => {
     const code = `
       await import('sekisho/regions');

@@ -1,5 +1,5 @@
 /** Bundles a library's case as its users bundle the library, from the packages of this folder. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Bundle, bundleIn, type Plugin } from '../browser/bundle.js';
@@ -45,9 +45,6 @@ export const fileOf = (name: string): string => {
   if (!file) throw new Error(`There is no test/libraries/cases/${name}.ts`);
   return file;
 };
-
-/** A file of an installed package, by its path under `node_modules`. */
-export const readPackageFile = (path: string): Buffer => readFileSync(join(folder, 'node_modules', path));
 
 export const bundleLibrary = (name: string): Promise<Bundle> => {
   const code = `import { run } from ${JSON.stringify(fileOf(name))};

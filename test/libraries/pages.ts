@@ -6,10 +6,11 @@ import type { Bundle } from '../browser/bundle.js';
 import { callSource } from '../browser/pages/callSource.js';
 import { contentType } from '../rig/server/contentType.js';
 import { buildApplication } from './buildApplication.js';
-import { bundleLibrary, readPackageFile } from './bundleLibrary.js';
+import { bundleLibrary } from './bundleLibrary.js';
 import { CATALOGUE } from './catalogue.js';
 import { type Mode, MODES, type Setting } from './modes.js';
 import { listen } from './page/listen.js';
+import { readPackageFile } from './readPackageFile.js';
 
 const DIST = join(import.meta.dirname, '../../dist');
 

@@ -4,17 +4,16 @@
  * one while granted, one after that was taken back, one when it is granted again, and one on each page that follows.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { shopPage, startSite } from '../browser/site.js';
+import { optionsBlock, SHOP, shopPage, startSite } from '../browser/site.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { until } from '../rig/until.js';
 import type { SignalName } from '../../src/types/index.js';
+import { readPackageFile } from './readPackageFile.js';
 
-const read = (path: string): string => readFileSync(join(import.meta.dirname, 'node_modules', path), 'utf8');
+const read = (path: string): string => readPackageFile(path).toString();
 
 /** What was sent to the vendor: every body, as text. */
 let bodies: string[] = [];
@@ -175,12 +174,11 @@ describe.each(enginesFor(['chromium'], WHY))('signals in %s', (engine) => {
       body: JSON.stringify(settings),
       cors: true,
     });
-    for (const [name, { library }] of Object.entries(CLIENTS))
-      server.page(`https://www.shop.example.co.uk/${name}.js`, { body: library });
+    for (const [name, { library }] of Object.entries(CLIENTS)) server.page(`${SHOP}/${name}.js`, { body: library });
     const vendors = ['one', 'other'].map((id) => ({ id, purpose: 'analytics', signals: NAMES }));
     const address = shopPage(server, '/', {
       before: [
-        `<script type="application/json" data-sekisho="options">${JSON.stringify({ vendors })}</script>`,
+        optionsBlock({ vendors }),
         ...NAMES.map((name) => `<script src="/dist/signals/${name}.js"></script>`),
       ].join(''),
       body: Object.values(CLIENTS)
@@ -239,9 +237,9 @@ describe.each(enginesFor(['chromium'], WHY))('signals in %s', (engine) => {
   it('reach Partytown, which runs in its worker what is released, and nothing before', async () => {
     const lib = '@qwik.dev/partytown/lib';
     for (const file of ['partytown-sw.js', 'partytown-atomics.js', 'partytown-sandbox-sw.html'])
-      server.page(`https://www.shop.example.co.uk/~partytown/${file}`, { body: read(`${lib}/${file}`) });
+      server.page(`${SHOP}/~partytown/${file}`, { body: read(`${lib}/${file}`) });
     // what it sets on its own window is not there on the page's
-    server.page('https://www.shop.example.co.uk/tag.js', { body: 'window.mark = 1; document.title += " and worker"' });
+    server.page(`${SHOP}/tag.js`, { body: 'window.mark = 1; document.title += " and worker"' });
     const address = shopPage(server, '/', {
       tag: 'data-vendors="google-analytics"',
       before: '<script src="/dist/signals/partytown.js"></script>',

@@ -3,22 +3,20 @@
  * Libraries of vendors, as their packages ship them, take over what has waited: the snippet and the library are the vendor's own
  * where the package has both.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../unit/constants.js';
-import { clearPage, forget, hold, runAs, scope, start, startStubs } from '../unit/signals/heldPage.js';
+import { clearPage, forgetLater, hold, runAs, start, startStubs } from '../unit/signals/heldPage.js';
+import { scope } from '../unit/signals/page.js';
 import { all } from '../unit/vendors/all.js';
+import { readPackageFile } from './readPackageFile.js';
 
-const packages = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
-const read = (file: string): string => readFileSync(join(packages, file), 'utf8');
+const read = (path: string): string => readPackageFile(path).toString();
 /** Runs code in the page, as the script that it comes by. */
 const run = (script: HTMLScriptElement | null, code: string): void => runAs(script, () => void runInThisContext(code));
 
 const open = (id: string, ...globals: string[]) => {
-  forget(...globals);
+  forgetLater(...globals);
   const { decide } = startStubs([all.find((vendor) => vendor.id === id)!]);
   return { decide, tag: hold(id) };
 };
@@ -72,7 +70,7 @@ it('mixpanel-browser, its snippet and its library', async () => {
   run(null, read('mixpanel-browser/dist/mixpanel.min.js'));
   expect(scope.mixpanel.__loaded).toBe(true);
   expect(heard).toEqual(['First', 'Lead']);
-  forget('hear');
+  forgetLater('hear');
 });
 
 it('@amplitude/analytics-browser, its library alone', async () => {

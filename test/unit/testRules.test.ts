@@ -38,6 +38,7 @@ const TIMERS: Readonly<Record<string, string>> = {
   'test/rig/vendors/gtag.ts': 'wait_for_update, as the real tag has it',
   'test/rig/vendors/kit.ts': 'cookies that a tag renews, as real ones do',
   'test/browser/pages/controlLimit.ts': 'the limit of scripts that hang, which it puts under control',
+  'test/browser/bindings.test.ts': 'the pause between two looks at a condition, in the page',
   'test/browser/transition.test.ts': 'the limit of a wait for a paint, which it takes away',
   'test/browser/pages/parties.ts': 'a timer that a zone is to have followed',
   'test/browser/pages/released.ts': 'a listener that is added in a later task',

@@ -4,6 +4,7 @@ import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
 import { checkWayBack } from './lib/checkWayBack.js';
 import { page } from './lib/page.js';
+import { readRunning } from './lib/readRunning.js';
 import { warn } from './lib/warn.js';
 
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */
@@ -26,10 +27,9 @@ const createConsent = (options = {}) => {
     const nonce = given.nonce || page('querySelector')('script[nonce]')?.nonce || '';
     const settings = { ...given, nonce, load: () => Promise.reject(new Error('script tag only')) };
     const scope = globalThis;
-    const running = scope[RUNNING];
-    if (running) {
+    if (scope[RUNNING]) {
         warn('duplicate-instance', ', or destroy() the first one');
-        return running === true ? window.sekisho : running;
+        return readRunning();
     }
     const loadInterface = () => import('./ui/shell/mount.js');
     const loadReceipts = () => import('./receipts/issue.js');

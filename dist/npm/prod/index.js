@@ -3,6 +3,7 @@ import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
 import { page } from './lib/page.js';
+import { readRunning } from './lib/readRunning.js';
 
 /** The npm entry. Importing it does nothing, in browsers and on servers alike. */
 const RUNNING = Symbol.for('sekisho');
@@ -24,9 +25,8 @@ const createConsent = (options = {}) => {
     const nonce = given.nonce || page('querySelector')('script[nonce]')?.nonce || '';
     const settings = { ...given, nonce, load: () => Promise.reject(new Error('script tag only')) };
     const scope = globalThis;
-    const running = scope[RUNNING];
-    if (running) {
-        return running === true ? window.sekisho : running;
+    if (scope[RUNNING]) {
+        return readRunning();
     }
     const loadInterface = () => import('./ui/shell/mount.js');
     const loadReceipts = () => import('./receipts/issue.js');

@@ -108,7 +108,8 @@ const questionsOf = ({ purposes, vendors, policy }, signalled = []) => {
 const keysOf = ({ id, matter }) => [id, matter, `${matter} gpc`].map(token);
 /** What a record answers, in force or not. What was granted without the signal is not granted under it. */
 const readAnswer = (record, subject) => {
-    const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+    // most pages have none yet, and hashing is the dearest part
+    const [refused, granted, insisted] = record ? keysOf(subject).map((key) => record.choices[key]) : [];
     return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
 };
 
@@ -2166,15 +2167,33 @@ const problems = {
 
 /** The only file that writes to the console, and only in the debug build. */
 const said = new Set();
+let heard;
+/** What is reported while this runs, in place of the console: for a command, which says it itself, each time. */
+const hearWarnings = (work) => {
+    const warnings = [];
+    heard = warnings;
+    try {
+        return { value: work(), warnings };
+    }
+    finally {
+        heard = undefined;
+    }
+};
 /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
 const warn = (code, subject = '') => {
     {
+        const text = `[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`;
+        if (heard) {
+            if (!heard.includes(text))
+                heard.push(text);
+            return;
+        }
         const key = `${code} ${String(subject)}`;
         if (said.has(key))
             return;
         said.add(key);
         // oxlint-disable-next-line no-console -- the one place that does
-        console.warn(`[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`);
+        console.warn(text);
     }
 };
 
@@ -2504,6 +2523,8 @@ const checkWords = ({ vendors, texts, policy }) => {
 /** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
 /** Longest time an answer may hold, in days: 13 months (CNIL). */
 const LONGEST_DAYS = 395;
+/** The oldest that anybody can be: what is beyond is no age. */
+const OLDEST = 150;
 /** Longest time a script may hold up others, in milliseconds. */
 const LONGEST_WAIT = 60000;
 const COOKIE_NAME = /^[\w-]{1,40}$/;
@@ -2531,7 +2552,7 @@ const optionTable = {
     regime: { kind: 'choice', values: REGIMES, ...inAttribute },
     region: { ...text$2, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
     regions: { kind: 'group', of: 'regions' },
-    age: { kind: 'number', largest: 150, ...inAttribute },
+    age: { kind: 'number', largest: OLDEST, ...inAttribute },
     guardianAgreed: { kind: 'switch', ...inAttribute },
     language: text$2,
     site: text$2,
@@ -2630,6 +2651,31 @@ const checkOptions = (input) => {
     checkTranslations(policy);
 };
 
+/** How many letters have to be changed, added, left out or swapped with the next to make one word the other. */
+const distance = (a, b) => {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1), isSwapped ? before[j - 2] + 1 : Infinity));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length];
+};
+/** The word that somebody may have meant: of those that differ in a third of their letters at most, the nearest. */
+const nearest = (given, words) => {
+    const near = words
+        .map((word) => ({ word, far: distance(given, word) }))
+        .filter(({ word, far }) => far <= Math.floor(word.length / 3))
+        .sort((a, b) => a.far - b.far);
+    return near[0]?.word;
+};
+
 const STANDARD = ['necessary', 'functional', 'social', 'analytics', 'advertising'];
 const isId = (id) => typeof id === 'string' && /^[a-z\d-]{1,40}$/.test(id);
 const list = (value) => (Array.isArray(value) ? value : []);
@@ -2661,8 +2707,13 @@ const readId = (given) => {
     warn('id-twice', id);
     return `${id}-vendor`;
 };
-/** An id that is not known, and what is missing if the catalogue does know it. */
-const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
+/** An id that is not known, and what is missing if the catalogue does know it, or one like it. */
+const nameUnknown = (id, catalogue) => {
+    if (further.some((vendor) => vendor.id === id))
+        return `"${id}" (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)`;
+    const meant = nearest(id, [...catalogue, ...further].map((vendor) => text$1(own(vendor).id)));
+    return `"${id}"${meant ? ` (did you mean "${meant}"?)` : ''}`;
+};
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given, catalogue) => {
     const vendors = new Map();
@@ -2672,7 +2723,7 @@ const readVendors = (given, catalogue) => {
         const id = readId(vendor.id);
         const isKnown = known || Object.keys(item).length > 1;
         if (!id || !isKnown) {
-            warn('unknown-vendor', nameUnknown(text$1(item.id)));
+            warn('unknown-vendor', nameUnknown(text$1(item.id), catalogue));
             continue;
         }
         const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';
@@ -2783,7 +2834,7 @@ const CATALOGUE = [...builtIn, ...further];
 const readServerSettings = (options) => prepareSettings(readOptions(options, CATALOGUE));
 
 /** Where something cannot be read, a refusal may be what it says: everything that can be asked for is denied. */
-const denyAll = (settings, now) => decide({ settings: { ...settings, regime: 'opt-in', rule: undefined }, record: undefined, gpc: true, now });
+const denyAll = (settings, now = Date.now()) => decide({ settings: { ...settings, regime: 'opt-in', rule: undefined }, record: undefined, gpc: true, now });
 /** Global Privacy Control as requests carry it, or what counts like it. https://w3c.github.io/gpc/#the-sec-gpc-header-field-for-http-requests */
 const isSignalled = (source, { doNotTrack }) => ['sec-gpc', ...(doNotTrack ? ['dnt'] : [])].some((name) => readHeader(source, name).trim() === '1');
 const readDecision = (source, settings, { gpc, now = Date.now() } = {}) => {
@@ -2809,7 +2860,7 @@ const readDecision = (source, settings, { gpc, now = Date.now() } = {}) => {
  */
 const readConsent = (source, options, facts = {}) => {
     const settings = attempt(() => readServerSettings(options));
-    return settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}), Date.now());
+    return settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
 };
 
 const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -2858,7 +2909,8 @@ const writeBlock = (rest, nonce) => {
 };
 /** What speaks to vendors' libraries: a vendor's own file has its signals, and the core has Google's. */
 const signalsOf = (options) => {
-    const vendors = attempt(() => readServerSettings(options).vendors) ?? [];
+    // what is wrong with them the page says
+    const vendors = attempt(() => hearWarnings(() => readServerSettings(options)).value.vendors) ?? [];
     const inVendorFiles = new Set(further.map(({ id }) => id));
     const spoken = vendors.flatMap(({ id, signals }) => (inVendorFiles.has(id) ? [] : strings(signals)));
     const named = [...Object.keys(own(options.signals)), ...spoken.filter((name) => name !== 'google')];
@@ -2911,28 +2963,31 @@ const headTag = (options, how) => {
     ].join('');
 };
 
-/** Whether something that was granted no longer is. */
-/** Whether everything named is granted; nothing named is nothing granted. */
-const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
-
 const toClaim$1 = (id, pattern) => {
     const [, host, prefix] = /^([^/:]*)[^/]*(.*)/.exec(pattern);
     return { host: host, prefix: prefix, id };
 };
 /** The ending of Google's domains, one a country: `.com`, `.de`, `.co.jp`, `.com.br`. */
 const NATIONAL = /\.((com?\.)?\w\w|com)$/;
+/** A page's own hosts and those that the site allows need what is always granted. */
+const OWN = 'necessary';
 /**
  * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
  * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
- * of another site that nobody claims needs what nobody can grant.
+ * of another site that nobody claims needs what nobody can grant. `page` is the page's host, where there is no `location`.
  */
-const matchVendorHosts = ({ vendors, guard, allow, cookie }) => {
+const matchVendorHosts = ({ vendors, guard, allow, cookie }, page) => {
     const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim$1(id, host)));
+    const isStrict = guard === 'all';
+    if (isStrict) {
+        const own = [page ?? location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+        claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim$1(OWN, host)));
+    }
     return ({ protocol, hostname, pathname, search }) => {
         const name = `.${hostname.replace(/\.$/, '')}`;
         const names = `${name} ${name.replace(NATIONAL, '.*')} `;
         let best = 0;
-        let ids = [];
+        let ids = isStrict && /^(http|ws)/.test(protocol) ? [`//${hostname}`] : [];
         for (const { host, prefix, id } of claims) {
             const fits = names.includes(`.${host} `) && (pathname + search).startsWith(prefix);
             const length = host.length + prefix.length;
@@ -2945,29 +3000,26 @@ const matchVendorHosts = ({ vendors, guard, allow, cookie }) => {
     };
 };
 
+/** Whether something that was granted no longer is. */
+/** Whether everything named is granted; nothing named is nothing granted. */
+const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
+
+/** Whether everything named is granted by a decision; one that came as JSON has a prototype, which grants nothing. */
+const createGrantTest = (decision) => {
+    const judged = { ...decision, choices: own(decision.choices) };
+    return (ids) => grants(judged, ids);
+};
+
 /** Stands for the page where its address is not known. */
 const NOWHERE = 'https://page.invalid/';
 /** Where relative addresses lead from. */
 const readBase = (url) => (url && attempt(() => new URL(url).href)) || NOWHERE;
 /** `page` is the page's address: under `guard: 'all'` its host and those below it are the site's own. */
 const createAddressTest = (settings, decision, page) => {
-    const { vendors, purposes, guard, allow, cookie } = settings;
-    // one that came as JSON has a prototype
-    const judged = { ...decision, choices: own(decision.choices) };
-    const isGranted = (ids) => grants(judged, ids);
+    const { vendors, purposes } = settings;
+    const isGranted = createGrantTest(decision);
     const ids = [...purposes, ...vendors].map(({ id }) => id);
-    const hosts = [new URL(page).hostname, cookie.domain.replace(/^\./, ''), ...allow].filter(Boolean);
-    // a server has no `location` to tell the site's own hosts by
-    const claimants = matchVendorHosts({
-        ...settings,
-        guard: 'declared',
-        vendors: guard === 'all' ? [...vendors, { id: 'necessary', purpose: 'necessary', hosts }] : vendors,
-    });
-    const ownersOf = (url) => {
-        const owners = claimants(url);
-        const isForeign = guard === 'all' && /^(http|ws)/.test(url.protocol);
-        return owners.length || !isForeign ? owners : [`//${url.hostname}`];
-    };
+    const ownersOf = matchVendorHosts(settings, new URL(page).hostname);
     return {
         isGranted,
         isKnown: (some) => some.some((id) => ids.includes(id)),
@@ -3046,6 +3098,8 @@ const addressesIn = (markup) => markup
     .replace(/\\\//g, '/')
     .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')
     .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
+/** The addresses that an attribute names. */
+const addressesOf = (name, value) => name === 'srcdoc' ? addressesIn(value) : name.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
 
 /** An address in angle brackets and what follows it, quoted commas and all. https://www.rfc-editor.org/rfc/rfc8288#section-3 */
 const LINK = /<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*"?)*),?\s*/g;
@@ -12629,11 +12683,7 @@ const judgeTag = ({ name, attributes }, { lacks, isGranted, isKnown }, base) => 
     const named = needs({ getAttribute: (attribute) => attributes.get(attribute) ?? null });
     if (isKnown(named))
         return isGranted(named) || !asking.length ? undefined : { vendors: [], attributes: asking };
-    const missing = (attribute) => {
-        const value = attributes.get(attribute);
-        const addresses = attribute === 'srcdoc' ? addressesIn(value) : attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
-        return addresses.flatMap((address) => lacks(address, base));
-    };
+    const missing = (attribute) => addressesOf(attribute, attributes.get(attribute)).flatMap((address) => lacks(address, base));
     const vendors = asking.flatMap(missing);
     // one that is annotated is held as a whole, by the page's gate too
     return vendors.length ? { vendors: [...new Set(vendors)], attributes: asking } : undefined;
@@ -12699,8 +12749,7 @@ const ASCII = /^[\0-\x7f]*$/;
  * Makes the holder. What it does not hold goes through as it came: the text is cut at the tags that are held, and nothing is
  * written anew from what was parsed.
  */
-const createMarkupHolder = ({ test, decode, ...options }) => holdPieces({ test, decode, base: options.base, isScripting: true });
-const holdPieces = ({ test, decode, isScripting, ...given }) => {
+const createMarkupHolder = ({ test, decode, isScripting = true, onTag, ...given }) => {
     let { base } = given;
     let hasBase = false;
     /** What has come and is not done with, and where it begins. */
@@ -12724,13 +12773,17 @@ const holdPieces = ({ test, decode, isScripting, ...given }) => {
                 base = attempt(() => new URL(attributes.get('href'), base).href) ?? base;
                 return;
             }
-            const hold = judgeTag(readWhole(tag), test, base);
+            const { name, attributes } = readWhole(tag);
+            const hold = judgeTag({ name, attributes }, test, base);
+            onTag?.({ name, attributes, start: tag.start, end: tag.end, base, hold });
             if (hold)
                 holdIn(tag, hold);
         },
         onNoscript(content) {
             // where scripts do not run this is markup, and nobody can permit anything
-            const inner = holdPieces({ test, decode, base, isScripting: false });
+            const onInner = onTag &&
+                ((seen) => onTag({ ...seen, start: content.start + seen.start, end: content.start + seen.end }));
+            const inner = createMarkupHolder({ test, decode, base, isScripting: false, onTag: onInner });
             const text = cut(content);
             const held = inner.write(text) + inner.end();
             if (held !== text)
@@ -12771,9 +12824,10 @@ const passThrough = { write: (piece) => piece, end: () => '' };
 const createHolders = (settings, decision, { url } = {}) => {
     const base = readBase(url);
     const test = createAddressTest(settings, decision, base);
-    const create = (decode) => isHoldNeeded(settings, test) ? createMarkupHolder({ test, base, decode }) : passThrough;
+    const isNeeded = isHoldNeeded(settings, test);
+    const create = (decode) => isNeeded ? createMarkupHolder({ test, base, decode }) : passThrough;
     return {
-        links: (header) => (isHoldNeeded(settings, test) ? holdLinks(header, test, base) : header),
+        links: (header) => (isNeeded ? holdLinks(header, test, base) : header),
         forText: () => create((text) => text),
         forBytes() {
             const { toText, toBytes, decode } = createByteCodec();
@@ -12814,6 +12868,144 @@ const createHoldStream = ({ forText, forBytes, }) => {
                 controller.enqueue(rest);
         },
     });
+};
+
+const readTags = (html, names) => {
+    const tags = [];
+    const reader = createTagReader({
+        concerns: (name) => names?.includes(name) ?? true,
+        onTag: (tag, isInTemplate) => void (isInTemplate || tags.push(tag)),
+        onNoscript: () => { },
+    }, true);
+    reader.write(html, true);
+    return tags;
+};
+/** Hosts besides the page's own that a tag's scripts lie on. */
+const scriptHosts = (tag, base) => readTags(tag, ['script']).flatMap(({ attributes }) => {
+    const url = attempt(() => new URL(attributes.get('src') ?? '', base));
+    return url && url.host !== new URL(base).host ? [url.hostname] : [];
+});
+const fileOf = (address) => /([^/\\?#]*)([?#].*)?$/.exec(address)[1];
+const fileIn = ({ attributes }) => fileOf(attributes.get('src')?.trim() ?? '');
+/** The tag's own files, as `dist/` has them. */
+const OUR_FILE = /^sekisho(\.lite)?(\.debug)?\.js$/;
+/** Whether a page has the tag already: a script of that name, or of that very text where it is inline. */
+const hasTag = (html, tag) => {
+    const scripts = readTags(html, ['script']);
+    const ours = readTags(tag, ['script']).map(fileIn).at(-1);
+    const isOurs = (script) => (ours ? fileIn(script) === ours : html.startsWith(tag, script.start));
+    return scripts.some((script) => OUR_FILE.test(fileIn(script)) || isOurs(script));
+};
+/** The encoding of a page has to stand within its first 1024 bytes. https://html.spec.whatwg.org/multipage/semantics.html#charset */
+const isEncoding = ({ name, attributes }) => name === 'meta' && (attributes.has('charset') || attributes.get('http-equiv')?.toLowerCase() === 'content-type');
+/** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
+const findPlace = (html) => {
+    let at = /^(\s|<!--[^]*?-->)*<!doctype[^>]*>/i.exec(html)?.[0].length;
+    const tags = readTags(html);
+    const next = (isWanted) => {
+        if (!tags[0] || !isWanted(tags[0]))
+            return;
+        at = tags.shift().end;
+    };
+    for (const name of ['html', 'head'])
+        next((tag) => tag.name === name);
+    if (at !== undefined)
+        next(isEncoding);
+    return at;
+};
+/**
+ * Puts the tag first in the head, behind the page's encoding; nothing where it stands there already, and in what is no whole page.
+ */
+const insertTag = (html, tag) => {
+    const at = tag && !hasTag(html, tag) ? findPlace(html) : undefined;
+    if (at === undefined)
+        return undefined;
+    const [before] = /^((\r\n?|\n)[ \t]*)?/.exec(html.slice(at));
+    const text = before + tag.replaceAll('\n<script', `${before || '\n'}<script`);
+    return { at, html: html.slice(0, at) + text + html.slice(at) };
+};
+
+const MARK = '\ufeff';
+/** Tells where in the text a place is. */
+const createPlaces = (text) => {
+    const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((found) => found.index + found[0].length)];
+    return (offset) => {
+        let line = starts.length;
+        while (starts[line - 1] > offset)
+            line -= 1;
+        return { line, column: offset - starts[line - 1] + 1 };
+    };
+};
+const parse = (address, base) => {
+    const url = attempt(() => new URL(address, base));
+    return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined;
+};
+/** The look-up of hosts that nobody claims, by what the guard does where it holds all of them. */
+const matchUnclaimed = (settings, base, { allow = [] }) => {
+    const more = hearWarnings(() => readServerSettings({ allow })).value.allow;
+    const strict = { ...settings, guard: 'all', allow: [...settings.allow, ...more] };
+    const owners = matchVendorHosts(strict, new URL(base).hostname);
+    return (url) => owners(url).some((id) => id.startsWith('//'));
+};
+/** By the guard's own rules of what a tag asks for: what `find` gives for its addresses. `isKnown` tells of its annotation. */
+const findIn = (seen, isKnown, find) => {
+    const lacks = (address, base) => {
+        const url = parse(address, base);
+        return url ? find(url) : [];
+    };
+    return judgeTag(seen, { isKnown, isGranted: () => true, lacks }, seen.base)?.vendors ?? [];
+};
+/** Nobody is granted what can be asked for: whoever has refused gets this page, too. */
+const createTest = (settings, base) => {
+    const test = createAddressTest(settings, readDecision('', { ...settings, regime: 'opt-in', rule: undefined }), base);
+    if (settings.guard !== 'off')
+        return test;
+    return { isGranted: () => true, isKnown: test.isKnown, lacks: () => [] };
+};
+/**
+ * A page as a file has it: held as `holdMarkup` holds it for whoever has decided nothing, under every regime, with the tag in it;
+ * all else as it was. What is so already stays, so a second time changes nothing.
+ *
+ * @example
+ * const { html, changes, unclaimed } = annotate(text, options, { tag: headTag(options, { src: '/sekisho/sekisho.js' }) });
+ */
+const annotate = (html, options, how = {}) => {
+    const { value: given, warnings } = hearWarnings(() => readServerSettings(options));
+    const base = readBase(how.url);
+    // under `guard: 'all'` the tag itself would be held where it lies on another host
+    const settings = { ...given, allow: [...given.allow, ...scriptHosts(how.tag ?? '', base)] };
+    const test = createTest(settings, base);
+    const isUnclaimed = matchUnclaimed(settings, base, how);
+    const catalogue = matchVendorHosts({ ...settings, guard: 'declared', vendors: CATALOGUE });
+    const mark = html.startsWith(MARK) ? MARK : '';
+    const text = html.slice(mark.length);
+    const placeOf = createPlaces(text);
+    const ownHost = new URL(base).host;
+    const changes = [];
+    const unclaimed = [];
+    const onTag = (seen) => {
+        const { name, hold, start, attributes } = seen;
+        const place = placeOf(start);
+        if (hold) {
+            const named = ['data-vendor', 'data-purpose'].flatMap((attribute) => attributes.get(attribute)?.split(/\s+/) ?? []);
+            const vendors = hold.vendors.length ? hold.vendors : named.filter(Boolean);
+            const hosts = findIn(seen, () => false, (url) => (url.host === ownHost ? [] : [url.host]));
+            changes.push({ ...place, kind: 'held', name, vendors, hosts });
+        }
+        // whose annotation says whose they are are claimed by that
+        for (const href of findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []))) {
+            const url = new URL(href);
+            const isTold = unclaimed.some(({ host, line, column }) => host === url.host && line === place.line && column === place.column);
+            if (!isTold)
+                unclaimed.push({ ...place, name, host: url.host, vendors: catalogue(url) });
+        }
+    };
+    const { write, end } = createMarkupHolder({ test, base, decode: (piece) => piece, onTag });
+    const held = write(text) + end();
+    const inserted = insertTag(held, how.tag ?? '');
+    if (inserted)
+        changes.unshift({ ...createPlaces(held)(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
+    return { html: mark + (inserted?.html ?? held), changes, unclaimed, warnings };
 };
 
 /** What may stand in a policy: anything else would end the source, or the directive. */
@@ -12895,10 +13087,11 @@ const admittedSources = (settings, isGranted) => {
 /** What has no host. Which inline scripts run is for the page's own policy to say. */
 const LOCAL = "'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
 const policyFor = (decision, settings) => {
-    const choices = own(decision.choices);
-    const isGranted = (id) => grants({ ...decision, choices }, [id]);
-    return [`default-src ${LOCAL}`, ...admittedSources(settings, isGranted)].join(' ');
+    const isGranted = createGrantTest(decision);
+    return [`default-src ${LOCAL}`, ...admittedSources(settings, (id) => isGranted([id]))].join(' ');
 };
+/** Browsers enforce every policy of a list. */
+const joinPolicies = (theirs, ours) => (theirs ? `${theirs}, ${ours}` : ours);
 /**
  * The value of a `Content-Security-Policy` header that lets a page load from its own hosts and from vendors that are granted, and
  * from nowhere else: what no script can hold (style sheets, fonts, `import()`) is held by the browser. The site's own
@@ -12909,8 +13102,7 @@ const policyFor = (decision, settings) => {
  */
 const contentSecurityPolicy = (decision, options, existing = '') => {
     const ours = attempt(() => policyFor(decision, readServerSettings(options))) ?? `default-src ${LOCAL}`;
-    const theirs = existing.replace(/[\r\n]+/g, ' ').trim();
-    return theirs ? `${theirs}, ${ours}` : ours;
+    return joinPolicies(existing.replace(/[\r\n]+/g, ' ').trim(), ours);
 };
 
 /** What the adapters do alike: the visitor's decision by a request, and what it makes of the response. */
@@ -12962,7 +13154,7 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
     return (request, source, url) => {
         const settings = settingsOf(request);
         const decision = readDecision(source, settings);
-        const served = forEveryone ? readDecision('', { ...settings, regime: 'opt-in', rule: undefined }) : decision;
+        const served = forEveryone ? denyAll(settings) : decision;
         const holders = createHolders(settings, served, url === undefined ? {} : { url });
         return {
             decision,
@@ -12971,8 +13163,7 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
             prepare(headers) {
                 if (csp) {
                     const theirs = headers.get('content-security-policy');
-                    const ours = policyFor(served, settings);
-                    headers.set('content-security-policy', theirs ? `${theirs}, ${ours}` : ours);
+                    headers.set('content-security-policy', joinPolicies(theirs, policyFor(served, settings)));
                 }
                 if (!forEveryone) {
                     addVary(headers, 'Cookie', 'Sec-GPC', ...(settings.doNotTrack ? ['DNT'] : []));
@@ -12994,6 +13185,8 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
         };
     };
 };
+/** Whether a response says that its body is compressed. */
+const isEncoded = (headers) => !/^(identity)?$/i.test(headers.get('content-encoding'));
 /** What is said where HTML comes compressed: tags could not be found in it. */
 const ENCODED = 'sekisho/server: HTML is held before it is compressed. Put the compression in front of this.';
 
@@ -13023,10 +13216,9 @@ const serveResponse = (response, { concerns, prepare, holders }) => {
     if (!concerns(like))
         return response;
     const { status, statusText } = response;
-    const isEncoded = !/^(identity)?$/i.test(like.get('content-encoding'));
     let body = response.body;
     if (prepare(like) && body) {
-        if (isEncoded)
+        if (isEncoded(like))
             body = body.pipeThrough(refuseEncoded());
         body = body.pipeThrough(createHoldStream(holders));
     }
@@ -13096,7 +13288,7 @@ const interpose = (response, { concerns, prepare, holders }) => {
         isBegun = true;
         const headers = toHeadersLike(response);
         const isHeld = concerns(headers) && prepare(headers);
-        isRefused = isHeld && !/^(identity)?$/i.test(headers.get('content-encoding'));
+        isRefused = isHeld && isEncoded(headers);
         if (isRefused) {
             response.statusCode = 500;
             headers.delete('content-encoding');
@@ -13181,4 +13373,4 @@ const honoConsent = (options, how = {}) => {
     };
 };
 
-export { contentSecurityPolicy, expressConsent, headTag, holdMarkup, honoConsent, readConsent, withConsent };
+export { annotate, contentSecurityPolicy, expressConsent, headTag, holdMarkup, honoConsent, readConsent, withConsent };

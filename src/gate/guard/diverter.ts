@@ -43,11 +43,15 @@ const change = (element: Element, name: string, value: string): void => {
 };
 
 /** What a frame's markup names, its scripts included: links, doctypes and namespaces apart, which ask for nothing. */
-export const addressesIn = (markup: string): string[] =>
+const addressesIn = (markup: string): string[] =>
   markup
     .replace(/\\\//g, '/')
     .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')
     .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
+
+/** The addresses that an attribute names. */
+export const addressesOf = (name: string, value: string): string[] =>
+  name === 'srcdoc' ? addressesIn(value) : name.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
 
 /** From how many held elements on those that are gone are looked for. */
 const MANY = 99;
@@ -71,12 +75,6 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
     const ids = claimants(link);
     return isGranted(ids) ? [] : ids;
   };
-  const lacksOne = (value: string, name: string): string[] =>
-    name === 'srcdoc'
-      ? addressesIn(value).flatMap(lacks)
-      : name.endsWith('srcset')
-        ? value.split(/[\s,]+/).flatMap(lacks)
-        : lacks(value);
 
   /** Takes our annotation away once the element asks for something that is permitted. */
   const unmark = (element: Element, name: string): void => {
@@ -120,7 +118,7 @@ export const createDiverter = ({ settings, isGranted, isPermitted, isKnown }: Di
       mark(element, name, value, []);
       return true;
     }
-    const missing = lacksOne(value, name);
+    const missing = addressesOf(name, value).flatMap(lacks);
     const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
     if (missing.length && !isLetPass) mark(element, name, value, missing);
     else if (isOurs && !missing.length) unmark(element, name);

@@ -29,6 +29,8 @@ export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
   const isElement = createElementTest();
   const firstOf = getterOf('Element', 'firstElementChild');
 
+  let hasStarted = false;
+
   const inspectElement = (element: Element, withScripts: boolean, isTakenBack?: boolean): boolean => {
     const names = FETCHING_ATTRIBUTES[element.localName];
     if (!names) return false;
@@ -42,7 +44,8 @@ export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
         removeAttribute.call(element, attribute);
         if (!element.isConnected) continue;
         unloadFrame(element);
-        if (__DEV__) warn('unannotated-tag', toMarkup(element));
+        // what is taken back later was let run before, however it came
+        if (__DEV__ && !(isTakenBack && hasStarted)) warn('unannotated-tag', toMarkup(element));
       }
     }
     return isHeld;
@@ -59,6 +62,7 @@ export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
     if ((root as Element).localName === 'template' && root instanceof HTMLTemplateElement) look(root.content);
     // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
     if (isElement(root) ? firstOf.call(root) : (root as ParentNode).firstElementChild) look(root as Element);
+    if (__DEV__ && isTakenBack) hasStarted = true;
     return isHeld;
   };
 };

@@ -24,13 +24,16 @@ const OWN = 'necessary';
 /**
  * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
  * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
- * of another site that nobody claims needs what nobody can grant.
+ * of another site that nobody claims needs what nobody can grant. `page` is the page's host, where there is no `location`.
  */
-export const matchVendorHosts = ({ vendors, guard, allow, cookie }: Settings): ((url: Address) => string[]) => {
+export const matchVendorHosts = (
+  { vendors, guard, allow, cookie }: Settings,
+  page?: string,
+): ((url: Address) => string[]) => {
   const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
   const isStrict = guard === 'all';
   if (isStrict) {
-    const own = [location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
+    const own = [page ?? location.hostname, cookie.domain.replace(/^\./, '')].filter(Boolean);
     claims.push(...own.map((host) => ({ host, prefix: '', id: OWN })), ...allow.map((host) => toClaim(OWN, host)));
   }
   return ({ protocol, hostname, pathname, search }) => {

@@ -9,7 +9,7 @@ import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from '../contracts/Layer.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { fill, joinNames, stopAfter, textIn } from '../../i18n/text.js';
 import { tellReasons } from './tellReasons.js';
 
 interface Props {
@@ -76,7 +76,9 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const companies = nameCompanies(vendors, companyOf, language);
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
   const count = companies.length - named.length;
-  const [before, after] = messages.companies.split('{companies}');
+  const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
+  const [before, stop = '', rest = ''] = messages.companies.split(/\{companies\}(\.?)/);
+  const after = (count ? stop : stopAfter(names, stop)) + rest;
   const policyUrl = safeUrl(textIn(policy.url, language));
   const open = (view: View, label: string): HTMLElement => (
     <button class="link" onClick={() => onOpen(view)}>
@@ -92,15 +94,15 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
         {[...tellReasons(decision, messages, language), wanted.length > 0 && tell].map(
           (paragraph) => paragraph && <p>{paragraph}</p>,
         )}
-        <p>
+        <p class="question">
           {wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell}
           {named[0] && [
             before,
-            count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
+            names,
             count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
             after,
           ]}
-          {duties?.describeAsked(context, decision)}
+          {duties?.describeAsked(context, vendors)}
           {vendors.some(isGoogleAds) && (
             <a class="link" href="https://business.safety.google/privacy/" target="_blank" rel="noopener noreferrer">
               {messages.google}

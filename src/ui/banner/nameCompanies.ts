@@ -1,4 +1,5 @@
 import type { Text, Vendor } from '../../types/index.js';
+import { isolate } from '../../i18n/language.js';
 import { textIn } from '../../i18n/text.js';
 
 /** The companies behind the vendors that are asked for, each once. */
@@ -9,5 +10,5 @@ export const nameCompanies = (
 ): string[] => {
   const names = new Set(vendors.map((vendor) => textIn(companyOf(vendor), language)));
   names.delete('');
-  return [...names];
+  return [...names].map((name) => isolate(name, language));
 };

@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/format.js';
 import { fill, textIn } from '../../i18n/text.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { Decision } from '../../types/index.js';
 import { isContradicted } from './isContradicted.js';
@@ -22,7 +22,7 @@ export const tellReasons = (decision: Decision, messages: BannerMessages, langua
     ...changes.map(({ date, change }) =>
       fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) }),
     ),
-    isLockedBySignal(decision) && messages.gpc,
+    lockedBySignal(decision).length > 0 && messages.gpc,
   ];
   return isContradicted(decision) ? told : [...before, ...told, ...after];
 };

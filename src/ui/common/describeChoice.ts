@@ -1,3 +1,4 @@
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { fill } from '../../i18n/text.js';
 import { countGranted, readSwitch, unlocked } from './draft.js';
@@ -7,7 +8,7 @@ import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
 export const describeChoice = (id: string, purpose: string, kit: DisclosureContext): string => {
   const { decision, settings, messages } = kit;
   if (decision.barred?.includes(id)) return messages['tell.barred'];
-  if (decision.locked.includes(id)) return messages.gpc;
+  if (lockedBySignal(decision).includes(id)) return messages.gpc;
   if (purpose === 'necessary' || regimeOf(decision, id) === 'none') return messages['always-on'];
   const free = unlocked(settings, decision, decision.choices);
   if (id === purpose && readSwitch(decision.choices, free, id) === 'mixed') {
@@ -15,6 +16,8 @@ export const describeChoice = (id: string, purpose: string, kit: DisclosureConte
     return fill(messages.partly, { count: `${count}`, total: `${total}` });
   }
   const isOn = decision.choices[id] === 'granted';
+  // by another platform of the page: nobody has refused it here
+  if (decision.withheld?.includes(id)) return messages['tell.off'];
   if (decision.unanswered.includes(id)) return messages[isOn ? 'tell.on' : 'tell.off'];
   return messages[isOn ? 'tell.allowed' : 'tell.refused'];
 };

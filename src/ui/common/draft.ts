@@ -4,7 +4,7 @@ import type { Settings } from '../../types/internal.js';
 /** What a draft is about. */
 export type Asked = Pick<Settings, 'purposes' | 'vendors'>;
 
-/** Where a purpose's switch stands; `mixed` when its vendors differ. */
+/** Where a switch of several stands; `mixed` when they differ. */
 export type SwitchState = 'on' | 'off' | 'mixed';
 
 const vendorsOf = ({ vendors }: Asked, purpose: PurposeId): string[] =>
@@ -71,10 +71,13 @@ export const countGranted = (draft: Choices, asked: Asked, purpose: PurposeId): 
   return { count: ids.filter((id) => draft[id] === 'granted').length, total: ids.length };
 };
 
-/** Where a purpose's switch stands. */
-export const readSwitch = (draft: Choices, asked: Asked, purpose: PurposeId): SwitchState => {
-  const ids = [purpose, ...vendorsOf(asked, purpose)];
+/** Where the switch of several stands; of none it is off. */
+export const stateOf = (draft: Choices, ids: readonly string[]): SwitchState => {
   const granted = ids.filter((id) => draft[id] === 'granted').length;
   if (!granted) return 'off';
   return granted === ids.length ? 'on' : 'mixed';
 };
+
+/** Where a purpose's switch stands. */
+export const readSwitch = (draft: Choices, asked: Asked, purpose: PurposeId): SwitchState =>
+  stateOf(draft, [purpose, ...vendorsOf(asked, purpose)]);

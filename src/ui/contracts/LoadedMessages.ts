@@ -1,4 +1,14 @@
-import type { BannerMessages, EmbedMessages, PreferencesMessages } from '../../locales/messages.js';
+import type { LocalePart } from '../../locales/Locale.js';
+import type {
+  BannerMessages,
+  DisclosuresMessages,
+  DutyMessages,
+  EmbedMessages,
+  PreferencesMessages,
+} from '../../locales/messages.js';
+
+/** The parts of a language's texts that share one space of keys: rights have their own. */
+export type FurtherPart = Exclude<LocalePart, 'banner' | 'rights'>;
 
 /** A language and its texts. */
 export interface LoadedMessages {
@@ -6,5 +16,5 @@ export interface LoadedMessages {
   /** Texts of the banner, complete. */
   readonly messages: BannerMessages;
   /** Texts of the parts asked for where they are not the English ones, which come with those. */
-  readonly translations: Partial<PreferencesMessages & EmbedMessages>;
+  readonly translations: Partial<PreferencesMessages & EmbedMessages & DisclosuresMessages & DutyMessages>;
 }

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
+import { countriesOf } from '../../disclose/countriesOf.js';
 import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
 import { describeDecision } from '../common/describeDecision.js';
+import { describeSignal } from '../common/describeSignal.js';
 import { describeSlots } from '../../disclose/describeSlots.js';
 import { WebLink } from './Facts.js';
 import { formatRegion } from '../../i18n/format.js';
 import { Heading } from './Heading.js';
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { fill, joinNames } from '../../i18n/text.js';
 
 /** A part of the disclosures is drawn from the kit alone. */
@@ -40,8 +41,9 @@ export const ChoicePart = ({ kit }: Props): VNode => {
       {(sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
-      {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
+      {describeSignal(decision, messages).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <p>
         <a href="#sekisho">{messages['tell.change']}</a>
       </p>
@@ -51,9 +53,8 @@ export const ChoicePart = ({ kit }: Props): VNode => {
 
 /** Under whose policy the data is, and in which countries. */
 export const RecipientPart = ({ kit }: Props): VNode => {
-  const { messages, settings, language } = kit;
-  const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
-  const names = [...new Set(countries)].map((country) => formatRegion(country, language));
+  const { messages, language } = kit;
+  const names = countriesOf(kit).map((country) => formatRegion(country, language));
   return (
     <section class="sekisho-recipients">
       {names.length > 0 && <p>{fill(messages['tell.abroad'], { countries: joinNames(names, messages) })}</p>}

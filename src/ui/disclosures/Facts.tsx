@@ -49,7 +49,7 @@ export const RecipientFacts = ({ vendor, kit: { messages } }: Props): VNode => {
 
 /** What is sent, and what for: the site's purpose and the recipient's. */
 export const UseFacts = ({ vendor, kit: { messages } }: Props): VNode => {
-  const { sends, use, recipientUse, safeguards, isDescribed } = vendor;
+  const { sends, use, recipientUse, safeguards, foreign, isDescribed } = vendor;
   if (!isDescribed) return <Fact term={messages.use}>{messages['details.none']}</Fact>;
   return (
     <>
@@ -62,9 +62,15 @@ export const UseFacts = ({ vendor, kit: { messages } }: Props): VNode => {
           </ul>
         )}
       </Fact>
-      <Fact term={messages.use}>{use}</Fact>
-      <Fact term={messages['use.recipient']}>{recipientUse}</Fact>
-      <Fact term={messages.safeguards}>{safeguards}</Fact>
+      <Fact term={messages.use} language={foreign.use}>
+        {use}
+      </Fact>
+      <Fact term={messages['use.recipient']} language={foreign.recipientUse}>
+        {recipientUse}
+      </Fact>
+      <Fact term={messages.safeguards} language={foreign.safeguards}>
+        {safeguards}
+      </Fact>
     </>
   );
 };

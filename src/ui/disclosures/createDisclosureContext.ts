@@ -1,7 +1,7 @@
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
+import { disclosures } from '../../locales/en/disclosures.js';
 import { preferences } from '../../locales/en/preferences.js';
-import { disclosures as disclosuresIn } from '../../locales/lists/disclosures.js';
-import type { BannerMessages, PreferencesMessages } from '../../locales/messages.js';
+import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../../locales/messages.js';
 import type { Settings } from '../../types/internal.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
@@ -12,14 +12,13 @@ import { nameSignal } from '../../i18n/nameSignal.js';
 export interface DisclosureFacts extends Pick<DisclosureContext, 'decision' | 'level' | 'browser' | 'language'> {
   readonly settings: Settings;
   readonly messages: BannerMessages;
-  /** Texts of preferences where they are not the English ones. */
-  readonly translations: Partial<PreferencesMessages>;
+  /** Texts of preferences and disclosures where they are not the English ones. */
+  readonly translations: Partial<PreferencesMessages & DisclosuresMessages>;
 }
 
 /** Makes the kit of a language. The site's own texts go before all others. */
 export const createDisclosureContext = ({ messages, translations, ...facts }: DisclosureFacts): DisclosureContext => {
   const { texts } = facts.settings;
-  const disclosures = disclosuresIn[matchLanguage(facts.language, Object.keys(disclosuresIn)) || 'en']!;
   const own = texts[matchLanguage(facts.language, Object.keys(texts)) || ''];
   return {
     ...facts,

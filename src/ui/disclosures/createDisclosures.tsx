@@ -1,6 +1,8 @@
 /** The disclosures of a page: each drawn into the element that asks for it, and anew on every decision. */
+import { languageAt } from '../common/languageAt.js';
 import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { page } from '../../lib/page.js';
+import { pageParsed } from '../../lib/pageParsed.js';
 import { detectBrowser } from './detectBrowser.js';
 import { Disclosures } from './Disclosures.js';
 import { ANCHOR, ExternalTransmission } from './ExternalTransmission.js';
@@ -18,17 +20,6 @@ interface Place {
   /** How often it may still be put back. */
   left: number;
 }
-
-const isParsed = (): Promise<void> =>
-  page('readyState') === 'loading'
-    ? new Promise((resolve) => page('addEventListener')('DOMContentLoaded', () => resolve(), { once: true }))
-    : Promise.resolve();
-
-/** The language of the part of the page that the element stands in; that of the whole page is known anyway. */
-const languageAt = (element: Element): string[] => {
-  const nearest = element.closest<HTMLElement>('[lang]');
-  return nearest && nearest !== page('documentElement') ? [nearest.lang] : [];
-};
 
 const isJapanese = ({ language }: LoadedMessages): boolean => !!matchLanguage(language, ['ja']);
 
@@ -53,7 +44,7 @@ export const createDisclosures = ({ port, render, speak }: DisclosuresContext): 
     const second = isTable && !isJapanese(loaded) ? await speak(['ja']) : undefined;
     if (second && !isJapanese(second)) port.announce('error', { code: 'interface-failed', cause: 'locales/ja' });
     // what the page brought along must be whole before it is taken over
-    await isParsed();
+    await pageParsed();
     const taken = page('getElementById')(ANCHOR);
     const hasAnchor = !taken || element.contains(taken);
     const kitOf = (spoken: LoadedMessages): DisclosureContext =>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { foreignLaws } from '../../data/foreignLaws.js';
+import { countriesOf } from '../../disclose/countriesOf.js';
 import { formatRegion } from '../../i18n/format.js';
 import { fill, joinNames } from '../../i18n/text.js';
 import type { DutyMessages } from '../../locales/messages.js';
@@ -12,9 +13,9 @@ interface Props extends Pick<DutySection, 'kit'> {
 
 /** Where the companies are that are not in Japan, and what protects data there (APPI Art. 28(2)). */
 export const Abroad = ({ kit, words }: Props): VNode | null => {
-  const { settings, language, messages } = kit;
-  const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
-  const names = [...new Set(countries)].filter((code) => code !== 'JP').map((code) => formatRegion(code, language));
+  const { language, messages } = kit;
+  const abroad = countriesOf(kit).filter((code) => code !== 'JP');
+  const names = abroad.map((code) => formatRegion(code, language));
   if (!names.length) return null;
   return (
     <div class="part">

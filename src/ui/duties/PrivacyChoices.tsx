@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { type FurtherRequest, requestAddress } from '../../disclose/requestAddress.js';
 import type { DutyMessages } from '../../locales/messages.js';
+import { advertisingIds } from '../../lib/advertisingIds.js';
 import { page } from '../../lib/page.js';
 import type { Choice } from '../../types/index.js';
-import type { SwitchState } from '../common/draft.js';
+import { stateOf } from '../common/draft.js';
 import { Switch, switchId } from '../common/Switch.js';
 import type { DutySection } from '../contracts/DutiesModule.js';
-import { advertisers } from './advertisers.js';
 import { isHonored } from './isHonored.js';
 
 interface Props extends DutySection {
@@ -29,11 +29,9 @@ const announce =
 /** The switch of all that sells, shares or advertises: off is the opt-out. */
 const SaleSwitch = ({ kit, words, decision, draft, chooseEach }: Props): VNode | null => {
   const { settings } = kit;
-  const ids = advertisers(settings);
+  const ids = advertisingIds(settings);
   const free = ids.filter((id) => !decision.locked.includes(id));
-  const granted = free.filter((id) => draft[id] === 'granted').length;
-  const part: SwitchState = granted === free.length ? 'on' : 'mixed';
-  const state = granted ? part : 'off';
+  const state = stateOf(draft, free);
   /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
   const isApart = (id: string): boolean => {
     const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;

@@ -1,9 +1,9 @@
 /** The links of a page to the visitor's choices: each drawn into the element that asks for it, and kept up to date. */
+import { duties } from '../../locales/en/duties.js';
 import { of } from '../../lib/page.js';
-import type { Port } from '../../types/internal.js';
-import type { DrawnChoices } from '../contracts/DutiesModule.js';
+import { languageAt } from '../common/languageAt.js';
+import type { DrawnChoices, DutiesModule } from '../contracts/DutiesModule.js';
 import { drawChoices } from './drawChoices.js';
-import { dutyMessagesAt } from './dutyMessages.js';
 import { isHonored } from './isHonored.js';
 
 interface Place {
@@ -12,8 +12,9 @@ interface Place {
   readonly honored: string;
 }
 
-export const createChoices = (port: Port): DrawnChoices => {
+export const createChoices: DutiesModule['createChoices'] = (port, speak): DrawnChoices => {
   const places = new Map<HTMLElement, Place>();
+  let isDestroyed = false;
 
   const tell = ({ state, honored }: Place): void => {
     const text = isHonored(port.settings, port.read()) ? honored : '';
@@ -23,16 +24,23 @@ export const createChoices = (port: Port): DrawnChoices => {
   const unsubscribe = port.subscribe(() => places.forEach(tell));
 
   return {
-    placehold(element) {
-      const words = dutyMessagesAt(element, port.settings);
-      const place = places.get(element) ?? { ...drawChoices(words), honored: words.honored };
-      places.set(element, place);
+    async placehold(element) {
+      let place = places.get(element);
+      if (!place) {
+        const { translations } = await speak(languageAt(element));
+        if (isDestroyed) return;
+        const words = { ...duties, ...translations };
+        // meanwhile it may have been asked for again
+        place = places.get(element) ?? { ...drawChoices(words), honored: words.honored };
+        places.set(element, place);
+      }
       tell(place);
       if (of(place.link, 'parentNode') === element) return;
       element.textContent = '';
       element.append(place.link, ' ', place.state);
     },
     destroy() {
+      isDestroyed = true;
       unsubscribe();
       for (const [element, { link }] of places) if (of(link, 'parentNode') === element) element.textContent = '';
       places.clear();

@@ -1,24 +1,22 @@
 /** The chunk of what the law of a region has shown besides: on the page, in the banner, and in preferences. */
 import { fill, joinNames, textIn } from '../../i18n/text.js';
+import { duties as english } from '../../locales/en/duties.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import type { DutiesModule } from '../contracts/DutiesModule.js';
 import { Abroad } from './Abroad.js';
-import { dutyMessages } from './dutyMessages.js';
 import { PrivacyChoices } from './PrivacyChoices.js';
 
 export { createChoices } from './createChoices.js';
 
-export const createDuties: DutiesModule['createDuties'] = ({ settings }, language) => {
-  const { duties = [], vendors } = settings;
-  const words = dutyMessages(language, settings);
+export const createDuties: DutiesModule['createDuties'] = ({ settings }, { language, translations }) => {
+  const { duties = [] } = settings;
+  const words = { ...english, ...translations };
   const has = (duty: string): boolean => duties.includes(duty);
 
   return {
-    describeAsked({ messages, companyOf }, { asked, locked }) {
+    describeAsked({ messages, companyOf }, asked) {
       if (!has('identified-consent')) return '';
-      const linking = vendors.filter(
-        ({ id, linksToIdentity }) => linksToIdentity && asked.includes(id) && !locked.includes(id),
-      );
+      const linking = asked.filter(({ linksToIdentity }) => linksToIdentity);
       const names = [...new Set(linking.map((vendor) => textIn(companyOf(vendor), language) || vendor.id))];
       return names.length ? fill(words.identified, { companies: joinNames(names, messages) }) : '';
     },

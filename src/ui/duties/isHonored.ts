@@ -1,9 +1,9 @@
 import type { Decision } from '../../types/index.js';
 import type { Settings } from '../../types/internal.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
-import { advertisers } from './advertisers.js';
+import { advertisingIds } from '../../lib/advertisingIds.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 
 /** Whether the browser's signal is on, and nothing that sells, shares or advertises may run. */
 export const isHonored = (settings: Pick<Settings, 'purposes' | 'vendors'>, decision: Decision): boolean =>
-  (isLockedBySignal(decision) || decision.signalled.length > 0) &&
-  advertisers(settings).every((id) => decision.choices[id] !== 'granted');
+  (lockedBySignal(decision).length > 0 || decision.signalled.length > 0) &&
+  advertisingIds(settings).every((id) => decision.choices[id] !== 'granted');

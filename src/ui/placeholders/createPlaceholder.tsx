@@ -31,7 +31,8 @@ export interface PlaceholderActions {
   allow(ids: readonly string[]): void;
 }
 
-const split = (ids: string | undefined): string[] => (ids || '').split(/\s+/).filter(Boolean);
+/** Ids as an attribute names them. */
+export const split = (ids: string | undefined): string[] => (ids || '').split(/\s+/).filter(Boolean);
 
 /** What a frame says of itself, if it can be loaded and is to have a placeholder. */
 export const readFrame = ({ dataset, title }: HTMLIFrameElement): HeldFrame | undefined => {
@@ -41,7 +42,8 @@ export const readFrame = ({ dataset, title }: HTMLIFrameElement): HeldFrame | un
     : undefined;
 };
 
-const createHost = ({ port, language, styles }: EmbedContext): HTMLElement => {
+/** An element of the page with a placeholder's styles in its shadow root. */
+export const createHost = ({ port, language, styles }: EmbedContext): HTMLElement => {
   const { theme, nonce } = port.settings;
   const host = page('createElement')(NAME);
   host.lang = language;

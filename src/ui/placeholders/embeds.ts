@@ -1,5 +1,6 @@
 /** What comes in the place of held frames, and what links can be turned into. */
 import { embeds as english } from '../../locales/en/embeds.js';
+import { createGates } from './gates.js';
 import { createLinkedFrames } from '../links/linkedFrames.js';
 import type { EmbedContext, Embeds } from '../contracts/EmbedsModule.js';
 import { pageLoaded } from '../common/pageLoaded.js';
@@ -18,6 +19,7 @@ export const createEmbeds = (context: EmbedContext): Embeds => {
   );
   const plain = createPlainLinks(port);
   const placeholders = createPlaceholders(context);
+  const gates = createGates(context);
   const loaded = pageLoaded();
   let isEnded = false;
   return {
@@ -25,13 +27,14 @@ export const createEmbeds = (context: EmbedContext): Embeds => {
       await loaded;
       if (isEnded) return;
       if (element instanceof HTMLIFrameElement) return placeholders.add(element);
-      if (!(element instanceof HTMLAnchorElement)) return;
+      if (!(element instanceof HTMLAnchorElement)) return gates.add(element);
       linked.add(element);
       plain.add(element);
     },
     destroy() {
       isEnded = true;
       placeholders.destroy();
+      gates.destroy();
       linked.destroy();
       plain.destroy();
     },

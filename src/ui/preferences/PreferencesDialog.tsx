@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Choice, Choices, Decision } from '../../types/index.js';
 import { describeDecision } from '../common/describeDecision.js';
+import { describeSignal } from '../common/describeSignal.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties } from '../contracts/DutiesModule.js';
@@ -8,9 +9,8 @@ import type { RightsPart } from '../contracts/RightsModule.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { type DraftActions, PurposeSection } from './PurposeSection.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { fill, textIn } from '../../i18n/text.js';
+import { textIn } from '../../i18n/text.js';
 
 /** What can be brought into sight, by its heading's id. */
 export type Section = 'opt-out' | 'choices' | 'rights';
@@ -50,8 +50,9 @@ const Intro = ({ kit, decision, actions, rights }: Props): VNode => {
       {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}
-      {isLockedBySignal(decision) && <p>{messages.gpc}</p>}
-      {decision.signalled.length > 0 && <p>{fill(messages['signalled.switch'], { accept: messages.accept })}</p>}
+      {describeSignal(decision, messages).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <p class="links">
         {policyUrl && <ExternalLink href={policyUrl} label={messages.policy} hint={messages['new-tab']} />}
         {tableUrl && (
@@ -113,9 +114,6 @@ const Buttons = ({ kit: { messages }, actions }: Pick<Props, 'kit' | 'actions'>)
     <button type="button" part="button save" class="button" onClick={actions.save}>
       {messages.save}
     </button>
-    <button type="button" part="button cancel" class="button quiet" onClick={actions.cancel}>
-      {messages.cancel}
-    </button>
   </div>
 );
 
@@ -134,9 +132,14 @@ export const PreferencesDialog = (props: Props): VNode => {
       onCancel={onCancel}
       onClose={actions.cancel}
     >
-      <h2 id="title" class="title" tabIndex={-1}>
-        {kit.messages['preferences.title']}
-      </h2>
+      <div class="head">
+        <h2 id="title" class="title" tabIndex={-1}>
+          {kit.messages['preferences.title']}
+        </h2>
+        <button type="button" part="button cancel" class="link" onClick={actions.cancel}>
+          {kit.messages.cancel}
+        </button>
+      </div>
       <div class="words">
         <Intro {...props} />
         <Purposes {...props} />

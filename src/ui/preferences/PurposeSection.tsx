@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Choice, Choices, Decision, Purpose, Vendor } from '../../types/index.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties, DutyItem } from '../contracts/DutiesModule.js';
@@ -35,23 +36,23 @@ const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted
 export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }: Props): VNode => {
   const { settings, messages } = kit;
   const id = switchId(purpose.id);
-  const { locked, barred = [], signalled } = decision;
+  const { locked, signalled } = decision;
+  const offBySignal = lockedBySignal(decision);
   const isLocked = locked.includes(purpose.id);
   const isSignalled = signalled.includes(purpose.id);
   const free = unlocked(settings, decision, draft);
   const state = readSwitch(draft, free, purpose.id);
   const { count, total } = countGranted(draft, free, purpose.id);
-  const isOff = (name: string): boolean => locked.includes(name) && !barred.includes(name);
   /** What the law has said of it. */
   const lawOf = (item: DutyItem): string => duties?.noteOf(item, decision) ?? '';
   const noteOf = (vendor: Vendor): string => {
-    if (isOff(vendor.id)) return isLocked ? '' : messages.gpc;
+    if (offBySignal.includes(vendor.id)) return isLocked ? '' : messages.gpc;
     const isApart = signalled.includes(vendor.id) && !isSignalled;
     return [isApart && messages.explicit, lawOf(vendor)].filter(Boolean).join(' ');
   };
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
   const notes = [
-    isOff(purpose.id) ? messages.gpc : lawOf(purpose),
+    offBySignal.includes(purpose.id) ? messages.gpc : lawOf(purpose),
     state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` }),
   ];
   return (

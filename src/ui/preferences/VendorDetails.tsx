@@ -39,9 +39,15 @@ const Facts = ({ vendor, kit }: Props): VNode => {
       <Fact term={messages.formerly}>{lines(formerly)}</Fact>
       <Fact term={messages.controllers}>{lines(controllers)}</Fact>
       <Fact term={messages.transfers}>{lines(transfers)}</Fact>
-      <Fact term={messages.use}>{vendor.use}</Fact>
-      <Fact term={messages['use.recipient']}>{vendor.recipientUse}</Fact>
-      <Fact term={messages.safeguards}>{vendor.safeguards}</Fact>
+      <Fact term={messages.use} language={vendor.foreign.use}>
+        {vendor.use}
+      </Fact>
+      <Fact term={messages['use.recipient']} language={vendor.foreign.recipientUse}>
+        {vendor.recipientUse}
+      </Fact>
+      <Fact term={messages.safeguards} language={vendor.foreign.safeguards}>
+        {vendor.safeguards}
+      </Fact>
       <Fact term={messages.sends}>
         {sends.length > 0 && (
           <ul>

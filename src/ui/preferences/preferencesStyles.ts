@@ -9,11 +9,12 @@ height:fit-content;
 }
 .preferences:not([open]){display:none}
 .preferences::backdrop{background:var(--sekisho-backdrop,#14120e73)}
-.preferences>.title{margin:0;padding:1.1em 1.042em .9em;border-block-end:var(--line)}
+.head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.75em 1.25em;border-block-end:var(--line)}
+.head .title{margin:0}
+.head .link{flex:none;min-height:2.75em;min-width:2.75em}
 h2:focus,h3:focus{outline:0}
 .preferences .words{padding-block:1.25em;overscroll-behavior:contain}
-@media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions{padding-inline:1.75em}.preferences>.title{padding-inline:1.458em}}
-.preferences .actions{display:grid;grid-template-columns:repeat(4,1fr)}
+@media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions,.head{padding-inline:1.75em}}
 h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
 h3{font-size:1.0625em}
 h3::first-letter{text-transform:uppercase}
@@ -68,14 +69,25 @@ cursor:pointer;
 .switch:focus-visible{outline:0}
 .switch:focus-visible::before{outline:2px solid var(--accent);outline-offset:2px}
 .switch:disabled{opacity:.5;cursor:default}
-@media (max-width:40em){
-.preferences .actions{grid-template-columns:1fr 1fr}
+@media (max-width:39.99em){
+.preferences{
+width:100%;
+max-width:none;
+max-height:calc(100% - 1.5em);
+margin:auto 0 0;
+border-width:1px 0 0;
+border-radius:.5em .5em 0 0;
+padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+}
+.head{padding:.25em 1em}
+.preferences .words{padding-inline:1.067em}
+.preferences .actions{gap:.4em;padding:.5em .9375em}
 dl{display:block}
 .acts .button{flex:1 1 100%}
 dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }
-@media (max-height:22em){.preferences>.title{padding-block:.4em}.preferences .actions{grid-template-columns:repeat(4,1fr)}.preferences .words,.preferences .actions{padding-block:.5em}.preferences .button{font-size:.75em}}
+@media (max-height:22em){.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
 @media (forced-colors:active){
 .switch:checked::before{background:Highlight}
 .switch::after,.switch:indeterminate::after{background:ButtonText}

@@ -32,7 +32,7 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
 export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
   const embeds = lazily(async (): Promise<Embeds> => {
     const [loaded, described, chunk, { render }] = await Promise.all([
-      loadMessages(port, 'embeds'),
+      loadMessages(port, ['embeds']),
       withCatalogue(port),
       loadChunk(port, 'embeds'),
       loadChunk(port, 'preact'),
@@ -48,12 +48,12 @@ export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'dest
     return chunk.createDisclosures({
       port: described,
       render,
-      speak: (preferred) => loadMessages(port, 'preferences', preferred),
+      speak: (preferred) => loadMessages(port, ['preferences', 'disclosures'], preferred),
     });
   });
   const choices = lazily(async (): Promise<DrawnChoices> => {
     const { createChoices } = (await port.settings.loadDuties!(port)) as DutiesModule;
-    return createChoices(port);
+    return createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
   });
   const parts = [embeds, disclosures, choices] as const;
   const partOf = ({ dataset: { sekisho } }: HTMLElement): (typeof parts)[number] => {

@@ -4,17 +4,17 @@ import { page } from '../../lib/page.js';
 import { banner, first } from '../../locales/first.js';
 import { languages } from '../../locales/lists/languages.js';
 import type { BannerMessages } from '../../locales/messages.js';
-import type { LoadedMessages } from '../contracts/LoadedMessages.js';
+import type { FurtherPart, LoadedMessages } from '../contracts/LoadedMessages.js';
 import type { Port } from '../../types/internal.js';
 import { loadTexts } from '../chunks/loadTexts.js';
 
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
- * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
+ * further parts. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
  */
 export const loadMessages = async (
   port: Port,
-  part?: 'preferences' | 'embeds',
+  parts: readonly FurtherPart[] = [],
   preferred: readonly string[] = [],
 ): Promise<LoadedMessages> => {
   const { language: wanted, texts } = port.settings;
@@ -22,12 +22,14 @@ export const loadMessages = async (
   const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
   let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
   let messages: BannerMessages | undefined;
-  let translations: LoadedMessages['translations'] | undefined;
+  let translations: LoadedMessages['translations'] = {};
   try {
-    [messages, translations] = await Promise.all([
+    const [ofBanner, ...further] = await Promise.all([
       language === first ? undefined : loadTexts(port, language, 'banner'),
-      part && loadTexts(port, language, part),
+      ...parts.map((part) => loadTexts(port, language, part)),
     ]);
+    messages = ofBanner;
+    translations = Object.assign({}, ...further);
   } catch {
     language = first;
   }

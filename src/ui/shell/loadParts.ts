@@ -26,12 +26,16 @@ export interface Parts {
  */
 export const loadParts = async (port: Port, view: View): Promise<Parts> => {
   const isPreferences = view === 'preferences' || view === 'opt-out';
+  const loading = port.settings.loadDuties?.(port, view) as Promise<DutiesModule> | undefined;
   const [loaded, described, law, preferences, preact] = await Promise.all([
-    loadMessages(port, isPreferences ? 'preferences' : undefined),
+    loadMessages(port, [
+      ...(isPreferences ? (['preferences'] as const) : []),
+      ...(loading ? (['duties'] as const) : []),
+    ]),
     isPreferences ? withCatalogue(port) : port,
-    port.settings.loadDuties?.(port, view) as Promise<DutiesModule> | undefined,
+    loading,
     isPreferences ? loadChunk(port, 'preferences') : undefined,
     view === 'banner' ? undefined : loadChunk(port, 'preact'),
   ]);
-  return { loaded, port: described, duties: law?.createDuties(described, loaded.language), preferences, preact };
+  return { loaded, port: described, duties: law?.createDuties(described, loaded), preferences, preact };
 };

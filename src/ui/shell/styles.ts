@@ -75,6 +75,7 @@ border-radius:var(--sekisho-radius,.25em);
 background:var(--sekisho-button,var(--ink));
 color:var(--sekisho-button-text,var(--paper));
 font-weight:600;
+overflow-wrap:normal;
 }
 .quiet{background:none;color:var(--ink)}
 .button:hover{opacity:.85}
@@ -85,9 +86,9 @@ font-weight:600;
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40em){
 .banner{flex-direction:row}
-.banner .actions{flex:0 0 13em;align-content:center;border:0}
+.banner .actions{flex:0 0 15em;align-content:center;border:0}
 }
-@media (max-width:40em),(max-height:30em){
+@media (max-width:39.99em),(max-height:30em){
 .banner{
 right:0;
 bottom:0;
@@ -96,12 +97,21 @@ max-width:none;
 border-width:1px 0 0;
 border-radius:0;
 padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-line-height:1.35;
+line-height:1.3;
 }
-.banner .words{padding:.6em 1em 0}
+.banner .words{padding:.5em .8em 0}
 .banner .title{font-size:1em}
-.banner p{margin:0 0 .25em}
-.banner .actions{padding:.4em .9375em;border:0}
+.banner p{margin:0 0 .2em}
+.banner .actions{gap:.4em;padding:.3em .75em .5em;border:0}
+}
+@media (max-width:39.99em){
+.button{flex:1 1 0;min-height:2.95em;font-size:.9375em;line-height:1.2}
+.banner .quiet{flex:none;padding:0 .5em}
+}
+@media (max-width:39.99em) and (max-height:45em){
+.banner .title,.question,.banner .links{display:inline}
+.banner .title{margin-inline-end:.5em}
+.banner .links .link{margin-inline-start:.5em}
 }
 @media (prefers-contrast:more){.layer{--line:1px solid}}
 @media print{:host{display:none}}

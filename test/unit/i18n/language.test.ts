@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, directionOf, matchLanguage } from '../../../src/i18n/language.js';
+import { chooseLanguage, directionOf, isolate, matchLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
-import { fill, joinNames, textIn } from '../../../src/i18n/text.js';
+import { fill, foreignLanguage, joinNames, textIn } from '../../../src/i18n/text.js';
 import { banner as english } from '../../../src/locales/en/banner.js';
 import { banner as japanese } from '../../../src/locales/ja/banner.js';
 
@@ -15,6 +15,38 @@ describe('matchLanguage', () => {
     ['ja-Jpan-JP-u-ca-japanese', 'ja'],
   ])('%s falls back to %s', (tag, expected) => expect(matchLanguage(tag, languages)).toBe(expected));
 
+  const many = ['en', 'he', 'id', 'nb', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant'];
+  it.each([
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-Hant-MO', 'zh-Hant'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['iw-IL', 'he'],
+    ['in', 'id'],
+    ['pt-AO', 'pt'],
+    ['pt-BR', 'pt-BR'],
+  ])('%s is served by %s', (tag, expected) => expect(matchLanguage(tag, many)).toBe(expected));
+
+  it('serves a region by another one of the same script, not of another', () => {
+    expect(matchLanguage('pt-AO', ['en', 'pt-BR'])).toBe('pt-BR');
+    expect(matchLanguage('zh-Hant', ['zh-TW', 'zh-CN'])).toBe('zh-TW');
+    expect(matchLanguage('sr-Latn', ['sr'])).toBe('sr');
+    expect(matchLanguage('zh-TW', ['zh-Hans'])).toBeUndefined();
+  });
+
+  it('does without Intl.Locale', () => {
+    const { Locale } = Intl;
+    Reflect.deleteProperty(Intl, 'Locale');
+    try {
+      expect([matchLanguage('ja-JP', languages), matchLanguage('zh-TW', many)]).toEqual(['ja', undefined]);
+    } finally {
+      Object.defineProperty(Intl, 'Locale', { value: Locale, configurable: true, writable: true });
+    }
+  });
+
   it('prefers the nearest', () => expect(matchLanguage('zh-Hant-TW', ['zh', 'zh-hant'])).toBe('zh-hant'));
 
   it('does not take one language for another that begins alike', () => {
@@ -26,8 +58,8 @@ describe('matchLanguage', () => {
 
 describe('chooseLanguage', () => {
   it('takes the first wanted language that there is', () => {
-    expect(chooseLanguage(['', 'ja-JP', 'en'], languages)).toBe('ja');
-    expect(chooseLanguage(['fr', '', 'de', 'ja'], languages)).toBe('ja');
+    expect(chooseLanguage(['', 'ja-JP', 'en'], ['en', 'ja'])).toBe('ja');
+    expect(chooseLanguage(['fr', '', 'de', 'ja'], ['en', 'ja'])).toBe('ja');
     expect(chooseLanguage(['en', 'ja'], languages)).toBe('en');
   });
 
@@ -40,7 +72,7 @@ describe('chooseLanguage', () => {
 });
 
 it('knows which languages are written from right to left', () => {
-  expect(['ar', 'ar-EG', 'he', 'fa-IR', 'UR'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'rtl']);
+  expect(['ar', 'ar-EG', 'he', 'iw-IL', 'fa-IR', 'UR'].map(directionOf)).toEqual(Array(6).fill('rtl'));
   expect(['en', 'ja', 'arn', 'fil', 'hr'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'ltr']);
 });
 
@@ -50,6 +82,7 @@ describe('textIn', () => {
     expect(textIn({ en: 'LY', ja: 'LINEヤフー' }, 'ja-JP')).toBe('LINEヤフー');
     expect(textIn({ en: 'LY', ja: 'LINEヤフー' }, 'fr')).toBe('LY');
     expect(textIn({ ja: 'LINEヤフー' }, 'fr')).toBe('LINEヤフー');
+    expect(textIn({ ja: 'LINEヤフー', 'en-US': 'LY' }, 'en')).toBe('LY');
   });
   it('is empty where there is none', () => {
     expect(textIn(undefined, 'en')).toBe('');
@@ -57,9 +90,30 @@ describe('textIn', () => {
   });
 });
 
+describe('foreignLanguage', () => {
+  it.each([
+    ['fr', 'en'],
+    ['en-GB', undefined],
+    ['ja', undefined],
+    ['zh-Hant', 'en'],
+  ])('of a text in English and Japanese, for %s: %s', (language, foreign) =>
+    expect(foreignLanguage({ en: 'LY', ja: 'LINEヤフー' }, language)).toBe(foreign),
+  );
+  it('is unknown where a site gives one text for all, and where there is none', () => {
+    for (const text of ['X', '', undefined, {}]) expect(foreignLanguage(text, 'fr')).toBeUndefined();
+  });
+});
+
 describe('fill and joinNames', () => {
   it('fills slots, and leaves those without a value', () =>
     expect(fill('{a} and {b} and {a}', { a: '1$&' })).toBe('1$& and {b} and 1$&'));
+  it('does not double a full stop that a name brings', () => {
+    expect(fill('To {a}. And {b}.', { a: 'Meta Platforms, Inc.', b: 'Google LLC' })).toBe(
+      'To Meta Platforms, Inc. And Google LLC.',
+    );
+    expect(fill('{a}.', { a: isolate('Inc.', 'ar') })).toBe('\u2068Inc.\u2069');
+    expect(fill('{a}.', {})).toBe('{a}.');
+  });
   it('joins as the language does', () => {
     expect(joinNames(['a', 'b', 'c'], english)).toBe('a, b and c');
     expect(joinNames(['a', 'b', 'c'], japanese)).toBe('a、b、c');

@@ -1,13 +1,18 @@
 /** Another platform of the page is obeyed: with our own start, from settings to decisions. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lockedBySignal } from '../../../src/lib/lockedBySignal.js';
 import type { Consent, Options, Purpose, Receipt } from '../../../src/types/index.js';
 import { vendors } from '../settings.js';
+import { settled } from '../signals/page.js';
 import { forgetListeners } from './forgetListeners.js';
 
 interface Tcf {
   (command: string, version: number, callback: (data: unknown, success: boolean) => void): void;
   say(more?: object, success?: boolean): void;
 }
+
+// it looks at the page seconds later, when that may be gone with the test
+vi.mock('../../../src/lib/checkWayBack.js', () => ({ checkWayBack: () => {} }));
 
 const scope = window as unknown as { __tcfapi?: unknown; __gpp?: unknown };
 const GRANTED = {
@@ -53,9 +58,6 @@ const start = async (
   }) as Consent;
   return consent;
 };
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-};
 const choices = (): Record<string, string> => ({ ...consent!.decision.choices });
 
 beforeEach(() => {
@@ -70,6 +72,7 @@ afterEach(() => {
   consent?.destroy();
   consent = undefined;
   forgetListeners();
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value: false, configurable: true });
 });
 
 describe('a page where another platform asks', () => {
@@ -225,6 +228,19 @@ describe('a page where another platform asks', () => {
     other.say();
     await settled();
     expect(consent!.isGranted('adverts')).toBe(false);
+  });
+
+  it('tells apart what the other platform has not granted and what the browser signals against', async () => {
+    await start({ regime: 'opt-out' });
+    // no browser has sent a signal
+    expect(lockedBySignal(consent!.decision)).toEqual([]);
+    expect(consent!.decision.withheld).toEqual(consent!.decision.locked);
+    consent!.destroy();
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    await start({ regime: 'opt-out' });
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: false, configurable: true });
+    expect(lockedBySignal(consent!.decision)).toEqual(['advertising', 'adverts', 'retarget']);
+    expect(consent!.decision.withheld).toContain('counter');
   });
 
   it('grants nothing by code where grants are for the visitor alone', async () => {

@@ -6,8 +6,8 @@ import { startGpp } from '../../../src/iab/gppModule.js';
 import { readGppOptions } from '../../../src/iab/readGppOptions.js';
 import { usSections } from '../../../src/iab/usSection.js';
 import type { Choice, Decision } from '../../../src/types/index.js';
+import { answerAll, decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { answerAll, decisionOf } from './decisions.js';
 import { vectors } from './vectors.js';
 
 const scope = window as unknown as { __gpp?: (...parts: unknown[]) => unknown };

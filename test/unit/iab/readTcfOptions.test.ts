@@ -79,6 +79,12 @@ describe('where the GDPR is taken to apply', () => {
     expect(isGdprRegion('us_ca')).toBe(false);
   });
 
+  it('is also where a code is no country’s: networks say so where they do not know', () => {
+    for (const region of ['XX', 'ZZ', 'AA', 'QM', 'QZ', 'XA', 'XZ', 'T1', 'zz-1', 'XK'])
+      expect(isGdprRegion(region), region).toBe(true);
+    for (const region of ['QA', 'ZA', 'AE', 'WS']) expect(isGdprRegion(region), region).toBe(false);
+  });
+
   it('is what the site says it is, where it does', () => {
     expect((read({ gdprApplies: false }, 'DE') as TcfPlan).applies).toBe(false);
     expect((read({ gdprApplies: 'no' }, 'DE') as TcfPlan).applies).toBe(true);

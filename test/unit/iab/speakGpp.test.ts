@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GppModule } from '../../../src/iab/GppTeller.js';
 import type { Options } from '../../../src/types/index.js';
+import { answerAll, decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { answerAll, decisionOf } from './decisions.js';
 import { forgetListeners } from './forgetListeners.js';
 
 /** What the lazy file gives, when a test lets it. */

@@ -4,8 +4,8 @@ import { TCString } from '@iabtechlabtcf/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TcfOptions } from '../../../src/iab/readTcfOptions.js';
 import type { Options } from '../../../src/types/index.js';
+import { answerAll, decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { answerAll, decisionOf } from './decisions.js';
 import { forgetListeners } from './forgetListeners.js';
 import { createVendorList } from './vendorList.js';
 
@@ -287,6 +287,52 @@ describe('__tcfapi with its libraries', () => {
     expect(ask('addEventListener')).toEqual([null, false]);
     expect(errors).toEqual(['iab-failed']);
     expect(scope.__tcfapi).toBe(api);
+  });
+
+  describe('whose telling fails', () => {
+    /** Tells as often as said, and then fails. */
+    const failAfter = (times: number): void => {
+      lazy.load = async () => {
+        const { startTcf } = await import('../../../src/iab/tcfModule.js');
+        const failing: typeof startTcf = (...parts) => {
+          const made = startTcf(...parts);
+          let told = 0;
+          const tell: typeof made.tell = (decision) => {
+            if ((told += 1) > times) throw new Error('broken');
+            made.tell(decision);
+          };
+          return { ...made, tell };
+        };
+        return { startTcf: failing };
+      };
+    };
+    const listen = (): unknown[] => {
+      const answers: unknown[] = [];
+      scope.__tcfapi!('addEventListener', 2, (_: unknown, success: unknown) => answers.push(success));
+      return answers;
+    };
+
+    it('answers nobody again who has an answer', async () => {
+      failAfter(1);
+      const tell = await speak();
+      const answers = listen();
+      tell(answerAll(settings, 'granted'));
+      await vi.waitFor(() => expect(answers).toEqual([true]));
+      tell(answerAll(settings, 'denied'));
+      expect(errors).toEqual(['iab-failed']);
+      expect(answers).toEqual([true]);
+    });
+
+    it('leaves nobody without an answer, asked of the stub or of the library', async () => {
+      failAfter(0);
+      const tell = await speak();
+      const early = listen();
+      await vi.waitFor(() => expect(ping()['cmpId']).toBe(300));
+      const late = listen();
+      expect([early, late]).toEqual([[], []]);
+      tell(answerAll(settings, 'granted'));
+      expect([early, late]).toEqual([[false], [false]]);
+    });
   });
 
   it('answers frames, with the parts in the places that the framework has for them', async () => {

@@ -7,8 +7,8 @@ import { readTcfOptions, type TcfPlan } from '../../../src/iab/readTcfOptions.js
 import { readVendorList } from '../../../src/iab/readVendorList.js';
 import { additionalConsent, tcString } from '../../../src/iab/tcString.js';
 import type { Choice } from '../../../src/types/index.js';
+import { answerAll, decisionOf, NOW } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { answerAll, decisionOf, NOW } from './decisions.js';
 import { createVendorList } from './vendorList.js';
 
 const settings = settingsOf({ region: 'DE' });

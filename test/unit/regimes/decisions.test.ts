@@ -5,41 +5,28 @@ import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll } from '../../../src/consent/answerAll.js';
 import { isSilenceYes } from '../../../src/consent/compareDecisions.js';
 import { decide } from '../../../src/consent/decide.js';
-import { keyOf, questionsOf } from '../../../src/consent/questions.js';
+import { questionsOf } from '../../../src/consent/questions.js';
 import { fillShelf } from '../../../src/lib/shelf.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
 import { profilesOf } from '../../../src/regimes/profiles.js';
-import { withRegion } from '../../../src/regimes/withRegion.js';
 import type { Choice, Decision, Options, Via } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
 import { vendors } from '../settings.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
+import { NOW, recordOf } from './recordOf.js';
+import { putRules, takeRules } from './rules.js';
 
-declare const __VERSION__: string;
-
-const NOW = 1_800_000_000_000;
 const DAY = 86_400;
 const ids = ['analytics', 'advertising', 'functional', 'counter', 'adverts', 'retarget', 'film'];
 
-const fill = (): void => fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ }));
-beforeAll(fill);
-afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
+beforeAll(putRules);
+afterAll(takeRules);
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
 const settingsIn = (region: string | undefined, options: Options = {}): Settings =>
   readOptions({ vendors, policy: { version: '1' }, ...(region !== undefined && { region }), ...options });
-
-const recordOf = (settings: Settings, answers: Readonly<Record<string, Choice>>, age = 0): ConsentRecord => {
-  const choices: Record<string, Choice> = Object.create(null);
-  for (const question of questionsOf(settings)) {
-    const answer = answers[question.id];
-    if (answer) choices[keyOf(question, answer)] = answer;
-  }
-  const { policy } = amendRecord(undefined, run(settings), {}, settings, NOW);
-  return { isWhole: true, at: NOW / 1000 - age * DAY, policy, seen: '', choices };
-};
 
 const run = (settings: Settings, record?: ConsentRecord, gpc = false): Decision =>
   decide({ settings, record, gpc, now: NOW });
@@ -198,7 +185,7 @@ describe('a region', () => {
       expect(settings.regime).toBe('opt-in');
       expect(run(settings).choices).toMatchObject({ adverts: 'denied', counter: 'denied', film: 'denied' });
     } finally {
-      fill();
+      putRules();
     }
   });
 
@@ -211,23 +198,23 @@ describe('a region', () => {
         expect(settings.rule).toBeUndefined();
         expect(run(settings).choices).toMatchObject({ adverts: 'denied', counter: 'denied', film: 'denied' });
       } finally {
-        fill();
+        putRules();
       }
     },
   );
 
   it('asks for everything where the page counts on rules that are not there', () => {
-    Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions'));
+    takeRules();
     try {
       expect(settingsIn('US', { regime: 'none', regions: { US: 'none' } }).regime).toBe('opt-in');
       expect(settingsIn('US', { regime: 'none' }).regime).toBe('none');
     } finally {
-      fill();
+      putRules();
     }
   });
 
   it('is ruled by nothing that the options themselves bring', () => {
-    Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions'));
+    takeRules();
     try {
       for (const rule of ['x', () => ({ regime: 'none', locked: [] }), {}]) {
         const settings = settingsIn('US', { rule } as unknown as Options);
@@ -235,7 +222,7 @@ describe('a region', () => {
         expect(run(settings).choices).toMatchObject({ adverts: 'denied' });
       }
     } finally {
-      fill();
+      putRules();
     }
   });
 

@@ -6,8 +6,7 @@ import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll } from '../../../src/consent/answerAll.js';
 import { decide } from '../../../src/consent/decide.js';
 import { createLock } from '../../../src/consent/lock.js';
-import { keyOf, questionsOf } from '../../../src/consent/questions.js';
-import { fillShelf } from '../../../src/lib/shelf.js';
+import { questionsOf } from '../../../src/consent/questions.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
 import { identified } from '../../../src/regimes/identified.js';
@@ -15,7 +14,6 @@ import { profilesOf } from '../../../src/regimes/profiles.js';
 import { UNKNOWN } from '../../../src/regimes/readRegion.js';
 import { normalizeRegion } from '../../../src/regimes/normalizeRegion.js';
 import { subjectsOf } from '../../../src/regimes/subjectsOf.js';
-import { withRegion } from '../../../src/regimes/withRegion.js';
 import type { Choice, Decision, Options, Purpose, Vendor } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
@@ -23,21 +21,11 @@ import { catalogue } from '../../../src/vendors/lists/catalogue.js';
 import { disclosures } from '../../../src/vendors/lists/disclosures.js';
 import { further } from '../../../src/vendors/lists/further.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
+import { NOW, recordOf } from './recordOf.js';
+import { putRules, takeRules } from './rules.js';
 
-declare const __VERSION__: string;
-
-const NOW = 1_800_000_000_000;
-const DAY = 86_400;
-
-const fill = (rules: object = withRegion): void =>
-  fillShelf(
-    'regions',
-    Object.assign((...given: Parameters<typeof withRegion>) => (rules as typeof withRegion)(...given), {
-      version: __VERSION__,
-    }),
-  );
-beforeAll(() => fill());
-afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
+beforeAll(putRules);
+afterAll(takeRules);
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
@@ -177,6 +165,17 @@ describe('an age that the site knows', () => {
     ];
   };
 
+  it('is told of where it bars anything, and no banner asks whoever can grant nothing', () => {
+    const told = (region: string, age?: number): [boolean, string] => {
+      const { duties, banner } = settingsIn(region, age === undefined ? {} : { age });
+      return [duties!.includes('age'), banner];
+    };
+    expect(told('DE', 15)).toEqual([true, 'manual']);
+    expect(told('US-MD', 17)).toEqual([true, 'auto']);
+    for (const age of [undefined, 30])
+      for (const region of ['DE', 'US-MD']) expect(told(region, age)).toEqual([false, 'auto']);
+  });
+
   it.each([
     ['US-CA', { age: 15 }, ['denied', 'granted', false]],
     ['US-CA', { age: 16 }, ['granted', 'granted', false]],
@@ -282,13 +281,7 @@ describe('region × signal × record × policy × what vendors are × age', () =
         );
         const settings = settingsIn(region, { policy: policy!, ...options });
         const then = old ? settingsIn(region, { ...options, policy: { version: '1' } }) : settings;
-        const choices: Record<string, Choice> = Object.create(null);
-        for (const question of questionsOf(settings)) {
-          const answer = answers[question.id];
-          if (answer) choices[keyOf(question, answer)] = answer;
-        }
-        const { policy: token } = amendRecord(undefined, run(then), {}, then, NOW);
-        const record: ConsentRecord = { isWhole: true, at: NOW / 1000 - days * DAY, policy: token, seen: '', choices };
+        const record = { ...recordOf(settings, answers, days), policy: recordOf(then, {}).policy };
         const decision = run(settings, record, gpc);
         const accepted = acceptAll(settings, gpc);
         const subjects = subjectsOf(settings);

@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fillShelf } from '../../../src/lib/shelf.js';
 import { formatRecord, token } from '../../../src/record/codec.js';
-import { withRegion } from '../../../src/regimes/withRegion.js';
 import { expressConsent, honoConsent, readConsent, withConsent } from '../../../src/server.js';
 import type { Decision, Options } from '../../../src/types/index.js';
 import type { ServeOptions } from '../../../src/server.js';
+import { putRules, takeRules } from '../regimes/rules.js';
 
 const options: Options = { vendors: ['vimeo'], policy: { version: '1' } };
 const HTML = '<!doctype html><p>関所</p><img src="//i.vimeocdn.com/1">';
@@ -42,6 +41,7 @@ const closing: (() => void)[] = [];
 afterEach(() => {
   closing.splice(0).forEach((close) => close());
   decision = undefined;
+  takeRules();
 });
 
 const read = async (response: Response): Promise<Answer> => ({
@@ -210,7 +210,7 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
   });
 
   it('goes by what the server knows of the visitor, and by the strictest where that fails', async () => {
-    fillShelf('regions', Object.assign(withRegion, { version: '0.0.0-test' }));
+    putRules();
     const mild: Options = { ...options, regime: 'opt-out' };
     const bodyOf = async (visitor: () => unknown, given = {}): Promise<string> =>
       (await ask({}, given, { visitor } as never, mild)).body;
@@ -222,7 +222,6 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     };
     for (const visitor of [fail, () => ({ region: 7 }), () => Object.create({ region: 'US' })])
       expect(await bodyOf(visitor)).toBe(HELD);
-    fillShelf('regions', undefined);
   });
 });
 

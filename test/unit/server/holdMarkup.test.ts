@@ -9,15 +9,13 @@ import { judgeTag } from '../../../src/server/holdTag.js';
 import { readConsent } from '../../../src/server/readConsent.js';
 import { readServerSettings } from '../../../src/server/serverSettings.js';
 import type { Decision, Options } from '../../../src/types/index.js';
+import { decisionOf } from './decisionOf.js';
 
 const options: Options = {
   vendors: ['google-analytics', 'meta-pixel', 'vimeo', { id: 'shop', purpose: 'necessary', hosts: ['shop.example'] }],
 };
 const nobody = readConsent('', options);
-const grant = (...ids: string[]): Decision => ({
-  ...nobody,
-  choices: { ...nobody.choices, ...Object.fromEntries(ids.map((id) => [id, 'granted' as const])) },
-});
+const grant = (...ids: string[]): Decision => decisionOf(options, ids);
 const everything = grant(...Object.keys(nobody.choices));
 const hold = (html: string, decision?: Decision, more: Options = {}, url?: string): string =>
   holdMarkup(html, { ...options, ...more }, decision, url ? { url } : {});

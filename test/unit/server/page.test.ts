@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as entry from '../../../src/server.js';
 import { optionTable } from '../../../src/options/optionTable.js';
+import { decisionOf } from './decisionOf.js';
 
 const page = readFileSync('docs/server.md', 'utf8');
 
@@ -24,12 +25,7 @@ describe('docs/server.md', () => {
 
   it('names the source that no policy can tell from another', () => {
     const options = { vendors: ['google-analytics', 'google-ads'] };
-    const nobody = entry.readConsent('', options);
-    const policyOf = (...ids: string[]): string =>
-      entry.contentSecurityPolicy(
-        { ...nobody, choices: { ...nobody.choices, ...Object.fromEntries(ids.map((id) => [id, 'granted' as const])) } },
-        options,
-      );
+    const policyOf = (...ids: string[]): string => entry.contentSecurityPolicy(decisionOf(options, ids), options);
     expect(policyOf('google-ads')).not.toContain('googletagmanager.com/gtag/js');
     expect(policyOf('google-ads', 'google-analytics')).toContain('googletagmanager.com/gtag/js');
     expect(policyOf('google-ads')).toContain('www.googleadservices.com');

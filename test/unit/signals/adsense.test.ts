@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/adsense.js';
 import { facts } from '../../../src/vendors/google-adsense.js';
-import { forget, scope, startPage } from './signals.js';
+import { forget, scope } from './page.js';
+import { startPage } from './startPage.js';
 
 interface Ads {
   pauseAdRequests?: number;

@@ -3,7 +3,8 @@ import '../../../src/signals/amazon.js';
 import type { AmazonSignalOptions } from '../../../src/signals/amazon.js';
 import type { Options } from '../../../src/types/index.js';
 import { facts } from '../../../src/vendors/amazon-ads.js';
-import { forget, scope, settled, startPage, type Page } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 /** Takes what Amazon's library takes: two letters, and whether something is enabled. */
 const library = (log: unknown[]): void => {

@@ -7,14 +7,12 @@ import '../../../src/signals/posthog.js';
 import '../../../src/signals/treasure-data.js';
 import { readSignals } from '../../../src/signals/registerSignal.js';
 import type { Choices, SignalName } from '../../../src/types/index.js';
+import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { ALL, ANSWERED, NONE, settled, SOME, standUnder, startSignal, two } from './startSignal.js';
+import { forget, scope, settled } from './page.js';
+import { ALL, ANSWERED, NONE, SOME, standUnder, startSignal, two } from './startSignal.js';
 
-const scope = window as unknown as Record<string, unknown>;
-const GLOBALS = ['posthog', 'mixpanel', 'amplitude', 'td', 'Treasure', 'mine'];
-const clear = (): void => {
-  for (const name of GLOBALS) Reflect.deleteProperty(scope, name);
-};
+const clear = (): void => forget('posthog', 'mixpanel', 'amplitude', 'td', 'Treasure', 'mine');
 beforeEach(clear);
 afterEach(clear);
 
@@ -227,6 +225,24 @@ describe('treasure-data', () => {
     expect(calls).toEqual([['setAnonymousMode'], ['blockEvents'], ['setSignedMode'], ['unblockEvents']]);
   });
 
+  it('is told of a change of the one that the site has named, also where the vendors’ own choice stays', () => {
+    const { calls, client } = recorder(methods);
+    scope.td = client;
+    const tell = startSignal('treasure-data', signed('third'));
+    tell(ALL, ANSWERED);
+    tell({ ...ALL, third: 'granted' }, ANSWERED);
+    tell({ ...ALL, third: 'granted' }, ANSWERED);
+    tell(ALL, ANSWERED);
+    expect(calls).toEqual([
+      ['setAnonymousMode'],
+      ['unblockEvents'],
+      ['setSignedMode'],
+      ['unblockEvents'],
+      ['setAnonymousMode'],
+      ['unblockEvents'],
+    ]);
+  });
+
   it.each(['nobody', 7, null, ['other']])('is anonymous where %j permits it', (given) => {
     const { calls, client } = recorder(methods);
     scope.td = client;
@@ -251,9 +267,11 @@ describe('treasure-data', () => {
   });
 });
 
-it('a signal of this kind is one word for all its vendors', () => {
+it('a signal of this kind calls nothing before it is told a decision', () => {
   const { calls, client } = recorder(['setOptOut']);
   const settings = settingsOf({ vendors: two('amplitude'), signals: { amplitude: { clients: [client] } } });
-  readSignals()!.amplitude!(settings);
+  const tell = readSignals()!.amplitude!(settings);
   expect(calls).toEqual([]);
+  tell(UNDECIDED);
+  expect(calls).toEqual([['setOptOut', true]]);
 });

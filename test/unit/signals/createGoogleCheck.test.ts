@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoogleCheck } from '../../../src/signals/createGoogleCheck.js';
 import { settingsOf } from '../settings.js';
-import { forget, scope } from './signals.js';
+import { forget, scope } from './page.js';
 
 const warnings = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const said = (): string[] =>

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTeller } from '../../../src/signals/createTeller.js';
-import { forget, scope, settled } from './signals.js';
+import { forget, scope, settled } from './page.js';
 
 const receiver = (): (() => void) => () => {};
 

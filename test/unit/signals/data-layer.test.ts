@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/data-layer.js';
+import { forget, scope } from './page.js';
 import { ALL, ANSWERED, SOME, startSignal } from './startSignal.js';
 
-const scope = window as unknown as Record<string, unknown>;
-const clear = (): void => {
-  for (const name of ['dataLayer', 'mine']) Reflect.deleteProperty(scope, name);
-};
+const clear = (): void => forget('dataLayer', 'mine');
 beforeEach(clear);
 afterEach(clear);
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/google.js';
 import type { GoogleSignalOptions } from '../../../src/signals/google.js';
-import { questionsOf } from '../../../src/consent/questions.js';
 import type { Choices, Options, Regime } from '../../../src/types/index.js';
-import { forget, scope, startPage, type Page } from './signals.js';
+import { forget, scope } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 const TYPES = [
   'ad_storage',
@@ -243,6 +243,7 @@ describe('whatever the site sets and the visitor answers', () => {
   const regime = fc.constantFrom<Regime>('opt-in', 'opt-out', 'notice', 'none');
 
   it('is never told as more than is granted, nor as granted before anything is', () => {
+    let granted = 0;
     fc.assert(
       fc.property(
         options,
@@ -259,16 +260,17 @@ describe('whatever the site sets and the visitor answers', () => {
               if (name !== 'consent') continue;
               for (const [type, value] of Object.entries(types as object)) {
                 if (value !== 'granted' || type === 'security_storage') continue;
+                granted += 1;
                 if (AD_TYPES.includes(type)) expect(isGranted('adverts')).toBe(true);
                 else if (type === 'analytics_storage') expect(isGranted('counter')).toBe(true);
                 else expect(isGranted('functional')).toBe(true);
               }
             }
           }
-          expect(questionsOf(page.settings).length).toBeGreaterThan(0);
         },
       ),
       { numRuns: 300 },
     );
+    expect(granted).toBeGreaterThan(0);
   });
 });

@@ -1,35 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keyOf, questionsOf } from '../../../src/consent/questions.js';
-import { decide } from '../../../src/consent/decide.js';
-import { type ConsentRecord, token } from '../../../src/record/codec.js';
 import { createGoogleBasicSignal } from '../../../src/signals/googleBasic.js';
 import type { Choices } from '../../../src/types/index.js';
+import { decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
+import { forget, scope } from './page.js';
 
-const NOW = 1_800_000_000_000;
 const settings = settingsOf();
-const scope = window as unknown as { dataLayer?: unknown; gtag?: unknown };
 const commands = (): unknown[][] =>
   (scope.dataLayer as ArrayLike<unknown>[]).map((command) => [...Array.from(command)]);
-const decision = (answers?: Choices) => {
-  const choices: ConsentRecord['choices'] = Object.fromEntries(
-    questionsOf(settings).flatMap((subject) => {
-      const choice = answers?.[subject.id];
-      return choice ? [[keyOf(subject, choice), choice]] : [];
-    }),
-  );
-  return decide({
-    settings,
-    gpc: false,
-    now: NOW,
-    record: answers && { isWhole: true, seen: '', at: NOW / 1000, policy: token('1'), choices },
-  });
-};
+const decision = (answers?: Choices) => decisionOf(settings, answers);
 
-beforeEach(() => {
-  delete scope.dataLayer;
-  delete scope.gtag;
-});
+beforeEach(() => forget('dataLayer', 'gtag'));
 
 describe('the Google signal', () => {
   it('queues denied for all seven types first, as an arguments object, then redaction', () => {

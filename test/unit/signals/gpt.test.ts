@@ -3,7 +3,8 @@ import '../../../src/signals/gpt.js';
 import type { GptSignalOptions } from '../../../src/signals/gpt.js';
 import type { Options } from '../../../src/types/index.js';
 import { facts } from '../../../src/vendors/google-publisher-tag.js';
-import { forget, scope, startPage, type Page } from './signals.js';
+import { forget, scope } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 interface Googletag {
   cmd: { push: (...commands: (() => void)[]) => unknown };

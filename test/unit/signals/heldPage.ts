@@ -4,28 +4,23 @@ import { readSignals } from '../../../src/signals/registerSignal.js';
 import '../../../src/signals/stubs.js';
 import type { Choice, Decision, Options } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
+import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-
-export const scope = window as unknown as Record<string, any>;
+import { forget } from './page.js';
 
 const names = new Set<string>();
 
 /** Forgets what a test has put on the window and into the page. */
 export const clearPage = (): void => {
   vi.restoreAllMocks();
-  for (const name of names) Reflect.deleteProperty(scope, name);
+  forget(...names);
   names.clear();
   document.head.replaceChildren();
   document.body.replaceChildren();
 };
 
 /** Names that `clearPage` forgets. */
-export const forget = (...some: string[]): void => some.forEach((name) => names.add(name));
-
-/** Time for whoever waits for the end of a statement. */
-export const settled = async (): Promise<void> => {
-  for (let step = 0; step < 8; step++) await Promise.resolve();
-};
+export const forgetLater = (...some: string[]): void => some.forEach((name) => names.add(name));
 
 /** A script in the page. */
 export const put = (attributes: Readonly<Record<string, string>>, text = ''): HTMLScriptElement => {
@@ -57,15 +52,10 @@ export const start = (script: HTMLScriptElement, code: () => void): void => {
 };
 
 export const decisionOf = (settings: Settings, choice: Choice | undefined, more: Partial<Decision> = {}): Decision => ({
+  ...UNDECIDED,
   choices: Object.fromEntries(settings.vendors.map(({ id }) => [id, choice ?? 'denied'])),
   unanswered: choice ? [] : settings.vendors.map(({ id }) => id),
-  asked: [],
-  locked: [],
-  signalled: [],
-  changes: [],
   status: choice ? 'decided' : 'undecided',
-  regime: 'opt-in',
-  via: 'default',
   ...more,
 });
 

@@ -1,7 +1,8 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isOptedOut } from '../../../src/signals/isOptedOut.js';
+import { decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-import { decisionOf } from './signals.js';
 
 const ads = [{ id: 'adverts' }];
 

@@ -3,7 +3,8 @@ import '../../../src/signals/line-yahoo.js';
 import type { LineYahooSignalOptions } from '../../../src/signals/line-yahoo.js';
 import type { Options } from '../../../src/types/index.js';
 import { facts } from '../../../src/vendors/yahoo-japan-ads.js';
-import { forget, scope, startPage, type Page } from './signals.js';
+import { forget, scope } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 const INIT = {
   type: 'init',

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/matomo.js';
 import { prepareSettings } from '../../../src/signals/registerSignal.js';
 import { settingsOf } from '../settings.js';
-import { ALL, ANSWERED, NONE, settled, SOME, standUnder, startSignal, two } from './startSignal.js';
+import { forget, scope, settled } from './page.js';
+import { ALL, ANSWERED, NONE, SOME, standUnder, startSignal, two } from './startSignal.js';
 
 type Command = [method: string | ((this: Matomo) => void), ...given: unknown[]];
 
-const scope = window as unknown as { _paq?: unknown };
-const clear = (): void => void Reflect.deleteProperty(scope, '_paq');
+const clear = (): void => forget('_paq');
 beforeEach(clear);
 afterEach(clear);
 

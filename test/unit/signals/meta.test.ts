@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/meta.js';
 import type { Options } from '../../../src/types/index.js';
 import { facts } from '../../../src/vendors/meta-pixel.js';
-import { forget, scope, settled, startPage, type Page } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 type Fbq = ((...parts: unknown[]) => void) & { queue: unknown[][]; callMethod?: (...parts: unknown[]) => void };
 

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/microsoft-clarity.js';
 import type { ClaritySignalOptions } from '../../../src/signals/microsoft-clarity.js';
 import { facts } from '../../../src/vendors/microsoft-clarity.js';
-import { forget, scope, settled, startPage, type Page } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 type Clarity = ((...parts: unknown[]) => void) & { q?: unknown[] };
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/microsoft-uet.js';
 import { registerSignal } from '../../../src/signals/registerSignal.js';
 import { facts } from '../../../src/vendors/microsoft-advertising.js';
-import { forget, scope, settled, startPage } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage } from './startPage.js';
 
 const queue = (): unknown[] => scope.uetq as unknown[];
 const denied = { ad_storage: 'denied' };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/signals/partytown.js';
-import { settled, startSignal } from './startSignal.js';
+import { settled } from './page.js';
+import { startSignal } from './startSignal.js';
 
 const update = vi.fn();
 window.addEventListener('ptupdate', update);

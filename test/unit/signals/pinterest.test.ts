@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/pinterest.js';
 import { facts } from '../../../src/vendors/pinterest.js';
-import { forget, scope, settled, startPage } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage } from './startPage.js';
 
 type Pintrk = ((...parts: unknown[]) => void) & { queue: unknown[][] };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/plausible.js';
-import { ALL, ANSWERED, NONE, settled, SOME, startSignal } from './startSignal.js';
+import { forget, settled } from './page.js';
+import { ALL, ANSWERED, NONE, SOME, startSignal } from './startSignal.js';
 
 interface Overrides {
   transformRequest?: (payload: object) => object | null;
@@ -13,7 +14,7 @@ interface Plausible {
 }
 
 const scope = window as unknown as { plausible?: Plausible };
-const clear = (): void => void Reflect.deleteProperty(scope, 'plausible');
+const clear = (): void => forget('plausible');
 beforeEach(clear);
 afterEach(clear);
 

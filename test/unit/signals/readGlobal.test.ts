@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openQueue } from '../../../src/signals/openQueue.js';
 import { readGlobal } from '../../../src/signals/readGlobal.js';
-import { forget, scope } from './signals.js';
+import { forget, scope } from './page.js';
 import { standUnder } from './startSignal.js';
 
 afterEach(() => forget('queue'));

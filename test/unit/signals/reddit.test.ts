@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/reddit.js';
 import { facts } from '../../../src/vendors/reddit-pixel.js';
-import { forget, scope, settled, startPage } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage } from './startPage.js';
 
 type Rdt = ((...parts: unknown[]) => void) & { callQueue: unknown[][] };
 

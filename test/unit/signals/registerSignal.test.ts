@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillShelf } from '../../../src/lib/shelf.js';
 import { prepareSettings, readSignals, registerSignal } from '../../../src/signals/registerSignal.js';

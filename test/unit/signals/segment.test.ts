@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/segment.js';
 import type { Choices } from '../../../src/types/index.js';
-import { ALL, ANSWERED, settled, SOME, startSignal } from './startSignal.js';
+import { forget, scope, settled } from './page.js';
+import { ALL, ANSWERED, SOME, startSignal } from './startSignal.js';
 
 interface Payload {
   obj: { context?: Record<string, unknown> };
 }
 type Middleware = (event: { payload: Payload; next: (payload: Payload) => void }) => void;
 
-const scope = window as unknown as { analytics?: unknown };
-const clear = (): void => void Reflect.deleteProperty(scope, 'analytics');
+const clear = (): void => forget('analytics');
 beforeEach(clear);
 afterEach(clear);
 

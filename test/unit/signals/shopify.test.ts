@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/shopify.js';
 import type { Choices } from '../../../src/types/index.js';
-import { ANSWERED, settled, startSignal } from './startSignal.js';
+import { forget, scope, settled } from './page.js';
+import { ANSWERED, startSignal } from './startSignal.js';
 
-const scope = window as unknown as { Shopify?: unknown };
-const clear = (): void => void Reflect.deleteProperty(scope, 'Shopify');
+const clear = (): void => forget('Shopify');
 beforeEach(clear);
 afterEach(clear);
 

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/snowplow.js';
 import { prepareSettings } from '../../../src/signals/registerSignal.js';
 import { settingsOf } from '../settings.js';
-import { ALL, ANSWERED, NONE, settled, SOME, startSignal, two } from './startSignal.js';
+import { forget, scope, settled } from './page.js';
+import { ALL, ANSWERED, NONE, SOME, startSignal, two } from './startSignal.js';
 
 type Callback = (this: Record<string, Tracker>) => void;
 interface Filter {
   filter(): boolean;
 }
 
-const scope = window as unknown as { snowplow?: unknown };
-const clear = (): void => void Reflect.deleteProperty(scope, 'snowplow');
+const clear = (): void => forget('snowplow');
 beforeEach(clear);
 afterEach(clear);
 

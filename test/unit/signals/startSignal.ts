@@ -1,17 +1,7 @@
 import { readSignals } from '../../../src/signals/registerSignal.js';
 import type { Choices, Decision, Options, SignalName, Vendor } from '../../../src/types/index.js';
+import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
-
-const DECISION: Omit<Decision, 'choices'> = {
-  unanswered: [],
-  asked: [],
-  locked: [],
-  signalled: [],
-  changes: [],
-  status: 'undecided',
-  regime: 'opt-in',
-  via: 'default',
-};
 
 /** An answer to everything. */
 export const ANSWERED: Partial<Decision> = { status: 'decided', at: 1_800_000_000_000, via: 'banner' };
@@ -28,13 +18,7 @@ export const ALL: Choices = { one: 'granted', other: 'granted' };
 /** Starts a registered signal. What it gives tells it of a decision. */
 export const startSignal = (name: SignalName, options: Options = {}) => {
   const signal = readSignals()![name]!(settingsOf({ vendors: two(name), ...options }));
-  return (choices: Choices, more: Partial<Decision> = {}): void => signal({ ...DECISION, ...more, choices });
-};
-
-/** What is queued as a microtask has had its turn. */
-export const settled = async (): Promise<void> => {
-  await Promise.resolve();
-  await Promise.resolve();
+  return (choices: Choices, more: Partial<Decision> = {}): void => signal({ ...UNDECIDED, ...more, choices });
 };
 
 /** Has a stub stand under a global name, as `signals/stubs.js` does, until the page assigns something. */

@@ -3,7 +3,8 @@ import { LONGEST_QUEUE } from '../../../src/signals/createQueue.js';
 import { isStub } from '../../../src/signals/isStub.js';
 import { whenGlobal } from '../../../src/signals/whenGlobal.js';
 import type { Stub, Vendor } from '../../../src/types/index.js';
-import { clearPage, forget, hold, put, runAs, scope, settled, start, startStubs } from './heldPage.js';
+import { clearPage, forgetLater, hold, put, runAs, start, startStubs } from './heldPage.js';
+import { scope, settled } from './page.js';
 
 const HOST = 'cdn.tracker.example';
 const vendorWith = (...stubs: Stub[]): Vendor => ({ id: 'tracker', purpose: 'analytics', hosts: [HOST], stubs });
@@ -21,7 +22,7 @@ const snippet = (): unknown[][] => {
   return calls;
 };
 
-beforeEach(() => forget('track', 'tracks', 'other', 'fixed'));
+beforeEach(() => forgetLater('track', 'tracks', 'other', 'fixed'));
 afterEach(clearPage);
 
 describe('what stands for a vendor’s global', () => {

@@ -3,13 +3,14 @@ import { afterEach, expect, it } from 'vitest';
 import '../../../src/signals/matomo.js';
 import { readSignals } from '../../../src/signals/registerSignal.js';
 import { facts as matomo } from '../../../src/vendors/matomo.js';
-import { clearPage, decisionOf, forget, hold, put, runAs, scope, settled, start } from './heldPage.js';
+import { clearPage, decisionOf, forgetLater, hold, put, runAs, start } from './heldPage.js';
+import { scope, settled } from './page.js';
 import { settingsOf } from '../settings.js';
 
 afterEach(clearPage);
 
 const open = (): ((choice?: 'granted' | 'denied') => void) => {
-  forget('_paq');
+  forgetLater('_paq');
   const settings = settingsOf({ vendors: [matomo] });
   const signals = ['matomo', 'stubs'].map((name) => readSignals()![name]!(settings));
   const decide = (choice?: 'granted' | 'denied'): void =>

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import type { Stub } from '../../../src/types/index.js';
-import { clearPage, forget, hold, scope, settled, start, startStubs } from './heldPage.js';
+import { clearPage, forgetLater, hold, start, startStubs } from './heldPage.js';
+import { scope, settled } from './page.js';
 
 afterEach(clearPage);
 
@@ -42,7 +43,7 @@ it('keeps to the decision in force', async () => {
       async (stub, steps) => {
         cases += 1;
         clearPage();
-        forget('track');
+        forgetLater('track');
         const { decide } = startStubs([{ id: 'tracker', purpose: 'analytics', stubs: [stub] }]);
         const tags = [hold('tracker'), hold('tracker')];
         const kept = scope.track;

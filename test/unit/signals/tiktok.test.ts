@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/signals/tiktok.js';
 import { facts } from '../../../src/vendors/tiktok-pixel.js';
-import { forget, scope, settled, startPage, type Page } from './signals.js';
+import { forget, scope, settled } from './page.js';
+import { startPage, type Page } from './startPage.js';
 
 type Ttq = unknown[][] & Record<string, unknown> & { page(): void };
 
@@ -35,6 +36,12 @@ describe('the signal for TikTok Pixel', () => {
   it('revokes what Global Privacy Control denies', () => {
     const ttq = snippet();
     startPage('tiktok', { vendors: [facts], regime: 'opt-out' }).answer(undefined, true);
+    expect(entries(ttq)).toEqual([['revokeConsent'], ['page']]);
+  });
+
+  it('revokes what Global Privacy Control denies where nothing is granted before an answer either', () => {
+    const ttq = snippet();
+    start().answer(undefined, true);
     expect(entries(ttq)).toEqual([['revokeConsent'], ['page']]);
   });
 

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Stub } from '../../../src/types/index.js';
 import { stubs } from '../../../src/vendors/lists/stubs.js';
 import { all } from '../vendors/all.js';
-import { clearPage, forget, hold, put, runAs, scope, settled, start, startStubs } from './heldPage.js';
+import { clearPage, forgetLater, hold, put, runAs, start, startStubs } from './heldPage.js';
+import { scope, settled } from './page.js';
 import { snippets } from './snippets.js';
 
 const stubsOf = (id: string): readonly Stub[] => all.find((vendor) => vendor.id === id)?.stubs ?? stubs[id] ?? [];
@@ -29,7 +30,7 @@ describe.each(
 )('%s', (_, { vendor, globals, call, run, read }, expected) => {
   const known = all.find(({ id }) => id === vendor)!;
   const open = () => {
-    forget(...globals);
+    forgetLater(...globals);
     const { decide } = startStubs([known]);
     return { decide, tag: hold(vendor) };
   };

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { choiceOf, vendorsOf } from '../../../src/signals/vendorsOf.js';
 import { settingsOf } from '../settings.js';

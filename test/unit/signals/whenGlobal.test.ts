@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { whenGlobal } from '../../../src/signals/whenGlobal.js';
+import { forget, scope, settled } from './page.js';
 
-const scope = window as unknown as Record<string, unknown>;
-const settled = (): Promise<void> => Promise.resolve();
-
-afterEach(() => {
-  for (const name of ['track', 'fixed']) Reflect.deleteProperty(scope, name);
-});
+afterEach(() => forget('track', 'fixed'));
 
 describe('whenGlobal', () => {
   it('calls back for what is there already', async () => {
@@ -61,6 +57,18 @@ describe('whenGlobal', () => {
     look();
     await settled();
     expect(use).toHaveBeenCalledOnce();
+  });
+
+  it('hides nothing that the page has there meanwhile', async () => {
+    const use = vi.fn();
+    scope.track = false;
+    whenGlobal('track', use);
+    expect(scope.track).toBe(false);
+    const real = (): void => {};
+    scope.track = real;
+    await settled();
+    expect(scope.track).toBe(real);
+    expect(use.mock.calls).toEqual([[real]]);
   });
 
   it('takes no element for it, nor what is no object', async () => {

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/signals/wp-consent-api.js';
 import type { Choices } from '../../../src/types/index.js';
+import { forget, scope } from './page.js';
 import { ANSWERED, startSignal } from './startSignal.js';
-
-const scope = window as unknown as Record<string, unknown>;
-const NAMES = ['wp_consent_type', 'wp_set_consent', 'wp_has_consent'];
 
 /** What the plugin's script does: a cookie for each category, and an event where it has changed. */
 let cookies: Record<string, string>;
@@ -26,7 +24,7 @@ const NOTHING: Choices = { necessary: 'granted', functional: 'denied', analytics
 const defined = vi.fn();
 
 beforeEach(() => {
-  for (const name of NAMES) Reflect.deleteProperty(scope, name);
+  forget('wp_consent_type', 'wp_set_consent', 'wp_has_consent');
   [cookies, sets] = [{}, []];
   defined.mockReset();
   document.addEventListener('wp_consent_type_defined', defined);
@@ -44,6 +42,15 @@ describe('the signal to WP Consent API', () => {
     expect(defined).toHaveBeenCalledOnce();
     expect(consented()).toEqual(['functional']);
     expect(sets).toEqual([['functional', 'allow']]);
+  });
+
+  it('does so past an element that bears the name of what it calls', () => {
+    load();
+    // what `<img name="dispatchEvent">` does
+    Object.defineProperty(document, 'dispatchEvent', { value: document.createElement('img'), configurable: true });
+    startSignal('wp-consent-api', { vendors: [] })(NOTHING);
+    Reflect.deleteProperty(document, 'dispatchEvent');
+    expect(defined).toHaveBeenCalledOnce();
   });
 
   it('takes back a grant that is still in the plugin’s cookies', () => {

@@ -39,6 +39,13 @@ describe('what is in force is told', () => {
     }
   });
 
+  it('as nobody’s word where another platform of the page has not granted it', () => {
+    const plain = disclosureContext({ vendors }, 'en', { counter: 'denied', other: 'granted' });
+    const kit = { ...plain, decision: { ...plain.decision, locked: ['counter'], withheld: ['counter'] } };
+    expect(describeChoice('counter', 'analytics', kit)).toBe('Off, unless you allow it.');
+    expect(describeSending(counter, kit)).toMatch(/Once you allow it/);
+  });
+
   it('as nobody’s word where the browser’s signal speaks, under opt-in', () => {
     const choices = { counter: 'denied', other: 'granted' } as const;
     const plain = disclosureContext({ vendors: [{ ...counter, advertises: true }, vendors[1]!] }, 'en', choices);

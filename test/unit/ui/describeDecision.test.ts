@@ -4,6 +4,7 @@ import { preferences } from '../../../src/locales/en/preferences.js';
 import type { Choices, Decision } from '../../../src/types/index.js';
 import { describeDecision } from '../../../src/ui/common/describeDecision.js';
 import type { ViewContext } from '../../../src/disclose/ViewContext.js';
+import { UNDECIDED } from '../decisions.js';
 import { settingsOf, vendors } from '../settings.js';
 
 const kit: ViewContext = {
@@ -14,13 +15,8 @@ const kit: ViewContext = {
   disclosureOf: () => undefined,
 };
 const decisionOf = (choices: Choices, rest: Partial<Decision> = {}): Decision => ({
+  ...UNDECIDED,
   status: 'decided',
-  unanswered: [],
-  asked: [],
-  locked: [],
-  signalled: [],
-  changes: [],
-  regime: 'opt-in',
   at: Date.UTC(2026, 2, 9, 12),
   via: 'banner',
   choices,

@@ -20,12 +20,12 @@ export const disclosureContext = (options: Options = {}, language = 'en', choice
     unanswered: [],
     via: 'banner',
   };
-  const texts = language === 'ja' ? ja : { banner: en.banner, preferences: {} };
+  const texts = language === 'ja' ? ja : { banner: en.banner, preferences: {}, disclosures: {} };
   return createDisclosureContext({
     settings,
     language,
     messages: texts.banner,
-    translations: texts.preferences,
+    translations: { ...texts.preferences, ...texts.disclosures },
     decision: choices ? decided : undecided,
     level: 3,
     browser: undefined,

@@ -3,27 +3,25 @@ import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/consent/decide.js';
 import { requestAddress } from '../../../src/disclose/requestAddress.js';
-import { fillShelf } from '../../../src/lib/shelf.js';
 import { banner } from '../../../src/locales/en/banner.js';
 import { duties as english } from '../../../src/locales/en/duties.js';
 import { duties as japanese } from '../../../src/locales/ja/duties.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { profileOf } from '../../../src/regimes/profiles.js';
 import { dutiesOf } from '../../../src/regimes/dutiesOf.js';
-import { withRegion } from '../../../src/regimes/withRegion.js';
 import type { Decision, Options } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
 import { drawBanner } from '../../../src/ui/banner/drawBanner.js';
 import { createChoices, createDuties } from '../../../src/ui/duties/duties.js';
+import { loadMessages } from '../../../src/ui/shell/loadMessages.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { companies } from '../../../src/vendors/lists/companies.js';
+import { putRules, takeRules } from '../regimes/rules.js';
 
-declare const __VERSION__: string;
-
-beforeAll(() => fillShelf('regions', Object.assign(withRegion, { version: __VERSION__ })));
-afterAll(() => void Reflect.deleteProperty(globalThis, Symbol.for('sekisho.regions')));
+beforeAll(putRules);
+afterAll(takeRules);
 
 let hasSignal = false;
 beforeEach(() => {
@@ -71,8 +69,11 @@ const contextOf = (port: Port, language = 'en') => ({
   messages: banner,
   translations: {},
   companyOf: ({ id }: { readonly id: string }) => companies[id],
-  duties: createDuties(port, language),
+  duties: createDuties(port, { language, messages: banner, translations: language === 'ja' ? japanese : {} }),
 });
+
+/** With the words that the interface would load. */
+const choicesOf = (port: Port) => createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
 
 const start = (region: string, options: Options = {}, view: 'preferences' | 'opt-out' = 'preferences') => {
   const { port } = portIn(region, options);
@@ -257,9 +258,9 @@ describe('the link in the page', () => {
     return element;
   };
 
-  it('has the words, the icon and its text, and opens the opt-out', () => {
+  it('has the words, the icon and its text, and opens the opt-out', async () => {
     const element = place();
-    createChoices(portIn('US-CA').port).placehold(element);
+    await choicesOf(portIn('US-CA').port).placehold(element);
     const link = element.querySelector('a')!;
     expect([link.textContent.trim(), link.getAttribute('href'), link.dataset.sekisho]).toEqual([
       'Your Privacy Choices',
@@ -270,20 +271,20 @@ describe('the link in the page', () => {
     expect(element.textContent.trim()).toBe('Your Privacy Choices');
   });
 
-  it('is in the language of its part of the page, and in the site’s own words', () => {
+  it('is in the language of its part of the page, and in the site’s own words', async () => {
     const [own, other] = [place(), place('ja')];
     const texts = { en: { choices: 'Do Not Sell or Share My Personal Information' } };
-    const { placehold } = createChoices(portIn('US-CA', { language: 'en', texts }).port);
-    [own, other].forEach(placehold);
+    const { placehold } = choicesOf(portIn('US-CA', { language: 'en', texts }).port);
+    await Promise.all([own, other].map(placehold));
     expect(own.textContent).toContain('Do Not Sell or Share My Personal Information');
     expect(other.textContent).toContain(japanese.choices);
   });
 
-  it('shows beside it that the signal was honoured, for as long as that is so', () => {
+  it('shows beside it that the signal was honoured, for as long as that is so', async () => {
     hasSignal = true;
     const { port, changed } = portIn('US-CA');
     const element = place();
-    createChoices(port).placehold(element);
+    await choicesOf(port).placehold(element);
     const state = element.querySelector('[role=status]')!;
     expect(state.textContent).toBe('Opt-Out Request Honored');
     const choices = { ...port.read().choices, 'google-ads': 'granted' } as const;
@@ -291,21 +292,44 @@ describe('the link in the page', () => {
     expect(state.textContent).toBe('');
   });
 
-  it('claims nothing where nothing advertises', () => {
+  it('claims no signal where another platform of the page keeps it off', async () => {
+    const { port, changed } = portIn('US-CA');
+    const element = place();
+    await choicesOf(port).placehold(element);
+    const locked = ['advertising', 'google-ads', 'posts'];
+    const choices = Object.fromEntries(Object.keys(port.read().choices).map((id) => [id, 'denied'] as const));
+    changed({ ...port.read(), choices, locked, withheld: locked });
+    expect(element.querySelector('[role=status]')!.textContent).toBe('');
+    changed({ ...port.read(), choices, locked, withheld: [] });
+    expect(element.querySelector('[role=status]')!.textContent).toBe('Opt-Out Request Honored');
+  });
+
+  it('claims nothing where nothing advertises', async () => {
     hasSignal = true;
     const element = place();
-    createChoices(portIn('US-CA', { vendors: ['google-analytics'] as never }).port).placehold(element);
+    await choicesOf(portIn('US-CA', { vendors: ['google-analytics'] as never }).port).placehold(element);
     expect(element.querySelector('[role=status]')!.textContent).toBe('');
   });
 
-  it('is drawn again where the page wipes it, and taken away at the end', () => {
+  it('is drawn again where the page wipes it, and taken away at the end', async () => {
     const element = place();
-    const choices = createChoices(portIn('US-CA').port);
-    choices.placehold(element);
+    const choices = choicesOf(portIn('US-CA').port);
+    await choices.placehold(element);
     element.textContent = '';
-    choices.placehold(element);
+    await choices.placehold(element);
     expect(element.querySelectorAll('a')).toHaveLength(1);
     choices.destroy();
     expect(element.childNodes).toHaveLength(0);
+  });
+
+  it('is drawn once where it is asked for twice at a time, and not at all after the end', async () => {
+    const [element, late] = [place('ja'), place('ja')];
+    const choices = choicesOf(portIn('US-CA').port);
+    await Promise.all([choices.placehold(element), choices.placehold(element)]);
+    expect(element.querySelectorAll('a')).toHaveLength(1);
+    const pending = choices.placehold(late);
+    choices.destroy();
+    await pending;
+    expect(late.childNodes).toHaveLength(0);
   });
 });

@@ -25,13 +25,18 @@ it('fetches for the banner no other texts than its own', async () => {
 });
 
 it('fetches another part along with them', async () => {
-  const { messages, translations } = await loadMessages(portOf({ language: 'ja' }), 'preferences');
+  const { messages, translations } = await loadMessages(portOf({ language: 'ja' }), ['preferences']);
   expect([messages, translations]).toEqual([nameSignal(ja.banner, { doNotTrack: false }), ja.preferences]);
+});
+
+it('fetches further parts together', async () => {
+  const { translations } = await loadMessages(portOf({ language: 'ja' }), ['preferences', 'disclosures', 'duties']);
+  expect(translations).toEqual({ ...ja.preferences, ...ja.disclosures, ...ja.duties });
 });
 
 it('puts the words of the site before all', async () => {
   const options = { language: 'ja', texts: { ja: { accept: 'はい', save: '決定' } } };
-  const { messages, translations } = await loadMessages(portOf(options), 'preferences');
+  const { messages, translations } = await loadMessages(portOf(options), ['preferences']);
   expect([messages.accept, messages.reject, translations.save]).toEqual(['はい', ja.banner.reject, '決定']);
 });
 
@@ -40,6 +45,6 @@ it('mixes no languages: where one part cannot be loaded, all of it is English', 
     if (part === 'preferences') throw new Error('no network');
     return ja[part];
   });
-  const { language, messages, translations } = await loadMessages(portOf({ language: 'ja' }), 'preferences');
+  const { language, messages, translations } = await loadMessages(portOf({ language: 'ja' }), ['preferences']);
   expect([language, messages, translations]).toEqual(['en', nameSignal(en.banner, { doNotTrack: false }), {}]);
 });

@@ -6,7 +6,7 @@ import { loadTexts } from '../../../src/ui/chunks/loadTexts.js';
 import { en, ja } from '../locales.js';
 
 const port = {} as Port;
-const PARTS: readonly LocalePart[] = ['banner', 'preferences', 'embeds', 'rights'];
+const PARTS: readonly LocalePart[] = ['banner', 'preferences', 'embeds', 'rights', 'disclosures', 'duties'];
 
 it.each(languages.filter((language) => language !== 'en'))('"%s" has every part of its texts', async (language) => {
   for (const part of PARTS) {
@@ -17,6 +17,6 @@ it.each(languages.filter((language) => language !== 'en'))('"%s" has every part 
 
 it('serves a region by its language, and English and what nobody translated by what has come along', async () => {
   expect(await loadTexts(port, 'ja-JP', 'banner')).toEqual(ja.banner);
-  for (const language of ['en', 'en-GB', 'fr', '', 'constructor'])
+  for (const language of ['en', 'en-GB', 'eo', '', 'constructor'])
     expect(await loadTexts(port, language, 'banner')).toBeUndefined();
 });

@@ -4,11 +4,12 @@ import { chooseLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
 import { en, ja, locales } from '../locales.js';
 
-const wholeOf = ({ banner, preferences, embeds, disclosures }: typeof en): Record<string, string> => ({
+const wholeOf = ({ banner, preferences, embeds, disclosures, duties }: typeof en): Record<string, string> => ({
   ...banner,
   ...preferences,
   ...embeds,
   ...disclosures,
+  ...duties,
 });
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
@@ -35,6 +36,17 @@ describe.each(translations)('messages in "%s"', (language, texts) => {
     for (const text of Object.values({ ...translated, ...texts.rights })) expect(text).not.toMatch(/[<>&]/);
   });
 
+  it('call a button by its label', () => {
+    expect(translated['explicit']).toContain(texts.banner.accept);
+    expect(translated['signalled.switch']).toContain('{accept}');
+  });
+
+  it('are put together with the spaces of the language', () => {
+    const hasSpaces = !/^(ja|zh)\b/.test(language);
+    for (const key of ['only', 'silence'] as const) expect(texts.banner[key].startsWith(' '), key).toBe(hasSpaces);
+    if (hasSpaces) expect(texts.banner.companies).toMatch(/^ .* $/);
+  });
+
   it('are told of a page in that language', () => {
     expect(chooseLanguage([language], languages)).toBe(language);
   });
@@ -42,7 +54,7 @@ describe.each(translations)('messages in "%s"', (language, texts) => {
 
 describe('messages', () => {
   it('share one space of keys between the layers', () => {
-    const keys = [en.banner, en.preferences, en.embeds, en.disclosures].flatMap((part) => Object.keys(part));
+    const keys = [en.banner, en.preferences, en.embeds, en.disclosures, en.duties].flatMap((part) => Object.keys(part));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Choice, Decision, Options, Via } from '../../../src/types/index.js';
 import type { Interface, Port } from '../../../src/types/internal.js';
 import { mount, version } from '../../../src/ui/shell/mount.js';
+import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
 
 const host = (): HTMLElement => document.querySelector('sekisho-root')!;
@@ -14,19 +15,7 @@ afterEach(() => {
   open = undefined;
 });
 
-const undecided: Decision = {
-  status: 'undecided',
-  regime: 'opt-in',
-  choices: {},
-  unanswered: [],
-  asked: [],
-  locked: [],
-  signalled: [],
-  changes: [],
-  via: 'default',
-};
-
-const start = (options: Options = {}, decision: Decision = undecided) => {
+const start = (options: Options = {}, decision: Decision = UNDECIDED) => {
   let listener: ((decision: Decision) => void) | undefined;
   let current = decision;
   const set = (next: Partial<Decision>): void => {
@@ -103,7 +92,7 @@ describe('mount', () => {
   it('tells what runs by silence apart from what is asked for, where a region has both', async () => {
     const regimes = { analytics: 'notice', counter: 'notice', advertising: 'opt-in', adverts: 'opt-in' } as const;
     const asked = ['analytics', 'counter', 'advertising', 'adverts'];
-    const { ui } = start({ purposes: ['analytics', 'advertising'] }, { ...undecided, regimes, asked });
+    const { ui } = start({ purposes: ['analytics', 'advertising'] }, { ...UNDECIDED, regimes, asked });
     await ui.show('banner');
     expect(text('.words')).toContain('for statistics unless you refuse');
     expect(text('.words')).toContain('May we use cookies and similar technologies for advertising?');
@@ -114,7 +103,7 @@ describe('mount', () => {
     const options: Options = {
       vendors: [{ id: 'tally', purpose: 'analytics', party: { name: 'Tally', company: 'Tally Ltd', country: 'GB' } }],
     };
-    const { ui, answerAll } = start(options, { ...undecided, asked: ['analytics', 'tally'] });
+    const { ui, answerAll } = start(options, { ...UNDECIDED, asked: ['analytics', 'tally'] });
     await ui.show('banner');
     const words = find('[part=banner] .words')!;
     expect(words.textContent).toContain('Tally Ltd');
@@ -123,12 +112,12 @@ describe('mount', () => {
   });
 
   it('says why it asks again, and what has changed since (R57)', async () => {
-    const { ui } = start({}, { ...undecided, status: 'expired' });
+    const { ui } = start({}, { ...UNDECIDED, status: 'expired' });
     await ui.show('banner');
     expect(text('[part=banner]')).toContain('Your last answer has expired.');
     ui.destroy();
     const revision = { version: '2', date: '2026-04-01', change: 'Ads make profiles.', kind: 'material' } as const;
-    await start({}, { ...undecided, status: 'outdated', changes: [revision] }).ui.show('banner');
+    await start({}, { ...UNDECIDED, status: 'outdated', changes: [revision] }).ui.show('banner');
     expect(text('[part=banner]')).toContain('From April 1, 2026: Ads make profiles.');
   });
 
@@ -188,14 +177,14 @@ describe('mount', () => {
   it('says what Google asks for beside its ads, and only then', async () => {
     const { ui } = start(
       { vendors: [{ id: 'google-ads', purpose: 'advertising' }] },
-      { ...undecided, asked: ['google-ads'] },
+      { ...UNDECIDED, asked: ['google-ads'] },
     );
     await ui.show('banner');
     expect(find('[href="https://business.safety.google/privacy/"]')).not.toBeNull();
     ui.destroy();
     const other = start(
       { vendors: [{ id: 'google-analytics', purpose: 'analytics' }] },
-      { ...undecided, asked: ['google-analytics'] },
+      { ...UNDECIDED, asked: ['google-analytics'] },
     );
     await other.ui.show('banner');
     expect(find('[href="https://business.safety.google/privacy/"]')).toBeNull();
@@ -238,6 +227,28 @@ describe('mount', () => {
     place.remove();
   });
 
+  it('ends a sentence once where the last company does that by its name', async () => {
+    const texts = { en: { companies: ' They go to {companies}. ' } };
+    const vendors = ['Adverts Inc.', 'Counter LLC'].map((company, index) => ({
+      id: `v${index}`,
+      purpose: 'analytics',
+      company,
+    }));
+    const { ui } = start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0', 'v1'] });
+    await ui.show('banner');
+    expect(text('.words')).toContain('They go to Adverts Inc. and Counter LLC.  None');
+    ui.destroy();
+    await start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0'] }).ui.show('banner');
+    expect(text('.words')).toContain('They go to Adverts Inc.  None');
+  });
+
+  it('says no more than the site’s own words where those name no company', async () => {
+    const texts = { en: { companies: ' Partners get data:' } };
+    const vendors = [{ id: 'v0', purpose: 'analytics', company: 'Adverts Inc.' }];
+    await start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0'] }).ui.show('banner');
+    expect(text('.words')).toContain('Partners get data:Adverts Inc. None of this');
+  });
+
   describe('where the browser signals against advertising', () => {
     const signalled = ['advertising', 'adverts'];
     const options: Options = {
@@ -246,7 +257,7 @@ describe('mount', () => {
         { id: 'counter', purpose: 'analytics' },
       ],
     };
-    const asks = (rest: Partial<Decision>) => start(options, { ...undecided, signalled, ...rest });
+    const asks = (rest: Partial<Decision>) => start(options, { ...UNDECIDED, signalled, ...rest });
     it('says which signal keeps it off, and where it is switched on; it is no part of the question', async () => {
       const { ui, answerAll } = asks({ asked: ['analytics', 'counter'] });
       await ui.show('banner');
@@ -261,7 +272,7 @@ describe('mount', () => {
     it('names both signals where the site heeds both', async () => {
       const { ui } = start(
         { ...options, doNotTrack: true },
-        { ...undecided, signalled, asked: ['analytics', 'counter'] },
+        { ...UNDECIDED, signalled, asked: ['analytics', 'counter'] },
       );
       await ui.show('banner');
       expect(text('.words')).toContain('Your browser sends Global Privacy Control / Do Not Track: ');

@@ -6,6 +6,7 @@ import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
+import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
 
 const slot = document.body.appendChild(document.createElement('div'));
@@ -20,17 +21,7 @@ afterEach(() => {
 });
 
 const start = (choices: Choices = {}, options: Options = {}, locked: string[] = [], signalled: string[] = []) => {
-  const decision: Decision = {
-    status: 'undecided',
-    regime: 'opt-in',
-    choices,
-    unanswered: [],
-    asked: [],
-    locked,
-    signalled,
-    changes: [],
-    via: 'default',
-  };
+  const decision: Decision = { ...UNDECIDED, choices, locked, signalled };
   const decide = vi.fn();
   const answerAll = vi.fn();
   const cancel = vi.fn();
@@ -44,6 +35,14 @@ const start = (choices: Choices = {}, options: Options = {}, locked: string[] = 
 const click = (element: HTMLElement): void => element.click();
 
 describe('preferences', () => {
+  it('say in which language a fact stands that is not in the visitor’s', () => {
+    const disclosure = { use: { ja: '訪問を数えます。' }, safeguards: 'Hashes.', sends: [], cookies: [] };
+    start({}, { vendors: [{ id: 'counter', purpose: 'analytics', disclosure }] as never });
+    const facts = [...slot.querySelectorAll('dd')].map((fact) => [fact.textContent, fact.lang, fact.dir]);
+    expect(facts).toContainEqual(['訪問を数えます。', 'ja', 'ltr']);
+    expect(facts).toContainEqual(['Hashes.', '', '']);
+  });
+
   it('tick nothing beforehand', () => {
     start();
     expect(ticked()).toEqual([]);

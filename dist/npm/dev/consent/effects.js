@@ -3,10 +3,10 @@ import { builtInSignals } from '../signals/builtInSignals.js';
 import { createGoogleCheck } from '../signals/createGoogleCheck.js';
 import { readSignals } from '../signals/registerSignal.js';
 import { watchMissingStubs } from '../signals/watchMissingStubs.js';
+import { explain } from './announce.js';
 import { isSilenceYes, grants } from './compareDecisions.js';
 import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
-import { problems } from '../lib/problems.js';
 import { warn } from '../lib/warn.js';
 import { createListeners } from './listeners.js';
 
@@ -21,10 +21,7 @@ const check = ({ vendors, signals }, files) => {
     if (!files.includes('stubs'))
         watchMissingStubs(vendors);
     // files of their own carry no explanations
-    page('addEventListener')('sekisho:error', ({ detail: { code, cause } }) => {
-        if (Object.prototype.hasOwnProperty.call(problems, code))
-            warn(code, cause);
-    });
+    page('addEventListener')('sekisho:error', ({ detail }) => explain(detail));
 };
 /**
  * What a decision does beside the gate's work: signals first, then clean-up. One that fails, for the page has broken what

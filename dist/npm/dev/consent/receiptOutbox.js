@@ -11,11 +11,11 @@ const ignore = () => { };
  * Hands decisions to the chunk that makes receipts of them. Each is noted in storage at once, for the page may be left
  * before the chunk is there. A page that finds nothing waiting does not load it.
  */
-const createReceiptOutbox = (settings, loadReceipts, load) => {
+const createReceiptOutbox = (settings, loadReceipts) => {
     const key = settings.cookie.name + QUEUE;
     // the tags that the decision releases have the browser to themselves first
     const work = (line) => whenIdle(() => void loadReceipts()
-        .then((module) => module.issue(settings, load, line))
+        .then((module) => module.issue(settings, line))
         .catch(ignore), LONGEST_WAIT, ASSUMED_BUSY);
     try {
         if (localStorage.getItem(key))

@@ -1,7 +1,9 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
+import { createAwaitedAnswers } from './awaitedAnswers.js';
 import { callSafely } from './callSafely.js';
 import { disclosePlaces } from './disclosePlaces.js';
+import { fetchJson } from './fetchJson.js';
 import { loadTcf } from './loadTcf.js';
 import { openApi } from './openApi.js';
 import { readBag } from './readBag.js';
@@ -26,7 +28,8 @@ const speakTcf = (settings) => {
     if (!api)
         return () => { };
     let status = 'stub';
-    let queue = [];
+    const queue = [];
+    const awaited = createAwaitedAnswers();
     const stub = (command, version, given, ...parameters) => {
         // how the library asks for what has been gathered
         if (command === undefined)
@@ -35,7 +38,7 @@ const speakTcf = (settings) => {
         if (command === 'ping')
             callback({ gdprApplies: undefined, cmpLoaded: false, cmpStatus: status, apiVersion: '2' }, true);
         else if (COMMANDS.includes(command) && status === 'stub')
-            queue.push([command, version, callback, ...parameters]);
+            queue.push([command, version, awaited.add(given), ...parameters]);
         else
             callback(null, false);
         return undefined;
@@ -51,10 +54,8 @@ const speakTcf = (settings) => {
             attempt(() => teller.fail());
         teller = undefined;
         status = 'error';
-        const waiting = queue;
-        queue = [];
-        for (const [, , callback] of waiting)
-            callSafely(callback)(null, false);
+        queue.length = 0;
+        awaited.refuse();
     };
     const use = (work) => {
         if (teller)
@@ -67,16 +68,11 @@ const speakTcf = (settings) => {
     };
     page('addEventListener')('sekisho:show', onView(true));
     page('addEventListener')('sekisho:hide', onView(false));
-    const fetchList = async () => {
-        if (!plan.applies)
-            return undefined;
-        const answer = await fetch(plan.listAddress, { credentials: 'omit' });
-        if (!answer.ok)
-            throw new Error(`${plan.listAddress}: ${answer.status}`);
-        return answer.json();
-    };
     const start = async () => {
-        const [{ startTcf }, list] = await Promise.all([loadTcf(), fetchList()]);
+        const [{ startTcf }, list] = await Promise.all([
+            loadTcf(),
+            plan.applies ? fetchJson(plan.listAddress) : undefined,
+        ]);
         const [made, theirs] = api.displace(() => startTcf(settings, plan, list));
         teller = made;
         api.answer((command, version, callback, ...parameters) => {
@@ -87,7 +83,7 @@ const speakTcf = (settings) => {
                 reply(list, !!list);
             }
             else if (command === 'ping' || COMMANDS.includes(command))
-                theirs(command, version, reply, ...parameters);
+                theirs(command, version, awaited.add(callback), ...parameters);
             else
                 reply(null, false);
         });

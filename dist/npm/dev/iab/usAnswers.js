@@ -1,5 +1,5 @@
+import { advertisingIds } from '../lib/advertisingIds.js';
 import { regimeOf } from '../lib/regimeOf.js';
-import { advertisingIds } from './advertisingIds.js';
 
 /** Whether an id needs no answer any more: it has one, the browser has given it, or its regime asks for none. */
 const isSettled = (decision, id) => !decision.unanswered.includes(id) || decision.signalled.includes(id) || regimeOf(decision, id) !== 'opt-in';
@@ -13,7 +13,8 @@ const usAnswers = (settings, plan, decision, gpc) => {
     const isShown = settings.banner === 'auto' && decision.regime !== 'none';
     const isTold = plan.isNoticeGiven ?? (isShown || decision.at !== undefined);
     return {
-        isReady: ids.length ? ids.every((id) => isSettled(decision, id)) : isSettled(decision, ''),
+        // where nothing advertises no answer is waited for
+        isReady: ids.every((id) => isSettled(decision, id)),
         notice: isTold ? 1 : 2,
         optOut: !plan.isChild && ids.length && ids.every(isGranted) ? (isTold ? 2 : 0) : 1,
         gpc,

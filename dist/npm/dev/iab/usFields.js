@@ -1,3 +1,5 @@
+import { own } from '../lib/own.js';
+
 const fillersOf = (section, plan, answers) => {
     const { notice, optOut, gpc, consentTo } = answers;
     const sensitive = plan.sensitive.get(section);
@@ -35,10 +37,10 @@ const fillersOf = (section, plan, answers) => {
 };
 /** The fields of a section, which `template` names, for a decision. Pure. */
 const usFields = (section, template, plan, answers) => {
-    const fillers = fillersOf(section, plan, answers);
+    const fillers = own(fillersOf(section, plan, answers));
     const fields = Object.create(null);
     for (const [name, example] of Object.entries(template)) {
-        const fill = Object.prototype.hasOwnProperty.call(fillers, name) ? fillers[name] : undefined;
+        const fill = fillers[name];
         if (fill)
             fields[name] = fill(Array.isArray(example) ? example.length : 0);
     }

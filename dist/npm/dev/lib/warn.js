@@ -5,12 +5,13 @@ const said = new Set();
 /** Reports a problem to the developer: once per code and subject, in the debug build only. Never throws. */
 const warn = (code, subject = '') => {
     {
+        const text = `[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`;
         const key = `${code} ${String(subject)}`;
         if (said.has(key))
             return;
         said.add(key);
         // oxlint-disable-next-line no-console -- the one place that does
-        console.warn(`[sekisho] ${code}: ${problems[code].replace(/\{\}/g, () => String(subject))}\n→ docs/warnings.md#${code}`);
+        console.warn(text);
     }
 };
 

@@ -1,4 +1,4 @@
-import { THEMES, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, COOKIE_NAME, REGIMES } from './limits.js';
+import { THEMES, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, COOKIE_NAME, OLDEST, REGIMES } from './limits.js';
 
 const inAttribute = { hasAttribute: true };
 const text = { kind: 'text', ...inAttribute };
@@ -18,7 +18,7 @@ const optionTable = {
     regime: { kind: 'choice', values: REGIMES, ...inAttribute },
     region: { ...text, pattern: /^([a-z]{2}([-_][a-z\d]{0,3})?)?$/i },
     regions: { kind: 'group', of: 'regions' },
-    age: { kind: 'number', largest: 150, ...inAttribute },
+    age: { kind: 'number', largest: OLDEST, ...inAttribute },
     guardianAgreed: { kind: 'switch', ...inAttribute },
     language: text,
     site: text,

@@ -3,6 +3,7 @@ import { applyRegion } from './applyRegion.js';
 import { checkFacts } from './checkFacts.js';
 import { checkOptions } from './checkOptions.js';
 import { COOKIE_NAME, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, REGIMES, THEMES } from './limits.js';
+import { nearest } from '../lib/nearest.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 
@@ -37,8 +38,13 @@ const readId = (given) => {
     warn('id-twice', id);
     return `${id}-vendor`;
 };
-/** An id that is not known, and what is missing if the catalogue does know it. */
-const nameUnknown = (id) => `"${id}"${further.some((vendor) => vendor.id === id) ? ` (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)` : ''}`;
+/** An id that is not known, and what is missing if the catalogue does know it, or one like it. */
+const nameUnknown = (id, catalogue) => {
+    if (further.some((vendor) => vendor.id === id))
+        return `"${id}" (it needs vendors/${id}.js in front of sekisho.js, or an import from sekisho/vendors)`;
+    const meant = nearest(id, [...catalogue, ...further].map((vendor) => text(own(vendor).id)));
+    return `"${id}"${meant ? ` (did you mean "${meant}"?)` : ''}`;
+};
 /** Vendors by id: of the catalogue, the site's own, or the one amended by the other. */
 const readVendors = (given, catalogue) => {
     const vendors = new Map();
@@ -48,7 +54,7 @@ const readVendors = (given, catalogue) => {
         const id = readId(vendor.id);
         const isKnown = known || Object.keys(item).length > 1;
         if (!id || !isKnown) {
-            warn('unknown-vendor', nameUnknown(text(item.id)));
+            warn('unknown-vendor', nameUnknown(text(item.id), catalogue));
             continue;
         }
         const purpose = isId(vendor.purpose) ? vendor.purpose : known?.purpose || 'advertising';

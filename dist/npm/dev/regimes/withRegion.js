@@ -1,7 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
-import { REGIMES } from '../options/limits.js';
+import { OLDEST, REGIMES } from '../options/limits.js';
 import { createRuler } from './createRuler.js';
 import { dutiesOf } from './dutiesOf.js';
 import { findChoices } from './findChoices.js';
@@ -66,8 +66,6 @@ const ruleAll = ({ ruleFor }, known) => (subjects, gpc) => {
         ...(barred.length && { barred }),
     });
 };
-/** The oldest that anybody can be: what is beyond is no age. */
-const OLDEST = 150;
 /** How old the visitor is said to be. What is said and is no age is the youngest; a guardian counts only where that is plain. */
 const readMinor = ({ age, guardianAgreed }) => {
     if (age === undefined || age === null || age === '')
@@ -79,9 +77,7 @@ const readMinor = ({ age, guardianAgreed }) => {
     };
 };
 /** What laws protect more than other is asked for by itself, everywhere. */
-const readPurpose = (purpose) => purpose.sensitive || purpose.communications
-    ? Object.assign(own(purpose), { id: purpose.id, explicit: true })
-    : purpose;
+const readPurpose = (purpose, { isApart } = {}) => isApart ? Object.assign(own(purpose), { id: purpose.id, explicit: true }) : purpose;
 /** Who links to a person says so, for those who tell it. */
 const readVendor = (vendor, { isIdentified } = {}) => isIdentified
     ? Object.assign(own(vendor), { id: vendor.id, purpose: vendor.purpose, linksToIdentity: true })
@@ -103,9 +99,10 @@ const withRegion = (settings, given) => {
     const subjects = subjectsOf(settings);
     const days = daysOf(ruler, given.cookie?.days === undefined ? undefined : settings.cookie.days);
     const rule = ruleAll(ruler, subjects);
+    const ruleOf = ({ id }) => subjects[id] && ruler.ruleFor(subjects[id], false);
     const all = Object.values(subjects);
-    // whoever may grant nothing at their age is asked nothing
-    const isBarred = all.length > 0 && all.every((subject) => ruler.ruleFor(subject, false).isBarred);
+    const barred = minor ? all.filter((subject) => ruler.ruleFor(subject, false).isBarred) : [];
+    const isBarred = barred.length > 0;
     const duties = dutiesOf(ruler.region);
     // what fails here shows less, and decides nothing
     if (duties.includes('opt-out-link') && typeof document !== 'undefined')
@@ -114,10 +111,11 @@ const withRegion = (settings, given) => {
         ...settings,
         region: ruler.region === UNKNOWN ? '' : ruler.region,
         rule: (asked, gpc) => attempt(() => rule(asked, gpc)) || { regime: 'opt-in', locked: minor ? asked.map(({ id }) => id) : [] },
-        duties: [...duties, ...(minor ? ['age'] : [])],
-        purposes: settings.purposes.map(readPurpose),
+        duties: [...duties, ...(isBarred ? ['age'] : [])],
+        purposes: settings.purposes.map((purpose) => readPurpose(purpose, ruleOf(purpose))),
         vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
-        banner: isBarred ? 'manual' : settings.banner,
+        // whoever may grant nothing at their age is asked nothing
+        banner: isBarred && barred.length === all.length ? 'manual' : settings.banner,
         cookie: { ...settings.cookie, days },
     };
 };

@@ -1,4 +1,5 @@
 import { warn } from '../lib/warn.js';
+import { googleVendors } from './googleBasic.js';
 import { readGlobal } from './readGlobal.js';
 
 /** What a page says to Google's tags, as far as it is written in a wrong place or way. */
@@ -9,7 +10,7 @@ const EVENTS = ['config', 'event'];
  * called at each decision, at the first before the default is given.
  */
 const createGoogleCheck = ({ vendors }) => {
-    const isConcerned = vendors.some(({ signals }) => signals?.includes('google'));
+    const isConcerned = googleVendors(vendors).length > 0;
     let isFirst = true;
     return () => {
         const entries = readGlobal('dataLayer');

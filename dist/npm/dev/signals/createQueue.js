@@ -1,16 +1,11 @@
 import { attempt } from '../lib/attempt.js';
+import { throwLater } from '../lib/throwLater.js';
 import { createStubValue } from './createStubValue.js';
 import { STUB } from './isStub.js';
 import { passCall } from './passCall.js';
 
 /** What waits, at most: the first calls say who and where, so they stay, and what comes after them is dropped. */
 const LONGEST_QUEUE = 1000;
-/** The page's own error reporting shall see what a vendor's code throws. */
-const report = (cause) => {
-    setTimeout(() => {
-        throw cause;
-    });
-};
 /** A queue in the shape of a vendor's own. It sends nothing. */
 const createQueue = (stub) => {
     let calls = [];
@@ -53,7 +48,7 @@ const createQueue = (stub) => {
         },
         handOver(find) {
             receive = (call) => {
-                attempt(() => passCall(stub, find, call), report);
+                attempt(() => passCall(stub, find, call), throwLater);
             };
             empty().forEach(receive);
         },

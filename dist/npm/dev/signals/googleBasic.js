@@ -48,9 +48,11 @@ const createQueue = () => {
         latest = next;
     };
 };
+/** Those of the declared vendors that Google Consent Mode speaks for. */
+const googleVendors = (vendors) => vendors.filter(({ signals }) => [signals].flat().includes('google'));
 /** Speaks for the declared Google vendors; stays silent if there are none. */
 const createGoogleBasicSignal = (settings) => {
-    const vendors = settings.vendors.filter(({ signals }) => signals?.includes('google'));
+    const vendors = googleVendors(settings.vendors);
     if (!vendors.length)
         return () => { };
     const queue = createQueue();
@@ -70,4 +72,4 @@ const createGoogleBasicSignal = (settings) => {
     };
 };
 
-export { consentTypes, createGoogleBasicSignal, createQueue, idsOf };
+export { consentTypes, createGoogleBasicSignal, createQueue, googleVendors, idsOf };

@@ -1,9 +1,8 @@
 import { letLoad } from './letLoad.js';
-import { isStub } from './isStub.js';
+import { isStoodFor } from './isStoodFor.js';
 import { openQueue } from './openQueue.js';
-import { readGlobal } from './readGlobal.js';
 import { readSignalOptions } from './readSignalOptions.js';
-import { registerSignal, readSignals } from './registerSignal.js';
+import { registerSignal } from './registerSignal.js';
 import { vendorsOf, choiceOf } from './vendorsOf.js';
 import { whenGlobal } from './whenGlobal.js';
 
@@ -36,9 +35,7 @@ registerSignal('matomo', (settings) => {
     let last;
     let decision;
     const say = () => {
-        const found = readGlobal('_paq');
-        // what stands for a held Matomo, or will, is no queue of its: its own comes with its tag
-        if (!decision || isStub(found) || (!found && readSignals()?.stubs))
+        if (!decision || isStoodFor('_paq'))
             return;
         // forgetting sets a cookie of Matomo's own: before there is an answer only where it has something to forget
         const isAnswered = !!decision.at || isCookieMode(settings);

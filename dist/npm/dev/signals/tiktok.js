@@ -1,5 +1,6 @@
 import { createFront } from './createFront.js';
 import { createTeller } from './createTeller.js';
+import { isOpen } from './isOpen.js';
 import { registerSignal } from './registerSignal.js';
 import { vendorsOf, choiceOf } from './vendorsOf.js';
 
@@ -16,11 +17,9 @@ registerSignal('tiktok', (settings) => {
             front(ttq, () => void Reflect.apply(call, ttq, []));
     });
     return (decision) => {
-        // what Global Privacy Control keeps denied awaits no answer
-        const isOpen = vendors.some(({ id }) => decision.unanswered.includes(id) && !decision.locked.includes(id));
         if (choiceOf(vendors, decision) === 'granted')
             tell('grantConsent');
         else
-            tell(isOpen ? 'holdConsent' : 'revokeConsent');
+            tell(vendors.some(({ id }) => isOpen(id, decision)) ? 'holdConsent' : 'revokeConsent');
     };
 });

@@ -1,11 +1,11 @@
 import { warn } from '../lib/warn.js';
-import { stubs } from '../vendors/lists/stubs.js';
+import { stubsOf } from './stubsOf.js';
 
 /** How engines name what is not there: Chromium and Firefox, WebKit; and what is there without what was called. */
 const MISSING = /([\w$]+)(?:\.[\w$.]+)? is not (?:defined|a function)|variable: ([\w$]+)/;
 /** In the debug build: tells the developer of calls that fail as nothing stands for a held vendor's global. */
 const watchMissingStubs = (vendors) => {
-    const owners = new Map(vendors.flatMap(({ id, stubs: own }) => (own || stubs[id] || []).map(({ name }) => [name, id])));
+    const owners = new Map(vendors.flatMap((vendor) => stubsOf(vendor).map(({ name }) => [name, vendor.id])));
     const look = (message) => {
         const [, name = '', variable = ''] = MISSING.exec(String(message).replace('window.', '')) || [];
         const owner = owners.get(name || variable);

@@ -1,4 +1,4 @@
-import { textIn } from '../i18n/text.js';
+import { foreignLanguage, textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
 
 /** Reads what is known of a vendor. Never fails on what the site left out. */
@@ -17,6 +17,11 @@ const vendorFacts = (vendor, { language, partyOf, disclosureOf }) => {
         use: textIn(disclosure?.use, language),
         recipientUse: textIn(disclosure?.recipientUse, language),
         safeguards: textIn(disclosure?.safeguards, language),
+        foreign: {
+            use: foreignLanguage(disclosure?.use, language),
+            recipientUse: foreignLanguage(disclosure?.recipientUse, language),
+            safeguards: foreignLanguage(disclosure?.safeguards, language),
+        },
         sends: disclosure?.sends ?? [],
         cookies: disclosure?.cookies ?? [],
         isCookieListOpen: !disclosure || !!disclosure.cookiesUnknown,

@@ -1,5 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
+import { readRunning } from '../lib/readRunning.js';
+import { askedIds } from './askedIds.js';
 import { grantedIds } from './grantedIds.js';
 import { readBag } from './readBag.js';
 import { readFollowOptions } from './readFollowOptions.js';
@@ -18,26 +20,26 @@ const followSettings = (settings) => {
     const rule = (subjects, gpc) => {
         const ruling = settings.rule?.(subjects, gpc) || { regime: settings.regime, locked: [] };
         // what the visitor has told the other platform need not be about what the browser signals against
-        const held = subjects.filter(({ id, isAdvertising }) => !granted.includes(id) || (gpc && isAdvertising));
-        return Object.freeze({ ...ruling, locked: [...new Set([...ruling.locked, ...held.map(({ id }) => id)])] });
+        const isSignalled = ({ isAdvertising }) => gpc && isAdvertising;
+        const held = subjects.filter((one) => !ruling.locked.includes(one.id) && (isSignalled(one) || !granted.includes(one.id)));
+        const idsOf = (some) => some.map(({ id }) => id);
+        return Object.freeze({
+            ...ruling,
+            locked: [...ruling.locked, ...idsOf(held)],
+            withheld: idsOf(held.filter((one) => !isSignalled(one))),
+        });
     };
     return { ...settings, banner: 'manual', rule };
-};
-/** The page's consent object: what `createConsent` has given, or the script tag's. */
-const readConsent = () => {
-    const running = Reflect.get(globalThis, Symbol.for('sekisho'));
-    return (running === true ? Reflect.get(globalThis, 'sekisho') : running);
 };
 /** Follows another consent platform of the page: what it grants is granted here, what it takes back is denied. */
 const followCmp = (settings, watch) => {
     const plan = readFollowOptions(readBag(settings.signals).follow);
-    const purposeOf = new Map(settings.vendors.map(({ id, purpose }) => [id, purpose]));
-    const asked = [...settings.purposes.map(({ id }) => id), ...purposeOf.keys()].filter((id) => id !== 'necessary' && purposeOf.get(id) !== 'necessary');
+    const asked = askedIds(settings);
     let heard = { tcf: 'absent', gpp: 'absent' };
     const put = () => {
         const next = attempt(() => grantedIds(heard, plan, settings));
         granted = next || [];
-        const consent = readConsent();
+        const consent = readRunning();
         if (!consent)
             return;
         if (next) {
@@ -63,21 +65,15 @@ const followCmp = (settings, watch) => {
         if (typeof value === 'function')
             onCall(value);
     });
+    /** Takes what a listener is called with; what cannot be read is not known. */
+    const receive = (api, read) => (data, success) => {
+        const terms = attempt(() => read(data, success) || heard[api], () => hear({ [api]: 'unknown' }));
+        if (terms && terms !== heard[api])
+            hear({ [api]: terms });
+    };
     const looks = [
-        listen('__tcfapi', (call) => {
-            call('addEventListener', 2, (data, success) => {
-                const terms = attempt(() => readTcData(data, success) || heard.tcf, () => hear({ tcf: 'unknown' }));
-                if (terms && terms !== heard.tcf)
-                    hear({ tcf: terms });
-            });
-        }),
-        listen('__gpp', (call) => {
-            call('addEventListener', (data, success) => {
-                const terms = attempt(() => readGppData(data, success) || heard.gpp, () => hear({ gpp: 'unknown' }));
-                if (terms && terms !== heard.gpp)
-                    hear({ gpp: terms });
-            });
-        }),
+        listen('__tcfapi', (call) => void call('addEventListener', 2, receive('tcf', readTcData))),
+        listen('__gpp', (call) => void call('addEventListener', receive('gpp', readGppData))),
     ];
     const look = () => {
         for (const one of looks)

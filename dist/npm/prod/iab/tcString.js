@@ -1,4 +1,5 @@
 import { TCModel, PurposeRestriction, RestrictionType, TCString } from '@iabtechlabtcf/core';
+import { askedIds } from './askedIds.js';
 
 const RESTRICTIONS = {
     'not-allowed': RestrictionType.NOT_ALLOWED,
@@ -9,11 +10,8 @@ const RESTRICTIONS = {
  * Whether the visitor has granted every one of some ids. Silence grants nothing here, whatever the regime says, nor does what is
  * necessary, for nobody was asked.
  */
-const createGrants = ({ purposes, vendors }, decision) => {
-    const asked = new Set([
-        ...purposes.map(({ id }) => id).filter((id) => id !== 'necessary'),
-        ...vendors.filter(({ purpose }) => purpose !== 'necessary').map(({ id }) => id),
-    ]);
+const createGrants = (settings, decision) => {
+    const asked = new Set(askedIds(settings));
     return (ids = []) => ids.length > 0 &&
         ids.every((id) => asked.has(id) && decision.choices[id] === 'granted' && !decision.unanswered.includes(id));
 };

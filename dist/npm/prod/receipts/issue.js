@@ -58,15 +58,15 @@ const alone = async (name, act) => {
 const ignore = () => { };
 let turn = Promise.resolve();
 let isListening = false;
-const issue = async (given, load, line) => {
+const issue = async (given, line) => {
     const { name } = given.cookie;
     // what is told of further vendors comes in a file of its own
-    const { settings } = await withCatalogue({ settings: given, load, announce: ignore });
+    const { settings } = await withCatalogue({ settings: given, load: given.load, announce: ignore });
     const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => { });
     turn = mine;
     if (!isListening) {
         isListening = true;
-        addEventListener('online', () => void issue(given, load));
+        addEventListener('online', () => void issue(given));
     }
     await mine;
 };

@@ -1,5 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
+import { readRunning } from '../lib/readRunning.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
 /** Where a page wants the link to the visitor's choices, which laws ask for on every page. */
@@ -9,12 +10,6 @@ const LIMIT = 9;
 /** Milliseconds that a new place waits for a busy page, and in a browser that does not tell. */
 const PATIENCE = 500;
 const BUSY = 50;
-/** The consent object of the page, whoever started it. */
-const readConsent = () => {
-    const scope = globalThis;
-    const running = scope[Symbol.for('sekisho')];
-    return running === true ? scope['sekisho'] : running;
-};
 /** Once is enough, however often consent is started on a page. */
 let isLooking = false;
 /**
@@ -34,7 +29,7 @@ const findChoices = () => {
             if (place.firstElementChild || times >= LIMIT)
                 continue;
             asked.set(place, times + 1);
-            void readConsent()?.disclose(place);
+            void readRunning()?.disclose(place);
         }
     };
     const wait = () => {

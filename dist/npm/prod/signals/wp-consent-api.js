@@ -1,9 +1,14 @@
+import { page } from '../lib/page.js';
 import { readCategories } from './readCategories.js';
 import { readGlobal } from './readGlobal.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 import { whenParsed } from './whenParsed.js';
 
+/**
+ * WordPress: the categories of the plugin WP Consent API. Its file being there switches it on.
+ * https://github.com/WordPress/wp-consent-level-api
+ */
 const CATEGORIES = {
     functional: 'necessary',
     preferences: 'functional',
@@ -42,7 +47,7 @@ registerSignal('wp-consent-api', (settings) => {
         // whoever waits for it has asked to be told by now
         if (!isDefined && functionOf('wp_set_consent')) {
             isDefined = true;
-            document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+            page('dispatchEvent')(new CustomEvent('wp_consent_type_defined'));
         }
     };
     whenParsed(define);

@@ -16,6 +16,8 @@ export interface VendorFacts {
     readonly recipientUse: string;
     /** What it does to protect the data. */
     readonly safeguards: string;
+    /** The languages of those three where they are not the visitor's. */
+    readonly foreign: Readonly<Record<'use' | 'recipientUse' | 'safeguards', string | undefined>>;
     readonly sends: Disclosure['sends'];
     readonly cookies: Disclosure['cookies'];
     /** Whether there may be more cookies than those. */

@@ -1,6 +1,8 @@
 /** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
 /** Longest time an answer may hold, in days: 13 months (CNIL). */
 export declare const LONGEST_DAYS = 395;
+/** The oldest that anybody can be: what is beyond is no age. */
+export declare const OLDEST = 150;
 /** Longest time a script may hold up others, in milliseconds. */
 export declare const LONGEST_WAIT = 60000;
 export declare const COOKIE_NAME: RegExp;

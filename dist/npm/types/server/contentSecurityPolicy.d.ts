@@ -1,6 +1,8 @@
 import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 export declare const policyFor: (decision: Decision, settings: Settings) => string;
+/** Browsers enforce every policy of a list. */
+export declare const joinPolicies: (theirs: string, ours: string) => string;
 /**
  * The value of a `Content-Security-Policy` header that lets a page load from its own hosts and from vendors that are granted, and
  * from nowhere else: what no script can hold (style sheets, fonts, `import()`) is held by the browser. The site's own

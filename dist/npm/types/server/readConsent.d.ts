@@ -8,6 +8,8 @@ export interface ConsentFacts {
     /** Milliseconds since 1970. Default: now. */
     readonly now?: number;
 }
+/** Where something cannot be read, a refusal may be what it says: everything that can be asked for is denied. */
+export declare const denyAll: (settings: Settings, now?: number) => Decision;
 export declare const readDecision: (source: RequestLike | string | null | undefined, settings: Settings, { gpc, now }?: ConsentFacts) => Decision;
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the

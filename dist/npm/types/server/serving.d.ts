@@ -40,5 +40,7 @@ export interface Serving {
 }
 /** Makes what is done with each request; the options are read once, or for each kind of visitor. */
 export declare const createServing: <Request>(options: Options, { hold, csp, forEveryone, visitor }?: ServeOptions<Request>) => ((request: Request, source: RequestLike, url: string | undefined) => Serving);
+/** Whether a response says that its body is compressed. */
+export declare const isEncoded: (headers: HeadersLike) => boolean;
 /** What is said where HTML comes compressed: tags could not be found in it. */
 export declare const ENCODED = "sekisho/server: HTML is held before it is compressed. Put the compression in front of this.";

@@ -7,8 +7,10 @@ import { type Whereabouts } from './watchClients.js';
 export interface Library<Method extends string> extends Whereabouts {
     /** What is called: a client that has not got all of it yet is told once it has. */
     readonly methods: readonly Method[];
+    /** What it is told beside yes and no: where that is another, it is told again. */
+    beside?(settings: Settings, decision: Decision): unknown;
     /** Tells one of its clients. */
-    tell(client: Readonly<Record<Method, (...given: readonly unknown[]) => unknown>>, isGranted: boolean, settings: Settings, decision: Decision): void;
+    tell(client: Readonly<Record<Method, (...given: readonly unknown[]) => unknown>>, isGranted: boolean, beside: unknown): void;
 }
 /** A signal to such a library: each of its clients is told what holds, and told again when that changes. */
-export declare const createClientSignal: <Method extends string>(name: SignalName & keyof SignalOptions, { methods, tell, ...whereabouts }: Library<Method>) => CreateSignal;
+export declare const createClientSignal: <Method extends string>(name: SignalName & keyof SignalOptions, { methods, beside, tell, ...whereabouts }: Library<Method>) => CreateSignal;

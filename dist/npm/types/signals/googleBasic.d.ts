@@ -14,5 +14,7 @@ export declare const idsOf: (purpose: string, vendors: readonly Vendor[]) => rea
  * sent as denied, though the visitor has accepted.
  */
 export declare const createQueue: () => ((...parts: unknown[]) => void);
+/** Those of the declared vendors that Google Consent Mode speaks for. */
+export declare const googleVendors: (vendors: readonly Vendor[]) => readonly Vendor[];
 /** Speaks for the declared Google vendors; stays silent if there are none. */
 export declare const createGoogleBasicSignal: CreateSignal;

@@ -32,6 +32,8 @@ export interface Ruling {
     readonly locked: readonly string[];
     /** Those of them that the visitor's age keeps denied. */
     readonly barred?: readonly string[];
+    /** Those of them that another consent platform of the page has not granted, and nothing else keeps denied. */
+    readonly withheld?: readonly string[];
 }
 /** Rules by the law of the visitor's region: `sekisho.regions.js` brings it. The core carries none of it itself. */
 export type RuleAll = (subjects: readonly (Subject & {

@@ -30,7 +30,8 @@ const keysOf = ({ id, matter }) => [id, matter, `${matter} gpc`].map(token);
 const keyOf = (subject, answer) => keysOf(subject)[answer === 'denied' ? 0 : subject.isSignalled ? 2 : 1];
 /** What a record answers, in force or not. What was granted without the signal is not granted under it. */
 const readAnswer = (record, subject) => {
-    const [refused, granted, insisted] = keysOf(subject).map((key) => record?.choices[key]);
+    // most pages have none yet, and hashing is the dearest part
+    const [refused, granted, insisted] = record ? keysOf(subject).map((key) => record.choices[key]) : [];
     return refused === 'denied' ? refused : (!subject.isSignalled && granted) || insisted;
 };
 

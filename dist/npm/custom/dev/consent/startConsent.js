@@ -26,7 +26,6 @@ const takeBackOnce = (gate) => {
 const startConsent = (given, { loadInterface, loadReceipts }) => {
     const settings = prepareSettings(given);
     const { cookie } = settings;
-    const load = settings.load;
     const store = createStore(cookie);
     const changes = createListeners();
     const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
@@ -35,7 +34,7 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
     const areGranted = (ids) => grants(live.decision, ids);
     const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
     const { start, transition } = createTransition(settings, live, gate, changes, store);
-    const noteForReceipt = createReceiptOutbox(settings, loadReceipts, load);
+    const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
     const commit = (answer, via, shown) => {
         // another window may have decided meanwhile
         const record = store.read();
@@ -63,7 +62,7 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         },
         loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
         announce,
-        load,
+        load: settings.load,
     };
     const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
     const readAgain = () => {

@@ -1,17 +1,9 @@
 import { page, of } from '../lib/page.js';
+import { pageParsed } from '../lib/pageParsed.js';
+import { fetchJson } from './fetchJson.js';
 import { loadDisclosures } from './loadDisclosures.script.js';
 import { translateList } from './translateList.js';
 
-const parsed = () => new Promise((resolve) => {
-    if (page('readyState') !== 'loading')
-        resolve();
-    else
-        page('addEventListener')('DOMContentLoaded', () => resolve(), { once: true });
-});
-const fetchJson = async (address) => {
-    const answer = await fetch(address, { credentials: 'omit' });
-    return answer.ok ? answer.json() : undefined;
-};
 /** The list in the visitor's language where the site has that, else as it is, which is English. */
 const inLanguage = async (list, { translations }, language) => {
     const [primary = ''] = language.toLowerCase().split('-');
@@ -24,7 +16,7 @@ const inLanguage = async (list, { translations }, language) => {
 };
 /** Writes what the list tells of the mapped vendors into the places of the page that ask for it. */
 const disclosePlaces = async (settings, plan, list) => {
-    await parsed();
+    await pageParsed();
     const places = [...page('querySelectorAll')('[data-sekisho-tcf]')];
     if (!places.length)
         return;

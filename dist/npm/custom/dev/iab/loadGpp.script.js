@@ -1,3 +1,3 @@
-const loadGpp = (settings) => settings.load('sekisho.gpp.js', "sha256-j6olOYSHDmoBzFPgkH7B3C/ogoQVDVbp+HNgb9eQTw4=");
+const loadGpp = (settings) => settings.load('sekisho.gpp.js', "sha256-uC/kVnkY3cpoFnlsdvpBsZRGG1p9xEv/DZqmL/THPMY=");
 
 export { loadGpp };

@@ -24,7 +24,6 @@ const openApi = (name, partsOf) => {
     let answer = () => undefined;
     const call = (...parts) => answer(...parts);
     const api = {
-        call,
         answer: (by) => void (answer = by),
         displace(install) {
             write(name, call);

@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { isGdprRegion } from './gdprRegions.js';
 import { readBag, readWhole, readText, readTexts } from './readBag.js';
 
@@ -38,17 +38,7 @@ const readRestrictions = (given) => (Array.isArray(given) ? given : []).flatMap(
     return [{ purpose: number, type: kind, ...some }];
 });
 /** IAB Europe asks platforms to serve the list themselves. */
-const isForeign = ({ hostname }) => /(^|\.)consensu\.org\.?$/.test(hostname);
-/** The list's address as a whole; none if it is no web address. */
-const readAddress = (given) => {
-    try {
-        const url = new URL(readText(given) || 'about:blank', page('baseURI'));
-        return /^https?:$/.test(url.protocol) ? url : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
+const isForeign = (address) => /(^|\.)consensu\.org\.?$/.test(new URL(address).hostname);
 /** Reads what the site set; what is missing of that without which there must be no `__tcfapi`. */
 const readTcfOptions = (given, { region }) => {
     const options = readBag(given);
@@ -57,18 +47,18 @@ const readTcfOptions = (given, { region }) => {
     const cmpVersion = readWhole(options.cmpVersion, 0, 4095);
     if (!cmpId || cmpVersion === undefined)
         return 'tcf-no-cmp';
-    const address = readAddress(options.vendorList);
+    const address = safeUrl(readText(options.vendorList));
     if (!address)
         return 'tcf-no-list';
     if (isForeign(address))
         return 'tcf-foreign-list';
-    const translations = readAddress(options.translations);
+    const translations = safeUrl(readText(options.translations));
     const publisherCountry = readText(options.publisherCountry);
     return {
         cmpId,
         cmpVersion,
-        listAddress: address.href,
-        translations: translations && !isForeign(translations) ? translations.href : '',
+        listAddress: address,
+        translations: translations && !isForeign(translations) ? translations : '',
         publisherCountry: /^[a-z]{2}$/i.test(publisherCountry) ? publisherCountry.toUpperCase() : 'AA',
         applies: typeof options.gdprApplies === 'boolean' ? options.gdprApplies : isGdprRegion(region),
         vendors: readIds(options.vendors, 65535),

@@ -58,7 +58,6 @@ const speakGpp = (settings) => {
             attempt(() => teller.fail());
         else
             stub.change({ cmpStatus: 'error' }, 'cmpStatus');
-        latest = undefined;
         teller = undefined;
     };
     const use = (work) => {

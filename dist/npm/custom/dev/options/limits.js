@@ -1,6 +1,8 @@
 /** What options may be, where the code that makes them safe and the table that checks and tells them must not differ. */
 /** Longest time an answer may hold, in days: 13 months (CNIL). */
 const LONGEST_DAYS = 395;
+/** The oldest that anybody can be: what is beyond is no age. */
+const OLDEST = 150;
 /** Longest time a script may hold up others, in milliseconds. */
 const LONGEST_WAIT = 60000;
 const COOKIE_NAME = /^[\w-]{1,40}$/;
@@ -10,4 +12,4 @@ const THEMES = ['auto', 'light', 'dark'];
 const BANNERS = ['auto', 'manual'];
 const GUARDS = ['declared', 'all', 'off'];
 
-export { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, REGIMES, THEMES };
+export { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, OLDEST, REGIMES, THEMES };

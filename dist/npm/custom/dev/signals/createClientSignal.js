@@ -2,7 +2,7 @@ import { vendorsOf, choiceOf } from './vendorsOf.js';
 import { watchClients } from './watchClients.js';
 
 /** A signal to such a library: each of its clients is told what holds, and told again when that changes. */
-const createClientSignal = (name, { methods, tell, ...whereabouts }) => (settings) => {
+const createClientSignal = (name, { methods, beside, tell, ...whereabouts }) => (settings) => {
     const vendors = vendorsOf(settings, name);
     if (!vendors.length)
         return () => { };
@@ -12,11 +12,12 @@ const createClientSignal = (name, { methods, tell, ...whereabouts }) => (setting
         const methodsOf = client;
         if (!decision || methods.some((method) => typeof methodsOf[method] !== 'function'))
             return;
-        const choice = choiceOf(vendors, decision);
-        if (told.get(client) === choice)
+        const state = [choiceOf(vendors, decision) === 'granted', beside?.(settings, decision)];
+        const said = JSON.stringify(state);
+        if (told.get(client) === said)
             return;
-        told.set(client, choice);
-        tell(methodsOf, choice === 'granted', settings, decision);
+        told.set(client, said);
+        tell(methodsOf, ...state);
     };
     const look = watchClients(settings, name, whereabouts, use);
     return (next) => {

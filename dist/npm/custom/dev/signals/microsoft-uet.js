@@ -1,7 +1,7 @@
 import { createFront } from './createFront.js';
+import { isStoodFor } from './isStoodFor.js';
 import { openQueue } from './openQueue.js';
-import { readGlobal } from './readGlobal.js';
-import { registerSignal, readSignals } from './registerSignal.js';
+import { registerSignal } from './registerSignal.js';
 import { vendorsOf, choiceOf } from './vendorsOf.js';
 import { whenGlobal } from './whenGlobal.js';
 
@@ -18,8 +18,7 @@ registerSignal('microsoft-uet', (settings) => {
     let choice = 'denied';
     let last;
     const speak = () => {
-        // what stands for a held UET, or will, is no queue of its: its own comes with its tag
-        if (!readGlobal('uetq') && readSignals()?.stubs)
+        if (isStoodFor('uetq'))
             return;
         last || (last = say('default', 'denied'));
         if (choice !== last)

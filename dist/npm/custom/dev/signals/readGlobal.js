@@ -1,5 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { isStub } from './isStub.js';
+import { isThing } from './isThing.js';
 
 /**
  * What the page itself calls by a global name, an object or function; nothing where an element bears the name, or a stub of ours, or
@@ -7,8 +8,7 @@ import { isStub } from './isStub.js';
  */
 const readGlobal = (name) => {
     const value = Object.getOwnPropertyDescriptor(window, name) && attempt(() => Reflect.get(window, name));
-    const isThing = value && /^(object|function)$/.test(typeof value) && !(value instanceof Node) && !isStub(value);
-    return isThing ? value : undefined;
+    return isThing(value) && !isStub(value) ? value : undefined;
 };
 
 export { readGlobal };

@@ -1,3 +1,3 @@
-const loadTcf = (settings) => settings.load('sekisho.tcf.js', "sha256-bog7Q2UAfQ31uSGPu5x5AdS16E+s/epJ+BRFP5qt9w8=");
+const loadTcf = (settings) => settings.load('sekisho.tcf.js', "sha256-KCYwg/2YH6a8YuM9smUoepq588fu0SF6M80AMVtfxjQ=");
 
 export { loadTcf };

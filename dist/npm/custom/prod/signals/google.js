@@ -1,3 +1,4 @@
+import { isAdvertising } from '../lib/isAdvertising.js';
 import { own } from '../lib/own.js';
 import { createQueue, consentTypes, idsOf } from './googleBasic.js';
 import { isOptedOut } from './isOptedOut.js';
@@ -38,8 +39,7 @@ const create = (settings) => {
     const hasDefaults = options.defaults !== undefined;
     const queue = createQueue();
     // advertising under any name, so that no answer to another question counts for it
-    const isAdvertising = (purpose) => purpose === 'advertising' || settings.purposes.some(({ id, advertising }) => id === purpose && !!advertising);
-    const adVendors = vendors.filter(({ purpose }) => isAdvertising(purpose));
+    const adVendors = vendors.filter(({ purpose }) => isAdvertising(purpose, settings.purposes));
     const ads = adVendors.length ? adVendors : [{ id: 'advertising' }];
     const needs = consentTypes((purpose) => purpose === 'advertising' ? ads : idsOf(purpose, vendors).map((id) => ({ id })));
     needs.ad_personalization = needsOf(ads, adPersonalization);

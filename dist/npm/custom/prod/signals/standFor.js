@@ -1,16 +1,17 @@
+import { assignGlobal } from './assignGlobal.js';
 import { createQueue } from './createQueue.js';
+import { isOpen } from './isOpen.js';
+import { isThing } from './isThing.js';
 import { createVendorTags } from './vendorTags.js';
 
 /** Not at the top: importing this does nothing, also where there is no window. */
 const read = (name) => Reflect.get(window, name);
-const isThing = (value) => !!value && /^(object|function)$/.test(typeof value);
 /** Whether the page has nothing by that name: what an element's id puts there is nothing, and what the browser has is not ours. */
 const isFree = (name) => {
     const found = Object.getOwnPropertyDescriptor(window, name);
     const value = read(name);
     return found?.configurable !== false && (value === undefined || (!found && value instanceof Node));
 };
-const define = (name, descriptor) => void Object.defineProperty(window, name, { configurable: true, ...descriptor });
 /**
  * Has a queue stand for a vendor's global, wherever the page has none and a tag of the vendor's that is written to be held.
  * Such a tag's own script never finds it: most do nothing where they find something. What it then puts there itself is called
@@ -58,12 +59,12 @@ const standFor = (stub, vendors, nonce) => {
             queueMicrotask(() => queueMicrotask(finish));
     };
     const observer = new MutationObserver(settle);
-    const isShown = () => tags.exist() && !tags.areAtWork();
     const install = (name, ours) => {
         const earlier = Object.getOwnPropertyDescriptor(window, name);
         const given = () => earlier?.get ? earlier.get.call(window) : Reflect.get(Object.getPrototypeOf(window), name, window);
-        define(name, {
-            get: () => (isShown() ? ours : given()),
+        Object.defineProperty(window, name, {
+            configurable: true,
+            get: () => (tags.areWaiting() ? ours : given()),
             set(value) {
                 const isOwn = value === ours;
                 // the page's own `name = name || function …`: it may still be hidden from the vendor's script
@@ -74,13 +75,7 @@ const standFor = (stub, vendors, nonce) => {
                     isOver = true;
                     queue.letGo();
                 }
-                if (earlier?.set) {
-                    // whoever waits for it, and stood here before, has its turn
-                    Object.defineProperty(window, name, earlier);
-                    earlier.set.call(window, value);
-                }
-                else
-                    define(name, { value, enumerable: true, writable: true });
+                assignGlobal(name, earlier, value);
                 look();
                 settle();
             },
@@ -89,12 +84,10 @@ const standFor = (stub, vendors, nonce) => {
     for (const name of names)
         if (isFree(name))
             install(name, queue.globals[name]);
-    return ({ choices, unanswered, locked, signalled }) => {
-        isGranted = (id) => choices[id] === 'granted';
+    return (decision) => {
+        isGranted = (id) => decision.choices[id] === 'granted';
         isAllGranted = vendors.every(({ id }) => isGranted(id));
-        // what the browser's signal says counts as an answer
-        const isOpen = (id) => unanswered.includes(id) && ![...locked, ...signalled].includes(id);
-        queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id)));
+        queue.keep(vendors.every(({ id }) => isGranted(id) || isOpen(id, decision)));
         settle();
     };
 };

@@ -1,8 +1,8 @@
+import { isHeldScript, needs } from '../gate/elements/tag.js';
 import { page } from '../lib/page.js';
 
 const ANNOTATED = ['script', 'template'].map((name) => `${name}[data-vendor],${name}[data-purpose]`).join();
 const words = (element, name) => (element.getAttribute(name) || '').split(/\s+/).filter(Boolean);
-const isHeld = (script) => script.getAttribute('type') === 'text/plain' || (script.hasAttribute('data-src') && !script.src);
 const textOf = (script) => `${script.text} ${script.getAttribute('data-src') || ''} ${script.src}`;
 const createVendorTags = (vendors, names, nonce) => {
     const hosts = vendors.flatMap((vendor) => vendor.hosts || []).map((host) => host.replace('*', ''));
@@ -17,19 +17,18 @@ const createVendorTags = (vendors, names, nonce) => {
             [...scripts].some((script) => hasHost(script) || names.some((name) => script.text.includes(name))));
     };
     const find = () => [...page('querySelectorAll')(ANNOTATED)].filter(isTheirs);
-    const scripts = () => find().filter((tag) => tag instanceof HTMLScriptElement);
     return {
-        exist: () => find().length > 0,
-        areAtWork() {
+        areWaiting() {
+            const tags = find();
+            if (!tags.length)
+                return false;
             const script = page('currentScript');
             if (script instanceof HTMLScriptElement && (hasHost(script) || (script.matches(ANNOTATED) && isTheirs(script))))
-                return true;
+                return false;
             // a module does not say when it is at work
-            return scripts().some(({ type }) => type === 'module');
+            return !tags.some((tag) => tag instanceof HTMLScriptElement && tag.type === 'module');
         },
-        arePending: (isGranted) => scripts().some((script) => isHeld(script) &&
-            (!nonce || script.nonce === nonce) &&
-            [...words(script, 'data-vendor'), ...words(script, 'data-purpose')].every(isGranted)),
+        arePending: (isGranted) => find().some((tag) => isHeldScript(tag) && (!nonce || tag.nonce === nonce) && needs(tag).every(isGranted)),
     };
 };
 

@@ -1,5 +1,7 @@
 import { attempt } from '../lib/attempt.js';
+import { assignGlobal } from './assignGlobal.js';
 import { isStub } from './isStub.js';
+import { isThing } from './isThing.js';
 
 /**
  * Calls back, once, with what the page calls by a global name: at once where it is there, else when it is assigned. A function
@@ -9,7 +11,7 @@ const whenGlobal = (name, use) => {
     let isUsed = false;
     const found = () => Object.getOwnPropertyDescriptor(window, name);
     const tell = (value) => {
-        if (isUsed || !value || !/^(object|function)$/.test(typeof value) || value instanceof Node)
+        if (isUsed || !isThing(value))
             return;
         isUsed = true;
         // the caller's own statement comes to its end first: a stub gets its queue after its name
@@ -21,16 +23,9 @@ const whenGlobal = (name, use) => {
     const watch = () => void Object.defineProperty(window, name, {
         configurable: true,
         enumerable: true,
-        get: () => earlier?.get?.call(window),
+        get: () => (earlier?.get ? earlier.get.call(window) : earlier?.value),
         set(value) {
-            // whoever waits too, and stood here before, has its turn
-            if (earlier?.set) {
-                Object.defineProperty(window, name, earlier);
-                earlier.set.call(window, value);
-            }
-            else {
-                Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
-            }
+            assignGlobal(name, earlier, value);
             // page code that takes what stands in for its own has still to be told of the vendor's
             if (isStub(value))
                 watch();

@@ -15,7 +15,7 @@ const createChunkLoader = (own, base) => {
         if (failed)
             url.searchParams.set('r', String(failed));
         if (own.hasIntegrity)
-            await startModule(url.href, integrity, own.nonce);
+            await startModule(url.href, typeof integrity === 'string' ? integrity : await integrity(), own.nonce);
         return import(/* @vite-ignore */ url.href);
     };
     return (file, integrity) => {

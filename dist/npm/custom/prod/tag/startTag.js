@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-8K+3pUXKPV1Z3L6WfxBmq0pyVDJQ3C0wGesfw19POO8="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-WN6xGPWTCcXBNIrZDtKJEq8nBezXzImSuU9+IgKmEDM="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

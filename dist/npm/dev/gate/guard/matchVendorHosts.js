@@ -9,9 +9,9 @@ const OWN = 'necessary';
 /**
  * Makes the look-up of whose an address is: the vendors whose pattern fits it best. A host covers its subdomains, and
  * `google.*` every country's; the longer pattern wins, and where several vendors claim the same, all of them are meant. Under `guard: 'all'` an address
- * of another site that nobody claims needs what nobody can grant.
+ * of another site that nobody claims needs what nobody can grant. `page` is the page's host, where there is no `location`.
  */
-const matchVendorHosts = ({ vendors, guard, allow, cookie }) => {
+const matchVendorHosts = ({ vendors, guard, allow, cookie }, page) => {
     const claims = vendors.flatMap(({ id, hosts }) => (hosts || []).map((host) => toClaim(id, host)));
     const isStrict = guard === 'all';
     if (isStrict) {

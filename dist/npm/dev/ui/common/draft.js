@@ -49,13 +49,14 @@ const countGranted = (draft, asked, purpose) => {
     const ids = vendorsOf(asked, purpose);
     return { count: ids.filter((id) => draft[id] === 'granted').length, total: ids.length };
 };
-/** Where a purpose's switch stands. */
-const readSwitch = (draft, asked, purpose) => {
-    const ids = [purpose, ...vendorsOf(asked, purpose)];
+/** Where the switch of several stands; of none it is off. */
+const stateOf = (draft, ids) => {
     const granted = ids.filter((id) => draft[id] === 'granted').length;
     if (!granted)
         return 'off';
     return granted === ids.length ? 'on' : 'mixed';
 };
+/** Where a purpose's switch stands. */
+const readSwitch = (draft, asked, purpose) => stateOf(draft, [purpose, ...vendorsOf(asked, purpose)]);
 
-export { chooseEach, choosePurpose, chooseVendor, countGranted, readSwitch, startDraft, unlocked };
+export { chooseEach, choosePurpose, chooseVendor, countGranted, readSwitch, startDraft, stateOf, unlocked };

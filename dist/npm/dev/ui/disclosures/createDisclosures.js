@@ -1,6 +1,8 @@
 import { jsx } from 'preact/jsx-runtime';
+import { languageAt } from '../common/languageAt.js';
 import { RESTORE_LIMIT } from '../common/restoreLimit.js';
 import { page } from '../../lib/page.js';
+import { pageParsed } from '../../lib/pageParsed.js';
 import { detectBrowser } from './detectBrowser.js';
 import { Disclosures } from './Disclosures.js';
 import { ANCHOR, ExternalTransmission } from './ExternalTransmission.js';
@@ -9,14 +11,6 @@ import { createDisclosureContext } from './createDisclosureContext.js';
 
 /** Japan's rule asks for letters that need no enlarging. */
 const READABLE = 16;
-const isParsed = () => page('readyState') === 'loading'
-    ? new Promise((resolve) => page('addEventListener')('DOMContentLoaded', () => resolve(), { once: true }))
-    : Promise.resolve();
-/** The language of the part of the page that the element stands in; that of the whole page is known anyway. */
-const languageAt = (element) => {
-    const nearest = element.closest('[lang]');
-    return nearest && nearest !== page('documentElement') ? [nearest.lang] : [];
-};
 const isJapanese = ({ language }) => !!matchLanguage(language, ['ja']);
 const enlarge = (element) => {
     // by script, for markup may not carry style where the page's security policy is strict
@@ -39,7 +33,7 @@ const createDisclosures = ({ port, render, speak }) => {
         if (second && !isJapanese(second))
             port.announce('error', { code: 'interface-failed', cause: 'locales/ja' });
         // what the page brought along must be whole before it is taken over
-        await isParsed();
+        await pageParsed();
         const taken = page('getElementById')(ANCHOR);
         const hasAnchor = !taken || element.contains(taken);
         const kitOf = (spoken) => createDisclosureContext({

@@ -1,8 +1,9 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { requestAddress } from '../../disclose/requestAddress.js';
+import { advertisingIds } from '../../lib/advertisingIds.js';
 import { page } from '../../lib/page.js';
+import { stateOf } from '../common/draft.js';
 import { switchId, Switch } from '../common/Switch.js';
-import { advertisers } from './advertisers.js';
 import { isHonored } from './isHonored.js';
 
 /** No id of a purpose or vendor has a dot. */
@@ -17,11 +18,9 @@ const announce = (request) => (event) => {
 /** The switch of all that sells, shares or advertises: off is the opt-out. */
 const SaleSwitch = ({ kit, words, decision, draft, chooseEach }) => {
     const { settings } = kit;
-    const ids = advertisers(settings);
+    const ids = advertisingIds(settings);
     const free = ids.filter((id) => !decision.locked.includes(id));
-    const granted = free.filter((id) => draft[id] === 'granted').length;
-    const part = granted === free.length ? 'on' : 'mixed';
-    const state = granted ? part : 'off';
+    const state = stateOf(draft, free);
     /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
     const isApart = (id) => {
         const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;

@@ -1,8 +1,8 @@
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
-import { advertisers } from './advertisers.js';
+import { advertisingIds } from '../../lib/advertisingIds.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 
 /** Whether the browser's signal is on, and nothing that sells, shares or advertises may run. */
-const isHonored = (settings, decision) => (isLockedBySignal(decision) || decision.signalled.length > 0) &&
-    advertisers(settings).every((id) => decision.choices[id] !== 'granted');
+const isHonored = (settings, decision) => (lockedBySignal(decision).length > 0 || decision.signalled.length > 0) &&
+    advertisingIds(settings).every((id) => decision.choices[id] !== 'granted');
 
 export { isHonored };

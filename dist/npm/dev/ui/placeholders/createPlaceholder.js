@@ -12,6 +12,7 @@ import { createVeil, replaceInLayout } from '../common/replaceInLayout.js';
 
 /** The element of every placeholder. */
 const NAME = 'sekisho-placeholder';
+/** Ids as an attribute names them. */
 const split = (ids) => (ids || '').split(/\s+/).filter(Boolean);
 /** What a frame says of itself, if it can be loaded and is to have a placeholder. */
 const readFrame = ({ dataset, title }) => {
@@ -20,6 +21,7 @@ const readFrame = ({ dataset, title }) => {
         ? { address, title, link: dataset.link || '', purposes: split(dataset.purpose), vendors: split(dataset.vendor) }
         : undefined;
 };
+/** An element of the page with a placeholder's styles in its shadow root. */
 const createHost = ({ port, language, styles }) => {
     const { theme, nonce } = port.settings;
     const host = page('createElement')(NAME);
@@ -58,4 +60,4 @@ const createPlaceholder = (frame, context, { loadOnce, allow }) => {
     };
 };
 
-export { NAME, createPlaceholder, readFrame };
+export { NAME, createHost, createPlaceholder, readFrame, split };

@@ -1,4 +1,5 @@
 import { embeds } from '../../locales/en/embeds.js';
+import { createGates } from './gates.js';
 import { createLinkedFrames } from '../links/linkedFrames.js';
 import { pageLoaded } from '../common/pageLoaded.js';
 import { createPlaceholders } from './placeholders.js';
@@ -15,6 +16,7 @@ const createEmbeds = (context) => {
     const linked = createLinkedFrames(port, (ids) => fill(title, { name: nameVendors(ids, { settings, language, messages: context.messages }) }));
     const plain = createPlainLinks(port);
     const placeholders = createPlaceholders(context);
+    const gates = createGates(context);
     const loaded = pageLoaded();
     let isEnded = false;
     return {
@@ -25,13 +27,14 @@ const createEmbeds = (context) => {
             if (element instanceof HTMLIFrameElement)
                 return placeholders.add(element);
             if (!(element instanceof HTMLAnchorElement))
-                return;
+                return gates.add(element);
             linked.add(element);
             plain.add(element);
         },
         destroy() {
             isEnded = true;
             placeholders.destroy();
+            gates.destroy();
             linked.destroy();
             plain.destroy();
         },

@@ -1,4 +1,5 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { unlocked, readSwitch, countGranted } from '../common/draft.js';
 import { purposeLabel, purposeDescription } from '../../disclose/describePurpose.js';
 import { switchId, Switch } from '../common/Switch.js';
@@ -17,24 +18,24 @@ const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted
 const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }) => {
     const { settings, messages } = kit;
     const id = switchId(purpose.id);
-    const { locked, barred = [], signalled } = decision;
+    const { locked, signalled } = decision;
+    const offBySignal = lockedBySignal(decision);
     const isLocked = locked.includes(purpose.id);
     const isSignalled = signalled.includes(purpose.id);
     const free = unlocked(settings, decision, draft);
     const state = readSwitch(draft, free, purpose.id);
     const { count, total } = countGranted(draft, free, purpose.id);
-    const isOff = (name) => locked.includes(name) && !barred.includes(name);
     /** What the law has said of it. */
     const lawOf = (item) => duties?.noteOf(item, decision) ?? '';
     const noteOf = (vendor) => {
-        if (isOff(vendor.id))
+        if (offBySignal.includes(vendor.id))
             return isLocked ? '' : messages.gpc;
         const isApart = signalled.includes(vendor.id) && !isSignalled;
         return [isApart && messages.explicit, lawOf(vendor)].filter(Boolean).join(' ');
     };
     const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
     const notes = [
-        isOff(purpose.id) ? messages.gpc : lawOf(purpose),
+        offBySignal.includes(purpose.id) ? messages.gpc : lawOf(purpose),
         state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` }),
     ];
     return (jsxs("div", { class: "part", role: "group", "aria-labelledby": `label-${purpose.id}`, ...(purpose.explicit ? ownClicks : undefined), children: [jsxs("div", { class: "row", children: [jsx("h3", { id: `label-${purpose.id}`, children: jsx("label", { for: id, children: purposeLabel(purpose, kit) }) }), jsx(Switch, { name: purpose.id, state: state, disabled: isLocked, describedBy: `state-${purpose.id} about-${purpose.id}`, onChoice: (choice) => actions.choosePurpose(purpose.id, choice) })] }), jsx("p", { id: `about-${purpose.id}`, children: purposeDescription(purpose, kit) }), purpose.effect && jsx("p", { children: fill(messages.effect, { effect: textIn(purpose.effect, kit.language) }) }), (purpose.explicit || isSignalled) && jsx("p", { children: messages.explicit }), jsx("p", { "data-own": "", id: `state-${purpose.id}`, class: "state", children: notes.filter(Boolean).join(' ') }), vendors.length > 0 && (jsx("ul", { role: "list", class: "vendors", children: vendors.map((vendor) => (jsx(VendorItem, { vendor: vendor, kit: kit, choice: draft[vendor.id], isLocked: locked.includes(vendor.id), note: noteOf(vendor), onChoice: (choice) => actions.chooseVendor(vendor.id, choice) }, vendor.id))) }))] }));

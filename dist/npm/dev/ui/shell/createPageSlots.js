@@ -23,7 +23,7 @@ const lazily = (start) => {
 const createPageSlots = (port) => {
     const embeds = lazily(async () => {
         const [loaded, described, chunk, { render }] = await Promise.all([
-            loadMessages(port, 'embeds'),
+            loadMessages(port, ['embeds']),
             withCatalogue(port),
             loadChunk(port, 'embeds'),
             loadChunk(port, 'preact'),
@@ -39,12 +39,12 @@ const createPageSlots = (port) => {
         return chunk.createDisclosures({
             port: described,
             render,
-            speak: (preferred) => loadMessages(port, 'preferences', preferred),
+            speak: (preferred) => loadMessages(port, ['preferences', 'disclosures'], preferred),
         });
     });
     const choices = lazily(async () => {
         const { createChoices } = (await port.settings.loadDuties(port));
-        return createChoices(port);
+        return createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
     });
     const parts = [embeds, disclosures, choices];
     const partOf = ({ dataset: { sekisho } }) => {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/format.js';
 import { fill, textIn } from '../../i18n/text.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
+import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { isContradicted } from './isContradicted.js';
 
 /** What is said before the question: why it comes, what has changed, and what the browser's signal keeps off. */
@@ -18,7 +18,7 @@ const tellReasons = (decision, messages, language) => {
     ];
     const told = [
         ...changes.map(({ date, change }) => fill(messages.change, { date: formatDay(date, language), change: textIn(change, language) })),
-        isLockedBySignal(decision) && messages.gpc,
+        lockedBySignal(decision).length > 0 && messages.gpc,
     ];
     return isContradicted(decision) ? told : [...before, ...told, ...after];
 };

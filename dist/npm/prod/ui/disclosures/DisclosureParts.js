@@ -1,12 +1,13 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { countriesOf } from '../../disclose/countriesOf.js';
 import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
 import { describeDecision } from '../common/describeDecision.js';
+import { describeSignal } from '../common/describeSignal.js';
 import { describeSlots } from '../../disclose/describeSlots.js';
 import { WebLink } from './Facts.js';
 import { formatRegion } from '../../i18n/format.js';
 import { Heading } from './Heading.js';
-import { isLockedBySignal } from '../../lib/isLockedBySignal.js';
 import { fill, joinNames } from '../../i18n/text.js';
 
 /** What a cookie is, and whether the site counts it as personal information: only if it says so. */
@@ -20,13 +21,12 @@ const CookiePart = ({ kit }) => {
 const ChoicePart = ({ kit }) => {
     const { messages, decision, level } = kit;
     const sentences = describeDecision(decision, kit);
-    return (jsxs("section", { class: "sekisho-choices", children: [jsx(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (jsx("p", { children: sentence }))), isLockedBySignal(decision) && jsx("p", { children: messages.gpc }), decision.signalled.length > 0 && jsx("p", { children: fill(messages['signalled.switch'], { accept: messages.accept }) }), jsx("p", { children: jsx("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
+    return (jsxs("section", { class: "sekisho-choices", children: [jsx(Heading, { level: level, children: messages['tell.choices'] }), (sentences.length ? sentences : [messages['tell.unanswered']]).map((sentence) => (jsx("p", { children: sentence }))), describeSignal(decision, messages).map((sentence) => (jsx("p", { children: sentence }))), jsx("p", { children: jsx("a", { href: "#sekisho", children: messages['tell.change'] }) })] }));
 };
 /** Under whose policy the data is, and in which countries. */
 const RecipientPart = ({ kit }) => {
-    const { messages, settings, language } = kit;
-    const countries = settings.vendors.flatMap((vendor) => kit.partyOf(vendor)?.country ?? []);
-    const names = [...new Set(countries)].map((country) => formatRegion(country, language));
+    const { messages, language } = kit;
+    const names = countriesOf(kit).map((country) => formatRegion(country, language));
     return (jsxs("section", { class: "sekisho-recipients", children: [names.length > 0 && jsx("p", { children: fill(messages['tell.abroad'], { countries: joinNames(names, messages) }) }), jsx("p", { children: messages.elsewhere })] }));
 };
 /** Where else the visitor can say no: many companies at once. */

@@ -15,10 +15,10 @@ const RecipientFacts = ({ vendor, kit: { messages } }) => {
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
 const UseFacts = ({ vendor, kit: { messages } }) => {
-    const { sends, use, recipientUse, safeguards, isDescribed } = vendor;
+    const { sends, use, recipientUse, safeguards, foreign, isDescribed } = vendor;
     if (!isDescribed)
         return jsx(Fact, { term: messages.use, children: messages['details.none'] });
-    return (jsxs(Fragment, { children: [jsx(Fact, { term: messages['tell.external.sends'], children: sends.length > 0 && (jsx("ul", { children: sends.map((kind) => (jsx("li", { children: kind }))) })) }), jsx(Fact, { term: messages.use, children: use }), jsx(Fact, { term: messages['use.recipient'], children: recipientUse }), jsx(Fact, { term: messages.safeguards, children: safeguards })] }));
+    return (jsxs(Fragment, { children: [jsx(Fact, { term: messages['tell.external.sends'], children: sends.length > 0 && (jsx("ul", { children: sends.map((kind) => (jsx("li", { children: kind }))) })) }), jsx(Fact, { term: messages.use, language: foreign.use, children: use }), jsx(Fact, { term: messages['use.recipient'], language: foreign.recipientUse, children: recipientUse }), jsx(Fact, { term: messages.safeguards, language: foreign.safeguards, children: safeguards })] }));
 };
 /** Under whose policy and terms the data is. */
 const LinkFact = ({ vendor: { privacyPolicy, terms }, kit }) => {

@@ -1,20 +1,20 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
 import { textIn, fill, joinNames } from '../../i18n/text.js';
+import { duties } from '../../locales/en/duties.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { Abroad } from './Abroad.js';
-import { dutyMessages } from './dutyMessages.js';
 import { PrivacyChoices } from './PrivacyChoices.js';
 export { createChoices } from './createChoices.js';
 
-const createDuties = ({ settings }, language) => {
-    const { duties = [], vendors } = settings;
-    const words = dutyMessages(language, settings);
-    const has = (duty) => duties.includes(duty);
+const createDuties = ({ settings }, { language, translations }) => {
+    const { duties: duties$1 = [] } = settings;
+    const words = { ...duties, ...translations };
+    const has = (duty) => duties$1.includes(duty);
     return {
-        describeAsked({ messages, companyOf }, { asked, locked }) {
+        describeAsked({ messages, companyOf }, asked) {
             if (!has('identified-consent'))
                 return '';
-            const linking = vendors.filter(({ id, linksToIdentity }) => linksToIdentity && asked.includes(id) && !locked.includes(id));
+            const linking = asked.filter(({ linksToIdentity }) => linksToIdentity);
             const names = [...new Set(linking.map((vendor) => textIn(companyOf(vendor), language) || vendor.id))];
             return names.length ? fill(words.identified, { companies: joinNames(names, messages) }) : '';
         },

@@ -23,6 +23,6 @@ export interface Diverter {
      */
     original(root: Node): Node | undefined;
 }
-/** What a frame's markup names, its scripts included: links, doctypes and namespaces apart, which ask for nothing. */
-export declare const addressesIn: (markup: string) => string[];
+/** The addresses that an attribute names. */
+export declare const addressesOf: (name: string, value: string) => string[];
 export declare const createDiverter: ({ settings, isGranted, isPermitted, isKnown }: DiverterOptions) => Diverter;

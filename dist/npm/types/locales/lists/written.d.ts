@@ -1,6 +1,6 @@
-import type { BannerMessages, PreferencesMessages } from '../messages.js';
-/** What disclosures are written with on a server, in each language. English texts of preferences come with them. */
+import type { BannerMessages, DisclosuresMessages, PreferencesMessages } from '../messages.js';
+/** What disclosures are written with on a server, in each language. English texts but the banner's come with them. */
 export declare const written: Readonly<Record<string, {
     readonly banner: BannerMessages;
-    readonly preferences: Partial<PreferencesMessages>;
+    readonly translations: Partial<PreferencesMessages & DisclosuresMessages>;
 }>>;

@@ -2,7 +2,7 @@ import type { Choice, Choices, Decision, PurposeId } from '../../types/index.js'
 import type { Settings } from '../../types/internal.js';
 /** What a draft is about. */
 export type Asked = Pick<Settings, 'purposes' | 'vendors'>;
-/** Where a purpose's switch stands; `mixed` when its vendors differ. */
+/** Where a switch of several stands; `mixed` when they differ. */
 export type SwitchState = 'on' | 'off' | 'mixed';
 /**
  * What there is to choose by a purpose's switch: without what Global Privacy Control has locked, and without vendors that it
@@ -22,5 +22,7 @@ export declare const countGranted: (draft: Choices, asked: Asked, purpose: Purpo
     count: number;
     total: number;
 };
+/** Where the switch of several stands; of none it is off. */
+export declare const stateOf: (draft: Choices, ids: readonly string[]) => SwitchState;
 /** Where a purpose's switch stands. */
 export declare const readSwitch: (draft: Choices, asked: Asked, purpose: PurposeId) => SwitchState;

@@ -3,15 +3,17 @@ import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { Choice, Choices, Decision, Exemption, Text, Vendor } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
+import type { LoadedMessages } from './LoadedMessages.js';
 /** The chunk of what the law of a region has shown. */
 export interface DutiesModule {
-    createDuties(port: Port, language: string): Duties;
-    createChoices(port: Port): DrawnChoices;
+    createDuties(port: Port, loaded: LoadedMessages): Duties;
+    /** `speak` loads the texts of the first of these languages that there is, else of the interface's own. */
+    createChoices(port: Port, speak: (preferred: readonly string[]) => Promise<LoadedMessages>): DrawnChoices;
 }
 /** What of it stands in the interface, in its language. */
 export interface Duties {
-    /** What the banner says besides of who receives data; empty where there is nothing. */
-    describeAsked(banner: BannerFacts, decision: Decision): string;
+    /** What the banner says besides of the vendors that it asks for; empty where there is nothing. */
+    describeAsked(banner: BannerFacts, asked: readonly Vendor[]): string;
     /** The parts of preferences that stand above the opt-out pages. */
     draw(section: DutySection): VNode;
     /** What is said beside a purpose or vendor; empty where there is nothing. */
@@ -39,7 +41,7 @@ export interface DutyItem {
 /** The links of a page to the visitor's choices. */
 export interface DrawnChoices {
     /** Draws one into an element that asks for it, and again where the page has wiped it. */
-    placehold(element: HTMLElement): void;
+    placehold(element: HTMLElement): Promise<void>;
     /** Removes them. */
     destroy(): void;
 }

@@ -1,3 +1,2 @@
-import type { Port } from '../../types/internal.js';
-import type { DrawnChoices } from '../contracts/DutiesModule.js';
-export declare const createChoices: (port: Port) => DrawnChoices;
+import type { DutiesModule } from '../contracts/DutiesModule.js';
+export declare const createChoices: DutiesModule['createChoices'];

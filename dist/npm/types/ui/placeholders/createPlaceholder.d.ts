@@ -18,7 +18,11 @@ export interface PlaceholderActions {
     loadOnce(): void;
     allow(ids: readonly string[]): void;
 }
+/** Ids as an attribute names them. */
+export declare const split: (ids: string | undefined) => string[];
 /** What a frame says of itself, if it can be loaded and is to have a placeholder. */
 export declare const readFrame: ({ dataset, title }: HTMLIFrameElement) => HeldFrame | undefined;
+/** An element of the page with a placeholder's styles in its shadow root. */
+export declare const createHost: ({ port, language, styles }: EmbedContext) => HTMLElement;
 /** Makes the placeholder of a frame; it is not put into the page yet. */
 export declare const createPlaceholder: (frame: HTMLIFrameElement, context: EmbedContext, { loadOnce, allow }: PlaceholderActions) => Placeholding;

@@ -17,6 +17,7 @@ const createInspection = (refuse, divert) => {
     const { getAttribute, removeAttribute } = methodsOf('Element', 'getAttribute', 'removeAttribute');
     const isElement = createElementTest();
     const firstOf = getterOf('Element', 'firstElementChild');
+    let hasStarted = false;
     const inspectElement = (element, withScripts, isTakenBack) => {
         const names = FETCHING_ATTRIBUTES[element.localName];
         if (!names)
@@ -34,7 +35,9 @@ const createInspection = (refuse, divert) => {
                 if (!element.isConnected)
                     continue;
                 unloadFrame(element);
-                warn('unannotated-tag', toMarkup(element));
+                // what is taken back later was let run before, however it came
+                if (!(isTakenBack && hasStarted))
+                    warn('unannotated-tag', toMarkup(element));
             }
         }
         return isHeld;
@@ -54,6 +57,8 @@ const createInspection = (refuse, divert) => {
         // most of what is inserted is a leaf, and asking each for what is in it costs more than inserting it
         if (isElement(root) ? firstOf.call(root) : root.firstElementChild)
             look(root);
+        if (isTakenBack)
+            hasStarted = true;
         return isHeld;
     };
 };

@@ -1,14 +1,23 @@
 import { matchLanguage } from '../../i18n/language.js';
-import { localeFiles } from './localeFiles.js';
+import { languages } from '../../locales/lists/languages.js';
+import { languagesFile } from './languagesFile.js';
 
 /** Stands in for loadTexts.ts in the script-tag build, where the core knows where the files lie and checks them. */
+const loadBanner = (port, tag) => port.load(`locales/${tag}.banner.js`, async () => {
+    const { integrity } = (await port.load('sekisho.languages.js', languagesFile));
+    return integrity[tag];
+});
 /** Loads a part of the texts of a language; none where they come with what shows them, as English does, nor where there is no translation. */
 const loadTexts = async (port, language, part) => {
-    const tag = matchLanguage(language, Object.keys(localeFiles));
-    const integrity = tag && localeFiles[tag][part];
-    return integrity
-        ? (await port.load(`locales/${tag}.${part}.js`, integrity))[part]
-        : undefined;
+    const tag = matchLanguage(language, languages);
+    const isBanner = part === 'banner';
+    // a build for another language has the English banner in a file of its own
+    if (!tag || (tag === 'en' && !isBanner))
+        return undefined;
+    const loaded = isBanner
+        ? await loadBanner(port, tag)
+        : await port.load(`locales/${tag}.${part}.js`, async () => (await loadBanner(port, tag)).files[part]);
+    return loaded[part];
 };
 
 export { loadTexts };

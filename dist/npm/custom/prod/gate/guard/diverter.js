@@ -21,6 +21,8 @@ const addressesIn = (markup) => markup
     .replace(/\\\//g, '/')
     .replace(/<(a\s|!doctype)[^>]*>|\bxmlns\S*/gi, '')
     .match(/(https?:)?\/\/[^\s"'<>()`]+/gi) || [];
+/** The addresses that an attribute names. */
+const addressesOf = (name, value) => name === 'srcdoc' ? addressesIn(value) : name.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
 /** From how many held elements on those that are gone are looked for. */
 const MANY = 99;
 const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
@@ -38,11 +40,6 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
         const ids = claimants(link);
         return isGranted(ids) ? [] : ids;
     };
-    const lacksOne = (value, name) => name === 'srcdoc'
-        ? addressesIn(value).flatMap(lacks)
-        : name.endsWith('srcset')
-            ? value.split(/[\s,]+/).flatMap(lacks)
-            : lacks(value);
     /** Takes our annotation away once the element asks for something that is permitted. */
     const unmark = (element, name) => {
         element.removeAttribute(`data-${name}`);
@@ -90,7 +87,7 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
             mark(element, name, value, []);
             return true;
         }
-        const missing = lacksOne(value, name);
+        const missing = addressesOf(name, value).flatMap(lacks);
         const isLetPass = isOurs && isPermitted(element) && element.getAttribute(`data-${name}`) === value;
         if (missing.length && !isLetPass)
             mark(element, name, value, missing);
@@ -111,4 +108,4 @@ const createDiverter = ({ settings, isGranted, isPermitted, isKnown }) => {
     return { divert, lacks, hidden, original };
 };
 
-export { FETCHING_LINK, addressesIn, createDiverter };
+export { FETCHING_LINK, addressesOf, createDiverter };

@@ -3,7 +3,7 @@ import { isContradicted } from './isContradicted.js';
 import { nameCompanies } from './nameCompanies.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { textIn, fill, joinNames } from '../../i18n/text.js';
+import { joinNames, textIn, fill, stopAfter } from '../../i18n/text.js';
 import { tellReasons } from './tellReasons.js';
 
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
@@ -42,22 +42,24 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     const companies = nameCompanies(vendors, companyOf, language);
     const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
     const count = companies.length - named.length;
-    const [before, after] = messages.companies.split('{companies}');
+    const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
+    const [before, stop = '', rest = ''] = messages.companies.split(/\{companies\}(\.?)/);
+    const after = (count ? stop : stopAfter(names, stop)) + rest;
     const policyUrl = safeUrl(textIn(policy.url, language));
     const open = (view, label) => (element("button", { class: "link", onClick: () => onOpen(view) }, label));
     return (element("div", { part: "banner", class: "layer banner", role: "region", "aria-labelledby": "title", onFocusIn: onFocusIn },
         element("div", { class: "words" },
             element("p", { id: "title", class: "title" }, fill(messages.title, { site: site || location.hostname })),
             [...tellReasons(decision, messages, language), wanted.length > 0 && tell].map((paragraph) => paragraph && element("p", null, paragraph)),
-            element("p", null,
+            element("p", { class: "question" },
                 wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell,
                 named[0] && [
                     before,
-                    count ? named.join(messages.comma) + messages.and : joinNames(named, messages),
+                    names,
                     count > 0 && open('preferences', fill(messages.others, { count: `${count}` })),
                     after,
                 ],
-                duties?.describeAsked(context, decision),
+                duties?.describeAsked(context, vendors),
                 vendors.some(isGoogleAds) && (element("a", { class: "link", href: "https://business.safety.google/privacy/", target: "_blank", rel: "noopener noreferrer" },
                     messages.google,
                     element("span", { class: "spoken" },

@@ -7,20 +7,22 @@ import { loadTexts } from '../chunks/loadTexts.script.js';
 
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
- * another part. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
+ * further parts. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
  */
-const loadMessages = async (port, part, preferred = []) => {
+const loadMessages = async (port, parts = [], preferred = []) => {
     const { language: wanted, texts } = port.settings;
     const tags = Object.keys(texts);
     const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
     let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
     let messages;
-    let translations;
+    let translations = {};
     try {
-        [messages, translations] = await Promise.all([
+        const [ofBanner, ...further] = await Promise.all([
             language === first ? undefined : loadTexts(port, language, 'banner'),
-            part && loadTexts(port, language, part),
+            ...parts.map((part) => loadTexts(port, language, part)),
         ]);
+        messages = ofBanner;
+        translations = Object.assign({}, ...further);
     }
     catch {
         language = first;

@@ -8,14 +8,18 @@ import { loadMessages } from './loadMessages.js';
  */
 const loadParts = async (port, view) => {
     const isPreferences = view === 'preferences' || view === 'opt-out';
+    const loading = port.settings.loadDuties?.(port, view);
     const [loaded, described, law, preferences, preact] = await Promise.all([
-        loadMessages(port, isPreferences ? 'preferences' : undefined),
+        loadMessages(port, [
+            ...(isPreferences ? ['preferences'] : []),
+            ...(loading ? ['duties'] : []),
+        ]),
         isPreferences ? withCatalogue(port) : port,
-        port.settings.loadDuties?.(port, view),
+        loading,
         isPreferences ? loadChunk(port, 'preferences') : undefined,
         view === 'banner' ? undefined : loadChunk(port, 'preact'),
     ]);
-    return { loaded, port: described, duties: law?.createDuties(described, loaded.language), preferences, preact };
+    return { loaded, port: described, duties: law?.createDuties(described, loaded), preferences, preact };
 };
 
 export { loadParts };

@@ -1,0 +1,32 @@
+// @ts-check
+/** What can be wrong where pages are annotated, by a code that docs/build.md explains. */
+import { BuildError } from './BuildError.mjs';
+
+const PROBLEMS = /** @type {const} */ ({
+  'no-files': 'annotate takes files or folders.',
+  'no-options': 'annotate needs --options, a file of options as an options block has them.',
+  'no-pages': 'There is no file that ends in .html or .htm in {}. Name files of other names one by one.',
+  unreadable: '{} cannot be read ({}).',
+  'bad-json': '{} is not valid JSON: {}.',
+  'no-object': '{} must have one object with the options.',
+  'bad-options': 'The options of {} are not what they should be, so nothing was done.',
+  'not-utf-8': '{} is not UTF-8. Save it as UTF-8, with or without a byte order mark; no file was changed.',
+  'two-tags': '--tag and --inline are two ways to the same. Take one.',
+  'bad-inline': '{} cannot stand in HTML: {}.',
+  'bad-url': '--url has to be a whole address, for example https://www.example.com/; it is {}.',
+  'bad-choice': '{} is error, warn or ignore; it is {}.',
+  'not-annotated': 'With --check nothing was written. Run sekisho annotate without it, with the same options.',
+  unclaimed: 'No declared vendor claims these hosts, so nothing holds what is asked of them.',
+});
+
+/** @typedef {keyof typeof PROBLEMS} Code */
+
+/** @type {readonly string[]} */
+export const CODES = Object.keys(PROBLEMS);
+
+/** @type {(code: Code, ...subjects: string[]) => string} */
+export const describe = (code, ...subjects) =>
+  `[sekisho] ${code}: ${PROBLEMS[code].replaceAll('{}', () => subjects.shift() ?? '')}\n→ docs/build.md#${code}`;
+
+/** @type {(code: Code, ...subjects: string[]) => BuildError} */
+export const problem = (code, ...subjects) => new BuildError(describe(code, ...subjects));

@@ -1,0 +1,3 @@
+// @ts-check
+/** `metaPixel` of `meta-pixel`. @type {(id: string) => string} */
+export const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,0 +1,26 @@
+// @ts-check
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** @typedef {import('../src/types/internal.js').Settings} Settings */
+
+/** Declarations that narrow the ids of calls to those of the site: vendors and purposes. @type {(settings: Settings) => string} */
+export const idTypes = ({ vendors, purposes }) => {
+  const ids = new Set([...purposes, ...vendors].map(({ id }) => id));
+  return `// Written by sekisho/vite from the site's options: the ids of its vendors and purposes.
+/// <reference types="sekisho/virtual" />
+import 'sekisho';
+
+declare module 'sekisho' {
+  interface Register {
+    readonly id: ${[...ids].map((id) => `'${id}'`).join(' | ')};
+  }
+}
+`;
+};
+
+/** Writes them where they are not what they should be. @type {(file: string, settings: Settings) => Promise<void>} */
+export const writeIdTypes = async (file, settings) => {
+  const text = idTypes(settings);
+  const there = await readFile(file, 'utf8').catch(() => undefined);
+  if (there !== text) await writeFile(file, text);
+};

@@ -1,0 +1,16 @@
+/** Polish, the part that comes with placeholders. */
+const embeds = {
+    'embed.title': 'Źródło treści: {name}',
+    'embed.about': 'Po wczytaniu Twój adres IP, dane o przeglądarce i urządzeniu oraz adres tego serwisu otrzyma: {company}. Obowiązują warunki i polityka prywatności odbiorcy.',
+    'embed.purpose': 'Cel użycia: {purposes}.',
+    'embed.privacy': 'Polityka prywatności',
+    'embed.unverified': 'Polityka prywatności (adres niesprawdzony)',
+    'embed.company': 'Strona internetowa firmy',
+    'embed.processing': 'Warunki przetwarzania danych',
+    'embed.terms': 'Warunki',
+    'embed.open': 'Otwórz w serwisie {name}',
+    'embed.once': 'Wczytaj tylko raz',
+    'embed.always': 'Zawsze zezwalaj: {name}',
+};
+
+export { embeds };

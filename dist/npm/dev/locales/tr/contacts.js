@@ -1,0 +1,19 @@
+/** Turkish, the part about whom visitors can turn to. */
+const contacts = {
+    contact: 'İletişim',
+    'contact.name': 'Şirket',
+    'contact.department': 'Kişisel verilerden sorumlu',
+    'contact.address': 'Adres',
+    'contact.email': 'E-posta',
+    'contact.tel': 'Telefon',
+    'contact.form': 'İletişim formu',
+    'contact.dpo': 'Veri koruma görevlisi',
+    mail: 'Çerezlerle ilgili seçimleriniz sizi hiçbir e-postaya abone yapmaz.',
+    'mail.link': 'Bizden gelen e-postaları durdurma veya yeniden başlatma',
+    requests: 'Bu siteye başvurular',
+    'requests.refusal': 'Bu site bir talebi reddedebilir. Gerekçeler: {grounds}',
+    'requests.notified': 'Talebinizi reddederse bunu size bildirir.',
+    'requests.review': 'Hakkınızda yalnızca bir bilgisayar karar verdiyse bu kararın bir insan tarafından incelenmesini isteyebilir, görüşünüzü bildirebilir ve karara itiraz edebilirsiniz.',
+};
+
+export { contacts };

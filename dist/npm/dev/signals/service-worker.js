@@ -1,0 +1,62 @@
+import { attempt } from '../lib/attempt.js';
+import { page } from '../lib/page.js';
+import { isQuestion, writeMessage } from '../lib/workerMessage.js';
+import { readSignalOptions } from './readSignalOptions.js';
+import { registerSignal } from './registerSignal.js';
+
+/** A service worker that holds requests (`sekisho.sw.js`, `sekisho/sw`): what is decided. Its file being there switches it on. */
+/** Tells the page's own error reporting. */
+const report = (cause) => void setTimeout(() => {
+    throw cause;
+});
+/** With all that says whose an address is: the worker knows it at each start, and another list is another worker. */
+const addressOf = (worker, { vendors, allow, guard, cookie }) => {
+    const url = new URL(worker, page('baseURI'));
+    const options = {
+        vendors: vendors.map(({ id, purpose, hosts }) => ({ id, purpose, hosts })),
+        allow,
+        guard,
+        cookie: { domain: cookie.domain },
+    };
+    url.searchParams.set('options', JSON.stringify(options));
+    return url.href;
+};
+registerSignal('service-worker', (settings) => {
+    // elsewhere than on https there is none
+    const container = attempt(() => navigator.serviceWorker);
+    if (!container)
+        return () => { };
+    const { worker } = readSignalOptions(settings, 'service-worker');
+    let message;
+    let registration;
+    const tell = () => {
+        const { active, waiting, installing } = registration ?? {};
+        for (const each of new Set([container.controller, active, waiting, installing]))
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
+            if (message)
+                attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), report);
+    };
+    const use = (found) => {
+        registration = found;
+        tell();
+    };
+    const register = async () => typeof worker === 'string' ? container.register(addressOf(worker, settings)) : container.ready;
+    container.addEventListener('controllerchange', tell);
+    container.addEventListener('message', ({ data, ports }) => {
+        if (isQuestion(data))
+            ports[0]?.postMessage(message);
+    });
+    return (decision) => {
+        const isFirst = !message;
+        message = writeMessage(decision, settings.cookie.days);
+        tell();
+        // it is for the next page view: what this one needs to be shown comes first
+        if (!isFirst)
+            return;
+        const start = () => void register().then(use, report);
+        if (page('readyState') === 'complete')
+            start();
+        else
+            addEventListener('load', start, { once: true });
+    };
+});

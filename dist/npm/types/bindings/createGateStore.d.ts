@@ -1,0 +1,19 @@
+import { type Ids } from './grants.js';
+import type { Source } from './openSource.js';
+/** `once`: the visitor has let pass what is in it, on this page view. */
+export type GateState = 'held' | 'granted' | 'once';
+/** What a placeholder of the application's own can offer. */
+export interface GateActions {
+    /** Lets pass what is in the gate, until another answer is given. Nothing is recorded. */
+    loadOnce(): void;
+    /** Grants the gate's ids. Where only the visitor's click in the interface may do that (`lock`, `explicit`), opens preferences. */
+    allow(): void;
+}
+/** Whether a gate's content is rendered. */
+export interface GateStore extends GateActions {
+    readonly read: () => GateState;
+    /** What the server rendered. */
+    readonly rendered: () => GateState;
+    readonly subscribe: (listener: () => void) => () => void;
+}
+export declare const createGateStore: (source: Source, ids: Ids) => GateStore;

@@ -1,0 +1,26 @@
+import type { Consent, Decision } from '../types/index.js';
+/** A consent object, or what makes it: that is called in the browser alone, and what it throws leaves everything denied. */
+export type GivenConsent = Consent | (() => Consent);
+/** What an application gives a provider or plugin. */
+export interface SourceOptions {
+    /** Default: the consent object that runs on the page already, by the script tag for example. Without one, everything is denied. */
+    readonly consent?: GivenConsent | undefined;
+    /**
+     * What the server rendered by, of `readConsent` from `sekisho/server`: the first render in the browser is the same. As JSON, it
+     * is the same decision. Default: everything was denied.
+     */
+    readonly decision?: Decision | undefined;
+}
+/** Where components read. */
+export interface Source {
+    readonly consent: Consent;
+    /** The decision in force. The same object until it changes. */
+    readonly read: () => Decision;
+    /** What the server rendered by. */
+    readonly rendered: Decision;
+    /** Calls back on every change, not at once. Returns a function that ends it. */
+    readonly subscribe: (listener: () => void) => () => void;
+}
+export declare const openSource: ({ consent: given, decision }: SourceOptions) => Source;
+/** Where no provider is: everything is denied. */
+export declare const closedSource: Source;

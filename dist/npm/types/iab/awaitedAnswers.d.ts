@@ -1,0 +1,10 @@
+import type { ApiFunction } from './openApi.js';
+/** The callbacks of a page's calls that have had no answer yet. */
+export interface AwaitedAnswers {
+    /** The callback, which waits no longer once it has been called. */
+    add(callback: unknown): ApiFunction;
+    /** Tells those that wait that there is none. */
+    refuse(): void;
+}
+/** For the libraries answer nobody before they have a first decision. */
+export declare const createAwaitedAnswers: () => AwaitedAnswers;

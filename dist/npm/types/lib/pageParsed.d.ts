@@ -1,0 +1,2 @@
+/** Resolves once the page's own markup is whole. */
+export declare const pageParsed: () => Promise<void>;

@@ -1,0 +1,3 @@
+import type { EmbedMessages } from '../messages.js';
+/** Icelandic, the part that comes with placeholders. */
+export declare const embeds: EmbedMessages;

@@ -1,0 +1,2 @@
+import type { About } from '../About.js';
+export declare const about: About;

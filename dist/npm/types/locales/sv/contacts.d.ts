@@ -1,0 +1,3 @@
+import type { ContactMessages } from '../messages.js';
+/** Swedish, the part about whom visitors can turn to. */
+export declare const contacts: ContactMessages;

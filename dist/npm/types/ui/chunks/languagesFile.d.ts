@@ -1,0 +1,2 @@
+/** The integrity of `sekisho.languages.js`. */
+export declare const languagesFile: string;

@@ -1,0 +1,40 @@
+// @ts-check
+/** docs/languages.md: which languages there are, whose legal words they use, and who has read them. */
+
+/**
+ * @typedef {import('../src/locales/About.js').About} About
+ * @typedef {{ readonly tag: string, readonly about: About }} Language
+ */
+
+/** @type {(isSo: boolean | undefined) => string} */
+const tell = (isSo) => (isSo ? 'yes' : 'no');
+
+/** @type {(languages: readonly Language[], audience: string) => string} */
+export const languagesPage = (languages, audience) => {
+  const count = (/** @type {(about: About) => boolean | undefined} */ isSo) =>
+    languages.filter(({ about }) => isSo(about)).length;
+  const named = languages.filter(({ about }) => about.notes.length);
+  return [
+    '# Languages\n',
+    `${audience}\n`,
+    `The interface speaks ${languages.length} languages. It takes the page’s (\`data-language\`, else \`lang\` of the page), else the first of`,
+    'the visitor’s that there is, else English. A region is served by its language (`de-AT` by `de`), or by another one of the',
+    'same script (`zh-TW` by `zh-Hant`). A visitor downloads the texts of one language, and of that what is shown. A site',
+    'replaces any text, or adds a language, with the option [`texts`](options.md).\n',
+    'What this page cannot say: whether a lawyer or somebody whose language it is would write the same. **No translation',
+    'has been confirmed by either.** What is told of vendors (what each does, and why) is written in English and Japanese; in',
+    'other languages it stands in English, and is marked so for what reads pages aloud or translates them.\n',
+    `Legal words were looked up in the text of the law for ${count((about) => about.isChecked)} of ${languages.length} languages; where the column says no, they are the`,
+    `words that the law is known to use, without the text before one’s eyes. A second reader has read ${count((about) => about.isReread)} of ${languages.length} from beginning to end.\n`,
+    '| tag | language | legal words of | looked up | read twice | consent | withdraw | object | opt-out |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...languages.map(({ tag, about: { name, english, law, terms, isChecked, isReread } }) => {
+      const names = name === english ? name : `${english} (${name})`;
+      const words = [terms.consent, terms.withdraw, terms.object, terms.optOut];
+      return `| \`${tag}\` | ${[names, law, tell(isChecked), tell(isReread), ...words].join(' | ')} |`;
+    }),
+    '\n## What is doubtful\n',
+    ...named.map(({ about: { english, notes } }) => `- ${english}: ${notes.join(' ')}`),
+    '',
+  ].join('\n');
+};

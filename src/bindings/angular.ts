@@ -1,0 +1,286 @@
+/**
+ * The npm entry `sekisho/angular`. What Angular's compiler would make of decorators in its partial mode, in which libraries are
+ * published, is written here by hand: that compiler does not run on the project's TypeScript.
+ */
+import * as i0 from '@angular/core';
+import {
+  afterNextRender,
+  computed,
+  DestroyRef,
+  ElementRef,
+  type EnvironmentProviders,
+  inject,
+  InjectionToken,
+  Injector,
+  makeEnvironmentProviders,
+  type OnInit,
+  runInInjectionContext,
+  type Signal,
+  signal,
+  TemplateRef,
+  ViewContainerRef,
+} from '@angular/core';
+import type { Consent, Decision } from '../types/index.js';
+import { addScript } from './addScript.js';
+import { createGateStore, type GateActions, type GateState } from './createGateStore.js';
+import { namePlace, openPlace } from './gatePlace.js';
+import { grants, type Ids } from './grants.js';
+import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
+
+export type { GateActions, Ids, SourceOptions };
+
+const SOURCE = new InjectionToken<Source>('sekisho', { providedIn: 'root', factory: () => closedSource });
+
+/**
+ * Lets an application follow the visitor's decision. Without it, and where its consent object cannot be had, everything is denied.
+ *
+ * @example
+ * bootstrapApplication(App, { providers: [provideSekisho({ consent: () => createConsent({ vendors: [vimeo] }) })] });
+ */
+export const provideSekisho = (options: SourceOptions = {}): EnvironmentProviders =>
+  makeEnvironmentProviders([{ provide: SOURCE, useFactory: () => openSource(options) }]);
+
+/** Starts in the browser, after the render that hydrates, what ends with whoever asks for it. */
+const whenRendered = (start: () => () => void): void => {
+  const destroyRef = inject(DestroyRef);
+  afterNextRender(() => destroyRef.onDestroy(start()));
+};
+
+/** What is followed: first what the server rendered, for it may be hydrated, then what is in force. */
+const follow = (subscribe: (listener: () => void) => () => void, onChange: () => void): void =>
+  whenRendered(() => {
+    onChange();
+    return subscribe(onChange);
+  });
+
+/** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
+export const injectSekisho = (): Consent => inject(SOURCE).consent;
+
+/** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
+export const injectDecision = (): Signal<Decision> => {
+  const { subscribe, read, rendered } = inject(SOURCE);
+  const decision = signal(rendered);
+  follow(subscribe, () => decision.set(read()));
+  return decision.asReadonly();
+};
+
+/** Whether everything named is granted. */
+export const injectConsent = (id: Ids | (() => Ids)): Signal<boolean> => {
+  const decision = injectDecision();
+  return computed(() => grants(decision(), typeof id === 'function' ? id() : id));
+};
+
+/** The element of a gate. */
+class ConsentPlace {
+  readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentPlace, never> = i0.ɵɵngDeclareFactory({
+    minVersion: '12.0.0',
+    version: '21.2.24',
+    ngImport: i0,
+    type: ConsentPlace,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Component,
+  } as never) as never;
+
+  static ɵcmp: i0.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true> =
+    i0.ɵɵngDeclareComponent({
+      minVersion: '14.0.0',
+      version: '21.2.24',
+      type: ConsentPlace,
+      isStandalone: true,
+      selector: 'consent-place',
+      ngImport: i0,
+      template: '',
+      isInline: true,
+    } as never);
+}
+
+/** Draws a gate, and draws it anew as its state changes. */
+const openGate = ({
+  consentGate: ids,
+  consentGatePlaceholder: placeholder,
+  consentGateTitle: title,
+}: ConsentGate): void => {
+  const source = inject(SOURCE);
+  const template = inject<TemplateRef<unknown>>(TemplateRef);
+  const container = inject(ViewContainerRef);
+  const store = createGateStore(source, ids);
+  let drawn: GateState | undefined;
+
+  const createPlace = (display: string): HTMLElement => {
+    const { element } = container.createComponent(ConsentPlace).instance;
+    element.setAttribute('data-gate', namePlace(ids));
+    element.style.display = display;
+    return element;
+  };
+  const draw = (state: GateState): void => {
+    if (state === drawn) return;
+    drawn = state;
+    container.clear();
+    if (state === 'held' && placeholder !== undefined) {
+      if (placeholder) container.createEmbeddedView(placeholder, { $implicit: store });
+      return;
+    }
+    const place = state === 'granted' ? undefined : createPlace(state === 'held' ? 'block' : 'contents');
+    if (state !== 'held') {
+      const view = container.createEmbeddedView(template);
+      place?.append(...(view.rootNodes as Node[]));
+      place?.setAttribute('data-once', '');
+    } else if (title) place!.title = title;
+    // on a server there is nobody to open it
+    if (place && typeof document !== 'undefined') openPlace(place, source, store);
+  };
+  draw(store.rendered());
+  follow(store.subscribe, () => draw(store.read()));
+};
+
+/** What the template of a placeholder can use: `let-actions`. */
+export interface ConsentGateContext {
+  readonly $implicit: GateActions;
+}
+
+/**
+ * Renders its template only while everything named is granted, or let pass once. While it is not, the template `placeholder` stands
+ * there, which gets what it can offer; without one, an element with Sekisho's own placeholder in it; `title` says what is to be seen.
+ *
+ * @example
+ * <app-film *consentGate="'vimeo'; placeholder: held; title: 'Lesson 1'" />
+ */
+export class ConsentGate implements OnInit {
+  /** Purposes and vendors that must all be granted. They are read once. */
+  consentGate: Ids = '';
+  consentGatePlaceholder?: TemplateRef<ConsentGateContext> | null;
+  consentGateTitle?: string;
+
+  private readonly injector = inject(Injector);
+
+  ngOnInit(): void {
+    runInInjectionContext(this.injector, () => openGate(this));
+  }
+
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = i0.ɵɵngDeclareFactory({
+    minVersion: '12.0.0',
+    version: '21.2.24',
+    ngImport: i0,
+    type: ConsentGate,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Directive,
+  } as never) as never;
+
+  static ɵdir: i0.ɵɵDirectiveDeclaration<
+    ConsentGate,
+    '[consentGate]',
+    never,
+    {
+      consentGate: { alias: 'consentGate'; required: true };
+      consentGatePlaceholder: { alias: 'consentGatePlaceholder'; required: false };
+      consentGateTitle: { alias: 'consentGateTitle'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
+  > = i0.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '21.2.24',
+    type: ConsentGate,
+    isStandalone: true,
+    selector: '[consentGate]',
+    inputs: {
+      consentGate: 'consentGate',
+      consentGatePlaceholder: 'consentGatePlaceholder',
+      consentGateTitle: 'consentGateTitle',
+    },
+    ngImport: i0,
+  } as never);
+}
+
+/**
+ * A script that runs once everything named is granted, in its turn among all tags. It stands in the head, once a page however often
+ * it is rendered; a server renders nothing.
+ *
+ * @example
+ * <consent-script id="google-analytics" src="https://www.googletagmanager.com/gtag/js?id=G-1" [attributes]="{ async: true }" />
+ */
+export class ConsentScript implements OnInit {
+  /** Purposes and vendors that must all be granted. */
+  id: Ids = '';
+  src?: string;
+  /** The script itself, where it has no address. */
+  code?: string;
+  /** Its further attributes: `async`, `integrity`, `type`. */
+  attributes?: Readonly<Record<string, string | boolean>>;
+
+  private readonly injector = inject(Injector);
+
+  ngOnInit(): void {
+    const { id, src, code, attributes } = this;
+    runInInjectionContext(this.injector, () => whenRendered(() => addScript({ ...attributes, id, src, code })));
+  }
+
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = i0.ɵɵngDeclareFactory({
+    minVersion: '12.0.0',
+    version: '21.2.24',
+    ngImport: i0,
+    type: ConsentScript,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Directive,
+  } as never) as never;
+
+  static ɵdir: i0.ɵɵDirectiveDeclaration<
+    ConsentScript,
+    'consent-script',
+    never,
+    {
+      id: { alias: 'id'; required: true };
+      src: { alias: 'src'; required: false };
+      code: { alias: 'code'; required: false };
+      attributes: { alias: 'attributes'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
+  > = i0.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '21.2.24',
+    type: ConsentScript,
+    isStandalone: true,
+    selector: 'consent-script',
+    inputs: { id: 'id', src: 'src', code: 'code', attributes: 'attributes' },
+    ngImport: i0,
+  } as never);
+}
+
+/** Makes a button open preferences. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- a directive is a class
+export class PreferencesButton {
+  static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = i0.ɵɵngDeclareFactory({
+    minVersion: '12.0.0',
+    version: '21.2.24',
+    ngImport: i0,
+    type: PreferencesButton,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Directive,
+  } as never) as never;
+
+  static ɵdir: i0.ɵɵDirectiveDeclaration<
+    PreferencesButton,
+    'button[consentPreferences]',
+    never,
+    {},
+    {},
+    never,
+    never,
+    true
+  > = i0.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '21.2.24',
+    type: PreferencesButton,
+    isStandalone: true,
+    selector: 'button[consentPreferences]',
+    host: { attributes: { type: 'button', 'data-sekisho': 'preferences' } },
+    ngImport: i0,
+  } as never);
+}

@@ -1,0 +1,48 @@
+import { grants, type Ids, idsOf } from './grants.js';
+import type { Source } from './openSource.js';
+
+/** `once`: the visitor has let pass what is in it, on this page view. */
+export type GateState = 'held' | 'granted' | 'once';
+
+/** What a placeholder of the application's own can offer. */
+export interface GateActions {
+  /** Lets pass what is in the gate, until another answer is given. Nothing is recorded. */
+  loadOnce(): void;
+  /** Grants the gate's ids. Where only the visitor's click in the interface may do that (`lock`, `explicit`), opens preferences. */
+  allow(): void;
+}
+
+/** Whether a gate's content is rendered. */
+export interface GateStore extends GateActions {
+  readonly read: () => GateState;
+  /** What the server rendered. */
+  readonly rendered: () => GateState;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export const createGateStore = (source: Source, ids: Ids): GateStore => {
+  let isOnce = false;
+  // the one component whose gate it is
+  let tell = (): void => {};
+  const isGranted = (): boolean => grants(source.read(), ids);
+  return {
+    read: () => (isOnce ? 'once' : isGranted() ? 'granted' : 'held'),
+    rendered: () => (grants(source.rendered, ids) ? 'granted' : 'held'),
+    subscribe(listener) {
+      tell = listener;
+      return source.subscribe(() => {
+        // as the gate does: a new answer takes the place of what was let pass once; one more placeholder's does not
+        if (source.read().via !== 'placeholder' && !isGranted()) isOnce = false;
+        listener();
+      });
+    },
+    loadOnce() {
+      isOnce = true;
+      tell();
+    },
+    allow() {
+      source.consent.grant(...idsOf(ids));
+      if (!isGranted()) void source.consent.show('preferences');
+    },
+  };
+};

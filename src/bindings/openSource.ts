@@ -1,0 +1,85 @@
+import type { Consent, Decision } from '../types/index.js';
+import { has } from './grants.js';
+import { closedConsent, closedDecision } from './closed.js';
+
+/** A consent object, or what makes it: that is called in the browser alone, and what it throws leaves everything denied. */
+export type GivenConsent = Consent | (() => Consent);
+
+/** What an application gives a provider or plugin. */
+export interface SourceOptions {
+  /** Default: the consent object that runs on the page already, by the script tag for example. Without one, everything is denied. */
+  readonly consent?: GivenConsent | undefined;
+  /**
+   * What the server rendered by, of `readConsent` from `sekisho/server`: the first render in the browser is the same. As JSON, it
+   * is the same decision. Default: everything was denied.
+   */
+  readonly decision?: Decision | undefined;
+}
+
+/** Where components read. */
+export interface Source {
+  readonly consent: Consent;
+  /** The decision in force. The same object until it changes. */
+  readonly read: () => Decision;
+  /** What the server rendered by. */
+  readonly rendered: Decision;
+  /** Calls back on every change, not at once. Returns a function that ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const isDecision = (value: unknown): value is Decision => {
+  const choices = has(Object(value), 'choices') && (value as Decision).choices;
+  return !!choices && typeof choices === 'object';
+};
+
+const isConsent = (value: unknown): value is Consent =>
+  isDecision((value as Consent | undefined)?.decision) && typeof (value as Consent).subscribe === 'function';
+
+/** The one that runs on the page: `createConsent` and the script tag note it there. */
+const findRunning = (): unknown => {
+  const scope = globalThis as unknown as Record<PropertyKey, unknown>;
+  const running = scope[Symbol.for('sekisho')];
+  return running === true ? scope['sekisho'] : running;
+};
+
+const resolve = (given: GivenConsent | undefined): unknown => {
+  if (isConsent(given)) return given;
+  const running = findRunning();
+  // a component that is rendered twice, or loaded anew, must not start a second one
+  return isConsent(running) ? running : typeof given === 'function' ? given() : undefined;
+};
+
+const findConsent = (given: GivenConsent | undefined): Consent => {
+  try {
+    const found = resolve(given);
+    if (isConsent(found)) return found;
+  } catch (cause) {
+    // the page's own error reporting shall see it, and the application's tree shall not
+    setTimeout(() => {
+      throw cause;
+    });
+  }
+  return closedConsent;
+};
+
+export const openSource = ({ consent: given, decision }: SourceOptions): Source => {
+  const isServer = typeof document === 'undefined';
+  const consent = isServer ? closedConsent : findConsent(given);
+  const rendered = isDecision(decision) ? decision : closedDecision;
+  return {
+    consent,
+    rendered,
+    read: () => (isServer ? rendered : consent.decision),
+    subscribe(listener) {
+      let isFirst = true;
+      const end = consent.subscribe(() => {
+        if (!isFirst) listener();
+      });
+      isFirst = false;
+      return end;
+    },
+  };
+};
+
+/** Where no provider is: everything is denied. */
+export const closedSource: Source = openSource({ consent: closedConsent });

@@ -1,0 +1,23 @@
+import type { About } from '../About.js';
+
+export const about: About = {
+  name: 'العربية',
+  english: 'Arabic',
+  law: 'no single law: Egypt, Law No. 151 of 2020; Jordan, Personal Data Protection Law No. 24 of 2023',
+  terms: {
+    consent: 'الموافقة',
+    withdraw: 'سحب الموافقة',
+    object: 'الاعتراض',
+    controller: 'المتحكم',
+    legitimateInterest: 'المصلحة المشروعة',
+    optOut: 'الانسحاب',
+  },
+  isChecked: false,
+  notes: [
+    'Article 2 of the Egyptian law (consent, object, controller, rectification, erasure) was read in quotations of the press; withdrawing there is "العدول عن الموافقة".',
+    '"سحب الموافقة" and "مصالح مشروعة" were read in the Jordanian draft of 2022, not in the law as passed. Saudi Arabia says "الرجوع عن الموافقة" and "جهة التحكم", and "إتلاف" for erasure.',
+    'No Arabic law that was read has a word for opt-out; "الانسحاب" is ours.',
+    'Addressed in the masculine singular, as most Arabic interfaces do; requests are put impersonally ("يُرجى").',
+    'Latin names beside each other, or ending in a full stop, are isolated by nothing in these texts: their order and their full stop depend on the markup around the slot.',
+  ],
+};

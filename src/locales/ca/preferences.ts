@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Catalan, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Configuració de galetes',
+  intro: 'Decidiu què pot utilitzar aquest web. Els interruptors tenen efecte quan deseu.',
+  'decided.at': 'Data de la vostra elecció: {date}.',
+  'decided.granted': 'Vau permetre: {purposes}',
+  'decided.denied': 'Vau rebutjar: {purposes}',
+  'decided.part': '{purpose} (en part)',
+  'purpose.necessary': 'Necessari',
+  'purpose.necessary.description': 'Allò que el web necessita per funcionar (per exemple, recordar aquesta elecció).',
+  'purpose.functional': 'Funcions',
+  'purpose.functional.description':
+    'Vídeos, mapes, protecció de formularis contra el correu brossa i serveis similars de tercers. Si es desactiven, les parts del web que els utilitzen poden faltar o no funcionar.',
+  'purpose.social': 'Xarxes socials',
+  'purpose.social.description':
+    'Botons per compartir i publicacions inserides. Els seus operadors saben quines pàgines obriu aquí i ho poden utilitzar per triar i mesurar anuncis.',
+  'purpose.analytics': 'Estadístiques',
+  'purpose.analytics.description': 'Mesura com s’utilitza el web, per poder-lo millorar.',
+  'purpose.advertising': 'Publicitat',
+  'purpose.advertising.description':
+    'Tria els anuncis segons el que mireu, aquí i en altres webs, i mesura si funcionen.',
+  'always-on': 'Sempre activat',
+  partly: 'Activats: {count} de {total}',
+  details: 'Detalls',
+  'details.of': 'detalls sobre {name}',
+  'details.none': 'El web no ha descrit aquest servei.',
+  company: 'Empresa',
+  formerly: 'Abans',
+  controllers: 'Responsable del tractament, segons la regió del visitant',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Base per enviar dades a l’estranger, segons indica el destinatari',
+  transfer: 'de: {from}; a: {to}; base: {ground}',
+  'transfer.adequacy': 'decisió d’adequació',
+  'transfer.privacy-framework': 'Marc de Privacitat de Dades (Data Privacy Framework)',
+  'transfer.standard-clauses': 'clàusules contractuals tipus',
+  'region.EEA': 'Espai Econòmic Europeu',
+  use: 'Per a què ho utilitza el web',
+  'use.recipient': 'Què fa el destinatari amb les dades',
+  safeguards: 'Com les protegeix el destinatari',
+  sends: 'Què s’envia',
+  'sends.page': 'adreça de la pàgina, hora i pàgina anterior',
+  'sends.interaction': 'clics i desplaçament',
+  'sends.identifier': 'identificadors en galetes, del navegador o publicitaris',
+  'sends.address': 'adreça IP i ubicació aproximada',
+  'sends.device': 'sistema operatiu, navegador, dispositiu, llengua i mida de la pantalla',
+  'sends.commerce': 'compres i registres',
+  'sends.click-id': 'identificador de l’anunci en què s’ha fet clic',
+  'sends.user': 'el que aquest web sap de vós com a usuari o usuària (per exemple, un número de soci)',
+  'sends.contact': 'adreça electrònica o número de telèfon, en forma de hash',
+  'sends.playback': 'com es mira un vídeo',
+  'sends.recording': 'enregistraments del que s’escriu en formularis i del que es fa a la pantalla',
+  cookies: 'Galetes i emmagatzematge',
+  'cookies.none': 'cap',
+  'cookies.unknown': 'no comprovat',
+  record: 'La vostra resposta',
+  'record.use':
+    'Recorda el que trieu aquí, perquè no se us pregunti a cada pàgina, i demostra la vostra resposta. Mentre permeteu alguna cosa, un número aleatori vincula les vostres respostes; si ho rebutgeu tot, aquest número no existeix. Safari elimina aquest registre abans: després de set dies d’ús en què no interactueu amb aquest web.',
+  'record.local': 'emmagatzematge local, termini: {duration}; després s’elimina en la vostra pròxima visita',
+  'record.local.refusal':
+    'emmagatzematge local, fins que torneu a respondre: un rebuig continua vigent també després d’aquest termini: {duration}',
+  'record.receipts':
+    'comprovants de les vostres últimes respostes, a l’emmagatzematge local, eliminats com a molt tard amb la vostra resposta; el comprovant d’una resposta que no permet res, a l’emmagatzematge de sessió, fins que es tanqui la pestanya',
+  'record.queue':
+    'respostes que encara tenen el comprovant per crear o enviar, a l’emmagatzematge local, fins que s’hagi fet o s’hagi intentat deu vegades',
+  'party.first': 'd’aquest web',
+  'party.third': 'de tercers',
+  'kind.cookie': 'galeta',
+  'kind.localStorage': 'emmagatzematge local',
+  'kind.sessionStorage': 'emmagatzematge de sessió',
+  'kind.database': 'base de dades del navegador',
+  'kind.cache': 'memòria cau del navegador',
+  kept: '{kind}, {retention}',
+  retention: 'termini de conservació: {duration}',
+  'retention.session': 'fins que es tanqui el navegador',
+  'retention.persistent': 'sense venciment propi',
+  'retention.unpublished': 'termini no publicat pel proveïdor',
+  'retention.unknown': 'termini no comprovat',
+  'link.privacy': 'Política de privacitat',
+  'link.unverified': 'Política de privacitat (adreça no comprovada)',
+  'link.company': 'Web de l’empresa',
+  'link.processing': 'Condicions del tractament de dades',
+  'link.terms': 'Condicions',
+  'link.opt-out': 'Pàgina d’exclusió',
+  'link.external-transmission': 'Transmissió externa',
+  checked: 'Data de comprovació: {date}.',
+  'opt-out.effect.use':
+    'Perquè {company} deixi d’utilitzar les dades, consulteu la seva pàgina d’exclusió. Allà s’indica què abasta i quant dura.',
+  'opt-out.effect.personalisation':
+    'Per aturar els anuncis personalitzats de l’empresa {company}, consulteu la seva pàgina d’exclusió. Allà s’indica què abasta i quant dura.',
+  'opt-out.effect.sending':
+    'La pàgina d’exclusió de l’empresa {company} ofereix una manera d’aturar l’enviament mateix. Allà s’indica què abasta i quant dura.',
+  'opt-out.effect.other': '{company} ofereix una pàgina d’exclusió. Allà s’indica què atura, on i quant dura.',
+  'opt-out.scope.browser': 'L’exclusió val per a aquest navegador.',
+  'opt-out.scope.account': 'L’exclusió val per al vostre compte en aquella empresa, i cal tenir-ne un.',
+  'opt-out.scope.either':
+    'L’exclusió val per al vostre compte en aquella empresa si hi heu iniciat la sessió; si no, per a aquest navegador.',
+  'opt-out.intro':
+    'Si rebutgeu aquí, les pàgines d’aquest web que obriu a partir de llavors no inicien aquests serveis. Les empreses també ofereixen pàgines d’exclusió pròpies. En cadascuna s’indica què atura, si val per a aquest navegador o per a un compte, i quant dura.',
+  'opt-out.limits':
+    'Una exclusió no esborra les galetes. La que es desa en una galeta val només per a aquest navegador, s’acaba quan s’esborra aquesta galeta i pot requerir galetes de tercers.',
+  'opt-out.vendors': 'Empreses que s’utilitzen en aquest web',
+  'opt-out.industry': 'Moltes empreses alhora',
+  browser: 'Les galetes i el vostre navegador',
+  'browser.cookie':
+    'Una galeta és un text breu que un web desa al vostre navegador. En la vostra pròxima visita, el navegador l’envia als servidors del domini per al qual es va desar, que així reconeixen el navegador.',
+  'browser.settings':
+    'La majoria de navegadors poden acceptar totes les galetes o rebutjar-les totes, i alguns us poden avisar quan n’arriba una. El menú d’ajuda del vostre navegador indica on.',
+  'browser.refusal':
+    'Si rebutgeu totes les galetes al navegador, parts dels webs deixen de funcionar, sobretot aquelles en què s’inicia una sessió. Rebutjar aquí deixa activades les necessàries.',
+  elsewhere:
+    'Una empresa que no actua per compte d’aquest web tracta les dades segons la seva pròpia política de privacitat. Els webs que enllacem també segueixen les seves pròpies polítiques.',
+  effect: 'Si es desactiva: {effect}',
+  explicit: 'Necessita un sí a part; «Accepta-ho tot» no ho activa.',
+  'signalled.switch':
+    'El vostre navegador envia {signal}: la publicitat continua desactivada, tret que l’activeu vós. «{accept}» no l’activa.',
+  save: 'Desa',
+  cancel: 'Cancel·la',
+};

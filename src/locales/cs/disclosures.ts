@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Czech, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'tento web',
+  'tell.tabs': 'Odkazy na jiné společnosti se otevírají na nové kartě.',
+  'tell.cookie': 'Co je cookie?',
+  'tell.personal': 'Na tomto webu se identifikátory v cookies a IP adresy považují za osobní údaje.',
+  'tell.impersonal': 'Na tomto webu se identifikátory v cookies samy o sobě nepovažují za osobní údaje.',
+  'tell.choices': 'Vaše volba',
+  'tell.unanswered': 'Zatím bez vaší volby.',
+  'tell.change': 'Zobrazit nebo změnit volbu',
+  'tell.services': 'Cookies a služby podle účelu',
+  'tell.without': 'Když je to vypnuté: {effect}',
+  'tell.unused': 'Tento web k tomu neuvádí žádnou službu.',
+  'tell.choice': 'Vaše volba',
+  'tell.formerly': 'Dříve: {names}',
+  'tell.allowed': 'Podle vaší volby povoleno.',
+  'tell.refused': 'Podle vaší volby odmítnuto.',
+  'tell.on': 'Zapnuto. Když neodpovíte, platí to jako „ano“; můžete odmítnout.',
+  'tell.off': 'Vypnuto, pokud to nepovolíte.',
+  'tell.barred': 'Vypnuto: ve věku, který má tento web u vás uvedený, vám zákon nedovoluje povolit to samostatně.',
+  'tell.country': 'Země',
+  'tell.role': 'Pro koho',
+  'tell.processor': 'Příjemce zpracovává údaje pro tento web.',
+  'tell.first': 'Cookies a úložiště první strany',
+  'tell.third': 'Cookies a úložiště třetí strany',
+  'tell.access.own': 'Uloženo v doméně tohoto webu; číst to mohou skripty běžící na jeho stránkách.',
+  'tell.access.domain':
+    'Cookie je uložena pro doménu {domain}: číst ji mohou všechny weby v této doméně a skripty běžící na jejich stránkách. Ostatní je uloženo v doméně tohoto webu; číst to mohou skripty běžící na jeho stránkách.',
+  'tell.access.first':
+    'Uloženo v doméně tohoto webu; skripty běžící na jeho stránkách, mezi nimi skripty společnosti {company}, je mohou číst.',
+  'tell.access.third':
+    'Uloženo v doméně společnosti {company}, která je může číst. Tento web je nemůže číst ani smazat.',
+  'tell.links': 'Odkazy',
+  'tell.opt-out': 'Opt-out',
+  'tell.refusal':
+    'Když zde odmítnete, stránky tohoto webu, které potom otevřete, službu nespustí. Je-li ve zdrojovém kódu stránky adresa některého souboru této služby, může si ho váš prohlížeč přesto vyžádat: služba pak získá vaši IP adresu, druh prohlížeče, adresu tohoto webu a cookies své vlastní domény.',
+  'tell.abroad': 'Zde uvedené společnosti jsou v těchto zemích nebo regionech: {countries}',
+  'tell.automatic': 'Co se shromažďuje automaticky',
+  'tell.automatic.about':
+    'S každou stránkou dostává server tohoto webu a server každé společnosti, jejíž obsah se načítá, od vašeho prohlížeče:',
+  'tell.automatic.address': 'IP adresu a číslo portu',
+  'tell.automatic.page': 'požadovanou stránku, čas a stránku, která na ni vedla',
+  'tell.automatic.cookies': 'cookies uložené pro doménu tohoto serveru',
+  'tell.automatic.device': 'prohlížeč, operační systém, druh zařízení a jazyk',
+  'tell.automatic.limits':
+    'Prohlížeče to odesílají samy, takže žádná volba na této stránce to u tohoto webu nemůže zastavit. Ostatní společnosti to dostávají, když se načítá jejich obsah.',
+  'tell.browser': 'Cookies a nastavení vašeho prohlížeče',
+  'tell.browser.choose': 'Většina prohlížečů dává na výběr:',
+  'tell.browser.all': 'přijímat všechny cookies',
+  'tell.browser.none': 'odmítat všechny cookies',
+  'tell.browser.ask': 'upozornit, když přijde cookie (neumí to každý prohlížeč)',
+  'tell.browser.pages': 'Kde najdete nastavení',
+  'tell.browser.yours': '{name} (prohlížeč, který zřejmě používáte)',
+  'tell.browser.other': 'U jiného prohlížeče hledejte v jeho nabídce Nápověda.',
+  'tell.notice': 'Reklamní služby a historie vašich návštěv',
+  'tell.notice.use':
+    'Tento web používá pro doručování reklam služby těchto společností ({companies}). Pomocí cookies a reklamních identifikátorů mohou tyto společnosti získávat a používat historii vašich návštěv a činností.',
+  'tell.notice.policy': 'Každá společnost tyto informace zpracovává podle vlastních zásad ochrany soukromí.',
+  'tell.notice.opt-out':
+    'Používání těchto informací pro doručování reklam můžete zastavit na stránkách pro opt-out těchto společností. Je tam uvedeno, na co se která vztahuje (tento prohlížeč nebo účet) a jak dlouho to platí.',
+  'tell.notice.stop':
+    'V nastavení cookies tohoto webu můžete zastavit shromažďování prostřednictvím těchto služeb. V nastavení prohlížeče lze cookies odmítnout.',
+  'tell.sources': 'Informace z jiných zdrojů',
+  'tell.communications': 'Analýza zpráv',
+  'tell.erasure': 'Co nelze vymazat',
+  'tell.authorities': 'Zpřístupnění úřadům',
+  'tell.hosting': 'Kde je tento web provozován',
+  'tell.more': 'Další informace',
+  'tell.external': 'Externí odesílání',
+  'tell.external.about':
+    'Na stránkách tohoto webu jsou programy, které způsobují, že váš prohlížeč odesílá informace těmto službám.',
+  'tell.external.none':
+    'Žádná ze služeb, které tento web uvádí, nezpůsobuje, že váš prohlížeč odesílá informace jiné společnosti.',
+  'tell.external.sends': 'Odesílané informace',
+  'tell.external.recipient': 'Příjemce',
+  'tell.external.when': 'Kdy se odesílají',
+  'tell.sent.always': 'Když otevřete stránku, která službu používá.',
+  'tell.sent.allowed': 'Když otevřete stránku, která službu používá. Podle vaší volby povoleno.',
+  'tell.sent.refused': 'Stránky otevřené po vašem odmítnutí službu nespouštějí.',
+  'tell.sent.on':
+    'Když otevřete stránku, která službu používá, pokud to neodmítnete. Když neodpovíte, platí to jako „ano“.',
+  'tell.sent.off': 'Jakmile to povolíte. Do té doby stránky tohoto webu službu nespouštějí.',
+  'tell.external.revised': 'Naposledy změněno dne {date}.',
+  'tell.external.checked': 'Údaje o těchto službách byly ověřeny dne {date} nebo později.',
+  'tell.external.without': 'Když je to vypnuté',
+  'tell.external.exempt': 'Jak to tento web zařazuje',
+  'tell.exempt.necessary': 'Informace potřebné k tomu, aby stránka fungovala.',
+  'tell.exempt.first-party-id': 'Identifikátor, který přidělil tento web a který se odesílá tomuto webu.',
+  'tell.exempt.consented': 'Informace, které se odesílají po vašem souhlasu.',
+  'tell.exempt.opt-out': 'Informace, jejichž odesílání můžete zastavit zde popsaným způsobem.',
+};

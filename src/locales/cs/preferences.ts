@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Czech, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Nastavení cookies',
+  intro: 'Rozhodněte, co smí tento web používat. Změny přepínačů začnou platit, až je uložíte.',
+  'decided.at': 'Datum vaší volby: {date}.',
+  'decided.granted': 'Vaší volbou povoleno: {purposes}',
+  'decided.denied': 'Vaší volbou odmítnuto: {purposes}',
+  'decided.part': '{purpose} (částečně)',
+  'purpose.necessary': 'Nezbytné',
+  'purpose.necessary.description': 'To, bez čeho web nemůže fungovat (například zapamatování této volby).',
+  'purpose.functional': 'Funkce',
+  'purpose.functional.description':
+    'Videa, mapy, ochrana formulářů proti spamu a podobné služby jiných poskytovatelů. Když jsou vypnuté, části webu, které je používají, mohou chybět nebo nemusí fungovat.',
+  'purpose.social': 'Sociální sítě',
+  'purpose.social.description':
+    'Tlačítka pro sdílení a vložené příspěvky. Jejich provozovatelé se dozvědí, které stránky zde otevíráte, a mohou to použít k výběru a měření reklam.',
+  'purpose.analytics': 'Analytika',
+  'purpose.analytics.description': 'Měří, jak se web používá, aby se dal zlepšovat.',
+  'purpose.advertising': 'Reklama',
+  'purpose.advertising.description':
+    'Vybírá reklamy podle toho, co si prohlížíte zde a na jiných webech, a měří, zda působí.',
+  'always-on': 'Vždy zapnuto',
+  partly: 'Zapnuto: {count} z {total}',
+  details: 'Podrobnosti',
+  'details.of': 'podrobnosti: {name}',
+  'details.none': 'Web tuto službu nepopsal.',
+  company: 'Společnost',
+  formerly: 'Dříve',
+  controllers: 'Správce podle regionu návštěvníka',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Důvod pro předávání údajů do zahraničí, jak ho uvádí příjemce',
+  transfer: 'odkud: {from}; kam: {to}; důvod: {ground}',
+  'transfer.adequacy': 'rozhodnutí o odpovídající ochraně',
+  'transfer.privacy-framework': 'rámec pro ochranu osobních údajů (Data Privacy Framework)',
+  'transfer.standard-clauses': 'standardní smluvní doložky',
+  'region.EEA': 'Evropský hospodářský prostor',
+  use: 'K čemu to web používá',
+  'use.recipient': 'Co příjemce s údaji dělá',
+  safeguards: 'Jak je příjemce chrání',
+  sends: 'Co se odesílá',
+  'sends.page': 'adresa stránky, čas a předchozí stránka',
+  'sends.interaction': 'kliknutí a posouvání',
+  'sends.identifier': 'identifikátory v cookies, identifikátory prohlížeče nebo reklamní',
+  'sends.address': 'IP adresa a přibližná poloha',
+  'sends.device': 'operační systém, prohlížeč, zařízení, jazyk a velikost obrazovky',
+  'sends.commerce': 'nákupy a registrace',
+  'sends.click-id': 'identifikátor reklamy, na kterou bylo kliknuto',
+  'sends.user': 'co o vás tento web ví jako o svém uživateli (například členské číslo)',
+  'sends.contact': 'e-mailová adresa nebo telefonní číslo v podobě hashe',
+  'sends.playback': 'jak je sledováno video',
+  'sends.recording': 'záznamy toho, co se zadává do formulářů a co se dělá na obrazovce',
+  cookies: 'Cookies a úložiště',
+  'cookies.none': 'žádné',
+  'cookies.unknown': 'neověřeno',
+  record: 'Vaše odpověď',
+  'record.use':
+    'Uchovává, co zde zvolíte, abychom se neptali na každé stránce, a dokládá vaši odpověď. Dokud něco povolujete, spojuje vaše odpovědi náhodné číslo; když odmítnete vše, žádné takové číslo není. Safari záznam odstraní dříve: po sedmi dnech používání, během nichž s tímto webem nijak nepracujete.',
+  'record.local': 'místní úložiště, doba: {duration}; poté odstraněno při vaší další návštěvě',
+  'record.local.refusal':
+    'místní úložiště, dokud neodpovíte znovu: odmítnutí platí i po uplynutí této doby: {duration}',
+  'record.receipts':
+    'potvrzení vašich posledních odpovědí, v místním úložišti, odstraněna nejpozději s vaší odpovědí; potvrzení odpovědi, která nic nepovoluje, v úložišti relace, dokud se karta nezavře',
+  'record.queue':
+    'odpovědi, jejichž potvrzení se má ještě vytvořit nebo odeslat, v místním úložišti, dokud se to nepodaří nebo neproběhne deset pokusů',
+  'party.first': 'první strany',
+  'party.third': 'třetí strany',
+  'kind.cookie': 'cookie',
+  'kind.localStorage': 'místní úložiště',
+  'kind.sessionStorage': 'úložiště relace',
+  'kind.database': 'databáze prohlížeče',
+  'kind.cache': 'mezipaměť prohlížeče',
+  kept: '{kind}, {retention}',
+  retention: 'doba uložení: {duration}',
+  'retention.session': 'do zavření prohlížeče',
+  'retention.persistent': 'bez vlastního konce',
+  'retention.unpublished': 'dobu poskytovatel nezveřejnil',
+  'retention.unknown': 'doba neověřena',
+  'link.privacy': 'Zásady ochrany soukromí',
+  'link.unverified': 'Zásady ochrany soukromí (adresa neověřena)',
+  'link.company': 'Web společnosti',
+  'link.processing': 'Podmínky zpracování údajů',
+  'link.terms': 'Podmínky',
+  'link.opt-out': 'Stránka pro opt-out',
+  'link.external-transmission': 'Externí odesílání',
+  checked: 'Ověřeno dne {date}.',
+  'opt-out.effect.use':
+    'Jak zařídit, aby společnost {company} údaje nepoužívala, popisuje její stránka pro opt-out. Je tam uvedeno, na co se to vztahuje a jak dlouho to platí.',
+  'opt-out.effect.personalisation':
+    'Jak zastavit personalizované reklamy společnosti {company}, popisuje její stránka pro opt-out. Je tam uvedeno, na co se to vztahuje a jak dlouho to platí.',
+  'opt-out.effect.sending':
+    'Stránka pro opt-out společnosti {company} nabízí způsob, jak zastavit samotné odesílání. Je tam uvedeno, na co se to vztahuje a jak dlouho to platí.',
+  'opt-out.effect.other':
+    'Společnost {company} nabízí stránku pro opt-out. Je tam uvedeno, co zastaví, kde a na jak dlouho.',
+  'opt-out.scope.browser': 'Platí pro tento prohlížeč.',
+  'opt-out.scope.account': 'Platí pro váš účet u této společnosti a vyžaduje ho.',
+  'opt-out.scope.either': 'Po přihlášení platí pro váš účet u této společnosti, bez přihlášení pro tento prohlížeč.',
+  'opt-out.intro':
+    'Když zde odmítnete, stránky tohoto webu, které potom otevřete, tyto služby nespustí. Společnosti nabízejí i vlastní stránky pro opt-out. Je tam uvedeno, co která zastaví, zda pro tento prohlížeč, nebo pro účet, a na jak dlouho.',
+  'opt-out.limits':
+    'Opt-out nemaže cookies. Je-li uložen v cookie, platí jen pro tento prohlížeč, skončí smazáním této cookie a může vyžadovat cookies třetí strany.',
+  'opt-out.vendors': 'Společnosti, jejichž služby tento web používá',
+  'opt-out.industry': 'Mnoho společností najednou',
+  browser: 'Cookies a váš prohlížeč',
+  'browser.cookie':
+    'Cookie je krátký text, který web uloží ve vašem prohlížeči. Při další návštěvě ho prohlížeč odešle serverům domény, pro kterou byl uložen, a ty podle něj prohlížeč poznají.',
+  'browser.settings':
+    'Většina prohlížečů umí všechny cookies přijímat nebo všechny odmítat a některé vás umí upozornit, když nějaká přijde. Kde to nastavit, je uvedeno v nabídce Nápověda vašeho prohlížeče.',
+  'browser.refusal':
+    'Když v prohlížeči odmítnete všechny cookies, přestanou fungovat části webů, především ty, kde se přihlašujete. Když odmítnete zde, nezbytné zůstanou zapnuté.',
+  elsewhere:
+    'Společnost, která nezpracovává údaje pro tento web, se řídí vlastními zásadami ochrany soukromí. Vlastními zásadami se řídí i weby, na které odkazujeme.',
+  effect: 'Když je to vypnuté: {effect}',
+  explicit: 'Potřebuje samostatné „ano“; „Přijmout vše“ to nezapne.',
+  'signalled.switch':
+    'Váš prohlížeč vysílá signál {signal}: reklama zůstane vypnutá, pokud ji nezapnete vy. „{accept}“ ji nezapne.',
+  save: 'Uložit',
+  cancel: 'Zrušit',
+};

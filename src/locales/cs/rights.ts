@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Czech, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': 'Naše zásady ochrany soukromí se změnily',
+  'notice.ahead': 'Naše zásady ochrany soukromí se změní',
+  'notice.stands': 'Vaše odpovědi zůstávají, jak jsou. Můžete je kdykoli změnit.',
+  'notice.asks': 'Až to nastane, zeptáme se vás.',
+  dismiss: 'Zavřít',
+  settings: 'Nastavení cookies',
+  prevails: 'Liší-li se jazykové verze našich zásad ochrany soukromí, rozhoduje verze v tomto jazyce: {language}.',
+  'prevails.link': 'Zásady ochrany soukromí (jazyk: {language})',
+  'prevails.stale': 'Přeložena je verze {version} zásad ochrany soukromí; aktuální verze je {current}.',
+  rights: 'Vaše odpověď a vaše práva',
+  'rights.none': 'Žádná vaše odpověď není v platnosti.',
+  'rights.when': 'Odpovězeno',
+  'rights.policy': 'Verze zásad',
+  'rights.language': 'Jazyk zobrazení',
+  'rights.receipt': 'Číslo potvrzení',
+  'rights.change': 'Chcete-li odpověď změnit, použijte přepínače výše a uložte.',
+  withdraw: 'Odvolat souhlas',
+  withdrawn:
+    'Váš souhlas je odvolán. Stránky, které od této chvíle otevřete, výše uvedené služby nespustí, kromě nezbytných. Co na této stránce už běží, skončí, až ji znovu načtete nebo opustíte.',
+  download: 'Stáhnout potvrzení',
+  downloaded: 'Stahování potvrzení začalo.',
+  erase: 'Vymazat, co uložily služby tohoto webu',
+  erasing: 'Probíhá mazání…',
+  erased: 'Vymazáno. Váš souhlas je odvolán. Co bylo vymazáno a co vymazat nelze, je uvedeno níže.',
+  'erased.partly':
+    'Váš souhlas je odvolán, ale nepodařilo se vymazat vše. Zbývá: {names}. Zavřete ostatní karty tohoto webu, načtěte tuto stránku znovu a zkuste to ještě jednou, nebo data tohoto webu smažte v nastavení svého prohlížeče.',
+  'erase.what': 'Co se vymaže a co vymazat nelze',
+  'erase.first':
+    'Tyto položky se vymažou, pokud k nim má tato stránka přístup, z cookies, místního úložiště a úložiště relace, databází prohlížeče a mezipamětí tohoto webu:',
+  'erase.left': 'Tyto položky tlačítko nevymaže:',
+  'erase.server':
+    'Cookies, které mohou číst jen servery (HttpOnly), jsou mimo dosah této stránky. Chcete-li odstranit i je, smažte cookies a data tohoto webu v nastavení svého prohlížeče.',
+  'erase.third':
+    'To, co tyto společnosti uchovávají pod vlastními adresami (cookies a úložiště třetí strany), je mimo dosah tohoto webu. Obraťte se na danou společnost, nebo to smažte v nastavení svého prohlížeče.',
+  'erase.record':
+    'Vymazáním se také odvolá váš souhlas. V tomto prohlížeči nezůstane žádné potvrzení, takže si ho nejdříve stáhněte, pokud si ho chcete ponechat. Zůstane záznam o vašem odmítnutí: bez něj bychom se znovu ptali na každé stránce.',
+  'erase.sent': 'Potvrzení odeslaná tomuto webu tam zůstávají. O jejich výmaz můžete požádat níže.',
+  'requests.intro': 'Tento web můžete požádat o následující. Může být nutné, aby ověřil, kdo jste.',
+  'requests.receipt': 'Číslo vašeho potvrzení se vyplní za vás.',
+  'requests.contact': 'K tomu použijte níže uvedený kontakt. Máte-li potvrzení, uveďte jeho číslo.',
+  'requests.fee': 'Poplatek: {fee}',
+  'requests.limits': 'Co nelze vymazat: {limits}',
+  'requests.free': 'Odvolání, stažení a vymazání na této stránce je bezplatné.',
+  'request.purpose': 'Sdělení, k čemu se mé údaje používají',
+  'request.disclosure': 'Kopie mých údajů',
+  'request.correction': 'Oprava mých údajů',
+  'request.addition': 'Doplnění chybějících údajů',
+  'request.deletion': 'Smazání nesprávných údajů',
+  'request.suspension': 'Ukončení používání mých údajů',
+  'request.provision': 'Ukončení předávání mých údajů jiným',
+  'request.erasure': 'Výmaz mých údajů',
+  'request.restriction': 'Omezení zpracování mých údajů',
+  'request.review': 'Přezkoumání rozhodnutí počítače člověkem',
+  authority: 'Stížnost můžete podat u tohoto úřadu',
+  policy: 'Zásady ochrany soukromí',
+  'policy.version': 'Verze',
+  'policy.from': 'Platí od',
+  'policy.revisedAt': 'Naposledy změněno',
+  'policy.changes': 'Změny',
+  'mail.subject': '{request} ({site})',
+  'mail.body': 'Žádost: {request}\nPotvrzení: {receipt}\n',
+};

@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Danish, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'dette websted',
+  'tell.tabs': 'Links til andre virksomheder åbnes i en ny fane.',
+  'tell.cookie': 'Hvad er en cookie?',
+  'tell.personal': 'På dette websted regnes identifikatorer i cookies og IP-adresser for personoplysninger.',
+  'tell.impersonal': 'På dette websted regnes identifikatorer i cookies ikke i sig selv for personoplysninger.',
+  'tell.choices': 'Dine valg',
+  'tell.unanswered': 'Du har ikke valgt endnu.',
+  'tell.change': 'Se eller ændr dine valg',
+  'tell.services': 'Cookies og tjenester efter formål',
+  'tell.without': 'Uden det: {effect}',
+  'tell.unused': 'Webstedet anfører ingen tjeneste til dette.',
+  'tell.choice': 'Dit valg',
+  'tell.formerly': 'Tidligere: {names}',
+  'tell.allowed': 'Du har tilladt det.',
+  'tell.refused': 'Du har afvist det.',
+  'tell.on': 'Slået til. Hvis du ikke svarer, tæller det som et ja; du kan afvise det.',
+  'tell.off': 'Slået fra, medmindre du tillader det.',
+  'tell.barred': 'Slået fra: Med den alder, som webstedet har for dig, må du efter loven ikke selv tillade dette.',
+  'tell.country': 'Land',
+  'tell.role': 'På hvis vegne',
+  'tell.processor': 'Modtageren behandler oplysningerne på vegne af dette websted.',
+  'tell.first': 'Førstepartscookies og -lagring',
+  'tell.third': 'Tredjepartscookies og -lagring',
+  'tell.access.own': 'Gemmes på webstedets domæne; scripts, der kører på dets sider, kan læse det.',
+  'tell.access.domain':
+    'Cookien gemmes for {domain}: Alle websteder under dette domæne og scripts, der kører på deres sider, kan læse den. Resten gemmes på dette websteds domæne; scripts, der kører på dets sider, kan læse det.',
+  'tell.access.first':
+    'Gemmes på webstedets domæne; scripts, der kører på dets sider, herunder scripts fra {company}, kan læse dem.',
+  'tell.access.third':
+    'Gemmes på et domæne, der tilhører {company}, som kan læse dem. Dette websted kan hverken læse eller slette dem.',
+  'tell.links': 'Links',
+  'tell.opt-out': 'Opt-out',
+  'tell.refusal':
+    'Hvis du afviser det her, startes tjenesten ikke af de sider på webstedet, som du åbner derefter. Hvis adressen på en af dens filer står i en sides kildekode, kan din browser alligevel hente filen: Tjenesten får så din IP-adresse, browserens type, adressen på dette websted og cookies for sit eget domæne.',
+  'tell.abroad': 'De virksomheder, der er anført her, befinder sig i disse lande eller regioner: {countries}',
+  'tell.automatic': 'Hvad der indsamles automatisk',
+  'tell.automatic.about':
+    'Ved hver side får webstedets server og serveren hos enhver virksomhed, hvis indhold indlæses, følgende fra din browser:',
+  'tell.automatic.address': 'IP-adresse og portnummer',
+  'tell.automatic.page': 'den side, der anmodes om, hvornår, og den side, der førte dertil',
+  'tell.automatic.cookies': 'de cookies, der er gemt for den pågældende servers domæne',
+  'tell.automatic.device': 'browser, operativsystem, type af enhed og sprog',
+  'tell.automatic.limits':
+    'Browsere sender dette af sig selv, så intet valg på denne side kan forhindre det for dette websted. De andre virksomheder får det, når deres indhold indlæses.',
+  'tell.browser': 'Cookies og indstillingerne i din browser',
+  'tell.browser.choose': 'I de fleste browsere kan du vælge:',
+  'tell.browser.all': 'at tillade alle cookies',
+  'tell.browser.none': 'at afvise alle cookies',
+  'tell.browser.ask': 'at få besked, når en cookie modtages (ikke alle browsere har dette)',
+  'tell.browser.pages': 'Hvor du finder indstillingerne',
+  'tell.browser.yours': '{name} (den browser, du ser ud til at bruge)',
+  'tell.browser.other': 'Se hjælpemenuen, hvis du bruger en anden browser.',
+  'tell.notice': 'Annoncetjenester og historikken over dine besøg',
+  'tell.notice.use':
+    'Webstedet bruger tjenester fra {companies} til visning af annoncer. Gennem cookies og annonceidentifikatorer kan disse virksomheder få og bruge historikken over dine besøg og handlinger.',
+  'tell.notice.policy': 'Hver virksomhed behandler disse oplysninger efter sin egen privatlivspolitik.',
+  'tell.notice.opt-out':
+    'På virksomhedernes opt-out-sider kan du stoppe brugen af disse oplysninger til visning af annoncer. Dér står, hvad hver af dem omfatter (denne browser eller en konto), og hvor længe det gælder.',
+  'tell.notice.stop':
+    'I webstedets cookieindstillinger kan du stoppe indsamlingen gennem disse tjenester. I indstillingerne i din browser kan cookies afvises.',
+  'tell.sources': 'Oplysninger fra andre kilder',
+  'tell.communications': 'Analyse af beskeder',
+  'tell.erasure': 'Hvad der ikke kan slettes',
+  'tell.authorities': 'Videregivelse til myndigheder',
+  'tell.hosting': 'Hvor webstedet hostes',
+  'tell.more': 'Flere oplysninger',
+  'tell.external': 'Ekstern overførsel',
+  'tell.external.about':
+    'Webstedet har programmer på sine sider, som får din browser til at sende oplysninger til følgende tjenester.',
+  'tell.external.none':
+    'Ingen af de tjenester, som webstedet anfører, får din browser til at sende oplysninger til en anden virksomhed.',
+  'tell.external.sends': 'Oplysninger, der sendes',
+  'tell.external.recipient': 'Modtager',
+  'tell.external.when': 'Hvornår de sendes',
+  'tell.sent.always': 'Når du åbner en side, der bruger tjenesten.',
+  'tell.sent.allowed': 'Når du åbner en side, der bruger tjenesten. Du har tilladt det.',
+  'tell.sent.refused': 'Sider, som du har åbnet, siden du afviste det, starter ikke tjenesten.',
+  'tell.sent.on':
+    'Når du åbner en side, der bruger tjenesten, medmindre du afviser det. Hvis du ikke svarer, tæller det som et ja.',
+  'tell.sent.off': 'Når du har tilladt det. Indtil da starter webstedets sider ikke tjenesten.',
+  'tell.external.revised': 'Senest ændret den {date}.',
+  'tell.external.checked': 'Oplysningerne om disse tjenester blev kontrolleret den {date} eller senere.',
+  'tell.external.without': 'Uden det',
+  'tell.external.exempt': 'Hvordan webstedet klassificerer det',
+  'tell.exempt.necessary': 'Oplysninger, der er nødvendige, for at siden fungerer.',
+  'tell.exempt.first-party-id': 'En identifikator, som webstedet har givet, og som sendes til webstedet.',
+  'tell.exempt.consented': 'Oplysninger, der sendes, efter at du har sagt ja.',
+  'tell.exempt.opt-out': 'Oplysninger, som du kan stoppe afsendelsen af på den måde, der er beskrevet her.',
+};

@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** German, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Cookie-Einstellungen',
+  intro: 'Entscheiden Sie, was diese Website verwenden darf. Die Schalter wirken, sobald Sie speichern.',
+  'decided.at': 'Sie haben am {date} gewählt.',
+  'decided.granted': 'Sie haben erlaubt: {purposes}',
+  'decided.denied': 'Sie haben abgelehnt: {purposes}',
+  'decided.part': '{purpose} (teilweise)',
+  'purpose.necessary': 'Notwendig',
+  'purpose.necessary.description':
+    'Was die Website zum Funktionieren braucht (zum Beispiel, um sich diese Auswahl zu merken).',
+  'purpose.functional': 'Funktionen',
+  'purpose.functional.description':
+    'Videos, Karten, Spamschutz für Formulare und ähnliche Dienste anderer Anbieter. Sind sie ausgeschaltet, können die Teile der Website, die sie verwenden, fehlen oder nicht funktionieren.',
+  'purpose.social': 'Soziale Medien',
+  'purpose.social.description':
+    'Schaltflächen zum Teilen und eingebettete Beiträge. Deren Betreiber erfahren, welche Seiten Sie hier öffnen, und können damit Werbung auswählen und messen.',
+  'purpose.analytics': 'Statistik',
+  'purpose.analytics.description': 'Misst, wie die Website genutzt wird, damit sie verbessert werden kann.',
+  'purpose.advertising': 'Werbung',
+  'purpose.advertising.description':
+    'Wählt Werbung danach aus, was Sie sich hier und auf anderen Websites ansehen, und misst, ob sie wirkt.',
+  'always-on': 'Immer an',
+  partly: '{count} von {total} an',
+  details: 'Details',
+  'details.of': 'Details zu {name}',
+  'details.none': 'Die Website hat diesen Dienst nicht beschrieben.',
+  company: 'Unternehmen',
+  formerly: 'Früher',
+  controllers: 'Verantwortlicher, je nach Region der Besucher',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Grundlage für die Übermittlung ins Ausland, nach Angabe des Empfängers',
+  transfer: 'von: {from}; nach: {to}; Grundlage: {ground}',
+  'transfer.adequacy': 'Angemessenheitsbeschluss',
+  'transfer.privacy-framework': 'Datenschutzrahmen (Data Privacy Framework)',
+  'transfer.standard-clauses': 'Standardvertragsklauseln',
+  'region.EEA': 'Europäischer Wirtschaftsraum',
+  use: 'Wofür die Website es verwendet',
+  'use.recipient': 'Was der Empfänger mit den Daten macht',
+  safeguards: 'Wie der Empfänger sie schützt',
+  sends: 'Was gesendet wird',
+  'sends.page': 'Adresse der Seite, Zeitpunkt und die Seite davor',
+  'sends.interaction': 'Klicks und Scrollen',
+  'sends.identifier': 'Kennungen in Cookies, des Browsers oder für Werbung',
+  'sends.address': 'IP-Adresse und ungefährer Standort',
+  'sends.device': 'Betriebssystem, Browser, Gerät, Sprache und Bildschirmgröße',
+  'sends.commerce': 'Käufe und Registrierungen',
+  'sends.click-id': 'Kennung der angeklickten Anzeige',
+  'sends.user': 'was diese Website über Sie als Nutzerin oder Nutzer weiß (zum Beispiel eine Mitgliedsnummer)',
+  'sends.contact': 'E-Mail-Adresse oder Telefonnummer, als Hashwert',
+  'sends.playback': 'wie ein Video angesehen wird',
+  'sends.recording': 'Aufzeichnungen von Formulareingaben und von Handlungen auf dem Bildschirm',
+  cookies: 'Cookies und Speicher',
+  'cookies.none': 'keine',
+  'cookies.unknown': 'nicht geprüft',
+  record: 'Ihre Antwort',
+  'record.use':
+    'Speichert, was Sie hier wählen, damit Sie nicht auf jeder Seite gefragt werden, und weist Ihre Antwort nach. Solange Sie etwas erlauben, verknüpft eine Zufallszahl Ihre Antworten; wenn Sie alles ablehnen, gibt es diese Zahl nicht. Safari entfernt den Eintrag früher: nach sieben Tagen Nutzung, an denen Sie nicht mit dieser Website interagieren.',
+  'record.local': 'lokaler Speicher, Dauer: {duration}; danach bei Ihrem nächsten Besuch entfernt',
+  'record.local.refusal':
+    'lokaler Speicher, bis Sie neu antworten: Eine Ablehnung gilt auch nach Ablauf dieser Dauer: {duration}',
+  'record.receipts':
+    'Belege Ihrer letzten Antworten, im lokalen Speicher, spätestens mit Ihrer Antwort entfernt; der Beleg einer Antwort, die nichts erlaubt, im Sitzungsspeicher, bis der Tab geschlossen wird',
+  'record.queue':
+    'Antworten, deren Beleg noch zu erstellen oder zu senden ist, im lokalen Speicher, bis das erledigt ist oder zehnmal versucht wurde',
+  'party.first': 'Erstanbieter',
+  'party.third': 'Drittanbieter',
+  'kind.cookie': 'Cookie',
+  'kind.localStorage': 'lokaler Speicher',
+  'kind.sessionStorage': 'Sitzungsspeicher',
+  'kind.database': 'Browser-Datenbank',
+  'kind.cache': 'Browser-Cache',
+  kept: '{kind}, {retention}',
+  retention: 'Speicherdauer: {duration}',
+  'retention.session': 'bis der Browser geschlossen wird',
+  'retention.persistent': 'ohne eigenes Ablaufdatum',
+  'retention.unpublished': 'Speicherdauer vom Anbieter nicht veröffentlicht',
+  'retention.unknown': 'Speicherdauer nicht geprüft',
+  'link.privacy': 'Datenschutzerklärung',
+  'link.unverified': 'Datenschutzerklärung (Adresse nicht geprüft)',
+  'link.company': 'Website des Unternehmens',
+  'link.processing': 'Bedingungen der Auftragsverarbeitung',
+  'link.terms': 'Nutzungsbedingungen',
+  'link.opt-out': 'Opt-out-Seite',
+  'link.external-transmission': 'Externe Übermittlung',
+  checked: 'Geprüft am {date}.',
+  'opt-out.effect.use':
+    'Wie Sie die Verwendung der Daten durch {company} beenden, erfahren Sie auf der Opt-out-Seite des Unternehmens. Was das umfasst und wie lange es gilt, steht dort.',
+  'opt-out.effect.personalisation':
+    'Wie Sie personalisierte Werbung von {company} beenden, erfahren Sie auf der Opt-out-Seite des Unternehmens. Was das umfasst und wie lange es gilt, steht dort.',
+  'opt-out.effect.sending':
+    'Die Opt-out-Seite von {company} bietet eine Möglichkeit, das Senden selbst zu beenden. Was das umfasst und wie lange es gilt, steht dort.',
+  'opt-out.effect.other': '{company} bietet eine Opt-out-Seite an. Was sie beendet, wo und wie lange, steht dort.',
+  'opt-out.scope.browser': 'Es gilt für diesen Browser.',
+  'opt-out.scope.account': 'Es gilt für Ihr Konto dort und setzt ein Konto voraus.',
+  'opt-out.scope.either': 'Es gilt für Ihr Konto dort, wenn Sie angemeldet sind, sonst für diesen Browser.',
+  'opt-out.intro':
+    'Wenn Sie hier ablehnen, starten Seiten dieser Website, die Sie danach öffnen, diese Dienste nicht. Unternehmen bieten auch eigene Opt-out-Seiten an. Was die jeweilige Seite beendet, ob für diesen Browser oder ein Konto, und wie lange, steht dort.',
+  'opt-out.limits':
+    'Ein Opt-out löscht keine Cookies. Ein Opt-out, das in einem Cookie gespeichert ist, gilt nur für diesen Browser, endet mit dem Löschen dieses Cookies und kann Drittanbieter-Cookies voraussetzen.',
+  'opt-out.vendors': 'Auf dieser Website eingesetzte Unternehmen',
+  'opt-out.industry': 'Viele Unternehmen auf einmal',
+  browser: 'Cookies und Ihr Browser',
+  'browser.cookie':
+    'Ein Cookie ist ein kurzer Text, den eine Website in Ihrem Browser speichert. Bei Ihrem nächsten Besuch sendet der Browser ihn an die Server der Domain, für die er gespeichert wurde; daran erkennen sie den Browser wieder.',
+  'browser.settings':
+    'Die meisten Browser können alle Cookies annehmen oder alle ablehnen, und manche können Ihnen melden, wenn eines eintrifft. Wo das geht, steht im Hilfe-Menü Ihres Browsers.',
+  'browser.refusal':
+    'Wenn Sie im Browser alle Cookies ablehnen, funktionieren Teile von Websites nicht mehr, vor allem solche, bei denen Sie sich anmelden. Wenn Sie hier ablehnen, bleiben die notwendigen an.',
+  elsewhere:
+    'Ein Unternehmen, das nicht im Auftrag dieser Website handelt, verarbeitet Daten nach seiner eigenen Datenschutzerklärung. Auch Websites, auf die wir verlinken, folgen ihren eigenen Erklärungen.',
+  effect: 'Wenn ausgeschaltet: {effect}',
+  explicit: 'Braucht ein eigenes Ja; „Alle erlauben“ schaltet es nicht ein.',
+  'signalled.switch':
+    'Ihr Browser sendet {signal}: Werbung bleibt aus, sofern Sie sie nicht selbst einschalten. „{accept}“ schaltet sie nicht ein.',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+};

@@ -1,8 +1,0 @@
-import type { AccountMessages } from '../messages.js';
-
-/** English, the part about answers that are kept with an account. */
-export const account: AccountMessages = {
-  'account.scope':
-    'You are signed in: your answer is kept with your account, and holds on your other devices where you sign in, too. ',
-  'account.taken': 'This answer comes from your account. You can change it here; your account then has the new one.',
-};

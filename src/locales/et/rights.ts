@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Estonian, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': 'Meie privaatsuspoliitika on muutunud',
+  'notice.ahead': 'Meie privaatsuspoliitika muutub',
+  'notice.stands': 'Teie vastused jäävad samaks. Saate neid igal ajal muuta.',
+  'notice.asks': 'Selle kohta küsitakse teilt siis.',
+  dismiss: 'Sule',
+  settings: 'Küpsiseseaded',
+  prevails: 'Kui meie privaatsuspoliitika keeleversioonid erinevad, kehtib {language} keele versioon.',
+  'prevails.link': 'Privaatsuspoliitika {language} keeles',
+  'prevails.stale': 'Privaatsuspoliitika tõlge vastab versioonile {version}; praegune versioon on {current}.',
+  rights: 'Teie vastus ja teie õigused',
+  'rights.none': 'Ükski teie vastus ei kehti.',
+  'rights.when': 'Vastamise aeg',
+  'rights.policy': 'Poliitika versioon',
+  'rights.language': 'Kuvamise keel',
+  'rights.receipt': 'Kviitungi number',
+  'rights.change': 'Vastuse muutmiseks kasutage ülal olevaid lüliteid ja salvestage.',
+  withdraw: 'Võta nõusolek tagasi',
+  withdrawn:
+    'Teie nõusolek on tagasi võetud. Lehed, mille te nüüdsest avate, ei käivita ülal olevaid teenuseid, välja arvatud vajalikud. See, mis sellel lehel juba töötab, lõpeb, kui te lehe uuesti laadite või sellelt lahkute.',
+  download: 'Laadi kviitung alla',
+  downloaded: 'Kviitungi allalaadimine on alanud.',
+  erase: 'Kustuta see, mida selle saidi teenused on salvestanud',
+  erasing: 'Kustutamine…',
+  erased: 'Kustutatud. Teie nõusolek on tagasi võetud. Mis kustutati ja mida ei saa kustutada, on loetletud allpool.',
+  'erased.partly':
+    'Teie nõusolek on tagasi võetud, kuid kõike ei õnnestunud kustutada. Alles on: {names}. Sulgege selle saidi teised vahelehed, laadige see leht uuesti ja proovige veel kord või kustutage selle saidi andmed oma brauseri seadetes.',
+  'erase.what': 'Mis kustutatakse ja mida ei saa kustutada',
+  'erase.first':
+    'Need kirjed kustutatakse niivõrd, kuivõrd see leht neile ligi pääseb, selle saidi küpsistest, kohalikust ja seansi salvestusruumist, brauseri andmebaasidest ja vahemäludest:',
+  'erase.left': 'Neid kirjeid nupp ei kustuta:',
+  'erase.server':
+    'Küpsistele, mida saavad lugeda ainult serverid (HttpOnly), see leht ligi ei pääse. Et ka need eemaldada, kustutage selle saidi küpsised ja andmed oma brauseri seadetes.',
+  'erase.third':
+    'Sellele, mida need ettevõtted oma aadresside all säilitavad (kolmanda osapoole küpsised ja salvestusruum), see sait ligi ei pääse. Pöörduge ettevõtte poole või kustutage see oma brauseri seadetes.',
+  'erase.record':
+    'Kustutamine võtab ka teie nõusoleku tagasi. Sellesse brauserisse kviitungit ei jää, seega laadige see enne alla, kui soovite selle alles hoida. Alles jääb kirje selle kohta, et te keelasite: ilma selleta küsitaks teilt igal lehel uuesti.',
+  'erase.sent': 'Sellele saidile saadetud kviitungid jäävad sinna. Nende kustutamist saate taotleda allpool.',
+  'requests.intro': 'Sellelt saidilt saate taotleda järgmist. Võimalik, et see peab kontrollima, kes te olete.',
+  'requests.receipt': 'Teie kviitungi number täidetakse teie eest.',
+  'requests.contact': 'Selleks pöörduge allpool oleva kontakti poole. Kui teil on kviitung, märkige selle number.',
+  'requests.fee': 'Tasu: {fee}',
+  'requests.limits': 'Mida ei saa kustutada: {limits}',
+  'requests.free': 'Tagasivõtmine, allalaadimine ja kustutamine on sellel lehel tasuta.',
+  'request.purpose': 'Öelge mulle, milleks minu andmeid kasutatakse',
+  'request.disclosure': 'Minu andmete koopia',
+  'request.correction': 'Parandage minu andmed',
+  'request.addition': 'Lisage puuduvad andmed',
+  'request.deletion': 'Kustutage valed andmed',
+  'request.suspension': 'Lõpetage minu andmete kasutamine',
+  'request.provision': 'Lõpetage minu andmete andmine teistele',
+  'request.erasure': 'Kustutage minu andmed',
+  'request.restriction': 'Piirake minu andmete töötlemist',
+  'request.review': 'Laske inimesel arvuti tehtud otsus üle vaadata',
+  authority: 'Kaebuse saate esitada sellele asutusele',
+  policy: 'Privaatsuspoliitika',
+  'policy.version': 'Versioon',
+  'policy.from': 'Kehtib alates',
+  'policy.revisedAt': 'Viimati muudetud',
+  'policy.changes': 'Muudatused',
+  'mail.subject': '{request} ({site})',
+  'mail.body': 'Taotlus: {request}\nKviitung: {receipt}\n',
+};

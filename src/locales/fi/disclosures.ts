@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Finnish, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'tämä sivusto',
+  'tell.tabs': 'Linkit muihin yrityksiin avautuvat uuteen välilehteen.',
+  'tell.cookie': 'Mikä on eväste?',
+  'tell.personal': 'Tällä sivustolla evästeissä olevia tunnisteita ja IP-osoitteita pidetään henkilötietoina.',
+  'tell.impersonal': 'Tällä sivustolla evästeissä olevia tunnisteita ei yksinään pidetä henkilötietoina.',
+  'tell.choices': 'Valintasi',
+  'tell.unanswered': 'Et ole vielä tehnyt valintaa.',
+  'tell.change': 'Katso tai muuta valintojasi',
+  'tell.services': 'Evästeet ja palvelut käyttötarkoituksittain',
+  'tell.without': 'Ilman tätä: {effect}',
+  'tell.unused': 'Sivusto ei ilmoita tähän tarkoitukseen yhtään palvelua.',
+  'tell.choice': 'Valintasi',
+  'tell.formerly': 'Aiemmin: {names}',
+  'tell.allowed': 'Olet sallinut tämän.',
+  'tell.refused': 'Olet kieltänyt tämän.',
+  'tell.on': 'Käytössä. Jos et vastaa, se tulkitaan myöntäväksi vastaukseksi; voit kieltää tämän.',
+  'tell.off': 'Pois käytöstä, ellet salli tätä.',
+  'tell.barred': 'Pois käytöstä: sivuston tiedossa olevan ikäsi vuoksi et lain mukaan voi itse sallia tätä.',
+  'tell.country': 'Maa',
+  'tell.role': 'Kenen lukuun',
+  'tell.processor': 'Vastaanottaja käsittelee tietoja tämän sivuston lukuun.',
+  'tell.first': 'Ensimmäisen osapuolen evästeet ja tallennus',
+  'tell.third': 'Kolmannen osapuolen evästeet ja tallennus',
+  'tell.access.own': 'Tallennetaan tämän sivuston verkkotunnukseen; sen sivuilla toimivat skriptit voivat lukea sen.',
+  'tell.access.domain':
+    'Eväste tallennetaan verkkotunnukselle {domain}: kaikki sen alaiset sivustot ja niiden sivuilla toimivat skriptit voivat lukea sen. Muut tallennetaan tämän sivuston verkkotunnukseen; sen sivuilla toimivat skriptit voivat lukea ne.',
+  'tell.access.first':
+    'Tallennetaan tämän sivuston verkkotunnukseen; sen sivuilla toimivat skriptit, myös yrityksen {company} skriptit, voivat lukea ne.',
+  'tell.access.third':
+    'Tallennetaan yrityksen {company} verkkotunnukseen, ja yritys voi lukea ne. Tämä sivusto ei voi lukea eikä poistaa niitä.',
+  'tell.links': 'Linkit',
+  'tell.opt-out': 'Kieltäytyminen (opt-out)',
+  'tell.refusal':
+    'Jos kiellät tämän täällä, sen jälkeen avaamasi tämän sivuston sivut eivät käynnistä palvelua. Jos palvelun jonkin tiedoston osoite on sivun lähdekoodissa, selaimesi voi silti pyytää tiedostoa: palvelu saa tällöin IP-osoitteesi, selaimen tyypin, tämän sivuston osoitteen ja oman verkkotunnuksensa evästeet.',
+  'tell.abroad': 'Tässä luetellut yritykset sijaitsevat näissä maissa tai näillä alueilla: {countries}',
+  'tell.automatic': 'Mitä kerätään automaattisesti',
+  'tell.automatic.about':
+    'Jokaisen sivun yhteydessä tämän sivuston palvelin ja jokaisen sellaisen yrityksen palvelin, jonka sisältöä ladataan, saavat selaimeltasi seuraavat tiedot:',
+  'tell.automatic.address': 'IP-osoite ja porttinumero',
+  'tell.automatic.page': 'pyydetty sivu, ajankohta ja sivu, jolta tultiin',
+  'tell.automatic.cookies': 'kyseisen palvelimen verkkotunnukselle tallennetut evästeet',
+  'tell.automatic.device': 'selain, käyttöjärjestelmä, laitteen tyyppi ja kieli',
+  'tell.automatic.limits':
+    'Selaimet lähettävät nämä itsestään, joten mikään tämän sivun valinta ei voi estää sitä tämän sivuston osalta. Muut yritykset saavat ne, kun niiden sisältöä ladataan.',
+  'tell.browser': 'Evästeet ja selaimesi asetukset',
+  'tell.browser.choose': 'Useimmissa selaimissa voit:',
+  'tell.browser.all': 'sallia kaikki evästeet',
+  'tell.browser.none': 'kieltää kaikki evästeet',
+  'tell.browser.ask': 'saada ilmoituksen, kun eväste vastaanotetaan (ei kaikissa selaimissa)',
+  'tell.browser.pages': 'Mistä asetukset löytyvät',
+  'tell.browser.yours': '{name} (selain, jota näytät käyttävän)',
+  'tell.browser.other': 'Jos käytät muuta selainta, katso sen ohjevalikkoa.',
+  'tell.notice': 'Mainospalvelut ja käyntihistoriasi',
+  'tell.notice.use':
+    'Tämä sivusto käyttää mainosten näyttämiseen näiden yritysten palveluja ({companies}). Yritykset voivat saada ja käyttää käyntiesi ja toimintasi historiaa evästeiden ja mainostunnisteiden avulla.',
+  'tell.notice.policy': 'Kukin yritys käsittelee näitä tietoja oman tietosuojaselosteensa mukaisesti.',
+  'tell.notice.opt-out':
+    'Yritysten kieltäytymissivuilla voit lopettaa näiden tietojen käytön mainosten näyttämiseen. Niillä kerrotaan, mitä kukin kattaa (tämän selaimen vai tilin) ja kuinka kauan se on voimassa.',
+  'tell.notice.stop':
+    'Tämän sivuston evästeasetuksissa voit lopettaa tietojen keräämisen näiden palvelujen kautta. Selaimesi asetuksissa voi kieltää evästeet.',
+  'tell.sources': 'Muista lähteistä saadut tiedot',
+  'tell.communications': 'Viestien analysointi',
+  'tell.erasure': 'Mitä ei voi poistaa',
+  'tell.authorities': 'Luovutus viranomaisille',
+  'tell.hosting': 'Missä sivustoa ylläpidetään',
+  'tell.more': 'Lisätietoja',
+  'tell.external': 'Ulkoinen tiedonsiirto',
+  'tell.external.about':
+    'Tämän sivuston sivuilla on ohjelmia, jotka saavat selaimesi lähettämään tietoja seuraaville palveluille.',
+  'tell.external.none':
+    'Mikään tämän sivuston ilmoittamista palveluista ei aiheuta sitä, että selaimesi lähettäisi tietoja muulle yritykselle.',
+  'tell.external.sends': 'Lähetettävät tiedot',
+  'tell.external.recipient': 'Vastaanottaja',
+  'tell.external.when': 'Milloin ne lähetetään',
+  'tell.sent.always': 'Kun avaat sivun, joka käyttää palvelua.',
+  'tell.sent.allowed': 'Kun avaat sivun, joka käyttää palvelua. Olet sallinut sen.',
+  'tell.sent.refused': 'Sivut, jotka olet avannut kieltosi jälkeen, eivät käynnistä palvelua.',
+  'tell.sent.on':
+    'Kun avaat sivun, joka käyttää palvelua, ellet kiellä sitä. Jos et vastaa, se tulkitaan myöntäväksi vastaukseksi.',
+  'tell.sent.off': 'Kun olet sallinut sen. Siihen asti tämän sivuston sivut eivät käynnistä palvelua.',
+  'tell.external.revised': 'Muutettu viimeksi {date}.',
+  'tell.external.checked': 'Näitä palveluja koskevat tiedot on tarkistettu {date} tai myöhemmin.',
+  'tell.external.without': 'Ilman tätä',
+  'tell.external.exempt': 'Miten tämä sivusto luokittelee sen',
+  'tell.exempt.necessary': 'Tiedot, jotka ovat tarpeen, jotta sivu toimii.',
+  'tell.exempt.first-party-id': 'Tunniste, jonka tämä sivusto on antanut ja joka lähetetään tälle sivustolle.',
+  'tell.exempt.consented': 'Tiedot, jotka lähetetään sen jälkeen, kun olet suostunut siihen.',
+  'tell.exempt.opt-out': 'Tiedot, joiden lähettämisen voit lopettaa tässä kuvatulla tavalla.',
+};

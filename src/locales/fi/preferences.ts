@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Finnish, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Evästeasetukset',
+  intro: 'Päätä, mitä tämä sivusto saa käyttää. Kytkimet tulevat voimaan, kun tallennat.',
+  'decided.at': 'Teit valintasi {date}.',
+  'decided.granted': 'Sallit: {purposes}',
+  'decided.denied': 'Kielsit: {purposes}',
+  'decided.part': '{purpose} (osittain)',
+  'purpose.necessary': 'Välttämättömät',
+  'purpose.necessary.description': 'Se, mitä ilman sivusto ei voi toimia (esimerkiksi tämän valinnan muistaminen).',
+  'purpose.functional': 'Toiminnot',
+  'purpose.functional.description':
+    'Videot, kartat, lomakkeiden roskapostisuojaus ja vastaavat muiden palvelut. Kun ne ovat pois käytöstä, niitä käyttävät sivuston osat voivat puuttua tai olla toimimatta.',
+  'purpose.social': 'Sosiaalinen media',
+  'purpose.social.description':
+    'Jakopainikkeet ja upotetut julkaisut. Niiden ylläpitäjät saavat tietää, mitä sivuja avaat täällä, ja voivat käyttää tietoa mainosten valintaan ja mittaamiseen.',
+  'purpose.analytics': 'Tilastointi',
+  'purpose.analytics.description': 'Mittaa, miten sivustoa käytetään, jotta sitä voidaan parantaa.',
+  'purpose.advertising': 'Mainonta',
+  'purpose.advertising.description':
+    'Valitsee mainokset sen mukaan, mitä katsot täällä ja muilla sivustoilla, ja mittaa, toimivatko ne.',
+  'always-on': 'Aina käytössä',
+  partly: '{count}/{total} käytössä',
+  details: 'Lisätiedot',
+  'details.of': 'lisätietoja palvelusta {name}',
+  'details.none': 'Sivusto ei ole kuvannut tätä palvelua.',
+  company: 'Yritys',
+  formerly: 'Aiemmin',
+  controllers: 'Rekisterinpitäjä kävijän alueen mukaan',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Peruste tietojen lähettämiselle ulkomaille (vastaanottajan ilmoittama)',
+  transfer: 'mistä: {from}; mihin: {to}; peruste: {ground}',
+  'transfer.adequacy': 'päätös tietosuojan riittävyydestä',
+  'transfer.privacy-framework': 'tietosuojakehys (Data Privacy Framework)',
+  'transfer.standard-clauses': 'vakiosopimuslausekkeet',
+  'region.EEA': 'Euroopan talousalue',
+  use: 'Mihin sivusto käyttää sitä',
+  'use.recipient': 'Mitä vastaanottaja tekee tiedoilla',
+  safeguards: 'Miten vastaanottaja suojaa niitä',
+  sends: 'Mitä lähetetään',
+  'sends.page': 'sivun osoite, ajankohta ja edellinen sivu',
+  'sends.interaction': 'napsautukset ja vieritys',
+  'sends.identifier': 'evästeissä olevat, selaimen tai mainonnan tunnisteet',
+  'sends.address': 'IP-osoite ja likimääräinen sijainti',
+  'sends.device': 'käyttöjärjestelmä, selain, laite, kieli ja näytön koko',
+  'sends.commerce': 'ostot ja rekisteröitymiset',
+  'sends.click-id': 'napsautetun mainoksen tunniste',
+  'sends.user': 'mitä tämä sivusto tietää sinusta käyttäjänä (esimerkiksi jäsennumero)',
+  'sends.contact': 'sähköpostiosoite tai puhelinnumero, tiivisteenä (hash)',
+  'sends.playback': 'miten videota katsotaan',
+  'sends.recording': 'tallenteet lomakkeisiin syötetyistä tiedoista ja näytöllä tehdyistä toimista',
+  cookies: 'Evästeet ja tallennus',
+  'cookies.none': 'ei mitään',
+  'cookies.unknown': 'ei tarkistettu',
+  record: 'Vastauksesi',
+  'record.use':
+    'Muistaa, mitä valitset täällä, jotta sinulta ei kysytä joka sivulla, ja todistaa vastauksesi. Kun sallit jotain, satunnaisluku yhdistää vastauksesi toisiinsa; jos kiellät kaiken, tällaista lukua ei ole. Safari poistaa tiedon aiemmin: seitsemän sellaisen käyttöpäivän jälkeen, joina et ole vuorovaikutuksessa tämän sivuston kanssa.',
+  'record.local': 'paikallinen tallennus, säilytysaika: {duration}; poistetaan seuraavalla käynnilläsi sen jälkeen',
+  'record.local.refusal':
+    'paikallinen tallennus, kunnes vastaat uudelleen: kielto on voimassa tämänkin ajan jälkeen: {duration}',
+  'record.receipts':
+    'viimeisimpien vastaustesi kuitit paikallisessa tallennuksessa, poistetaan viimeistään vastauksesi kanssa; sellaisen vastauksen kuitti, joka ei salli mitään, istuntotallennuksessa, kunnes välilehti suljetaan',
+  'record.queue':
+    'vastaukset, joiden kuitti on vielä tekemättä tai lähettämättä, paikallisessa tallennuksessa, kunnes se on tehty tai sitä on yritetty kymmenen kertaa',
+  'party.first': 'ensimmäinen osapuoli',
+  'party.third': 'kolmas osapuoli',
+  'kind.cookie': 'eväste',
+  'kind.localStorage': 'paikallinen tallennus',
+  'kind.sessionStorage': 'istuntotallennus',
+  'kind.database': 'selaimen tietokanta',
+  'kind.cache': 'selaimen välimuisti',
+  kept: '{kind}, {retention}',
+  retention: 'säilytysaika: {duration}',
+  'retention.session': 'kunnes selain suljetaan',
+  'retention.persistent': 'ei omaa päättymisaikaa',
+  'retention.unpublished': 'palveluntarjoaja ei ole julkaissut säilytysaikaa',
+  'retention.unknown': 'säilytysaikaa ei ole tarkistettu',
+  'link.privacy': 'Tietosuojaseloste',
+  'link.unverified': 'Tietosuojaseloste (osoitetta ei ole tarkistettu)',
+  'link.company': 'Yrityksen verkkosivusto',
+  'link.processing': 'Tietojenkäsittelyehdot',
+  'link.terms': 'Ehdot',
+  'link.opt-out': 'Kieltäytymissivu',
+  'link.external-transmission': 'Ulkoinen tiedonsiirto',
+  checked: 'Tarkistettu {date}.',
+  'opt-out.effect.use':
+    'Jos haluat, että {company} lopettaa tietojen käytön, katso yrityksen kieltäytymissivua. Siellä kerrotaan, mitä kieltäytyminen kattaa ja kuinka kauan se on voimassa.',
+  'opt-out.effect.personalisation':
+    'Jos haluat lopettaa yrityksen {company} personoidut mainokset, katso sen kieltäytymissivua. Siellä kerrotaan, mitä kieltäytyminen kattaa ja kuinka kauan se on voimassa.',
+  'opt-out.effect.sending':
+    'Yrityksen {company} kieltäytymissivulla on tapa lopettaa itse lähettäminen. Siellä kerrotaan, mitä kieltäytyminen kattaa ja kuinka kauan se on voimassa.',
+  'opt-out.effect.other':
+    '{company} tarjoaa kieltäytymissivun. Siellä kerrotaan, mitä se lopettaa, missä ja kuinka kauan.',
+  'opt-out.scope.browser': 'Se koskee tätä selainta.',
+  'opt-out.scope.account': 'Se koskee tiliäsi siellä ja edellyttää tiliä.',
+  'opt-out.scope.either': 'Se koskee tiliäsi siellä, jos olet kirjautunut sisään, muuten tätä selainta.',
+  'opt-out.intro':
+    'Jos kiellät täällä, sen jälkeen avaamasi tämän sivuston sivut eivät käynnistä näitä palveluja. Yrityksillä on myös omia kieltäytymissivuja. Niillä kerrotaan, mitä kukin lopettaa, koskeeko se tätä selainta vai tiliä, ja kuinka kauan.',
+  'opt-out.limits':
+    'Kieltäytyminen ei poista evästeitä. Evästeeseen tallennettu kieltäytyminen koskee vain tätä selainta, päättyy, kun kyseinen eväste poistetaan, ja voi edellyttää kolmannen osapuolen evästeitä.',
+  'opt-out.vendors': 'Tällä sivustolla käytetyt yritykset',
+  'opt-out.industry': 'Monta yritystä kerralla',
+  browser: 'Evästeet ja selaimesi',
+  'browser.cookie':
+    'Eväste on lyhyt teksti, jonka sivusto tallentaa selaimeesi. Seuraavalla käynnilläsi selain lähettää sen palvelimille, joiden verkkotunnukselle se tallennettiin, ja ne tunnistavat selaimen siitä.',
+  'browser.settings':
+    'Useimmat selaimet voivat sallia kaikki evästeet tai kieltää ne kaikki, ja jotkin voivat ilmoittaa, kun eväste saapuu. Selaimesi ohjevalikossa kerrotaan, missä tämä tehdään.',
+  'browser.refusal':
+    'Jos kiellät selaimessa kaikki evästeet, osa sivustojen toiminnoista lakkaa toimimasta, etenkin siellä, missä kirjaudut sisään. Jos kiellät täällä, välttämättömät jäävät käyttöön.',
+  elsewhere:
+    'Yritys, joka ei toimi tämän sivuston lukuun, käsittelee tietoja oman tietosuojaselosteensa mukaisesti. Myös sivustot, joille linkitämme, noudattavat omia selosteitaan.',
+  effect: 'Ilman tätä: {effect}',
+  explicit: 'Vaatii erillisen luvan; ”Salli kaikki” ei ota tätä käyttöön.',
+  'signalled.switch':
+    'Selaimesi lähettää signaalin {signal}: mainonta pysyy poissa käytöstä, ellet itse ota sitä käyttöön. ”{accept}” ei ota sitä käyttöön.',
+  save: 'Tallenna',
+  cancel: 'Peruuta',
+};

@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Croatian, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Postavke kolačića',
+  intro: 'Odlučite što ovo web-mjesto smije upotrebljavati. Promjene prekidača počinju vrijediti kada spremite.',
+  'decided.at': 'Odabrali ste {date}',
+  'decided.granted': 'Dopustili ste: {purposes}',
+  'decided.denied': 'Odbili ste: {purposes}',
+  'decided.part': '{purpose} (djelomično)',
+  'purpose.necessary': 'Nužni',
+  'purpose.necessary.description': 'Ono bez čega web-mjesto ne može raditi (na primjer, pamćenje ovog odabira).',
+  'purpose.functional': 'Funkcije',
+  'purpose.functional.description':
+    'Videozapisi, karte, zaštita obrazaca od neželjenog sadržaja i slične usluge drugih pružatelja. Ako su isključene, dijelovi web-mjesta koji ih upotrebljavaju možda će nedostajati ili neće raditi.',
+  'purpose.social': 'Društvene mreže',
+  'purpose.social.description':
+    'Gumbi za dijeljenje i ugrađene objave. Njihovi operatori saznaju koje stranice ovdje otvarate i to mogu upotrijebiti za odabir i mjerenje oglasa.',
+  'purpose.analytics': 'Analitika',
+  'purpose.analytics.description': 'Mjeri kako se web-mjesto upotrebljava da bi se moglo poboljšati.',
+  'purpose.advertising': 'Oglašavanje',
+  'purpose.advertising.description':
+    'Odabire oglase prema onome što gledate ovdje i na drugim web-mjestima te mjeri djeluju li.',
+  'always-on': 'Uvijek uključeno',
+  partly: 'Uključeno: {count} od {total}',
+  details: 'Pojedinosti',
+  'details.of': 'pojedinosti: {name}',
+  'details.none': 'Web-mjesto nije opisalo ovu uslugu.',
+  company: 'Tvrtka',
+  formerly: 'Prije',
+  controllers: 'Voditelj obrade, prema regiji posjetitelja',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Osnova za slanje podataka u inozemstvo, kako je navodi primatelj',
+  transfer: 'odakle: {from}; kamo: {to}; osnova: {ground}',
+  'transfer.adequacy': 'odluka o primjerenosti',
+  'transfer.privacy-framework': 'okvir za privatnost podataka (Data Privacy Framework)',
+  'transfer.standard-clauses': 'standardne ugovorne klauzule',
+  'region.EEA': 'Europski gospodarski prostor',
+  use: 'Za što to web-mjesto upotrebljava',
+  'use.recipient': 'Što primatelj radi s podacima',
+  safeguards: 'Kako ih primatelj štiti',
+  sends: 'Što se šalje',
+  'sends.page': 'adresa stranice, vrijeme i prethodna stranica',
+  'sends.interaction': 'klikovi i pomicanje',
+  'sends.identifier': 'identifikatori u kolačićima, identifikatori preglednika ili za oglašavanje',
+  'sends.address': 'IP adresa i približna lokacija',
+  'sends.device': 'operacijski sustav, preglednik, uređaj, jezik i veličina zaslona',
+  'sends.commerce': 'kupnje i registracije',
+  'sends.click-id': 'identifikator oglasa koji je kliknut',
+  'sends.user': 'ono što ovo web-mjesto zna o vama kao svojem korisniku (na primjer, broj člana)',
+  'sends.contact': 'adresa e-pošte ili telefonski broj, u sažetom obliku (hash)',
+  'sends.playback': 'kako se gleda videozapis',
+  'sends.recording': 'snimke unosa u obrasce i radnji na zaslonu',
+  cookies: 'Kolačići i pohrana',
+  'cookies.none': 'nema',
+  'cookies.unknown': 'nije provjereno',
+  record: 'Vaš odgovor',
+  'record.use':
+    'Pamti što ovdje odaberete da vas ne bismo pitali na svakoj stranici i dokazuje vaš odgovor. Dok nešto dopuštate, vaše odgovore povezuje nasumičan broj; ako sve odbijete, tog broja nema. Safari zapis uklanja prije: nakon sedam dana upotrebe u kojima s ovim web-mjestom nemate interakcije.',
+  'record.local': 'lokalna pohrana, trajanje: {duration}; zatim uklonjeno pri vašem sljedećem posjetu',
+  'record.local.refusal':
+    'lokalna pohrana, dok ponovno ne odgovorite: odbijanje vrijedi i nakon isteka ovog vremena: {duration}',
+  'record.receipts':
+    'potvrde vaših zadnjih odgovora, u lokalnoj pohrani, uklonjene najkasnije s vašim odgovorom; potvrda odgovora koji ništa ne dopušta, u pohrani sesije, dok se kartica ne zatvori',
+  'record.queue':
+    'odgovori čiju potvrdu tek treba izraditi ili poslati, u lokalnoj pohrani, dok se to ne obavi ili deset puta ne pokuša',
+  'party.first': 'prve strane',
+  'party.third': 'treće strane',
+  'kind.cookie': 'kolačić',
+  'kind.localStorage': 'lokalna pohrana',
+  'kind.sessionStorage': 'pohrana sesije',
+  'kind.database': 'baza podataka preglednika',
+  'kind.cache': 'predmemorija preglednika',
+  kept: '{kind}, {retention}',
+  retention: 'vrijeme čuvanja: {duration}',
+  'retention.session': 'do zatvaranja preglednika',
+  'retention.persistent': 'bez vlastitog kraja',
+  'retention.unpublished': 'vrijeme pružatelj nije objavio',
+  'retention.unknown': 'vrijeme nije provjereno',
+  'link.privacy': 'Pravila o privatnosti',
+  'link.unverified': 'Pravila o privatnosti (adresa nije provjerena)',
+  'link.company': 'Web-mjesto tvrtke',
+  'link.processing': 'Uvjeti obrade podataka',
+  'link.terms': 'Uvjeti',
+  'link.opt-out': 'Stranica za opt-out',
+  'link.external-transmission': 'Vanjsko slanje',
+  checked: 'Provjereno {date}',
+  'opt-out.effect.use':
+    'Kako postići da tvrtka {company} prestane upotrebljavati podatke, opisuje njezina stranica za opt-out. Ondje je navedeno što to obuhvaća i koliko dugo vrijedi.',
+  'opt-out.effect.personalisation':
+    'Kako zaustaviti prilagođene oglase tvrtke {company}, opisuje njezina stranica za opt-out. Ondje je navedeno što to obuhvaća i koliko dugo vrijedi.',
+  'opt-out.effect.sending':
+    'Stranica za opt-out tvrtke {company} nudi način da se zaustavi samo slanje. Ondje je navedeno što to obuhvaća i koliko dugo vrijedi.',
+  'opt-out.effect.other':
+    'Tvrtka {company} nudi stranicu za opt-out. Ondje je navedeno što zaustavlja, gdje i koliko dugo.',
+  'opt-out.scope.browser': 'Vrijedi za ovaj preglednik.',
+  'opt-out.scope.account': 'Vrijedi za vaš račun kod te tvrtke i zahtijeva račun.',
+  'opt-out.scope.either': 'Vrijedi za vaš račun kod te tvrtke ako ste prijavljeni, inače za ovaj preglednik.',
+  'opt-out.intro':
+    'Ako ovdje odbijete, stranice ovog web-mjesta koje nakon toga otvorite ne pokreću ove usluge. Tvrtke nude i vlastite stranice za opt-out. Ondje je navedeno što svaka zaustavlja, vrijedi li to za ovaj preglednik ili za račun i koliko dugo.',
+  'opt-out.limits':
+    'Opt-out ne briše kolačiće. Ako se čuva u kolačiću, vrijedi samo za ovaj preglednik, prestaje kada se taj kolačić izbriše i može zahtijevati kolačiće treće strane.',
+  'opt-out.vendors': 'Tvrtke čije usluge upotrebljava ovo web-mjesto',
+  'opt-out.industry': 'Mnogo tvrtki odjednom',
+  browser: 'Kolačići i vaš preglednik',
+  'browser.cookie':
+    'Kolačić je kratak tekst koji web-mjesto pohranjuje u vašem pregledniku. Pri sljedećem posjetu preglednik ga šalje poslužiteljima domene za koju je pohranjen, a oni po njemu prepoznaju preglednik.',
+  'browser.settings':
+    'Većina preglednika može prihvatiti sve kolačiće ili odbiti sve kolačiće, a neki vas mogu obavijestiti kada koji stigne. Gdje se to postavlja, navedeno je u izborniku Pomoć vašeg preglednika.',
+  'browser.refusal':
+    'Ako u pregledniku odbijete sve kolačiće, dijelovi web-mjesta prestaju raditi, prije svega oni na kojima se prijavljujete. Ako odbijete ovdje, nužni ostaju uključeni.',
+  elsewhere:
+    'Tvrtka koja ne djeluje u ime ovog web-mjesta obrađuje podatke prema vlastitim pravilima o privatnosti. I web-mjesta na koja vode naše poveznice slijede vlastita pravila.',
+  effect: 'Ako je isključeno: {effect}',
+  explicit: 'Potrebno je zasebno „da”; „Prihvati sve” to ne uključuje.',
+  'signalled.switch':
+    'Vaš preglednik šalje signal {signal}: oglašavanje ostaje isključeno, osim ako ga sami uključite. „{accept}” ga ne uključuje.',
+  save: 'Spremi',
+  cancel: 'Odustani',
+};

@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Icelandic, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'þessi vefur',
+  'tell.tabs': 'Tenglar á önnur fyrirtæki opnast í nýjum flipa.',
+  'tell.cookie': 'Hvað er vafrakaka?',
+  'tell.personal': 'Á þessum vef teljast auðkenni í vafrakökum og IP-tölur vera persónuupplýsingar.',
+  'tell.impersonal': 'Á þessum vef teljast auðkenni í vafrakökum ein og sér ekki vera persónuupplýsingar.',
+  'tell.choices': 'Val þitt',
+  'tell.unanswered': 'Þú hefur ekki valið enn.',
+  'tell.change': 'Skoða eða breyta vali þínu',
+  'tell.services': 'Vafrakökur og þjónustur, eftir tilgangi',
+  'tell.without': 'Án þessa: {effect}',
+  'tell.unused': 'Vefurinn tilgreinir enga þjónustu fyrir þetta.',
+  'tell.choice': 'Val þitt',
+  'tell.formerly': 'Áður: {names}',
+  'tell.allowed': 'Þú leyfðir þetta.',
+  'tell.refused': 'Þú hafnaðir þessu.',
+  'tell.on': 'Kveikt. Ef þú svarar ekki telst það vera já; þú getur hafnað þessu.',
+  'tell.off': 'Slökkt, nema þú leyfir þetta.',
+  'tell.barred':
+    'Slökkt: miðað við þann aldur sem þessi vefur hefur fyrir þig máttu samkvæmt lögum ekki leyfa þetta upp á eigin spýtur.',
+  'tell.country': 'Land',
+  'tell.role': 'Fyrir hönd hvers',
+  'tell.processor': 'Viðtakandinn vinnur með gögnin fyrir hönd þessa vefs.',
+  'tell.first': 'Vafrakökur og geymsla fyrsta aðila',
+  'tell.third': 'Vafrakökur og geymsla þriðja aðila',
+  'tell.access.own': 'Geymt á léni þessa vefs; skriftur sem keyra á síðum hans geta lesið það.',
+  'tell.access.domain':
+    'Vafrakakan er geymd fyrir {domain}: allir vefir á því léni, og skriftur sem keyra á síðum þeirra, geta lesið hana. Annað er geymt á léni þessa vefs; skriftur sem keyra á síðum hans geta lesið það.',
+  'tell.access.first':
+    'Geymt á léni þessa vefs; skriftur sem keyra á síðum hans, þar á meðal frá fyrirtækinu {company}, geta lesið það.',
+  'tell.access.third':
+    'Geymt á léni fyrirtækisins {company}, sem getur lesið það. Þessi vefur getur hvorki lesið það né eytt því.',
+  'tell.links': 'Tenglar',
+  'tell.opt-out': 'Afþökkun (opt-out)',
+  'tell.refusal':
+    'Ef þú hafnar þessu hér ræsist þjónustan ekki á síðum þessa vefs sem þú opnar upp frá því. Ef veffang einhverrar af skrám hennar er í frumkóða síðu getur vafrinn þinn samt beðið um þá skrá: þjónustan fær þá IP-tölu þína, gerð vafra, veffang þessa vefs og vafrakökur síns eigin léns.',
+  'tell.abroad': 'Fyrirtækin sem hér eru talin upp eru í þessum löndum eða svæðum: {countries}',
+  'tell.automatic': 'Hverju er safnað sjálfkrafa',
+  'tell.automatic.about':
+    'Með hverri síðu fá netþjónn þessa vefs, og netþjónn hvers fyrirtækis sem efni er sótt frá, eftirfarandi frá vafranum þínum:',
+  'tell.automatic.address': 'IP-tölu og gáttarnúmer',
+  'tell.automatic.page': 'síðuna sem beðið er um, hvenær, og síðuna sem leiddi til hennar',
+  'tell.automatic.cookies': 'vafrakökur sem eru geymdar fyrir lén þess netþjóns',
+  'tell.automatic.device': 'vafra, stýrikerfi, gerð tækis og tungumál',
+  'tell.automatic.limits':
+    'Vafrar senda þetta af sjálfsdáðum svo að ekkert val á þessari síðu getur komið í veg fyrir það gagnvart þessum vef. Hin fyrirtækin fá þetta þegar efni frá þeim er sótt.',
+  'tell.browser': 'Vafrakökur og stillingar vafrans þíns',
+  'tell.browser.choose': 'Í flestum vöfrum geturðu valið:',
+  'tell.browser.all': 'að leyfa allar vafrakökur',
+  'tell.browser.none': 'að hafna öllum vafrakökum',
+  'tell.browser.ask': 'að fá að vita þegar vafrakaka berst (ekki allir vafrar bjóða það)',
+  'tell.browser.pages': 'Hvar stillingarnar eru',
+  'tell.browser.yours': '{name} (vafrinn sem þú virðist nota)',
+  'tell.browser.other': 'Ef þú notar annan vafra skaltu skoða hjálparvalmynd hans.',
+  'tell.notice': 'Auglýsingaþjónustur og ferill heimsókna þinna',
+  'tell.notice.use':
+    'Þessi vefur notar þjónustur þessara fyrirtækja ({companies}) til að birta auglýsingar. Með vafrakökum og auglýsingaauðkennum geta þau fengið og notað feril heimsókna þinna og aðgerða.',
+  'tell.notice.policy': 'Hvert fyrirtæki fer með þessar upplýsingar samkvæmt sinni eigin persónuverndarstefnu.',
+  'tell.notice.opt-out':
+    'Á afþökkunarsíðum fyrirtækjanna geturðu stöðvað notkun þessara upplýsinga til auglýsingabirtingar. Þar kemur fram hvað hver þeirra nær yfir (þennan vafra eða reikning) og hversu lengi það gildir.',
+  'tell.notice.stop':
+    'Í stillingum þessa vefs fyrir vafrakökur geturðu stöðvað söfnunina með þessum þjónustum. Í stillingum vafrans þíns má hafna vafrakökum.',
+  'tell.sources': 'Upplýsingar úr öðrum áttum',
+  'tell.communications': 'Greining skilaboða',
+  'tell.erasure': 'Hverju er ekki hægt að eyða',
+  'tell.authorities': 'Afhending til yfirvalda',
+  'tell.hosting': 'Hvar þessi vefur er hýstur',
+  'tell.more': 'Nánari upplýsingar',
+  'tell.external': 'Sending til annarra',
+  'tell.external.about':
+    'Á síðum þessa vefs eru forrit sem láta vafrann þinn senda eftirfarandi þjónustum upplýsingar.',
+  'tell.external.none':
+    'Engin þjónusta sem þessi vefur tilgreinir lætur vafrann þinn senda öðru fyrirtæki upplýsingar.',
+  'tell.external.sends': 'Upplýsingar sem eru sendar',
+  'tell.external.recipient': 'Viðtakandi',
+  'tell.external.when': 'Hvenær þær eru sendar',
+  'tell.sent.always': 'Þegar þú opnar síðu sem notar þjónustuna.',
+  'tell.sent.allowed': 'Þegar þú opnar síðu sem notar þjónustuna. Þú hefur leyft það.',
+  'tell.sent.refused': 'Þjónustan ræsist ekki á síðum sem þú hefur opnað eftir að þú hafnaðir henni.',
+  'tell.sent.on': 'Þegar þú opnar síðu sem notar þjónustuna, nema þú hafnir því. Ef þú svarar ekki telst það vera já.',
+  'tell.sent.off': 'Þegar þú hefur leyft það. Þangað til ræsist þjónustan ekki á síðum þessa vefs.',
+  'tell.external.revised': 'Síðast breytt {date}.',
+  'tell.external.checked': 'Upplýsingar um þessar þjónustur voru athugaðar {date} eða síðar.',
+  'tell.external.without': 'Án þessa',
+  'tell.external.exempt': 'Hvernig þessi vefur flokkar það',
+  'tell.exempt.necessary': 'Upplýsingar sem þarf til að síðan virki.',
+  'tell.exempt.first-party-id': 'Auðkenni sem þessi vefur gaf og er sent þessum vef.',
+  'tell.exempt.consented': 'Upplýsingar sem eru sendar eftir að þú hefur sagt já.',
+  'tell.exempt.opt-out': 'Upplýsingar sem þú getur stöðvað sendingu á með þeim hætti sem hér er lýst.',
+};

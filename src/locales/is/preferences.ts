@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Icelandic, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Stillingar fyrir vafrakökur',
+  intro: 'Ákveddu hvað þessi vefur má nota. Rofarnir taka gildi þegar þú vistar.',
+  'decided.at': 'Val þitt er frá {date}.',
+  'decided.granted': 'Þú leyfðir: {purposes}',
+  'decided.denied': 'Þú hafnaðir: {purposes}',
+  'decided.part': '{purpose} (að hluta)',
+  'purpose.necessary': 'Nauðsynlegt',
+  'purpose.necessary.description': 'Það sem vefurinn getur ekki verið án (til dæmis að muna þetta val).',
+  'purpose.functional': 'Eiginleikar',
+  'purpose.functional.description':
+    'Myndbönd, kort, ruslpóstsvörn fyrir eyðublöð og svipaðar þjónustur frá öðrum. Ef slökkt er á þeim getur verið að þá hluta vefsins sem nota þær vanti eða að þeir virki ekki.',
+  'purpose.social': 'Samfélagsmiðlar',
+  'purpose.social.description':
+    'Deilingarhnappar og innfelldar færslur. Þau sem reka þá fá að vita hvaða síður þú opnar hér og geta notað það til að velja og mæla auglýsingar.',
+  'purpose.analytics': 'Tölfræði',
+  'purpose.analytics.description': 'Mælir hvernig vefurinn er notaður svo að hægt sé að bæta hann.',
+  'purpose.advertising': 'Auglýsingar',
+  'purpose.advertising.description':
+    'Velur auglýsingar eftir því sem þú skoðar, hér og á öðrum vefjum, og mælir hvort þær virka.',
+  'always-on': 'Alltaf kveikt',
+  partly: 'Kveikt á {count} af {total}',
+  details: 'Nánar',
+  'details.of': 'nánar um þjónustuna {name}',
+  'details.none': 'Vefurinn hefur ekki lýst þessari þjónustu.',
+  company: 'Fyrirtæki',
+  formerly: 'Áður',
+  controllers: 'Ábyrgðaraðili, eftir svæði gestsins',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Grundvöllur þess að senda gögn til útlanda, að sögn viðtakanda',
+  transfer: 'frá: {from}; til: {to}; grundvöllur: {ground}',
+  'transfer.adequacy': 'ákvörðun um fullnægjandi vernd',
+  'transfer.privacy-framework': 'rammi um persónuvernd (Data Privacy Framework)',
+  'transfer.standard-clauses': 'stöðluð samningsákvæði',
+  'region.EEA': 'Evrópska efnahagssvæðið',
+  use: 'Til hvers vefurinn notar það',
+  'use.recipient': 'Hvað viðtakandinn gerir við gögnin',
+  safeguards: 'Hvernig viðtakandinn verndar þau',
+  sends: 'Hvað er sent',
+  'sends.page': 'veffang síðunnar, tími og síðan á undan',
+  'sends.interaction': 'smellir og skrun',
+  'sends.identifier': 'auðkenni í vafrakökum, auðkenni vafra eða auðkenni fyrir auglýsingar',
+  'sends.address': 'IP-tala og gróf staðsetning',
+  'sends.device': 'stýrikerfi, vafri, tæki, tungumál og skjástærð',
+  'sends.commerce': 'kaup og skráningar',
+  'sends.click-id': 'auðkenni auglýsingarinnar sem smellt var á',
+  'sends.user': 'það sem þessi vefur veit um þig sem notanda (til dæmis félagsnúmer)',
+  'sends.contact': 'netfang eða símanúmer, sem tætigildi (hash)',
+  'sends.playback': 'hvernig horft er á myndband',
+  'sends.recording': 'upptökur af því sem er slegið inn í eyðublöð og því sem er gert á skjánum',
+  cookies: 'Vafrakökur og geymsla',
+  'cookies.none': 'engar',
+  'cookies.unknown': 'ekki athugað',
+  record: 'Svar þitt',
+  'record.use':
+    'Man hvað þú velur hér, svo að þú fáir ekki spurninguna á hverri síðu, og sannar svar þitt. Á meðan þú leyfir eitthvað tengir slembitala svör þín saman; ef þú hafnar öllu er engin slík tala. Safari fjarlægir þetta fyrr: eftir sjö daga notkun þar sem þú átt ekki í neinum samskiptum við þennan vef.',
+  'record.local': 'staðbundin geymsla, geymslutími: {duration}; fjarlægt við næstu heimsókn þína eftir það',
+  'record.local.refusal':
+    'staðbundin geymsla, þar til þú svarar að nýju: höfnun gildir einnig að þessum tíma liðnum: {duration}',
+  'record.receipts':
+    'kvittanir fyrir síðustu svör þín, í staðbundinni geymslu, fjarlægðar í síðasta lagi með svari þínu; kvittun fyrir svar sem leyfir ekkert, í lotugeymslu, þar til flipanum er lokað',
+  'record.queue':
+    'svör sem enn á eftir að gera eða senda kvittun fyrir, í staðbundinni geymslu, þar til það er búið eða hefur verið reynt tíu sinnum',
+  'party.first': 'fyrsti aðili',
+  'party.third': 'þriðji aðili',
+  'kind.cookie': 'vafrakaka',
+  'kind.localStorage': 'staðbundin geymsla',
+  'kind.sessionStorage': 'lotugeymsla',
+  'kind.database': 'gagnagrunnur í vafra',
+  'kind.cache': 'skyndiminni vafra',
+  kept: '{kind}, {retention}',
+  retention: 'geymslutími: {duration}',
+  'retention.session': 'þar til vafranum er lokað',
+  'retention.persistent': 'án eigin gildistíma',
+  'retention.unpublished': 'geymslutími ekki birtur af þjónustuaðila',
+  'retention.unknown': 'geymslutími ekki athugaður',
+  'link.privacy': 'Persónuverndarstefna',
+  'link.unverified': 'Persónuverndarstefna (veffang ekki athugað)',
+  'link.company': 'Vefur fyrirtækisins',
+  'link.processing': 'Skilmálar um gagnavinnslu',
+  'link.terms': 'Skilmálar',
+  'link.opt-out': 'Afþökkunarsíða',
+  'link.external-transmission': 'Sending til annarra',
+  checked: 'Athugað {date}.',
+  'opt-out.effect.use':
+    'Til að {company} hætti að nota gögnin skaltu fara á afþökkunarsíðu fyrirtækisins. Þar kemur fram hvað afþökkunin nær yfir og hversu lengi hún gildir.',
+  'opt-out.effect.personalisation':
+    'Til að stöðva sérsniðnar auglýsingar frá fyrirtækinu {company} skaltu fara á afþökkunarsíðu þess. Þar kemur fram hvað afþökkunin nær yfir og hversu lengi hún gildir.',
+  'opt-out.effect.sending':
+    'Á afþökkunarsíðu fyrirtækisins {company} er leið til að stöðva sjálfa sendinguna. Þar kemur fram hvað afþökkunin nær yfir og hversu lengi hún gildir.',
+  'opt-out.effect.other':
+    '{company} býður upp á afþökkunarsíðu. Þar kemur fram hvað hún stöðvar, hvar og hversu lengi.',
+  'opt-out.scope.browser': 'Það gildir fyrir þennan vafra.',
+  'opt-out.scope.account': 'Það gildir fyrir reikning þinn þar og krefst reiknings.',
+  'opt-out.scope.either': 'Það gildir fyrir reikning þinn þar ef þú hefur skráð þig inn, annars fyrir þennan vafra.',
+  'opt-out.intro':
+    'Ef þú hafnar hér ræsast þessar þjónustur ekki á síðum þessa vefs sem þú opnar upp frá því. Fyrirtæki bjóða einnig upp á eigin afþökkunarsíður. Á hverri þeirra kemur fram hvað hún stöðvar, hvort það gildir fyrir þennan vafra eða reikning, og hversu lengi.',
+  'opt-out.limits':
+    'Afþökkun eyðir ekki vafrakökum. Afþökkun sem er geymd í vafraköku gildir aðeins fyrir þennan vafra, fellur úr gildi þegar þeirri vafraköku er eytt og getur verið háð vafrakökum þriðja aðila.',
+  'opt-out.vendors': 'Fyrirtæki sem eru notuð á þessum vef',
+  'opt-out.industry': 'Mörg fyrirtæki í einu',
+  browser: 'Vafrakökur og vafrinn þinn',
+  'browser.cookie':
+    'Vafrakaka er stuttur texti sem vefur geymir í vafranum þínum. Við næstu heimsókn sendir vafrinn hann til netþjóna lénsins sem hann var geymdur fyrir og þeir þekkja vafrann á honum.',
+  'browser.settings':
+    'Flestir vafrar geta leyft allar vafrakökur eða hafnað öllum vafrakökum og sumir geta látið þig vita þegar ein berst. Í hjálparvalmynd vafrans þíns kemur fram hvar.',
+  'browser.refusal':
+    'Ef þú hafnar öllum vafrakökum í vafranum hætta hlutar vefja að virka, einkum þeirra sem þú skráir þig inn á. Ef þú hafnar hér er áfram kveikt á þeim nauðsynlegu.',
+  elsewhere:
+    'Fyrirtæki sem kemur ekki fram fyrir hönd þessa vefs fer með gögn samkvæmt sinni eigin persónuverndarstefnu. Vefir sem við tengjum á fylgja einnig sínum eigin stefnum.',
+  effect: 'Án þessa: {effect}',
+  explicit: 'Hér þarf sérstakt já; „Leyfa allar“ kveikir ekki á þessu.',
+  'signalled.switch':
+    'Vafrinn þinn sendir {signal}: áfram verður slökkt á auglýsingum nema þú kveikir á þeim. „{accept}“ kveikir ekki á þeim.',
+  save: 'Vista',
+  cancel: 'Hætta við',
+};

@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Korean, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': '개인정보 처리방침이 변경되었습니다',
+  'notice.ahead': '개인정보 처리방침이 변경될 예정입니다',
+  'notice.stands': '응답하신 내용은 그대로 유지됩니다. 언제든지 변경하실 수 있습니다.',
+  'notice.asks': '이에 관해서는 그때 여쭙겠습니다.',
+  dismiss: '닫기',
+  settings: '쿠키 설정',
+  prevails: '개인정보 처리방침의 언어별 내용이 서로 다른 경우 {language} 버전이 우선합니다.',
+  'prevails.link': '개인정보 처리방침({language})',
+  'prevails.stale': '개인정보 처리방침의 번역은 {version} 버전이며, 현재 버전은 {current}입니다.',
+  rights: '응답과 권리',
+  'rights.none': '현재 유효한 응답이 없습니다.',
+  'rights.when': '응답 일시',
+  'rights.policy': '처리방침 버전',
+  'rights.language': '표시 언어',
+  'rights.receipt': '확인서 번호',
+  'rights.change': '응답을 변경하려면 위의 스위치를 조정하고 저장해 주세요.',
+  withdraw: '동의 철회',
+  withdrawn:
+    '동의가 철회되었습니다. 지금부터 여는 페이지는 필수 서비스를 제외하고 위의 서비스를 시작하지 않습니다. 이 페이지에서 이미 실행 중인 것은 페이지를 새로 고치거나 떠나실 때 종료됩니다.',
+  download: '확인서 다운로드',
+  downloaded: '확인서 다운로드가 시작되었습니다.',
+  erase: '이 사이트의 서비스가 저장한 데이터 삭제',
+  erasing: '삭제하는 중…',
+  erased: '삭제되었습니다. 동의가 철회되었습니다. 삭제된 항목과 삭제할 수 없는 항목은 아래에 표시되어 있습니다.',
+  'erased.partly':
+    '동의가 철회되었지만 모두 삭제하지는 못했습니다. 남아 있는 항목: {names}. 이 사이트의 다른 탭을 닫고 이 페이지를 새로 고친 다음 다시 시도하시거나, 브라우저 설정에서 이 사이트의 데이터를 삭제해 주세요.',
+  'erase.what': '삭제되는 항목과 삭제할 수 없는 항목',
+  'erase.first':
+    '다음 항목은 이 페이지가 접근할 수 있는 범위에서 이 사이트의 쿠키, 로컬 저장소와 세션 저장소, 브라우저 데이터베이스와 캐시에서 삭제됩니다:',
+  'erase.left': '다음 항목은 이 버튼으로 삭제되지 않습니다:',
+  'erase.server':
+    '서버만 읽을 수 있는 쿠키(HttpOnly)는 이 페이지에서 접근할 수 없습니다. 이 쿠키도 삭제하려면 브라우저 설정에서 이 사이트의 쿠키와 사이트 데이터를 삭제해 주세요.',
+  'erase.third':
+    '다음 회사가 자체 주소로 보관하는 정보(서드 파티 쿠키와 저장소)는 이 사이트에서 접근할 수 없습니다. 해당 회사에 문의하시거나 브라우저 설정에서 삭제해 주세요.',
+  'erase.record':
+    '삭제하시면 동의도 철회됩니다. 확인서는 이 브라우저에 남지 않으므로, 보관하려면 먼저 다운로드해 주세요. 거부하셨다는 기록은 남습니다. 이 기록이 없으면 페이지마다 다시 여쭙게 됩니다.',
+  'erase.sent': '이 사이트로 전송된 확인서는 사이트에 남습니다. 아래에서 삭제를 요청하실 수 있습니다.',
+  'requests.intro': '이 사이트에 다음을 요청하실 수 있습니다. 사이트에서 본인 확인이 필요할 수 있습니다.',
+  'requests.receipt': '확인서 번호는 자동으로 입력됩니다.',
+  'requests.contact': '요청하려면 아래 문의처로 연락해 주세요. 확인서가 있으면 그 번호를 알려 주세요.',
+  'requests.fee': '수수료: {fee}',
+  'requests.limits': '삭제할 수 없는 정보: {limits}',
+  'requests.free': '이 페이지에서의 철회, 다운로드, 삭제는 무료입니다.',
+  'request.purpose': '내 데이터의 이용 목적 알림',
+  'request.disclosure': '내 데이터의 사본',
+  'request.correction': '내 데이터의 정정',
+  'request.addition': '누락된 데이터의 추가',
+  'request.deletion': '잘못된 데이터의 삭제',
+  'request.suspension': '내 데이터의 이용 정지',
+  'request.provision': '내 데이터의 제3자 제공 중단',
+  'request.erasure': '내 데이터의 삭제',
+  'request.restriction': '내 데이터의 이용 제한',
+  'request.review': '컴퓨터가 내린 결정을 사람이 다시 검토',
+  authority: '다음 기관에 신고하실 수 있습니다',
+  policy: '개인정보 처리방침',
+  'policy.version': '버전',
+  'policy.from': '시행일',
+  'policy.revisedAt': '마지막 개정일',
+  'policy.changes': '변경 내용',
+  'mail.subject': '{request}({site})',
+  'mail.body': '요청: {request}\n확인서: {receipt}\n',
+};

@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Lithuanian, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Slapukų nustatymai',
+  intro: 'Nuspręskite, ką ši svetainė gali naudoti. Jungiklių pakeitimai įsigalioja, kai juos įrašote.',
+  'decided.at': 'Jūs pasirinkote {date}',
+  'decided.granted': 'Jūs leidote: {purposes}',
+  'decided.denied': 'Jūs atmetėte: {purposes}',
+  'decided.part': '{purpose} (iš dalies)',
+  'purpose.necessary': 'Būtini',
+  'purpose.necessary.description': 'Tai, be ko svetainė negali veikti (pavyzdžiui, šio pasirinkimo įsiminimas).',
+  'purpose.functional': 'Funkcijos',
+  'purpose.functional.description':
+    'Vaizdo įrašai, žemėlapiai, formų apsauga nuo brukalų ir panašios kitų teikėjų paslaugos. Kai jos išjungtos, svetainės dalių, kurios jas naudoja, gali nebūti arba jos gali neveikti.',
+  'purpose.social': 'Socialiniai tinklai',
+  'purpose.social.description':
+    'Bendrinimo mygtukai ir įterpti įrašai. Jų operatoriai sužino, kuriuos puslapius čia atveriate, ir gali tai naudoti reklamai parinkti ir jos poveikiui matuoti.',
+  'purpose.analytics': 'Analizė',
+  'purpose.analytics.description': 'Matuoja, kaip svetainė naudojama, kad ją būtų galima tobulinti.',
+  'purpose.advertising': 'Reklama',
+  'purpose.advertising.description':
+    'Parenka reklamą pagal tai, ką žiūrite čia ir kitose svetainėse, ir matuoja, ar ji veikia.',
+  'always-on': 'Visada įjungta',
+  partly: 'Įjungta: {count} iš {total}',
+  details: 'Išsamiau',
+  'details.of': 'išsami informacija: {name}',
+  'details.none': 'Svetainė šios paslaugos neaprašė.',
+  company: 'Įmonė',
+  formerly: 'Anksčiau',
+  controllers: 'Duomenų valdytojas pagal lankytojo regioną',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Duomenų siuntimo į užsienį pagrindas, kaip nurodo gavėjas',
+  transfer: 'iš: {from}; į: {to}; pagrindas: {ground}',
+  'transfer.adequacy': 'sprendimas dėl tinkamumo',
+  'transfer.privacy-framework': 'duomenų privatumo sistema (Data Privacy Framework)',
+  'transfer.standard-clauses': 'standartinės sutarčių sąlygos',
+  'region.EEA': 'Europos ekonominė erdvė',
+  use: 'Kam svetainė tai naudoja',
+  'use.recipient': 'Ką gavėjas daro su duomenimis',
+  safeguards: 'Kaip gavėjas juos saugo',
+  sends: 'Kas siunčiama',
+  'sends.page': 'puslapio adresas, laikas ir ankstesnis puslapis',
+  'sends.interaction': 'spustelėjimai ir slinkimas',
+  'sends.identifier': 'slapukuose esantys, naršyklės arba reklamos identifikatoriai',
+  'sends.address': 'IP adresas ir apytikslė vieta',
+  'sends.device': 'operacinė sistema, naršyklė, įrenginys, kalba ir ekrano dydis',
+  'sends.commerce': 'pirkimai ir registracijos',
+  'sends.click-id': 'reklamos, kuri buvo spustelėta, identifikatorius',
+  'sends.user': 'ką ši svetainė žino apie jus kaip savo naudotoją (pavyzdžiui, nario numerį)',
+  'sends.contact': 'el. pašto adresas arba telefono numeris kaip maišos reikšmė',
+  'sends.playback': 'kaip žiūrimas vaizdo įrašas',
+  'sends.recording': 'to, kas įvedama į formas ir daroma ekrane, įrašai',
+  cookies: 'Slapukai ir saugykla',
+  'cookies.none': 'nėra',
+  'cookies.unknown': 'nepatikrinta',
+  record: 'Jūsų atsakymas',
+  'record.use':
+    'Įsimena, ką čia pasirenkate, kad jūsų neklaustų kiekviename puslapyje, ir įrodo jūsų atsakymą. Kol ką nors leidžiate, jūsų atsakymus sieja atsitiktinis skaičius; jei viską atmetate, tokio skaičiaus nėra. „Safari“ šį įrašą pašalina anksčiau: po septynių naudojimo dienų, per kurias su šia svetaine nesąveikaujate.',
+  'record.local': 'vietinė saugykla, trukmė: {duration}; po to pašalinama, kai apsilankote kitą kartą',
+  'record.local.refusal':
+    'vietinė saugykla, kol atsakysite iš naujo: atsisakymas galioja ir pasibaigus šiai trukmei: {duration}',
+  'record.receipts':
+    'naujausių jūsų atsakymų patvirtinimai vietinėje saugykloje, pašalinami ne vėliau kaip su jūsų atsakymu; atsakymo, kuris nieko neleidžia, patvirtinimas seanso saugykloje, kol uždaromas skirtukas',
+  'record.queue':
+    'atsakymai, kurių patvirtinimą dar reikia sukurti arba išsiųsti, vietinėje saugykloje, kol tai atliekama arba bandoma dešimt kartų',
+  'party.first': 'pirmosios šalies',
+  'party.third': 'trečiosios šalies',
+  'kind.cookie': 'slapukas',
+  'kind.localStorage': 'vietinė saugykla',
+  'kind.sessionStorage': 'seanso saugykla',
+  'kind.database': 'naršyklės duomenų bazė',
+  'kind.cache': 'naršyklės podėlis',
+  kept: '{kind}, {retention}',
+  retention: 'saugojimo trukmė: {duration}',
+  'retention.session': 'kol uždaroma naršyklė',
+  'retention.persistent': 'be savo pabaigos',
+  'retention.unpublished': 'trukmės teikėjas nepaskelbė',
+  'retention.unknown': 'trukmė nepatikrinta',
+  'link.privacy': 'Privatumo politika',
+  'link.unverified': 'Privatumo politika (adresas nepatikrintas)',
+  'link.company': 'Įmonės svetainė',
+  'link.processing': 'Duomenų tvarkymo sąlygos',
+  'link.terms': 'Sąlygos',
+  'link.opt-out': 'Atsisakymo puslapis',
+  'link.external-transmission': 'Išorinis siuntimas',
+  checked: 'Patikrinta {date}',
+  'opt-out.effect.use':
+    'Kaip padaryti, kad {company} nebenaudotų duomenų, sužinosite įmonės atsisakymo puslapyje. Ten nurodyta, ką tai apima ir kiek galioja.',
+  'opt-out.effect.personalisation':
+    'Kaip sustabdyti suasmenintą reklamą, kurią teikia {company}, sužinosite įmonės atsisakymo puslapyje. Ten nurodyta, ką tai apima ir kiek galioja.',
+  'opt-out.effect.sending':
+    'Įmonės {company} atsisakymo puslapyje galima sustabdyti patį siuntimą. Ten nurodyta, ką tai apima ir kiek galioja.',
+  'opt-out.effect.other': '{company} turi atsisakymo puslapį. Ten nurodyta, ką jis sustabdo, kur ir kiek laiko.',
+  'opt-out.scope.browser': 'Tai galioja šiai naršyklei.',
+  'opt-out.scope.account': 'Tai galioja jūsų paskyrai toje įmonėje, ir tam reikia paskyros.',
+  'opt-out.scope.either':
+    'Tai galioja jūsų paskyrai toje įmonėje, jei esate prie jos prisijungę, kitaip – šiai naršyklei.',
+  'opt-out.intro':
+    'Jei čia atmetate, šios svetainės puslapiai, kuriuos atversite vėliau, šių paslaugų nepaleidžia. Įmonės turi ir savo atsisakymo puslapių. Ten nurodyta, ką kiekvienas jų sustabdo, ar šiai naršyklei, ar paskyrai, ir kiek laiko.',
+  'opt-out.limits':
+    'Atsisakymas slapukų neištrina. Slapuke saugomas atsisakymas galioja tik šiai naršyklei, baigiasi ištrynus tą slapuką, ir jam gali reikėti trečiosios šalies slapukų.',
+  'opt-out.vendors': 'Įmonės, kurių paslaugas naudoja ši svetainė',
+  'opt-out.industry': 'Daug įmonių iš karto',
+  browser: 'Slapukai ir jūsų naršyklė',
+  'browser.cookie':
+    'Slapukas yra trumpas tekstas, kurį svetainė išsaugo jūsų naršyklėje. Kito apsilankymo metu naršyklė jį siunčia to domeno, kuriam jis išsaugotas, serveriams, ir jie pagal jį atpažįsta naršyklę.',
+  'browser.settings':
+    'Dauguma naršyklių gali priimti visus slapukus arba atmesti visus slapukus, o kai kurios gali pranešti, kai kuris nors gaunamas. Kur tai nustatyti, nurodyta jūsų naršyklės žinyno meniu.',
+  'browser.refusal':
+    'Jei naršyklėje atmetate visus slapukus, kai kurios svetainių dalys nustoja veikti, pirmiausia tos, kuriose prisijungiate. Jei atmetate čia, būtini lieka įjungti.',
+  elsewhere:
+    'Įmonė, kuri neveikia šios svetainės vardu, duomenis tvarko pagal savo privatumo politiką. Svetainės, į kurias pateikiame nuorodas, taip pat laikosi savo politikos.',
+  effect: 'Jei išjungta: {effect}',
+  explicit: 'Tam reikia atskiro „taip“; „Priimti visus“ to neįjungia.',
+  'signalled.switch':
+    'Jūsų naršyklė siunčia signalą {signal}: reklama lieka išjungta, nebent patys ją įjungsite. „{accept}“ jos neįjungia.',
+  save: 'Įrašyti',
+  cancel: 'Atšaukti',
+};

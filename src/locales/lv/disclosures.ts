@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Latvian, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'šī vietne',
+  'tell.tabs': 'Saites uz citiem uzņēmumiem atveras jaunā cilnē.',
+  'tell.cookie': 'Kas ir sīkdatne?',
+  'tell.personal': 'Šajā vietnē identifikatorus sīkdatnēs un IP adreses uzskata par personas datiem.',
+  'tell.impersonal': 'Šajā vietnē identifikatorus sīkdatnēs pašus par sevi neuzskata par personas datiem.',
+  'tell.choices': 'Jūsu izvēle',
+  'tell.unanswered': 'Izvēle vēl nav izdarīta.',
+  'tell.change': 'Skatīt vai mainīt savu izvēli',
+  'tell.services': 'Sīkdatnes un pakalpojumi pēc mērķa',
+  'tell.without': 'Bez tā: {effect}',
+  'tell.unused': 'Šī vietne šim mērķim nav norādījusi nevienu pakalpojumu.',
+  'tell.choice': 'Jūsu izvēle',
+  'tell.formerly': 'Iepriekš: {names}',
+  'tell.allowed': 'Jūs to atļāvāt.',
+  'tell.refused': 'Jūs to noraidījāt.',
+  'tell.on': 'Ieslēgts. Ja neatbildat, tas tiek uzskatīts par „jā”; jūs varat to noraidīt.',
+  'tell.off': 'Izslēgts, ja vien jūs to neatļaujat.',
+  'tell.barred': 'Izslēgts: pēc vecuma, kas par jums ir šīs vietnes rīcībā, likums neļauj jums to atļaut patstāvīgi.',
+  'tell.country': 'Valsts',
+  'tell.role': 'Kā uzdevumā',
+  'tell.processor': 'Saņēmējs apstrādā datus šīs vietnes uzdevumā.',
+  'tell.first': 'Pirmās puses sīkdatnes un krātuve',
+  'tell.third': 'Trešās puses sīkdatnes un krātuve',
+  'tell.access.own': 'Glabājas šīs vietnes domēnā; to var nolasīt skripti, kas darbojas vietnes lapās.',
+  'tell.access.domain':
+    'Sīkdatne tiek glabāta domēnam {domain}: to var nolasīt katra vietne šajā domēnā un skripti, kas darbojas šo vietņu lapās. Pārējais glabājas šīs vietnes domēnā; to var nolasīt skripti, kas darbojas vietnes lapās.',
+  'tell.access.first':
+    'Glabājas šīs vietnes domēnā; tās var nolasīt skripti, kas darbojas vietnes lapās, arī uzņēmuma {company} skripti.',
+  'tell.access.third':
+    'Glabājas uzņēmuma {company} domēnā, un šis uzņēmums tās var nolasīt. Šī vietne tās nevar ne nolasīt, ne izdzēst.',
+  'tell.links': 'Saites',
+  'tell.opt-out': 'Atteikšanās',
+  'tell.refusal':
+    'Ja to šeit noraidāt, šīs vietnes lapas, kuras atverat pēc tam, pakalpojumu nepalaiž. Ja lapas pirmkodā ir kāda šī pakalpojuma faila adrese, jūsu pārlūks šo failu tomēr var pieprasīt: tad pakalpojums saņem jūsu IP adresi, pārlūka veidu, šīs vietnes adresi un sava domēna sīkdatnes.',
+  'tell.abroad': 'Šeit norādītie uzņēmumi atrodas šādās valstīs vai reģionos: {countries}',
+  'tell.automatic': 'Kas tiek vākts automātiski',
+  'tell.automatic.about':
+    'Ar katru lapu šīs vietnes serveris un katra tā uzņēmuma serveris, kura saturs tiek ielādēts, saņem no jūsu pārlūka:',
+  'tell.automatic.address': 'IP adresi un porta numuru',
+  'tell.automatic.page': 'pieprasīto lapu, laiku un lapu, no kuras jūs uz to nonācāt',
+  'tell.automatic.cookies': 'sīkdatnes, kas saglabātas šī servera domēnam',
+  'tell.automatic.device': 'pārlūku, operētājsistēmu, ierīces veidu un valodu',
+  'tell.automatic.limits':
+    'Pārlūki to nosūta paši, tāpēc neviena izvēle šajā lapā nevar to apturēt attiecībā uz šo vietni. Citi uzņēmumi to saņem, kad tiek ielādēts to saturs.',
+  'tell.browser': 'Sīkdatnes un jūsu pārlūka iestatījumi',
+  'tell.browser.choose': 'Vairumā pārlūku jūs varat izvēlēties:',
+  'tell.browser.all': 'pieņemt visas sīkdatnes',
+  'tell.browser.none': 'noraidīt visas sīkdatnes',
+  'tell.browser.ask': 'saņemt paziņojumu, kad pienāk sīkdatne (tas nav iespējams visos pārlūkos)',
+  'tell.browser.pages': 'Kur atrast iestatījumus',
+  'tell.browser.yours': '{name} (pārlūks, kuru jūs, šķiet, izmantojat)',
+  'tell.browser.other': 'Par citu pārlūku skatiet tā palīdzības izvēlnē.',
+  'tell.notice': 'Reklāmas pakalpojumi un jūsu apmeklējumu vēsture',
+  'tell.notice.use':
+    'Šī vietne izmanto {companies} sniegtos reklāmu piegādes pakalpojumus. Izmantojot sīkdatnes un reklāmas identifikatorus, šie uzņēmumi var iegūt un izmantot jūsu apmeklējumu un darbību vēsturi.',
+  'tell.notice.policy': 'Katrs uzņēmums šo informāciju apstrādā saskaņā ar savu privātuma politiku.',
+  'tell.notice.opt-out':
+    'Šīs informācijas izmantošanu reklāmu piegādei varat apturēt uzņēmumu atteikšanās lapās. Tur norādīts, uz ko katra attiecas (šo pārlūku vai kontu) un cik ilgi tas ir spēkā.',
+  'tell.notice.stop':
+    'Šīs vietnes sīkdatņu iestatījumos varat apturēt informācijas vākšanu ar šiem pakalpojumiem. Jūsu pārlūka iestatījumos var noraidīt sīkdatnes.',
+  'tell.sources': 'Informācija no citiem avotiem',
+  'tell.communications': 'Ziņojumu analīze',
+  'tell.erasure': 'Ko nevar dzēst',
+  'tell.authorities': 'Izpaušana iestādēm',
+  'tell.hosting': 'Kur šī vietne tiek mitināta',
+  'tell.more': 'Papildu informācija',
+  'tell.external': 'Ārējā nosūtīšana',
+  'tell.external.about':
+    'Šīs vietnes lapās ir programmas, kuru dēļ jūsu pārlūks nosūta informāciju šādiem pakalpojumiem.',
+  'tell.external.none':
+    'Neviens no šīs vietnes norādītajiem pakalpojumiem neliek jūsu pārlūkam nosūtīt informāciju citam uzņēmumam.',
+  'tell.external.sends': 'Nosūtītā informācija',
+  'tell.external.recipient': 'Saņēmējs',
+  'tell.external.when': 'Kad tā tiek nosūtīta',
+  'tell.sent.always': 'Kad atverat lapu, kas izmanto šo pakalpojumu.',
+  'tell.sent.allowed': 'Kad atverat lapu, kas izmanto šo pakalpojumu. Jūs to atļāvāt.',
+  'tell.sent.refused': 'Lapas, kuras atvērāt pēc noraidījuma, šo pakalpojumu nepalaiž.',
+  'tell.sent.on':
+    'Kad atverat lapu, kas izmanto šo pakalpojumu, ja vien jūs to nenoraidāt. Ja neatbildat, tas tiek uzskatīts par „jā”.',
+  'tell.sent.off': 'Tiklīdz jūs to atļaujat. Līdz tam šīs vietnes lapas pakalpojumu nepalaiž.',
+  'tell.external.revised': 'Pēdējo izmaiņu datums: {date}.',
+  'tell.external.checked': 'Ziņas par šiem pakalpojumiem pārbaudītas šajā dienā vai vēlāk: {date}.',
+  'tell.external.without': 'Bez tā',
+  'tell.external.exempt': 'Kā šī vietne to klasificē',
+  'tell.exempt.necessary': 'Informācija, kas vajadzīga, lai lapa darbotos.',
+  'tell.exempt.first-party-id': 'Identifikators, ko piešķīrusi šī vietne un ko nosūta šai vietnei.',
+  'tell.exempt.consented': 'Informācija, ko nosūta pēc tam, kad jūs piekritāt.',
+  'tell.exempt.opt-out': 'Informācija, kuras nosūtīšanu varat apturēt šeit aprakstītajā veidā.',
+};

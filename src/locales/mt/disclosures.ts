@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Maltese, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'dan is-sit web',
+  'tell.tabs': 'Il-links lejn kumpaniji oħra jinfetħu f’tab ġdida.',
+  'tell.cookie': 'X’inhi cookie?',
+  'tell.personal': 'Fuq dan is-sit web, l-identifikaturi fil-cookies u l-indirizzi IP jgħoddu bħala data personali.',
+  'tell.impersonal': 'Fuq dan is-sit web, l-identifikaturi fil-cookies waħedhom ma jgħoddux bħala data personali.',
+  'tell.choices': 'L-għażliet tiegħek',
+  'tell.unanswered': 'Għadek ma għażiltx.',
+  'tell.change': 'Ara jew ibdel l-għażliet tiegħek',
+  'tell.services': 'Cookies u servizzi, skont l-għan',
+  'tell.without': 'Mingħajru: {effect}',
+  'tell.unused': 'Dan is-sit web ma jelenka ebda servizz għal dan.',
+  'tell.choice': 'L-għażla tiegħek',
+  'tell.formerly': 'Qabel: {names}',
+  'tell.allowed': 'Ippermettejtu.',
+  'tell.refused': 'Irrifjutajtu.',
+  'tell.on': 'Mixgħul. Jekk ma tweġibx, dan jgħodd bħala “iva”; tista’ tirrifjutah.',
+  'tell.off': 'Mitfi, sakemm ma tippermettihx.',
+  'tell.barred': 'Mitfi: bl-età li dan is-sit web għandu għalik, il-liġi ma tħallikx tippermetti dan int stess.',
+  'tell.country': 'Pajjiż',
+  'tell.role': 'F’isem min',
+  'tell.processor': 'Ir-riċevitur jipproċessa d-data f’isem dan is-sit web.',
+  'tell.first': 'Cookies u ħażna tal-ewwel parti',
+  'tell.third': 'Cookies u ħażna ta’ parti terza',
+  'tell.access.own': 'Maħżun fid-dominju ta’ dan is-sit web; jistgħu jaqrawh l-iscripts li jaħdmu fil-paġni tiegħu.',
+  'tell.access.domain':
+    'Il-cookie hija maħżuna għal {domain}: jistgħu jaqrawha s-siti web kollha taħt dak id-dominju u l-iscripts li jaħdmu fil-paġni tagħhom. Il-bqija hija maħżuna fid-dominju ta’ dan is-sit web; jistgħu jaqrawha l-iscripts li jaħdmu fil-paġni tiegħu.',
+  'tell.access.first':
+    'Maħżuna fid-dominju ta’ dan is-sit web; l-iscripts li jaħdmu fil-paġni tiegħu, fosthom dawk ta’ {company}, jistgħu jaqrawhom.',
+  'tell.access.third':
+    'Maħżuna f’dominju ta’ {company}; din il-kumpanija tista’ taqrahom. Dan is-sit web la jista’ jaqrahom u lanqas jista’ jħassarhom.',
+  'tell.links': 'Links',
+  'tell.opt-out': 'Opt-out',
+  'tell.refusal':
+    'Jekk tirrifjutah hawnhekk, il-paġni ta’ dan is-sit web li tiftaħ minn dak il-ħin ’il quddiem ma jibdewx is-servizz. Fejn l-indirizz ta’ wieħed mill-fajls tiegħu jinsab fis-sors ta’ paġna, il-browser tiegħek xorta jista’ jitlob dak il-fajl: is-servizz imbagħad jirċievi l-indirizz IP tiegħek, it-tip ta’ browser, l-indirizz ta’ dan is-sit web u l-cookies tad-dominju tiegħu stess.',
+  'tell.abroad': 'Il-kumpaniji elenkati hawnhekk jinsabu f’dawn il-pajjiżi jew reġjuni: {countries}',
+  'tell.automatic': 'X’jinġabar awtomatikament',
+  'tell.automatic.about':
+    'Ma’ kull paġna, is-server ta’ dan is-sit web u dak ta’ kull kumpanija li l-kontenut tagħha jitgħabba jirċievu dan li ġej mill-browser tiegħek:',
+  'tell.automatic.address': 'indirizz IP u numru tal-port',
+  'tell.automatic.page': 'il-paġna mitluba, meta ntalbet, u l-paġna li wasslet għaliha',
+  'tell.automatic.cookies': 'il-cookies maħżuna għad-dominju ta’ dak is-server',
+  'tell.automatic.device': 'browser, sistema operattiva, tip ta’ apparat u lingwa',
+  'tell.automatic.limits':
+    'Il-browsers jibagħtu dan waħedhom, għalhekk l-ebda għażla fuq din il-paġna ma tista’ twaqqfu għal dan is-sit web. Il-kumpaniji l-oħra jirċevuh meta l-kontenut tagħhom jitgħabba.',
+  'tell.browser': 'Il-cookies u l-issettjar tal-browser tiegħek',
+  'tell.browser.choose': 'Il-biċċa l-kbira tal-browsers iħalluk tagħżel:',
+  'tell.browser.all': 'taċċetta l-cookies kollha',
+  'tell.browser.none': 'tirrifjuta l-cookies kollha',
+  'tell.browser.ask': 'avviż meta tasal cookie (mhux kull browser għandu dan)',
+  'tell.browser.pages': 'Fejn issib l-issettjar',
+  'tell.browser.yours': '{name} (il-browser li jidher li qed tuża)',
+  'tell.browser.other': 'Għal browser ieħor, ara l-menu tal-Għajnuna tiegħu.',
+  'tell.notice': 'Is-servizzi tar-reklamar u l-istorja taż-żjarat tiegħek',
+  'tell.notice.use':
+    'Dan is-sit web juża servizzi ta’ {companies} għall-wiri ta’ reklami. Permezz ta’ cookies u identifikaturi tar-reklamar, dawn il-kumpaniji jistgħu jiksbu u jużaw l-istorja taż-żjarat u l-azzjonijiet tiegħek.',
+  'tell.notice.policy': 'Kull kumpanija tipproċessa din l-informazzjoni skont il-politika tal-privatezza tagħha.',
+  'tell.notice.opt-out':
+    'Tista’ twaqqaf l-użu ta’ din l-informazzjoni għall-wiri ta’ reklami permezz tal-paġni tal-opt-out tal-kumpaniji. X’tkopri kull waħda (dan il-browser jew kont) u kemm iddum tgħodd jingħad hemmhekk.',
+  'tell.notice.stop':
+    'Fl-issettjar tal-cookies ta’ dan is-sit web tista’ twaqqaf il-ġbir permezz ta’ dawn is-servizzi. L-issettjar tal-browser tiegħek jista’ jirrifjuta l-cookies.',
+  'tell.sources': 'Informazzjoni minn sorsi oħra',
+  'tell.communications': 'Analiżi tal-messaġġi',
+  'tell.erasure': 'X’ma jistax jitħassar',
+  'tell.authorities': 'Żvelar lill-awtoritajiet',
+  'tell.hosting': 'Fejn jinsab ospitat dan is-sit web',
+  'tell.more': 'Aktar informazzjoni',
+  'tell.external': 'Trażmissjoni esterna',
+  'tell.external.about':
+    'Dan is-sit web għandu fil-paġni tiegħu programmi li jġiegħlu lill-browser tiegħek jibgħat informazzjoni lil dawn is-servizzi.',
+  'tell.external.none':
+    'L-ebda wieħed mis-servizzi li jelenka dan is-sit web ma jġiegħel lill-browser tiegħek jibgħat informazzjoni lil kumpanija oħra.',
+  'tell.external.sends': 'Informazzjoni mibgħuta',
+  'tell.external.recipient': 'Riċevitur',
+  'tell.external.when': 'Meta tintbagħat',
+  'tell.sent.always': 'Meta tiftaħ paġna li tuża s-servizz.',
+  'tell.sent.allowed': 'Meta tiftaħ paġna li tuża s-servizz. Int ippermettejtu.',
+  'tell.sent.refused': 'Il-paġni li ftaħt minn meta rrifjutajtu ma jibdewx is-servizz.',
+  'tell.sent.on':
+    'Meta tiftaħ paġna li tuża s-servizz, sakemm ma tirrifjutahx. Jekk ma tweġibx, dan jgħodd bħala “iva”.',
+  'tell.sent.off': 'Hekk kif tippermettih. Sa dak iż-żmien, il-paġni ta’ dan is-sit web ma jibdewx is-servizz.',
+  'tell.external.revised': 'L-aħħar reviżjoni: {date}.',
+  'tell.external.checked': 'L-informazzjoni dwar dawn is-servizzi ġiet iċċekkjata f’din id-data jew wara: {date}.',
+  'tell.external.without': 'Mingħajru',
+  'tell.external.exempt': 'Kif jikklassifikah dan is-sit web',
+  'tell.exempt.necessary': 'Informazzjoni li hija meħtieġa biex il-paġna taħdem.',
+  'tell.exempt.first-party-id': 'Identifikatur li ta dan is-sit web u li jintbagħat lil dan is-sit web.',
+  'tell.exempt.consented': 'Informazzjoni li tintbagħat wara li tkun qbilt.',
+  'tell.exempt.opt-out': 'Informazzjoni li tista’ twaqqaf li tintbagħat bil-mod deskritt hawnhekk.',
+};

@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Maltese, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Issettjar tal-cookies',
+  intro: 'Iddeċiedi x’jista’ juża dan is-sit web. Il-bidliet fl-iswiċċijiet jidħlu fis-seħħ meta tissejvja.',
+  'decided.at': 'Għażilt fid-data {date}.',
+  'decided.granted': 'Ippermettejt: {purposes}',
+  'decided.denied': 'Irrifjutajt: {purposes}',
+  'decided.part': '{purpose} (f’parti)',
+  'purpose.necessary': 'Meħtieġa',
+  'purpose.necessary.description':
+    'Dak li mingħajru s-sit web ma jistax jaħdem (pereżempju, li jiftakar din l-għażla).',
+  'purpose.functional': 'Funzjonijiet',
+  'purpose.functional.description':
+    'Vidjos, mapep, protezzjoni tal-formoli mill-ispam u servizzi simili minn oħrajn. Meta jkunu mitfija, il-partijiet tas-sit web li jużawhom jistgħu jkunu neqsin jew ma jaħdmux.',
+  'purpose.social': 'Midja soċjali',
+  'purpose.social.description':
+    'Buttuni tal-kondiviżjoni u posts inkorporati. L-operaturi tagħhom isiru jafu liema paġni tiftaħ hawnhekk, u jistgħu jużaw dan biex jagħżlu u jkejlu r-reklami.',
+  'purpose.analytics': 'Statistika',
+  'purpose.analytics.description': 'Tkejjel kif jintuża s-sit web, biex ikun jista’ jittejjeb.',
+  'purpose.advertising': 'Reklamar',
+  'purpose.advertising.description':
+    'Jagħżel ir-reklami skont dak li tara hawnhekk u fuq siti web oħra, u jkejjel jekk jaħdmux.',
+  'always-on': 'Dejjem mixgħul',
+  partly: 'Mixgħula: {count} minn {total}',
+  details: 'Dettalji',
+  'details.of': 'dettalji dwar {name}',
+  'details.none': 'Is-sit web ma ddeskriviex dan is-servizz.',
+  company: 'Kumpanija',
+  formerly: 'Qabel',
+  controllers: 'Kontrollur, skont ir-reġjun tal-viżitatur',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Bażi biex id-data tintbagħat barra mill-pajjiż, kif jiddikjaraha r-riċevitur',
+  transfer: 'minn: {from}; lejn: {to}; bażi: {ground}',
+  'transfer.adequacy': 'deċiżjoni ta’ adegwatezza',
+  'transfer.privacy-framework': 'qafas tal-privatezza tad-data (Data Privacy Framework)',
+  'transfer.standard-clauses': 'klawżoli kuntrattwali standard',
+  'region.EEA': 'Żona Ekonomika Ewropea',
+  use: 'Għal xiex jużah is-sit web',
+  'use.recipient': 'X’jagħmel ir-riċevitur bid-data',
+  safeguards: 'Kif jipproteġiha r-riċevitur',
+  sends: 'X’jintbagħat',
+  'sends.page': 'indirizz tal-paġna, ħin, u l-paġna ta’ qabilha',
+  'sends.interaction': 'ikklikkjar u skrolljar',
+  'sends.identifier': 'identifikaturi fil-cookies, tal-browser jew għar-reklamar',
+  'sends.address': 'indirizz IP u post approssimattiv',
+  'sends.device': 'sistema operattiva, browser, apparat, lingwa u daqs tal-iskrin',
+  'sends.commerce': 'xirjiet u reġistrazzjonijiet',
+  'sends.click-id': 'identifikatur tar-reklam li ġie kklikkjat',
+  'sends.user': 'x’jaf dan is-sit web dwarek bħala utent tiegħu (pereżempju, numru ta’ membru)',
+  'sends.contact': 'indirizz tal-email jew numru tat-telefon, f’forma ta’ hash',
+  'sends.playback': 'kif jintwera vidjo',
+  'sends.recording': 'reġistrazzjonijiet ta’ dak li jimtela fil-formoli u ta’ dak li jsir fuq l-iskrin',
+  cookies: 'Cookies u ħażna',
+  'cookies.none': 'xejn',
+  'cookies.unknown': 'mhux iċċekkjat',
+  record: 'It-tweġiba tiegħek',
+  'record.use':
+    'Jiftakar x’tagħżel hawnhekk, biex ma nistaqsukx f’kull paġna, u jagħti prova tat-tweġiba tiegħek. Dment li tippermetti xi ħaġa, numru każwali jorbot it-tweġibiet tiegħek flimkien; jekk tirrifjuta kollox, ma jkun hemm l-ebda numru bħal dan. Safari jneħħi r-rekord qabel: wara sebat ijiem ta’ użu li fihom ma tinteraġixxix ma’ dan is-sit web.',
+  'record.local': 'ħażna lokali, żmien: {duration}; imbagħad jitneħħa fiż-żjara li jmiss tiegħek',
+  'record.local.refusal':
+    'ħażna lokali, sakemm terġa’ twieġeb: rifjut jibqa’ fis-seħħ anke wara dan iż-żmien: {duration}',
+  'record.receipts':
+    'irċevuti tal-aħħar tweġibiet tiegħek, fil-ħażna lokali, jitneħħew mat-tweġiba tiegħek l-aktar tard; l-irċevuta ta’ tweġiba li ma tippermetti xejn, fil-ħażna tas-sessjoni, sakemm tingħalaq it-tab',
+  'record.queue':
+    'tweġibiet li l-irċevuta tagħhom għad trid issir jew tintbagħat, fil-ħażna lokali, sakemm dan isir jew ikun ġie ppruvat għaxar darbiet',
+  'party.first': 'tal-ewwel parti',
+  'party.third': 'ta’ parti terza',
+  'kind.cookie': 'cookie',
+  'kind.localStorage': 'ħażna lokali',
+  'kind.sessionStorage': 'ħażna tas-sessjoni',
+  'kind.database': 'bażi tad-data tal-browser',
+  'kind.cache': 'cache tal-browser',
+  kept: '{kind}, {retention}',
+  retention: 'żmien taż-żamma: {duration}',
+  'retention.session': 'sakemm jingħalaq il-browser',
+  'retention.persistent': 'bla skadenza tagħha stess',
+  'retention.unpublished': 'żmien mhux ippubblikat mill-fornitur',
+  'retention.unknown': 'żmien mhux iċċekkjat',
+  'link.privacy': 'Politika tal-privatezza',
+  'link.unverified': 'Politika tal-privatezza (indirizz mhux iċċekkjat)',
+  'link.company': 'Is-sit web tal-kumpanija',
+  'link.processing': 'Termini tal-ipproċessar tad-data',
+  'link.terms': 'Termini',
+  'link.opt-out': 'Paġna tal-opt-out',
+  'link.external-transmission': 'Trażmissjoni esterna',
+  checked: 'Iċċekkjat fid-data {date}.',
+  'opt-out.effect.use':
+    'Biex {company} ma tibqax tuża d-data, ara l-paġna tal-opt-out tagħha. X’jkopri dan u kemm idum jgħodd jingħad hemmhekk.',
+  'opt-out.effect.personalisation':
+    'Biex twaqqaf ir-reklami personalizzati ta’ {company}, ara l-paġna tal-opt-out tagħha. X’jkopri dan u kemm idum jgħodd jingħad hemmhekk.',
+  'opt-out.effect.sending':
+    'Il-paġna tal-opt-out ta’ {company} toffri mod kif twaqqaf it-trażmissjoni nnifisha. X’jkopri dan u kemm idum jgħodd jingħad hemmhekk.',
+  'opt-out.effect.other': '{company} toffri paġna tal-opt-out. X’twaqqaf, fejn u għal kemm żmien jingħad hemmhekk.',
+  'opt-out.scope.browser': 'Jgħodd għal dan il-browser.',
+  'opt-out.scope.account': 'Jgħodd għall-kont tiegħek hemmhekk, u jeħtieġ kont.',
+  'opt-out.scope.either': 'Jgħodd għall-kont tiegħek hemmhekk jekk tkun dħalt fih, inkella għal dan il-browser.',
+  'opt-out.intro':
+    'Jekk tirrifjuta hawnhekk, il-paġni ta’ dan is-sit web li tiftaħ minn dak il-ħin ’il quddiem ma jibdewx dawn is-servizzi. Il-kumpaniji joffru wkoll paġni tal-opt-out tagħhom stess. X’twaqqaf kull waħda, jekk hux għal dan il-browser jew għal kont, u għal kemm żmien, jingħad hemmhekk.',
+  'opt-out.limits':
+    'Opt-out ma jħassarx cookies. Wieħed li jinżamm f’cookie jgħodd għal dan il-browser biss, jintemm meta titħassar dik il-cookie, u jista’ jeħtieġ cookies ta’ parti terza.',
+  'opt-out.vendors': 'Kumpaniji li s-servizzi tagħhom jintużaw fuq dan is-sit web',
+  'opt-out.industry': 'Ħafna kumpaniji f’daqqa',
+  browser: 'Il-cookies u l-browser tiegħek',
+  'browser.cookie':
+    'Cookie hija test qasir li sit web jaħżen fil-browser tiegħek. Fiż-żjara li jmiss tiegħek, il-browser jibgħatha lis-servers tad-dominju li għalih inħażnet, u dawn jagħrfu l-browser biha.',
+  'browser.settings':
+    'Il-biċċa l-kbira tal-browsers jistgħu jaċċettaw il-cookies kollha jew jirrifjutaw il-cookies kollha, u xi wħud jistgħu jgħarrfuk meta tasal waħda. Il-menu tal-Għajnuna tal-browser tiegħek jgħid fejn.',
+  'browser.refusal':
+    'Jekk tirrifjuta l-cookies kollha fil-browser, partijiet mis-siti web ma jibqgħux jaħdmu, l-aktar dawk fejn tidħol b’kont. Jekk tirrifjuta hawnhekk, dawk meħtieġa jibqgħu mixgħula.',
+  elsewhere:
+    'Kumpanija li ma taġixxix f’isem dan is-sit web tipproċessa d-data skont il-politika tal-privatezza tagħha. Is-siti web li għandna links għalihom isegwu wkoll il-politiki tagħhom stess.',
+  effect: 'Mingħajru: {effect}',
+  explicit: 'Jeħtieġ “iva” għalih biss; “Aċċetta kollox” ma jixgħelux.',
+  'signalled.switch':
+    'Il-browser tiegħek jibgħat {signal}: ir-reklamar jibqa’ mitfi sakemm ma tixgħelux int stess. “{accept}” ma jixgħelux.',
+  save: 'Issejvja',
+  cancel: 'Ikkanċella',
+};

@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Polish, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Ustawienia plików cookie',
+  intro: 'Zdecyduj, czego może używać ten serwis. Przełączniki zadziałają, gdy zapiszesz.',
+  'decided.at': 'Data Twojego wyboru: {date}.',
+  'decided.granted': 'Twoja zgoda: {purposes}',
+  'decided.denied': 'Twoja odmowa: {purposes}',
+  'decided.part': '{purpose} (częściowo)',
+  'purpose.necessary': 'Niezbędne',
+  'purpose.necessary.description': 'To, bez czego serwis nie może działać (na przykład zapamiętanie tego wyboru).',
+  'purpose.functional': 'Funkcje',
+  'purpose.functional.description':
+    'Filmy, mapy, ochrona formularzy przed spamem i podobne usługi innych firm. Gdy są wyłączone, części serwisu, które z nich korzystają, mogą się nie pojawić lub nie działać.',
+  'purpose.social': 'Media społecznościowe',
+  'purpose.social.description':
+    'Przyciski udostępniania i osadzone posty. Ich operatorzy dowiadują się, które strony tu otwierasz, i mogą to wykorzystywać do dobierania i pomiaru reklam.',
+  'purpose.analytics': 'Analityka',
+  'purpose.analytics.description': 'Mierzy, jak używany jest serwis, aby można go było ulepszać.',
+  'purpose.advertising': 'Reklama',
+  'purpose.advertising.description':
+    'Dobiera reklamy według tego, co oglądasz tutaj i w innych serwisach, i mierzy, czy działają.',
+  'always-on': 'Zawsze włączone',
+  partly: 'Włączone: {count} z {total}',
+  details: 'Szczegóły',
+  'details.of': 'szczegóły: {name}',
+  'details.none': 'Serwis nie opisał tej usługi.',
+  company: 'Firma',
+  formerly: 'Dawniej',
+  controllers: 'Administrator, zależnie od regionu osoby odwiedzającej',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Podstawa przekazywania danych za granicę, według odbiorcy',
+  transfer: 'skąd: {from}; dokąd: {to}; podstawa: {ground}',
+  'transfer.adequacy': 'decyzja stwierdzająca odpowiedni stopień ochrony',
+  'transfer.privacy-framework': 'ramy ochrony danych (Data Privacy Framework)',
+  'transfer.standard-clauses': 'standardowe klauzule umowne',
+  'region.EEA': 'Europejski Obszar Gospodarczy',
+  use: 'Do czego serwis tego używa',
+  'use.recipient': 'Co odbiorca robi z danymi',
+  safeguards: 'Jak odbiorca je chroni',
+  sends: 'Co jest wysyłane',
+  'sends.page': 'adres strony, czas i poprzednia strona',
+  'sends.interaction': 'kliknięcia i przewijanie',
+  'sends.identifier': 'identyfikatory w plikach cookie, identyfikatory przeglądarki lub reklamowe',
+  'sends.address': 'adres IP i przybliżona lokalizacja',
+  'sends.device': 'system operacyjny, przeglądarka, urządzenie, język i rozmiar ekranu',
+  'sends.commerce': 'zakupy i rejestracje',
+  'sends.click-id': 'identyfikator klikniętej reklamy',
+  'sends.user': 'co ten serwis wie o Tobie jako osobie, która z niego korzysta (na przykład numer członkowski)',
+  'sends.contact': 'adres e-mail lub numer telefonu w postaci skrótu (hash)',
+  'sends.playback': 'sposób oglądania filmu',
+  'sends.recording': 'zapisy tego, co wpisano w formularzach i co robiono na ekranie',
+  cookies: 'Pliki cookie i pamięć',
+  'cookies.none': 'brak',
+  'cookies.unknown': 'nie sprawdzono',
+  record: 'Twoja odpowiedź',
+  'record.use':
+    'Zapamiętuje, co tu wybierzesz, aby nie pytać Cię na każdej stronie, i stanowi dowód Twojej odpowiedzi. Dopóki na coś zezwalasz, Twoje odpowiedzi łączy losowa liczba; jeśli odmówisz wszystkiego, nie ma takiej liczby. Safari usuwa ten zapis wcześniej: po siedmiu dniach używania, w których nie wchodzisz w interakcję z tym serwisem.',
+  'record.local': 'pamięć lokalna, czas: {duration}; potem usuwane przy następnej wizycie',
+  'record.local.refusal':
+    'pamięć lokalna, do nowej odpowiedzi: odmowa obowiązuje także po upływie tego czasu: {duration}',
+  'record.receipts':
+    'potwierdzenia Twoich ostatnich odpowiedzi, w pamięci lokalnej, usuwane najpóźniej razem z Twoją odpowiedzią; potwierdzenie odpowiedzi, która na nic nie zezwala, w pamięci sesji, do zamknięcia karty',
+  'record.queue':
+    'odpowiedzi, których potwierdzenie trzeba jeszcze utworzyć lub wysłać, w pamięci lokalnej, aż się to uda lub minie dziesięć prób',
+  'party.first': 'w domenie serwisu',
+  'party.third': 'w domenie innej firmy',
+  'kind.cookie': 'plik cookie',
+  'kind.localStorage': 'pamięć lokalna',
+  'kind.sessionStorage': 'pamięć sesji',
+  'kind.database': 'baza danych przeglądarki',
+  'kind.cache': 'pamięć podręczna przeglądarki',
+  kept: '{kind}, {retention}',
+  retention: 'czas przechowywania: {duration}',
+  'retention.session': 'do zamknięcia przeglądarki',
+  'retention.persistent': 'bez własnego terminu',
+  'retention.unpublished': 'czas niepodany przez dostawcę',
+  'retention.unknown': 'czas niesprawdzony',
+  'link.privacy': 'Polityka prywatności',
+  'link.unverified': 'Polityka prywatności (adres niesprawdzony)',
+  'link.company': 'Strona internetowa firmy',
+  'link.processing': 'Warunki przetwarzania danych',
+  'link.terms': 'Warunki',
+  'link.opt-out': 'Strona rezygnacji',
+  'link.external-transmission': 'Przesyłanie na zewnątrz',
+  checked: 'Sprawdzono {date}.',
+  'opt-out.effect.use':
+    'Jak sprawić, by firma {company} przestała używać danych, opisuje jej strona rezygnacji. Podano tam, co to obejmuje i jak długo obowiązuje.',
+  'opt-out.effect.personalisation':
+    'Jak zatrzymać spersonalizowane reklamy firmy {company}, opisuje jej strona rezygnacji. Podano tam, co to obejmuje i jak długo obowiązuje.',
+  'opt-out.effect.sending':
+    'Na stronie rezygnacji firmy {company} można zatrzymać samo wysyłanie. Podano tam, co to obejmuje i jak długo obowiązuje.',
+  'opt-out.effect.other':
+    'Firma {company} ma stronę rezygnacji. Podano tam, co ta strona zatrzymuje, gdzie i na jak długo.',
+  'opt-out.scope.browser': 'Dotyczy tej przeglądarki.',
+  'opt-out.scope.account': 'Dotyczy Twojego konta w tej firmie i wymaga konta.',
+  'opt-out.scope.either': 'Po zalogowaniu dotyczy Twojego konta w tej firmie, bez logowania – tej przeglądarki.',
+  'opt-out.intro':
+    'Jeśli tu odmówisz, strony tego serwisu, które potem otworzysz, nie uruchomią tych usług. Firmy mają też własne strony rezygnacji. Podano tam, co każda z nich zatrzymuje, czy dla tej przeglądarki, czy dla konta, i na jak długo.',
+  'opt-out.limits':
+    'Rezygnacja nie usuwa plików cookie. Jeśli jest zapisana w pliku cookie, dotyczy tylko tej przeglądarki, kończy się po usunięciu tego pliku i może wymagać plików cookie innych firm.',
+  'opt-out.vendors': 'Firmy, z których korzysta ten serwis',
+  'opt-out.industry': 'Wiele firm naraz',
+  browser: 'Pliki cookie a Twoja przeglądarka',
+  'browser.cookie':
+    'Plik cookie to krótki tekst, który serwis internetowy zapisuje w Twojej przeglądarce. Przy następnej wizycie przeglądarka wysyła go do serwerów domeny, dla której został zapisany, a one rozpoznają po nim przeglądarkę.',
+  'browser.settings':
+    'Większość przeglądarek może akceptować wszystkie pliki cookie lub odrzucać wszystkie pliki cookie, a niektóre mogą powiadamiać o ich otrzymaniu. Gdzie to ustawić, podano w menu Pomoc Twojej przeglądarki.',
+  'browser.refusal':
+    'Jeśli odrzucisz w przeglądarce wszystkie pliki cookie, niektóre części serwisów przestaną działać, przede wszystkim te, w których się logujesz. Jeśli odmówisz tutaj, niezbędne pozostaną włączone.',
+  elsewhere:
+    'Firma, która nie działa w imieniu tego serwisu, przetwarza dane zgodnie z własną polityką prywatności. Serwisy, do których prowadzą nasze linki, też stosują własne polityki.',
+  effect: 'Jeśli wyłączone: {effect}',
+  explicit: 'Wymaga osobnego „tak”; „Akceptuj wszystkie” tego nie włącza.',
+  'signalled.switch':
+    'Twoja przeglądarka wysyła sygnał {signal}: reklama pozostaje wyłączona, chyba że samodzielnie ją włączysz. „{accept}” jej nie włącza.',
+  save: 'Zapisz',
+  cancel: 'Anuluj',
+};

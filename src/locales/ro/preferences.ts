@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Romanian, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Setări pentru cookie-uri',
+  intro: 'Decideți ce poate folosi acest site. Comutatoarele au efect când salvați.',
+  'decided.at': 'Ați ales la data de {date}.',
+  'decided.granted': 'Ați permis: {purposes}',
+  'decided.denied': 'Ați refuzat: {purposes}',
+  'decided.part': '{purpose} (parțial)',
+  'purpose.necessary': 'Necesare',
+  'purpose.necessary.description':
+    'Elementele fără de care site-ul nu poate funcționa (de exemplu, memorarea acestei opțiuni).',
+  'purpose.functional': 'Funcții',
+  'purpose.functional.description':
+    'Videoclipuri, hărți, protecția formularelor împotriva spamului și servicii similare ale altor furnizori. Dacă sunt oprite, părțile site-ului care le folosesc pot lipsi sau pot să nu funcționeze.',
+  'purpose.social': 'Rețele sociale',
+  'purpose.social.description':
+    'Butoane de distribuire și postări încorporate. Operatorii lor află ce pagini deschideți aici și pot folosi acest lucru pentru a alege și a măsura reclame.',
+  'purpose.analytics': 'Statistici',
+  'purpose.analytics.description': 'Măsoară cum este folosit site-ul, pentru a putea fi îmbunătățit.',
+  'purpose.advertising': 'Publicitate',
+  'purpose.advertising.description':
+    'Alege reclamele în funcție de ceea ce vedeți aici și pe alte site-uri și măsoară dacă au efect.',
+  'always-on': 'Întotdeauna pornit',
+  partly: 'Pornit: {count} din {total}',
+  details: 'Detalii',
+  'details.of': 'detalii despre {name}',
+  'details.none': 'Site-ul nu a descris acest serviciu.',
+  company: 'Companie',
+  formerly: 'Anterior',
+  controllers: 'Operator, după regiunea vizitatorului',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Temeiul transferului de date în străinătate, așa cum îl declară destinatarul',
+  transfer: 'din: {from}; către: {to}; temei: {ground}',
+  'transfer.adequacy': 'decizie privind caracterul adecvat al nivelului de protecție',
+  'transfer.privacy-framework': 'cadrul privind confidențialitatea datelor (Data Privacy Framework)',
+  'transfer.standard-clauses': 'clauze contractuale standard',
+  'region.EEA': 'Spațiul Economic European',
+  use: 'Pentru ce îl folosește site-ul',
+  'use.recipient': 'Ce face destinatarul cu datele',
+  safeguards: 'Cum le protejează destinatarul',
+  sends: 'Ce se trimite',
+  'sends.page': 'adresa paginii, momentul și pagina anterioară',
+  'sends.interaction': 'clicuri și derulare',
+  'sends.identifier': 'identificatori din cookie-uri, ai browserului sau pentru publicitate',
+  'sends.address': 'adresa IP și locația aproximativă',
+  'sends.device': 'sistemul de operare, browserul, dispozitivul, limba și dimensiunea ecranului',
+  'sends.commerce': 'cumpărături și înscrieri',
+  'sends.click-id': 'identificatorul reclamei pe care s-a făcut clic',
+  'sends.user': 'ce știe acest site despre dvs. ca utilizator (de exemplu, un număr de membru)',
+  'sends.contact': 'adresa de e-mail sau numărul de telefon, sub formă de hash',
+  'sends.playback': 'cum este vizionat un videoclip',
+  'sends.recording': 'înregistrări ale completării formularelor și ale acțiunilor de pe ecran',
+  cookies: 'Cookie-uri și stocare',
+  'cookies.none': 'niciunul',
+  'cookies.unknown': 'neverificate',
+  record: 'Răspunsul dumneavoastră',
+  'record.use':
+    'Memorează ce alegeți aici, ca să nu vi se pună întrebarea la fiecare pagină, și dovedește răspunsul dvs. Cât timp permiteți ceva, un număr aleatoriu leagă răspunsurile dvs.; dacă refuzați tot, nu există un astfel de număr. Safari elimină înregistrarea mai devreme: după șapte zile de folosire în care nu interacționați cu acest site.',
+  'record.local': 'stocare locală, durată: {duration}; apoi se elimină la următoarea vizită',
+  'record.local.refusal':
+    'stocare locală, până când răspundeți din nou: un refuz rămâne valabil și după această durată: {duration}',
+  'record.receipts':
+    'dovezi ale ultimelor dvs. răspunsuri, în stocarea locală, eliminate cel târziu odată cu răspunsul; dovada unui răspuns care nu permite nimic, în stocarea de sesiune, până la închiderea filei',
+  'record.queue':
+    'răspunsuri a căror dovadă urmează să fie creată sau trimisă, în stocarea locală, până când acest lucru este făcut sau a fost încercat de zece ori',
+  'party.first': 'primă parte',
+  'party.third': 'terță parte',
+  'kind.cookie': 'cookie',
+  'kind.localStorage': 'stocare locală',
+  'kind.sessionStorage': 'stocare de sesiune',
+  'kind.database': 'bază de date a browserului',
+  'kind.cache': 'memorie cache a browserului',
+  kept: '{kind}, {retention}',
+  retention: 'păstrare: {duration}',
+  'retention.session': 'până la închiderea browserului',
+  'retention.persistent': 'fără un termen propriu',
+  'retention.unpublished': 'durată nepublicată de furnizor',
+  'retention.unknown': 'durată neverificată',
+  'link.privacy': 'Politica de confidențialitate',
+  'link.unverified': 'Politica de confidențialitate (adresă neverificată)',
+  'link.company': 'Site-ul companiei',
+  'link.processing': 'Termenii de prelucrare a datelor',
+  'link.terms': 'Termeni',
+  'link.opt-out': 'Pagină de opt-out',
+  'link.external-transmission': 'Transmitere externă',
+  checked: 'Data verificării: {date}.',
+  'opt-out.effect.use':
+    'Pentru ca {company} să nu mai folosească datele, consultați pagina sa de opt-out. Ce acoperă și cât timp este valabil se precizează acolo.',
+  'opt-out.effect.personalisation':
+    'Pentru a opri reclamele personalizate ale companiei {company}, consultați pagina sa de opt-out. Ce acoperă și cât timp este valabil se precizează acolo.',
+  'opt-out.effect.sending':
+    'Pagina de opt-out a companiei {company} oferă o cale de a opri trimiterea în sine. Ce acoperă și cât timp este valabil se precizează acolo.',
+  'opt-out.effect.other': '{company} oferă o pagină de opt-out. Ce oprește, unde și cât timp se precizează acolo.',
+  'opt-out.scope.browser': 'Este valabil pentru acest browser.',
+  'opt-out.scope.account': 'Este valabil pentru contul dvs. de acolo și necesită un cont.',
+  'opt-out.scope.either': 'Este valabil pentru contul dvs. de acolo, dacă v-ați conectat, altfel pentru acest browser.',
+  'opt-out.intro':
+    'Dacă refuzați aici, paginile acestui site pe care le deschideți de atunci înainte nu pornesc aceste servicii. Companiile oferă și propriile pagini de opt-out. Ce oprește fiecare, dacă este valabil pentru acest browser sau pentru un cont și cât timp, se precizează acolo.',
+  'opt-out.limits':
+    'Un opt-out nu șterge cookie-uri. Cel păstrat într-un cookie este valabil doar pentru acest browser, încetează la ștergerea acelui cookie și poate necesita cookie-uri ale terților.',
+  'opt-out.vendors': 'Companii ale căror servicii le folosește acest site',
+  'opt-out.industry': 'Multe companii deodată',
+  browser: 'Cookie-urile și browserul dumneavoastră',
+  'browser.cookie':
+    'Un cookie este un text scurt pe care un site web îl stochează în browserul dvs. La următoarea vizită, browserul îl trimite serverelor domeniului pentru care a fost stocat, care recunosc astfel browserul.',
+  'browser.settings':
+    'Majoritatea browserelor pot accepta toate cookie-urile sau le pot refuza pe toate, iar unele vă pot anunța când sosește unul. Meniul Ajutor al browserului dvs. arată unde.',
+  'browser.refusal':
+    'Dacă refuzați în browser toate cookie-urile, unele părți ale site-urilor nu mai funcționează, mai ales cele în care vă conectați. Dacă refuzați aici, cele necesare rămân pornite.',
+  elsewhere:
+    'O companie care nu acționează în numele acestui site prelucrează datele conform propriei politici de confidențialitate. Și site-urile către care avem linkuri își urmează propriile politici.',
+  effect: 'Fără acesta: {effect}',
+  explicit: 'Necesită un „da” separat; „Acceptați tot” nu îl pornește.',
+  'signalled.switch':
+    'Browserul dvs. trimite {signal}: publicitatea rămâne oprită, dacă nu o porniți chiar dvs. „{accept}” nu o pornește.',
+  save: 'Salvați',
+  cancel: 'Anulați',
+};

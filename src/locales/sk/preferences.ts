@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Slovak, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Nastavenia súborov cookie',
+  intro: 'Rozhodnite, čo smie tento web používať. Zmeny prepínačov začnú platiť, keď ich uložíte.',
+  'decided.at': 'Vybrali ste si {date}.',
+  'decided.granted': 'Povolili ste: {purposes}',
+  'decided.denied': 'Odmietli ste: {purposes}',
+  'decided.part': '{purpose} (čiastočne)',
+  'purpose.necessary': 'Nevyhnutné',
+  'purpose.necessary.description': 'To, bez čoho web nemôže fungovať (napríklad zapamätanie tejto voľby).',
+  'purpose.functional': 'Funkcie',
+  'purpose.functional.description':
+    'Videá, mapy, ochrana formulárov pred spamom a podobné služby iných poskytovateľov. Keď sú vypnuté, časti webu, ktoré ich používajú, môžu chýbať alebo nemusia fungovať.',
+  'purpose.social': 'Sociálne siete',
+  'purpose.social.description':
+    'Tlačidlá na zdieľanie a vložené príspevky. Ich prevádzkovatelia sa dozvedia, ktoré stránky tu otvárate, a môžu to použiť na výber a meranie reklám.',
+  'purpose.analytics': 'Analytika',
+  'purpose.analytics.description': 'Meria, ako sa web používa, aby sa dal zlepšovať.',
+  'purpose.advertising': 'Reklama',
+  'purpose.advertising.description':
+    'Vyberá reklamy podľa toho, čo si prezeráte tu a na iných weboch, a meria, či pôsobia.',
+  'always-on': 'Vždy zapnuté',
+  partly: 'Zapnuté: {count} z {total}',
+  details: 'Podrobnosti',
+  'details.of': 'podrobnosti: {name}',
+  'details.none': 'Web túto službu neopísal.',
+  company: 'Spoločnosť',
+  formerly: 'Predtým',
+  controllers: 'Prevádzkovateľ podľa regiónu návštevníka',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Dôvod prenosu údajov do zahraničia, ako ho uvádza príjemca',
+  transfer: 'odkiaľ: {from}; kam: {to}; dôvod: {ground}',
+  'transfer.adequacy': 'rozhodnutie o primeranosti',
+  'transfer.privacy-framework': 'rámec ochrany osobných údajov (Data Privacy Framework)',
+  'transfer.standard-clauses': 'štandardné zmluvné doložky',
+  'region.EEA': 'Európsky hospodársky priestor',
+  use: 'Na čo to web používa',
+  'use.recipient': 'Čo príjemca s údajmi robí',
+  safeguards: 'Ako ich príjemca chráni',
+  sends: 'Čo sa odosiela',
+  'sends.page': 'adresa stránky, čas a predchádzajúca stránka',
+  'sends.interaction': 'kliknutia a posúvanie',
+  'sends.identifier': 'identifikátory v súboroch cookie, identifikátory prehliadača alebo reklamné',
+  'sends.address': 'IP adresa a približná poloha',
+  'sends.device': 'operačný systém, prehliadač, zariadenie, jazyk a veľkosť obrazovky',
+  'sends.commerce': 'nákupy a registrácie',
+  'sends.click-id': 'identifikátor reklamy, na ktorú sa kliklo',
+  'sends.user': 'čo o vás tento web vie ako o svojom používateľovi (napríklad členské číslo)',
+  'sends.contact': 'e-mailová adresa alebo telefónne číslo v podobe hashu',
+  'sends.playback': 'ako sa pozerá video',
+  'sends.recording': 'záznamy toho, čo sa zadáva do formulárov a čo sa robí na obrazovke',
+  cookies: 'Súbory cookie a úložisko',
+  'cookies.none': 'žiadne',
+  'cookies.unknown': 'neoverené',
+  record: 'Vaša odpoveď',
+  'record.use':
+    'Uchováva, čo si tu vyberiete, aby sme sa nepýtali na každej stránke, a dokladá vašu odpoveď. Kým niečo povoľujete, vaše odpovede spája náhodné číslo; ak odmietnete všetko, také číslo nie je. Safari záznam odstráni skôr: po siedmich dňoch používania, počas ktorých s týmto webom nijako nepracujete.',
+  'record.local': 'miestne úložisko, čas: {duration}; potom odstránené pri vašej ďalšej návšteve',
+  'record.local.refusal':
+    'miestne úložisko, kým neodpoviete znova: odmietnutie platí aj po uplynutí tohto času: {duration}',
+  'record.receipts':
+    'potvrdenia vašich posledných odpovedí, v miestnom úložisku, odstránené najneskôr s vašou odpoveďou; potvrdenie odpovede, ktorá nič nepovoľuje, v úložisku relácie, kým sa karta nezavrie',
+  'record.queue':
+    'odpovede, ktorých potvrdenie treba ešte vytvoriť alebo odoslať, v miestnom úložisku, kým sa to nepodarí alebo neprebehne desať pokusov',
+  'party.first': 'prvej strany',
+  'party.third': 'tretej strany',
+  'kind.cookie': 'súbor cookie',
+  'kind.localStorage': 'miestne úložisko',
+  'kind.sessionStorage': 'úložisko relácie',
+  'kind.database': 'databáza prehliadača',
+  'kind.cache': 'vyrovnávacia pamäť prehliadača',
+  kept: '{kind}, {retention}',
+  retention: 'čas uloženia: {duration}',
+  'retention.session': 'do zatvorenia prehliadača',
+  'retention.persistent': 'bez vlastného konca',
+  'retention.unpublished': 'čas poskytovateľ nezverejnil',
+  'retention.unknown': 'čas neoverený',
+  'link.privacy': 'Zásady ochrany súkromia',
+  'link.unverified': 'Zásady ochrany súkromia (adresa neoverená)',
+  'link.company': 'Web spoločnosti',
+  'link.processing': 'Podmienky spracúvania údajov',
+  'link.terms': 'Podmienky',
+  'link.opt-out': 'Stránka na opt-out',
+  'link.external-transmission': 'Externé odosielanie',
+  checked: 'Overené {date}.',
+  'opt-out.effect.use':
+    'Ako zariadiť, aby spoločnosť {company} údaje nepoužívala, opisuje jej stránka na opt-out. Je tam uvedené, na čo sa to vzťahuje a ako dlho to platí.',
+  'opt-out.effect.personalisation':
+    'Ako zastaviť personalizované reklamy spoločnosti {company}, opisuje jej stránka na opt-out. Je tam uvedené, na čo sa to vzťahuje a ako dlho to platí.',
+  'opt-out.effect.sending':
+    'Stránka na opt-out spoločnosti {company} ponúka spôsob, ako zastaviť samotné odosielanie. Je tam uvedené, na čo sa to vzťahuje a ako dlho to platí.',
+  'opt-out.effect.other':
+    'Spoločnosť {company} ponúka stránku na opt-out. Je tam uvedené, čo zastaví, kde a na ako dlho.',
+  'opt-out.scope.browser': 'Platí pre tento prehliadač.',
+  'opt-out.scope.account': 'Platí pre váš účet v tejto spoločnosti a vyžaduje ho.',
+  'opt-out.scope.either': 'Platí pre váš účet v tejto spoločnosti, ak ste doň prihlásení, inak pre tento prehliadač.',
+  'opt-out.intro':
+    'Ak tu odmietnete, stránky tohto webu, ktoré potom otvoríte, tieto služby nespustia. Spoločnosti ponúkajú aj vlastné stránky na opt-out. Je tam uvedené, čo ktorá zastaví, či pre tento prehliadač, alebo pre účet, a na ako dlho.',
+  'opt-out.limits':
+    'Opt-out nevymaže súbory cookie. Ak je uložený v súbore cookie, platí len pre tento prehliadač, skončí sa vymazaním tohto súboru a môže vyžadovať súbory cookie tretej strany.',
+  'opt-out.vendors': 'Spoločnosti, ktorých služby tento web používa',
+  'opt-out.industry': 'Mnoho spoločností naraz',
+  browser: 'Súbory cookie a váš prehliadač',
+  'browser.cookie':
+    'Súbor cookie je krátky text, ktorý web uloží vo vašom prehliadači. Pri ďalšej návšteve ho prehliadač odošle serverom domény, pre ktorú bol uložený, a tie podľa neho prehliadač spoznajú.',
+  'browser.settings':
+    'Väčšina prehliadačov dokáže všetky súbory cookie prijímať alebo všetky odmietať a niektoré vás dokážu upozorniť, keď nejaký príde. Kde sa to nastavuje, je uvedené v ponuke Pomocník vášho prehliadača.',
+  'browser.refusal':
+    'Ak v prehliadači odmietnete všetky súbory cookie, prestanú fungovať časti webov, najmä tie, kde sa prihlasujete. Ak odmietnete tu, nevyhnutné zostanú zapnuté.',
+  elsewhere:
+    'Spoločnosť, ktorá nekoná v mene tohto webu, spracúva údaje podľa vlastných zásad ochrany súkromia. Vlastnými zásadami sa riadia aj weby, na ktoré odkazujeme.',
+  effect: 'Keď je to vypnuté: {effect}',
+  explicit: 'Potrebuje samostatné „áno“; „Prijať všetko“ to nezapne.',
+  'signalled.switch':
+    'Váš prehliadač vysiela signál {signal}: reklama zostane vypnutá, ak ju sami nezapnete. „{accept}“ ju nezapne.',
+  save: 'Uložiť',
+  cancel: 'Zrušiť',
+};

@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Slovak, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': 'Naše zásady ochrany súkromia sa zmenili',
+  'notice.ahead': 'Naše zásady ochrany súkromia sa zmenia',
+  'notice.stands': 'Vaše odpovede zostávajú, aké sú. Môžete ich kedykoľvek zmeniť.',
+  'notice.asks': 'Keď to nastane, opýtame sa vás.',
+  dismiss: 'Zavrieť',
+  settings: 'Nastavenia súborov cookie',
+  prevails: 'Ak sa jazykové verzie našich zásad ochrany súkromia líšia, rozhoduje verzia v tomto jazyku: {language}.',
+  'prevails.link': 'Zásady ochrany súkromia (jazyk: {language})',
+  'prevails.stale': 'Preložená je verzia {version} zásad ochrany súkromia; aktuálna verzia je {current}.',
+  rights: 'Vaša odpoveď a vaše práva',
+  'rights.none': 'Žiadna vaša odpoveď nie je v platnosti.',
+  'rights.when': 'Čas odpovede',
+  'rights.policy': 'Verzia zásad',
+  'rights.language': 'Jazyk zobrazenia',
+  'rights.receipt': 'Číslo potvrdenia',
+  'rights.change': 'Ak chcete odpoveď zmeniť, použite prepínače vyššie a uložte.',
+  withdraw: 'Odvolať súhlas',
+  withdrawn:
+    'Váš súhlas je odvolaný. Stránky, ktoré odteraz otvoríte, vyššie uvedené služby nespustia, okrem nevyhnutných. Čo na tejto stránke už beží, skončí sa, keď ju znova načítate alebo opustíte.',
+  download: 'Stiahnuť potvrdenie',
+  downloaded: 'Sťahovanie potvrdenia sa začalo.',
+  erase: 'Vymazať, čo uložili služby tohto webu',
+  erasing: 'Prebieha vymazávanie…',
+  erased: 'Vymazané. Váš súhlas je odvolaný. Čo sa vymazalo a čo nemožno vymazať, je uvedené nižšie.',
+  'erased.partly':
+    'Váš súhlas je odvolaný, ale nepodarilo sa vymazať všetko. Zostáva: {names}. Zatvorte ostatné karty tohto webu, načítajte túto stránku znova a skúste to ešte raz alebo vymažte údaje tohto webu v nastaveniach svojho prehliadača.',
+  'erase.what': 'Čo sa vymaže a čo nemožno vymazať',
+  'erase.first':
+    'Tieto položky sa vymažú, pokiaľ má k nim táto stránka prístup, zo súborov cookie, miestneho úložiska a úložiska relácie, databáz prehliadača a vyrovnávacích pamätí tohto webu:',
+  'erase.left': 'Tieto položky tlačidlo nevymaže:',
+  'erase.server':
+    'Súbory cookie, ktoré môžu čítať len servery (HttpOnly), sú mimo dosahu tejto stránky. Ak chcete odstrániť aj tie, vymažte súbory cookie a údaje tohto webu v nastaveniach svojho prehliadača.',
+  'erase.third':
+    'To, čo tieto spoločnosti uchovávajú pod vlastnými adresami (súbory cookie a úložisko tretej strany), je mimo dosahu tohto webu. Obráťte sa na danú spoločnosť alebo to vymažte v nastaveniach svojho prehliadača.',
+  'erase.record':
+    'Vymazaním sa zároveň odvolá váš súhlas. V tomto prehliadači nezostane žiadne potvrdenie, takže si ho najprv stiahnite, ak si ho chcete ponechať. Zostane záznam, že ste odmietli: bez neho by sme sa znova pýtali na každej stránke.',
+  'erase.sent': 'Potvrdenia odoslané tomuto webu tam zostávajú. O ich vymazanie môžete požiadať nižšie.',
+  'requests.intro': 'Tento web môžete požiadať o nasledujúce. Možno bude musieť overiť, kto ste.',
+  'requests.receipt': 'Číslo vášho potvrdenia sa vyplní za vás.',
+  'requests.contact': 'Použite na to kontakt uvedený nižšie. Ak máte potvrdenie, uveďte jeho číslo.',
+  'requests.fee': 'Poplatok: {fee}',
+  'requests.limits': 'Čo nemožno vymazať: {limits}',
+  'requests.free': 'Odvolanie, stiahnutie a vymazanie na tejto stránke je bezplatné.',
+  'request.purpose': 'Oznámenie, na čo sa moje údaje používajú',
+  'request.disclosure': 'Kópia mojich údajov',
+  'request.correction': 'Oprava mojich údajov',
+  'request.addition': 'Doplnenie chýbajúcich údajov',
+  'request.deletion': 'Vymazanie nesprávnych údajov',
+  'request.suspension': 'Ukončenie používania mojich údajov',
+  'request.provision': 'Ukončenie poskytovania mojich údajov iným',
+  'request.erasure': 'Vymazanie mojich údajov',
+  'request.restriction': 'Obmedzenie spracúvania mojich údajov',
+  'request.review': 'Preskúmanie rozhodnutia počítača človekom',
+  authority: 'Sťažnosť môžete podať tomuto orgánu',
+  policy: 'Zásady ochrany súkromia',
+  'policy.version': 'Verzia',
+  'policy.from': 'Platí od',
+  'policy.revisedAt': 'Naposledy zmenené',
+  'policy.changes': 'Zmeny',
+  'mail.subject': '{request} ({site})',
+  'mail.body': 'Žiadosť: {request}\nPotvrdenie: {receipt}\n',
+};

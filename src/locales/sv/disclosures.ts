@@ -1,0 +1,95 @@
+import { contacts } from './contacts.js';
+import type { DisclosuresMessages } from '../messages.js';
+
+/** Swedish, the part that comes with disclosures. */
+export const disclosures: DisclosuresMessages = {
+  ...contacts,
+  'tell.site': 'den här webbplatsen',
+  'tell.tabs': 'Länkar till andra företag öppnas i en ny flik.',
+  'tell.cookie': 'Vad är en kaka?',
+  'tell.personal': 'På den här webbplatsen räknas identifierare i kakor och IP-adresser som personuppgifter.',
+  'tell.impersonal': 'På den här webbplatsen räknas identifierare i kakor inte i sig som personuppgifter.',
+  'tell.choices': 'Dina val',
+  'tell.unanswered': 'Du har inte valt ännu.',
+  'tell.change': 'Se eller ändra dina val',
+  'tell.services': 'Kakor och tjänster, efter ändamål',
+  'tell.without': 'Utan detta: {effect}',
+  'tell.unused': 'Webbplatsen anger ingen tjänst för det här.',
+  'tell.choice': 'Ditt val',
+  'tell.formerly': 'Tidigare: {names}',
+  'tell.allowed': 'Du har tillåtit det.',
+  'tell.refused': 'Du har nekat det.',
+  'tell.on': 'På. Om du inte svarar räknas det som ett ja; du kan neka.',
+  'tell.off': 'Av, om du inte tillåter det.',
+  'tell.barred': 'Av: med den ålder som webbplatsen har för dig får du enligt lagen inte tillåta det här själv.',
+  'tell.country': 'Land',
+  'tell.role': 'För vems räkning',
+  'tell.processor': 'Mottagaren behandlar uppgifterna för den här webbplatsens räkning.',
+  'tell.first': 'Förstapartskakor och förstapartslagring',
+  'tell.third': 'Tredjepartskakor och tredjepartslagring',
+  'tell.access.own': 'Sparas på webbplatsens domän; skript som körs på dess sidor kan läsa det.',
+  'tell.access.domain':
+    'Kakan sparas för {domain}: alla webbplatser under den domänen, och skript som körs på deras sidor, kan läsa den. Resten sparas på den här webbplatsens domän; skript som körs på dess sidor kan läsa den.',
+  'tell.access.first':
+    'Sparas på webbplatsens domän; skript som körs på dess sidor, bland dem skript från {company}, kan läsa dem.',
+  'tell.access.third':
+    'Sparas på en domän som tillhör {company}, som kan läsa dem. Den här webbplatsen kan varken läsa eller radera dem.',
+  'tell.links': 'Länkar',
+  'tell.opt-out': 'Opt-out',
+  'tell.refusal':
+    'Om du nekar här startas tjänsten inte av de sidor på webbplatsen som du öppnar därefter. Om adressen till någon av dess filer står i källkoden till en sida kan din webbläsare ändå hämta den filen: tjänsten får då din IP-adress, typen av webbläsare, adressen till den här webbplatsen och kakorna för sin egen domän.',
+  'tell.abroad': 'Företagen som anges här finns i de här länderna eller regionerna: {countries}',
+  'tell.automatic': 'Vad som samlas in automatiskt',
+  'tell.automatic.about':
+    'För varje sida får webbplatsens server, och servern hos varje företag vars innehåll läses in, följande från din webbläsare:',
+  'tell.automatic.address': 'IP-adress och portnummer',
+  'tell.automatic.page': 'sidan som begärs, när, och sidan som ledde dit',
+  'tell.automatic.cookies': 'de kakor som är sparade för den serverns domän',
+  'tell.automatic.device': 'webbläsare, operativsystem, typ av enhet och språk',
+  'tell.automatic.limits':
+    'Webbläsare skickar det här av sig själva, så inget val på den här sidan kan hindra det för den här webbplatsen. De andra företagen får det när deras innehåll läses in.',
+  'tell.browser': 'Kakor och inställningarna i din webbläsare',
+  'tell.browser.choose': 'I de flesta webbläsare kan du välja:',
+  'tell.browser.all': 'tillåta alla kakor',
+  'tell.browser.none': 'neka alla kakor',
+  'tell.browser.ask': 'få veta när en kaka tas emot (det finns inte i alla webbläsare)',
+  'tell.browser.pages': 'Var inställningarna finns',
+  'tell.browser.yours': '{name} (den webbläsare du verkar använda)',
+  'tell.browser.other': 'Se hjälpmenyn om du använder en annan webbläsare.',
+  'tell.notice': 'Annonstjänster och din besökshistorik',
+  'tell.notice.use':
+    'Webbplatsen använder tjänster från {companies} för annonsvisning. Genom kakor och annonsidentifierare kan de företagen få och använda historiken över dina besök och handlingar.',
+  'tell.notice.policy': 'Varje företag hanterar den här informationen enligt sin egen integritetspolicy.',
+  'tell.notice.opt-out':
+    'På företagens opt-out-sidor kan du stoppa användningen av den här informationen för annonsvisning. Där står vad var och en omfattar (den här webbläsaren eller ett konto) och hur länge det gäller.',
+  'tell.notice.stop':
+    'I webbplatsens inställningar för kakor kan du stoppa insamlingen genom de här tjänsterna. I inställningarna i din webbläsare går det att neka kakor.',
+  'tell.sources': 'Information från andra källor',
+  'tell.communications': 'Analys av meddelanden',
+  'tell.erasure': 'Vad som inte kan raderas',
+  'tell.authorities': 'Utlämnande till myndigheter',
+  'tell.hosting': 'Var webbplatsen driftas',
+  'tell.more': 'Mer information',
+  'tell.external': 'Extern överföring',
+  'tell.external.about':
+    'Webbplatsen har program på sina sidor som får din webbläsare att skicka information till följande tjänster.',
+  'tell.external.none':
+    'Ingen av de tjänster som webbplatsen anger får din webbläsare att skicka information till ett annat företag.',
+  'tell.external.sends': 'Information som skickas',
+  'tell.external.recipient': 'Mottagare',
+  'tell.external.when': 'När den skickas',
+  'tell.sent.always': 'När du öppnar en sida som använder tjänsten.',
+  'tell.sent.allowed': 'När du öppnar en sida som använder tjänsten. Du har tillåtit det.',
+  'tell.sent.refused': 'Sidor som du har öppnat sedan du nekade startar inte tjänsten.',
+  'tell.sent.on':
+    'När du öppnar en sida som använder tjänsten, om du inte nekar. Om du inte svarar räknas det som ett ja.',
+  'tell.sent.off': 'När du har tillåtit det. Fram till dess startar webbplatsens sidor inte tjänsten.',
+  'tell.external.revised': 'Senast ändrad den {date}.',
+  'tell.external.checked': 'Uppgifterna om de här tjänsterna kontrollerades den {date} eller senare.',
+  'tell.external.without': 'Utan detta',
+  'tell.external.exempt': 'Hur webbplatsen klassificerar det',
+  'tell.exempt.necessary': 'Information som behövs för att sidan ska fungera.',
+  'tell.exempt.first-party-id': 'En identifierare som webbplatsen har gett och som skickas till webbplatsen.',
+  'tell.exempt.consented': 'Information som skickas efter att du har gått med på det.',
+  'tell.exempt.opt-out': 'Information vars överföring du kan stoppa på det sätt som beskrivs här.',
+};

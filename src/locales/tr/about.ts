@@ -1,0 +1,22 @@
+import type { About } from '../About.js';
+
+export const about: About = {
+  name: 'Türkçe',
+  english: 'Turkish',
+  law: 'Türkiye, Law No. 6698 on the Protection of Personal Data (KVKK)',
+  terms: {
+    consent: 'açık rıza',
+    withdraw: 'açık rızayı geri almak',
+    object: 'itiraz etmek',
+    controller: 'veri sorumlusu',
+    legitimateInterest: 'meşru menfaat',
+    optOut: 'vazgeçme',
+  },
+  isChecked: true,
+  notes: [
+    'Articles 3(1)(a) and (ı), 5(2)(f) and 11(1)(g) were read in quotations of the law, not in the Official Gazette. The law does not name withdrawing; "geri almak" is what its commentaries say.',
+    'Objecting in article 11(1)(g) is to a result of automated analysis only; the word is used here for processing in general.',
+    'Data protection officer ("veri koruma görevlisi") and restriction ("kısıtlama") are not in the law.',
+    '"vazgeçme" for opt-out is ours; Turkish pages say "opt-out", too.',
+  ],
+};

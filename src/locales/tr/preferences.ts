@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Turkish, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Çerez ayarları',
+  intro: 'Bu sitenin neleri kullanabileceğine karar verin. Anahtarlar, kaydettiğinizde geçerli olur.',
+  'decided.at': '{date} tarihinde seçim yaptınız.',
+  'decided.granted': 'İzin verdikleriniz: {purposes}',
+  'decided.denied': 'Reddettikleriniz: {purposes}',
+  'decided.part': '{purpose} (kısmen)',
+  'purpose.necessary': 'Gerekli',
+  'purpose.necessary.description': 'Sitenin onsuz çalışamadıkları (örneğin bu seçimin hatırlanması).',
+  'purpose.functional': 'Özellikler',
+  'purpose.functional.description':
+    'Başkalarının sunduğu videolar, haritalar, formlar için istenmeyen gönderi koruması ve benzer hizmetler. Kapalıyken sitenin bunları kullanan bölümleri eksik olabilir veya çalışmayabilir.',
+  'purpose.social': 'Sosyal medya',
+  'purpose.social.description':
+    'Paylaşma düğmeleri ve yerleştirilmiş gönderiler. İşletenleri burada hangi sayfaları açtığınızı öğrenir ve bunu reklamları seçmek ve ölçmek için kullanabilir.',
+  'purpose.analytics': 'İstatistik',
+  'purpose.analytics.description': 'Siteyi iyileştirebilmek için nasıl kullanıldığını ölçer.',
+  'purpose.advertising': 'Reklam',
+  'purpose.advertising.description':
+    'Reklamları burada ve başka sitelerde baktıklarınıza göre seçer ve işe yarayıp yaramadıklarını ölçer.',
+  'always-on': 'Her zaman açık',
+  partly: 'Açık: {count}/{total}',
+  details: 'Ayrıntılar',
+  'details.of': '{name} ayrıntıları',
+  'details.none': 'Site bu hizmeti açıklamadı.',
+  company: 'Şirket',
+  formerly: 'Eski adı',
+  controllers: 'Ziyaretçinin bölgesine göre veri sorumlusu',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Alıcının belirttiği yurt dışına veri gönderme dayanağı',
+  transfer: 'çıkış: {from}, varış: {to}, dayanak: {ground}',
+  'transfer.adequacy': 'yeterlilik kararı',
+  'transfer.privacy-framework': 'Veri Gizliliği Çerçevesi (Data Privacy Framework)',
+  'transfer.standard-clauses': 'standart sözleşme hükümleri',
+  'region.EEA': 'Avrupa Ekonomik Alanı',
+  use: 'Sitenin kullanım amacı',
+  'use.recipient': 'Alıcının verilerle yaptıkları',
+  safeguards: 'Alıcının verileri koruma şekli',
+  sends: 'Gönderilenler',
+  'sends.page': 'sayfanın adresi, zaman ve bir önceki sayfa',
+  'sends.interaction': 'tıklamalar ve kaydırma',
+  'sends.identifier': 'çerezlerdeki, tarayıcıya ait veya reklam amaçlı tanımlayıcılar',
+  'sends.address': 'IP adresi ve yaklaşık konum',
+  'sends.device': 'işletim sistemi, tarayıcı, cihaz, dil ve ekran boyutu',
+  'sends.commerce': 'satın almalar ve kayıt olmalar',
+  'sends.click-id': 'tıklanan reklamın tanımlayıcısı',
+  'sends.user': 'bu sitenin, kullanıcısı olarak sizin hakkınızda bildikleri (örneğin üye numarası)',
+  'sends.contact': 'karma (hash) hâlinde e-posta adresi veya telefon numarası',
+  'sends.playback': 'bir videonun nasıl izlendiği',
+  'sends.recording': 'formlara girilenlerin ve ekranda yapılanların kayıtları',
+  cookies: 'Çerezler ve depolama',
+  'cookies.none': 'yok',
+  'cookies.unknown': 'kontrol edilmedi',
+  record: 'Yanıtınız',
+  'record.use':
+    'Her sayfada yeniden sorulmaması için burada seçtiklerinizi hatırlar ve yanıtınızı kanıtlar. Bir şeye izin verdiğiniz sürece rastgele bir sayı yanıtlarınızı birbirine bağlar; her şeyi reddederseniz böyle bir sayı yoktur. Safari kaydı daha erken siler: bu siteyle etkileşimde bulunmadığınız yedi günlük kullanımdan sonra.',
+  'record.local': 'yerel depolama, bu süreden sonraki ilk ziyaretinizde silinir: {duration}',
+  'record.local.refusal':
+    'yerel depolama, yeniden yanıt verene kadar: ret, bu süreden sonra da geçerli kalır: {duration}',
+  'record.receipts':
+    'son yanıtlarınızın alındı belgeleri, yerel depolamada, en geç yanıtınızla birlikte silinir; hiçbir şeye izin vermeyen bir yanıtın alındı belgesi, oturum depolamasında, sekme kapatılana kadar',
+  'record.queue':
+    'alındı belgesi henüz oluşturulmamış veya gönderilmemiş yanıtlar, yerel depolamada, bu yapılana veya on kez denenene kadar',
+  'party.first': 'birinci taraf',
+  'party.third': 'üçüncü taraf',
+  'kind.cookie': 'çerez',
+  'kind.localStorage': 'yerel depolama',
+  'kind.sessionStorage': 'oturum depolaması',
+  'kind.database': 'tarayıcı veritabanı',
+  'kind.cache': 'tarayıcı önbelleği',
+  kept: '{kind}, {retention}',
+  retention: 'saklama süresi: {duration}',
+  'retention.session': 'tarayıcı kapatılana kadar',
+  'retention.persistent': 'kendi bitiş zamanı yok',
+  'retention.unpublished': 'saklama süresi sağlayıcı tarafından açıklanmadı',
+  'retention.unknown': 'saklama süresi kontrol edilmedi',
+  'link.privacy': 'Gizlilik politikası',
+  'link.unverified': 'Gizlilik politikası (adres kontrol edilmedi)',
+  'link.company': 'Şirketin web sitesi',
+  'link.processing': 'Veri işleme koşulları',
+  'link.terms': 'Koşullar',
+  'link.opt-out': 'Vazgeçme sayfası',
+  'link.external-transmission': 'Dışarıya gönderim',
+  checked: 'Kontrol tarihi: {date}.',
+  'opt-out.effect.use':
+    'Verilerin {company} tarafından kullanılmasını durdurmak için şirketin vazgeçme sayfasına bakın. Bunun neyi kapsadığı ve ne kadar geçerli olduğu orada yazar.',
+  'opt-out.effect.personalisation':
+    '{company} şirketinin kişiselleştirilmiş reklamlarını durdurmak için şirketin vazgeçme sayfasına bakın. Bunun neyi kapsadığı ve ne kadar geçerli olduğu orada yazar.',
+  'opt-out.effect.sending':
+    '{company} vazgeçme sayfası, gönderimin kendisini durdurmanın bir yolunu sunar. Bunun neyi kapsadığı ve ne kadar geçerli olduğu orada yazar.',
+  'opt-out.effect.other':
+    '{company} bir vazgeçme sayfası sunar. Neyi, nerede ve ne kadar süreyle durdurduğu orada yazar.',
+  'opt-out.scope.browser': 'Bu tarayıcı için geçerlidir.',
+  'opt-out.scope.account': 'Oradaki hesabınız için geçerlidir ve bir hesap gerektirir.',
+  'opt-out.scope.either': 'Oturum açtıysanız oradaki hesabınız için, açmadıysanız bu tarayıcı için geçerlidir.',
+  'opt-out.intro':
+    'Burada reddederseniz bu sitenin bundan sonra açacağınız sayfaları bu hizmetleri başlatmaz. Şirketler kendi vazgeçme sayfalarını da sunar. Her birinin neyi durdurduğu, bunun bu tarayıcı için mi yoksa bir hesap için mi olduğu ve ne kadar geçerli olduğu orada yazar.',
+  'opt-out.limits':
+    'Vazgeçmek çerezleri silmez. Bir çerezde saklanan vazgeçme yalnızca bu tarayıcı için geçerlidir, o çerez silindiğinde sona erer ve üçüncü taraf çerezleri gerektirebilir.',
+  'opt-out.vendors': 'Bu sitede kullanılan şirketler',
+  'opt-out.industry': 'Birçok şirket bir arada',
+  browser: 'Çerezler ve tarayıcınız',
+  'browser.cookie':
+    'Çerez, bir web sitesinin tarayıcınızda sakladığı kısa bir metindir. Sonraki ziyaretinizde tarayıcı bu metni, hangi alan adı için saklandıysa onun sunucularına gönderir; sunucular tarayıcıyı bundan tanır.',
+  'browser.settings':
+    'Çoğu tarayıcı tüm çerezleri kabul edebilir veya tümünü reddedebilir, bazıları bir çerez geldiğinde size haber verebilir. Bunun nerede yapıldığı tarayıcınızın Yardım menüsünde yazar.',
+  'browser.refusal':
+    'Tarayıcıda tüm çerezleri reddederseniz web sitelerinin bazı bölümleri, en çok da oturum açtığınız bölümler çalışmaz. Burada reddettiğinizde gerekli olanlar açık kalır.',
+  elsewhere:
+    'Bu site adına hareket etmeyen bir şirket, verileri kendi gizlilik politikasına göre işler. Bağlantı verdiğimiz siteler de kendi politikalarını uygular.',
+  effect: 'Kapalıyken: {effect}',
+  explicit: 'Ayrı bir “evet” gerektirir; “Tümünü kabul et” bunu açmaz.',
+  'signalled.switch':
+    'Tarayıcınız {signal} sinyali gönderiyor: Kendiniz açmadığınız sürece reklam kapalı kalır. “{accept}” bunu açmaz.',
+  save: 'Kaydet',
+  cancel: 'İptal',
+};

@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Turkish, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': 'Gizlilik politikamız değişti',
+  'notice.ahead': 'Gizlilik politikamız değişecek',
+  'notice.stands': 'Yanıtlarınız olduğu gibi kalır. İstediğiniz zaman değiştirebilirsiniz.',
+  'notice.asks': 'Bu konu o zaman size sorulacaktır.',
+  dismiss: 'Kapat',
+  settings: 'Çerez ayarları',
+  prevails: 'Gizlilik politikamızın dil sürümleri birbirinden farklıysa şu dildeki sürüm geçerlidir: {language}.',
+  'prevails.link': 'Gizlilik politikası ({language})',
+  'prevails.stale': 'Gizlilik politikasının çevirisi şu sürüme aittir: {version}; geçerli sürüm: {current}.',
+  rights: 'Yanıtınız ve haklarınız',
+  'rights.none': 'Geçerli bir yanıtınız yok.',
+  'rights.when': 'Yanıt tarihi',
+  'rights.policy': 'Politika sürümü',
+  'rights.language': 'Gösterildiği dil',
+  'rights.receipt': 'Alındı belgesi numarası',
+  'rights.change': 'Yanıtınızı değiştirmek için yukarıdaki anahtarları kullanıp kaydedin.',
+  withdraw: 'Açık rızayı geri al',
+  withdrawn:
+    'Açık rızanız geri alındı. Bundan sonra açacağınız sayfalar, gerekli olanlar dışında, yukarıdaki hizmetleri başlatmaz. Bu sayfada hâlihazırda çalışanlar, sayfayı yeniden yüklediğinizde veya sayfadan ayrıldığınızda sona erer.',
+  download: 'Alındı belgesini indir',
+  downloaded: 'Alındı belgesinin indirilmesi başladı.',
+  erase: 'Bu sitenin hizmetlerinin sakladıklarını sil',
+  erasing: 'Siliniyor…',
+  erased: 'Silindi. Açık rızanız geri alındı. Nelerin silindiği ve nelerin silinemediği aşağıda listelenmiştir.',
+  'erased.partly':
+    'Açık rızanız geri alındı ancak her şey silinemedi. Hâlâ duranlar: {names}. Bu sitenin diğer sekmelerini kapatın, bu sayfayı yeniden yükleyip tekrar deneyin veya bu sitenin verilerini tarayıcınızın ayarlarından silin.',
+  'erase.what': 'Silinenler ve silinemeyenler',
+  'erase.first':
+    'Şu kayıtlar, bu sayfa erişebildiği ölçüde, bu sitenin çerezlerinden, yerel depolamasından ve oturum depolamasından, tarayıcı veritabanlarından ve önbelleklerinden silinir:',
+  'erase.left': 'Şu kayıtlar düğmeyle silinmez:',
+  'erase.server':
+    'Yalnızca sunucuların okuyabildiği çerezlere (HttpOnly) bu sayfa erişemez. Bunları da kaldırmak için bu sitenin çerezlerini ve site verilerini tarayıcınızın ayarlarından silin.',
+  'erase.third':
+    'Bu şirketlerin kendi adresleri altında tuttuklarına (üçüncü taraf çerezleri ve depolama) bu site erişemez. Şirkete başvurun veya bunları tarayıcınızın ayarlarından silin.',
+  'erase.record':
+    'Silmek açık rızanızı da geri alır. Bu tarayıcıda alındı belgesi kalmaz; saklamak istiyorsanız önce indirin. Geriye reddettiğinizin kaydı kalır: Bu kayıt olmadan her sayfada yeniden sorulurdu.',
+  'erase.sent': 'Bu siteye gönderilmiş alındı belgeleri orada kalır. Silinmelerini aşağıdan talep edebilirsiniz.',
+  'requests.intro': 'Bu siteden aşağıdakileri talep edebilirsiniz. Sitenin kim olduğunuzu doğrulaması gerekebilir.',
+  'requests.receipt': 'Alındı belgenizin numarası sizin için doldurulur.',
+  'requests.contact': 'Bunun için aşağıdaki iletişim kişisine başvurun. Alındı belgeniz varsa numarasını belirtin.',
+  'requests.fee': 'Ücret: {fee}',
+  'requests.limits': 'Silinemeyenler: {limits}',
+  'requests.free': 'Bu sayfada açık rızayı geri almak, indirmek ve silmek ücretsizdir.',
+  'request.purpose': 'Verilerimin ne için kullanıldığını bildirin',
+  'request.disclosure': 'Verilerimin bir kopyası',
+  'request.correction': 'Verilerimi düzeltin',
+  'request.addition': 'Eksik verileri ekleyin',
+  'request.deletion': 'Yanlış verileri silin',
+  'request.suspension': 'Verilerimi kullanmayı bırakın',
+  'request.provision': 'Verilerimi başkalarına vermeyi bırakın',
+  'request.erasure': 'Verilerimi silin',
+  'request.restriction': 'Verilerimin kullanımını kısıtlayın',
+  'request.review': 'Bilgisayarın verdiği bir kararı bir insana inceletin',
+  authority: 'Şikâyette bulunabileceğiniz yer',
+  policy: 'Gizlilik politikası',
+  'policy.version': 'Sürüm',
+  'policy.from': 'Yürürlük tarihi',
+  'policy.revisedAt': 'Son güncelleme tarihi',
+  'policy.changes': 'Değişiklikler',
+  'mail.subject': '{request} ({site})',
+  'mail.body': 'Talep: {request}\nAlındı belgesi: {receipt}\n',
+};

@@ -1,0 +1,120 @@
+import type { PreferencesMessages } from '../messages.js';
+
+/** Vietnamese, the part that comes with preferences. */
+export const preferences: PreferencesMessages = {
+  'preferences.title': 'Cài đặt cookie',
+  intro: 'Hãy quyết định trang web này được dùng những gì. Các nút bật/tắt có hiệu lực khi bạn lưu.',
+  'decided.at': 'Ngày bạn chọn: {date}.',
+  'decided.granted': 'Bạn đã cho phép: {purposes}',
+  'decided.denied': 'Bạn đã từ chối: {purposes}',
+  'decided.part': '{purpose} (một phần)',
+  'purpose.necessary': 'Cần thiết',
+  'purpose.necessary.description': 'Những gì trang web không thể thiếu để hoạt động (ví dụ: ghi nhớ lựa chọn này).',
+  'purpose.functional': 'Tính năng',
+  'purpose.functional.description':
+    'Video, bản đồ, chống thư rác cho biểu mẫu và các dịch vụ tương tự của bên khác. Khi tắt, những phần của trang web dùng các dịch vụ này có thể bị thiếu hoặc không hoạt động.',
+  'purpose.social': 'Mạng xã hội',
+  'purpose.social.description':
+    'Nút chia sẻ và bài đăng được nhúng. Bên vận hành sẽ biết bạn mở những trang nào ở đây và có thể dùng thông tin đó để chọn và đo lường quảng cáo.',
+  'purpose.analytics': 'Thống kê',
+  'purpose.analytics.description': 'Đo lường cách trang web được sử dụng để có thể cải thiện trang web.',
+  'purpose.advertising': 'Quảng cáo',
+  'purpose.advertising.description':
+    'Chọn quảng cáo theo những gì bạn xem ở đây và trên các trang web khác, và đo lường xem quảng cáo có hiệu quả không.',
+  'always-on': 'Luôn bật',
+  partly: 'Đang bật {count}/{total}',
+  details: 'Chi tiết',
+  'details.of': 'chi tiết về {name}',
+  'details.none': 'Trang web chưa mô tả dịch vụ này.',
+  company: 'Công ty',
+  formerly: 'Trước đây',
+  controllers: 'Bên kiểm soát dữ liệu cá nhân, theo khu vực của khách truy cập',
+  controller: '{regions}: {company} ({country})',
+  transfers: 'Căn cứ chuyển dữ liệu ra nước ngoài (do bên nhận nêu)',
+  transfer: 'từ {from} đến {to}: {ground}',
+  'transfer.adequacy': 'quyết định về mức độ bảo vệ đầy đủ',
+  'transfer.privacy-framework': 'Khuôn khổ quyền riêng tư dữ liệu (Data Privacy Framework)',
+  'transfer.standard-clauses': 'điều khoản hợp đồng tiêu chuẩn',
+  'region.EEA': 'Khu vực Kinh tế Châu Âu',
+  use: 'Trang web dùng vào việc gì',
+  'use.recipient': 'Bên nhận làm gì với dữ liệu',
+  safeguards: 'Bên nhận bảo vệ dữ liệu thế nào',
+  sends: 'Những gì được gửi',
+  'sends.page': 'địa chỉ trang, thời gian và trang trước đó',
+  'sends.interaction': 'lượt nhấp và thao tác cuộn',
+  'sends.identifier': 'mã định danh trong cookie, của trình duyệt hoặc dùng cho quảng cáo',
+  'sends.address': 'địa chỉ IP và vị trí gần đúng',
+  'sends.device': 'hệ điều hành, trình duyệt, thiết bị, ngôn ngữ và kích thước màn hình',
+  'sends.commerce': 'lượt mua hàng và đăng ký',
+  'sends.click-id': 'mã định danh của quảng cáo đã nhấp',
+  'sends.user': 'những gì trang web này biết về bạn với tư cách người dùng (ví dụ: mã thành viên)',
+  'sends.contact': 'địa chỉ email hoặc số điện thoại, đã được băm',
+  'sends.playback': 'cách xem video',
+  'sends.recording': 'bản ghi nội dung nhập vào biểu mẫu và thao tác trên màn hình',
+  cookies: 'Cookie và dữ liệu lưu trữ',
+  'cookies.none': 'không có',
+  'cookies.unknown': 'chưa kiểm tra',
+  record: 'Bản ghi lựa chọn của bạn',
+  'record.use':
+    'Ghi nhớ những gì bạn chọn ở đây để bạn không bị hỏi ở mỗi trang, và chứng minh lựa chọn của bạn. Khi bạn còn cho phép mục nào đó, một con số ngẫu nhiên liên kết các lựa chọn của bạn với nhau; nếu bạn từ chối tất cả thì không có con số này. Safari xóa bản ghi sớm hơn: sau bảy ngày sử dụng mà bạn không tương tác với trang web này.',
+  'record.local': 'bộ nhớ cục bộ, được xóa vào lần truy cập tiếp theo của bạn sau {duration}',
+  'record.local.refusal': 'bộ nhớ cục bộ, cho đến khi bạn chọn lại: việc từ chối vẫn có hiệu lực cả sau {duration}',
+  'record.receipts':
+    'biên nhận của các lựa chọn gần nhất, trong bộ nhớ cục bộ, được xóa chậm nhất cùng lúc với lựa chọn của bạn; biên nhận của lựa chọn không cho phép mục nào nằm trong bộ nhớ phiên cho đến khi đóng thẻ',
+  'record.queue':
+    'các lựa chọn chưa được tạo hoặc gửi biên nhận, trong bộ nhớ cục bộ cho đến khi xong hoặc đã thử mười lần',
+  'party.first': 'bên thứ nhất',
+  'party.third': 'bên thứ ba',
+  'kind.cookie': 'cookie',
+  'kind.localStorage': 'bộ nhớ cục bộ',
+  'kind.sessionStorage': 'bộ nhớ phiên',
+  'kind.database': 'cơ sở dữ liệu của trình duyệt',
+  'kind.cache': 'bộ nhớ đệm của trình duyệt',
+  kept: '{kind}, {retention}',
+  retention: 'lưu trong {duration}',
+  'retention.session': 'cho đến khi đóng trình duyệt',
+  'retention.persistent': 'không có thời hạn riêng',
+  'retention.unpublished': 'nhà cung cấp không công bố thời hạn lưu',
+  'retention.unknown': 'chưa kiểm tra thời hạn lưu',
+  'link.privacy': 'Chính sách bảo mật',
+  'link.unverified': 'Chính sách bảo mật (chưa kiểm tra địa chỉ)',
+  'link.company': 'Trang web của công ty',
+  'link.processing': 'Điều khoản xử lý dữ liệu',
+  'link.terms': 'Điều khoản sử dụng',
+  'link.opt-out': 'Trang chọn không tham gia',
+  'link.external-transmission': 'Gửi thông tin ra bên ngoài',
+  checked: 'Ngày kiểm tra: {date}.',
+  'opt-out.effect.use':
+    'Để ngăn {company} sử dụng dữ liệu, hãy xem trang chọn không tham gia của công ty đó. Phạm vi và thời gian hiệu lực được nêu tại đó.',
+  'opt-out.effect.personalisation':
+    'Để dừng quảng cáo được cá nhân hóa của {company}, hãy xem trang chọn không tham gia của công ty đó. Phạm vi và thời gian hiệu lực được nêu tại đó.',
+  'opt-out.effect.sending':
+    'Trang chọn không tham gia của {company} có cách dừng chính việc gửi dữ liệu. Phạm vi và thời gian hiệu lực được nêu tại đó.',
+  'opt-out.effect.other':
+    '{company} có trang chọn không tham gia. Trang đó dừng việc gì, ở đâu và trong bao lâu được nêu tại đó.',
+  'opt-out.scope.browser': 'Có hiệu lực với trình duyệt này.',
+  'opt-out.scope.account': 'Có hiệu lực với tài khoản của bạn tại công ty đó và cần có tài khoản.',
+  'opt-out.scope.either':
+    'Có hiệu lực với tài khoản của bạn tại công ty đó nếu bạn đã đăng nhập, nếu không thì với trình duyệt này.',
+  'opt-out.intro':
+    'Nếu bạn từ chối ở đây, các trang của trang web này mà bạn mở từ lúc đó không khởi động các dịch vụ này. Các công ty cũng có trang chọn không tham gia của riêng mình. Mỗi trang dừng việc gì, cho trình duyệt này hay cho tài khoản, và trong bao lâu được nêu tại đó.',
+  'opt-out.limits':
+    'Việc chọn không tham gia không xóa cookie. Nếu được lưu trong một cookie, lựa chọn này chỉ có hiệu lực với trình duyệt này, chấm dứt khi cookie đó bị xóa và có thể cần cookie của bên thứ ba.',
+  'opt-out.vendors': 'Các công ty được dùng trên trang web này',
+  'opt-out.industry': 'Nhiều công ty cùng lúc',
+  browser: 'Cookie và trình duyệt của bạn',
+  'browser.cookie':
+    'Cookie là một đoạn văn bản ngắn mà trang web lưu trong trình duyệt của bạn. Ở lần truy cập tiếp theo, trình duyệt gửi cookie đến máy chủ của tên miền mà cookie được lưu cho; nhờ đó, máy chủ nhận ra trình duyệt.',
+  'browser.settings':
+    'Hầu hết trình duyệt có thể chấp nhận tất cả cookie hoặc từ chối tất cả cookie, và một số có thể báo cho bạn khi có cookie gửi đến. Trình đơn Trợ giúp của trình duyệt cho biết nơi cài đặt.',
+  'browser.refusal':
+    'Nếu bạn từ chối tất cả cookie trong trình duyệt, một số phần của các trang web sẽ ngừng hoạt động, nhất là những phần cần đăng nhập. Khi từ chối ở đây, các cookie cần thiết vẫn bật.',
+  elsewhere:
+    'Công ty không hoạt động thay mặt trang web này xử lý dữ liệu theo chính sách bảo mật của riêng mình. Các trang web mà chúng tôi liên kết đến cũng theo chính sách của riêng họ.',
+  effect: 'Khi tắt: {effect}',
+  explicit: 'Cần được đồng ý riêng; “Chấp nhận tất cả” không bật mục này.',
+  'signalled.switch':
+    'Trình duyệt của bạn gửi {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật. “{accept}” không bật mục đích này.',
+  save: 'Lưu',
+  cancel: 'Hủy',
+};

@@ -1,0 +1,36 @@
+import type { BannerMessages } from '../messages.js';
+
+/** Simplified Chinese, the part that every first visit downloads. */
+export const banner: BannerMessages = {
+  title: '{site} 上的 Cookie',
+  spoken: 'Cookie 选项位于本页开头。',
+  ask: '我们可以将 Cookie 及类似技术用于{purposes}吗？',
+  tell: '我们会将 Cookie 及类似技术用于{purposes}，除非您拒绝。您可以随时拒绝。',
+  silence: '如您未作选择，即视为同意。',
+  'for.functional': '附加功能',
+  'for.social': '社交媒体',
+  'for.analytics': '统计分析',
+  'for.advertising': '广告',
+  comma: '、',
+  and: '和',
+  companies: '{companies} 可能会收到与您此次访问有关的数据。',
+  others: '另外 {count} 家公司',
+  gpc: '已遵从选择退出请求：{signal}',
+  signalled: '您的浏览器发送了 {signal} 信号：广告用途将保持关闭，除非您自己在“{choose}”中开启。',
+  contradicted:
+    '您的浏览器现在发送 {signal} 信号。您此前曾在此允许将 Cookie 及类似技术用于{purposes}。这一选择是否还应继续有效？',
+  google: 'Google 会使用这些数据来个性化广告并衡量广告效果。',
+  only: '未经您允许，以上均不会启动。',
+  outdated: '自您上次选择以来，我们的隐私政策或服务列表发生了变更。',
+  'outdated.part': '自您上次选择以来，我们的服务列表、服务用途或您浏览器的信号发生了变更。',
+  expired: '您上次的选择已过期。',
+  change: '自{date}起：{change}',
+  rest: '我们只询问发生变更的内容。',
+  accept: '全部接受',
+  reject: '全部拒绝',
+  choose: '自行选择',
+  policy: '隐私政策',
+  'opt-out': '选择退出页面',
+  'new-tab': '（在新标签页中打开）',
+  failed: '无法加载设置。请重试。',
+};

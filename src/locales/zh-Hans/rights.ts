@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Simplified Chinese, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': '我们的隐私政策已变更',
+  'notice.ahead': '我们的隐私政策即将变更',
+  'notice.stands': '您的选择保持不变。您可以随时更改。',
+  'notice.asks': '届时会就此询问您。',
+  dismiss: '关闭',
+  settings: 'Cookie 设置',
+  prevails: '如果我们的隐私政策在不同语言版本之间存在差异，以{language}版本为准。',
+  'prevails.link': '{language}版隐私政策',
+  'prevails.stale': '隐私政策的译文对应版本 {version}；当前版本为 {current}。',
+  rights: '您的选择和您的权利',
+  'rights.none': '您目前没有生效的选择。',
+  'rights.when': '选择时间',
+  'rights.policy': '隐私政策版本',
+  'rights.language': '显示语言',
+  'rights.receipt': '回执编号',
+  'rights.change': '如要更改您的选择，请使用上方的开关并保存。',
+  withdraw: '撤回同意',
+  withdrawn:
+    '您的同意已撤回。您从现在起打开的页面不会启动上述服务，必要的服务除外。此页面上已在运行的内容会在您重新加载或离开页面时停止。',
+  download: '下载回执',
+  downloaded: '回执已开始下载。',
+  erase: '删除本网站的服务所存储的内容',
+  erasing: '正在删除…',
+  erased: '已删除。您的同意已撤回。已删除的内容和无法删除的内容列于下方。',
+  'erased.partly':
+    '您的同意已撤回，但未能删除全部内容。仍然存在：{names}。请关闭本网站的其他标签页，重新加载此页面并重试，或在您浏览器的设置中删除本网站的数据。',
+  'erase.what': '会删除的内容和无法删除的内容',
+  'erase.first':
+    '在此页面能够触及的范围内，以下条目会从本网站的 Cookie、本地存储和会话存储、浏览器数据库和缓存中删除：',
+  'erase.left': '该按钮不会删除以下条目：',
+  'erase.server':
+    '此页面无法触及只有服务器才能读取的 Cookie（HttpOnly）。如要一并移除，请在您浏览器的设置中删除本网站的 Cookie 和网站数据。',
+  'erase.third':
+    '本网站无法触及这些公司在其自己的地址下保存的内容（第三方 Cookie 和存储）。请联系该公司，或在您浏览器的设置中删除。',
+  'erase.record':
+    '删除也会撤回您的同意。此浏览器中不会留下回执，因此如果您想保留，请先下载。会留下的是您已拒绝的记录：没有它，每个页面都会再次询问您。',
+  'erase.sent': '已发送给本网站的回执会保留在本网站。您可以在下方请求删除。',
+  'requests.intro': '您可以向本网站请求以下事项。本网站可能需要核实您的身份。',
+  'requests.receipt': '您的回执编号会自动填入。',
+  'requests.contact': '如要提出请求，请使用下方的联系方式。如果您有回执，请提供其编号。',
+  'requests.fee': '费用：{fee}',
+  'requests.limits': '无法删除的内容：{limits}',
+  'requests.free': '在此页面撤回、下载和删除均免费。',
+  'request.purpose': '告知我的数据的使用目的',
+  'request.disclosure': '提供我的数据的副本',
+  'request.correction': '更正我的数据',
+  'request.addition': '补充缺失的数据',
+  'request.deletion': '删除错误的数据',
+  'request.suspension': '停止使用我的数据',
+  'request.provision': '停止向他人提供我的数据',
+  'request.erasure': '删除我的数据',
+  'request.restriction': '限制使用我的数据',
+  'request.review': '由人工复核计算机作出的决定',
+  authority: '您可以向以下机构投诉',
+  policy: '隐私政策',
+  'policy.version': '版本',
+  'policy.from': '生效日期',
+  'policy.revisedAt': '最后修订日期',
+  'policy.changes': '变更内容',
+  'mail.subject': '{request}（{site}）',
+  'mail.body': '请求：{request}\n回执：{receipt}\n',
+};

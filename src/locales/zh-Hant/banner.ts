@@ -1,0 +1,36 @@
+import type { BannerMessages } from '../messages.js';
+
+/** Traditional Chinese, the part that every first visit downloads. */
+export const banner: BannerMessages = {
+  title: '{site} 的 Cookie',
+  spoken: 'Cookie 選項位於本頁開頭。',
+  ask: '我們可以將 Cookie 及類似技術用於{purposes}嗎？',
+  tell: '我們會將 Cookie 及類似技術用於{purposes}，除非您拒絕。您隨時可以拒絕。',
+  silence: '若您未做選擇，將視為同意。',
+  'for.functional': '額外功能',
+  'for.social': '社群媒體',
+  'for.analytics': '統計分析',
+  'for.advertising': '廣告',
+  comma: '、',
+  and: '和',
+  companies: '{companies} 可能會收到您這次造訪的相關資料。',
+  others: '另外 {count} 家公司',
+  gpc: '已遵循選擇退出要求：{signal}',
+  signalled: '您的瀏覽器傳送了 {signal} 訊號：廣告用途會維持關閉，除非您自行在「{choose}」中開啟。',
+  contradicted:
+    '您的瀏覽器現在會傳送 {signal} 訊號。您先前曾在此允許將 Cookie 及類似技術用於{purposes}。這項選擇是否仍應有效？',
+  google: 'Google 會使用這些資料，將廣告個人化並評估廣告成效。',
+  only: '未經您允許，以上皆不會啟動。',
+  outdated: '自您上次選擇以來，我們的隱私權政策或服務清單已有變更。',
+  'outdated.part': '自您上次選擇以來，我們的服務清單、服務的用途或您瀏覽器的訊號已有變更。',
+  expired: '您上次的選擇已過期。',
+  change: '自{date}起：{change}',
+  rest: '我們只會詢問有變更的部分。',
+  accept: '全部接受',
+  reject: '全部拒絕',
+  choose: '自行選擇',
+  policy: '隱私權政策',
+  'opt-out': '選擇退出頁面',
+  'new-tab': '（在新分頁中開啟）',
+  failed: '無法載入設定。請再試一次。',
+};

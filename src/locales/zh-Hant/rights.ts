@@ -1,0 +1,68 @@
+import { contacts } from './contacts.js';
+import type { RightsMessages } from '../rightsMessages.js';
+
+/** Traditional Chinese, the part that comes with the notice and the rights. */
+export const rights: RightsMessages = {
+  ...contacts,
+  'notice.changed': '我們的隱私權政策已變更',
+  'notice.ahead': '我們的隱私權政策即將變更',
+  'notice.stands': '您的選擇維持不變。您可以隨時變更。',
+  'notice.asks': '屆時會就此詢問您。',
+  dismiss: '關閉',
+  settings: 'Cookie 設定',
+  prevails: '若我們的隱私權政策在各語言版本間有所差異，以{language}版本為準。',
+  'prevails.link': '{language}版隱私權政策',
+  'prevails.stale': '隱私權政策的譯文為版本 {version}；目前版本為 {current}。',
+  rights: '您的選擇和您的權利',
+  'rights.none': '您目前沒有生效中的選擇。',
+  'rights.when': '選擇時間',
+  'rights.policy': '隱私權政策版本',
+  'rights.language': '顯示語言',
+  'rights.receipt': '回執編號',
+  'rights.change': '若要變更您的選擇，請使用上方的開關並儲存。',
+  withdraw: '撤回同意',
+  withdrawn:
+    '您的同意已撤回。您從現在起開啟的頁面不會啟動上述服務，必要的服務除外。本頁面上已在執行的項目，會在您重新載入或離開本頁面時停止。',
+  download: '下載回執',
+  downloaded: '回執已開始下載。',
+  erase: '刪除本網站的服務所儲存的項目',
+  erasing: '正在刪除…',
+  erased: '已刪除。您的同意已撤回。已刪除和無法刪除的項目列於下方。',
+  'erased.partly':
+    '您的同意已撤回，但並非所有項目都能刪除。仍然存在：{names}。請關閉本網站的其他分頁，重新載入本頁面後再試一次，或在您瀏覽器的設定中刪除本網站的資料。',
+  'erase.what': '會刪除和無法刪除的項目',
+  'erase.first':
+    '在本頁面能觸及的範圍內，下列項目會從本網站的 Cookie、本機儲存空間和工作階段儲存空間、瀏覽器資料庫和快取中刪除：',
+  'erase.left': '此按鈕不會刪除下列項目：',
+  'erase.server':
+    '本頁面無法觸及只有伺服器能讀取的 Cookie（HttpOnly）。若要一併移除，請在您瀏覽器的設定中刪除本網站的 Cookie 和網站資料。',
+  'erase.third':
+    '本網站無法觸及這些公司在其自身網址下保存的項目（第三方 Cookie 和儲存空間）。請洽詢該公司，或在您瀏覽器的設定中刪除。',
+  'erase.record':
+    '刪除也會撤回您的同意。這個瀏覽器中不會留下回執，因此若您想保留，請先下載。會留下的是您已拒絕的紀錄：若沒有這項紀錄，每個頁面都會再次詢問您。',
+  'erase.sent': '已傳送給本網站的回執會保留在本網站。您可以在下方請求刪除。',
+  'requests.intro': '您可以向本網站請求下列事項。本網站可能需要確認您的身分。',
+  'requests.receipt': '您的回執編號會自動填入。',
+  'requests.contact': '若要提出請求，請利用下方的聯絡方式。若您有回執，請提供其編號。',
+  'requests.fee': '費用：{fee}',
+  'requests.limits': '無法刪除的項目：{limits}',
+  'requests.free': '在本頁面撤回、下載和刪除皆免費。',
+  'request.purpose': '告知我的資料的使用目的',
+  'request.disclosure': '提供我的資料的複製本',
+  'request.correction': '更正我的資料',
+  'request.addition': '補充缺漏的資料',
+  'request.deletion': '刪除錯誤的資料',
+  'request.suspension': '停止使用我的資料',
+  'request.provision': '停止將我的資料提供給他人',
+  'request.erasure': '刪除我的資料',
+  'request.restriction': '限制使用我的資料',
+  'request.review': '由人員重新審查電腦做成的決定',
+  authority: '您可以向下列機關提出申訴',
+  policy: '隱私權政策',
+  'policy.version': '版本',
+  'policy.from': '生效日期',
+  'policy.revisedAt': '最後修訂日期',
+  'policy.changes': '變更內容',
+  'mail.subject': '{request}（{site}）',
+  'mail.body': '請求：{request}\n回執：{receipt}\n',
+};

@@ -1,0 +1,72 @@
+import { attempt } from '../lib/attempt.js';
+import { createTagReader, type StartTag } from './tagReader.js';
+
+/** A page with the tag in it, and where in the page before it was put. */
+export interface Inserted {
+  readonly html: string;
+  readonly at: number;
+}
+
+const readTags = (html: string, names?: readonly string[]): StartTag[] => {
+  const tags: StartTag[] = [];
+  const reader = createTagReader(
+    {
+      concerns: (name) => names?.includes(name) ?? true,
+      onTag: (tag, isInTemplate) => void (isInTemplate || tags.push(tag)),
+      onNoscript: () => {},
+    },
+    true,
+  );
+  reader.write(html, true);
+  return tags;
+};
+
+/** Hosts besides the page's own that a tag's scripts lie on. */
+export const scriptHosts = (tag: string, base: string): string[] =>
+  readTags(tag, ['script']).flatMap(({ attributes }) => {
+    const url = attempt(() => new URL(attributes.get('src') ?? '', base));
+    return url && url.host !== new URL(base).host ? [url.hostname] : [];
+  });
+
+const fileOf = (address: string): string => /([^/\\?#]*)([?#].*)?$/.exec(address)![1]!;
+
+const fileIn = ({ attributes }: StartTag): string => fileOf(attributes.get('src')?.trim() ?? '');
+
+/** The tag's own files, as `dist/` has them. */
+const OUR_FILE = /^sekisho(\.lite)?(\.debug)?\.js$/;
+
+/** Whether a page has the tag already: a script of that name, or of that very text where it is inline. */
+const hasTag = (html: string, tag: string): boolean => {
+  const scripts = readTags(html, ['script']);
+  const ours = readTags(tag, ['script']).map(fileIn).at(-1);
+  const isOurs = (script: StartTag): boolean => (ours ? fileIn(script) === ours : html.startsWith(tag, script.start));
+  return scripts.some((script) => OUR_FILE.test(fileIn(script)) || isOurs(script));
+};
+
+/** The encoding of a page has to stand within its first 1024 bytes. https://html.spec.whatwg.org/multipage/semantics.html#charset */
+const isEncoding = ({ name, attributes }: StartTag): boolean =>
+  name === 'meta' && (attributes.has('charset') || attributes.get('http-equiv')?.toLowerCase() === 'content-type');
+
+/** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
+const findPlace = (html: string): number | undefined => {
+  let at: number | undefined = /^(\s|<!--[^]*?-->)*<!doctype[^>]*>/i.exec(html)?.[0].length;
+  const tags = readTags(html);
+  const next = (isWanted: (tag: StartTag) => boolean): void => {
+    if (!tags[0] || !isWanted(tags[0])) return;
+    at = tags.shift()!.end;
+  };
+  for (const name of ['html', 'head']) next((tag) => tag.name === name);
+  if (at !== undefined) next(isEncoding);
+  return at;
+};
+
+/**
+ * Puts the tag first in the head, behind the page's encoding; nothing where it stands there already, and in what is no whole page.
+ */
+export const insertTag = (html: string, tag: string): Inserted | undefined => {
+  const at = tag && !hasTag(html, tag) ? findPlace(html) : undefined;
+  if (at === undefined) return undefined;
+  const [before] = /^((\r\n?|\n)[ \t]*)?/.exec(html.slice(at))!;
+  const text = before + tag.replaceAll('\n<script', `${before || '\n'}<script`);
+  return { at, html: html.slice(0, at) + text + html.slice(at) };
+};

@@ -1,0 +1,7 @@
+import type { Decision } from '../types/index.js';
+
+/** Whether a vendor still awaits an answer: none changes what is locked, and the browser’s signal counts as one. */
+export const isOpen = (
+  id: string,
+  { unanswered, locked, signalled }: Pick<Decision, 'unanswered' | 'locked' | 'signalled'>,
+): boolean => unanswered.includes(id) && !locked.includes(id) && !signalled.includes(id);

@@ -1,0 +1,3 @@
+/** Whether a value can be what a page calls by a global name: an object or function, no element that bears the name. */
+export const isThing = (value: unknown): value is object =>
+  !!value && /^(object|function)$/.test(typeof value) && !(value instanceof Node);

@@ -1,0 +1,100 @@
+/** Parts of the page that wait for permission: a framework's component renders each, and is told what the visitor wants. */
+import { embeds as english } from '../../locales/en/embeds.js';
+import type { EmbedContext } from '../contracts/EmbedsModule.js';
+import { page } from '../../lib/page.js';
+import { readShown } from '../common/readShown.js';
+import { createHost, split } from './createPlaceholder.js';
+import { describeGate } from './describeGate.js';
+import { letPassIn } from './letPassIn.js';
+import { Placeholder } from './Placeholder.js';
+import { grant } from './placeholders.js';
+
+export interface Gates {
+  /**
+   * Draws a placeholder into an element that names in `data-gate` what it waits for; where the visitor wants it loaded once, the
+   * element hears `sekisho:once`. Lets pass what is in an element that has `data-once` too.
+   */
+  add(element: HTMLElement): void;
+  /** Removes all placeholders; what is held stays held. */
+  destroy(): void;
+}
+
+/** What is drawn, or let pass. */
+interface Part {
+  draw?(): void;
+  end(): void;
+}
+
+export const createGates = (context: EmbedContext): Gates => {
+  const { port, language, render } = context;
+  const messages = { ...english, ...context.messages, ...context.translations };
+  const parts = new Map<HTMLElement, Part>();
+
+  const drawPlaceholder = (element: HTMLElement): Part => {
+    const host = createHost(context);
+    host.dataset.part = '';
+    const slot = page('createElement')('div');
+    host.shadowRoot!.append(slot);
+    element.append(host);
+    const allow = (ids: readonly string[]): void => port.decide(grant(ids), 'placeholder', readShown(slot, language));
+    return {
+      draw() {
+        const { choices, locked, barred } = port.read();
+        const { gate, link = '' } = element.dataset;
+        const embed = describeGate(
+          { ids: split(gate), title: element.title, link, address: location.href },
+          { settings: port.settings, choices, locked, barred, language, messages },
+        );
+        render(
+          embed && (
+            <Placeholder
+              embed={embed}
+              hint={messages['new-tab']}
+              onceLabel={messages['embed.once']}
+              onOnce={() => element.dispatchEvent(new CustomEvent('sekisho:once'))}
+              onAlways={allow}
+            />
+          ),
+          slot,
+        );
+      },
+      end() {
+        render(null, slot);
+        host.remove();
+      },
+    };
+  };
+
+  const remove = (element: HTMLElement): void => {
+    parts.get(element)?.end();
+    parts.delete(element);
+  };
+  const removed = new MutationObserver(() => {
+    for (const element of parts.keys()) if (!element.isConnected) remove(element);
+  });
+  const unsubscribe = port.subscribe(({ via }) => {
+    for (const [element, { draw }] of parts) {
+      if (draw) draw();
+      // a new answer takes the place of what was let pass once; one more placeholder's does not
+      else if (via !== 'placeholder') remove(element);
+    }
+  });
+  removed.observe(document, { childList: true, subtree: true });
+
+  return {
+    add(element) {
+      if (!element.isConnected || !split(element.dataset.gate).length) return;
+      const existing = parts.get(element);
+      if (existing?.draw) return existing.draw();
+      remove(element);
+      const part = 'once' in element.dataset ? { end: letPassIn(element, port.loadOnce) } : drawPlaceholder(element);
+      parts.set(element, part);
+      part.draw?.();
+    },
+    destroy() {
+      removed.disconnect();
+      unsubscribe();
+      for (const element of parts.keys()) remove(element);
+    },
+  };
+};

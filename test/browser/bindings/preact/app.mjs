@@ -1,0 +1,38 @@
+import { createElement as h } from 'preact';
+import {
+  ConsentGate,
+  ConsentProvider,
+  ConsentScript,
+  PreferencesButton,
+  useConsent,
+  useDecision,
+  useSekisho,
+} from 'sekisho/preact';
+import { CODE, FILM, given, SCRIPT } from '../makeConsent.mjs';
+
+const Content = () => {
+  const [film, both, { status }] = [useConsent('vimeo'), useConsent(['vimeo', 'google-ads']), useDecision()];
+  useSekisho();
+  return h(
+    'main',
+    null,
+    h('p', { id: 'state' }, `${film} ${both} ${status}`),
+    h(ConsentGate, { id: 'vimeo', title: 'Lesson', class: 'place' }, h('iframe', { src: FILM, title: 'Lesson' })),
+    h(
+      ConsentGate,
+      {
+        id: 'google-analytics',
+        placeholder: ({ loadOnce, allow }) => [
+          h('button', { key: 1, id: 'once', onClick: loadOnce }, 'Once'),
+          h('button', { key: 2, id: 'allow', onClick: allow }, 'Always'),
+        ],
+      },
+      h('p', { id: 'counted' }, 'Counted'),
+    ),
+    h(ConsentScript, { id: 'google-ads', src: SCRIPT }),
+    h(ConsentScript, { id: 'google-ads', code: CODE }),
+    h(PreferencesButton, { id: 'preferences' }, 'Preferences'),
+  );
+};
+
+export const App = () => h(ConsentProvider, given(), h(Content));

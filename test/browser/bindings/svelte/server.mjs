@@ -1,0 +1,4 @@
+import { render as renderRoot } from 'svelte/server';
+import App from './App.svelte';
+
+export const render = () => renderRoot(App).body;

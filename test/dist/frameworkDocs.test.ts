@@ -1,0 +1,105 @@
+/** docs/frameworks/: every block of code is compiled, by the compiler of whoever copies it, against the bindings. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { transformAsync } from '@babel/core';
+import { compile as compileSvelte } from 'svelte/compiler';
+import { describe, expect, it } from 'vitest';
+import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
+import packageFile from '../../package.json' with { type: 'json' };
+
+const run = promisify(execFile);
+const FOLDER = 'docs/frameworks';
+const OUT = resolve('build/frameworkDocs');
+const pages = readdirSync(FOLDER).map((file) => file.replace(/\.md$/, ''));
+
+interface Block {
+  readonly language: string;
+  /** As its first line says. */
+  readonly file: string;
+  readonly code: string;
+}
+
+const blocksOf = (page: string): Block[] =>
+  [...readFileSync(`${FOLDER}/${page}.md`, 'utf8').matchAll(/^```(\w+)\n([^]*?)^```/gm)].map(
+    ([, language = '', code = '']) => ({ language, code, file: /^(?:\/\/|<!--) (\S+)/.exec(code)?.[1] ?? '' }),
+  );
+
+const jsx: Record<string, string> = { preact: 'preact', react: 'react', solid: 'solid-js' };
+
+/** What of a block the types are checked of: all of it, or a component's script. */
+const typedPart = (page: string, { language, code }: Block): string => {
+  if (language !== 'vue') return language === 'tsx' ? `/** @jsxImportSource ${jsx[page]} */\n${code}` : code;
+  const { descriptor, errors } = parse(code);
+  expect(errors).toEqual([]);
+  return compileScript(descriptor, { id: 'docs' }).content;
+};
+
+/** By the built declarations, whatever JSX stands in a file. */
+const options = {
+  extends: resolve('tsconfig.json'),
+  compilerOptions: {
+    ...{ noEmit: true, rootDir: resolve('.'), skipLibCheck: true, noUnusedLocals: false },
+    experimentalDecorators: true,
+    paths: Object.fromEntries(
+      Object.entries(packageFile.exports).flatMap(([path, target]) =>
+        typeof target === 'object' && 'types' in target
+          ? [[path.replace('.', 'sekisho'), [resolve(target.types)]]]
+          : [],
+      ),
+    ),
+  },
+  include: ['.'],
+};
+
+/** Packages whose types are packages of their own, which the project does without. */
+const SHIMS = ['*.svelte', 'react-dom/client', 'react-dom/server']
+  .map((name) => `declare module '${name}';`)
+  .join('\n');
+
+it('has types that fit, in every block of every page', async () => {
+  rmSync(OUT, { recursive: true, force: true });
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(OUT, file)), { recursive: true });
+    writeFileSync(join(OUT, file), text);
+  };
+  write('tsconfig.json', JSON.stringify(options));
+  write('shims.d.ts', SHIMS);
+  for (const page of pages)
+    for (const block of blocksOf(page))
+      if (['ts', 'tsx', 'vue'].includes(block.language))
+        write(`${page}/${block.file.replace(/\.vue$/, '.vue.ts')}`, typedPart(page, block));
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  const { stdout } = await run(process.execPath, [tsc, '-p', OUT]).catch((error: { stdout: string }) => error);
+  expect(stdout).toBe('');
+});
+
+describe.each(pages)('docs/frameworks/%s.md', (page) => {
+  const blocks = blocksOf(page);
+
+  it('says of every block of code in which file it stands', () => {
+    const code = blocks.filter(({ language }) => language !== 'sh');
+    expect(code.length).toBeGreaterThan(3);
+    for (const { language, file } of code) expect(file, language).toMatch(new RegExp(`^src/.*\\.${language}$`));
+  });
+
+  it('is what the framework’s own compiler takes', async () => {
+    for (const { language, file, code } of blocks) {
+      if (language === 'vue') {
+        const source = parse(code).descriptor.template?.content ?? '';
+        expect(compileTemplate({ source, filename: file, id: 'docs' }).errors).toEqual([]);
+      }
+      if (language === 'svelte') expect(compileSvelte(code, { filename: file }).warnings).toEqual([]);
+      if (page === 'solid' && language === 'tsx') {
+        const plain = { filename: file.replace('.tsx', '.jsx'), configFile: false, babelrc: false } as const;
+        const untyped = code.replaceAll("')!", "')").replace('request: Request', 'request');
+        await transformAsync(untyped, { ...plain, presets: ['babel-preset-solid'] });
+      }
+      if (page !== 'angular') continue;
+      const { parseTemplate } = await import('@angular/compiler');
+      for (const [, template = ''] of code.matchAll(/template: `([^`]*)`/g))
+        expect(parseTemplate(template, file).errors, template).toBeNull();
+    }
+  });
+});
