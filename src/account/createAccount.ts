@@ -1,6 +1,7 @@
-import { grantNamed } from '../handover/grantNamed.js';
+import { attempt } from '../lib/attempt.js';
 import type { Consent, Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { applyAnswers } from './applyAnswers.js';
 import {
   type AccountAnswers,
   isAlike,
@@ -21,8 +22,8 @@ export interface AccountOptions {
   /** Whether the visitor is signed in already. Default: `false`. */
   readonly isSignedIn?: boolean;
   /**
-   * Called at a sign-in that has changed what holds on this device, with the ids. Default: opens preferences, where it is said
-   * beside each.
+   * Called at the first sign-in on a device, and at each that has changed what holds there, with the ids. Default: opens
+   * preferences, where it is said what an answer holds for, and beside each whether it comes from the account.
    */
   readonly onTaken?: (ids: readonly string[]) => void;
 }
@@ -45,73 +46,24 @@ export interface AccountState {
   readonly taken: Set<string>;
 }
 
-/** Where it is remembered that this device differs: beside the record. */
-export interface ApartStore {
-  read(): boolean;
-  write(isApart: boolean): void;
+/** What is remembered of a device: that the visitor was told that answers are kept with the account, or that it differs. */
+export type DeviceState = '' | 'told' | 'apart';
+
+/** Where that is remembered: beside the record. */
+export interface DeviceStore {
+  read(): DeviceState;
+  write(state: DeviceState): void;
 }
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
-export const createAccount = (
-  consent: Consent,
-  { load, save, isSignedIn = false, onTaken }: AccountOptions,
-  settingsOf: () => Pick<Settings, 'vendors' | 'purposes'> | undefined,
-  state: AccountState,
-  apart: ApartStore,
-): Account => {
-  /** Grants that were given on this page view, whose times are known, and those of the account. */
-  let given: Record<string, TimedAnswer> = Object.create(null) as Record<string, TimedAnswer>;
+const create = (): Record<string, TimedAnswer> => Object.create(null) as Record<string, TimedAnswer>;
+
+/** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
+const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void) => {
+  let given = create();
   let before: Decision = consent.decision;
   let isApplying = false;
-  let turn: Promise<unknown> = Promise.resolve();
-  /** Which sign-in it is: what was asked for during another one is for nobody. */
-  let session = 0;
-
-  const isIn = (mine: number): boolean => state.isOn && mine === session;
-
-  const apply = (merged: TimedAnswers): string[] => {
-    const { choices, unanswered } = consent.decision;
-    const known = Object.keys(merged).filter((id) => id in choices);
-    const differing = known.filter((id) => choices[id] !== merged[id]![0] || unanswered.includes(id));
-    const denied = differing.filter((id) => merged[id]![0] === 'denied');
-    isApplying = true;
-    try {
-      if (denied.length) consent.deny(...denied);
-      const granted = known.filter((id) => merged[id]![0] === 'granted' && !consent.isGranted(id));
-      grantNamed(consent, granted, settingsOf());
-    } finally {
-      isApplying = false;
-      before = consent.decision;
-    }
-    return differing.filter((id) => choices[id] !== consent.decision.choices[id]);
-  };
-
-  /** Brings device and account together. Where the account cannot be read, the device's own answers stand. */
-  const meet = async (mine: number): Promise<string[]> => {
-    if (!isIn(mine)) return [];
-    const stored = readAccount(await load(), seconds());
-    if (!isIn(mine)) return [];
-    // read after the wait: the visitor may have answered meanwhile
-    const merged = mergeAnswers(readDevice(consent.decision, given), stored);
-    const changed = apply(merged);
-    given = Object.assign(given, merged);
-    for (const id of changed) state.taken.add(id);
-    const answers = withoutUnknown(merged);
-    if (!isAlike(answers, stored)) await save({ version: 1, answers });
-    return changed;
-  };
-
-  const queue = <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
-    const next = turn.then(work).catch(() => undefined);
-    turn = next;
-    return next;
-  };
-
-  const tell = (ids: readonly string[]): void => {
-    if (onTaken) onTaken(ids);
-    else void consent.show('preferences');
-  };
 
   consent.subscribe((decision) => {
     if (isApplying || decision === before) return;
@@ -124,37 +76,106 @@ export const createAccount = (
     }
     before = decision;
     // read from the record, it is another tab's, which gives it to the account itself
-    if (state.isOn && decision.via !== 'default') void queue(() => meet(session));
+    if (decision.via !== 'default') onAnswer();
   });
 
-  const enter = (): Promise<string[] | undefined> => {
-    session += 1;
-    state.isOn = !apart.read();
-    const mine = session;
-    return queue(() => meet(mine));
+  return {
+    read: (): TimedAnswers => readDevice(consent.decision, given),
+    /** Does what changes answers without the visitor. */
+    apply(merged: TimedAnswers, work: () => string[]): string[] {
+      isApplying = true;
+      try {
+        return work();
+      } finally {
+        isApplying = false;
+        before = consent.decision;
+        Object.assign(given, merged);
+      }
+    },
+    /** Times are the account's: the next one shall not be told them. */
+    forget(): void {
+      given = create();
+    },
+  };
+};
+
+export const createAccount = (
+  consent: Consent,
+  { load, save, isSignedIn = false, onTaken }: AccountOptions,
+  settingsOf: () => Pick<Settings, 'vendors' | 'purposes'> | undefined,
+  state: AccountState,
+  device: DeviceStore,
+): Account => {
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Which sign-in it is: what was asked for during another one is for nobody. */
+  let session = 0;
+  let isIn = false;
+
+  const isOn = (mine: number): boolean => state.isOn && mine === session;
+
+  /** Brings device and account together. Where the account cannot be read, the device's own answers stand. */
+  const meet = async (mine: number): Promise<string[]> => {
+    if (!isOn(mine)) return [];
+    const stored = readAccount(await load(), seconds());
+    if (!isOn(mine)) return [];
+    // read after the wait: the visitor may have answered meanwhile
+    const merged = mergeAnswers(notes.read(), stored);
+    const changed = notes.apply(merged, () => applyAnswers(consent, merged, settingsOf()));
+    for (const id of changed) state.taken.add(id);
+    const answers = withoutUnknown(merged);
+    try {
+      if (!isAlike(answers, stored)) await save({ version: 1, answers });
+    } catch {
+      // what has changed here is told all the same
+    }
+    return changed;
   };
 
-  const account: Account = {
-    async signIn() {
-      const changed = await enter();
-      if (changed?.length) tell(changed);
-    },
+  const queue = (mine: number): Promise<string[]> => {
+    const next = turn.then(() => meet(mine)).catch(() => []);
+    turn = next;
+    return next;
+  };
+  const notes = createNotes(consent, state, () => {
+    if (state.isOn) void queue(session);
+  });
+
+  const tell = (ids: readonly string[]): void => {
+    if (onTaken) attempt(() => onTaken(ids));
+    else void consent.show('preferences');
+    device.write('told');
+  };
+
+  const enter = async (isAsked: boolean): Promise<void> => {
+    session += 1;
+    isIn = true;
+    state.isOn = device.read() !== 'apart';
+    const mine = session;
+    const changed = await queue(mine);
+    // also where the account could not be read: what is answered from now on goes to it
+    if (isOn(mine) && (device.read() === '' || (isAsked && changed.length))) tell(changed);
+  };
+  const leave = (): void => {
+    session += 1;
+    state.isOn = false;
+    state.taken.clear();
+    notes.forget();
+  };
+
+  if (isSignedIn) void enter(false);
+  return {
+    signIn: () => enter(true),
     signOut() {
-      session += 1;
-      state.isOn = false;
-      state.taken.clear();
-      // times are the account's: the next one shall not be told them
-      given = Object.create(null) as Record<string, TimedAnswer>;
+      isIn = false;
+      leave();
     },
     keepApart(isApart = true) {
-      apart.write(isApart);
-      if (isApart) account.signOut();
-      else void enter();
+      device.write(isApart ? 'apart' : '');
+      if (isApart) leave();
+      else if (isIn) void enter(true);
     },
     async settled() {
       await turn;
     },
   };
-  if (isSignedIn) void enter();
-  return account;
 };

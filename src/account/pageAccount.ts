@@ -1,5 +1,6 @@
 import { pageSettings } from '../handover/pageSettings.js';
 import { attempt } from '../lib/attempt.js';
+import { ACCOUNT } from '../lib/storageKeys.js';
 import { registerSignal } from '../signals/registerSignal.js';
 import type { Consent } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
@@ -8,29 +9,26 @@ import {
   type AccountOptions,
   type AccountState,
   createAccount,
-  type ApartStore,
+  type DeviceStore,
 } from './createAccount.js';
 import { withAccount } from './withAccount.js';
-
-/** Where it is remembered that this device differs, behind the record's name. */
-const APART = '.apart';
 
 const state: AccountState = { isOn: false, taken: new Set() };
 
 let name = 'sekisho';
 
-const apart: ApartStore = {
+const device: DeviceStore = {
   // where it cannot be read, the device differs: nothing is taken, and nothing given
   read: () => {
     try {
-      return localStorage.getItem(name + APART) !== null;
+      const stored = localStorage.getItem(name + ACCOUNT);
+      return stored === null ? '' : stored === 'told' ? stored : 'apart';
     } catch {
-      return true;
+      return 'apart';
     }
   },
-  write: (isApart) => {
-    attempt(() => (isApart ? localStorage.setItem(name + APART, '1') : localStorage.removeItem(name + APART)));
-  },
+  write: (value) =>
+    void attempt(() => (value ? localStorage.setItem(name + ACCOUNT, value) : localStorage.removeItem(name + ACCOUNT))),
 };
 
 /** Has the core and the interface tell of the account scope. */
@@ -51,4 +49,4 @@ export const registerAccount = (): void =>
  * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
 export const createPageAccount = (consent: Consent, options: AccountOptions): Account =>
-  createAccount(consent, options, pageSettings, state, apart);
+  createAccount(consent, options, pageSettings, state, device);

@@ -28,19 +28,25 @@ export const withAccount = (settings: Settings, state: AccountState): Settings =
         }))
       : Promise.resolve(own);
   };
-  return { ...settings, loadDuties: loadBoth, isForAccount: () => state.isOn };
+  return {
+    ...settings,
+    loadDuties: loadBoth,
+    isForAccount: () => state.isOn,
+    tellAccount: (language) => wordsIn(language, settings)['account.kept'],
+  };
 };
 
 const spread = (
   law: Duties | undefined,
-  [, language]: Parameters<DutiesModule['createDuties']>,
+  [, { language }]: Parameters<DutiesModule['createDuties']>,
   settings: Settings,
   state: AccountState,
 ): Duties => {
   const say = wordsIn(language, settings);
+  const scope = state.isOn ? say['account.scope'] : '';
   return {
-    describeAsked: (facts, decision) =>
-      (law?.describeAsked(facts, decision) || '') + (state.isOn ? say['account.scope'] : ''),
+    scope,
+    describeAsked: (facts, asked) => (law?.describeAsked(facts, asked) || '') + scope,
     draw: (section) => law?.draw(section) as ReturnType<Duties['draw']>,
     noteOf: (item, decision) =>
       [law?.noteOf(item, decision), state.isOn && state.taken.has(item.id) && say['account.taken']]

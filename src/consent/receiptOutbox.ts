@@ -2,7 +2,6 @@ import type { Decision } from '../types/index.js';
 import type { ReceiptsModule, Settings, Shown } from '../types/internal.js';
 import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
-import { whenActivated } from './whenActivated.js';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
 const LONGEST_WAIT = 2000;
@@ -33,7 +32,7 @@ export const createReceiptOutbox = (
       ASSUMED_BUSY,
     );
   try {
-    if (localStorage.getItem(key)) whenActivated(() => work());
+    if (localStorage.getItem(key)) work();
   } catch {
     // blocked: nothing waits
   }

@@ -3,6 +3,7 @@ import { createGate, type Gate } from '../gate/gate.js';
 import type { ConsentRecord } from '../record/codec.js';
 import { createStore } from '../record/store.js';
 import { readGpc } from '../lib/gpc.js';
+import { isPrerendered, whenActivated } from '../lib/whenActivated.js';
 import type { Choice, Choices, Consent, Decision, Via } from '../types/index.js';
 import type { Port, Settings, Shown } from '../types/internal.js';
 import { acknowledge } from './acknowledge.js';
@@ -20,7 +21,6 @@ import { createLock } from './lock.js';
 import { createReceiptOutbox } from './receiptOutbox.js';
 import { createTransition } from './transition.js';
 import { watchRecord } from './watchRecord.js';
-import { isPrerendered, whenActivated } from './whenActivated.js';
 
 declare const __VERSION__: string;
 
@@ -35,6 +35,21 @@ const takeBackOnce = (gate: Gate): void => {
   gate.forget();
   gate.apply(true);
 };
+
+/** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
+const createReader =
+  (read: () => Decision, live: { readonly decision: Decision }, transition: (next: Decision) => void) => (): void =>
+    whenActivated(() => {
+      const next = read();
+      if (differs(next, live.decision)) transition(next);
+    });
+
+/** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
+const openPage = (readAgain: () => void, open: () => void): void =>
+  whenActivated((event) => {
+    if (event) readAgain();
+    open();
+  });
 
 export const startConsent = (given: Settings, { loadInterface, loadReceipts }: Loaders): Consent => {
   const settings = prepareSettings(given);
@@ -52,7 +67,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
   const gate = createGate(
     settings,
     areGranted,
-    (place) => void (isPrerendered() || placehold(place)),
+    (place) => void placehold(place),
     () => listen(),
   );
 
@@ -91,19 +106,12 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = (): void =>
-    whenActivated(() => {
-      const next = judge(store.read());
-      if (differs(next, live.decision)) transition(next);
-    });
+  const readAgain = createReader(() => judge(store.read()), live, transition);
   const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
 
   listen();
   start();
-  whenActivated((event) => {
-    if (event) readAgain();
-    openFirst(live.decision);
-  });
+  openPage(readAgain, () => openFirst(live.decision));
 
   return {
     get decision() {

@@ -9,8 +9,11 @@ export const RECEIPTS = '.receipts';
 /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
 export const QUEUE = '.queue';
 
+/** What is remembered of this device where answers are kept with an account: that the visitor was told, or that it differs. */
+export const ACCOUNT = '.account';
+
 /** How many lines may wait; the oldest go first. */
 export const QUEUE_LENGTH = 50;
 
 /** Every key in localStorage. */
-export const STORAGE_KEYS = ['', RECEIPTS, QUEUE] as const;
+export const STORAGE_KEYS = ['', RECEIPTS, QUEUE, ACCOUNT] as const;

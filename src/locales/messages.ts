@@ -346,6 +346,8 @@ export interface AccountMessages {
   readonly 'account.scope': string;
   /** Beside an answer that was taken from there. */
   readonly 'account.taken': string;
+  /** How what is remembered of the device is kept. */
+  readonly 'account.kept': string;
 }
 
 /** Texts of what the law of a region has shown, on the page, in the banner and in preferences. */

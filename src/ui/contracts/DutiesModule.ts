@@ -16,6 +16,8 @@ export interface DutiesModule {
 export interface Duties {
   /** What the banner says besides of the vendors that it asks for; empty where there is nothing. */
   describeAsked(banner: BannerFacts, asked: readonly Vendor[]): string;
+  /** What an answer holds for where that is more than this browser, at the top of preferences. */
+  readonly scope?: string;
   /** The parts of preferences that stand above the opt-out pages. */
   draw(section: DutySection): VNode;
   /** What is said beside a purpose or vendor; empty where there is nothing. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isAlike, mergeAnswers, readAccount, type TimedAnswers } from '../../../src/account/answers.js';
-import { type Account, type AccountState, createAccount } from '../../../src/account/createAccount.js';
+import {
+  type Account,
+  type AccountState,
+  createAccount,
+  type DeviceState,
+} from '../../../src/account/createAccount.js';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
 import { decide } from '../../../src/consent/decide.js';
@@ -55,7 +60,7 @@ interface Rig {
   readonly consent: Consent;
   readonly state: AccountState;
   account: Account;
-  isApart: boolean;
+  device: DeviceState;
 }
 
 /** A server that keeps what it is given, and fails when it is told to. */
@@ -75,13 +80,15 @@ const createServer = () => {
 type Server = ReturnType<typeof createServer>;
 
 const createRig = (server: Pick<Server, 'load' | 'save'>, onTaken?: (ids: readonly string[]) => void): Rig => {
-  const rig = { consent: createDevice(), state: { isOn: false, taken: new Set<string>() }, isApart: false } as Rig;
+  const rig = { consent: createDevice(), state: { isOn: false, taken: new Set<string>() }, device: '' } as Rig;
   rig.account = createAccount(rig.consent, { ...server, ...(onTaken && { onTaken }) }, () => settings, rig.state, {
-    read: () => rig.isApart,
-    write: (isApart) => void (rig.isApart = isApart),
+    read: () => rig.device,
+    write: (value) => void (rig.device = value),
   });
   return rig;
 };
+
+const consent = ({ consent: { show } }: Rig) => ({ show });
 
 const later = (): void => void (clock += 10);
 
@@ -147,6 +154,7 @@ describe('the account scope', () => {
     expect(b.consent.isGranted('stats')).toBe(true);
     expect(b.consent.decision.unanswered).not.toContain('ads');
     expect(told).toEqual([['stats']]);
+    expect(b.device).toBe('told');
     expect([...b.state.taken]).toEqual(['stats']);
     later();
     b.account.keepApart();
@@ -172,6 +180,52 @@ describe('the account scope', () => {
     expect(consent.show).toHaveBeenCalledTimes(1);
   });
 
+  it.each(['signIn', 'isSignedIn'])(
+    'tells at the first sign-in on a device, where nothing changes too: %s',
+    async (how) => {
+      const server = createServer();
+      server.failing = 'load';
+      const rig = createRig(server);
+      const again = (): Account =>
+        createAccount(rig.consent, { ...server, isSignedIn: how === 'isSignedIn' }, () => settings, rig.state, {
+          read: () => rig.device,
+          write: (value) => void (rig.device = value),
+        });
+      for (const account of [again(), again()]) {
+        if (how === 'signIn') await account.signIn();
+        await account.settled();
+        await Promise.resolve();
+        expect(consent(rig).show).toHaveBeenCalledTimes(1);
+        expect(rig.device).toBe('told');
+      }
+    },
+  );
+
+  it('tells nobody and gives nothing to an account on a device that differs, until it no longer does', async () => {
+    const server = createServer();
+    const rig = createRig(server);
+    rig.account.keepApart();
+    await rig.account.signIn();
+    rig.consent.deny('ads');
+    await rig.account.settled();
+    expect(server.stored).toBe(null);
+    expect(consent(rig).show).not.toHaveBeenCalled();
+    rig.account.signOut();
+    rig.account.keepApart(false);
+    await rig.account.settled();
+    expect(rig.state.isOn).toBe(false);
+    await rig.account.signIn();
+    expect(JSON.stringify(server.stored)).toContain('ads');
+    expect(consent(rig).show).toHaveBeenCalledTimes(1);
+  });
+
+  it('never rejects, whatever the site’s own code throws', async () => {
+    const { account } = createRig(createServer(), () => {
+      throw new Error('the site’s');
+    });
+    await expect(account.signIn()).resolves.toBe(undefined);
+  });
+
   it('gives no account what somebody granted on the device before', async () => {
     const server = createServer();
     const first = createRig(server);
@@ -182,7 +236,7 @@ describe('the account scope', () => {
       server,
       () => settings,
       { isOn: false, taken: new Set() },
-      { read: () => false, write() {} },
+      { read: () => 'told', write() {} },
     );
     await second.signIn();
     expect(JSON.stringify(server.stored ?? null)).not.toContain('granted');
@@ -202,7 +256,7 @@ describe('the account scope', () => {
         server,
         () => known,
         { isOn: false, taken: new Set() },
-        { read: () => false, write() {} },
+        { read: () => 'told', write() {} },
       );
       await account.signIn();
       expect(IDS.filter((id) => consent.isGranted(id))).toEqual([]);
@@ -271,7 +325,7 @@ describe('the account scope', () => {
         // both meet the account, and nothing fails
         server.failing = '';
         for (const round of [0, 1, 0, 1]) {
-          rigs[round]!.isApart = false;
+          rigs[round]!.device = 'told';
           later();
           await rigs[round]!.account.signIn();
         }

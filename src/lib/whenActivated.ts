@@ -1,4 +1,4 @@
-import { page } from '../lib/page.js';
+import { page } from './page.js';
 
 /**
  * Whether the page is being prerendered: it runs, and nobody has come to it yet.
