@@ -6,8 +6,8 @@ import { registerAccount } from './account/pageAccount.js';
 import { rememberSettings } from './handover/pageSettings.js';
 
 export { createPageAccount as createAccount } from './account/pageAccount.js';
-export { mergeAnswers, type AccountAnswers, type TimedAnswer, type TimedAnswers } from './account/answers.js';
-export type { Account, AccountOptions } from './account/createAccount.js';
+export { mergeAnswers } from './account/answers.js';
+export type { Account, AccountAnswers, AccountOptions, TimedAnswer, TimedAnswers } from './types/index.js';
 
 rememberSettings();
 registerAccount();

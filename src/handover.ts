@@ -5,7 +5,7 @@
 import { rememberSettings } from './handover/pageSettings.js';
 
 export { createHandover } from './handover/createHandover.js';
-export type { Handover, HandoverOptions } from './handover/createHandover.js';
 export { signHandover } from './handover/signature.js';
+export type { Handover, HandoverOptions } from './types/index.js';
 
 rememberSettings();

@@ -1,18 +1,6 @@
 /** A visitor's answers with the time of each, as an account keeps them, and what comes of two. Pure. */
 import { own } from '../lib/own.js';
-import type { Choice, Decision } from '../types/index.js';
-
-/** One answer, and when it was given, in seconds since 1970; 0 for a grant of which that is not known. */
-export type TimedAnswer = readonly [choice: Choice, at: number];
-
-/** Answers by the id of a purpose or vendor. Has no prototype. */
-export type TimedAnswers = Readonly<Record<string, TimedAnswer>>;
-
-/** What the site's server keeps of an account. */
-export interface AccountAnswers {
-  readonly version: 1;
-  readonly answers: TimedAnswers;
-}
+import type { AccountAnswers, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
 
 const DAY = 86_400;
 

@@ -1,7 +1,6 @@
 import { grantNamed } from '../handover/grantNamed.js';
-import type { Consent } from '../types/index.js';
+import type { Consent, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import type { TimedAnswers } from './answers.js';
 
 /** Puts answers into force: refusals first, then of the grants those that code may give. Gives the ids that have changed. */
 export const applyAnswers = (

@@ -1,44 +1,8 @@
 import { attempt } from '../lib/attempt.js';
-import type { Consent, Decision } from '../types/index.js';
+import type { Account, AccountOptions, Consent, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
-import {
-  type AccountAnswers,
-  isAlike,
-  mergeAnswers,
-  readAccount,
-  readDevice,
-  type TimedAnswer,
-  type TimedAnswers,
-  withoutUnknown,
-} from './answers.js';
-
-/** How the site's server keeps answers. */
-export interface AccountOptions {
-  /** Gives what was saved for the account that is signed in; `null` for nothing yet. Rejects where it cannot say. */
-  readonly load: () => Promise<unknown>;
-  /** Saves it in the place of what was saved before. */
-  readonly save: (answers: AccountAnswers) => Promise<unknown>;
-  /** Whether the visitor is signed in already. Default: `false`. */
-  readonly isSignedIn?: boolean;
-  /**
-   * Called at the first sign-in on a device, and at each that has changed what holds there, with the ids. Default: opens
-   * preferences, where it is said what an answer holds for, and beside each whether it comes from the account.
-   */
-  readonly onTaken?: (ids: readonly string[]) => void;
-}
-
-/** The account scope of a page. */
-export interface Account {
-  /** To be called when the visitor signs in. Resolves when the account and this device agree, or cannot; never rejects. */
-  signIn(): Promise<void>;
-  /** To be called when the visitor signs out: from then on answers stay on this device. */
-  signOut(): void;
-  /** Has this device differ, or no longer: answers are neither taken from the account nor given to it. */
-  keepApart(isApart?: boolean): void;
-  /** Resolves when what has begun is done; never rejects. */
-  settled(): Promise<void>;
-}
+import { isAlike, mergeAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
 
 /** What the rest of the page knows of it. */
 export interface AccountState {

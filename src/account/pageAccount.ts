@@ -2,15 +2,9 @@ import { pageSettings } from '../handover/pageSettings.js';
 import { attempt } from '../lib/attempt.js';
 import { ACCOUNT } from '../lib/storageKeys.js';
 import { registerSignal } from '../signals/registerSignal.js';
-import type { Consent } from '../types/index.js';
+import type { Account, AccountOptions, Consent } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import {
-  type Account,
-  type AccountOptions,
-  type AccountState,
-  createAccount,
-  type DeviceStore,
-} from './createAccount.js';
+import { type AccountState, createAccount, type DeviceStore } from './createAccount.js';
 import { withAccount } from './withAccount.js';
 
 const state: AccountState = { isOn: false, taken: new Set() };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isAlike, mergeAnswers, readAccount, type TimedAnswers } from '../../../src/account/answers.js';
+import { isAlike, mergeAnswers, readAccount } from '../../../src/account/answers.js';
 import {
   type Account,
   type AccountState,
@@ -12,7 +12,7 @@ import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
 import { decide } from '../../../src/consent/decide.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
-import type { Choice, Choices, Consent, Decision } from '../../../src/types/index.js';
+import type { Account, Choice, Choices, Consent, Decision, TimedAnswers } from '../../../src/types/index.js';
 
 const VENDORS = [
   { id: 'ads', purpose: 'advertising' },
