@@ -1,12 +1,16 @@
 /**
- * The life of a page: it is left and comes back, it runs before anybody has come to it, it is hidden, it is offline. Each engine
- * keeps pages that were left; Chromium alone prerenders.
+ * The life of a page: it is left and comes back, it runs before anybody has come to it, it is hidden, it is offline, its files come
+ * from a service worker; and what answers come from elsewhere. Each engine keeps pages that were left; Chromium alone prerenders.
  */
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { depth } from '../rig/depth.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
-import { engines, launch } from '../rig/launch.js';
+import { engines, enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { itIn, leaks, ownFiles, receiptMade, shopPage, startSite, stateOf } from './site.js';
+import { itIn, leaks, ownFiles, receiptMade, receiptsOf, SHOP, shopPage, startSite, stateOf } from './site.js';
+
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
 
 const TAG = 'data-vendors="google-ads vimeo"';
 const FILM = 'https://player.vimeo.com/video/1';
@@ -27,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(engines())('the life of a page in %s', (engine) => {
+describe.each(ENGINES)('the life of a page in %s', (engine) => {
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;
@@ -56,20 +60,24 @@ describe.each(engines())('the life of a page in %s', (engine) => {
   const inChromium = itIn(engine, ['chromium'], 'no other engine prerenders');
   const RULES = (path: string): string =>
     `<script type="speculationrules">{"prerender":[{"source":"list","urls":["${path}"],"eagerness":"immediate"}]}</script>`;
-  /** Tells of the page that it ran before anybody came, what it saw then, and of each change. */
+  /**
+   * A page that tells the server what it sees, for while it takes the place of another one it may not answer its driver: once it has
+   * run before anybody came, and once somebody has come and it is at rest again.
+   */
   const AHEAD = `<script>
-    window.wasAhead = document.prerendering;
-    window.seen = [];
+    window.seen = [document.prerendering];
     document.addEventListener('sekisho:change', () => seen.push('change'));
     document.addEventListener('sekisho:receipt', () => {
       seen.push('receipt');
       new Image().src = '/told.gif?' + [sekisho.decision.choices.vimeo, sekisho.decision.choices['google-ads']];
     });
-    document.addEventListener('sekisho:show', () => {
-      seen.push('show');
-      new Image().src = '/seen.gif?' + seen;
+    document.addEventListener('sekisho:show', () => new Image().src = '/shown.gif?' + seen);
+    document.addEventListener('prerenderingchange', () => {
+      seen.push('activated');
+      requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => {
+        new Image().src = '/came.gif?' + seen;
+      })));
     });
-    document.addEventListener('prerenderingchange', () => seen.push('activated'));
     sekisho.subscribe(({ choices }) => seen.push(choices.vimeo || 'none'));
     document.head.append(Object.assign(new Image(), { src: '${ADS}?ahead' }));
     addEventListener('load', () => new Image().src = '/ahead.gif?' + document.prerendering);
@@ -86,6 +94,10 @@ describe.each(engines())('the life of a page in %s', (engine) => {
       document.head.append(script);
     }, RULES('/ahead'));
 
+  /** Goes to the page that ran ahead: what then happens is asked of the server. */
+  const leave = (): Promise<void> =>
+    page.evaluate('setTimeout(() => document.querySelector("a").click())').then(() => {});
+
   inChromium('releases nothing, asks nothing and makes no receipt in a page to which nobody has come', async () => {
     await prerender('');
     await page.wait('part=banner');
@@ -95,9 +107,9 @@ describe.each(engines())('the life of a page in %s', (engine) => {
     await page.atRest();
     expect(leaks(before)).toEqual([]);
     expect(ownFiles(before)).toEqual(['sekisho.js']);
-    // asked of the server: the page may not answer its driver while it takes the place of the other
-    await page.evaluate('document.querySelector("a").click()');
-    await server.waitFor('*/seen.gif?none,denied,change,activated,show');
+    await leave();
+    await server.waitFor('*/came.gif?true,none,denied,change,activated');
+    await server.waitFor('*/shown.gif?*activated');
     expect(leaks(server)).toEqual([]);
   });
 
@@ -111,27 +123,26 @@ describe.each(engines())('the life of a page in %s', (engine) => {
     await server.waitFor('*/ahead.gif?true');
     await page.atRest();
     expect(leaks(before)).toEqual([]);
-    await follow('/ahead');
+    await leave();
     await before.waitFor(FILM);
     await before.waitFor(`${ADS}?ahead`);
-    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'granted', 'change', 'activated']);
+    await before.waitFor('*/came.gif?true,none,granted,change,activated');
     expect(ownFiles(before)).toEqual(['sekisho.js']);
   });
 
   inChromium('obeys a refusal that was given while the page was being prerendered, in every regime', async () => {
-    await prerender('', `${TAG} data-regime="none"`);
+    await prerender(FRAME, `${TAG} data-regime="none"`);
     expect(await page.evaluate('sekisho.isGranted("vimeo")')).toBe(true);
+    await server.waitFor(FILM);
     const before = server.mark();
     await addRules();
     await server.waitFor('*/ahead.gif?true');
     await page.evaluate('sekisho.withdraw()');
     await page.waitFor(receiptMade());
     await page.atRest();
-    await follow('/ahead');
-    await page.waitFor('seen.includes("change")');
-    await page.atRest();
+    await leave();
+    await before.waitFor('*/came.gif?true,none,denied,change,activated');
     expect(leaks(before)).toEqual([]);
-    expect(await page.evaluate('[wasAhead, ...seen]')).toEqual([true, 'none', 'denied', 'change', 'activated']);
   });
 
   inChromium('has code that answers in such a page wait, and loses no earlier answer by it', async () => {
@@ -143,7 +154,7 @@ describe.each(engines())('the life of a page in %s', (engine) => {
     await addRules();
     await server.waitFor('*/ahead.gif?true');
     expect(await page.evaluate('localStorage.sekisho')).toBe(record);
-    await page.evaluate('document.querySelector("a").click()');
+    await leave();
     await server.waitFor('*/told.gif?granted,denied');
   });
 
@@ -228,5 +239,96 @@ describe.each(engines())('the life of a page in %s', (engine) => {
     back();
     await page.reload();
     await page.waitFor(receiptMade());
+  });
+
+  /** What a service worker of the site's own does: it keeps our files and the page, and answers with what it keeps. */
+  const WORKER = `
+    addEventListener('install', (event) => event.waitUntil(skipWaiting()));
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    addEventListener('fetch', (event) => {
+      const { pathname, host } = new URL(event.request.url);
+      if (host !== location.host || !(pathname.startsWith('/dist/') || pathname === '/kept')) return;
+      event.respondWith(caches.open('own').then(async (own) => {
+        const kept = await own.match(event.request);
+        if (kept) return kept;
+        const answer = await fetch(event.request);
+        await own.put(event.request, answer.clone());
+        return answer;
+      }));
+    });`;
+
+  it('holds, asks and releases where the site’s own service worker answers with our files', async () => {
+    server.page(`${SHOP}/own.sw.js`, { headers: { 'content-type': 'text/javascript' }, body: WORKER });
+    const url = shopPage(server, '/kept', { tag: TAG, body: FRAME });
+    await page.evaluate('navigator.serviceWorker.register("/own.sw.js").then(() => navigator.serviceWorker.ready)');
+    await page.waitFor('navigator.serviceWorker.controller');
+    await page.open(url);
+    await page.wait('part=banner');
+    await page.open(shopPage(server, '/empty', { tag: 'data-banner="manual"' }));
+    const kept = server.mark();
+    await page.open(url);
+    await page.wait('part=banner');
+    expect(leaks(server)).toEqual([]);
+    await page.click('part=accept');
+    await server.waitFor(FILM);
+    expect(kept.requests((request) => request.path === '/kept' || request.path.includes('sekisho'))).toEqual([]);
+    await page.evaluate(
+      'navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())))',
+    );
+  });
+
+  /** A page with the first block of a page of the docs, as it stands there. */
+  const docsPage = (name: string, body = ''): string => {
+    const block = /```html\n([^]*?)```/.exec(readFileSync(`docs/${name}.md`, 'utf8'))![1]!;
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">`;
+    server.page(`${SHOP}/${name}`, {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: `${html}${block.replaceAll('src="/sekisho/', 'src="/dist/')}</head><body>${body}</body></html>`,
+    });
+    return `${SHOP}/${name}`;
+  };
+
+  it('takes over what an app says by a message, and a refusal by the address, by the file of hand-overs', async () => {
+    server.page('https://app.example/', {
+      headers: { 'content-type': 'text/html' },
+      body: `<script>
+        parent.postMessage({ sekisho: { granted: ['vimeo'], denied: ['google-analytics'] } }, '${SHOP}');
+      </script>`,
+    });
+    const url = docsPage('handover', `${FRAME}<iframe src="https://app.example/"></iframe>`);
+    await page.open(url);
+    await server.waitFor(FILM);
+    const { choices } = await stateOf(page);
+    expect(choices).toMatchObject({ vimeo: 'granted', 'google-analytics': 'denied' });
+    await page.waitFor(receiptMade());
+    docsPage('handover', FRAME);
+    await page.open(`${url}?refused#sekisho=deny`);
+    expect(await page.evaluate('location.hash + sekisho.isGranted("vimeo")')).toBe('false');
+  });
+
+  it('keeps answers with the account, and tells the visitor so, by the file of accounts', async () => {
+    const stored = { version: 1, answers: { vimeo: ['granted', Math.floor(Date.now() / 1000) - 60] } };
+    server.page(`${SHOP}/account/consent`, {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(stored),
+    });
+    await page.open(docsPage('account', FRAME));
+    await server.waitFor(FILM);
+    await page.wait('part=preferences');
+    const words = await page.text('part=preferences');
+    expect(words).toContain('your answer is kept with your account');
+    expect(words).toContain('This answer comes from your account');
+    await page.click('part=reject');
+    await server.waitFor(({ method, path }) => method === 'PUT' && path === '/account/consent');
+    await page.waitFor(receiptMade());
+    expect(await page.evaluate(`${receiptsOf()}.at(-1).scope`)).toBe('account');
+    expect(await page.evaluate('localStorage["sekisho.account"]')).toBe('told');
+    // the server still says what it said first: it is told of the refusal anew, and nothing is opened
+    await page.reload();
+    await page.atRest();
+    expect(await page.visible('part=preferences')).toBe(false);
+    expect(await page.evaluate('sekisho.isGranted("vimeo")')).toBe(false);
+    await page.evaluate('sekisho.show("banner")');
+    expect(await page.text('part=banner')).toContain('your answer is kept with your account');
   });
 });
