@@ -34,6 +34,7 @@ export async function openKeepingChromium(executablePath: string, args: readonly
       const page = await browser.newPage();
       await page.setViewport({ width: 1024, height: 768 });
       await page.evaluateOnNewDocument(watchSource({ gpc: false, errors: true }));
+      toleratesSwaps(page);
       return createTab(browser, page);
     },
     cookies: async () =>
@@ -52,6 +53,15 @@ export async function openKeepingChromium(executablePath: string, args: readonly
       await folder.remove();
     },
   };
+}
+
+/** Puppeteer waits for nothing of what it does when a page takes the place of another; a tab that is closed meanwhile fails it. */
+function toleratesSwaps(page: PuppeteerPage): void {
+  const { _frameManager: manager } = page.mainFrame() as unknown as {
+    _frameManager: { swapFrameTree(session: unknown): Promise<void> };
+  };
+  const swap = manager.swapFrameTree.bind(manager);
+  manager.swapFrameTree = (session) => swap(session).catch(() => {});
 }
 
 function createTab(browser: Browser, opened: PuppeteerPage): Tab {
