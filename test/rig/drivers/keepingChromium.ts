@@ -34,7 +34,7 @@ export async function openKeepingChromium(executablePath: string, args: readonly
       const page = await browser.newPage();
       await page.setViewport({ width: 1024, height: 768 });
       await page.evaluateOnNewDocument(watchSource({ gpc: false, errors: true }));
-      toleratesSwaps(page);
+      tolerateSwaps(page);
       return createTab(browser, page);
     },
     cookies: async () =>
@@ -56,7 +56,7 @@ export async function openKeepingChromium(executablePath: string, args: readonly
 }
 
 /** Puppeteer waits for nothing of what it does when a page takes the place of another; a tab that is closed meanwhile fails it. */
-function toleratesSwaps(page: PuppeteerPage): void {
+function tolerateSwaps(page: PuppeteerPage): void {
   const { _frameManager: manager } = page.mainFrame() as unknown as {
     _frameManager: { swapFrameTree(session: unknown): Promise<void> };
   };
