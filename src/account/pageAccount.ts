@@ -22,7 +22,7 @@ const device: DeviceStore = {
     }
   },
   write: (value) =>
-    void attempt(() => (value ? localStorage.setItem(name + ACCOUNT, value) : localStorage.removeItem(name + ACCOUNT))),
+    attempt(() => (value ? localStorage.setItem(name + ACCOUNT, value) : localStorage.removeItem(name + ACCOUNT))),
 };
 
 /** Has the core and the interface tell of the account scope. */

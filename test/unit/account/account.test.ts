@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isAlike, mergeAnswers, readAccount } from '../../../src/account/answers.js';
-import {
-  type Account,
-  type AccountState,
-  createAccount,
-  type DeviceState,
-} from '../../../src/account/createAccount.js';
+import { type AccountState, createAccount, type DeviceState } from '../../../src/account/createAccount.js';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
 import { decide } from '../../../src/consent/decide.js';
