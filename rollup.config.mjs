@@ -158,6 +158,13 @@ const signalFile = (name) => ({
   plugins: [variant('script'), nodeResolve(), constants(false), coreOnly, minify({ isModule: false, isEager: true })],
 });
 
+/** What a page puts in front of the core for itself: nothing of it is in the core, and it may bring words of its own. */
+const optional = (name) => ({
+  input: `${modules}/${name}Script.js`,
+  output: { file: `${dist}/sekisho.${name}.js`, format: 'iife', banner },
+  plugins: [variant('script'), nodeResolve(), constants(false), minify({ isModule: false, isEager: true })],
+});
+
 /** A lazy file with a library of the IAB Tech Lab in it, whose licence asks to be named; `dist/LICENSE-Apache-2.0.txt` is its text. */
 const iabFile = (input, file, ...packages) => {
   const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
@@ -212,7 +219,7 @@ const npm = (name, isDevelopment) =>
     name,
     isDevelopment,
     [
-      ...['index', 'vendors/index', 'regions', ...signals.map((signal) => `signals/${signal}`)],
+      ...['index', 'vendors/index', 'regions', 'handover', 'account', ...signals.map((signal) => `signals/${signal}`)],
       ...BINDINGS.map((framework) => `bindings/${framework}`),
       // what components of Svelte import, which are compiled where they are used
       ...['addScript', 'createGateStore', 'gatePlace', 'svelte/context'].map((module) => `bindings/${module}`),
@@ -354,6 +361,8 @@ export default [
   chunk('receipts/issue.js', 'sekisho.receipts.js'),
   core('sekisho.vendors.js', false, { input: 'vendorsScript.js' }),
   core('sekisho.regions.js', false, { input: 'regions.js' }),
+  optional('handover'),
+  optional('account'),
   worker,
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),

@@ -76,6 +76,7 @@ export default defineConfig({
           include: [
             'test/browser/order.test.ts',
             'test/browser/environment.test.ts',
+            'test/browser/life.test.ts',
             'test/browser/sinks.test.ts',
             'test/browser/coexistence.test.ts',
             'test/browser/embedPresets.test.ts',

@@ -47,6 +47,8 @@ const lazyFiles = [
   ['whoever has just answered', 'sekisho.receipts.js'],
   ['every page view of a site that has regions decide', 'sekisho.regions.js'],
   ['… where the law of the region has more shown, and something shows it', 'sekisho.duties.js'],
+  ['every page view of a site that takes over answers from an app or another domain', 'sekisho.handover.js'],
+  ['… of one that keeps answers with accounts', 'sekisho.account.js'],
   ['a browser that the site gives a service worker', 'sekisho.sw.js'],
   ['… and every page view there', 'signals/service-worker.js'],
   ['whoever uses a vendor beyond the core set, such as this', 'vendors/meta-pixel.js'],

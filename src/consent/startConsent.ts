@@ -3,6 +3,7 @@ import { createGate, type Gate } from '../gate/gate.js';
 import type { ConsentRecord } from '../record/codec.js';
 import { createStore } from '../record/store.js';
 import { readGpc } from '../lib/gpc.js';
+import { isPrerendered, whenActivated } from '../lib/whenActivated.js';
 import type { Choice, Choices, Consent, Decision, Via } from '../types/index.js';
 import type { Port, Settings, Shown } from '../types/internal.js';
 import { acknowledge } from './acknowledge.js';
@@ -35,16 +36,32 @@ const takeBackOnce = (gate: Gate): void => {
   gate.apply(true);
 };
 
+/** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
+const createReader =
+  (read: () => Decision, live: { readonly decision: Decision }, transition: (next: Decision) => void) => (): void =>
+    whenActivated(() => {
+      const next = read();
+      if (differs(next, live.decision)) transition(next);
+    });
+
+/** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
+const openPage = (readAgain: () => void, open: () => void): void =>
+  whenActivated((event) => {
+    if (event) readAgain();
+    open();
+  });
+
 export const startConsent = (given: Settings, { loadInterface, loadReceipts }: Loaders): Consent => {
   const settings = prepareSettings(given);
   const { cookie } = settings;
   const store = createStore(cookie);
   const changes = createListeners<Decision>();
-  const judge = (record: ConsentRecord | undefined, via: Via = 'default'): Decision =>
+  const judge = (record?: ConsentRecord, via: Via = 'default'): Decision =>
     decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
 
   const lock = createLock(settings);
-  const live = { decision: judge(store.read()) };
+  // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
+  const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
   const areGranted = (ids: string[]): boolean => grants(live.decision, ids);
 
   const gate = createGate(
@@ -57,16 +74,17 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
   const { start, transition } = createTransition(settings, live, gate, changes, store);
   const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
 
-  const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void => {
-    // another window may have decided meanwhile
-    const record = store.read();
-    const current = judge(record);
-    const answers = lock.filter(answer(current), current, via);
-    if (!isNews(answers, current, via)) return takeBackOnce(gate);
-    const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
-    noteForReceipt(next, Object.keys(answers), shown);
-    transition(next);
-  };
+  const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void =>
+    whenActivated(() => {
+      // another window may have decided meanwhile
+      const record = store.read();
+      const current = judge(record);
+      const answers = lock.filter(answer(current), current, via);
+      if (!isNews(answers, current, via)) return takeBackOnce(gate);
+      const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
+      noteForReceipt(next, Object.keys(answers), shown);
+      transition(next);
+    });
   const commitAll = (choice: Choice, via: Via, shown?: Shown): void =>
     commit((current) => answerAll(choice, via, current, settings), via, shown);
   const answer = (choice: Choice, ids: string[]): void =>
@@ -88,15 +106,12 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = (): void => {
-    const next = judge(store.read());
-    if (differs(next, live.decision)) transition(next);
-  };
+  const readAgain = createReader(() => judge(store.read()), live, transition);
   const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
 
   listen();
   start();
-  openFirst(live.decision);
+  openPage(readAgain, () => openFirst(live.decision));
 
   return {
     get decision() {

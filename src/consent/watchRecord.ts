@@ -11,12 +11,9 @@ export const watchRecord = (name: string, onChange: () => void): PageListener =>
   const onStorage = (event: StorageEvent): void => {
     if (event.key === name || event.key === null) onChange();
   };
-  // every page is shown once without having been frozen
-  const onShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) onChange();
-  };
-  const onVisible = (): void => {
-    if (page('visibilityState') === 'visible') onChange();
+  // every page is shown once without having been frozen; what tells of visibility does not know of that
+  const onShow = ({ persisted = page('visibilityState') === 'visible' }: Partial<PageTransitionEvent>): void => {
+    if (persisted) onChange();
   };
   // WebKit tells of `localStorage` before the cookie that was written with it is there
   const onCookie = ({ changed }: CookieChangeEvent): void => {
@@ -26,6 +23,6 @@ export const watchRecord = (name: string, onChange: () => void): PageListener =>
     attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
     addEventListener('storage', onStorage, { signal });
     addEventListener('pageshow', onShow, { signal });
-    page('addEventListener')('visibilitychange', onVisible, { signal });
+    page('addEventListener')('visibilitychange', onShow, { signal });
   };
 };

@@ -9,11 +9,14 @@ export const RECEIPTS = '.receipts';
 /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
 export const QUEUE = '.queue';
 
+/** What is remembered of this device where answers are kept with an account: that the visitor was told, or that it differs. */
+export const ACCOUNT = '.account';
+
 /** How many lines may wait; the oldest go first. */
 export const QUEUE_LENGTH = 50;
 
 /** Every key in localStorage that the core knows. */
-export const STORAGE_KEYS = ['', RECEIPTS, QUEUE] as const;
+export const STORAGE_KEYS = ['', RECEIPTS, QUEUE, ACCOUNT] as const;
 
 /**
  * What was answered by the purposes of the TCF, where `signals/tcf.js` asks: it narrows what the record grants, counts for nothing without

@@ -2,6 +2,7 @@
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
 import { QUEUE } from '../lib/storageKeys.js';
+import { whenActivated } from '../lib/whenActivated.js';
 import type { ReceiptsModule, Settings } from '../types/internal.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
@@ -39,6 +40,7 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
     previous: chain[chain.length - 1],
     textHash,
     gpc: readGpc(false),
+    isForAccount: !!settings.isForAccount?.(),
     now: Date.now(),
     origin: location.origin,
   });
@@ -67,6 +69,8 @@ let turn: Promise<unknown> = Promise.resolve();
 let isListening = false;
 
 export const issue: ReceiptsModule['issue'] = async (given, line) => {
+  // a receipt that waits is for whoever comes to the page, not for a browser that runs it ahead of them
+  await new Promise<void>((resolve) => whenActivated(() => resolve()));
   const { name } = given.cookie;
   // what is told of further vendors comes in a file of its own
   const { settings } = await withCatalogue({ settings: given, load: given.load!, announce: ignore });

@@ -27,6 +27,8 @@ export interface Circumstances {
   /** Hash of what was shown. */
   readonly textHash: string | null;
   readonly gpc: boolean;
+  /** Whether answers are kept with the visitor's account. */
+  readonly isForAccount?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly origin: string;
@@ -81,7 +83,7 @@ const recipientOf = (vendor: Vendor, language: string): Omit<ReceiptRecipient, '
 export const makeReceipt = (
   settings: Settings,
   { decision, shown, answered }: Noted,
-  { id, previous: latest, textHash, gpc, now, origin }: Circumstances,
+  { id, previous: latest, textHash, gpc, isForAccount, now, origin }: Circumstances,
 ): Receipt => {
   // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
   const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
@@ -146,6 +148,7 @@ export const makeReceipt = (
     jurisdiction: policy.jurisdiction ?? null,
     regime: decision.regime,
     region: settings.region || null,
+    ...(isForAccount && { scope: 'account' as const }),
     signals: { gpc },
     purposes: purposeRows,
     recipients,

@@ -1,4 +1,6 @@
+import type { Account, AccountOptions } from './account.js';
 import type { Decision } from './decision.js';
+import type { Handover, HandoverOptions } from './handover.js';
 import type { StandardPurpose } from './purpose.js';
 import type { Receipt } from './receipt.js';
 import type { ConsentId } from './register.js';
@@ -44,6 +46,10 @@ export interface ScriptTagConsent extends Consent {
   push(...callbacks: ((consent: ScriptTagConsent) => void)[]): void;
   /** The version of this build. */
   readonly version: string;
+  /** Takes over what was answered elsewhere, and hands over what is answered here: with `sekisho.handover.js` in front. */
+  handover?(options?: HandoverOptions): Handover;
+  /** Keeps answers with the visitor's account, once a page: with `sekisho.account.js` in front. */
+  account?(options: AccountOptions): Account;
 }
 
 /**

@@ -43,6 +43,8 @@ const TAGS = [
   'sekisho.lite.js',
   'sekisho.vendors.js',
   'sekisho.regions.js',
+  'sekisho.handover.js',
+  'sekisho.account.js',
   ...VENDORS.map((file) => `vendors/${file}`),
   ...SIGNALS.map((file) => `signals/${file}`),
 ];

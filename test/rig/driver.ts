@@ -23,6 +23,11 @@ export interface VisitorOptions {
   /** Global Privacy Control: the property and the `Sec-GPC` header. */
   gpc?: boolean;
   reducedMotion?: boolean;
+  /**
+   * Keeps pages that were left (back/forward cache), and prerenders, as a browser does that nobody drives. The drivers of
+   * the other engines leave that as it is; of Chromium it takes a process for each visitor, and no other option.
+   */
+  keepsPages?: boolean;
 }
 
 export interface Viewport {

@@ -5,6 +5,14 @@ import { trust, webAddress } from './trustedTypes.js';
 /** The attributes that make an element fetch, and that `data-` holds back: those of all elements, in an order of their own. */
 export const HELD_ATTRIBUTES = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
 
+/**
+ * Begins a frame anew by putting it back in its place. One whose `src` was taken away is not emptied by that alone; and in Chromium
+ * 156 one whose `src` comes in the microtask after the parser has inserted it stays blank.
+ */
+export const renewFrame = (element: Element): void => {
+  if (element instanceof HTMLIFrameElement) element.after(element);
+};
+
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 export const revealElement = (element: Element, changed?: string | null): void => {
   for (const name of HELD_ATTRIBUTES) {
@@ -12,13 +20,10 @@ export const revealElement = (element: Element, changed?: string | null): void =
     const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
     if (!value || !isDue) continue;
     if (!/srcset|srcdoc/.test(name)) webAddress(value);
+    // before, for what is put back with its address asks twice
+    renewFrame(element);
     element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
   }
-};
-
-/** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
-export const unloadFrame = (element: Element): void => {
-  if (element instanceof HTMLIFrameElement) element.after(element);
 };
 
 /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
@@ -30,5 +35,5 @@ export const holdElement = (element: Element): void => {
       changed = true;
     }
   }
-  if (changed) unloadFrame(element);
+  if (changed) renewFrame(element);
 };

@@ -3,7 +3,7 @@ import { createElementTest, getterOf, methodsOf } from '../../lib/native.js';
 import { of } from '../../lib/page.js';
 import { warn } from '../../lib/warn.js';
 import type { Divert } from './guardAttributes.js';
-import { unloadFrame } from '../elements/holdElement.js';
+import { renewFrame } from '../elements/holdElement.js';
 import { FETCHING_SELECTOR, FETCHING_ATTRIBUTES } from '../elements/fetchingElements.js';
 
 declare const __DEV__: boolean;
@@ -43,7 +43,7 @@ export const createInspection = (refuse: Divert, divert: Divert): Inspect => {
         isHeld = true;
         removeAttribute.call(element, attribute);
         if (!element.isConnected) continue;
-        unloadFrame(element);
+        renewFrame(element);
         // what is taken back later was let run before, however it came
         if (__DEV__ && !(isTakenBack && hasStarted)) warn('unannotated-tag', toMarkup(element));
       }

@@ -40,13 +40,14 @@ interface Props {
   readonly rights: RightsPart | undefined;
 }
 
-const Intro = ({ kit, decision, actions, rights }: Props): VNode => {
+const Intro = ({ kit, decision, actions, duties, rights }: Props): VNode => {
   const { settings, language, messages } = kit;
   const policyUrl = safeUrl(textIn(settings.policy.url, language));
   const tableUrl = safeUrl(textIn(settings.policy.externalTransmission, language));
   return (
     <>
       <p>{messages.intro}</p>
+      {duties?.scope && <p>{duties.scope}</p>}
       {describeDecision(decision, kit).map((sentence) => (
         <p data-own="">{sentence}</p>
       ))}

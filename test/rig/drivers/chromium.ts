@@ -9,6 +9,7 @@ import {
 import type { Cookie, VisitorOptions } from '../driver.js';
 import { findExecutable } from './executable.js';
 import { createFolder } from './folder.js';
+import { openKeepingChromium } from './keepingChromium.js';
 import { createPool } from './pool.js';
 import type { Program } from './program.js';
 import type { Tab } from './tab.js';
@@ -62,6 +63,9 @@ export function startChromium(port: number): Program {
       return pool.trim;
     },
     visitor: async (options, server) => {
+      if (options.keepsPages) {
+        return createVisitor(await openKeepingChromium(executable, [...ARGUMENTS, resolverRule(port)]), server);
+      }
       const { browser } = await pool.get(options.blockThirdPartyCookies ?? false);
       const context = await browser.newContext(contextOptions(options));
       await context.addInitScript(watchSource({ gpc: options.gpc ?? false, errors: false }));
@@ -77,6 +81,8 @@ export function startChromium(port: number): Program {
   };
 }
 
+const resolverRule = (port: number): string => `--host-resolver-rules=MAP * 127.0.0.1:${port}`;
+
 /**
  * Contexts made over the protocol are incognito profiles, which block third-party cookies unless
  * the profile they come from says otherwise: hence a profile with a preference.
@@ -87,7 +93,7 @@ async function start(executablePath: string, port: number, blockThirdPartyCookie
   mkdirSync(join(folder.path, 'Default'));
   writeFileSync(join(folder.path, 'Default', 'Preferences'), JSON.stringify(preferences));
   const env = { ...process.env, TMPDIR: folder.path };
-  const args = [...ARGUMENTS, `--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+  const args = [...ARGUMENTS, resolverRule(port)];
   const profile = await chromium.launchPersistentContext(folder.path, { executablePath, args, env });
   const browser = profile.browser();
   if (!browser) throw new Error('Chromium has ended right after its start');

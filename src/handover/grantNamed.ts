@@ -1,0 +1,31 @@
+import type { Consent } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
+
+/**
+ * The ids to name so that nothing else is granted: a purpose brings its vendors along, so it is left out unless each of them is
+ * meant, or granted already. Pure.
+ */
+export const withoutCompany = (
+  ids: readonly string[],
+  { vendors, purposes }: Pick<Settings, 'vendors' | 'purposes'>,
+  isGranted: (id: string) => boolean,
+): string[] => {
+  const isMeant = (id: string): boolean => ids.includes(id) || isGranted(id);
+  return ids.filter(
+    (id) =>
+      vendors.some((vendor) => vendor.id === id) ||
+      (purposes.some((purpose) => purpose.id === id) &&
+        vendors.every((vendor) => vendor.purpose !== id || isMeant(vendor.id))),
+  );
+};
+
+/** Grants these ids and no other, by one decision. Where it is not known what the page declares, none. */
+export const grantNamed = (
+  consent: Consent,
+  ids: readonly string[],
+  settings: Pick<Settings, 'vendors' | 'purposes'> | undefined,
+): void => {
+  const named = settings ? withoutCompany(ids, settings, (id) => consent.isGranted(id)) : [];
+  // without ids `grant()` would grant everything
+  if (named.length) consent.grant(...named);
+};

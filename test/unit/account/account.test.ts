@@ -1,0 +1,335 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { isAlike, mergeAnswers, readAccount } from '../../../src/account/answers.js';
+import { type AccountState, createAccount, type DeviceState } from '../../../src/account/createAccount.js';
+import { amendRecord } from '../../../src/consent/amendRecord.js';
+import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
+import { decide } from '../../../src/consent/decide.js';
+import { readOptions } from '../../../src/options/readOptions.js';
+import type { ConsentRecord } from '../../../src/record/codec.js';
+import type { Account, Choice, Choices, Consent, Decision, TimedAnswers } from '../../../src/types/index.js';
+
+const VENDORS = [
+  { id: 'ads', purpose: 'advertising' },
+  { id: 'more-ads', purpose: 'advertising' },
+  { id: 'stats', purpose: 'analytics' },
+];
+const IDS = ['ads', 'more-ads', 'stats', 'advertising', 'analytics'];
+const settings = readOptions({ vendors: VENDORS });
+
+/** Seconds: every step of a test is later than the one before. */
+let clock = 1_800_000_000;
+vi.spyOn(Date, 'now').mockImplementation(() => clock * 1000);
+
+/** A browser with a record of its own, by the functions that the core uses. */
+const createDevice = (): Consent => {
+  let record: ConsentRecord | undefined;
+  const listeners = new Set<(decision: Decision) => void>();
+  const judge = (via?: Decision['via']): Decision =>
+    decide({ settings, record, gpc: false, now: clock * 1000, ...(via && { via }) });
+  let decision = judge();
+  const commit = (answers: Choices): void => {
+    record = amendRecord(record, decision, answers, settings, clock * 1000);
+    decision = judge('api');
+    for (const listener of listeners) listener(decision);
+  };
+  const answer = (choice: Choice, ids: string[]): void =>
+    commit(ids.length ? answerNamed(choice, ids, settings, decision) : answerAll(choice, 'api', decision, settings));
+  return {
+    get decision() {
+      return decision;
+    },
+    isGranted: (...ids: string[]) => ids.every((id) => decision.choices[id] === 'granted'),
+    subscribe(listener: (decision: Decision) => void) {
+      listeners.add(listener);
+      listener(decision);
+      return () => void listeners.delete(listener);
+    },
+    grant: (...ids: string[]) => answer('granted', ids),
+    deny: (...ids: string[]) => answer('denied', ids),
+    show: vi.fn(() => Promise.resolve()),
+  } as unknown as Consent;
+};
+
+interface Rig {
+  readonly consent: Consent;
+  readonly state: AccountState;
+  account: Account;
+  device: DeviceState;
+}
+
+/** A server that keeps what it is given, and fails when it is told to. */
+const createServer = () => {
+  const server = {
+    stored: null as unknown,
+    failing: '' as '' | 'load' | 'save',
+    load: () => (server.failing === 'load' ? Promise.reject(new Error('load')) : Promise.resolve(server.stored)),
+    save: (answers: unknown) => {
+      if (server.failing === 'save') return Promise.reject(new Error('save'));
+      server.stored = JSON.parse(JSON.stringify(answers));
+      return Promise.resolve();
+    },
+  };
+  return server;
+};
+type Server = ReturnType<typeof createServer>;
+
+const createRig = (server: Pick<Server, 'load' | 'save'>, onTaken?: (ids: readonly string[]) => void): Rig => {
+  const rig = { consent: createDevice(), state: { isOn: false, taken: new Set<string>() }, device: '' } as Rig;
+  rig.account = createAccount(rig.consent, { ...server, ...(onTaken && { onTaken }) }, () => settings, rig.state, {
+    read: () => rig.device,
+    write: (value) => void (rig.device = value),
+  });
+  return rig;
+};
+
+const consent = ({ consent: { show } }: Rig) => ({ show });
+
+const later = (): void => void (clock += 10);
+
+describe('answers of an account', () => {
+  const timed = fc.dictionary(
+    fc.constantFrom(...IDS),
+    fc.tuple(fc.constantFrom<Choice>('granted', 'denied'), fc.integer({ min: 0, max: 3 })),
+  ) as fc.Arbitrary<TimedAnswers>;
+
+  it('merge alike in any order, grant nothing that neither grants, and keep the refusal that is later or as late', () => {
+    fc.assert(
+      fc.property(timed, timed, timed, (a, b, c) => {
+        const ab = mergeAnswers(a, b);
+        expect({ ...ab }).toEqual({ ...mergeAnswers(b, a) });
+        expect({ ...mergeAnswers(ab, c) }).toEqual({ ...mergeAnswers(a, mergeAnswers(b, c)) });
+        expect(isAlike(ab, mergeAnswers(ab, ab))).toBe(true);
+        for (const id of Object.keys(ab)) {
+          const all = [a[id], b[id]].filter((answer) => !!answer);
+          const latest = Math.max(...all.map(([, at]) => at));
+          const isRefused = all.some(([choice, at]) => choice === 'denied' && at === latest);
+          expect(ab[id]![0]).toBe(isRefused ? 'denied' : 'granted');
+        }
+      }),
+    );
+  });
+
+  it('are read so that what is no answer is a refusal, and what is no account is none', () => {
+    const answers = JSON.parse(
+      '{"a":["granted",5],"b":["granted",1e12],"c":"granted","d":["maybe",5],"__proto__":["granted",5]}',
+    ) as object;
+    const read = readAccount({ version: 1, answers }, 100);
+    expect(read.a).toEqual(['granted', 5]);
+    expect(read.b).toEqual(['granted', 0]);
+    expect(read.c).toEqual(['denied', 100]);
+    expect(read.d).toEqual(['denied', 5]);
+    for (const none of [null, undefined]) expect(Object.keys(readAccount(none, 1))).toEqual([]);
+    for (const other of [
+      'x',
+      1,
+      {},
+      [],
+      { version: 2, answers: {} },
+      { version: 1, answers: 'x' },
+      Object.create({ version: 1, answers: {} }),
+    ])
+      expect(() => readAccount(other, 1)).toThrow();
+  });
+});
+
+describe('the account scope', () => {
+  it('takes a refusal and a grant to the other device alike, tells there, and lets it differ', async () => {
+    const server = createServer();
+    const told: string[][] = [];
+    const a = createRig(server);
+    const b = createRig(server, (ids) => told.push([...ids]));
+    await a.account.signIn();
+    later();
+    a.consent.grant('stats');
+    a.consent.deny('ads');
+    await a.account.settled();
+    later();
+    await b.account.signIn();
+    expect(b.consent.isGranted('stats')).toBe(true);
+    expect(b.consent.decision.unanswered).not.toContain('ads');
+    expect(told).toEqual([['stats']]);
+    expect(b.device).toBe('told');
+    expect([...b.state.taken]).toEqual(['stats']);
+    later();
+    b.account.keepApart();
+    b.consent.deny('stats');
+    await b.account.settled();
+    await a.account.signIn();
+    expect(a.consent.isGranted('stats')).toBe(true);
+    later();
+    b.consent.deny('stats');
+    b.account.keepApart(false);
+    await b.account.settled();
+    await a.account.signIn();
+    expect(a.consent.isGranted('stats')).toBe(false);
+  });
+
+  it('opens preferences at a sign-in that changes something, where the site does not tell itself', async () => {
+    const server = createServer();
+    server.stored = { version: 1, answers: { stats: ['granted', clock - 5] } };
+    const { account, consent } = createRig(server);
+    await account.signIn();
+    expect(consent.show).toHaveBeenCalledWith('preferences');
+    await account.signIn();
+    expect(consent.show).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['signIn', 'isSignedIn'])(
+    'tells at the first sign-in on a device, where nothing changes too: %s',
+    async (how) => {
+      const server = createServer();
+      server.failing = 'load';
+      const rig = createRig(server);
+      const again = (): Account =>
+        createAccount(rig.consent, { ...server, isSignedIn: how === 'isSignedIn' }, () => settings, rig.state, {
+          read: () => rig.device,
+          write: (value) => void (rig.device = value),
+        });
+      for (const account of [again(), again()]) {
+        if (how === 'signIn') await account.signIn();
+        await account.settled();
+        await Promise.resolve();
+        expect(consent(rig).show).toHaveBeenCalledTimes(1);
+        expect(rig.device).toBe('told');
+      }
+    },
+  );
+
+  it('tells nobody and gives nothing to an account on a device that differs, until it no longer does', async () => {
+    const server = createServer();
+    const rig = createRig(server);
+    rig.account.keepApart();
+    await rig.account.signIn();
+    rig.consent.deny('ads');
+    await rig.account.settled();
+    expect(server.stored).toBe(null);
+    expect(consent(rig).show).not.toHaveBeenCalled();
+    rig.account.signOut();
+    rig.account.keepApart(false);
+    await rig.account.settled();
+    expect(rig.state.isOn).toBe(false);
+    await rig.account.signIn();
+    expect(JSON.stringify(server.stored)).toContain('ads');
+    expect(consent(rig).show).toHaveBeenCalledTimes(1);
+  });
+
+  it('never rejects, whatever the site’s own code throws', async () => {
+    const { account } = createRig(createServer(), () => {
+      throw new Error('the site’s');
+    });
+    await expect(account.signIn()).resolves.toBe(undefined);
+  });
+
+  it('gives no account what somebody granted on the device before', async () => {
+    const server = createServer();
+    const first = createRig(server);
+    first.consent.grant();
+    const { consent } = first;
+    const second = createAccount(
+      consent,
+      server,
+      () => settings,
+      { isOn: false, taken: new Set() },
+      { read: () => 'told', write() {} },
+    );
+    await second.signIn();
+    expect(JSON.stringify(server.stored ?? null)).not.toContain('granted');
+    expect(consent.isGranted('stats')).toBe(true);
+  });
+
+  it.each(['load', 'not ours', 'settings'])(
+    'stays with the device’s own answers where this fails: %s',
+    async (what) => {
+      const server = createServer();
+      server.stored = what === 'not ours' ? { granted: IDS } : { version: 1, answers: { stats: ['granted', clock] } };
+      if (what === 'load') server.failing = 'load';
+      const consent = createDevice();
+      const known = what === 'settings' ? undefined : settings;
+      const account = createAccount(
+        consent,
+        server,
+        () => known,
+        { isOn: false, taken: new Set() },
+        { read: () => 'told', write() {} },
+      );
+      await account.signIn();
+      expect(IDS.filter((id) => consent.isGranted(id))).toEqual([]);
+    },
+  );
+
+  it('takes nothing for a visitor who has signed out meanwhile', async () => {
+    let answer: (given: unknown) => void = () => {};
+    const { account, consent } = createRig({
+      load: () => new Promise((resolve) => (answer = resolve)),
+      save: () => Promise.resolve(),
+    });
+    const done = account.signIn();
+    await Promise.resolve();
+    await Promise.resolve();
+    account.signOut();
+    answer({ version: 1, answers: { stats: ['granted', clock] } });
+    await done;
+    expect(consent.isGranted('stats')).toBe(false);
+  });
+
+  const step = fc.record({
+    device: fc.constantFrom(0, 1),
+    act: fc.constantFrom('grant', 'deny', 'withdraw', 'in', 'out', 'apart', 'together', 'ok', 'load', 'save'),
+    id: fc.constantFrom(...IDS),
+  });
+
+  it('never grants what nobody granted, and never overrides the last refusal, whatever fails', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const server = createServer();
+        const rigs = [createRig(server, () => {}), createRig(server, () => {})];
+        /** When anybody last answered each vendor, by hand. */
+        const everGranted = new Set<string>();
+        const refused: Record<string, number> = {};
+        const granted: Record<string, number> = {};
+        const vendorsOf = (id: string): string[] =>
+          VENDORS.filter((one) => one.id === id || one.purpose === id).map((one) => one.id);
+        for (const { device, act, id } of steps) {
+          later();
+          const { account, consent } = rigs[device]!;
+          if (act === 'grant' || act === 'deny') consent[act](id);
+          if (act === 'withdraw') consent.deny();
+          for (const vendor of act === 'withdraw' ? IDS : [id, ...vendorsOf(id)]) {
+            if (act === 'grant') {
+              everGranted.add(vendor);
+              granted[vendor] = clock;
+            }
+            if (act === 'deny' || act === 'withdraw') {
+              refused[vendor] = clock;
+              // where it was made it holds until somebody grants
+              expect(consent.isGranted(vendor)).toBe(false);
+            }
+          }
+          if (act === 'in') await account.signIn();
+          if (act === 'out') account.signOut();
+          if (act === 'apart') account.keepApart();
+          if (act === 'together') account.keepApart(false);
+          if (act === 'ok') server.failing = '';
+          if (act === 'load' || act === 'save') server.failing = act;
+          await rigs[0]!.account.settled();
+          await rigs[1]!.account.settled();
+          for (const one of rigs)
+            for (const any of IDS) if (one.consent.isGranted(any)) expect(everGranted).toContain(any);
+        }
+        // both meet the account, and nothing fails
+        server.failing = '';
+        for (const round of [0, 1, 0, 1]) {
+          rigs[round]!.device = 'told';
+          later();
+          await rigs[round]!.account.signIn();
+        }
+        for (const vendor of VENDORS.map((one) => one.id)) {
+          if ((refused[vendor] ?? 0) > (granted[vendor] ?? 0))
+            for (const { consent } of rigs) expect(consent.isGranted(vendor), vendor).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
