@@ -46,7 +46,7 @@ const whenRendered = (start: () => () => void): void => {
   afterNextRender(() => destroyRef.onDestroy(start()));
 };
 
-/** What is followed: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What is followed: what the server rendered where it may be hydrated, then what is in force. */
 const follow = (subscribe: (listener: () => void) => () => void, onChange: () => void): void =>
   whenRendered(() => {
     onChange();
@@ -58,8 +58,8 @@ export const injectSekisho = (): Consent => inject(SOURCE).consent;
 
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
 export const injectDecision = (): Signal<Decision> => {
-  const { subscribe, read, rendered } = inject(SOURCE);
-  const decision = signal(rendered);
+  const { subscribe, read, rendered, first } = inject(SOURCE);
+  const decision = signal(first(read, () => rendered));
   follow(subscribe, () => decision.set(read()));
   return decision.asReadonly();
 };
@@ -70,29 +70,31 @@ export const injectConsent = (id: Ids | (() => Ids)): Signal<boolean> => {
   return computed(() => grants(decision(), typeof id === 'function' ? id() : id));
 };
 
+/** Nothing is given to their constructors, so that what they are makes no difference. */
+const declareFactory = (type: unknown): never =>
+  i0.ɵɵngDeclareFactory({
+    minVersion: '12.0.0',
+    version: '21.2.24',
+    ngImport: i0,
+    type,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Directive,
+  } as never) as never;
+
 /** The element of a gate. */
 class ConsentPlace {
   readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentPlace, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentPlace,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Component,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentPlace, never> = declareFactory(ConsentPlace);
 
   static ɵcmp: i0.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true> =
     i0.ɵɵngDeclareComponent({
       minVersion: '14.0.0',
       version: '21.2.24',
       type: ConsentPlace,
-      isStandalone: true,
       selector: 'consent-place',
       ngImport: i0,
       template: '',
-      isInline: true,
     } as never);
 }
 
@@ -131,7 +133,7 @@ const openGate = ({
     // on a server there is nobody to open it
     if (place && typeof document !== 'undefined') openPlace(place, source, store);
   };
-  draw(store.rendered());
+  draw(source.first(store.read, store.rendered));
   follow(store.subscribe, () => draw(store.read()));
 };
 
@@ -159,14 +161,7 @@ export class ConsentGate implements OnInit {
     runInInjectionContext(this.injector, () => openGate(this));
   }
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentGate,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = declareFactory(ConsentGate);
 
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     ConsentGate,
@@ -185,7 +180,6 @@ export class ConsentGate implements OnInit {
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentGate,
-    isStandalone: true,
     selector: '[consentGate]',
     inputs: {
       consentGate: 'consentGate',
@@ -219,14 +213,7 @@ export class ConsentScript implements OnInit {
     runInInjectionContext(this.injector, () => whenRendered(() => addScript({ ...attributes, id, src, code })));
   }
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentScript,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = declareFactory(ConsentScript);
 
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     ConsentScript,
@@ -246,7 +233,6 @@ export class ConsentScript implements OnInit {
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentScript,
-    isStandalone: true,
     selector: 'consent-script',
     inputs: { id: 'id', src: 'src', code: 'code', attributes: 'attributes' },
     ngImport: i0,
@@ -256,14 +242,7 @@ export class ConsentScript implements OnInit {
 /** Makes a button open preferences. */
 // oxlint-disable-next-line typescript/no-extraneous-class -- a directive is a class
 export class PreferencesButton {
-  static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: PreferencesButton,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = declareFactory(PreferencesButton);
 
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     PreferencesButton,
@@ -278,7 +257,6 @@ export class PreferencesButton {
     minVersion: '14.0.0',
     version: '21.2.24',
     type: PreferencesButton,
-    isStandalone: true,
     selector: 'button[consentPreferences]',
     host: { attributes: { type: 'button', 'data-sekisho': 'preferences' } },
     ngImport: i0,
