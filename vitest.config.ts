@@ -80,6 +80,7 @@ export default defineConfig({
             'test/browser/coexistence.test.ts',
             'test/browser/embedPresets.test.ts',
             'test/browser/seals.test.ts',
+            'test/browser/bindings.test.ts',
             'test/servers/policies.test.ts',
             'test/libraries/libraries.test.ts',
             'test/libraries/signals.test.ts',

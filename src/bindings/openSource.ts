@@ -32,10 +32,8 @@ export interface Source {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const isDecision = (value: unknown): value is Decision => {
-  const choices = has(Object(value), 'choices') && (value as Decision).choices;
-  return !!choices && typeof choices === 'object';
-};
+const isDecision = (value: unknown): value is Decision =>
+  has(Object(value), 'choices') && typeof ((value as Decision).choices ?? 0) === 'object';
 
 const isConsent = (value: unknown): value is Consent =>
   isDecision((value as Consent | undefined)?.decision) && typeof (value as Consent).subscribe === 'function';
