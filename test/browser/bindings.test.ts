@@ -17,7 +17,12 @@ import { useTab } from './tab.js';
 interface Application {
   readonly app: Record<'mount' | 'hydrate', (root: Element) => () => void>;
   unmount(): void;
-  readonly consent: { hide(): void; grant(...ids: string[]): void; withdraw(): void; subscribe(listener: () => void): () => void };
+  readonly consent: {
+    hide(): void;
+    grant(...ids: string[]): void;
+    withdraw(): void;
+    subscribe(listener: () => void): () => void;
+  };
 }
 declare global {
   interface Window extends Application {
