@@ -125,6 +125,14 @@ const passedOnBy = (entry) =>
   [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|worker)\/\w+)\.js'/g)].map(([, file]) =>
     declarations(file),
   );
+/** The bindings that docs/README.md names, in its order. */
+const bindings = rows.flatMap(({ title, target }) => {
+  const [, name] = /^frameworks\/(\w+)\.md$/.exec(target) ?? [];
+  if (!name) return [];
+  const [entry, ...further] = name === 'svelte' ? ['svelte/index', 'svelte/context'] : [name];
+  const read = (file) => declarations(`bindings/${file}`);
+  return { name, title, source: read(entry), further: further.map(read) };
+});
 const api = {
   index: declarations('index'),
   statics: declarations('static'),
@@ -133,6 +141,8 @@ const api = {
   plugin: read('cli/vite.d.mts'),
   worker: read('src/sw.ts'),
   workers: passedOnBy('sw'),
+  bindings,
+  shared: ['grants', 'openSource', 'createGateStore', 'addScript'].map((file) => declarations(`bindings/${file}`)),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };
