@@ -58,6 +58,14 @@ const lazyFiles = [
   ['… where the tag has `integrity`', 'sekisho.languages.js'],
 ];
 
+const [customSizes, sizes] = [await measureCustom(), measure()];
+const builds = [
+  ['`sekisho.js`', sizes.find(({ files }) => files.join() === 'sekisho.js')],
+  ['`sekisho.lite.js`', sizes.find(({ files }) => files.join() === 'sekisho.lite.js')],
+  ['`sekisho build`, of the example in [custom-build.md](custom-build.md)', customSizes[0]],
+  ['… with `--lite`', customSizes[2]],
+];
+
 const parts = {
   attributes: [
     '| attribute | what it sets |',
@@ -67,7 +75,7 @@ const parts = {
   sizes: [
     '| who downloads | files | brotli | budget |',
     '| --- | --- | --- | --- |',
-    ...measure().map(({ name, files, size, limit }) => {
+    ...sizes.map(({ name, files, size, limit }) => {
       const names = files.map((file) => `\`${file}\``).join(' + ');
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
@@ -76,7 +84,12 @@ const parts = {
   'custom-sizes': [
     '| of the example above | brotli | budget |',
     '| --- | --- | --- |',
-    ...(await measureCustom()).map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
+    ...customSizes.map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
+  ].join('\n'),
+  'build-sizes': [
+    '| script | every page view, brotli |',
+    '| --- | --- |',
+    ...builds.map(([name, { size }]) => `| ${name} | ${bytes(size)} |`),
   ].join('\n'),
   stubs: stubsTable(vendorFiles),
 };
@@ -163,6 +176,7 @@ const files = {
   'README.md': readme,
   'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
+  'docs/which-build.md': fill(read('docs/which-build.md')),
   'docs/options.md': optionsPage(options, audienceOf('options.md')),
   'docs/options.schema.json': await format(JSON.stringify(optionsSchema(options)), { ...settings, parser: 'json' }),
   'src/.oxlintrc.json': await format(JSON.stringify(lintRules(read('ARCHITECTURE.md'), linter.plugins)), {
