@@ -41,7 +41,7 @@ const names = [...new Set(ENGINES.flatMap(drivenIn))];
 /** How often an application is mounted with each of two answers. What is left behind is shown in one engine. */
 const mountsIn = (engine: Engine): number => (engine === 'chromium' ? 100 : 10);
 
-const CASES = 8;
+const CASES = 9;
 let server: RigServer;
 const scripts = new Map<Framework, string>();
 const rendered = new Map<Framework, Rendered>();
@@ -341,8 +341,9 @@ describe.each(ENGINES)('bindings in %s', (engine) => {
         await silent(tab.page);
       });
 
-      it('lets nothing but the visitor’s click in the interface grant, where that is asked for', async () => {
-        for (const scenario of ['lock', 'explicit']) {
+      it.each(['lock', 'explicit'])(
+        'lets nothing but the visitor’s click in the interface grant: %s',
+        async (scenario) => {
           const head = `<script>window.scenario = '${scenario}'</script>`;
           await tab.page.open(serve(framework, scenario, place, head));
           await mount(tab.page);
@@ -358,8 +359,8 @@ describe.each(ENGINES)('bindings in %s', (engine) => {
           await tab.page.click('part=always-allow');
           await shows(tab.page, 'true false undecided');
           await server.waitFor(FILM);
-        }
-      });
+        },
+      );
 
       it('renders nothing of what is held without consent, where making it fails, and where storage is blocked', async () => {
         for (const [name, head] of [
