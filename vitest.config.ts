@@ -82,6 +82,7 @@ export default defineConfig({
             'test/browser/embedPresets.test.ts',
             'test/browser/languages.test.ts',
             'test/browser/seals.test.ts',
+            'test/browser/bindings.test.ts',
             'test/servers/policies.test.ts',
             'test/libraries/libraries.test.ts',
             'test/libraries/signals.test.ts',

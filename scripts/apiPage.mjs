@@ -29,7 +29,7 @@ export const readDeclarations = (source) => {
   for (const part of parts) {
     const text = comment + part;
     comment = '';
-    const name = /^(?:export )?(?:declare )?(?:const|function|interface|type) (\w+)/m.exec(part)?.[1];
+    const name = /^(?:export )?(?:declare )?(?:class|const|function|interface|type) (\w+)/m.exec(part)?.[1];
     if (/^\/\*\*[^]*\*\/$/.test(part)) comment = `${part}\n`;
     else if (/^declare global/m.test(part)) found.push({ name: 'Events', text: dedent(text) });
     else if (name && !/^(import|export) (type )?[*{]/.test(part)) found.push({ name, text: dedent(text) });
@@ -61,6 +61,30 @@ const passedOn = (entry, sources) => {
 const sections = (declarations) =>
   declarations.map(({ name, text }) => `### ${name}\n\n\`\`\`ts\n${text.replace(/^export \{\};\n?/m, '')}\n\`\`\`\n`);
 
+/** Of what the bindings share, that which an application writes or is given. */
+const SHARED = ['Ids', 'GivenConsent', 'SourceOptions', 'GateActions', 'ScriptProps'];
+
+/** @type {(source: string) => string} */
+const withoutInternals = (source) =>
+  source
+    // what Angular's compiler reads
+    .replaceAll(/^ {4}(static ɵ\w+: [^]*?>|private [^]*?|constructor\(\));\n/gm, '')
+    // what Vue makes of a component's properties
+    .replaceAll(
+      /import\("vue"\)\.DefineComponent<(?:import\("vue"\)\.ExtractPropTypes<)?(\{(?:\}|[^]*?\n\}))[^]*?any>;/g,
+      'DefineComponent<$1, …>;',
+    );
+
+/**
+ * The names are the same in most frameworks: those of one stand together.
+ *
+ * @type {(source: string, further: readonly string[]) => string}
+ */
+const tellBinding = (source, further) =>
+  [...readDeclarations(withoutInternals(source)).filter(isExported), ...passedOn(source, further)]
+    .flatMap(({ text }) => text || [])
+    .join('\n\n');
+
 /**
  * @param {object} files declaration files by what they are
  * @param {string} files.index
@@ -70,11 +94,16 @@ const sections = (declarations) =>
  * @param {string} files.plugin
  * @param {string} files.worker
  * @param {readonly string[]} files.workers what the entry for service workers passes on
+ * @param {readonly { name: string, title: string, source: string, further: readonly string[] }[]} files.bindings
+ * @param {readonly string[]} files.shared what all bindings have
  * @param {string} files.vendors
  * @param {readonly string[]} files.types in the order to be told
  * @param {string} audience
  */
-export const apiPage = ({ index, statics, server, servers, plugin, worker, workers, vendors, types }, audience) => {
+export const apiPage = (
+  { index, statics, server, servers, plugin, worker, workers, bindings, shared, vendors, types },
+  audience,
+) => {
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
   return [
     '# API\n',
@@ -97,6 +126,14 @@ export const apiPage = ({ index, statics, server, servers, plugin, worker, worke
     '## sekisho/sw\n',
     'For a service worker of the site’s own ([seals.md](seals.md#in-a-worker-of-yours)).\n',
     ...sections(passedOn(worker, workers)),
+    '## Bindings\n',
+    'What all bindings have. Each passes on of these types those that its own declarations name.\n',
+    ...sections(shared.flatMap(readDeclarations).filter(({ name }) => SHARED.includes(name))),
+    ...bindings.flatMap(({ name, title, source, further }) => [
+      `## sekisho/${name}\n`,
+      `For applications of ${title} ([frameworks/${name}.md](frameworks/${name}.md)).\n`,
+      `\`\`\`ts\n${tellBinding(source, further)}\n\`\`\`\n`,
+    ]),
     '## Types\n',
     ...types.flatMap((source) => sections(readDeclarations(source))),
   ].join('\n');

@@ -60,6 +60,15 @@ const lazyFiles = [
   ['… where the tag has `integrity`', 'sekisho.languages.js'],
 ];
 
+const [customSizes, sizes] = [await measureCustom(), measure()];
+const sizeOfScript = (file) => sizes.find(({ files }) => files.join() === file).size;
+const builds = {
+  '`sekisho.js`': sizeOfScript('sekisho.js'),
+  '`sekisho.lite.js`': sizeOfScript('sekisho.lite.js'),
+  '`sekisho build`, of the example in [custom-build.md](custom-build.md)': customSizes[0].size,
+  '… with `--lite`': customSizes[2].size,
+};
+
 const parts = {
   attributes: [
     '| attribute | what it sets |',
@@ -69,7 +78,7 @@ const parts = {
   sizes: [
     '| who downloads | files | brotli | budget |',
     '| --- | --- | --- | --- |',
-    ...measure().map(({ name, files, size, limit }) => {
+    ...sizes.map(({ name, files, size, limit }) => {
       const names = files.map((file) => `\`${file}\``).join(' + ');
       return `| ${name} | ${names} | ${bytes(size)} | ${bytes(limit)} |`;
     }),
@@ -78,7 +87,12 @@ const parts = {
   'custom-sizes': [
     '| of the example above | brotli | budget |',
     '| --- | --- | --- |',
-    ...(await measureCustom()).map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
+    ...customSizes.map(({ name, size, limit }) => `| ${name} | ${bytes(size)} | ${bytes(limit)} |`),
+  ].join('\n'),
+  'build-sizes': [
+    '| script | every page view, brotli |',
+    '| --- | --- |',
+    ...Object.entries(builds).map(([name, size]) => `| ${name} | ${bytes(size)} |`),
   ].join('\n'),
   stubs: stubsTable(vendorFiles),
 };
@@ -127,6 +141,14 @@ const passedOnBy = (entry) =>
   [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|worker)\/\w+)\.js'/g)].map(([, file]) =>
     declarations(file),
   );
+/** The bindings that docs/README.md names, in its order. */
+const bindings = rows.flatMap(({ title, target }) => {
+  const [, name] = /^frameworks\/(\w+)\.md$/.exec(target) ?? [];
+  if (!name) return [];
+  const [entry, ...further] = name === 'svelte' ? ['svelte/index', 'svelte/context'] : [name];
+  const read = (file) => declarations(`bindings/${file}`);
+  return { name, title, source: read(entry), further: further.map(read) };
+});
 const api = {
   index: declarations('index'),
   statics: declarations('static'),
@@ -135,6 +157,8 @@ const api = {
   plugin: read('cli/vite.d.mts'),
   worker: read('src/sw.ts'),
   workers: passedOnBy('sw'),
+  bindings,
+  shared: ['grants', 'openSource', 'createGateStore', 'addScript'].map((file) => declarations(`bindings/${file}`)),
   vendors: declarations('vendors/index'),
   types: subjects.map((subject) => declarations(`types/${subject}`)),
 };
@@ -155,6 +179,7 @@ const files = {
   'README.md': readme,
   'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
+  'docs/which-build.md': fill(read('docs/which-build.md')),
   'docs/options.md': optionsPage(options, audienceOf('options.md')),
   'docs/options.schema.json': await format(JSON.stringify(optionsSchema(options)), { ...settings, parser: 'json' }),
   'src/.oxlintrc.json': await format(JSON.stringify(lintRules(read('ARCHITECTURE.md'), linter.plugins)), {

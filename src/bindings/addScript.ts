@@ -14,8 +14,7 @@ export interface ScriptProps {
 const users = new WeakMap<Element, number>();
 
 const isSame = (script: HTMLScriptElement, needed: string, { src, code }: ScriptProps): boolean =>
-  script.getAttribute('data-vendor') === needed &&
-  (src ? script.getAttribute('data-src') === src : !script.hasAttribute('data-src') && script.text === code);
+  script.getAttribute('data-vendor') === needed && (script.getAttribute('data-src') ?? script.text) === (src || code);
 
 /** What holds it, which its other properties must not change. */
 const OWN = ['id', 'src', 'data-src', 'data-vendor', 'data-purpose'];

@@ -7,7 +7,6 @@ import {
   afterNextRender,
   computed,
   DestroyRef,
-  ElementRef,
   type EnvironmentProviders,
   inject,
   InjectionToken,
@@ -29,7 +28,9 @@ import { closedSource, openSource, type Source, type SourceOptions } from './ope
 
 export type { GateActions, Ids, SourceOptions };
 
-const SOURCE = new InjectionToken<Source>('sekisho', { providedIn: 'root', factory: () => closedSource });
+const SOURCE = new InjectionToken<Source>('sekisho');
+
+const useSource = (): Source => inject(SOURCE, { optional: true }) ?? closedSource;
 
 /**
  * Lets an application follow the visitor's decision. Without it, and where its consent object cannot be had, everything is denied.
@@ -46,7 +47,7 @@ const whenRendered = (start: () => () => void): void => {
   afterNextRender(() => destroyRef.onDestroy(start()));
 };
 
-/** What is followed: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What is followed: what the server rendered where it may be hydrated, then what is in force. */
 const follow = (subscribe: (listener: () => void) => () => void, onChange: () => void): void =>
   whenRendered(() => {
     onChange();
@@ -54,12 +55,12 @@ const follow = (subscribe: (listener: () => void) => () => void, onChange: () =>
   });
 
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
-export const injectSekisho = (): Consent => inject(SOURCE).consent;
+export const injectSekisho = (): Consent => useSource().consent;
 
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
 export const injectDecision = (): Signal<Decision> => {
-  const { subscribe, read, rendered } = inject(SOURCE);
-  const decision = signal(rendered);
+  const { subscribe, read, rendered, first } = useSource();
+  const decision = signal(first(read, () => rendered));
   follow(subscribe, () => decision.set(read()));
   return decision.asReadonly();
 };
@@ -70,29 +71,30 @@ export const injectConsent = (id: Ids | (() => Ids)): Signal<boolean> => {
   return computed(() => grants(decision(), typeof id === 'function' ? id() : id));
 };
 
-/** The element of a gate. */
-class ConsentPlace {
-  readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentPlace, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
+/** Nothing is given to their constructors, so that what they are makes no difference. */
+const declareFactory = (type: unknown): never =>
+  i0.ɵɵngDeclareFactory({
+    minVersion: '14.0.0',
     version: '21.2.24',
     ngImport: i0,
-    type: ConsentPlace,
+    type,
     deps: [],
-    target: i0.ɵɵFactoryTarget.Component,
+    target: i0.ɵɵFactoryTarget.Directive,
   } as never) as never;
+
+/** The element of a gate. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- a component is a class
+class ConsentPlace {
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentPlace, never> = declareFactory(ConsentPlace);
 
   static ɵcmp: i0.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true> =
     i0.ɵɵngDeclareComponent({
       minVersion: '14.0.0',
       version: '21.2.24',
       type: ConsentPlace,
-      isStandalone: true,
       selector: 'consent-place',
       ngImport: i0,
       template: '',
-      isInline: true,
     } as never);
 }
 
@@ -102,36 +104,33 @@ const openGate = ({
   consentGatePlaceholder: placeholder,
   consentGateTitle: title,
 }: ConsentGate): void => {
-  const source = inject(SOURCE);
+  const source = useSource();
   const template = inject<TemplateRef<unknown>>(TemplateRef);
   const container = inject(ViewContainerRef);
   const store = createGateStore(source, ids);
   let drawn: GateState | undefined;
 
-  const createPlace = (display: string): HTMLElement => {
-    const { element } = container.createComponent(ConsentPlace).instance;
-    element.setAttribute('data-gate', namePlace(ids));
-    element.style.display = display;
-    return element;
-  };
   const draw = (state: GateState): void => {
     if (state === drawn) return;
     drawn = state;
     container.clear();
-    if (state === 'held' && placeholder !== undefined) {
+    const isHeld = state === 'held';
+    if (isHeld && placeholder !== undefined) {
       if (placeholder) container.createEmbeddedView(placeholder, { $implicit: store });
       return;
     }
-    const place = state === 'granted' ? undefined : createPlace(state === 'held' ? 'block' : 'contents');
-    if (state !== 'held') {
-      const view = container.createEmbeddedView(template);
-      place?.append(...(view.rootNodes as Node[]));
-      place?.setAttribute('data-once', '');
-    } else if (title) place!.title = title;
-    // on a server there is nobody to open it
-    if (place && typeof document !== 'undefined') openPlace(place, source, store);
+    const place =
+      state === 'granted' ? undefined : (container.createComponent(ConsentPlace).location.nativeElement as HTMLElement);
+    const nodes = isHeld ? [] : (container.createEmbeddedView(template).rootNodes as Node[]);
+    if (!place) return;
+    place.append(...nodes);
+    place.setAttribute('data-gate', namePlace(ids));
+    place.style.display = isHeld ? 'block' : 'contents';
+    if (!isHeld) place.setAttribute('data-once', '');
+    else if (title) place.title = title;
+    openPlace(place, source, store);
   };
-  draw(store.rendered());
+  draw(source.first(store.read, store.rendered));
   follow(store.subscribe, () => draw(store.read()));
 };
 
@@ -159,14 +158,7 @@ export class ConsentGate implements OnInit {
     runInInjectionContext(this.injector, () => openGate(this));
   }
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentGate,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = declareFactory(ConsentGate);
 
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     ConsentGate,
@@ -185,7 +177,6 @@ export class ConsentGate implements OnInit {
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentGate,
-    isStandalone: true,
     selector: '[consentGate]',
     inputs: {
       consentGate: 'consentGate',
@@ -203,7 +194,7 @@ export class ConsentGate implements OnInit {
  * @example
  * <consent-script id="google-analytics" src="https://www.googletagmanager.com/gtag/js?id=G-1" [attributes]="{ async: true }" />
  */
-export class ConsentScript implements OnInit {
+export class ConsentScript {
   /** Purposes and vendors that must all be granted. */
   id: Ids = '';
   src?: string;
@@ -212,21 +203,11 @@ export class ConsentScript implements OnInit {
   /** Its further attributes: `async`, `integrity`, `type`. */
   attributes?: Readonly<Record<string, string | boolean>>;
 
-  private readonly injector = inject(Injector);
-
-  ngOnInit(): void {
-    const { id, src, code, attributes } = this;
-    runInInjectionContext(this.injector, () => whenRendered(() => addScript({ ...attributes, id, src, code })));
+  constructor() {
+    whenRendered(() => addScript({ ...this.attributes, id: this.id, src: this.src, code: this.code }));
   }
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentScript,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = declareFactory(ConsentScript);
 
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     ConsentScript,
@@ -246,7 +227,6 @@ export class ConsentScript implements OnInit {
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentScript,
-    isStandalone: true,
     selector: 'consent-script',
     inputs: { id: 'id', src: 'src', code: 'code', attributes: 'attributes' },
     ngImport: i0,
@@ -256,14 +236,7 @@ export class ConsentScript implements OnInit {
 /** Makes a button open preferences. */
 // oxlint-disable-next-line typescript/no-extraneous-class -- a directive is a class
 export class PreferencesButton {
-  static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: PreferencesButton,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-  } as never) as never;
+  static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = declareFactory(PreferencesButton);
 
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     PreferencesButton,
@@ -278,7 +251,6 @@ export class PreferencesButton {
     minVersion: '14.0.0',
     version: '21.2.24',
     type: PreferencesButton,
-    isStandalone: true,
     selector: 'button[consentPreferences]',
     host: { attributes: { type: 'button', 'data-sekisho': 'preferences' } },
     ngImport: i0,

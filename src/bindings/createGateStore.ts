@@ -1,7 +1,7 @@
 import { grants, type Ids, idsOf } from './grants.js';
 import type { Source } from './openSource.js';
 
-/** `once`: the visitor has let pass what is in it, on this page view. */
+/** `once`: the visitor has let pass what is in it, by a press in this gate; it stands in an element of its own. */
 export type GateState = 'held' | 'granted' | 'once';
 
 /** What a placeholder of the application's own can offer. */
@@ -18,21 +18,27 @@ export interface GateStore extends GateActions {
   /** What the server rendered. */
   readonly rendered: () => GateState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** What is granted next was asked for in this gate. */
+  press(): void;
 }
 
 export const createGateStore = (source: Source, ids: Ids): GateStore => {
   let isOnce = false;
+  let isPressed = false;
   // the one component whose gate it is
   let tell = (): void => {};
   const isGranted = (): boolean => grants(source.read(), ids);
   return {
-    read: () => (isOnce ? 'once' : isGranted() ? 'granted' : 'held'),
+    read: () => (isOnce || (isPressed && isGranted()) ? 'once' : isGranted() ? 'granted' : 'held'),
     rendered: () => (grants(source.rendered, ids) ? 'granted' : 'held'),
     subscribe(listener) {
       tell = listener;
       return source.subscribe(() => {
-        // as the gate does: a new answer takes the place of what was let pass once; one more placeholder's does not
-        if (source.read().via !== 'placeholder' && !isGranted()) isOnce = false;
+        if (!isGranted()) {
+          isPressed = false;
+          // as the gate does: a new answer takes the place of what was let pass once; one more placeholder's does not
+          if (source.read().via !== 'placeholder') isOnce = false;
+        }
         listener();
       });
     },
@@ -40,7 +46,11 @@ export const createGateStore = (source: Source, ids: Ids): GateStore => {
       isOnce = true;
       tell();
     },
+    press() {
+      isPressed = true;
+    },
     allow() {
+      isPressed = true;
       source.consent.grant(...idsOf(ids));
       if (!isGranted()) void source.consent.show('preferences');
     },

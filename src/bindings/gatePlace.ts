@@ -6,11 +6,12 @@ import type { Source } from './openSource.js';
 export const namePlace = (ids: Ids): string => idsOf(ids).join(' ');
 
 /**
- * Hands a gate's element to the interface: it draws a placeholder into it, or lets pass what is in it (`data-once`). Ends with the
- * element.
+ * Hands a gate's element to the interface: it draws a placeholder into it, or lets pass what is in it (`data-once`), where focus goes
+ * on. Ends with the element.
  */
-export const openPlace = (place: HTMLElement, { consent }: Source, { read, loadOnce }: GateStore): void => {
+export const openPlace = (place: HTMLElement, { consent }: Source, { read, loadOnce, press }: GateStore): void => {
   place.addEventListener('sekisho:once', loadOnce);
+  place.addEventListener('sekisho:always', press);
   // between the server's render and the next one, what is granted looks held
   if (read() !== 'granted') void consent.disclose(place);
 };

@@ -1,7 +1,9 @@
-import type { Decision } from '../types/index.js';
+import type { ConsentId, Decision, StandardPurpose } from '../types/index.js';
 
-/** Ids of purposes and vendors that must all be granted: one, or some. */
-export type Ids = string | readonly string[];
+type Id = ConsentId | StandardPurpose;
+
+/** Ids of purposes and vendors that must all be granted: one, or some. Where the site says which there are (`Register`), of those. */
+export type Ids = Id | readonly Id[];
 
 export const idsOf = (ids: Ids): readonly string[] => (typeof ids === 'string' ? [ids] : Array.isArray(ids) ? ids : []);
 

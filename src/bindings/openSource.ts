@@ -23,14 +23,17 @@ export interface Source {
   readonly read: () => Decision;
   /** What the server rendered by. */
   readonly rendered: Decision;
+  /**
+   * For frameworks that do not tell whether they hydrate: what the server rendered until something is mounted, then what is in force.
+   * What comes later must not be rendered by a decision of long ago.
+   */
+  readonly first: <Value>(read: () => Value, rendered: () => Value) => Value;
   /** Calls back on every change, not at once. Returns a function that ends it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const isDecision = (value: unknown): value is Decision => {
-  const choices = has(Object(value), 'choices') && (value as Decision).choices;
-  return !!choices && typeof choices === 'object';
-};
+const isDecision = (value: unknown): value is Decision =>
+  has(Object(value), 'choices') && typeof ((value as Decision).choices ?? 0) === 'object';
 
 const isConsent = (value: unknown): value is Consent =>
   isDecision((value as Consent | undefined)?.decision) && typeof (value as Consent).subscribe === 'function';
@@ -66,11 +69,14 @@ export const openSource = ({ consent: given, decision }: SourceOptions): Source 
   const isServer = typeof document === 'undefined';
   const consent = isServer ? closedConsent : findConsent(given);
   const rendered = isDecision(decision) ? decision : closedDecision;
+  let isFollowed = false;
   return {
     consent,
     rendered,
+    first: (read, rendered) => (isFollowed ? read() : rendered()),
     read: () => (isServer ? rendered : consent.decision),
     subscribe(listener) {
+      isFollowed = true;
       let isFirst = true;
       const end = consent.subscribe(() => {
         if (!isFirst) listener();

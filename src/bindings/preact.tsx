@@ -35,12 +35,13 @@ export const ConsentProvider = ({ consent, decision, children }: ConsentProvider
   return <SourceContext.Provider value={source}>{children}</SourceContext.Provider>;
 };
 
-/** What a component follows: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
 const useStore = <Value,>(
   subscribe: (listener: () => void) => () => void,
   read: () => Value,
   rendered: () => Value,
 ): Value => {
+  const { first } = useContext(SourceContext);
   const [, draw] = useState<object>();
   const isLive = useRef(false);
   useLayoutEffect(() => {
@@ -48,7 +49,7 @@ const useStore = <Value,>(
     draw({});
     return subscribe(() => draw({}));
   }, [subscribe]);
-  return isLive.current ? read() : rendered();
+  return isLive.current ? read() : first(read, rendered);
 };
 
 /** The page's consent object. On servers, and without a provider, one that denies everything and does nothing. */

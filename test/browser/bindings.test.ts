@@ -1,10 +1,11 @@
 /**
  * One suite for the bindings of all frameworks, on the built npm files: `bindings/<framework>/` is the same application in each.
- * What is proven is our translation into a framework, and the frameworks do the same in every engine.
+ * `npm test` drives one framework, the deep suite all of them: what is common to the bindings stands once.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from '../rig/driver.js';
-import { enginesFor } from '../rig/launch.js';
+import type { Engine, Page } from '../rig/driver.js';
+import { depth } from '../rig/depth.js';
+import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { bundleApp, type Framework, frameworks, renderApp, type Rendered, tellVersion } from './bindings/build.js';
 import { oddPage } from './odd.js';
@@ -16,7 +17,12 @@ import { useTab } from './tab.js';
 interface Application {
   readonly app: Record<'mount' | 'hydrate', (root: Element) => () => void>;
   unmount(): void;
-  readonly consent: { grant(...ids: string[]): void; withdraw(): void; subscribe(listener: () => void): () => void };
+  readonly consent: {
+    hide(): void;
+    grant(...ids: string[]): void;
+    withdraw(): void;
+    subscribe(listener: () => void): () => void;
+  };
 }
 declare global {
   interface Window extends Application {
@@ -27,8 +33,15 @@ declare global {
 
 const FILM = 'https://player.vimeo.com/video/1';
 const SCRIPT = 'https://v.example/held.js';
-const names = Object.keys(frameworks) as Framework[];
+const isDeep = depth(0, 1) > 0;
+const ENGINES = isDeep ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+const drivenIn = (engine: Engine): Framework[] =>
+  !isDeep ? ['react'] : engine === 'chromium' ? (Object.keys(frameworks) as Framework[]) : ['react', 'vue', 'svelte'];
+const names = [...new Set(ENGINES.flatMap(drivenIn))];
+/** How often an application is mounted with each of two answers. What is left behind is shown in one engine. */
+const mountsIn = (engine: Engine): number => (engine === 'chromium' ? 100 : 10);
 
+const CASES = 9;
 let server: RigServer;
 const scripts = new Map<Framework, string>();
 const rendered = new Map<Framework, Rendered>();
@@ -36,18 +49,20 @@ const granted = {
   ...{ unanswered: [], asked: [], locked: [], signalled: [], changes: [], status: 'decided', regime: 'opt-in' },
   ...{ via: 'default', choices: { vimeo: 'granted', 'google-ads': 'denied', 'google-analytics': 'denied' } },
 };
+const counted = { ...granted, choices: { 'google-analytics': 'granted' } };
 
 beforeAll(async () => {
   server = await startSite();
   await Promise.all(
     names.map(async (framework) => {
       scripts.set(framework, await bundleApp(framework));
-      rendered.set(framework, await renderApp(framework, granted));
+      rendered.set(framework, await renderApp(framework, granted, counted));
     }),
   );
 });
 afterAll(() => {
-  console.log(`bindings: 6 cases × ${names.length} frameworks: ${names.map(tellVersion).join(', ')}`);
+  const told = ENGINES.map((engine) => `${engine} ${drivenIn(engine).map(tellVersion).join(', ')}`);
+  console.log(`bindings, ${CASES} cases each: ${told.join('; ')}`);
   server.close();
 });
 
@@ -66,47 +81,52 @@ const BLOCKED = `<script>
 
 const place = '<style>.place, consent-place { width: 400px; height: 300px }</style><div id="root"></div>';
 
-describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ own code, the same in every engine'))(
-  'bindings in %s',
-  (engine) => {
-    const tab = useTab(engine, () => server);
-    beforeEach(() => {
-      server.behave(SCRIPT, { body: `(window.ran = window.ran || []).push('held')` });
-    });
+describe.each(ENGINES)('bindings in %s', (engine) => {
+  const tab = useTab(engine, () => server);
+  beforeEach(() => {
+    server.behave(SCRIPT, { body: `(window.ran = window.ran || []).push('held')` });
+  });
 
-    /** A page with the application's script, and its address. */
-    const serve = (framework: Framework, name: string, body = place, head = ''): string => {
-      const host = `${framework}-${name}`;
-      server.page(`https://${host}.example.co.uk/app.js`, { body: scripts.get(framework)! });
-      const tag = `${LISTEN}${head}${rendered.get(framework)!.head}`;
-      // Angular looks for its mark at the body's very beginning
-      const [, mark = ''] = /(<!--nghm-->)/.exec(body) ?? [];
-      const start = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">';
-      const rest = `${body.replace(mark, '')}<script src="/app.js"></script></body></html>`;
-      const whole = `${start}${tag}<title>Shop</title></head><body>${mark}${rest}`;
-      return oddPage(server, host, { whole });
-    };
-    const mount = (page: Page, how: 'mount' | 'hydrate' = 'mount'): Promise<void> =>
-      page.evaluate((name: 'mount' | 'hydrate') => {
-        window.unmount = window.app[name](document.getElementById('root')!);
-      }, how);
-    const shows = (page: Page, text: string): Promise<void> =>
-      page.waitFor(`document.getElementById('state')?.textContent === ${JSON.stringify(text)}`);
-    const silent = async (page: Page): Promise<void> => {
-      // a bundle that is loaded anew brings its own
-      const said = (await page.evaluate(() => window.said)).filter((text) => !/multiple instances of Solid/.test(text));
-      expect(said).toEqual([]);
-      expect(await page.errors()).toEqual([]);
-    };
-    const shut = async (page: Page): Promise<void> => {
-      await page.atRest();
-      expect(leaks(server)).toEqual([]);
-      expect(await page.evaluate(() => [window.ran ?? [], !!document.querySelector('#root iframe, #counted')])).toEqual(
-        [[], false],
-      );
-    };
+  /** A page with the application's script, and its address. */
+  const serve = (framework: Framework, name: string, body = place, head = ''): string => {
+    const host = `${framework}-${name}`;
+    server.page(`https://${host}.example.co.uk/app.js`, { body: scripts.get(framework)! });
+    const tag = `${LISTEN}${head}${rendered.get(framework)!.head}`;
+    // Angular looks for its mark at the body's very beginning
+    const [, mark = ''] = /(<!--nghm-->)/.exec(body) ?? [];
+    const start = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">';
+    const rest = `${body.replace(mark, '')}<script src="/app.js"></script></body></html>`;
+    const whole = `${start}${tag}<title>Shop</title></head><body>${mark}${rest}`;
+    return oddPage(server, host, { whole });
+  };
+  const mount = (page: Page, how: 'mount' | 'hydrate' = 'mount'): Promise<void> =>
+    page.evaluate((name: 'mount' | 'hydrate') => {
+      window.unmount = window.app[name](document.getElementById('root')!);
+    }, how);
+  const shows = (page: Page, text: string): Promise<void> =>
+    page.waitFor(`document.getElementById('state')?.textContent === ${JSON.stringify(text)}`);
+  const focused = (page: Page, selector: string): Promise<void> =>
+    page.waitFor(`document.activeElement?.matches(${JSON.stringify(selector)})`);
+  const silent = async (page: Page): Promise<void> => {
+    // a bundle that is loaded anew brings its own, and between two mounts there is no button
+    const said = (await page.evaluate(() => window.said)).filter(
+      (text) => !/multiple instances of Solid|no-way-back/.test(text),
+    );
+    expect(said).toEqual([]);
+    expect(await page.errors()).toEqual([]);
+  };
+  const shut = async (page: Page): Promise<void> => {
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    expect(await page.evaluate(() => [window.ran ?? [], !!document.querySelector('#root iframe, #counted')])).toEqual([
+      [],
+      false,
+    ]);
+  };
 
-    describe.each(names.map((framework) => [tellVersion(framework), framework] as const))('%s', (_, framework) => {
+  describe.each(drivenIn(engine).map((framework) => [tellVersion(framework), framework] as const))(
+    '%s',
+    (_, framework) => {
       it('renders denied first, and follows a part of an answer, all of it, and its withdrawal', async () => {
         await tab.page.open(serve(framework, 'life'));
         await mount(tab.page);
@@ -132,14 +152,16 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
         await silent(tab.page);
       });
 
-      it('loads once what is in its gate, by Sekisho’s placeholder or by one of its own, and always', async () => {
+      it('loads once what is in its gate, by Sekisho’s placeholder or by one of its own, and always, and focus goes on there', async () => {
         await tab.page.open(serve(framework, 'once'));
         await mount(tab.page);
         await tab.page.click('part=load-once');
         await server.waitFor(FILM);
         await tab.page.wait('#root iframe');
+        await focused(tab.page, '#root iframe');
         await tab.page.click('#once');
         await tab.page.wait('#counted');
+        await focused(tab.page, '#counted[tabindex]');
         await shows(tab.page, 'false false undecided');
         expect(await tab.page.evaluate(() => document.cookie)).toBe('');
         // a new answer takes its place
@@ -148,8 +170,14 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
         await tab.page.click('part=always-allow');
         await shows(tab.page, 'true false decided');
         await tab.page.wait('#root iframe');
+        await focused(tab.page, '#root iframe');
         await tab.page.click('#allow');
         await tab.page.wait('#counted');
+        await focused(tab.page, '#counted[tabindex]');
+        await tab.page.evaluate(() => document.getElementById('preferences')!.focus());
+        expect(await tab.page.evaluate(() => document.getElementById('counted')!.hasAttribute('tabindex'))).toBe(false);
+        await tab.page.evaluate(() => window.consent.withdraw());
+        await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
         await silent(tab.page);
       });
 
@@ -168,7 +196,7 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
         await silent(tab.page);
       });
 
-      it('leaves nothing behind, loaded anew, twice on a page, or after 200 mounts, and runs a script once', async () => {
+      it('leaves nothing behind, loaded anew, twice on a page, or mounted again and again, and runs a script once', async () => {
         await tab.page.open(serve(framework, 'mounts'));
         await mount(tab.page);
         await shows(tab.page, 'false false undecided');
@@ -201,7 +229,7 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
           };
         });
         await tab.page.waitFor('document.querySelectorAll("#counted").length === 2');
-        const left = await tab.page.evaluate(async () => {
+        const left = await tab.page.evaluate(async (mounts: number) => {
           window.unmount();
           const nodes = (): number => document.querySelectorAll('*').length;
           const counts = { listeners: 0, subscriptions: 0 };
@@ -243,16 +271,19 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
           const measure = async (state: string, content: string): Promise<void> => {
             await turn(state, content);
             measured.push({ ...counts, nodes: nodes() });
-            for (let at = 1; at < 100; at++) await turn(state, content);
+            for (let at = 1; at < mounts; at++) await turn(state, content);
             measured.push({ ...counts, nodes: nodes() });
           };
           await measure('true true decided', 'iframe');
           window.consent.withdraw();
           await measure('false false decided', 'sekisho-placeholder');
           return { measured, counts, ran: window.ran };
-        });
-        expect(left.measured[1]).toEqual(left.measured[0]);
-        expect(left.measured[3]).toEqual(left.measured[2]);
+        }, mountsIn(engine));
+        // in WebKit one listener, however many mounts, is there at one time and not at another; which, is not known
+        const exempt = engine === 'webkit' ? { listeners: 0 } : {};
+        const measuredAt = (at: number): object => ({ ...left.measured[at], ...exempt });
+        expect(measuredAt(1)).toEqual(measuredAt(0));
+        expect(measuredAt(3)).toEqual(measuredAt(2));
         expect(left.counts.subscriptions).toBe(0);
         expect(left.ran).toEqual(['held', 'inline']);
         await silent(tab.page);
@@ -291,6 +322,51 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
         await keepsAll(3);
       });
 
+      it('renders first what the server said where the browser knows better, and then nothing of it', async () => {
+        const told = `<script>window.decision = ${JSON.stringify(counted)}</script>`;
+        const html = `>${rendered.get(framework)!.counted}</div>`;
+        await tab.page.open(serve(framework, 'disagreed', place.replace('></div>', html), told));
+        await tab.page.evaluate(() => {
+          const nodes = [...document.querySelectorAll('#root main, #state, #preferences')];
+          const states: unknown[] = [document.getElementById('state')!.textContent];
+          const note = (): void => void states.push(document.getElementById('state')?.textContent);
+          new MutationObserver(note).observe(document.getElementById('root') ?? document.body, {
+            ...{ childList: true, characterData: true, subtree: true },
+          });
+          Object.assign(window, { nodes, states });
+        });
+        await mount(tab.page, 'hydrate');
+        await shows(tab.page, 'false false undecided');
+        await tab.page.waitFor('!document.getElementById("counted")');
+        await tab.page.wait('#once');
+        expect(await tab.page.evaluate('nodes.map((node) => node.isConnected)')).toEqual([true, true, true]);
+        expect(new Set(await tab.page.evaluate<string[]>('states'))).toEqual(
+          new Set(['false false decided', 'false false undecided']),
+        );
+        await silent(tab.page);
+      });
+
+      it.each(['lock', 'explicit'])(
+        'lets nothing but the visitor’s click in the interface grant: %s',
+        async (scenario) => {
+          const head = `<script>window.scenario = '${scenario}'</script>`;
+          await tab.page.open(serve(framework, scenario, place, head));
+          await mount(tab.page);
+          await shows(tab.page, 'false false undecided');
+          await tab.page.click('#allow');
+          await tab.page.wait('part=preferences');
+          await shut(tab.page);
+          await tab.page.evaluate(() => window.consent.hide());
+          // the frame is let in, and has a placeholder of its own
+          await tab.page.click('part=load-once');
+          await tab.page.wait('#root iframe + sekisho-placeholder');
+          expect(leaks(server)).toEqual([]);
+          await tab.page.click('part=always-allow');
+          await tab.page.waitFor(`document.getElementById('state')?.textContent.startsWith('true false ')`);
+          await server.waitFor(FILM);
+        },
+      );
+
       it('renders nothing of what is held without consent, where making it fails, and where storage is blocked', async () => {
         for (const [name, head] of [
           ['none', '<script>window.scenario = "none"</script>'],
@@ -304,9 +380,11 @@ describe.each(enginesFor(['chromium'], 'what bindings do is their frameworks’ 
           if (name !== 'blocked') await shut(tab.page);
           expect(await tab.page.evaluate(() => window.said), name).toEqual([]);
           const errors = new Set(await tab.page.errors());
-          expect([...errors], name).toEqual(name === 'none' ? [] : ['error: thrown by the application']);
+          // two engines tell the error's name as well
+          const told = [...errors].map((text) => text.replace('Error: ', ''));
+          expect(told, name).toEqual(name === 'none' ? [] : ['error: thrown by the application']);
         }
       });
-    });
-  },
-);
+    },
+  );
+});

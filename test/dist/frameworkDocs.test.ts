@@ -58,6 +58,57 @@ const SHIMS = ['*.svelte', 'react-dom/client', 'react-dom/server']
   .map((name) => `declare module '${name}';`)
   .join('\n');
 
+/** With the site's own ids, as `sekisho/vite` writes them: the pages' code compiles, and an id that is not among them does not. */
+const IDS = `import type { Consent } from 'sekisho';
+import * as angular from 'sekisho/angular';
+import * as preact from 'sekisho/preact';
+import * as react from 'sekisho/react';
+import * as solid from 'sekisho/solid';
+import * as svelte from 'sekisho/svelte';
+import * as vue from 'sekisho/vue';
+declare module 'sekisho' {
+  interface Register { readonly id: 'google-analytics' | 'vimeo' }
+}
+export const objects: Consent[] = [react.useSekisho(), vue.useSekisho()];
+react.useConsent(['vimeo', 'analytics']);
+// @ts-expect-error
+react.useConsent('vimoe');
+// @ts-expect-error
+react.useConsent(['vimeo', 'vimoe']);
+// @ts-expect-error
+react.ConsentGate({ id: 'vimoe' });
+// @ts-expect-error
+react.ConsentScript({ id: 'vimoe' });
+// @ts-expect-error
+preact.useConsent('vimoe');
+// @ts-expect-error
+preact.ConsentGate({ id: 'vimoe' });
+// @ts-expect-error
+vue.useConsent('vimoe');
+// @ts-expect-error
+vue.useConsent(() => 'vimoe');
+export const props: InstanceType<typeof vue.ConsentGate>['$props'] = {
+  // @ts-expect-error
+  id: 'vimoe',
+};
+// @ts-expect-error
+svelte.useConsent('vimoe');
+export const gate: svelte.ConsentGateProps = {
+  // @ts-expect-error
+  id: 'vimoe',
+};
+// @ts-expect-error
+solid.useConsent(() => 'vimoe');
+// @ts-expect-error
+solid.ConsentGate({ id: 'vimoe' });
+// @ts-expect-error
+angular.injectConsent('vimoe');
+// @ts-expect-error
+new angular.ConsentGate().consentGate = 'vimoe';
+// @ts-expect-error
+new angular.ConsentScript().id = 'vimoe';
+`;
+
 it('has types that fit, in every block of every page', async () => {
   rmSync(OUT, { recursive: true, force: true });
   const write = (file: string, text: string): void => {
@@ -66,6 +117,7 @@ it('has types that fit, in every block of every page', async () => {
   };
   write('tsconfig.json', JSON.stringify(options));
   write('shims.d.ts', SHIMS);
+  write('ids.ts', IDS);
   for (const page of pages)
     for (const block of blocksOf(page))
       if (['ts', 'tsx', 'vue'].includes(block.language))

@@ -17,7 +17,7 @@ export const setSekisho = (options: SourceOptions = {}): void => void setContext
 
 export const useSource = (): Source => getContext<Source | undefined>(KEY) ?? closedSource;
 
-/** What a component follows: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
 export const follow = <Value>(
   subscribe: (listener: () => void) => () => void,
   read: () => Value,
@@ -29,7 +29,7 @@ export const follow = <Value>(
     isMounted = true;
     for (const start of [...started]) start();
   });
-  return readable(rendered(), (set) => {
+  return readable(useSource().first(read, rendered), (set) => {
     let end = (): void => {};
     const start = (): void => {
       started.delete(start);

@@ -5,6 +5,7 @@ import { page } from '../../lib/page.js';
 import { readShown } from '../common/readShown.js';
 import { createHost, split } from './createPlaceholder.js';
 import { describeGate } from './describeGate.js';
+import { enter } from './enter.js';
 import { letPassIn } from './letPassIn.js';
 import { Placeholder } from './Placeholder.js';
 import { grant } from './placeholders.js';
@@ -12,7 +13,8 @@ import { grant } from './placeholders.js';
 export interface Gates {
   /**
    * Draws a placeholder into an element that names in `data-gate` what it waits for; where the visitor wants it loaded once, the
-   * element hears `sekisho:once`. Lets pass what is in an element that has `data-once` too.
+   * element hears `sekisho:once`, and `sekisho:always` before it is granted. Lets pass what is in an element that has `data-once` too,
+   * and focus goes on in there.
    */
   add(element: HTMLElement): void;
   /** Removes all placeholders; what is held stays held. */
@@ -29,6 +31,7 @@ export const createGates = (context: EmbedContext): Gates => {
   const { port, language, render } = context;
   const messages = { ...english, ...context.messages, ...context.translations };
   const parts = new Map<HTMLElement, Part>();
+  const entered = new WeakSet<HTMLElement>();
 
   const drawPlaceholder = (element: HTMLElement): Part => {
     const host = createHost(context);
@@ -36,7 +39,11 @@ export const createGates = (context: EmbedContext): Gates => {
     const slot = page('createElement')('div');
     host.shadowRoot!.append(slot);
     element.append(host);
-    const allow = (ids: readonly string[]): void => port.decide(grant(ids), 'placeholder', readShown(slot, language));
+    const tell = (what: string): void => void element.dispatchEvent(new CustomEvent(`sekisho:${what}`));
+    const allow = (ids: readonly string[]): void => {
+      tell('always');
+      port.decide(grant(ids), 'placeholder', readShown(slot, language));
+    };
     return {
       draw() {
         const { choices, locked, barred } = port.read();
@@ -51,7 +58,7 @@ export const createGates = (context: EmbedContext): Gates => {
               embed={embed}
               hint={messages['new-tab']}
               onceLabel={messages['embed.once']}
-              onOnce={() => element.dispatchEvent(new CustomEvent('sekisho:once'))}
+              onOnce={() => tell('once')}
               onAlways={allow}
             />
           ),
@@ -63,6 +70,16 @@ export const createGates = (context: EmbedContext): Gates => {
         host.remove();
       },
     };
+  };
+
+  const letPass = (element: HTMLElement): Part => {
+    const { choices } = port.read();
+    const isGranted = split(element.dataset.gate).every((id) => choices[id] === 'granted');
+    const end = isGranted ? (): void => {} : letPassIn(element, port.loadOnce);
+    // a framework may open it anew without a press
+    if (!entered.has(element)) enter(element);
+    entered.add(element);
+    return { end };
   };
 
   const remove = (element: HTMLElement): void => {
@@ -87,7 +104,7 @@ export const createGates = (context: EmbedContext): Gates => {
       const existing = parts.get(element);
       if (existing?.draw) return existing.draw();
       remove(element);
-      const part = 'once' in element.dataset ? { end: letPassIn(element, port.loadOnce) } : drawPlaceholder(element);
+      const part = 'once' in element.dataset ? letPass(element) : drawPlaceholder(element);
       parts.set(element, part);
       part.draw?.();
     },

@@ -78,21 +78,26 @@ export interface Rendered {
   readonly denied: string;
   /** By a decision that grants Vimeo. */
   readonly granted: string;
+  /** By one that grants what has no tag in it: frames are held before anything hydrates. */
+  readonly counted: string;
 }
 
 const SERVER = `
 import { pathToFileURL } from 'node:url';
 console.log = () => {};
-const { file, decision } = JSON.parse(process.argv[1]);
+const { file, decisions } = JSON.parse(process.argv[1]);
 const { render, head = '' } = await import(pathToFileURL(file).href);
 const denied = await render();
-globalThis.decision = decision;
-const granted = await render();
-process.stdout.write(JSON.stringify({ head, denied, granted }));
+const [granted, counted] = await decisions.reduce(async (before, decision) => {
+  const done = await before;
+  globalThis.decision = decision;
+  return [...done, await render()];
+}, []);
+process.stdout.write(JSON.stringify({ head, denied, granted, counted }));
 process.exit();`;
 
 /** Renders in a process of its own, as servers do: without a document. */
-export const renderApp = async (framework: Framework, decision: object): Promise<Rendered> => {
+export const renderApp = async (framework: Framework, ...decisions: object[]): Promise<Rendered> => {
   const outDir = join(root, 'build/bindings', framework);
   await build({
     root,
@@ -107,7 +112,7 @@ export const renderApp = async (framework: Framework, decision: object): Promise
       rollupOptions: { output: { entryFileNames: 'server.mjs' } },
     },
   });
-  const given = JSON.stringify({ file: join(outDir, 'server.mjs'), decision });
+  const given = JSON.stringify({ file: join(outDir, 'server.mjs'), decisions });
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', SERVER, given], { cwd: root });
   return JSON.parse(stdout) as Rendered;
 };

@@ -17,7 +17,11 @@ export const given = () => {
         throw new Error('thrown by the application');
       },
     };
-  return { consent: () => (globalThis.consent = createConsent(options)), decision };
+  const further = {
+    lock: { lock: true },
+    explicit: { purposes: ['functional', 'analytics', 'advertising'].map((id) => ({ id, explicit: true })) },
+  }[scenario];
+  return { consent: () => (globalThis.consent = createConsent({ ...options, ...further })), decision };
 };
 
 export const FILM = 'https://player.vimeo.com/video/1';
