@@ -23,6 +23,21 @@ export interface VisitorOptions {
   /** Global Privacy Control: the property and the `Sec-GPC` header. */
   gpc?: boolean;
   reducedMotion?: boolean;
+  /** Asks pages for more contrast. Chromium alone. */
+  moreContrast?: boolean;
+  /** Shows pages as they are printed. Chromium alone. */
+  print?: boolean;
+}
+
+/** A node of the accessibility tree. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** How deep it lies in the tree, without what is ignored. */
+  readonly depth: number;
+  /** `checked`, `disabled`, `expanded`, `level`, `modal` and the like, as far as they are told. */
+  readonly states: Readonly<Record<string, unknown>>;
 }
 
 export interface Viewport {
@@ -100,6 +115,8 @@ export interface Page {
   atRest(): Promise<void>;
   /** Waits until an expression is true. */
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
+  /** What the browser tells assistive technology of the page, in reading order. Chromium alone. */
+  spoken(): Promise<Spoken[]>;
   /** Saves what is seen as PNG. */
   screenshot(path: string): Promise<void>;
   /**
