@@ -50,6 +50,7 @@ const constants = (isDevelopment) =>
       __VERSION__: JSON.stringify(version),
       __SRI_GPP__: () => JSON.stringify(integrityOfFile('sekisho.gpp.js')),
       __SRI_TCF_DISCLOSURES__: () => JSON.stringify(integrityOfFile('sekisho.tcfDisclosures.js')),
+      __SRI_TCF_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.tcfDuties.js')),
       __SRI_TCF__: () => JSON.stringify(integrityOfFile('sekisho.tcf.js')),
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
@@ -92,7 +93,7 @@ const coreOnly = {
     const foreign = found
       .map((id) => relative(process.cwd(), id))
       // how it is loaded, not what it is
-      .filter((id) => !id.endsWith('ui/chunks/loadDuties.script.js'))
+      .filter((id) => !/ui.chunks.load(Tcf)?Duties\.script\.js$/.test(id))
       .filter((id) =>
         /preact|\bui\b|\bi18n\b|\bdisclose\b|\blocales\b|vendors.lists.(?!builtIn|further|stubs)|regimes.(profiles|usStates|Profile)/.test(
           id,
@@ -357,6 +358,7 @@ export default [
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
   chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
+  chunk('ui/tcf/tcfDuties.js', 'sekisho.tcfDuties.js'),
   ...signals.map(signalFile),
   vendorWords,
   vendorFacts,

@@ -79,6 +79,7 @@ export default defineConfig({
             'test/browser/sinks.test.ts',
             'test/browser/coexistence.test.ts',
             'test/browser/embedPresets.test.ts',
+            'test/browser/languages.test.ts',
             'test/browser/seals.test.ts',
             'test/servers/policies.test.ts',
             'test/libraries/libraries.test.ts',

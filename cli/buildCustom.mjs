@@ -125,7 +125,7 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 const LAZY = [...Object.keys(chunkFiles), 'receipts'];
 
 /** Those that a signal asks for. @type {Readonly<Record<string, readonly string[]>>} */
-const LAZY_OF_SIGNALS = { 'service-worker': ['sw'], gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures'] };
+const LAZY_OF_SIGNALS = { 'service-worker': ['sw'], gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures', 'tcfDuties'] };
 
 /** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
 const readFiles = async (names) =>

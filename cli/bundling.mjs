@@ -94,6 +94,7 @@ export const VARIANTS = {
   script: [
     'ui/chunks/loadChunk',
     'ui/chunks/loadDuties',
+    'ui/chunks/loadTcfDuties',
     'ui/chunks/loadTexts',
     'disclose/loadCatalogue',
     'iab/loadGpp',

@@ -4008,7 +4008,7 @@
 
     /**
      * What Sekisho keeps under the record's name (`cookie.name`) in the visitor's browser: the end of each key. The record itself
-     * has none. Whoever expires removes every one, and `describeReceipts` tells visitors of each.
+     * has none. Whoever expires removes them, and `describeReceipts` tells visitors of each; of `TCF` the part that asks by it tells.
      */
     /** The latest receipts: localStorage while something is granted, else sessionStorage. */
     const RECEIPTS = '.receipts';
@@ -4016,7 +4016,7 @@
     const QUEUE = '.queue';
     /** How many lines may wait; the oldest go first. */
     const QUEUE_LENGTH = 50;
-    /** Every key in localStorage. */
+    /** Every key in localStorage that the core knows. */
     const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
 
     const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
@@ -5426,6 +5426,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-23A+mkIFiJsYJJzshRtLtaWL+XHXlPCQqTRCzZEYl3o="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-Dq1hYG4xn63HFBuH8L1i1YVMpeIzW+J4HwF2ClWi0w4="], check);
 
 })();

@@ -47,6 +47,7 @@ export const languageLists = async (tags, problemsOf = languageProblems) => {
 export const languages: readonly string[] = [${tags.map((tag) => `'${tag}'`).join(', ')}];
 `,
     'lists/lazyTexts.ts': `
+/* oxlint-disable max-lines -- as long as there are languages */
 import type { Locale, LocalePart } from '../Locale.js';
 
 /** The texts of each language but English, a file for each part. */

@@ -3,12 +3,11 @@
  * place. Written node by node, for the list is data.
  */
 import { page } from '../lib/page.js';
-import { safeUrl } from '../lib/safeUrl.js';
-import { readBag, readText, readTexts, readWhole } from './readBag.js';
+import { describeTcfVendor } from './describeTcfVendor.js';
+import { readBag, readText, readTexts } from './readBag.js';
+import { type Bag, entryOf, numbersOf } from './tcfFacts.js';
 import type { Disclosed, DisclosuresModule } from './TcfTeller.js';
 import { type TcfWords, wordsOf } from './tcfWords.js';
-
-type Bag = Readonly<Record<string, unknown>>;
 
 const PARTS = ['purposes', 'specialPurposes', 'features', 'specialFeatures'] as const;
 
@@ -18,18 +17,7 @@ const element = (name: string, ...children: (Node | string)[]): HTMLElement => {
   return made;
 };
 
-const numbersOf = (given: unknown): number[] =>
-  (Array.isArray(given) ? given : []).flatMap((one: unknown) => readWhole(one, 1, 99) ?? []);
-
 const fill = (text: string, n: number, m = 0): string => text.replace('{n}', String(n)).replace('{m}', String(m));
-
-/** A number of days, as the language says it. */
-const daysIn = (language: string, days: number): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
-
-const byId = (list: Bag, part: string, id: number): Bag => readBag<Bag>(readBag<Bag>(list[part])[String(id)]);
-
-const nameOf = (list: Bag, part: string, id: number): string => readText(byId(list, part, id)['name']) || String(id);
 
 /** One purpose or feature: its name, what it means, examples, and how many vendors rely on it. */
 const drawEntry = (entry: Bag, count: string): HTMLElement => {
@@ -53,55 +41,29 @@ const drawPart = (list: Bag, part: (typeof PARTS)[number], vendors: readonly Bag
   return [element('h3', words[part]), element('ul', ...entries.map((entry) => drawEntry(entry, countOf(entry))))];
 };
 
-/** A row of what is told of a vendor; none where there is nothing to tell. */
-const drawRow = (title: string, values: readonly (Node | string)[]): HTMLElement[] =>
-  values.length ? [element('dt', title), ...values.map((value) => element('dd', value))] : [];
+/** A row of what is told of a vendor. */
+const drawRow = (title: string, values: readonly (Node | string)[]): HTMLElement[] => [
+  element('dt', title),
+  ...values.map((value) => element('dd', value)),
+];
 
-const drawLink = (title: string, address: unknown): HTMLElement[] => {
-  const href = safeUrl(readText(address));
-  if (!href) return [];
+const drawLink = (title: string, href: string): HTMLElement => {
   const link = page('createElement')('a');
   Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer' });
   link.append(title);
-  return [link];
+  return link;
 };
 
 const drawVendor = (list: Bag, vendor: Bag, { language }: Disclosed, words: TcfWords): HTMLElement => {
-  const retention = readBag<Bag>(vendor['dataRetention']);
-  const names = (part: string, field: string, days?: Bag): string[] =>
-    numbersOf(vendor[field]).map((id) => {
-      const kept = days && readWhole(days[String(id)] ?? retention['stdRetention'], 0, 99_999);
-      return nameOf(list, part, id) + (kept === undefined ? '' : ` (${daysIn(language, kept)})`);
-    });
-  const purposes = readBag<Bag>(retention['purposes']);
-  const age = readWhole(vendor['cookieMaxAgeSeconds'], -1, Number.MAX_SAFE_INTEGER) ?? 0;
-  const lasting = age > 0 ? daysIn(language, Math.ceil(age / 86_400)) : words.session;
-  const cookies = [words.cookies, lasting, ...(vendor['cookieRefresh'] === true ? [words.renewed] : [])].join(', ');
-  const urls = (Array.isArray(vendor['urls']) ? vendor['urls'] : []).map((one: unknown) => readBag<Bag>(one));
-  const url = urls.find(({ langId }) => language.toLowerCase().startsWith(readText(langId) || '-')) || urls[0] || {};
+  const { rows, links } = describeTcfVendor(list, vendor, language, words);
+  const drawn = links.map(({ title, href }) => drawLink(title, href));
   return element(
     'details',
     element('summary', readText(vendor['name'])),
     element(
       'dl',
-      ...drawRow(words.byConsent, names('purposes', 'purposes', purposes)),
-      ...drawRow(words.byInterest, names('purposes', 'legIntPurposes', purposes)),
-      ...drawRow(
-        words.specialPurposes,
-        names('specialPurposes', 'specialPurposes', readBag<Bag>(retention['specialPurposes'])),
-      ),
-      ...drawRow(words.features, names('features', 'features')),
-      ...drawRow(words.specialFeatures, names('specialFeatures', 'specialFeatures')),
-      ...drawRow(words.data, names('dataCategories', 'dataDeclaration')),
-      ...drawRow(words.storage, [
-        ...(vendor['usesCookies'] === true ? [cookies] : []),
-        ...(vendor['usesNonCookieAccess'] === true ? [words.otherStorage] : []),
-      ]),
-      ...drawRow(words.links, [
-        ...drawLink(words.privacy, url['privacy']),
-        ...drawLink(words.interest, url['legIntClaim']),
-        ...drawLink(words.devices, vendor['deviceStorageDisclosureUrl']),
-      ]),
+      ...rows.flatMap(({ title, values }) => drawRow(title, values)),
+      ...(drawn.length ? drawRow(words.links, drawn) : []),
     ),
   );
 };
@@ -110,7 +72,7 @@ export const drawDisclosures: DisclosuresModule['drawDisclosures'] = (place, dis
   const words = wordsOf(disclosed.language);
   const list = readBag<Bag>(disclosed.list);
   const vendors = disclosed.vendors
-    .map((id) => byId(list, 'vendors', id))
+    .map((id) => entryOf(list, 'vendors', id))
     .filter(({ name, deletedDate }) => readText(name) && !deletedDate)
     .sort((one, other) => readText(one['name']).localeCompare(readText(other['name'])));
   place.setAttribute('lang', disclosed.language);

@@ -41,6 +41,8 @@ export interface TcfOptions {
   readonly legitimateInterests?: readonly number[];
   /** Restrictions of the publisher. Default: none. */
   readonly restrictions?: readonly TcfRestriction[];
+  /** Stacks of the vendor list whose names stand in the banner in the place of those of their purposes. Default: none. */
+  readonly stacks?: readonly number[];
 }
 
 /** Ids here that stand for one of the framework’s: all must be granted. */
@@ -61,6 +63,7 @@ export interface TcfPlan {
   readonly specialFeatures: Needs;
   readonly legitimateInterests: readonly number[];
   readonly restrictions: readonly TcfRestriction[];
+  readonly stacks: readonly number[];
 }
 
 const TYPES = ['not-allowed', 'require-consent', 'require-legitimate-interest'] as const;
@@ -131,5 +134,6 @@ export const readTcfOptions = (given: unknown, { region }: Pick<Settings, 'regio
       (purpose) => INTERESTS.includes(purpose as number),
     ) as number[],
     restrictions: readRestrictions(options.restrictions),
+    stacks: (Array.isArray(options.stacks) ? options.stacks : []).flatMap((id) => readWhole(id, 1, 999) ?? []),
   };
 };

@@ -4,6 +4,7 @@ import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { createAwaitedAnswers } from './awaitedAnswers.js';
 import { callSafely } from './callSafely.js';
+import type { TcfDesk } from './TcfDesk.js';
 import type { TcfTeller } from './TcfTeller.js';
 import { disclosePlaces } from './disclosePlaces.js';
 import { fetchJson } from './fetchJson.js';
@@ -21,9 +22,12 @@ const isVersion = (version: unknown): boolean => [0, 2, '2', null, undefined].in
 
 /**
  * Opens `__tcfapi` for a registered platform, and tells decisions by it. Gives what takes decisions; without an id and a list of
- * the platform's own there is no `__tcfapi`.
+ * the platform's own there is no `__tcfapi`. `handOver` is given what the interface is to show, where the framework applies.
  */
-export const speakTcf = (settings: Settings): ((decision: Decision) => void) => {
+export const speakTcf = (
+  settings: Settings,
+  handOver: (desk: Promise<TcfDesk | undefined>) => void = () => {},
+): ((decision: Decision) => void) => {
   const plan = readTcfOptions(readBag<{ tcf: unknown }>(settings.signals).tcf, settings);
   if (typeof plan === 'string') {
     report(plan);
@@ -89,10 +93,12 @@ export const speakTcf = (settings: Settings): ((decision: Decision) => void) => 
     });
     tell();
     if (isVisible) use((one) => one.show(true));
+    use((one) => one.askAgain());
     // strings do not depend on what is written
     if (plan.applies) disclosePlaces(settings, plan, list as object).catch(reportFailure);
   };
-  start().catch(fail);
+  const started = start().catch(fail);
+  if (plan.applies) handOver(started.then(() => teller?.desk));
   return (decision) => {
     latest = decision;
     tell();

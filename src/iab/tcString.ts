@@ -1,8 +1,9 @@
 import { type GVL, PurposeRestriction, RestrictionType, TCModel, TCString } from '@iabtechlabtcf/core';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { askedIds } from './askedIds.js';
+import { createGrants } from './createGrants.js';
 import type { TcfPlan } from './readTcfOptions.js';
+import type { TcfAnswer } from './TcfAnswer.js';
 
 const RESTRICTIONS = {
   'not-allowed': RestrictionType.NOT_ALLOWED,
@@ -10,44 +11,44 @@ const RESTRICTIONS = {
   'require-legitimate-interest': RestrictionType.REQUIRE_LI,
 } as const;
 
-/**
- * Whether the visitor has granted every one of some ids. Silence grants nothing here, whatever the regime says, nor does what is
- * necessary, for nobody was asked.
- */
-const createGrants = (settings: Settings, decision: Decision) => {
-  const asked = new Set(askedIds(settings));
-  return (ids: readonly string[] = []): boolean =>
-    ids.length > 0 &&
-    ids.every((id) => asked.has(id) && decision.choices[id] === 'granted' && !decision.unanswered.includes(id));
-};
-
 /** The day of a time, as the framework asks: hours and minutes tell more of the visitor than is needed. */
 const dayOf = (time: number): Date => new Date(Math.floor(time / 86_400_000) * 86_400_000);
 
 /**
- * The TC string of a decision; empty where the visitor has not answered. Never more than was granted: what is not mapped is
- * denied, and so is a vendor that the list has no longer. Pure.
+ * The TC string of a decision; empty where the visitor has not answered. Never more than was granted, both here and under the framework's
+ * own texts: without an answer to those, all of it is denied. What is not mapped is denied, and so is a vendor that the list has no longer,
+ * or that nobody was told of. Pure.
  */
-export const tcString = (settings: Settings, plan: TcfPlan, gvl: GVL, decision: Decision): string => {
+export const tcString = (
+  settings: Settings,
+  plan: TcfPlan,
+  gvl: GVL,
+  decision: Decision,
+  answer: TcfAnswer | undefined,
+): string => {
   if (decision.at === undefined) return '';
-  const isGranted = createGrants(settings, decision);
+  const { whole, partly } = createGrants(settings, decision);
   const model = new TCModel(gvl);
   model.cmpId = plan.cmpId;
   model.cmpVersion = plan.cmpVersion;
   model.publisherCountryCode = plan.publisherCountry;
   model.isServiceSpecific = true;
-  const grantedOf = (needs: TcfPlan['vendors']): number[] =>
-    [...needs].filter(([, ids]) => isGranted(ids)).map(([number]) => number);
   const listed = [...plan.vendors.keys()].filter((id) => gvl.vendors[id] && !gvl.vendors[id].deletedDate);
-  const vendors = grantedOf(plan.vendors).filter((id) => listed.includes(id));
-  const purposes = grantedOf(plan.purposes).filter((id) => gvl.purposes[id]);
-  const interests = purposes.filter((id) => plan.legitimateInterests.includes(id));
-  model.purposeConsents.set(purposes);
-  model.vendorConsents.set(vendors);
-  model.specialFeatureOptins.set(grantedOf(plan.specialFeatures).filter((id) => gvl.specialFeatures[id]));
+  const told = listed.filter((id) => answer?.told[id] !== undefined);
+  const vendorsOf = (some: readonly number[] = []): number[] =>
+    some.filter((id) => told.includes(id) && whole(plan.vendors.get(id)));
+  const purposesOf = (some: readonly number[] = []): number[] =>
+    some.filter((id) => gvl.purposes[id] && partly(plan.purposes.get(id)));
+  const features = (answer?.specialFeatures ?? []).filter(
+    (id) => gvl.specialFeatures[id] && partly(plan.specialFeatures.get(id)),
+  );
+  const interests = purposesOf(answer?.interests).filter((id) => plan.legitimateInterests.includes(id));
+  model.purposeConsents.set(purposesOf(answer?.purposes));
+  model.vendorConsents.set(vendorsOf(answer?.vendors));
+  model.specialFeatureOptins.set(features);
   model.purposeLegitimateInterests.set(interests);
-  if (interests.length) model.vendorLegitimateInterests.set(vendors);
-  model.vendorsDisclosed.set(listed);
+  if (interests.length) model.vendorLegitimateInterests.set(vendorsOf(answer?.vendorInterests));
+  model.vendorsDisclosed.set(told);
   for (const { purpose, type, vendors: some = listed } of plan.restrictions) {
     for (const id of some) {
       const restriction = new PurposeRestriction(purpose, RESTRICTIONS[type]);
@@ -63,9 +64,15 @@ export const tcString = (settings: Settings, plan: TcfPlan, gvl: GVL, decision: 
  * Google's Additional Consent string, version 2: the providers that were granted, then those that were only disclosed; empty
  * where the site names none, or the visitor has not answered. https://support.google.com/admanager/answer/9681920 Pure.
  */
-export const additionalConsent = (settings: Settings, plan: TcfPlan, decision: Decision): string => {
+export const additionalConsent = (
+  settings: Settings,
+  plan: TcfPlan,
+  decision: Decision,
+  answer: TcfAnswer | undefined,
+): string => {
   if (!plan.providers.size || decision.at === undefined) return '';
-  const isGranted = createGrants(settings, decision);
+  const { whole } = createGrants(settings, decision);
+  const isGranted = (ids?: readonly string[]): boolean => !!answer && whole(ids);
   const numbers = [...plan.providers.keys()].sort((one, other) => one - other);
   const named = (wanted: boolean): string =>
     numbers.filter((number) => isGranted(plan.providers.get(number)) === wanted).join('.');

@@ -1,24 +1,90 @@
 /** The lazy file that makes TC strings, by the libraries of the IAB Tech Lab: `sekisho.tcf.js`. */
 import { CmpApi, CmpApiModel, DisplayStatus, type TCData } from '@iabtechlabtcf/cmpapi';
-import { GVL } from '@iabtechlabtcf/core';
+import { GVL, type VendorList } from '@iabtechlabtcf/core';
 import { attempt } from '../lib/attempt.js';
 import { of, page } from '../lib/page.js';
+import { readRunning } from '../lib/readRunning.js';
+import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
+import { answerInForce, type TcfStanding } from './answerInForce.js';
+import { createAnswerStore } from './answerStore.js';
+import { carryAnswer } from './carryAnswer.js';
+import { makeAnswer } from './makeAnswer.js';
+import type { TcfPlan } from './readTcfOptions.js';
 import { readVendorList } from './readVendorList.js';
+import type { TcfAnswer, TcfDraft } from './TcfAnswer.js';
+import type { TcfDesk } from './TcfDesk.js';
+import { tcfFacts } from './tcfFacts.js';
 import { additionalConsent, tcString } from './tcString.js';
 import type { TcfModule } from './TcfTeller.js';
 
 type Next = (data: unknown, success: boolean) => void;
 
 /** The list in the language that visitors read, as far as the framework knows it. */
-const createList = (fetched: unknown, { language }: Settings): GVL => {
-  const list = readVendorList(fetched);
+const createList = (list: VendorList, { language }: Settings): GVL => {
   const wanted = language || of(page('documentElement'), 'lang') || GVL.DEFAULT_LANGUAGE;
   return attempt(() => new GVL(list, { language: wanted })) || new GVL(list);
 };
 
+/** What decides of the framework's own question: the finer answer, and where the visitor gives it. */
+const createAnswers = (settings: Settings, plan: TcfPlan, list: VendorList) => {
+  const store = createAnswerStore(settings.cookie.name);
+  const facts = tcfFacts(list, plan);
+  const policy = list.tcfPolicyVersion;
+  let latest: Decision | undefined;
+  let draft: TcfDraft | undefined;
+  let isShown = false;
+  let isAskedAgain = false;
+  const standingFor = (decision: Decision): TcfStanding =>
+    answerInForce(store.read(), policy, settings, plan, facts, decision);
+
+  const note = (decision: Decision, before: Decision): void => {
+    const kept = store.read();
+    const isVisitors = decision.via === 'banner' || decision.via === 'preferences';
+    if (isVisitors && isShown && decision.at !== undefined) {
+      const earlier = standingFor(before).answer;
+      store.write(makeAnswer({ settings, plan, facts, policy, before, decision, kept: earlier, draft }));
+    } else if (decision.via !== 'default' && kept && kept.at === before.at && decision.at !== undefined) {
+      store.write(carryAnswer(kept, settings, plan, decision));
+    }
+  };
+
+  const desk: TcfDesk = {
+    plan,
+    list,
+    facts,
+    inForce: (decision) => standingFor(decision).answer,
+    isAskedAgain: () => isAskedAgain,
+    show: () => void (isShown = true),
+    leave: (chosen) => void (draft = chosen),
+  };
+  return {
+    desk,
+    /** Notes what a decision means for the finer answer, which it gives. */
+    follow(decision: Decision): TcfAnswer | undefined {
+      if (latest && latest !== decision) note(decision, latest);
+      latest = decision;
+      draft = undefined;
+      // without the record that it narrows it says nothing
+      if (decision.at === undefined) store.forget();
+      return standingFor(decision).answer;
+    },
+    /** The interface has closed: what comes next is no answer to what it showed. */
+    close(): void {
+      isShown = false;
+    },
+    askAgain(): void {
+      if (settings.banner !== 'auto' || latest?.status !== 'decided') return;
+      if (isAskedAgain || !standingFor(latest).isOpen || !store.canKeep()) return;
+      isAskedAgain = true;
+      void readRunning()?.show('banner');
+    },
+  };
+};
+
 export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
-  const gvl = plan.applies ? createList(fetched, settings) : undefined;
+  const list = plan.applies ? readVendorList(fetched) : undefined;
+  const gvl = list && createList(list, settings);
   let said: string | undefined;
   let additional = '';
   let isOpen = false;
@@ -29,14 +95,21 @@ export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
     next(data, success);
   };
   const cmp = new CmpApi(plan.cmpId, plan.cmpVersion, true, { getTCData: addConsent as never });
-  if (!gvl) {
+  if (!list || !gvl) {
     cmp.update(null);
-    return { tell() {}, show() {}, listOf: () => null, fail: () => cmp.disable() };
+    return {
+      ...{ tell() {}, show() {}, askAgain() {}, listOf: () => null, desk: undefined },
+      fail: () => cmp.disable(),
+    };
   }
+  const answers = createAnswers(settings, plan, list);
   return {
+    desk: answers.desk,
+    askAgain: answers.askAgain,
     tell(decision) {
-      const string = tcString(settings, plan, gvl, decision);
-      const more = additionalConsent(settings, plan, decision);
+      const answer = answers.follow(decision);
+      const string = tcString(settings, plan, gvl, decision, answer);
+      const more = additionalConsent(settings, plan, decision, answer);
       // a question that is open is told of once it is shown; whoever gives the same answer again has answered
       if (!string && !said) return;
       if (string === said && more === additional && !isOpen) return;
@@ -47,8 +120,9 @@ export const startTcf: TcfModule['startTcf'] = (settings, plan, fetched) => {
     },
     show(isVisible) {
       isOpen = isVisible;
-      if (isVisible) cmp.update((said ??= ''), true);
-      else CmpApiModel.displayStatus = DisplayStatus.HIDDEN;
+      if (isVisible) return cmp.update((said ??= ''), true);
+      answers.close();
+      CmpApiModel.displayStatus = DisplayStatus.HIDDEN;
     },
     listOf: (version = 'LATEST') =>
       version === 'LATEST' || Number(version) === gvl.vendorListVersion ? gvl.getJson() : null,

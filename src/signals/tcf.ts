@@ -1,6 +1,12 @@
 /** IAB Europe Transparency and Consent Framework: `__tcfapi`, for a registered platform. See docs/iab.md. */
+import { attempt } from '../lib/attempt.js';
+import { report } from '../iab/report.js';
 import { speakTcf } from '../iab/speakTcf.js';
+import type { TcfDesk } from '../iab/TcfDesk.js';
 import type { TcfOptions } from '../iab/readTcfOptions.js';
+import type { Port, Settings } from '../types/internal.js';
+import { loadTcfDuties } from '../ui/chunks/loadTcfDuties.js';
+import type { DutiesModule } from '../ui/contracts/DutiesModule.js';
 import { registerSignal } from './registerSignal.js';
 
 declare module '../types/signalOptions.js' {
@@ -10,4 +16,31 @@ declare module '../types/signalOptions.js' {
   }
 }
 
-registerSignal('tcf', speakTcf);
+let desk: Promise<TcfDesk | undefined> | undefined;
+
+/**
+ * What the law has shown, and after it the framework. Where that cannot be had, visitors answer without it, and the framework is told of
+ * no consent.
+ */
+const addTcf = async (law: Promise<DutiesModule> | undefined, port: Port): Promise<DutiesModule | undefined> => {
+  const [earlier, ready] = await Promise.all([law, desk]);
+  if (!ready) return earlier;
+  try {
+    const { withTcf } = await loadTcfDuties(port);
+    return await withTcf(earlier, ready, port);
+  } catch (cause) {
+    attempt(() => report('iab-failed', `__tcfapi: ${String(cause)}`));
+    return earlier;
+  }
+};
+
+const withDuties = (settings: Settings): Settings => ({
+  ...settings,
+  loadDuties(port, view) {
+    const law = settings.loadDuties?.(port, view);
+    // nobody has to wait where the framework does not apply
+    return view && view !== 'notice' && desk ? addTcf(law as Promise<DutiesModule> | undefined, port) : law;
+  },
+});
+
+registerSignal('tcf', (settings) => speakTcf(settings, (one) => void (desk = one)), withDuties);

@@ -5,12 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
+import { FULLEST_TAG, measureBanner, PHONE } from './measureBanner.js';
 import { DEMO, SHOP, shopPage, startSite } from './site.js';
-
-/** Every kind of purpose, and more companies than a phone has room to name. */
-const FULLEST =
-  'google-analytics google-ads google-adsense doubleclick yahoo-japan-ads x vimeo youtube google-publisher-tag google-tag-manager';
-const TAG = `data-vendors="${FULLEST}" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1" data-policy-revised-at="2026-03-20"`;
 
 const SITES = ['guide', 'lessons', 'the fullest list'] as const;
 const LANGUAGES = ['en', 'ja'] as const;
@@ -31,50 +27,13 @@ afterAll(() => server.close());
 
 /** The start page of a demo in a language, or a page of the shop; on a phone. */
 const openPage = async (page: Page, site: (typeof SITES)[number], language: string): Promise<void> => {
-  const phone = '<meta name="viewport" content="width=device-width, initial-scale=1">';
   const html = `lang="${language}"`;
-  if (site === 'the fullest list') return page.open(shopPage(server, '/', { tag: TAG, html, head: phone }));
+  if (site === 'the fullest list') return page.open(shopPage(server, '/', { tag: FULLEST_TAG, html, head: PHONE }));
   const file = fileURLToPath(new URL(`../../demo/${site}/index.html`, import.meta.url));
   const body = readFileSync(file, 'utf8').replace(/<html lang="\w+"/, `<html ${html}`);
   const url = `${DEMO}/${site}/${language}/phone.html`;
   server.page(url, { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
   return page.open(url);
-};
-
-/** What is measured of the banner, in the page. */
-const measure = () => {
-  const shadow = document.querySelector('sekisho-root')!.shadowRoot!;
-  const find = (css: string): HTMLElement => shadow.querySelector<HTMLElement>(css)!;
-  const banner = find('[part~=banner]').getBoundingClientRect();
-  const words = find('.words').getBoundingClientRect();
-  const button = (part: string) => {
-    const element = find(`[part~=${part}]`);
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    const hit = shadow.elementFromPoint(left + width / 2, top + height / 2);
-    const isSeen = hit === element && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    return {
-      tag: element.localName,
-      className: element.className,
-      top,
-      width: Math.round(width),
-      height: Math.round(height),
-      isSeen,
-    };
-  };
-  const texts = [...shadow.querySelectorAll<HTMLElement>('p:not(.spoken), a, button')];
-  return {
-    /** What the visitor no longer sees of the page. */
-    share: (innerHeight - banner.top) / innerHeight,
-    fontSize: Math.min(...texts.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
-    accept: button('accept'),
-    reject: button('reject'),
-    choose: button('choose'),
-    /** Paragraphs that have to be scrolled to. */
-    hidden: [...shadow.querySelectorAll('.words > p:not(.spoken)')]
-      .filter((paragraph) => paragraph.getBoundingClientRect().bottom > words.bottom + 1)
-      .map(({ textContent }) => textContent),
-    isWide: document.documentElement.scrollWidth > innerWidth,
-  };
 };
 
 describe.each(engines())('the banner in %s', (engine) => {
@@ -96,7 +55,7 @@ describe.each(engines())('the banner in %s', (engine) => {
       page = await visitor.page();
       await openPage(page, site, language);
       await page.wait('part=accept');
-      const { share, fontSize, accept, reject, choose, hidden } = await page.evaluate(measure);
+      const { share, fontSize, accept, reject, choose, hidden } = await page.evaluate(measureBanner);
       expect(share).toBeLessThanOrEqual(0.45);
       expect(fontSize).toBeGreaterThanOrEqual(15);
       expect(reject).toEqual(accept);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { findViolations } from '../rig/axe.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { createVendorList } from '../unit/iab/vendorList.js';
@@ -151,6 +152,59 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     await page.reload();
     await page.waitFor(`heard.some(({ returnValue: r }) => r.eventStatus === 'tcloaded')`);
     expect(await page.evaluate('own.at(-1).tcString')).toBe(said['tcString']);
+    expect(leaks(server).filter((url) => url !== FRAME && !url.includes('google'))).toEqual([]);
+    expect(await page.errors()).toEqual([]);
+  });
+
+  it('TCF: asks by the framework’s own texts, and tells of objections, on the next page too', async () => {
+    const serve = (more: object = {}): void =>
+      server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList(more)) });
+    serve();
+    const tcf = { ...TCF, purposes: { 1: 'analytics', 2: 'analytics', 7: 'analytics' }, legitimateInterests: [2, 7] };
+    await openPage('__tcfapi', { before: withTcf(tcf), tag: `${TAG} data-region="DE"` });
+    await page.wait('part=banner');
+    const asked = await page.text('part=banner');
+    for (const words of [
+      '2 vendors of the IAB Europe',
+      'Purpose 1',
+      'Purpose 7',
+      '1 of them rely on a legitimate interest',
+    ])
+      expect(asked).toContain(words);
+    expect(await findViolations(page, 'sekisho-root')).toEqual([]);
+    // the vendors are one click away, and nothing is on
+    await page.click('sekisho >> [data-sekisho=preferences]');
+    await page.waitFor(`document.querySelector('sekisho-root').shadowRoot.activeElement?.id === 'tcf'`);
+    expect(await page.exists('sekisho >> .switch:checked')).toBe(false);
+    expect(await findViolations(page, 'sekisho-root')).toEqual([]);
+    await page.click('sekisho >> [name="analytics"]');
+    await page.click('sekisho >> [name="tcf.purpose.2"]');
+    await page.click('sekisho >> [name="tcf.interest.7"]');
+    await page.click('part=save');
+    const done = `own.some(({ eventStatus: is }) => is === 'useractioncomplete')`;
+    await page.waitFor(done);
+    const said = await page.evaluate<Record<string, unknown>>('own.at(-1)');
+    expect(said).toMatchObject({
+      purpose: { consents: { 1: true }, legitimateInterests: { 2: true } },
+      vendor: { consents: { 25: true }, legitimateInterests: { 25: true }, disclosedVendors: { 25: true, 755: true } },
+    });
+    expect(
+      await page.evaluate('own.at(-1).purpose.consents[2] || own.at(-1).purpose.legitimateInterests[7]'),
+    ).toBeFalsy();
+    await page.reload();
+    await page.waitFor(`own.some(({ eventStatus: is }) => is === 'tcloaded')`);
+    expect(await page.evaluate('own.at(-1).tcString')).toBe(said['tcString']);
+    await page.atRest();
+    expect(await page.exists('part=banner')).toBe(false);
+    // under other policies nothing of it holds, and all of it is asked again
+    serve({ tcfPolicyVersion: 6 });
+    await page.reload();
+    await page.wait('part=banner');
+    expect(await page.text('part=banner')).toContain('We ask again');
+    expect(await page.evaluate('Object.values(own.at(-1).purpose.consents).includes(true)')).toBe(false);
+    await page.click('part=reject');
+    await page.waitFor(done);
+    expect(await page.evaluate('Object.values(own.at(-1).vendor.consents).includes(true)')).toBe(false);
     expect(leaks(server).filter((url) => url !== FRAME && !url.includes('google'))).toEqual([]);
     expect(await page.errors()).toEqual([]);
   });

@@ -54,7 +54,7 @@ const LAZY = ['sekisho.catalogue.js', 'sekisho.languages.js', ...CHUNKS];
 const LOADED_BY: Readonly<Record<string, readonly string[]>> = {
   'sekisho.regions.js': ['sekisho.duties.js'],
   'signals/gpp.js': ['sekisho.gpp.js'],
-  'signals/tcf.js': ['sekisho.tcf.js', 'sekisho.tcfDisclosures.js'],
+  'signals/tcf.js': ['sekisho.tcf.js', 'sekisho.tcfDisclosures.js', 'sekisho.tcfDuties.js'],
 };
 
 /** Whatever is loaded by a script of ours. */

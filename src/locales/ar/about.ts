@@ -13,11 +13,12 @@ export const about: About = {
     optOut: 'الانسحاب',
   },
   isChecked: false,
+  isReread: true,
   notes: [
-    'Article 2 of the Egyptian law (consent, object, controller, rectification, erasure) was read in quotations of the press; withdrawing there is "العدول عن الموافقة".',
-    '"سحب الموافقة" and "مصالح مشروعة" were read in the Jordanian draft of 2022, not in the law as passed. Saudi Arabia says "الرجوع عن الموافقة" and "جهة التحكم", and "إتلاف" for erasure.',
+    'Article 2 of the Egyptian law (consent, object, controller, rectification, erasure) was read in quotations of the press; withdrawing there is "العدول عن الموافقة". Its data protection officer ("مسئول حماية البيانات") was read in a paper on the law.',
+    '"سحب الموافقة" and "مصالح مشروعة" were read in the Jordanian draft of 2022, not in the law as passed. Jordan calls the controller "المسؤول" and the data protection officer "المراقب"; Saudi Arabia says "الرجوع عن الموافقة" and "جهة التحكم", and "إتلاف" for erasure.',
     'No Arabic law that was read has a word for opt-out; "الانسحاب" is ours.',
     'Addressed in the masculine singular, as most Arabic interfaces do; requests are put impersonally ("يُرجى").',
-    'Latin names beside each other, or ending in a full stop, are isolated by nothing in these texts: their order and their full stop depend on the markup around the slot.',
+    'A list of three has commas and one "و", as lists of names do; running Arabic would repeat the "و".',
   ],
 };

@@ -13,6 +13,7 @@ export const about: About = {
     optOut: 'انصراف',
   },
   isChecked: false,
+  isReread: true,
   notes: [
     'There is no official Persian text of a data protection law to take the words from: they are those in common use for the GDPR, and were checked against none.',
     '"پذیرفتن همه" and "رد کردن همه" are the labels that a large search engine shows; "انصراف" for opt-out is its word, too.',

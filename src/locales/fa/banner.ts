@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'تبلیغات',
   comma: '، ',
   and: ' و ',
-  companies: ' داده‌های بازدید شما ممکن است به {companies} برسد. ',
+  companies: ' ممکن است داده‌هایی از بازدید شما به {companies} برسد. ',
   others: '{count} شرکت دیگر',
   gpc: 'درخواست انصراف رعایت شد: {signal}',
   signalled:

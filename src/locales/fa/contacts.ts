@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'تماس',
   'contact.name': 'شرکت',
-  'contact.department': 'مسئول داده‌های شخصی',
+  'contact.department': 'متصدی داده‌های شخصی',
   'contact.address': 'نشانی',
   'contact.email': 'ایمیل',
   'contact.tel': 'تلفن',

@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'יצירת קשר',
   'contact.name': 'החברה',
-  'contact.department': 'אחראי על המידע האישי',
+  'contact.department': 'הגורם המטפל במידע אישי',
   'contact.address': 'כתובת',
   'contact.email': 'דואר אלקטרוני',
   'contact.tel': 'טלפון',

@@ -3,10 +3,10 @@ import type { DutyMessages } from '../messages.js';
 /** Hebrew, the part about what the law of a region has shown. The words that California's law chooses are English. */
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (בחירות הפרטיות שלכם)',
-  honored: 'Opt-Out Request Honored (בקשת ביטול ההסכמה כובדה)',
-  sale: 'מכירה ושיתוף של מידע אישי, ופרסום שמבוסס עליהם',
-  'sale.on': 'פועל בדפדפן זה. לביטול ההסכמה, יש לכבות ולשמור.',
-  'sale.partly': 'פועל בחלקו בדפדפן זה. לביטול ההסכמה לכול, יש לכבות ולשמור.',
+  honored: 'Opt-Out Request Honored (הבקשה לביטול השתתפות מולאה)',
+  sale: 'מכירה ושיתוף של מידע אישי, ופרסום המבוסס על מידע זה',
+  'sale.on': 'פועל בדפדפן זה. כדי לבטל את ההשתתפות, יש לכבות ולשמור.',
+  'sale.partly': 'פועל באופן חלקי בדפדפן זה. כדי לבטל את ההשתתפות בכול, יש לכבות ולשמור.',
   'sale.off': 'כבוי בדפדפן זה.',
   beyond: 'מידע יכול להימכר או להיות משותף גם בדרכים אחרות מלבד עוגיות. אפשר לבקש מאתר זה:',
   'beyond.sale': 'לא למכור ולא לשתף את המידע האישי שלי (Do Not Sell or Share My Personal Information)',

@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'संपर्क',
   'contact.name': 'कंपनी',
-  'contact.department': 'व्यक्तिगत डेटा के लिए ज़िम्मेदार',
+  'contact.department': 'व्यक्तिगत डेटा का काम देखने वाला विभाग',
   'contact.address': 'पता',
   'contact.email': 'ईमेल',
   'contact.tel': 'फ़ोन',

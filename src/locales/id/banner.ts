@@ -6,7 +6,7 @@ export const banner: BannerMessages = {
   spoken: 'Pilihan cookie ada di awal halaman ini.',
   ask: 'Bolehkah kami menggunakan cookie dan teknologi serupa untuk {purposes}?',
   tell: 'Kami menggunakan cookie dan teknologi serupa untuk {purposes}, kecuali jika Anda menolak. Anda dapat menolak kapan saja.',
-  silence: ' Jika Anda tidak memilih, Anda dianggap setuju.',
+  silence: ' Jika Anda tidak memilih, Anda dianggap mengizinkan.',
   'for.functional': 'fitur tambahan',
   'for.social': 'media sosial',
   'for.analytics': 'statistik',
@@ -17,9 +17,9 @@ export const banner: BannerMessages = {
   others: '{count} perusahaan lain',
   gpc: 'Permintaan opt-out dipatuhi: {signal}',
   signalled:
-    'Browser Anda mengirim {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri di “{choose}”.',
+    'Browser Anda mengirim sinyal {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri di “{choose}”.',
   contradicted:
-    'Browser Anda kini mengirim {signal}. Sebelumnya, di sini Anda mengizinkan cookie dan teknologi serupa untuk {purposes}. Apakah izin itu harus tetap berlaku?',
+    'Browser Anda kini mengirim sinyal {signal}. Sebelumnya, di sini Anda mengizinkan cookie dan teknologi serupa untuk {purposes}. Apakah izin itu harus tetap berlaku?',
   google: 'Google menggunakan data tersebut untuk mempersonalisasi dan mengukur iklan.',
   only: ' Tidak satu pun dimulai tanpa izin Anda.',
   outdated: 'Kebijakan privasi atau daftar layanan kami telah berubah sejak pilihan terakhir Anda.',

@@ -7,7 +7,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.site': 'situs ini',
   'tell.tabs': 'Tautan ke perusahaan lain terbuka di tab baru.',
   'tell.cookie': 'Apa itu cookie?',
-  'tell.personal': 'Di situs ini, pengenal dalam cookie dan alamat IP dianggap sebagai data pribadi.',
+  'tell.personal': 'Di situs ini, alamat IP dan pengenal dalam cookie dianggap sebagai data pribadi.',
   'tell.impersonal': 'Di situs ini, pengenal dalam cookie itu sendiri tidak dianggap sebagai data pribadi.',
   'tell.choices': 'Pilihan Anda',
   'tell.unanswered': 'Anda belum memilih.',
@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Sebelumnya: {names}',
   'tell.allowed': 'Anda mengizinkannya.',
   'tell.refused': 'Anda menolaknya.',
-  'tell.on': 'Aktif. Jika Anda tidak memilih, Anda dianggap setuju; Anda dapat menolak.',
+  'tell.on': 'Aktif. Jika Anda tidak memilih, Anda dianggap mengizinkan; Anda dapat menolak.',
   'tell.off': 'Nonaktif, kecuali jika Anda mengizinkannya.',
   'tell.barred':
     'Nonaktif: pada usia Anda menurut data situs ini, hukum tidak memperbolehkan Anda mengizinkannya sendiri.',
@@ -59,10 +59,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Untuk browser lain, lihat menu Bantuannya.',
   'tell.notice': 'Layanan iklan dan riwayat kunjungan Anda',
   'tell.notice.use':
-    'Situs ini menggunakan layanan penayangan iklan dari {companies}. Melalui cookie dan pengenal iklan, perusahaan ini mungkin memperoleh dan menggunakan riwayat kunjungan dan tindakan Anda.',
+    'Situs ini menggunakan layanan penayangan iklan yang disediakan {companies}. Melalui cookie dan pengenal iklan, perusahaan-perusahaan ini mungkin memperoleh dan menggunakan riwayat kunjungan dan tindakan Anda.',
   'tell.notice.policy': 'Setiap perusahaan memproses informasi ini menurut kebijakan privasinya sendiri.',
   'tell.notice.opt-out':
-    'Anda dapat menghentikan penggunaan informasi ini untuk penayangan iklan melalui halaman opt-out perusahaan. Cakupan masing-masing (browser ini atau akun) dan masa berlakunya dijelaskan di sana.',
+    'Melalui halaman opt-out perusahaan, Anda dapat menghentikan penggunaan informasi ini untuk penayangan iklan. Cakupan masing-masing (browser ini atau akun) dan masa berlakunya dijelaskan di sana.',
   'tell.notice.stop':
     'Dalam pengaturan cookie situs ini, Anda dapat menghentikan pengumpulan melalui layanan-layanan ini. Pengaturan browser Anda dapat menolak cookie.',
   'tell.sources': 'Informasi dari sumber lain',
@@ -83,7 +83,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.allowed': 'Saat Anda membuka halaman yang menggunakan layanan ini. Anda telah mengizinkannya.',
   'tell.sent.refused': 'Halaman yang Anda buka sejak menolaknya tidak memulai layanan ini.',
   'tell.sent.on':
-    'Saat Anda membuka halaman yang menggunakan layanan ini, kecuali jika Anda menolaknya. Jika Anda tidak memilih, Anda dianggap setuju.',
+    'Saat Anda membuka halaman yang menggunakan layanan ini, kecuali jika Anda menolaknya. Jika Anda tidak memilih, Anda dianggap mengizinkan.',
   'tell.sent.off': 'Setelah Anda mengizinkannya. Sampai saat itu, halaman situs ini tidak memulai layanan ini.',
   'tell.external.revised': 'Terakhir diubah pada {date}.',
   'tell.external.checked': 'Keterangan tentang layanan-layanan ini diperiksa pada {date} atau setelahnya.',

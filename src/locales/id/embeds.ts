@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Konten dari {name}',
   'embed.about':
-    'Jika konten dimuat, alamat IP, browser, dan perangkat Anda serta alamat situs ini dikirim ke {company}; ketentuan penggunaan dan kebijakan privasi perusahaan itu berlaku.',
+    'Jika konten dimuat, alamat IP, informasi browser dan perangkat Anda, serta alamat situs ini dikirim ke {company}; ketentuan penggunaan dan kebijakan privasi perusahaan itu berlaku.',
   'embed.purpose': 'Konten ini digunakan untuk {purposes}.',
   'embed.privacy': 'Kebijakan privasi',
   'embed.unverified': 'Kebijakan privasi (alamat belum diperiksa)',

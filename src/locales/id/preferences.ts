@@ -109,13 +109,13 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     'Sebagian besar browser dapat menerima semua cookie atau menolak semua cookie, dan beberapa dapat memberi tahu Anda saat ada cookie yang datang. Menu Bantuan browser Anda menjelaskan tempat mengaturnya.',
   'browser.refusal':
-    'Jika Anda menolak semua cookie di browser, sebagian dari situs web tidak lagi berfungsi, terutama bagian yang memerlukan login. Jika Anda menolak di sini, cookie yang diperlukan tetap aktif.',
+    'Jika Anda menolak semua cookie di browser, beberapa bagian situs web tidak lagi berfungsi, terutama bagian yang memerlukan login. Jika Anda menolak di sini, cookie yang diperlukan tetap aktif.',
   elsewhere:
     'Perusahaan yang tidak bertindak atas nama situs ini memproses data menurut kebijakan privasinya sendiri. Situs yang kami tautkan juga mengikuti kebijakannya masing-masing.',
   effect: 'Jika nonaktif: {effect}',
-  explicit: 'Memerlukan persetujuan tersendiri; “Terima semua” tidak mengaktifkannya.',
+  explicit: 'Memerlukan izin tersendiri; “Terima semua” tidak mengaktifkannya.',
   'signalled.switch':
-    'Browser Anda mengirim {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri. “{accept}” tidak mengaktifkannya.',
+    'Browser Anda mengirim sinyal {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri. “{accept}” tidak mengaktifkannya.',
   save: 'Simpan',
   cancel: 'Batal',
 };

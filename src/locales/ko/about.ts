@@ -13,11 +13,12 @@ export const about: About = {
     optOut: '옵트아웃',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 15(1)6 and 37(1) were read in copies of the text as amended on 14 March 2023, the title of article 31 (개인정보 보호책임자) in quotations.',
     'The Act has the right to have processing stopped (처리정지), not one to object; "거부" is the plain word for both objecting and refusing.',
     '"옵트아웃" for opt-out is no word of the Act; it is what products say.',
-    'Particles that depend on the sound before them stand after no slot.',
+    'Buttons and sentences say 허용 (allow), the Act 동의 (consent), which stands where consent is withdrawn or not needed.',
     'Receipt is "확인서" (confirmation), since "영수증" is a receipt for money.',
   ],
 };

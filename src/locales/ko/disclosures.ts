@@ -21,7 +21,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.refused': '거부하셨습니다.',
   'tell.on': '켜짐. 응답하지 않으시면 허용하신 것으로 봅니다. 거부하실 수 있습니다.',
   'tell.off': '허용하지 않으시면 꺼져 있습니다.',
-  'tell.barred': '꺼짐: 이 사이트가 알고 있는 연령에서는 법에 따라 본인이 직접 허용하실 수 없습니다.',
+  'tell.barred': '꺼짐: 이 사이트가 파악한 이용자의 연령에서는 법에 따라 본인이 직접 허용하실 수 없습니다.',
   'tell.country': '국가',
   'tell.role': '위탁 관계',
   'tell.processor': '받는 자는 이 사이트의 위탁을 받아 데이터를 처리합니다.',
@@ -29,7 +29,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.third': '서드 파티 쿠키와 저장소',
   'tell.access.own': '이 사이트의 도메인에 저장되며, 페이지에서 실행되는 스크립트가 읽을 수 있습니다.',
   'tell.access.domain':
-    '쿠키는 {domain} 도메인에 저장되며, 이 도메인의 모든 사이트와 그 페이지에서 실행되는 스크립트가 읽을 수 있습니다. 나머지는 이 사이트의 도메인에 저장되며, 페이지에서 실행되는 스크립트가 읽을 수 있습니다.',
+    '쿠키는 {domain} 도메인에 속하며, 이 도메인의 모든 사이트와 그 페이지에서 실행되는 스크립트가 읽을 수 있습니다. 나머지는 이 사이트의 도메인에 저장되며, 페이지에서 실행되는 스크립트가 읽을 수 있습니다.',
   'tell.access.first':
     '이 사이트의 도메인에 저장되며, {company}의 스크립트를 포함하여 페이지에서 실행되는 스크립트가 읽을 수 있습니다.',
   'tell.access.third':
@@ -44,7 +44,7 @@ export const disclosures: DisclosuresMessages = {
     '페이지를 열 때마다 이 사이트의 서버와, 콘텐츠를 불러오는 각 회사의 서버는 브라우저로부터 다음 정보를 받습니다.',
   'tell.automatic.address': 'IP 주소와 포트 번호',
   'tell.automatic.page': '요청한 페이지, 시각, 이전 페이지',
-  'tell.automatic.cookies': '해당 서버의 도메인에 저장된 쿠키',
+  'tell.automatic.cookies': '해당 서버의 도메인에 속한 쿠키',
   'tell.automatic.device': '브라우저, 운영체제, 기기의 종류, 언어',
   'tell.automatic.limits':
     '이 정보는 브라우저가 스스로 보내므로, 이 페이지에서 무엇을 선택하셔도 이 사이트로 보내는 것을 막을 수 없습니다. 다른 회사는 해당 콘텐츠를 불러올 때 이 정보를 받습니다.',

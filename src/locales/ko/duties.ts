@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices(개인정보 보호 선택)',
   honored: 'Opt-Out Request Honored(옵트아웃 요청 반영됨)',
-  sale: '개인정보의 판매 및 공유와 이에 기반한 광고',
+  sale: '개인정보의 판매 및 공유와 그 개인정보에 기반한 광고',
   'sale.on': '이 브라우저에서 켜져 있습니다. 옵트아웃하려면 끄고 저장해 주세요.',
   'sale.partly': '이 브라우저에서 일부가 켜져 있습니다. 모두 옵트아웃하려면 끄고 저장해 주세요.',
   'sale.off': '이 브라우저에서 꺼져 있습니다.',
@@ -21,5 +21,5 @@ export const duties: DutyMessages = {
     '사이트를 개선하기 위해 이용 현황을 집계하기만 합니다. 이를 위한 동의는 필요하지 않습니다. 무료로 거부하실 수 있습니다. 끄고 저장해 주세요.',
   'exempt.appearance':
     '이 사이트가 어떻게 표시될지를 저장하기만 합니다. 이를 위한 동의는 필요하지 않습니다. 무료로 거부하실 수 있습니다. 끄고 저장해 주세요.',
-  barred: '꺼짐: 이 사이트가 알고 있는 연령에서는 법에 따라 본인이 직접 허용하실 수 없습니다.',
+  barred: '꺼짐: 이 사이트가 파악한 이용자의 연령에서는 법에 따라 본인이 직접 허용하실 수 없습니다.',
 };

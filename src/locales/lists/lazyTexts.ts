@@ -1,4 +1,5 @@
 // Written by `npm run build` from the folders beside this one, never by hand: see docs/recipes.md.
+/* oxlint-disable max-lines -- as long as there are languages */
 import type { Locale, LocalePart } from '../Locale.js';
 
 /** The texts of each language but English, a file for each part. */

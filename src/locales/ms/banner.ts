@@ -6,7 +6,7 @@ export const banner: BannerMessages = {
   spoken: 'Pilihan kuki terletak pada permulaan halaman ini.',
   ask: 'Bolehkah kami menggunakan kuki dan teknologi serupa untuk {purposes}?',
   tell: 'Kami menggunakan kuki dan teknologi serupa untuk {purposes} melainkan anda menolak. Anda boleh menolak pada bila-bila masa.',
-  silence: ' Jika anda tidak memilih, anda dianggap bersetuju.',
+  silence: ' Jika anda tidak memilih, anda dianggap membenarkannya.',
   'for.functional': 'ciri tambahan',
   'for.social': 'media sosial',
   'for.analytics': 'statistik',
@@ -17,9 +17,9 @@ export const banner: BannerMessages = {
   others: '{count} syarikat lain',
   gpc: 'Permintaan pilih keluar dipatuhi: {signal}',
   signalled:
-    'Pelayar anda menghantar {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
+    'Pelayar anda menghantar isyarat {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
   contradicted:
-    'Pelayar anda kini menghantar {signal}. Sebelum ini, anda membenarkan kuki dan teknologi serupa untuk {purposes} di sini. Adakah kebenaran itu patut terus berkuat kuasa?',
+    'Pelayar anda kini menghantar isyarat {signal}. Sebelum ini, di sini, anda membenarkan kuki dan teknologi serupa untuk {purposes}. Adakah kebenaran itu patut terus berkuat kuasa?',
   google: 'Google menggunakan data ini untuk memperibadikan dan mengukur iklan.',
   only: ' Tiada satu pun bermula tanpa kebenaran anda.',
   outdated: 'Dasar privasi atau senarai perkhidmatan kami telah berubah sejak pilihan terakhir anda.',

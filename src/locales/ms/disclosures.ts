@@ -7,7 +7,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.site': 'laman web ini',
   'tell.tabs': 'Pautan kepada syarikat lain dibuka dalam tab baharu.',
   'tell.cookie': 'Apakah itu kuki?',
-  'tell.personal': 'Di laman web ini, pengecam dalam kuki dan alamat IP dianggap sebagai data peribadi.',
+  'tell.personal': 'Di laman web ini, alamat IP dan pengecam dalam kuki dianggap sebagai data peribadi.',
   'tell.impersonal': 'Di laman web ini, pengecam dalam kuki dengan sendirinya tidak dianggap sebagai data peribadi.',
   'tell.choices': 'Pilihan anda',
   'tell.unanswered': 'Anda belum memilih.',
@@ -19,7 +19,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Dahulu: {names}',
   'tell.allowed': 'Anda membenarkannya.',
   'tell.refused': 'Anda menolaknya.',
-  'tell.on': 'Dihidupkan. Jika anda tidak memilih, anda dianggap bersetuju; anda boleh menolaknya.',
+  'tell.on': 'Dihidupkan. Jika anda tidak memilih, anda dianggap membenarkannya; anda boleh menolaknya.',
   'tell.off': 'Dimatikan melainkan anda membenarkannya.',
   'tell.barred':
     'Dimatikan: pada umur anda menurut maklumat laman web ini, undang-undang tidak membolehkan anda membenarkannya sendiri.',
@@ -59,10 +59,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Untuk pelayar lain, lihat menu Bantuannya.',
   'tell.notice': 'Perkhidmatan pengiklanan dan sejarah lawatan anda',
   'tell.notice.use':
-    'Laman web ini menggunakan perkhidmatan penyampaian iklan {companies}. Melalui kuki dan pengecam pengiklanan, syarikat ini mungkin memperoleh dan menggunakan sejarah lawatan dan tindakan anda.',
+    'Laman web ini menggunakan perkhidmatan penyampaian iklan yang disediakan oleh {companies}. Melalui kuki dan pengecam pengiklanan, syarikat-syarikat ini mungkin memperoleh dan menggunakan sejarah lawatan dan tindakan anda.',
   'tell.notice.policy': 'Setiap syarikat memproses maklumat ini menurut dasar privasinya sendiri.',
   'tell.notice.opt-out':
-    'Anda boleh menghentikan penggunaan maklumat ini untuk penyampaian iklan melalui halaman pilih keluar syarikat. Skop setiap satu (pelayar ini atau akaun) dan tempoh sahnya dinyatakan di sana.',
+    'Melalui halaman pilih keluar syarikat, anda boleh menghentikan penggunaan maklumat ini untuk penyampaian iklan. Skop setiap satu (pelayar ini atau akaun) dan tempoh sahnya dinyatakan di sana.',
   'tell.notice.stop':
     'Dalam tetapan kuki laman web ini, anda boleh menghentikan pengumpulan melalui perkhidmatan ini. Tetapan pelayar anda boleh menolak kuki.',
   'tell.sources': 'Maklumat daripada sumber lain',
@@ -83,7 +83,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.allowed': 'Apabila anda membuka halaman yang menggunakan perkhidmatan ini. Anda telah membenarkannya.',
   'tell.sent.refused': 'Halaman yang anda buka sejak menolaknya tidak memulakan perkhidmatan ini.',
   'tell.sent.on':
-    'Apabila anda membuka halaman yang menggunakan perkhidmatan ini melainkan anda menolaknya. Jika anda tidak memilih, anda dianggap bersetuju.',
+    'Apabila anda membuka halaman yang menggunakan perkhidmatan ini melainkan anda menolaknya. Jika anda tidak memilih, anda dianggap membenarkannya.',
   'tell.sent.off': 'Selepas anda membenarkannya. Sehingga itu, halaman laman web ini tidak memulakan perkhidmatan ini.',
   'tell.external.revised': 'Kali terakhir dipinda pada {date}.',
   'tell.external.checked': 'Fakta tentang perkhidmatan ini disemak pada {date} atau selepasnya.',

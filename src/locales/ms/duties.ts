@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (Pilihan Privasi Anda)',
   honored: 'Opt-Out Request Honored (Permintaan pilih keluar dipatuhi)',
-  sale: 'Penjualan dan perkongsian maklumat peribadi, dan pengiklanan berdasarkannya',
+  sale: 'Penjualan dan perkongsian maklumat peribadi, dan pengiklanan berdasarkan maklumat itu',
   'sale.on': 'Dihidupkan dalam pelayar ini. Untuk pilih keluar, matikan dan simpan.',
   'sale.partly': 'Sebahagiannya dihidupkan dalam pelayar ini. Untuk pilih keluar sepenuhnya, matikan dan simpan.',
   'sale.off': 'Dimatikan dalam pelayar ini.',

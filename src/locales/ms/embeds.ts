@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': 'Kandungan daripada {name}',
   'embed.about':
-    'Jika kandungan ini dimuatkan, alamat IP, pelayar dan peranti anda serta alamat laman web ini dihantar kepada {company}; terma penggunaan dan dasar privasi syarikat itu terpakai.',
+    'Jika kandungan ini dimuatkan, alamat IP, maklumat pelayar dan peranti anda serta alamat laman web ini dihantar kepada {company}; terma penggunaan dan dasar privasi syarikat itu terpakai.',
   'embed.purpose': 'Kandungan ini digunakan untuk {purposes}.',
   'embed.privacy': 'Dasar privasi',
   'embed.unverified': 'Dasar privasi (alamat belum disemak)',

@@ -110,13 +110,13 @@ export const preferences: PreferencesMessages = {
   'browser.settings':
     'Kebanyakan pelayar boleh menerima semua kuki atau menolak semua kuki, dan sesetengahnya boleh memberitahu anda apabila kuki tiba. Menu Bantuan pelayar anda menyatakan tempatnya.',
   'browser.refusal':
-    'Jika anda menolak semua kuki dalam pelayar, sebahagian laman web tidak lagi berfungsi, terutamanya bahagian yang memerlukan anda log masuk. Jika anda menolak di sini, kuki yang perlu kekal dihidupkan.',
+    'Jika anda menolak semua kuki dalam pelayar, beberapa bahagian laman web tidak lagi berfungsi, terutamanya bahagian yang memerlukan anda log masuk. Jika anda menolak di sini, kuki yang perlu kekal dihidupkan.',
   elsewhere:
     'Syarikat yang tidak bertindak bagi pihak laman web ini memproses data menurut dasar privasinya sendiri. Laman web yang kami pautkan juga mengikut dasar masing-masing.',
   effect: 'Jika dimatikan: {effect}',
-  explicit: 'Memerlukan persetujuan tersendiri; “Terima semua” tidak menghidupkannya.',
+  explicit: 'Memerlukan kebenaran tersendiri; “Terima semua” tidak menghidupkannya.',
   'signalled.switch':
-    'Pelayar anda menghantar {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya. “{accept}” tidak menghidupkannya.',
+    'Pelayar anda menghantar isyarat {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya. “{accept}” tidak menghidupkannya.',
   save: 'Simpan',
   cancel: 'Batal',
 };

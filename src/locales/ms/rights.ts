@@ -10,8 +10,8 @@ export const rights: RightsMessages = {
   'notice.asks': 'Anda akan ditanya tentang hal ini pada masa itu.',
   dismiss: 'Tutup',
   settings: 'Tetapan kuki',
-  prevails: 'Jika dasar privasi kami berbeza antara bahasa, versi yang diguna pakai ialah: {language}.',
-  'prevails.link': 'Dasar privasi ({language})',
+  prevails: 'Jika dasar privasi kami berbeza antara bahasa, yang diguna pakai ialah versi bahasa {language}.',
+  'prevails.link': 'Dasar privasi (bahasa {language})',
   'prevails.stale': 'Terjemahan dasar privasi ini ialah daripada versi {version}; versi semasa ialah {current}.',
   rights: 'Pilihan dan hak anda',
   'rights.none': 'Tiada pilihan anda yang sedang berkuat kuasa.',
@@ -38,7 +38,7 @@ export const rights: RightsMessages = {
   'erase.server':
     'Kuki yang hanya boleh dibaca oleh pelayan (HttpOnly) berada di luar capaian halaman ini. Untuk membuangnya juga, padamkan kuki dan data laman bagi laman web ini dalam tetapan pelayar anda.',
   'erase.third':
-    'Apa yang disimpan oleh syarikat ini di bawah alamat mereka sendiri (kuki dan storan pihak ketiga) berada di luar capaian laman web ini. Tanya syarikat itu, atau padamkannya dalam tetapan pelayar anda.',
+    'Apa yang disimpan oleh syarikat-syarikat ini di bawah alamat mereka sendiri (kuki dan storan pihak ketiga) berada di luar capaian laman web ini. Tanya syarikat itu, atau padamkannya dalam tetapan pelayar anda.',
   'erase.record':
     'Pemadaman juga menarik balik persetujuan anda. Tiada resit kekal dalam pelayar ini, jadi muat turun resit dahulu jika anda mahu menyimpannya. Yang kekal ialah rekod bahawa anda menolak: tanpanya, anda akan ditanya lagi pada setiap halaman.',
   'erase.sent':

@@ -13,12 +13,12 @@ export const about: About = {
     optOut: 'отказ',
   },
   isChecked: false,
+  isReread: true,
   notes: [
-    'Article 16(3) ("возражение") was read in a quotation; articles 6(1)(7) and 9(2), and the person in charge (article 22.1), only where privacy policies repeat them.',
+    'Article 16(3) ("возражение") was read in a quotation; articles 6(1)(7) and 9(2), and the person in charge (article 22.1), only where privacy policies repeat them, nearly word for word.',
     'Objecting in article 16 is to a decision made by automated processing alone; the word is used here for processing in general.',
     'The law says "уничтожение" and "блокирование" besides "удаление" and "прекращение"; the plain words are used.',
     '"отказ" is both opt-out and refusal: the law has no word for opt-out, and pages of companies say "отказ".',
-    'Russian dates end in "г.": sentences with a date are so worded that none ends in two full stops.',
     '"соцсети" in the banner is colloquial, for its length; preferences have "социальные сети".',
   ],
 };

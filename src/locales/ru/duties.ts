@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (ваш выбор в отношении конфиденциальности)',
   honored: 'Opt-Out Request Honored (запрос на отказ выполнен)',
-  sale: 'Продажа персональных данных, обмен ими и основанная на них реклама',
+  sale: 'Продажа персональных данных, их передача другим и реклама на основе этих данных',
   'sale.on': 'Включено в этом браузере. Чтобы отказаться, выключите переключатель и сохраните.',
   'sale.partly': 'Частично включено в этом браузере. Чтобы отказаться полностью, выключите переключатель и сохраните.',
   'sale.off': 'Выключено в этом браузере.',
@@ -13,7 +13,7 @@ export const duties: DutyMessages = {
   'beyond.sale':
     'Не продавать мои персональные данные и не делиться ими (Do Not Sell or Share My Personal Information)',
   'beyond.sensitive':
-    'Ограничить использование моих конфиденциальных персональных данных (Limit the Use of My Sensitive Personal Information)',
+    'Ограничить использование моих чувствительных персональных данных (Limit the Use of My Sensitive Personal Information)',
   identified:
     'Кто может связать полученные данные с вами лично, например через ваш аккаунт или адрес электронной почты: {companies}. ',
   'identified.note': 'Получатель может связать это с вами лично. Что он получает, указано ниже.',

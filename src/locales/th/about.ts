@@ -12,12 +12,13 @@ export const about: About = {
     legitimateInterest: 'ประโยชน์โดยชอบด้วยกฎหมาย',
     optOut: 'เลือกไม่เข้าร่วม',
   },
-  isChecked: true,
+  isChecked: false,
+  isReread: true,
   notes: [
     'Sections 33 and 34 (withdraw consent, object, controller, erase, suspend the use) were read in a copy; "ประโยชน์โดยชอบด้วยกฎหมาย" (section 24(5)) and the data protection officer only where privacy notices use them.',
     'Restriction is "ระงับการใช้" (suspension of use), as section 34 has it.',
     'The Act has no word for opt-out; "เลือกไม่เข้าร่วม" (choose not to take part) is in common use.',
-    'Sentences end in a space, not in a full stop. `only` and `silence` begin without one, so `ask`, `tell`, `contradicted` and `google` end in one.',
+    'Sentences end in a space, not in a full stop. `and` has a space on either side for the names of companies; between Thai words none is needed behind it.',
     'Dates by Intl come in the Buddhist era.',
   ],
 };

@@ -1,6 +1,6 @@
 import type { BannerMessages } from '../messages.js';
 
-/** Thai, the part that every first visit downloads. A space ends a sentence, so what others follow ends in one. */
+/** Thai, the part that every first visit downloads. A space ends a sentence. */
 export const banner: BannerMessages = {
   title: 'คุกกี้บน {site}',
   spoken: 'ตัวเลือกคุกกี้อยู่ที่ต้นหน้านี้',
@@ -13,12 +13,12 @@ export const banner: BannerMessages = {
   'for.advertising': 'การโฆษณา',
   comma: ', ',
   and: ' และ ',
-  companies: ' ข้อมูลการเข้าชมของคุณอาจถูกส่งไปยัง {companies} ',
+  companies: ' {companies} อาจได้รับข้อมูลเกี่ยวกับการเข้าชมของคุณ ',
   others: 'อีก {count} บริษัท',
   gpc: 'ดำเนินการตามคำขอเลือกไม่เข้าร่วมแล้ว: {signal}',
   signalled: 'เบราว์เซอร์ของคุณส่งสัญญาณ {signal} การโฆษณาจะปิดอยู่ เว้นแต่คุณจะเปิดเองใน “{choose}”',
   contradicted:
-    'ขณะนี้เบราว์เซอร์ของคุณส่งสัญญาณ {signal} ก่อนหน้านี้คุณได้อนุญาตคุกกี้และเทคโนโลยีที่คล้ายกันเพื่อ{purposes}ที่นี่ ให้การอนุญาตนี้มีผลต่อไปหรือไม่',
+    'ขณะนี้เบราว์เซอร์ของคุณส่งสัญญาณ {signal} ก่อนหน้านี้คุณได้อนุญาตบนเว็บไซต์นี้ให้ใช้คุกกี้และเทคโนโลยีที่คล้ายกันเพื่อ{purposes} ให้การอนุญาตนี้มีผลต่อไปหรือไม่',
   google: 'Google ใช้ข้อมูลเพื่อปรับโฆษณาตามผู้ใช้และวัดผลโฆษณา',
   only: ' จะไม่มีสิ่งใดในนี้เริ่มทำงานหากคุณไม่อนุญาต',
   outdated: 'นโยบายความเป็นส่วนตัวหรือรายการบริการของเราเปลี่ยนไปตั้งแต่คุณตอบครั้งล่าสุด',

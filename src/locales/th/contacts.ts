@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'ติดต่อ',
   'contact.name': 'บริษัท',
-  'contact.department': 'ผู้รับผิดชอบข้อมูลส่วนบุคคล',
+  'contact.department': 'ฝ่ายที่ดูแลข้อมูลส่วนบุคคล',
   'contact.address': 'ที่อยู่',
   'contact.email': 'อีเมล',
   'contact.tel': 'โทรศัพท์',
@@ -16,5 +16,5 @@ export const contacts: ContactMessages = {
   'requests.refusal': 'เว็บไซต์นี้ปฏิเสธคำขอได้ เหตุผล: {grounds}',
   'requests.notified': 'หากเว็บไซต์ปฏิเสธคำขอของคุณ เว็บไซต์จะแจ้งให้คุณทราบ',
   'requests.review':
-    'หากคอมพิวเตอร์เพียงอย่างเดียวได้ตัดสินใจเกี่ยวกับคุณ คุณขอให้บุคคลตรวจสอบการตัดสินใจนั้น แสดงความเห็น และโต้แย้งการตัดสินใจนั้นได้',
+    'หากคอมพิวเตอร์เพียงอย่างเดียวได้ตัดสินใจเกี่ยวกับคุณ คุณขอให้คนตรวจสอบการตัดสินใจนั้น แสดงความเห็น และโต้แย้งการตัดสินใจนั้นได้',
 };

@@ -13,10 +13,11 @@ export const about: About = {
     optOut: 'vazgeçme',
   },
   isChecked: true,
+  isReread: true,
   notes: [
     'Articles 3(1)(a) and (ı), 5(2)(f) and 11(1)(g) were read in quotations of the law, not in the Official Gazette. The law does not name withdrawing; "geri almak" is what its commentaries say.',
     'Objecting in article 11(1)(g) is to a result of automated analysis only; the word is used here for processing in general.',
     'Data protection officer ("veri koruma görevlisi") and restriction ("kısıtlama") are not in the law.',
-    '"vazgeçme" for opt-out is ours; Turkish pages say "opt-out", too.',
+    '"vazgeçme" (giving up) for opt-out is ours; Turkish pages say "opt-out", "devre dışı bırakma" and "ret", too. The English word stands beside it where it is explained.',
   ],
 };

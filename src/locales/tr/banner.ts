@@ -13,15 +13,15 @@ export const banner: BannerMessages = {
   'for.advertising': 'reklam',
   comma: ', ',
   and: ' ve ',
-  companies: ' {companies} ziyaret verilerinizi alabilir. ',
+  companies: ' {companies} ziyaretinizle ilgili veriler alabilir. ',
   others: '{count} şirket daha',
   gpc: 'Vazgeçme talebi yerine getirildi: {signal}',
   signalled:
     'Tarayıcınız {signal} sinyali gönderiyor: “{choose}” altında kendiniz açmadığınız sürece reklam kapalı kalır.',
   contradicted:
-    'Tarayıcınız artık {signal} sinyali gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin verdiniz. Bu izin geçerli kalsın mı?',
+    'Tarayıcınız artık {signal} sinyali gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin vermiştiniz. Bu izin geçerli kalsın mı?',
   google: 'Google, verileri reklamları kişiselleştirmek ve ölçmek için kullanır.',
-  only: ' İzin vermezseniz bunların hiçbiri başlamaz.',
+  only: ' Siz izin vermedikçe bunların hiçbiri başlamaz.',
   outdated: 'Son yanıtınızdan bu yana gizlilik politikamız veya hizmet listemiz değişti.',
   'outdated.part':
     'Son yanıtınızdan bu yana hizmet listemiz, hizmetlerin amacı veya tarayıcınızın gönderdiği sinyal değişti.',

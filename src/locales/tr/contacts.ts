@@ -4,7 +4,7 @@ import type { ContactMessages } from '../messages.js';
 export const contacts: ContactMessages = {
   contact: 'İletişim',
   'contact.name': 'Şirket',
-  'contact.department': 'Kişisel verilerden sorumlu',
+  'contact.department': 'Kişisel verilerle ilgilenen birim veya kişi',
   'contact.address': 'Adres',
   'contact.email': 'E-posta',
   'contact.tel': 'Telefon',

@@ -58,7 +58,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Başka bir tarayıcı için o tarayıcının Yardım menüsüne bakın.',
   'tell.notice': 'Reklam hizmetleri ve ziyaretlerinizin geçmişi',
   'tell.notice.use':
-    'Bu site, {companies} reklam yayınlama hizmetlerini kullanır. Bu şirketler çerezler ve reklam tanımlayıcıları aracılığıyla ziyaretlerinizin ve işlemlerinizin geçmişini edinebilir ve kullanabilir.',
+    'Bu site, şu şirketlerin reklam yayınlama hizmetlerini kullanır: {companies}. Bu şirketler çerezler ve reklam tanımlayıcıları aracılığıyla ziyaretlerinizin ve işlemlerinizin geçmişini edinebilir ve kullanabilir.',
   'tell.notice.policy': 'Her şirket bu bilgileri kendi gizlilik politikasına göre işler.',
   'tell.notice.opt-out':
     'Bu bilgilerin reklam yayınlamak için kullanılmasını şirketlerin vazgeçme sayfalarından durdurabilirsiniz. Her birinin neyi kapsadığı (bu tarayıcı veya bir hesap) ve ne kadar geçerli olduğu orada yazar.',

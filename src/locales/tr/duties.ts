@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices (gizlilik seçimleriniz)',
   honored: 'Opt-Out Request Honored (vazgeçme talebi yerine getirildi)',
-  sale: 'Kişisel verilerin satılması, paylaşılması ve bunlara dayalı reklam',
+  sale: 'Kişisel verilerin satılması, paylaşılması ve bu verilere dayalı reklam',
   'sale.on': 'Bu tarayıcıda açık. Vazgeçmek için kapatıp kaydedin.',
   'sale.partly': 'Bu tarayıcıda kısmen açık. Tümünden vazgeçmek için kapatıp kaydedin.',
   'sale.off': 'Bu tarayıcıda kapalı.',

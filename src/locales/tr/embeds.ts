@@ -5,7 +5,7 @@ export const embeds: EmbedMessages = {
   'embed.title': '{name} içeriği',
   'embed.about':
     'Yüklendiğinde IP adresiniz, tarayıcı ve cihaz bilgileriniz ve bu sitenin adresi {company} şirketine gönderilir; bu şirketin koşulları ve gizlilik politikası geçerli olur.',
-  'embed.purpose': '{purposes} için kullanılır.',
+  'embed.purpose': 'Kullanım amacı: {purposes}.',
   'embed.privacy': 'Gizlilik politikası',
   'embed.unverified': 'Gizlilik politikası (adres kontrol edilmedi)',
   'embed.company': 'Şirketin web sitesi',

@@ -9,7 +9,7 @@ export const preferences: PreferencesMessages = {
   'decided.denied': 'Reddettikleriniz: {purposes}',
   'decided.part': '{purpose} (kısmen)',
   'purpose.necessary': 'Gerekli',
-  'purpose.necessary.description': 'Sitenin onsuz çalışamadıkları (örneğin bu seçimin hatırlanması).',
+  'purpose.necessary.description': 'Sitenin çalışması için vazgeçilmez olanlar (örneğin bu seçimin hatırlanması).',
   'purpose.functional': 'Özellikler',
   'purpose.functional.description':
     'Başkalarının sunduğu videolar, haritalar, formlar için istenmeyen gönderi koruması ve benzer hizmetler. Kapalıyken sitenin bunları kullanan bölümleri eksik olabilir veya çalışmayabilir.',
@@ -17,7 +17,7 @@ export const preferences: PreferencesMessages = {
   'purpose.social.description':
     'Paylaşma düğmeleri ve yerleştirilmiş gönderiler. İşletenleri burada hangi sayfaları açtığınızı öğrenir ve bunu reklamları seçmek ve ölçmek için kullanabilir.',
   'purpose.analytics': 'İstatistik',
-  'purpose.analytics.description': 'Siteyi iyileştirebilmek için nasıl kullanıldığını ölçer.',
+  'purpose.analytics.description': 'İyileştirilebilmesi için sitenin nasıl kullanıldığını ölçer.',
   'purpose.advertising': 'Reklam',
   'purpose.advertising.description':
     'Reklamları burada ve başka sitelerde baktıklarınıza göre seçer ve işe yarayıp yaramadıklarını ölçer.',
@@ -97,7 +97,7 @@ export const preferences: PreferencesMessages = {
   'opt-out.scope.account': 'Oradaki hesabınız için geçerlidir ve bir hesap gerektirir.',
   'opt-out.scope.either': 'Oturum açtıysanız oradaki hesabınız için, açmadıysanız bu tarayıcı için geçerlidir.',
   'opt-out.intro':
-    'Burada reddederseniz bu sitenin bundan sonra açacağınız sayfaları bu hizmetleri başlatmaz. Şirketler kendi vazgeçme sayfalarını da sunar. Her birinin neyi durdurduğu, bunun bu tarayıcı için mi yoksa bir hesap için mi olduğu ve ne kadar geçerli olduğu orada yazar.',
+    'Burada reddederseniz bu sitenin bundan sonra açacağınız sayfaları bu hizmetleri başlatmaz. Şirketler kendi vazgeçme (opt-out) sayfalarını da sunar. Her birinin neyi durdurduğu, bunun bu tarayıcı için mi yoksa bir hesap için mi olduğu ve ne kadar geçerli olduğu orada yazar.',
   'opt-out.limits':
     'Vazgeçmek çerezleri silmez. Bir çerezde saklanan vazgeçme yalnızca bu tarayıcı için geçerlidir, o çerez silindiğinde sona erer ve üçüncü taraf çerezleri gerektirebilir.',
   'opt-out.vendors': 'Bu sitede kullanılan şirketler',

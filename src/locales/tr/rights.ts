@@ -29,7 +29,7 @@ export const rights: RightsMessages = {
   erasing: 'Siliniyor…',
   erased: 'Silindi. Açık rızanız geri alındı. Nelerin silindiği ve nelerin silinemediği aşağıda listelenmiştir.',
   'erased.partly':
-    'Açık rızanız geri alındı ancak her şey silinemedi. Hâlâ duranlar: {names}. Bu sitenin diğer sekmelerini kapatın, bu sayfayı yeniden yükleyip tekrar deneyin veya bu sitenin verilerini tarayıcınızın ayarlarından silin.',
+    'Açık rızanız geri alındı ancak bazı kayıtlar silinemedi. Hâlâ duranlar: {names}. Bu sitenin diğer sekmelerini kapatın, bu sayfayı yeniden yükleyip tekrar deneyin veya bu sitenin verilerini tarayıcınızın ayarlarından silin.',
   'erase.what': 'Silinenler ve silinemeyenler',
   'erase.first':
     'Şu kayıtlar, bu sayfa erişebildiği ölçüde, bu sitenin çerezlerinden, yerel depolamasından ve oturum depolamasından, tarayıcı veritabanlarından ve önbelleklerinden silinir:',
@@ -43,7 +43,7 @@ export const rights: RightsMessages = {
   'erase.sent': 'Bu siteye gönderilmiş alındı belgeleri orada kalır. Silinmelerini aşağıdan talep edebilirsiniz.',
   'requests.intro': 'Bu siteden aşağıdakileri talep edebilirsiniz. Sitenin kim olduğunuzu doğrulaması gerekebilir.',
   'requests.receipt': 'Alındı belgenizin numarası sizin için doldurulur.',
-  'requests.contact': 'Bunun için aşağıdaki iletişim kişisine başvurun. Alındı belgeniz varsa numarasını belirtin.',
+  'requests.contact': 'Bunun için aşağıdaki iletişim bilgilerini kullanın. Alındı belgeniz varsa numarasını belirtin.',
   'requests.fee': 'Ücret: {fee}',
   'requests.limits': 'Silinemeyenler: {limits}',
   'requests.free': 'Bu sayfada açık rızayı geri almak, indirmek ve silmek ücretsizdir.',

@@ -7,7 +7,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.site': 'trang web này',
   'tell.tabs': 'Liên kết đến các công ty khác mở trong thẻ mới.',
   'tell.cookie': 'Cookie là gì?',
-  'tell.personal': 'Trên trang web này, mã định danh trong cookie và địa chỉ IP được coi là dữ liệu cá nhân.',
+  'tell.personal': 'Trên trang web này, địa chỉ IP và mã định danh trong cookie được coi là dữ liệu cá nhân.',
   'tell.impersonal': 'Trên trang web này, bản thân mã định danh trong cookie không được coi là dữ liệu cá nhân.',
   'tell.choices': 'Lựa chọn của bạn',
   'tell.unanswered': 'Bạn chưa chọn.',
@@ -19,10 +19,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.formerly': 'Trước đây: {names}',
   'tell.allowed': 'Bạn đã cho phép.',
   'tell.refused': 'Bạn đã từ chối.',
-  'tell.on': 'Đang bật. Nếu bạn không chọn, chúng tôi coi là bạn đồng ý; bạn có thể từ chối.',
+  'tell.on': 'Đang bật. Nếu bạn không chọn, chúng tôi coi là bạn cho phép; bạn có thể từ chối.',
   'tell.off': 'Đang tắt, trừ khi bạn cho phép.',
   'tell.barred':
-    'Đang tắt: với độ tuổi mà trang web này ghi nhận cho bạn, pháp luật không cho phép bạn tự đồng ý việc này.',
+    'Đang tắt: với độ tuổi mà trang web này ghi nhận cho bạn, theo pháp luật, bạn không được tự cho phép việc này.',
   'tell.country': 'Quốc gia',
   'tell.role': 'Thay mặt cho ai',
   'tell.processor': 'Bên nhận xử lý dữ liệu thay mặt trang web này.',
@@ -60,10 +60,10 @@ export const disclosures: DisclosuresMessages = {
   'tell.browser.other': 'Với trình duyệt khác, hãy xem trình đơn Trợ giúp của trình duyệt đó.',
   'tell.notice': 'Dịch vụ quảng cáo và lịch sử truy cập của bạn',
   'tell.notice.use':
-    'Trang web này dùng dịch vụ phân phối quảng cáo của {companies}. Thông qua cookie và mã định danh quảng cáo, các công ty này có thể thu thập và sử dụng lịch sử truy cập và hành động của bạn.',
+    'Trang web này dùng dịch vụ phân phối quảng cáo do {companies} cung cấp. Thông qua cookie và mã định danh quảng cáo, các công ty này có thể thu thập và sử dụng lịch sử truy cập và hành động của bạn.',
   'tell.notice.policy': 'Mỗi công ty xử lý thông tin này theo chính sách bảo mật của riêng mình.',
   'tell.notice.opt-out':
-    'Bạn có thể dừng việc dùng thông tin này để phân phối quảng cáo qua trang chọn không tham gia của các công ty. Phạm vi của từng trang (trình duyệt này hay một tài khoản) và thời gian hiệu lực được nêu tại đó.',
+    'Qua trang chọn không tham gia của các công ty, bạn có thể dừng việc dùng thông tin này để phân phối quảng cáo. Phạm vi của từng trang (trình duyệt này hay một tài khoản) và thời gian hiệu lực được nêu tại đó.',
   'tell.notice.stop':
     'Trong phần cài đặt cookie của trang web này, bạn có thể dừng việc thu thập qua các dịch vụ này. Cài đặt trình duyệt của bạn có thể từ chối cookie.',
   'tell.sources': 'Thông tin từ các nguồn khác',
@@ -84,7 +84,7 @@ export const disclosures: DisclosuresMessages = {
   'tell.sent.allowed': 'Khi bạn mở một trang có dùng dịch vụ. Bạn đã cho phép.',
   'tell.sent.refused': 'Các trang bạn mở từ khi từ chối không khởi động dịch vụ.',
   'tell.sent.on':
-    'Khi bạn mở một trang có dùng dịch vụ, trừ khi bạn từ chối. Nếu bạn không chọn, chúng tôi coi là bạn đồng ý.',
+    'Khi bạn mở một trang có dùng dịch vụ, trừ khi bạn từ chối. Nếu bạn không chọn, chúng tôi coi là bạn cho phép.',
   'tell.sent.off': 'Sau khi bạn cho phép. Cho đến lúc đó, các trang của trang web này không khởi động dịch vụ.',
   'tell.external.revised': 'Ngày sửa đổi gần nhất: {date}.',
   'tell.external.checked': 'Thông tin về các dịch vụ này được kiểm tra vào {date} hoặc sau đó.',

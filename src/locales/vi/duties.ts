@@ -25,5 +25,6 @@ export const duties: DutyMessages = {
     'Chỉ thống kê cách trang web này được sử dụng để có thể cải thiện. Việc này không cần sự đồng ý. Bạn có thể phản đối miễn phí: hãy tắt rồi lưu.',
   'exempt.appearance':
     'Chỉ lưu cách trang web này hiển thị với bạn. Việc này không cần sự đồng ý. Bạn có thể phản đối miễn phí: hãy tắt rồi lưu.',
-  barred: 'Đang tắt: với độ tuổi mà trang web này ghi nhận cho bạn, pháp luật không cho phép bạn tự đồng ý việc này.',
+  barred:
+    'Đang tắt: với độ tuổi mà trang web này ghi nhận cho bạn, theo pháp luật, bạn không được tự cho phép việc này.',
 };

@@ -12,7 +12,7 @@ export const preferences: PreferencesMessages = {
   'purpose.necessary.description': 'Những gì trang web không thể thiếu để hoạt động (ví dụ: ghi nhớ lựa chọn này).',
   'purpose.functional': 'Tính năng',
   'purpose.functional.description':
-    'Video, bản đồ, chống thư rác cho biểu mẫu và các dịch vụ tương tự của bên khác. Khi tắt, những phần của trang web dùng các dịch vụ này có thể bị thiếu hoặc không hoạt động.',
+    'Video, bản đồ, chống thư rác cho biểu mẫu, cùng các dịch vụ tương tự của bên khác. Khi tắt, những phần của trang web dùng các dịch vụ này có thể bị thiếu hoặc không hoạt động.',
   'purpose.social': 'Mạng xã hội',
   'purpose.social.description':
     'Nút chia sẻ và bài đăng được nhúng. Bên vận hành sẽ biết bạn mở những trang nào ở đây và có thể dùng thông tin đó để chọn và đo lường quảng cáo.',
@@ -112,9 +112,9 @@ export const preferences: PreferencesMessages = {
   elsewhere:
     'Công ty không hoạt động thay mặt trang web này xử lý dữ liệu theo chính sách bảo mật của riêng mình. Các trang web mà chúng tôi liên kết đến cũng theo chính sách của riêng họ.',
   effect: 'Khi tắt: {effect}',
-  explicit: 'Cần được đồng ý riêng; “Chấp nhận tất cả” không bật mục này.',
+  explicit: 'Cần được cho phép riêng; “Chấp nhận tất cả” không bật mục này.',
   'signalled.switch':
-    'Trình duyệt của bạn gửi {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật. “{accept}” không bật mục đích này.',
+    'Trình duyệt của bạn gửi tín hiệu {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật. “{accept}” không bật mục đích này.',
   save: 'Lưu',
   cancel: 'Hủy',
 };

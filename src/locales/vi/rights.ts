@@ -10,7 +10,8 @@ export const rights: RightsMessages = {
   'notice.asks': 'Khi đó, bạn sẽ được hỏi về việc này.',
   dismiss: 'Đóng',
   settings: 'Cài đặt cookie',
-  prevails: 'Nếu chính sách bảo mật của chúng tôi khác nhau giữa các ngôn ngữ, bản sau đây được ưu tiên: {language}.',
+  prevails:
+    'Nếu chính sách bảo mật của chúng tôi khác nhau giữa các ngôn ngữ, bản bằng ngôn ngữ sau được ưu tiên: {language}.',
   'prevails.link': 'Chính sách bảo mật ({language})',
   'prevails.stale': 'Bản dịch của chính sách bảo mật là của phiên bản {version}; phiên bản hiện hành là {current}.',
   rights: 'Lựa chọn và quyền của bạn',
@@ -29,7 +30,7 @@ export const rights: RightsMessages = {
   erasing: 'Đang xóa…',
   erased: 'Đã xóa. Sự đồng ý của bạn đã được rút lại. Những gì đã xóa và những gì không thể xóa được liệt kê bên dưới.',
   'erased.partly':
-    'Sự đồng ý của bạn đã được rút lại nhưng không xóa được tất cả. Vẫn còn: {names}. Hãy đóng các thẻ khác của trang web này, tải lại trang này và thử lại, hoặc xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt.',
+    'Sự đồng ý của bạn đã được rút lại nhưng một số mục không xóa được. Vẫn còn: {names}. Hãy đóng các thẻ khác của trang web này, tải lại trang này và thử lại, hoặc xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt.',
   'erase.what': 'Những gì bị xóa và những gì không thể xóa',
   'erase.first':
     'Trong phạm vi trang này tiếp cận được, các mục sau bị xóa khỏi cookie, bộ nhớ cục bộ và bộ nhớ phiên, cơ sở dữ liệu và bộ nhớ đệm của trình duyệt thuộc trang web này:',

@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': '来自 {name} 的内容',
   'embed.about':
-    '加载此内容会将您的 IP 地址、浏览器、设备和本网站的地址发送给 {company}，并适用该公司的使用条款和隐私政策。',
+    '加载此内容会将您的 IP 地址、浏览器和设备信息以及本网站的地址发送给 {company}，并适用该公司的使用条款和隐私政策。',
   'embed.purpose': '其用途为{purposes}。',
   'embed.privacy': '隐私政策',
   'embed.unverified': '隐私政策（地址未核查）',

@@ -105,7 +105,7 @@ export const preferences: PreferencesMessages = {
     '如果您在浏览器中拒绝所有 Cookie，网站的某些部分将无法工作，尤其是需要登录的部分。在此拒绝时，必要的 Cookie 仍会保持开启。',
   elsewhere: '未受本网站委托的公司按照其自己的隐私政策处理数据。我们链接到的网站也遵循各自的政策。',
   effect: '关闭后：{effect}',
-  explicit: '需要您单独同意；“全部接受”不会将其开启。',
+  explicit: '需要您另行允许；“全部接受”不会将其开启。',
   'signalled.switch': '您的浏览器发送了 {signal} 信号：广告用途将保持关闭，除非您自己开启。“{accept}”不会将其开启。',
   save: '保存',
   cancel: '取消',

@@ -13,7 +13,9 @@ export const about: About = {
     optOut: '選擇退出',
   },
   isChecked: true,
+  isReread: true,
   notes: [
+    'What visitors allow is 允許; 同意 is kept for consent in the sense of the law, and the buttons say 接受 (accept).',
     'Articles 2, 3, 8 and 19 of the Act were read on pages that republish it, article 20 only in an older version; the Act has no words for controller, withdrawal or legitimate interest.',
     'Those were read in a copy of the Taiwanese translation of the GDPR (articles 6, 7, 21, 37), which is not official.',
     'Written as in Taiwan; Hong Kong says 私隱, 社交媒體, 合約 for 隱私權, 社群媒體, 契約, and has an Ordinance of its own (個人資料（私隱）條例), whose words were not looked up.',

@@ -4,7 +4,7 @@ import type { DutyMessages } from '../messages.js';
 export const duties: DutyMessages = {
   choices: 'Your Privacy Choices（您的隱私權選擇）',
   honored: 'Opt-Out Request Honored（已遵循選擇退出要求）',
-  sale: '個人資料的出售和分享，以及以此為依據的廣告',
+  sale: '個人資料的出售和分享，以及以個人資料為依據的廣告',
   'sale.on': '在這個瀏覽器中已開啟。若要選擇退出，請將其關閉並儲存。',
   'sale.partly': '在這個瀏覽器中已部分開啟。若要全部選擇退出，請將其關閉並儲存。',
   'sale.off': '在這個瀏覽器中已關閉。',
@@ -18,5 +18,5 @@ export const duties: DutyMessages = {
   'abroad.law': '當地法律如何保護個人資料（日本個人資料保護委員會，日文）',
   'exempt.statistics': '僅統計本網站的使用情形，以便改善網站。這不需要同意。您可以免費拒絕：將其關閉並儲存。',
   'exempt.appearance': '僅保存本網站為您顯示的外觀。這不需要同意。您可以免費拒絕：將其關閉並儲存。',
-  barred: '已關閉：依本網站所掌握的您的年齡，法律不允許您自行同意這個項目。',
+  barred: '已關閉：依本網站所掌握的您的年齡，依法您不能自行允許這個項目。',
 };

@@ -4,7 +4,7 @@ import type { EmbedMessages } from '../messages.js';
 export const embeds: EmbedMessages = {
   'embed.title': '來自 {name} 的內容',
   'embed.about':
-    '載入此內容會將您的 IP 位址、瀏覽器、裝置和本網站的網址傳送給 {company}，並適用該公司的使用條款和隱私權政策。',
+    '載入此內容會將您的 IP 位址、瀏覽器和裝置資訊以及本網站的網址傳送給 {company}，並適用該公司的使用條款和隱私權政策。',
   'embed.purpose': '用途為{purposes}。',
   'embed.privacy': '隱私權政策',
   'embed.unverified': '隱私權政策（網址未查核）',

@@ -57,7 +57,7 @@ export const preferences: PreferencesMessages = {
   'record.use':
     '記住您在此做出的選擇，讓您不必在每個頁面都被詢問，並可證明您的選擇。只要您允許了任何項目，就會有一組隨機號碼將您的各次選擇連結起來；若您全部拒絕，則沒有這組號碼。Safari 會更早移除這項紀錄：在您使用瀏覽器七天且未與本網站互動之後。',
   'record.local': '本機儲存空間，保存 {duration}，之後在您下次造訪時移除',
-  'record.local.refusal': '本機儲存空間，直到您重新選擇為止：經過 {duration} 後，拒絕仍然有效',
+  'record.local.refusal': '本機儲存空間，直到您重新選擇為止：經過 {duration}後，拒絕仍然有效',
   'record.receipts':
     '您最近幾次選擇的回執，保存在本機儲存空間，最晚與您的選擇一併移除；未允許任何項目的選擇，其回執保存在工作階段儲存空間，直到分頁關閉為止',
   'record.queue': '尚待產生或傳送回執的選擇，保存在本機儲存空間，直到完成或已嘗試十次為止',
@@ -105,7 +105,7 @@ export const preferences: PreferencesMessages = {
     '若您在瀏覽器中拒絕所有 Cookie，網站的某些部分會無法運作，尤其是需要登入的部分。在此拒絕時，必要的 Cookie 仍會維持開啟。',
   elsewhere: '未受本網站委託的公司會依其自身的隱私權政策處理資料。我們所連結的網站也各有其政策。',
   effect: '關閉後：{effect}',
-  explicit: '需要您另行同意；「全部接受」不會將其開啟。',
+  explicit: '需要您另行允許；「全部接受」不會將其開啟。',
   'signalled.switch': '您的瀏覽器傳送了 {signal} 訊號：廣告用途會維持關閉，除非您自行開啟。「{accept}」不會將其開啟。',
   save: '儲存',
   cancel: '取消',

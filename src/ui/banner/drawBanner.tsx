@@ -111,6 +111,7 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           )}
           {wanted.length > 0 && !told.length && messages.only}
         </p>
+        {duties?.drawAsked?.(context)}
         <p class="links">
           {policyUrl && (
             <a class="link" href={policyUrl}>

@@ -16,16 +16,22 @@ export interface DutiesModule {
 export interface Duties {
   /** What the banner says besides of the vendors that it asks for; empty where there is nothing. */
   describeAsked(banner: BannerFacts, asked: readonly Vendor[]): string;
+  /** What the banner shows besides, below its question. */
+  drawAsked?(banner: BannerFacts): Node;
   /** The parts of preferences that stand above the opt-out pages. */
   draw(section: DutySection): VNode;
   /** What is said beside a purpose or vendor; empty where there is nothing. */
   noteOf(item: DutyItem, decision: Decision): string;
+  /** The visitor is about to save what preferences show. */
+  save?(): void;
 }
 
 /** What the banner knows. */
 export interface BannerFacts {
   readonly messages: BannerMessages;
   readonly companyOf: (vendor: Vendor) => Text | undefined;
+  /** Adds a style sheet to the banner's. */
+  readonly addStyle: (css: string) => void;
 }
 
 /** What preferences know. */

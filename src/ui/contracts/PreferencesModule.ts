@@ -13,8 +13,6 @@ export interface PreferencesModule {
 export interface PreferencesContext extends LayerContext, Preact {
   /** Texts where they are not the English ones that come with preferences. */
   readonly translations: Partial<PreferencesMessages>;
-  /** Adds a style sheet to the banner's. */
-  readonly addStyle: (css: string) => void;
   /** Closes without a decision. */
   readonly cancel: () => void;
   /** Loads what the visitor can do besides choosing. */

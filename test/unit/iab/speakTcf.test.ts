@@ -3,10 +3,13 @@ import { CmpApiModel } from '@iabtechlabtcf/cmpapi';
 import { TCString } from '@iabtechlabtcf/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TcfOptions } from '../../../src/iab/readTcfOptions.js';
-import type { Options } from '../../../src/types/index.js';
+import type { speakTcf } from '../../../src/iab/speakTcf.js';
+import type { TcfDesk } from '../../../src/iab/TcfDesk.js';
+import type { Decision, Options } from '../../../src/types/index.js';
 import { answerAll, decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
 import { forgetListeners } from './forgetListeners.js';
+import { keepAnswer } from './tcfAnswers.js';
 import { createVendorList } from './vendorList.js';
 
 const lazy = vi.hoisted(() => ({ load: (): Promise<unknown> => Promise.reject(new Error('not asked for')), loads: 0 }));
@@ -36,10 +39,10 @@ const TCF: TcfOptions = {
 };
 const settings = settingsOf({ region: 'DE' });
 
-const speak = async (tcf: object = TCF, options: Options = {}) => {
+const speak = async (tcf: object = TCF, options: Options = {}, handOver?: Parameters<typeof speakTcf>[1]) => {
   vi.resetModules();
   const { speakTcf } = await import('../../../src/iab/speakTcf.js');
-  return speakTcf(settingsOf({ region: 'DE', ...options, signals: { tcf } as never }));
+  return speakTcf(settingsOf({ region: 'DE', ...options, signals: { tcf } as never }), handOver);
 };
 
 const ask = (command: string, parameter?: unknown, version: unknown = 2): [unknown, unknown] => {
@@ -63,12 +66,17 @@ beforeEach(() => {
   lazy.loads = 0;
   lazy.load = () => import('../../../src/iab/tcfModule.js');
   document.body.replaceChildren();
+  // a visitor who was asked on an earlier page
+  keepAnswer(settings, TCF, answerAll(settings, 'granted'));
   vi.stubGlobal(
     'fetch',
     vi.fn(() => Promise.resolve(new Response(JSON.stringify(createVendorList())))),
   );
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
 
 describe('without what makes a string valid', () => {
   it.each([
@@ -205,6 +213,8 @@ describe('__tcfapi with its libraries', () => {
     expect(heard[0]).not.toHaveProperty('addtlConsent');
     expect(ping()['displayStatus']).toBe('visible');
     document.dispatchEvent(new CustomEvent('sekisho:hide', { detail: 'banner' }));
+    // answered in another tab
+    keepAnswer(settings, TCF, answerAll(settings, 'granted'));
     tell(answerAll(settings, 'granted'));
     expect(heard[1]).toMatchObject({ eventStatus: 'useractioncomplete' });
     expect(heard[1]!.purpose!.consents).toEqual({ 1: true, 2: true });
@@ -230,6 +240,126 @@ describe('__tcfapi with its libraries', () => {
     document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'banner' }));
     again(decisionOf(settings));
     expect(others.map(({ eventStatus }) => eventStatus)).toEqual(['cmpuishown']);
+  });
+
+  describe('and the framework’s own question', () => {
+    const undecided = decisionOf(settings);
+    const at = (decision: Decision, via: Decision['via'], seconds = 0): Decision => ({
+      ...decision,
+      ...{ via, at: decision.at! + seconds * 1000 },
+    });
+    const granted = answerAll(settings, 'granted');
+    const open = async (tcf: object = TCF, first = undecided, options: Options = {}) => {
+      let handed: Promise<TcfDesk | undefined> | undefined;
+      const tell = await speak(tcf, options, (one) => (handed = one));
+      tell(first);
+      const desk = await handed;
+      const heard = hear();
+      return { tell, desk: desk!, consents: () => heard.at(-1)!.purpose!.consents, heard };
+    };
+    const view = (shown: boolean): void =>
+      void document.dispatchEvent(new CustomEvent(`sekisho:${shown ? 'show' : 'hide'}`, { detail: 'banner' }));
+
+    it('is what consent is given to: no other answer counts for it', async () => {
+      localStorage.clear();
+      const { tell, desk, consents } = await open();
+      tell(at(granted, 'banner'));
+      expect(consents()).toEqual({});
+      tell(at(granted, 'api', 1));
+      tell(at(granted, 'placeholder', 2));
+      expect([consents(), localStorage.length]).toEqual([{}, 0]);
+      desk.show();
+      view(true);
+      view(false);
+      // closed without an answer
+      tell(at(granted, 'preferences', 3));
+      expect(consents()).toEqual({});
+      view(true);
+      desk.show();
+      tell(at(granted, 'banner', 4));
+      expect(consents()).toEqual({ 1: true, 2: true });
+      expect(desk.inForce(at(granted, 'banner', 4))).toMatchObject({ purposes: [1, 2], vendors: [755] });
+      expect(desk.inForce(granted)).toBeUndefined();
+    });
+
+    it('keeps what was saved, whatever is answered elsewhere on the page', async () => {
+      const { tell, desk, consents } = await open();
+      desk.show();
+      view(true);
+      desk.leave(new Map([['purpose.2', 'denied']]));
+      tell(at(granted, 'preferences', 1));
+      expect(consents()).toEqual({ 1: true });
+      view(false);
+      tell(at(granted, 'placeholder', 2));
+      tell(at(granted, 'api', 3));
+      expect(consents()).toEqual({ 1: true });
+      // another tab's answer has its own
+      tell(at(granted, 'default', 4));
+      expect(consents()).toEqual({});
+      view(true);
+      desk.show();
+      tell(at(granted, 'preferences', 5));
+      expect(consents()).toEqual({ 1: true, 2: true });
+      tell({ ...undecided, status: 'expired' });
+      expect(localStorage.getItem('sekisho.tcf')).toBeNull();
+    });
+
+    it('is not answered by code that grants what was taken back', async () => {
+      const { tell, desk, consents } = await open();
+      desk.show();
+      view(true);
+      tell(at(granted, 'banner', 1));
+      view(false);
+      expect(consents()).toEqual({ 1: true, 2: true });
+      tell(at(answerAll(settings, 'denied'), 'api', 2));
+      tell(at(granted, 'api', 3));
+      expect(consents()).toEqual({});
+      expect(desk.inForce(at(granted, 'api', 3))).toMatchObject({
+        purposes: [],
+        vendors: [],
+        told: { 755: 'p1 p2 p3 p4 p7' },
+      });
+    });
+
+    it('is put again where the list has grown, once, and never to whoever has refused', async () => {
+      const show = vi.fn();
+      const mark = Symbol.for('sekisho');
+      Object.assign(globalThis, { [mark]: { show } });
+      try {
+        const grown = createVendorList({ tcfPolicyVersion: 6 });
+        const serve = (list: object): void =>
+          void vi.mocked(fetch).mockImplementation(() => Promise.resolve(new Response(JSON.stringify(list))));
+        await open(TCF, granted);
+        expect(show).not.toHaveBeenCalled();
+        const again = async (first: Decision, options: Options = {}): Promise<TcfDesk> => {
+          forgetListeners();
+          CmpApiModel.reset();
+          delete scope.__tcfapi;
+          return (await open(TCF, first, options)).desk;
+        };
+        serve(grown);
+        expect((await again(granted)).isAskedAgain()).toBe(true);
+        expect(show.mock.calls).toEqual([['banner']]);
+        await again(answerAll(settings, 'denied'));
+        await again(granted, { banner: 'manual' });
+        await again(undecided);
+        vi.stubGlobal('localStorage', undefined);
+        // an answer that cannot be kept would be asked for on every page
+        await again(granted);
+        expect(show).toHaveBeenCalledTimes(1);
+      } finally {
+        delete (globalThis as Record<PropertyKey, unknown>)[mark];
+      }
+    });
+
+    it('is shown where the framework applies alone', async () => {
+      const handOver = vi.fn();
+      await speak(TCF, { region: 'JP' }, handOver);
+      expect(handOver).not.toHaveBeenCalled();
+      lazy.load = () => Promise.reject(new Error('offline'));
+      const { desk } = await open();
+      expect(desk).toBeUndefined();
+    });
   });
 
   it('gives the list itself, under its own version and as the latest', async () => {

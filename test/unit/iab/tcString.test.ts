@@ -2,17 +2,25 @@
 import { GVL, type TCModel, TCString } from '@iabtechlabtcf/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Choice, Decision } from '../../../src/types/index.js';
+import type { Settings } from '../../../src/types/internal.js';
 import { questionsOf } from '../../../src/consent/questions.js';
 import { readTcfOptions, type TcfPlan } from '../../../src/iab/readTcfOptions.js';
 import { readVendorList } from '../../../src/iab/readVendorList.js';
-import { additionalConsent, tcString } from '../../../src/iab/tcString.js';
-import type { Choice } from '../../../src/types/index.js';
+import * as strings from '../../../src/iab/tcString.js';
 import { answerAll, decisionOf, NOW } from '../decisions.js';
 import { settingsOf } from '../settings.js';
+import { answerTo } from './tcfAnswers.js';
 import { createVendorList } from './vendorList.js';
 
 const settings = settingsOf({ region: 'DE' });
 const gvl = new GVL(readVendorList(createVendorList()));
+
+/** Strings of visitors who were shown what the framework has shown, and answered all of it by one button. */
+const tcString = (asked: Settings, wanted: TcfPlan, list: GVL, decision: Decision): string =>
+  strings.tcString(asked, wanted, list, decision, answerTo(asked, wanted, decision));
+const additionalConsent = (asked: Settings, wanted: TcfPlan, decision: Decision): string =>
+  strings.additionalConsent(asked, wanted, decision, answerTo(asked, wanted, decision));
 
 const OPTIONS = {
   cmpId: 300,
@@ -65,7 +73,7 @@ describe('a TC string', () => {
 
   it('has no consent but that of what is mapped and granted, as a whole', () => {
     const model = read(tcString(settings, plan, gvl, answerAll(settings, 'granted')));
-    // 7 needs what nobody declares, 8 what nobody is asked for; 900 has left the list
+    // 7 needs what nobody here declares, 8 what nobody is asked for; 900 has left the list
     expect(idsOf(model.purposeConsents)).toEqual([1, 2, 3]);
     expect(idsOf(model.vendorConsents)).toEqual([8, 25, 755]);
     expect(idsOf(model.vendorsDisclosed)).toEqual([8, 25, 755]);
@@ -77,6 +85,16 @@ describe('a TC string', () => {
   it('takes a vendor that two stand for as granted if both are, and never one that is necessary', () => {
     const model = read(tcString(settings, planOf(), gvl, answerAll(settings, 'granted')));
     expect(idsOf(model.vendorConsents)).toEqual([8, 755]);
+  });
+
+  it('has no consent, and tells of no vendor, where the framework’s own question was not answered', () => {
+    const decision = answerAll(settings, 'granted');
+    const model = read(strings.tcString(settings, planOf({ legitimateInterests: [2] }), gvl, decision, undefined));
+    for (const part of ['purposeConsents', 'vendorConsents', 'specialFeatureOptins', 'vendorsDisclosed'] as const)
+      expect(idsOf(model[part]), part).toEqual([]);
+    for (const part of ['purposeLegitimateInterests', 'vendorLegitimateInterests'] as const)
+      expect(idsOf(model[part]), part).toEqual([]);
+    expect(strings.additionalConsent(settings, plan, decision, undefined)).toBe('2~~dv.12.89');
   });
 
   it('is empty without an answer, whatever the regime lets silence mean', () => {

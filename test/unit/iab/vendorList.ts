@@ -40,10 +40,13 @@ export const createVendorList = (more: object = {}): Record<string, unknown> => 
   specialPurposes: named(3, 'Special purpose'),
   features: named(3, 'Feature'),
   specialFeatures: named(2, 'Special feature'),
-  stacks: {},
+  stacks: {
+    1: { id: 1, name: 'Stack 1', description: 'What stack 1 is', purposes: [2, 7], specialFeatures: [] },
+    2: { id: 2, name: 'Stack 2', description: 'What stack 2 is', purposes: [7, 10], specialFeatures: [] },
+  },
   dataCategories: named(11, 'Category'),
   vendors: {
-    8: vendor(8),
+    8: vendor(8, { specialFeatures: [1], features: [2] }),
     25: vendor(25, { purposes: [1, 3], legIntPurposes: [2, 7, 10], flexiblePurposes: [2, 7] }),
     755: vendor(755, { specialPurposes: [] }),
     900: vendor(900, { deletedDate: '2026-01-01T00:00:00Z' }),

@@ -203,7 +203,10 @@ describe('the banner', () => {
     const { port } = portIn(region, options);
     const nothing = (): void => {};
     const on = { onChoice: nothing, onOpen: nothing, onNear: nothing, onFocusIn: nothing };
-    return drawBanner({ context: { ...contextOf(port), decide: nothing, answerAll: nothing }, ...on }).textContent;
+    return drawBanner({
+      context: { ...contextOf(port), decide: nothing, answerAll: nothing, addStyle: nothing },
+      ...on,
+    }).textContent;
   };
 
   it('names in Japan who links what it receives to a person, and elsewhere does not', () => {

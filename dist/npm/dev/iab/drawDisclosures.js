@@ -1,6 +1,7 @@
 import { page } from '../lib/page.js';
-import { safeUrl } from '../lib/safeUrl.js';
-import { readBag, readText, readWhole, readTexts } from './readBag.js';
+import { describeTcfVendor } from './describeTcfVendor.js';
+import { readBag, readText, readTexts } from './readBag.js';
+import { entryOf, numbersOf } from './tcfFacts.js';
 import { wordsOf } from './tcfWords.js';
 
 /**
@@ -13,12 +14,7 @@ const element = (name, ...children) => {
     made.append(...children);
     return made;
 };
-const numbersOf = (given) => (Array.isArray(given) ? given : []).flatMap((one) => readWhole(one, 1, 99) ?? []);
 const fill = (text, n, m = 0) => text.replace('{n}', String(n)).replace('{m}', String(m));
-/** A number of days, as the language says it. */
-const daysIn = (language, days) => new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
-const byId = (list, part, id) => readBag(readBag(list[part])[String(id)]);
-const nameOf = (list, part, id) => readText(byId(list, part, id)['name']) || String(id);
 /** One purpose or feature: its name, what it means, examples, and how many vendors rely on it. */
 const drawEntry = (entry, count) => {
     const examples = readTexts(entry['illustrations']).map((text) => element('li', text));
@@ -32,43 +28,27 @@ const drawPart = (list, part, vendors, words) => {
         return [];
     return [element('h3', words[part]), element('ul', ...entries.map((entry) => drawEntry(entry, countOf(entry))))];
 };
-/** A row of what is told of a vendor; none where there is nothing to tell. */
-const drawRow = (title, values) => values.length ? [element('dt', title), ...values.map((value) => element('dd', value))] : [];
-const drawLink = (title, address) => {
-    const href = safeUrl(readText(address));
-    if (!href)
-        return [];
+/** A row of what is told of a vendor. */
+const drawRow = (title, values) => [
+    element('dt', title),
+    ...values.map((value) => element('dd', value)),
+];
+const drawLink = (title, href) => {
     const link = page('createElement')('a');
     Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer' });
     link.append(title);
-    return [link];
+    return link;
 };
 const drawVendor = (list, vendor, { language }, words) => {
-    const retention = readBag(vendor['dataRetention']);
-    const names = (part, field, days) => numbersOf(vendor[field]).map((id) => {
-        const kept = days && readWhole(days[String(id)] ?? retention['stdRetention'], 0, 99999);
-        return nameOf(list, part, id) + (kept === undefined ? '' : ` (${daysIn(language, kept)})`);
-    });
-    const purposes = readBag(retention['purposes']);
-    const age = readWhole(vendor['cookieMaxAgeSeconds'], -1, Number.MAX_SAFE_INTEGER) ?? 0;
-    const lasting = age > 0 ? daysIn(language, Math.ceil(age / 86400)) : words.session;
-    const cookies = [words.cookies, lasting, ...(vendor['cookieRefresh'] === true ? [words.renewed] : [])].join(', ');
-    const urls = (Array.isArray(vendor['urls']) ? vendor['urls'] : []).map((one) => readBag(one));
-    const url = urls.find(({ langId }) => language.toLowerCase().startsWith(readText(langId) || '-')) || urls[0] || {};
-    return element('details', element('summary', readText(vendor['name'])), element('dl', ...drawRow(words.byConsent, names('purposes', 'purposes', purposes)), ...drawRow(words.byInterest, names('purposes', 'legIntPurposes', purposes)), ...drawRow(words.specialPurposes, names('specialPurposes', 'specialPurposes', readBag(retention['specialPurposes']))), ...drawRow(words.features, names('features', 'features')), ...drawRow(words.specialFeatures, names('specialFeatures', 'specialFeatures')), ...drawRow(words.data, names('dataCategories', 'dataDeclaration')), ...drawRow(words.storage, [
-        ...(vendor['usesCookies'] === true ? [cookies] : []),
-        ...(vendor['usesNonCookieAccess'] === true ? [words.otherStorage] : []),
-    ]), ...drawRow(words.links, [
-        ...drawLink(words.privacy, url['privacy']),
-        ...drawLink(words.interest, url['legIntClaim']),
-        ...drawLink(words.devices, vendor['deviceStorageDisclosureUrl']),
-    ])));
+    const { rows, links } = describeTcfVendor(list, vendor, language, words);
+    const drawn = links.map(({ title, href }) => drawLink(title, href));
+    return element('details', element('summary', readText(vendor['name'])), element('dl', ...rows.flatMap(({ title, values }) => drawRow(title, values)), ...(drawn.length ? drawRow(words.links, drawn) : [])));
 };
 const drawDisclosures = (place, disclosed) => {
     const words = wordsOf(disclosed.language);
     const list = readBag(disclosed.list);
     const vendors = disclosed.vendors
-        .map((id) => byId(list, 'vendors', id))
+        .map((id) => entryOf(list, 'vendors', id))
         .filter(({ name, deletedDate }) => readText(name) && !deletedDate)
         .sort((one, other) => readText(one['name']).localeCompare(readText(other['name'])));
     place.setAttribute('lang', disclosed.language);

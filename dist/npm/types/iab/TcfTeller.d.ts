@@ -1,6 +1,7 @@
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { TcfPlan } from './readTcfOptions.js';
+import type { TcfDesk } from './TcfDesk.js';
 /** What tells the page's vendors by `__tcfapi`. Each throws where the library does. */
 export interface TcfTeller {
     /** Tells a decision. */
@@ -9,6 +10,10 @@ export interface TcfTeller {
     show(isVisible: boolean): void;
     /** The vendor list of a version, if it is the one that strings are made with: no other is fetched. */
     listOf(version: unknown): object | null;
+    /** What the interface shows of the framework; none where it does not apply. */
+    readonly desk: TcfDesk | undefined;
+    /** Puts the question again where the decision told last grants what was not, or is no longer, asked about. */
+    askAgain(): void;
     /** Tells that nothing can be relied on: from then on `ping` alone is answered. */
     fail(): void;
 }

@@ -36,6 +36,8 @@ export interface TcfOptions {
     readonly legitimateInterests?: readonly number[];
     /** Restrictions of the publisher. Default: none. */
     readonly restrictions?: readonly TcfRestriction[];
+    /** Stacks of the vendor list whose names stand in the banner in the place of those of their purposes. Default: none. */
+    readonly stacks?: readonly number[];
 }
 /** Ids here that stand for one of the framework’s: all must be granted. */
 export type Needs = ReadonlyMap<number, readonly string[]>;
@@ -54,6 +56,7 @@ export interface TcfPlan {
     readonly specialFeatures: Needs;
     readonly legitimateInterests: readonly number[];
     readonly restrictions: readonly TcfRestriction[];
+    readonly stacks: readonly number[];
 }
 /** Reads what the site set; what is missing of that without which there must be no `__tcfapi`. */
 export declare const readTcfOptions: (given: unknown, { region }: Pick<Settings, 'region'>) => TcfPlan | ProblemCode;

@@ -67,6 +67,7 @@ const readTcfOptions = (given, { region }) => {
         specialFeatures: readNeeds(options.specialFeatures, 12),
         legitimateInterests: (Array.isArray(options.legitimateInterests) ? options.legitimateInterests : []).filter((purpose) => INTERESTS.includes(purpose)),
         restrictions: readRestrictions(options.restrictions),
+        stacks: (Array.isArray(options.stacks) ? options.stacks : []).flatMap((id) => readWhole(id, 1, 999) ?? []),
     };
 };
 

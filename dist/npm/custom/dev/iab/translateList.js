@@ -1,6 +1,6 @@
 import { readBag } from './readBag.js';
 
-const PARTS = ['purposes', 'specialPurposes', 'features', 'specialFeatures', 'dataCategories'];
+const PARTS = ['purposes', 'specialPurposes', 'features', 'specialFeatures', 'dataCategories', 'stacks'];
 /** A vendor list with the texts of a translation, as the framework publishes them beside it; none where it is no translation. Pure. */
 const translateList = (list, translation) => {
     const texts = readBag(translation);

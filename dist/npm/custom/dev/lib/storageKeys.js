@@ -1,6 +1,6 @@
 /**
  * What Sekisho keeps under the record's name (`cookie.name`) in the visitor's browser: the end of each key. The record itself
- * has none. Whoever expires removes every one, and `describeReceipts` tells visitors of each.
+ * has none. Whoever expires removes them, and `describeReceipts` tells visitors of each; of `TCF` the part that asks by it tells.
  */
 /** The latest receipts: localStorage while something is granted, else sessionStorage. */
 const RECEIPTS = '.receipts';
@@ -8,7 +8,7 @@ const RECEIPTS = '.receipts';
 const QUEUE = '.queue';
 /** How many lines may wait; the oldest go first. */
 const QUEUE_LENGTH = 50;
-/** Every key in localStorage. */
+/** Every key in localStorage that the core knows. */
 const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
 
 export { QUEUE, QUEUE_LENGTH, RECEIPTS, STORAGE_KEYS };

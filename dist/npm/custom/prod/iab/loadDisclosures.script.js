@@ -1,3 +1,3 @@
-const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-v29zP9y6diM3PKDvRu1sdWpg9+K5j4hOklpnPaXOH/4=");
+const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-VOE1wHkY4meLIJPdob0i0P5qD1o5uOf9jtkcmPhf+Jw=");
 
 export { loadDisclosures };

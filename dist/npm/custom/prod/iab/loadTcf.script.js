@@ -1,3 +1,3 @@
-const loadTcf = (settings) => settings.load('sekisho.tcf.js', "sha256-KCYwg/2YH6a8YuM9smUoepq588fu0SF6M80AMVtfxjQ=");
+const loadTcf = (settings) => settings.load('sekisho.tcf.js', "sha256-z88uSziq1+FCd0+kNS0zx5yqEgxXBlco4FToS6UoEpc=");
 
 export { loadTcf };

@@ -16,9 +16,9 @@ const COMMANDS = ['addEventListener', 'removeEventListener', 'getTCData', 'getIn
 const isVersion = (version) => [0, 2, '2', null, undefined].includes(version);
 /**
  * Opens `__tcfapi` for a registered platform, and tells decisions by it. Gives what takes decisions; without an id and a list of
- * the platform's own there is no `__tcfapi`.
+ * the platform's own there is no `__tcfapi`. `handOver` is given what the interface is to show, where the framework applies.
  */
-const speakTcf = (settings) => {
+const speakTcf = (settings, handOver = () => { }) => {
     const plan = readTcfOptions(readBag(settings.signals).tcf, settings);
     if (typeof plan === 'string') {
         report(plan);
@@ -90,11 +90,14 @@ const speakTcf = (settings) => {
         tell();
         if (isVisible)
             use((one) => one.show(true));
+        use((one) => one.askAgain());
         // strings do not depend on what is written
         if (plan.applies)
             disclosePlaces(settings, plan, list).catch(reportFailure);
     };
-    start().catch(fail);
+    const started = start().catch(fail);
+    if (plan.applies)
+        handOver(started.then(() => teller?.desk));
     return (decision) => {
         latest = decision;
         tell();

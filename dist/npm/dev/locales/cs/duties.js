@@ -2,11 +2,11 @@
 const duties = {
     choices: 'Your Privacy Choices (vaše volby ohledně soukromí)',
     honored: 'Opt-Out Request Honored (žádost o opt-out je respektována)',
-    sale: 'Prodej a sdílení osobních údajů a reklama na nich založená',
+    sale: 'Prodej a sdílení osobních údajů a reklama založená na těchto údajích',
     'sale.on': 'V tomto prohlížeči zapnuto. Pro opt-out to vypněte a uložte.',
     'sale.partly': 'V tomto prohlížeči částečně zapnuto. Pro úplný opt-out to vypněte a uložte.',
     'sale.off': 'V tomto prohlížeči vypnuto.',
-    beyond: 'Údaje se mohou prodávat nebo sdílet i jinak než přes cookies. Tento web můžete požádat:',
+    beyond: 'Údaje se mohou prodávat nebo sdílet i jinak než přes cookies. Tento web můžete požádat o následující:',
     'beyond.sale': 'Neprodávat ani nesdílet mé osobní údaje (Do Not Sell or Share My Personal Information)',
     'beyond.sensitive': 'Omezit používání mých citlivých osobních údajů (Limit the Use of My Sensitive Personal Information)',
     identified: 'To, co mohou získat příjemci ({companies}), tam lze spojit s vámi jako osobou, například podle vašeho účtu nebo e-mailové adresy. ',

@@ -1,7 +1,7 @@
 /** Czech, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Zdroj obsahu: {name}',
-    'embed.about': 'Načtením se odešle vaše IP adresa, údaje o prohlížeči a zařízení a adresa tohoto webu. Příjemce: {company}. Platí jeho podmínky a zásady ochrany soukromí.',
+    'embed.about': 'Načtením se příjemci ({company}) odešle vaše IP adresa, údaje o prohlížeči a zařízení a adresa tohoto webu. Platí jeho podmínky a zásady ochrany soukromí.',
     'embed.purpose': 'Slouží pro {purposes}.',
     'embed.privacy': 'Zásady ochrany soukromí',
     'embed.unverified': 'Zásady ochrany soukromí (adresa neověřena)',

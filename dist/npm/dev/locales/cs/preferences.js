@@ -1,7 +1,7 @@
 /** Czech, the part that comes with preferences. */
 const preferences = {
     'preferences.title': 'Nastavení cookies',
-    intro: 'Rozhodněte, co smí tento web používat. Přepínače začnou platit, až je uložíte.',
+    intro: 'Rozhodněte, co smí tento web používat. Změny přepínačů začnou platit, až je uložíte.',
     'decided.at': 'Datum vaší volby: {date}.',
     'decided.granted': 'Vaší volbou povoleno: {purposes}',
     'decided.denied': 'Vaší volbou odmítnuto: {purposes}',

@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (Do roghanna príobháideachais)',
     honored: 'Opt-Out Request Honored (Comhlíonadh an t-iarratas opt-out)',
-    sale: 'Díol agus comhroinnt sonraí pearsanta, agus fógraíocht bunaithe orthu',
+    sale: 'Díol agus comhroinnt sonraí pearsanta, agus fógraíocht bunaithe ar na sonraí sin',
     'sale.on': 'Ar siúl sa bhrabhsálaí seo. Le haghaidh opt-out, múch é agus sábháil.',
     'sale.partly': 'Ar siúl i bpáirt sa bhrabhsálaí seo. Le haghaidh opt-out iomlán, múch é agus sábháil.',
     'sale.off': 'Múchta sa bhrabhsálaí seo.',

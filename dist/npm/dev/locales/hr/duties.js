@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (vaši odabiri u vezi s privatnošću)',
     honored: 'Opt-Out Request Honored (zahtjev za opt-out uvažen)',
-    sale: 'Prodaja i dijeljenje osobnih podataka te oglašavanje koje se na njima temelji',
+    sale: 'Prodaja i dijeljenje osobnih podataka te oglašavanje koje se temelji na tim podacima',
     'sale.on': 'Uključeno u ovom pregledniku. Za opt-out isključite i spremite.',
     'sale.partly': 'Djelomično uključeno u ovom pregledniku. Za potpuni opt-out isključite i spremite.',
     'sale.off': 'Isključeno u ovom pregledniku.',

@@ -1,7 +1,7 @@
 /** Croatian, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Izvor sadržaja: {name}',
-    'embed.about': 'Učitavanjem se šalju vaša IP adresa, podaci o pregledniku i uređaju te adresa ovog web-mjesta. Primatelj: {company}. Vrijede njegovi uvjeti i pravila o privatnosti.',
+    'embed.about': 'Učitavanjem se primatelju ({company}) šalju vaša IP adresa, podaci o pregledniku i uređaju te adresa ovog web-mjesta. Vrijede njegovi uvjeti i pravila o privatnosti.',
     'embed.purpose': 'Upotrebljava se za {purposes}.',
     'embed.privacy': 'Pravila o privatnosti',
     'embed.unverified': 'Pravila o privatnosti (adresa nije provjerena)',

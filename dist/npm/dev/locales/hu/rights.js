@@ -50,7 +50,7 @@ const rights = {
     'request.erasure': 'Adataim törlése',
     'request.restriction': 'Adataim kezelésének korlátozása',
     'request.review': 'Számítógép által hozott döntés felülvizsgálata ember által',
-    authority: 'Panaszt nyújthat be itt',
+    authority: 'Panaszt nyújthat be ehhez a hatósághoz',
     policy: 'Adatvédelmi tájékoztató',
     'policy.version': 'Verzió',
     'policy.from': 'A hatálybalépés napja',

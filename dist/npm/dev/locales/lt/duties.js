@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (jūsų privatumo pasirinkimai)',
     honored: 'Opt-Out Request Honored (į atsisakymo prašymą atsižvelgta)',
-    sale: 'Asmens duomenų pardavimas ir bendrinimas ir tuo grindžiama reklama',
+    sale: 'Asmens duomenų pardavimas ir bendrinimas ir tais duomenimis grindžiama reklama',
     'sale.on': 'Šioje naršyklėje įjungta. Kad atsisakytumėte, išjunkite ir įrašykite.',
     'sale.partly': 'Šioje naršyklėje iš dalies įjungta. Kad atsisakytumėte viso to, išjunkite ir įrašykite.',
     'sale.off': 'Šioje naršyklėje išjungta.',

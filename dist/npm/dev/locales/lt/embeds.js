@@ -1,7 +1,7 @@
 /** Lithuanian, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Turinio šaltinis: {name}',
-    'embed.about': 'Jei jis įkeliamas, jūsų IP adresą, duomenis apie naršyklę ir įrenginį bei šios svetainės adresą gauna {company}. Taikomos gavėjo sąlygos ir privatumo politika.',
+    'embed.about': 'Jei jis įkeliamas, {company} gauna jūsų IP adresą, duomenis apie naršyklę ir įrenginį bei šios svetainės adresą. Taikomos gavėjo sąlygos ir privatumo politika.',
     'embed.purpose': 'Naudojimo tikslas: {purposes}.',
     'embed.privacy': 'Privatumo politika',
     'embed.unverified': 'Privatumo politika (adresas nepatikrintas)',

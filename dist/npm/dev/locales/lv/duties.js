@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (jūsu privātuma izvēle)',
     honored: 'Opt-Out Request Honored (atteikšanās pieprasījums ievērots)',
-    sale: 'Personas datu pārdošana un kopīgošana un uz to balstīta reklāma',
+    sale: 'Personas datu pārdošana un kopīgošana un uz šiem datiem balstīta reklāma',
     'sale.on': 'Šajā pārlūkā ieslēgts. Lai atteiktos, izslēdziet to un saglabājiet.',
     'sale.partly': 'Šajā pārlūkā daļēji ieslēgts. Lai atteiktos no visa, izslēdziet to un saglabājiet.',
     'sale.off': 'Šajā pārlūkā izslēgts.',

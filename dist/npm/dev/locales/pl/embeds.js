@@ -1,7 +1,7 @@
 /** Polish, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Źródło treści: {name}',
-    'embed.about': 'Po wczytaniu Twój adres IP, dane o przeglądarce i urządzeniu oraz adres tego serwisu otrzyma: {company}. Obowiązują warunki i polityka prywatności odbiorcy.',
+    'embed.about': 'Po wczytaniu {company} otrzyma Twój adres IP, dane o przeglądarce i urządzeniu oraz adres tego serwisu. Obowiązują warunki i polityka prywatności odbiorcy.',
     'embed.purpose': 'Cel użycia: {purposes}.',
     'embed.privacy': 'Polityka prywatności',
     'embed.unverified': 'Polityka prywatności (adres niesprawdzony)',

@@ -50,7 +50,7 @@ const rights = {
     'request.erasure': 'Usunięcie moich danych',
     'request.restriction': 'Ograniczenie przetwarzania moich danych',
     'request.review': 'Sprawdzenie przez człowieka decyzji komputera',
-    authority: 'Skargę możesz wnieść tutaj',
+    authority: 'Skargę możesz wnieść do tego organu',
     policy: 'Polityka prywatności',
     'policy.version': 'Wersja',
     'policy.from': 'Obowiązuje od',

@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (Opțiunile dvs. de confidențialitate)',
     honored: 'Opt-Out Request Honored (Cerere de opt-out respectată)',
-    sale: 'Vânzarea și partajarea datelor cu caracter personal și publicitatea bazată pe acestea',
+    sale: 'Vânzarea și partajarea datelor cu caracter personal și publicitatea bazată pe aceste date',
     'sale.on': 'Pornit în acest browser. Pentru opt-out, opriți și salvați.',
     'sale.partly': 'Pornit parțial în acest browser. Pentru opt-out complet, opriți și salvați.',
     'sale.off': 'Oprit în acest browser.',
@@ -10,7 +10,7 @@ const duties = {
     'beyond.sale': 'Nu vindeți și nu partajați datele mele cu caracter personal (Do Not Sell or Share My Personal Information)',
     'beyond.sensitive': 'Limitați folosirea datelor mele sensibile cu caracter personal (Limit the Use of My Sensitive Personal Information)',
     identified: 'Ce poate ajunge la {companies} poate fi asociat acolo cu persoana dvs., de exemplu prin contul sau adresa dvs. de e-mail. ',
-    'identified.note': 'Destinatarul îl poate asocia cu persoana dvs. Ce primește este enumerat mai jos.',
+    'identified.note': 'Destinatarul poate asocia aceste date cu persoana dvs. Ce primește este enumerat mai jos.',
     abroad: 'Date care ajung în străinătate',
     'abroad.countries': 'Companiile enumerate aici se află în aceste țări sau regiuni: {countries}',
     'abroad.law': 'Cum protejează legea de acolo datele cu caracter personal (Personal Information Protection Commission, în japoneză)',

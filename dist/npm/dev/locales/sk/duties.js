@@ -2,11 +2,11 @@
 const duties = {
     choices: 'Your Privacy Choices (vaše voľby týkajúce sa súkromia)',
     honored: 'Opt-Out Request Honored (žiadosť o opt-out je rešpektovaná)',
-    sale: 'Predaj a zdieľanie osobných údajov a reklama, ktorá je na nich založená',
+    sale: 'Predaj a zdieľanie osobných údajov a reklama založená na týchto údajoch',
     'sale.on': 'V tomto prehliadači zapnuté. Pre opt-out to vypnite a uložte.',
     'sale.partly': 'V tomto prehliadači čiastočne zapnuté. Pre úplný opt-out to vypnite a uložte.',
     'sale.off': 'V tomto prehliadači vypnuté.',
-    beyond: 'Údaje sa môžu predávať alebo zdieľať aj inak než cez súbory cookie. Tento web môžete požiadať:',
+    beyond: 'Údaje sa môžu predávať alebo zdieľať aj inak než cez súbory cookie. Tento web môžete požiadať o nasledujúce:',
     'beyond.sale': 'Nepredávať ani nezdieľať moje osobné údaje (Do Not Sell or Share My Personal Information)',
     'beyond.sensitive': 'Obmedziť používanie mojich citlivých osobných údajov (Limit the Use of My Sensitive Personal Information)',
     identified: 'To, čo môžu dostať príjemcovia ({companies}), tam možno spojiť s vami ako osobou, napríklad podľa vášho účtu alebo e-mailovej adresy. ',

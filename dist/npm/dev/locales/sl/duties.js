@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (vaše izbire glede zasebnosti)',
     honored: 'Opt-Out Request Honored (zahteva za opt-out je upoštevana)',
-    sale: 'Prodaja in deljenje osebnih podatkov ter oglaševanje na njihovi podlagi',
+    sale: 'Prodaja in deljenje osebnih podatkov ter oglaševanje na podlagi teh podatkov',
     'sale.on': 'V tem brskalniku vklopljeno. Za opt-out izklopite in shranite.',
     'sale.partly': 'V tem brskalniku delno vklopljeno. Za popoln opt-out izklopite in shranite.',
     'sale.off': 'V tem brskalniku izklopljeno.',

@@ -71,7 +71,10 @@ const openPreferences = (context, view) => {
         chooseVendor: (id, choice) => edit(chooseVendor(draft, unlocked(settings, decision, { ...draft, [id]: choice }), id, choice)),
         chooseEach: (ids, choice) => edit(chooseEach(draft, unlocked(settings, decision, draft), ids, choice)),
         chooseAll: (choice) => context.answerAll(choice, 'preferences'),
-        save: () => context.decide(draft, 'preferences'),
+        save() {
+            duties?.save?.();
+            context.decide(draft, 'preferences');
+        },
         // a closed dialog says so once more, when it is no longer ours
         cancel: () => void (isOpen && context.cancel()),
         reveal,

@@ -15,7 +15,7 @@ const banner = {
     others: 'další ({count})',
     gpc: 'Žádost o opt-out je respektována: {signal}',
     signalled: 'Váš prohlížeč vysílá signál {signal}: reklama zůstane vypnutá, pokud ji nezapnete vy pod tlačítkem „{choose}“.',
-    contradicted: 'Váš prohlížeč nyní vysílá signál {signal}. Podle vaší dřívější odpovědi jsou zde cookies a podobné technologie povoleny pro {purposes}. Má to platit i nadále?',
+    contradicted: 'Váš prohlížeč nyní vysílá signál {signal}. Podle vaší dřívější odpovědi zde byly cookies a podobné technologie povoleny pro {purposes}. Má to platit i nadále?',
     google: 'Google používá údaje k personalizaci a měření reklam.',
     only: ' Bez vašeho povolení se nic z toho nespustí.',
     outdated: 'Od vaší poslední odpovědi se změnily naše zásady ochrany soukromí nebo seznam služeb.',

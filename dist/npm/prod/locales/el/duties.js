@@ -1,7 +1,7 @@
 /** Greek, the part about what the law of a region has shown. The words that California's law chooses are English. */
 const duties = {
     choices: 'Your Privacy Choices (Οι επιλογές απορρήτου σας)',
-    honored: 'Opt-Out Request Honored (Το αίτημα εξαίρεσης τηρείται)',
+    honored: 'Opt-Out Request Honored (Το αίτημα εξαίρεσης ικανοποιήθηκε)',
     sale: 'Πώληση και κοινοποίηση δεδομένων προσωπικού χαρακτήρα και διαφήμιση που βασίζεται σε αυτά',
     'sale.on': 'Ενεργό σε αυτό το πρόγραμμα περιήγησης. Για να εξαιρεθείτε, απενεργοποιήστε το και αποθηκεύστε.',
     'sale.partly': 'Εν μέρει ενεργό σε αυτό το πρόγραμμα περιήγησης. Για να εξαιρεθείτε πλήρως, απενεργοποιήστε το και αποθηκεύστε.',

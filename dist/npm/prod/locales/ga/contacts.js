@@ -2,7 +2,7 @@
 const contacts = {
     contact: 'Teagmháil',
     'contact.name': 'Cuideachta',
-    'contact.department': 'I gceannas ar shonraí pearsanta',
+    'contact.department': 'I bhfeighil sonraí pearsanta',
     'contact.address': 'Seoladh',
     'contact.email': 'Ríomhphost',
     'contact.tel': 'Teileafón',
@@ -11,7 +11,7 @@ const contacts = {
     mail: 'Ní chuireann do roghanna faoi fhianáin ar liosta ríomhphoist ar bith thú.',
     'mail.link': 'Stop nó atosaigh ríomhphost uainn',
     requests: 'Iarratais chuig an suíomh seo',
-    'requests.refusal': 'Féadfaidh an suíomh seo iarratas a dhiúltú. Forais: {grounds}',
+    'requests.refusal': 'Féadfaidh an suíomh seo diúltú d’iarratas. Forais: {grounds}',
     'requests.notified': 'Má dhiúltaíonn sé d’iarratas, cuireann sé é sin in iúl duit.',
     'requests.review': 'I gcás inar ríomhaire amháin a rinne cinneadh fút, is féidir leat iarraidh ar dhuine athbhreithniú a dhéanamh air, do dhearcadh a chur in iúl agus an cinneadh a chonspóid.',
 };

@@ -22,7 +22,7 @@ const disclosures = {
     'tell.off': 'Múchta, mura gceadaíonn tú é.',
     'tell.barred': 'Múchta: ag an aois atá luaite duit ag an suíomh seo, ní ligeann an dlí duit é seo a cheadú tú féin.',
     'tell.country': 'Tír',
-    'tell.role': 'Cé dó a bpróiseáiltear na sonraí',
+    'tell.role': 'Cé a bpróiseáiltear na sonraí thar a cheann',
     'tell.processor': 'Próiseálann an faighteoir na sonraí thar ceann an tsuímh seo.',
     'tell.first': 'Fianáin agus stóras an chéad pháirtí',
     'tell.third': 'Fianáin agus stóras tríú páirtí',

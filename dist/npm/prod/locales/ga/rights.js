@@ -45,7 +45,7 @@ const rights = {
     'request.correction': 'Ceartaigh mo chuid sonraí',
     'request.addition': 'Comhlánaigh sonraí atá in easnamh',
     'request.deletion': 'Scrios sonraí atá mícheart',
-    'request.suspension': 'Stop d’úsáid mo chuid sonraí',
+    'request.suspension': 'Stop de mo chuid sonraí a úsáid',
     'request.provision': 'Stop de mo chuid sonraí a thabhairt do dhaoine eile',
     'request.erasure': 'Léirscrios mo chuid sonraí',
     'request.restriction': 'Srian próiseáil mo chuid sonraí',

@@ -1,7 +1,7 @@
 /** Croatian, the part that comes with preferences. */
 const preferences = {
     'preferences.title': 'Postavke kolačića',
-    intro: 'Odlučite što ovo web-mjesto smije upotrebljavati. Prekidači počinju vrijediti kada spremite.',
+    intro: 'Odlučite što ovo web-mjesto smije upotrebljavati. Promjene prekidača počinju vrijediti kada spremite.',
     'decided.at': 'Odabrali ste {date}',
     'decided.granted': 'Dopustili ste: {purposes}',
     'decided.denied': 'Odbili ste: {purposes}',
@@ -83,7 +83,7 @@ const preferences = {
     'opt-out.scope.browser': 'Vrijedi za ovaj preglednik.',
     'opt-out.scope.account': 'Vrijedi za vaš račun kod te tvrtke i zahtijeva račun.',
     'opt-out.scope.either': 'Vrijedi za vaš račun kod te tvrtke ako ste prijavljeni, inače za ovaj preglednik.',
-    'opt-out.intro': 'Ako ovdje odbijete, stranice ovog web-mjesta koje nakon toga otvorite ne pokreću ove usluge. Tvrtke nude i vlastite stranice za opt-out. Ondje je navedeno što svaka zaustavlja, za ovaj preglednik ili za račun, i koliko dugo.',
+    'opt-out.intro': 'Ako ovdje odbijete, stranice ovog web-mjesta koje nakon toga otvorite ne pokreću ove usluge. Tvrtke nude i vlastite stranice za opt-out. Ondje je navedeno što svaka zaustavlja, vrijedi li to za ovaj preglednik ili za račun i koliko dugo.',
     'opt-out.limits': 'Opt-out ne briše kolačiće. Ako se čuva u kolačiću, vrijedi samo za ovaj preglednik, prestaje kada se taj kolačić izbriše i može zahtijevati kolačiće treće strane.',
     'opt-out.vendors': 'Tvrtke čije usluge upotrebljava ovo web-mjesto',
     'opt-out.industry': 'Mnogo tvrtki odjednom',

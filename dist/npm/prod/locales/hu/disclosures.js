@@ -20,7 +20,7 @@ const disclosures = {
     'tell.refused': 'Ön elutasította.',
     'tell.on': 'Bekapcsolva. Ha nem válaszol, az igennek számít; elutasíthatja.',
     'tell.off': 'Kikapcsolva, hacsak nem engedélyezi.',
-    'tell.barred': 'Kikapcsolva: az ennél a webhelynél szereplő életkora mellett a törvény szerint ezt nem engedélyezheti saját maga.',
+    'tell.barred': 'Kikapcsolva: az ennél a webhelynél szereplő életkora alapján a törvény nem teszi lehetővé, hogy ezt Ön maga engedélyezze.',
     'tell.country': 'Ország',
     'tell.role': 'Kinek a nevében',
     'tell.processor': 'A címzett e webhely nevében kezeli az adatokat.',

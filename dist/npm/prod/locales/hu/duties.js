@@ -2,7 +2,7 @@
 const duties = {
     choices: 'Your Privacy Choices (Adatvédelmi döntései)',
     honored: 'Opt-Out Request Honored (Opt-out kérés figyelembe véve)',
-    sale: 'Személyes adatok értékesítése és megosztása, valamint az ezeken alapuló reklám',
+    sale: 'Személyes adatok értékesítése és megosztása, valamint az ezeken az adatokon alapuló reklám',
     'sale.on': 'Ebben a böngészőben be van kapcsolva. Az opt-outhoz kapcsolja ki, majd mentse.',
     'sale.partly': 'Ebben a böngészőben részben be van kapcsolva. A teljes opt-outhoz kapcsolja ki, majd mentse.',
     'sale.off': 'Ebben a böngészőben ki van kapcsolva.',
@@ -16,7 +16,7 @@ const duties = {
     'abroad.law': 'Hogyan védi az ottani jog a személyes adatokat (Personal Information Protection Commission, japán nyelven)',
     'exempt.statistics': 'Csak azt számolja, hogyan használják ezt a webhelyet, hogy javítani lehessen. Ehhez nem kell hozzájárulás. Díjmentesen tiltakozhat: kapcsolja ki, majd mentse.',
     'exempt.appearance': 'Csak azt tárolja, hogyan jelenjen meg Önnek ez a webhely. Ehhez nem kell hozzájárulás. Díjmentesen tiltakozhat: kapcsolja ki, majd mentse.',
-    barred: 'Kikapcsolva: az ennél a webhelynél szereplő életkora mellett a törvény szerint ezt nem engedélyezheti saját maga.',
+    barred: 'Kikapcsolva: az ennél a webhelynél szereplő életkora alapján a törvény nem teszi lehetővé, hogy ezt Ön maga engedélyezze.',
 };
 
 export { duties };

@@ -50,7 +50,7 @@ const disclosures = {
     'tell.browser.yours': '{name} (pārlūks, kuru jūs, šķiet, izmantojat)',
     'tell.browser.other': 'Par citu pārlūku skatiet tā palīdzības izvēlnē.',
     'tell.notice': 'Reklāmas pakalpojumi un jūsu apmeklējumu vēsture',
-    'tell.notice.use': 'Šī vietne izmanto reklāmu piegādes pakalpojumus, ko sniedz {companies}. Izmantojot sīkdatnes un reklāmas identifikatorus, šie uzņēmumi var iegūt un izmantot jūsu apmeklējumu un darbību vēsturi.',
+    'tell.notice.use': 'Šī vietne izmanto {companies} sniegtos reklāmu piegādes pakalpojumus. Izmantojot sīkdatnes un reklāmas identifikatorus, šie uzņēmumi var iegūt un izmantot jūsu apmeklējumu un darbību vēsturi.',
     'tell.notice.policy': 'Katrs uzņēmums šo informāciju apstrādā saskaņā ar savu privātuma politiku.',
     'tell.notice.opt-out': 'Šīs informācijas izmantošanu reklāmu piegādei varat apturēt uzņēmumu atteikšanās lapās. Tur norādīts, uz ko katra attiecas (šo pārlūku vai kontu) un cik ilgi tas ir spēkā.',
     'tell.notice.stop': 'Šīs vietnes sīkdatņu iestatījumos varat apturēt informācijas vākšanu ar šiem pakalpojumiem. Jūsu pārlūka iestatījumos var noraidīt sīkdatnes.',

@@ -1,7 +1,7 @@
 /** Latvian, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Satura avots: {name}',
-    'embed.about': 'Ja to ielādējat, jūsu IP adresi, datus par pārlūku un ierīci un šīs vietnes adresi saņem {company}. Ir spēkā saņēmēja noteikumi un privātuma politika.',
+    'embed.about': 'Ja to ielādējat, {company} saņem jūsu IP adresi, datus par pārlūku un ierīci un šīs vietnes adresi. Ir spēkā saņēmēja noteikumi un privātuma politika.',
     'embed.purpose': 'Izmantošanas mērķis: {purposes}.',
     'embed.privacy': 'Privātuma politika',
     'embed.unverified': 'Privātuma politika (adrese nav pārbaudīta)',

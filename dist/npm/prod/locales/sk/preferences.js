@@ -1,7 +1,7 @@
 /** Slovak, the part that comes with preferences. */
 const preferences = {
     'preferences.title': 'Nastavenia súborov cookie',
-    intro: 'Rozhodnite, čo smie tento web používať. Prepínače začnú platiť, keď ich uložíte.',
+    intro: 'Rozhodnite, čo smie tento web používať. Zmeny prepínačov začnú platiť, keď ich uložíte.',
     'decided.at': 'Vybrali ste si {date}.',
     'decided.granted': 'Povolili ste: {purposes}',
     'decided.denied': 'Odmietli ste: {purposes}',

@@ -1,7 +1,7 @@
 /** Slovenian, the part that comes with placeholders. */
 const embeds = {
     'embed.title': 'Vir vsebine: {name}',
-    'embed.about': 'Ob nalaganju se pošljejo vaš naslov IP, podatki o brskalniku in napravi ter naslov tega spletišča. Prejemnik: {company}. Veljajo njegovi pogoji in politika zasebnosti.',
+    'embed.about': 'Ob nalaganju se prejemniku ({company}) pošljejo vaš naslov IP, podatki o brskalniku in napravi ter naslov tega spletišča. Veljajo njegovi pogoji in politika zasebnosti.',
     'embed.purpose': 'Uporablja se za {purposes}.',
     'embed.privacy': 'Politika zasebnosti',
     'embed.unverified': 'Politika zasebnosti (naslov ni preverjen)',

@@ -1,7 +1,7 @@
 /** Slovenian, the part that comes with preferences. */
 const preferences = {
     'preferences.title': 'Nastavitve piškotkov',
-    intro: 'Odločite, kaj sme uporabljati to spletišče. Stikala začnejo veljati, ko shranite.',
+    intro: 'Odločite, kaj sme uporabljati to spletišče. Spremembe stikal začnejo veljati, ko shranite.',
     'decided.at': 'Datum vaše izbire: {date}.',
     'decided.granted': 'Dovolili ste: {purposes}',
     'decided.denied': 'Zavrnili ste: {purposes}',
@@ -50,7 +50,7 @@ const preferences = {
     'cookies.none': 'jih ni',
     'cookies.unknown': 'ni preverjeno',
     record: 'Vaš odgovor',
-    'record.use': 'Hrani, kar izberete tu, da vas ne vprašamo na vsaki strani, in dokazuje vaš odgovor. Dokler kaj dovolite, vaše odgovore povezuje naključno število; če zavrnete vse, takega števila ni. Safari zapis odstrani prej: po sedmih dneh uporabe, v katerih s tem spletiščem nimate interakcije.',
+    'record.use': 'Hrani, kar izberete tu, da vas ne sprašujemo na vsaki strani, in dokazuje vaš odgovor. Dokler kaj dovolite, vaše odgovore povezuje naključno število; če zavrnete vse, takega števila ni. Safari zapis odstrani prej: po sedmih dneh uporabe, v katerih s tem spletiščem nimate interakcije.',
     'record.local': 'lokalna shramba, trajanje: {duration}; nato odstranjeno ob vašem naslednjem obisku',
     'record.local.refusal': 'lokalna shramba, dokler ne odgovorite znova: zavrnitev velja tudi po tem času: {duration}',
     'record.receipts': 'potrdila vaših zadnjih odgovorov, v lokalni shrambi, odstranjena najpozneje z vašim odgovorom; potrdilo odgovora, ki ne dovoli ničesar, v shrambi seje, dokler se zavihek ne zapre',

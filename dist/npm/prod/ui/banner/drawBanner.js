@@ -66,6 +66,7 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
                         " ",
                         messages['new-tab']))),
                 wanted.length > 0 && !told.length && messages.only),
+            duties?.drawAsked?.(context),
             element("p", { class: "links" },
                 policyUrl && (element("a", { class: "link", href: policyUrl }, messages.policy)),
                 open('opt-out', messages['opt-out'])),

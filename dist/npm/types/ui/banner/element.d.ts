@@ -2,8 +2,10 @@ type Child = Node | string | false | undefined | readonly Child[];
 /** The attributes and listeners that are used; others are added here. */
 interface Attributes {
     readonly class?: string;
+    readonly dir?: string;
     readonly href?: string;
     readonly id?: string;
+    readonly lang?: string;
     readonly part?: string;
     readonly rel?: string;
     readonly role?: string;

@@ -24,6 +24,8 @@ export interface LayerContext extends Answers {
     readonly language: string;
     readonly messages: BannerMessages;
     readonly companyOf: (vendor: Vendor) => Text | undefined;
+    /** Adds a style sheet to the banner's. */
+    readonly addStyle: (css: string) => void;
     /** What the law of the region has shown besides. */
     readonly duties?: Duties | undefined;
 }

@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'fógraíocht',
     comma: ', ',
     and: ' agus ',
-    companies: ' Féadfaidh {companies} sonraí do chuairte a fháil. ',
+    companies: ' Féadfaidh {companies} sonraí faoi do chuairt a fháil. ',
     others: '{count} eile',
     gpc: 'Comhlíonadh an t-iarratas opt-out: {signal}',
     signalled: 'Seolann do bhrabhsálaí {signal}: fanann an fhógraíocht múchta mura gcuireann tú féin ar siúl í faoi “{choose}”.',

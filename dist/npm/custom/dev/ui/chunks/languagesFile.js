@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.languages.js`. */
-const languagesFile = "sha256-axxN99Ot7OtqN1uPZG2sriGn1LRbQl7uh9Y9qrQRLMs=";
+const languagesFile = "sha256-lhO/cAR8nOtbtYJ474EiixQ7kSYWYtFeSUb77/XUN4w=";
 
 export { languagesFile };

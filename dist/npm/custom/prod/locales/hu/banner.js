@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'reklám',
     comma: ', ',
     and: ' és ',
-    companies: ' {companies} adatokat kaphat az Ön látogatásáról. ',
+    companies: ' Az Ön látogatásáról adatokat kaphat: {companies}. ',
     others: 'további {count} cég',
     gpc: 'Opt-out kérés figyelembe véve: {signal}',
     signalled: 'Az Ön böngészője {signal} jelzést küld: a reklám kikapcsolva marad, hacsak Ön maga be nem kapcsolja itt: „{choose}”.',

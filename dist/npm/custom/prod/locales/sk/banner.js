@@ -3,7 +3,7 @@ const banner = {
     title: 'Súbory cookie na webe {site}',
     spoken: 'Voľba súborov cookie je na začiatku tejto stránky.',
     ask: 'Môžeme používať súbory cookie a podobné technológie na {purposes}?',
-    tell: 'Ak neodmietnete, používame súbory cookie a podobné technológie na {purposes}. Odmietnuť môžete kedykoľvek.',
+    tell: 'Ak to neodmietnete, používame súbory cookie a podobné technológie na {purposes}. Odmietnuť môžete kedykoľvek.',
     silence: ' Ak neodpoviete, platí to ako „áno“.',
     'for.functional': 'ďalšie funkcie',
     'for.social': 'sociálne siete',

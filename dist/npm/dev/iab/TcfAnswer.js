@@ -1,0 +1,3 @@
+const draftKey = (subject, number) => `${subject}.${number}`;
+
+export { draftKey };

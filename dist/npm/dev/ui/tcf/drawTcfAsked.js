@@ -1,0 +1,35 @@
+import { element } from '../banner/element.js';
+import { directionOf } from '../../i18n/language.js';
+import { fill } from '../../i18n/text.js';
+import { namesOfAsked } from '../../iab/namesOfAsked.js';
+
+/** @jsxRuntime classic */
+/** @jsx element */
+// oxlint-disable-next-line no-unused-vars -- the JSX below calls it
+/** Names of the list, one below the other. */
+const drawNames = (title, names, lang) => names.length > 0 && (element("div", { class: "asked" },
+    element("p", null, title),
+    element("ul", { lang: lang, dir: directionOf(lang) }, names.map((name) => (element("li", null, name))))));
+/**
+ * What the policies of the framework have said before anything is consented to (Appendix B, C(b)): the vendors, their number and the
+ * way to their names; purposes and special features by their names; legitimate interest; that the answer holds here and can be taken back.
+ */
+const drawTcfAsked = ({ desk, list, listLanguage, words, onVendors }) => {
+    const { facts, plan } = desk;
+    const names = namesOfAsked(list, facts, plan.stacks);
+    const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
+    const count = (text, n) => fill(text, { n: String(n) });
+    return (element("div", { class: "tcf", lang: words.language, dir: directionOf(words.language) },
+        desk.isAskedAgain() && element("p", null, words.again),
+        element("p", null, count(words.storing, facts.vendors.length)),
+        drawNames(words.purposesFor, names.purposes, listLanguage),
+        drawNames(words.specialFor, names.specialFeatures, listLanguage),
+        element("p", null,
+            claiming > 0 && count(words.claims, claiming),
+            " ",
+            fill(words.scope, { site: location.hostname })),
+        element("p", null,
+            element("button", { class: "link", "data-sekisho": "preferences", onClick: onVendors }, count(words.list, facts.vendors.length)))));
+};
+
+export { drawTcfAsked };

@@ -1,0 +1,49 @@
+/** @jsxRuntime classic */
+/** @jsx element */
+// oxlint-disable-next-line no-unused-vars -- the JSX below calls it
+import { element } from '../banner/element.js';
+import { directionOf } from '../../i18n/language.js';
+import { fill } from '../../i18n/text.js';
+import { namesOfAsked } from '../../iab/namesOfAsked.js';
+import type { TcfView } from './TcfView.js';
+
+/** Names of the list, one below the other. */
+const drawNames = (title: string, names: readonly string[], lang: string): HTMLElement | false =>
+  names.length > 0 && (
+    <div class="asked">
+      <p>{title}</p>
+      <ul lang={lang} dir={directionOf(lang)}>
+        {names.map((name) => (
+          <li>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/**
+ * What the policies of the framework have said before anything is consented to (Appendix B, C(b)): the vendors, their number and the
+ * way to their names; purposes and special features by their names; legitimate interest; that the answer holds here and can be taken back.
+ */
+export const drawTcfAsked = ({ desk, list, listLanguage, words, onVendors }: TcfView): HTMLElement => {
+  const { facts, plan } = desk;
+  const names = namesOfAsked(list, facts, plan.stacks);
+  const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
+  const count = (text: string, n: number): string => fill(text, { n: String(n) });
+  return (
+    <div class="tcf" lang={words.language} dir={directionOf(words.language)}>
+      {desk.isAskedAgain() && <p>{words.again}</p>}
+      <p>{count(words.storing, facts.vendors.length)}</p>
+      {drawNames(words.purposesFor, names.purposes, listLanguage)}
+      {drawNames(words.specialFor, names.specialFeatures, listLanguage)}
+      <p>
+        {claiming > 0 && count(words.claims, claiming)} {fill(words.scope, { site: location.hostname })}
+      </p>
+      <p>
+        {/* the core opens preferences by this, as for any button of a page */}
+        <button class="link" data-sekisho="preferences" onClick={onVendors}>
+          {count(words.list, facts.vendors.length)}
+        </button>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+/** The chunk of what the policies of the IAB's framework (TCF) have shown: in the banner, and in preferences. */
+import { chooseLanguage } from '../../i18n/language.js';
+import { listInLanguage } from '../../iab/listInLanguage.js';
+import { page } from '../../lib/page.js';
+import { languages } from '../../locales/lists/languages.js';
+import type { Settings } from '../../types/internal.js';
+import type { Duties } from '../contracts/DutiesModule.js';
+import type { TcfDutiesModule } from '../contracts/TcfDutiesModule.js';
+import { drawTcfAsked } from './drawTcfAsked.js';
+import { type OpenDraft, openDraft } from './tcfDraft.js';
+import { tcfMessages } from './tcfMessages.js';
+import { TcfPart } from './TcfPart.js';
+import { tcfStyles } from './tcfStyles.js';
+import type { TcfView } from './TcfView.js';
+
+/** The language that the interface will choose, for the list's texts are fetched along with its own. */
+const languageFor = ({ language, texts }: Settings): string =>
+  chooseLanguage(
+    [language, page('documentElement').lang, ...(navigator.languages || [])],
+    [...languages, ...Object.keys(texts)],
+  );
+
+/** Whether the visitor has asked in the banner for the vendors, whom preferences then bring into sight. */
+let isWanted = false;
+
+/** Once what is being opened has opened, which begins at its top. */
+const reveal = (heading: HTMLElement): void =>
+  void requestAnimationFrame(() => {
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  });
+
+export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
+  const { settings } = port;
+  const [list, listLanguage] = await listInLanguage(desk.list, desk.plan, languageFor(settings));
+  const createChoices = law?.createChoices ?? (() => ({ placehold: () => Promise.resolve(), destroy() {} }));
+  return {
+    createChoices,
+    createDuties(described, loaded): Duties {
+      const duties = law?.createDuties(described, loaded);
+      let open: OpenDraft | undefined;
+      const view: TcfView = {
+        ...{ desk, list, listLanguage, words: tcfMessages(loaded.language) },
+        onVendors: () => void (isWanted = true),
+        onHeading(heading) {
+          if (heading && isWanted) reveal(heading);
+          isWanted = false;
+        },
+      };
+      return {
+        describeAsked: (banner, asked) => duties?.describeAsked(banner, asked) ?? '',
+        drawAsked(banner) {
+          isWanted = false;
+          desk.show();
+          banner.addStyle(tcfStyles);
+          return drawTcfAsked(view);
+        },
+        draw(section) {
+          desk.show();
+          open ??= openDraft(settings, desk, section.decision);
+          return (
+            <>
+              {duties?.draw(section)}
+              <TcfPart {...section} view={view} open={open} />
+            </>
+          );
+        },
+        noteOf: (item, decision) => duties?.noteOf(item, decision) ?? '',
+        save() {
+          if (open) desk.leave(open.choices);
+        },
+      };
+    },
+  };
+};
