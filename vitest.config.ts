@@ -78,6 +78,7 @@ export default defineConfig({
             'test/browser/environment.test.ts',
             'test/browser/sinks.test.ts',
             'test/browser/coexistence.test.ts',
+            'test/browser/accessibility.test.ts',
             'test/browser/embedPresets.test.ts',
             'test/browser/languages.test.ts',
             'test/browser/seals.test.ts',

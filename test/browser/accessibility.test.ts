@@ -1,5 +1,5 @@
 /** What docs/accessibility.md says: three checkers in every view, and what no checker sees, by keyboard and by measure. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, type Violation } from '../rig/axe.js';
 import { findErrors } from '../rig/codeSniffer.js';
 import type { Browser, Page, Spoken, Visitor, VisitorOptions } from '../rig/driver.js';

@@ -2,7 +2,8 @@
 import type { Options, Revision } from '../../../src/types/index.js';
 import type { Page } from '../../rig/driver.js';
 import type { RigServer } from '../../rig/server.js';
-import { optionsBlock, shopPage, type ShopPage } from '../site.js';
+import { createVendorList } from '../../unit/iab/vendorList.js';
+import { optionsBlock, SHOP, shopPage, type ShopPage } from '../site.js';
 
 /** How a view is looked at. */
 export interface Look {
@@ -26,7 +27,7 @@ const PROFILES: Revision = {
   purposes: ['advertising'],
 };
 
-const optionsOf = (revisions: readonly Revision[]): Options => ({
+const optionsOf = (revisions: readonly Revision[], more: Options): Options => ({
   vendors: ['google-analytics', 'google-ads', 'yahoo-japan-ads', 'vimeo', 'x'],
   site: 'The Shop',
   policy: {
@@ -38,6 +39,7 @@ const optionsOf = (revisions: readonly Revision[]): Options => ({
   },
   contacts: { name: 'K.K.', address: 'Kyoto', email: 'p@shop.example', tel: '+81 75 000 0000', url: '/c', dpo: 'S' },
   rights: { fee: '1,000', limits: 'Backups', authority: { name: 'PPC', url: 'https://www.ppc.go.jp/' } },
+  ...more,
 });
 
 /** What a browser that signals against advertising says, page by page. */
@@ -45,6 +47,22 @@ const SIGNAL = '<script>Object.defineProperty(navigator, "globalPrivacyControl",
 const REGIONS = '<script src="/dist/sekisho.regions.js"></script>';
 const FRAME =
   '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="Film 1" width="640" height="360" style="max-width:100%"></iframe>';
+
+/** A page that asks by the framework of the IAB. */
+const TCF: Options = {
+  vendors: ['google-analytics'],
+  signals: {
+    tcf: {
+      cmpId: 300,
+      cmpVersion: 1,
+      vendorList: '/vendor-list.json',
+      publisherCountry: 'DE',
+      vendors: { 'google-analytics': 25 },
+      purposes: { 1: 'analytics', 2: 'analytics', 7: 'analytics' },
+      legitimateInterests: [2, 7],
+    },
+  },
+};
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
 
@@ -55,11 +73,12 @@ export const visit = async (
   { language, theme }: Look,
   { body = '', tag = '', before = '' }: ShopPage,
   revisions: readonly Revision[] = [FIRST],
+  more: Options = {},
 ): Promise<void> => {
   const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   await page.open(
     shopPage(server, '/', {
-      before: before + optionsBlock(optionsOf(revisions)),
+      before: before + optionsBlock(optionsOf(revisions, more)),
       tag: `data-theme="${theme}" ${tag}`,
       html: `lang="${language}" dir="${direction}"`,
       head: '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -83,6 +102,14 @@ const preferences = async (page: Page, view: 'preferences' | 'opt-out'): Promise
   await page.evaluate(`sekisho.show('${view}')`);
   await page.wait('sekisho >> #rights');
   await page.evaluate(unfold);
+};
+
+/** The banner of the framework. */
+const framework = async (page: Page, server: RigServer, look: Look): Promise<void> => {
+  server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
+  const before = '<script src="/dist/signals/tcf.js"></script>';
+  await visit(page, server, look, { before, tag: 'data-region="DE"' }, [FIRST], TCF);
+  await page.wait('part=banner');
 };
 
 const inPage = (name: string, selector: string, wanted: ShopPage): View => ({
@@ -137,6 +164,15 @@ export const VIEWS: readonly View[] = [
       await answered(page, server, look);
       await visit(page, server, look, {}, [FIRST, MOVED]);
       await page.wait('part=notice');
+    },
+  },
+  { name: 'banner of the TCF', open: framework },
+  {
+    name: 'preferences of the TCF',
+    open: async (page, server, look) => {
+      await framework(page, server, look);
+      await preferences(page, 'preferences');
+      await page.wait('sekisho >> #tcf');
     },
   },
   inPage('placeholder', 'part=placeholder', { body: FRAME }),
