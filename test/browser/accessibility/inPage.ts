@@ -143,7 +143,7 @@ export const readLabels = (): string[] => {
   const seen = (element: Element): string => {
     const copy = element.cloneNode(true) as Element;
     for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
-    return copy.textContent!.replace(/\s+/g, ' ').trim();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
   };
   return [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')].flatMap(({ shadowRoot }) =>
     [...shadowRoot!.querySelectorAll('button,a,summary,label')].filter((one) => one.checkVisibility()).map(seen),
@@ -160,7 +160,7 @@ export const watchStatus = (): void => {
     new MutationObserver((records) => {
       for (const { target } of records) {
         const element = target instanceof Element ? target : target.parentElement;
-        if (element?.closest('[role=status],[role=alert],[aria-live]')) scope.statuses.push(element.textContent!);
+        if (element?.closest('[role=status],[role=alert],[aria-live]')) scope.statuses.push(element.textContent);
       }
     }).observe(shadow, { childList: true, characterData: true, subtree: true });
     return shadow;

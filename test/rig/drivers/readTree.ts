@@ -18,6 +18,8 @@ export interface TreeNode {
 
 const STATES = ['checked', 'disabled', 'expanded', 'level', 'live', 'modal', 'focused'];
 
+const textOf = (told: Value | undefined): string => (typeof told?.value === 'string' ? told.value : '');
+
 /** The nodes of Chromium's accessibility tree in reading order, without those that it tells nobody. */
 export const readTree = (nodes: readonly TreeNode[]): Spoken[] => {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -25,9 +27,9 @@ export const readTree = (nodes: readonly TreeNode[]): Spoken[] => {
     const { ignored, role, name, description, properties = [], childIds = [] } = node;
     const told = properties.filter((one) => STATES.includes(one.name)).map((one) => [one.name, one.value.value]);
     const own: Spoken = {
-      role: String(role?.value ?? ''),
-      name: String(name?.value ?? ''),
-      description: String(description?.value ?? ''),
+      role: textOf(role),
+      name: textOf(name),
+      description: textOf(description),
       depth,
       states: Object.fromEntries(told),
     };
