@@ -114,7 +114,9 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
     /** Each control stands below the one before it, or behind it in the direction of reading; and can be seen, with a ring. */
     const checkOrder = (way: readonly Focused[], isRightToLeft: boolean): void => {
       for (const [index, one] of way.entries()) {
-        expect(one).toMatchObject({ coveredBy: '', hasRing: true });
+        expect(one).toMatchObject({ isHidden: false, hasRing: true });
+        // Firefox does not scroll to what is seen in part (2.4.11 asks for no more)
+        if (engine !== 'firefox') expect([one.name, one.coveredBy]).toEqual([one.name, '']);
         const before = way[index - 1];
         if (!before) continue;
         const isBelow =

@@ -11,6 +11,8 @@ export interface Focused {
   readonly region: number;
   /** What lies over its middle, or over its edges, if that is not the element itself. */
   readonly coveredBy: string;
+  /** Whether nothing of it can be seen. */
+  readonly isHidden: boolean;
   readonly hasRing: boolean;
 }
 
@@ -19,7 +21,16 @@ export const readFocus = (): Focused => {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const none = { top: 0, left: 0, right: 0, bottom: 0 };
   if (!active || active === document.body || active === document.documentElement)
-    return { name: '', isOurs: false, box: none, scrolled: 0, region: 0, coveredBy: '', hasRing: true };
+    return {
+      name: '',
+      isOurs: false,
+      box: none,
+      scrolled: 0,
+      region: 0,
+      coveredBy: '',
+      isHidden: false,
+      hasRing: true,
+    };
   const { top, left, right, bottom } = active.getBoundingClientRect();
   const root = active.getRootNode() as Document | ShadowRoot;
   const words = active.closest('.words');
@@ -35,6 +46,7 @@ export const readFocus = (): Focused => {
     return !hit || active.contains(hit) || hit.contains(active) ? '' : nameOf(hit);
   };
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const covers = [over(x, top + 2), over(x, y), over(x, bottom - 2)];
   const isOut = top < -1 || bottom > innerHeight + 1;
   const style = getComputedStyle(active);
   const before = getComputedStyle(active, '::before');
@@ -44,11 +56,8 @@ export const readFocus = (): Focused => {
     box: { top, left, right, bottom },
     scrolled: words?.scrollTop ?? 0,
     region: region ? [...region.parentElement!.children].indexOf(region) : 0,
-    coveredBy:
-      (isOut && bottom - top < innerHeight ? 'the edge of the window' : '') ||
-      over(x, top + 2) ||
-      over(x, y) ||
-      over(x, bottom - 2),
+    coveredBy: (isOut && bottom - top < innerHeight ? 'the edge of the window' : '') || covers.find(Boolean) || '',
+    isHidden: covers.every(Boolean) || bottom < 0 || top > innerHeight,
     hasRing: [style, before].some(
       ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     ),
