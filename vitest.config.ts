@@ -79,6 +79,7 @@ export default defineConfig({
             'test/browser/life.test.ts',
             'test/browser/sinks.test.ts',
             'test/browser/coexistence.test.ts',
+            'test/browser/accessibility.test.ts',
             'test/browser/embedPresets.test.ts',
             'test/browser/languages.test.ts',
             'test/browser/seals.test.ts',

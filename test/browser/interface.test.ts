@@ -243,10 +243,11 @@ describe.each(engines())('the interface in %s', (engine) => {
   });
 
   it('has no accessibility violations that axe can find', async () => {
+    // more views, themes and directions, and further checkers: accessibility.test.ts
     const looks: VisitorOptions[] =
-      engine === 'chromium' ? [{}, { colorScheme: 'dark' }, { viewport: { width: 320, height: 640 } }] : [{}];
+      engine === 'chromium' ? [{ colorScheme: 'dark', viewport: { width: 320, height: 640 } }] : [{}];
     for (const look of looks) {
-      for (const html of ['lang="en"', 'lang="ja"']) {
+      for (const html of engine === 'chromium' ? ['lang="en"', 'lang="ja"'] : ['lang="ja"']) {
         await enter(look);
         await page.open(shopPage(server, '/', { tag: TAG, html, body: BODY }));
         await page.wait('part=banner');

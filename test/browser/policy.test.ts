@@ -197,7 +197,7 @@ describe.each(engines())('the life of a policy in %s', (engine) => {
 
   it('has no accessibility violations in the notice and the rights', async () => {
     const small: VisitorOptions = { colorScheme: 'dark', viewport: { width: 320, height: 640 } };
-    const looks = engine === 'chromium' ? [{}, small] : [{}];
+    const looks = engine === 'chromium' ? [small] : [{}];
     for (const look of looks) {
       for (const html of engine === 'chromium' ? ['lang="en"', 'lang="ja"'] : ['lang="ja"']) {
         await enter(look);

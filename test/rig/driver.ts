@@ -28,6 +28,21 @@ export interface VisitorOptions {
    * the other engines leave that as it is; of Chromium it takes a process for each visitor, and no other option.
    */
   keepsPages?: boolean;
+  /** Asks pages for more contrast. Chromium alone. */
+  moreContrast?: boolean;
+  /** Shows pages as they are printed. Chromium alone. */
+  print?: boolean;
+}
+
+/** A node of the accessibility tree. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** How deep it lies in the tree, without what is ignored. */
+  readonly depth: number;
+  /** `checked`, `disabled`, `expanded`, `level`, `modal` and the like, as far as they are told. */
+  readonly states: Readonly<Record<string, unknown>>;
 }
 
 export interface Viewport {
@@ -105,6 +120,8 @@ export interface Page {
   atRest(): Promise<void>;
   /** Waits until an expression is true. */
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
+  /** What the browser tells assistive technology of the page, in reading order. Chromium alone. */
+  spoken(): Promise<Spoken[]>;
   /** Saves what is seen as PNG. */
   screenshot(path: string): Promise<void>;
   /**

@@ -42,8 +42,8 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }: Props): VNode |
   return ids.length ? (
     <>
       <div class="row">
-        <label for={switchId(SWITCH)}>{words.sale}</label>
         <Switch name={SWITCH} state={state} disabled={!free.length} describedBy="state-choices" onChoice={onChoice} />
+        <label for={switchId(SWITCH)}>{words.sale}</label>
       </div>
       <p data-own="" id="state-choices" class="state">
         {words[STATES[state]]}

@@ -14,11 +14,13 @@ interface Props {
 /** Stands where a frame is held: whose it is, what loading it does, and the ways to load it. */
 export const Placeholder = ({ embed, hint, onceLabel, onOnce, onAlways }: Props): VNode => {
   const { title, subject, about, links, isBarred, always } = embed;
+  // what scrolls must be reachable by keyboard: by a link in it, by a button, or by itself
+  const isBare = !links.length && isBarred && !always;
+  const focusable = isBare && { tabIndex: 0, role: 'group' as const, 'aria-labelledby': 'title' };
   return (
     <div part="placeholder" class="layer embed" role="group" aria-labelledby="title subject">
-      <div class="sheet">
-        {/* what scrolls must be reachable by keyboard: by a link in it, or by itself */}
-        <div class="words" {...(!links.length && { tabIndex: 0, role: 'group', 'aria-labelledby': 'title' })}>
+      <div class={links.length ? 'sheet' : 'sheet whole'} {...focusable}>
+        <div class="words">
           <p id="title" class="title">
             {title}
           </p>

@@ -22,6 +22,9 @@ container-type:size;
 .sheet{display:flex;flex:auto;flex-direction:column;min-height:0;overflow:auto}
 .embed .words{flex:none;overflow:visible;padding:.4em .65em 0;font-size:.75em;line-height:1.4}
 .embed p{margin:0 0 .15em}
+/* without a link among the words they scroll together with the buttons */
+.embed .whole{overflow:auto}
+.embed .whole .words{flex:none;overflow:visible}
 #subject{display:none}
 /* whatever scrolls, the ways to the policies stay in sight */
 .embed .links{position:sticky;bottom:0;gap:0 .6em;margin:0;background:var(--paper)}
@@ -41,8 +44,9 @@ container-type:size;
 .embed .words{margin-block:auto 0;padding:.75em 1em 0;font-size:.8125em;line-height:1.5}
 .embed p{margin:0 0 .35em}
 .embed .links{gap:0 1.25em}
+.embed .links .link{padding:.2em 0}
 .embed .actions{gap:.5em;margin-block-end:auto;padding:.5em .75em .75em}
-.embed .button{min-height:2.9em;padding:.3em .5em;font-size:.8125em}
+.embed .button{min-height:3.4em;padding:.3em .5em;font-size:.8125em}
 }
 @container (min-width:26em) and (min-height:17.5em){
 .sheet{justify-content:center;box-sizing:border-box;width:100%;max-width:38em;margin:auto;padding:1em}

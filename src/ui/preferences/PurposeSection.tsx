@@ -62,10 +62,8 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
       aria-labelledby={`label-${purpose.id}`}
       {...(purpose.explicit ? ownClicks : undefined)}
     >
-      <div class="row">
-        <h3 id={`label-${purpose.id}`}>
-          <label for={id}>{purposeLabel(purpose, kit)}</label>
-        </h3>
+      {/* in its heading, so that it is what comes next for whoever goes from heading to heading */}
+      <h3 class="row" aria-labelledby={`label-${purpose.id}`}>
         <Switch
           name={purpose.id}
           state={state}
@@ -73,7 +71,10 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
           describedBy={`state-${purpose.id} about-${purpose.id}`}
           onChoice={(choice) => actions.choosePurpose(purpose.id, choice)}
         />
-      </div>
+        <label id={`label-${purpose.id}`} for={id}>
+          {purposeLabel(purpose, kit)}
+        </label>
+      </h3>
       <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>
       {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
       {(purpose.explicit || isSignalled) && <p>{messages.explicit}</p>}

@@ -25,7 +25,6 @@ export const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }: Pr
   return (
     <li class="vendor">
       <div class="row">
-        {choice ? <label for={switchId(vendor.id)}>{name}</label> : <span>{name}</span>}
         {choice && (
           <Switch
             name={vendor.id}
@@ -34,6 +33,7 @@ export const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }: Pr
             onChoice={onChoice}
           />
         )}
+        {choice ? <label for={switchId(vendor.id)}>{name}</label> : <span>{name}</span>}
       </div>
       {note && (
         <p data-own="" class="state">

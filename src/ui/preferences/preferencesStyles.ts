@@ -17,12 +17,13 @@ h2:focus,h3:focus{outline:0}
 @media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions,.head{padding-inline:1.75em}}
 h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
 h3{font-size:1.0625em}
-h3::first-letter{text-transform:uppercase}
-.part>h3{margin-block-end:.5em}
+h3::first-letter,h3>label::first-letter{text-transform:uppercase}
+.part>h3:not(.row){margin-block-end:.5em}
 .part>h4{margin-block:1em .25em}
 .part{margin-block-start:1.25em;padding-block-start:1.25em;border-block-start:var(--line)}
 .row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-height:2.95em}
-.row>:first-child{flex:1}
+.row>:not(.switch,.state){flex:1}
+.row>.switch{order:1}
 .row label{display:block;padding-block:.7em;cursor:pointer}
 .state,dt,summary{opacity:.8}
 :empty{margin:0}
@@ -43,22 +44,25 @@ dd{margin:0}
 code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 li+li{margin-block-start:.15em}
 .cookies li+li{margin-block-start:.5em}
-.pages .link{display:inline-block;padding-block:.7em .1em}
+li .link,dd .link{display:inline-block}
+.pages .link{padding-block:.7em .1em}
 ul+p{margin-block-start:.75em}
 .requests{margin-block:.25em .75em;columns:16em}
 .requests li{margin:0;padding-block:.35em}
 .acts{display:flex;flex-wrap:wrap;gap:.5em;margin-block:1em .75em}
-.acts .button{flex:0 1 auto;padding-inline:1em;font-weight:400}
+.acts .button{flex:0 1 auto;min-height:3.2em;padding-inline:1em;font-weight:400}
 .done{font-weight:600}
 .switch{
 appearance:none;
 position:relative;
 flex:none;
+font-size:1em;
 width:3em;
 height:2.95em;
 margin:0;
 cursor:pointer;
 }
+h3>.switch{font-size:.9412em}
 .switch::before,.switch::after{content:"";position:absolute;box-sizing:border-box;border:1.5px solid var(--ink);border-radius:9em}
 .switch::before{inset:.7em 0;background:var(--paper)}
 .switch::after{inset-block:1em;inset-inline-start:.3em;width:.95em;background:var(--ink);transition:inset-inline-start .15s}

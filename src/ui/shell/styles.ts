@@ -59,7 +59,7 @@ right:max(1em,env(safe-area-inset-right));
 bottom:max(1em,env(safe-area-inset-bottom));
 left:max(1em,env(safe-area-inset-left));
 max-width:var(--sekisho-width,60em);
-max-height:max(45%,18em);
+max-height:min(100% - 1em,max(45%,18em));
 }
 .words{flex:auto;overflow:auto;padding:1.25em 1.333em .5em;font-size:.9375em}
 p{margin:0 0 .5em}

@@ -45,14 +45,17 @@ const nameIds = (ids: readonly string[], kit: DutySection['kit']): string => {
 /** The standard text of an entry of the list, with its illustrations. */
 const StandardText = ({ view, kind, id }: { view: TcfView; kind: Kind; id: number }): VNode => {
   const entry = entryOf(view.list, kind, id);
+  const illustrations = readTexts(entry['illustrations']);
   return (
     <div lang={view.listLanguage} dir={directionOf(view.listLanguage)}>
       <p>{readText(entry['description'])}</p>
-      <ul class="cookies">
-        {readTexts(entry['illustrations']).map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
+      {illustrations.length > 0 && (
+        <ul class="cookies">
+          {illustrations.map((text) => (
+            <li>{text}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };

@@ -16,6 +16,7 @@ interface Props {
 /** A switch below the heading that it belongs to. */
 export const TcfSwitch = ({ name, label, subject, subjectLanguage, isOn, isFixed, onChoice }: Props): VNode => (
   <div class="row">
+    <Switch name={name} state={isOn ? 'on' : 'off'} disabled={isFixed} onChoice={onChoice} />
     <label for={switchId(name)}>
       {label}
       <span class="spoken" lang={subjectLanguage}>
@@ -23,6 +24,5 @@ export const TcfSwitch = ({ name, label, subject, subjectLanguage, isOn, isFixed
         {subject}
       </span>
     </label>
-    <Switch name={name} state={isOn ? 'on' : 'off'} disabled={isFixed} onChoice={onChoice} />
   </div>
 );

@@ -7,6 +7,7 @@ export const tcfStyles = `
 .tcf{margin-block-end:.5em}
 .tcf ul{margin:.1em 0 .5em;padding-inline-start:1.25em;list-style:disc}
 .tcf .asked p{margin:0}
+.tcf .link{padding-block:.25em}
 @media (min-width:40em){.tcf ul{columns:18em;column-gap:2em}}
 @media (max-width:40em){.banner{max-height:100%}.tcf p{margin:0 0 .5em}.tcf ul{line-height:1.5}}
 `;

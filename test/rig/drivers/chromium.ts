@@ -12,6 +12,7 @@ import { createFolder } from './folder.js';
 import { openKeepingChromium } from './keepingChromium.js';
 import { createPool } from './pool.js';
 import type { Program } from './program.js';
+import { readTree } from './readTree.js';
 import type { Tab } from './tab.js';
 import { createVisitor } from './visitor.js';
 import { watchSource } from './watch.js';
@@ -71,7 +72,7 @@ export function startChromium(port: number): Program {
       await context.addInitScript(watchSource({ gpc: options.gpc ?? false, errors: false }));
       return createVisitor(
         {
-          openTab: async () => createTab(await context.newPage()),
+          openTab: async () => createTab(await context.newPage(), options),
           cookies: async () => (await context.cookies()).map(toCookie),
           close: () => context.close(),
         },
@@ -111,6 +112,7 @@ function contextOptions(options: VisitorOptions): BrowserContextOptions {
     viewport,
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
+    contrast: options.moreContrast ? 'more' : 'no-preference',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ...(gpc ? { extraHTTPHeaders: { 'Sec-GPC': '1' } } : {}),
   };
@@ -122,7 +124,7 @@ function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expir
 
 type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
 
-async function createTab(page: PlaywrightPage): Promise<Tab> {
+async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promise<Tab> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
   page.on('console', (message) => {
@@ -130,6 +132,7 @@ async function createTab(page: PlaywrightPage): Promise<Tab> {
     if (message.type() === 'error' && !OWN_MESSAGES.test(text)) errors.push(`console: ${text}`);
   });
   const session = await page.context().newCDPSession(page);
+  if (print) await session.send('Emulation.setEmulatedMedia', { media: 'print' });
   const arrival = { waitUntil: 'commit', timeout: LOADING - 1000 } as const;
   /** While a document is awaited the page answers nothing, so a hopeless one must be given up. */
   const orStop = (navigation: Promise<unknown>) =>
@@ -155,6 +158,7 @@ async function createTab(page: PlaywrightPage): Promise<Tab> {
       for (const { type, key } of strokes) await page.keyboard[type](key);
     },
     type: (text) => page.keyboard.type(text),
+    spoken: async () => readTree((await session.send('Accessibility.getFullAXTree')).nodes),
     screenshot: async (path) => void (await page.screenshot({ path })),
     takeErrors: () => errors.splice(0),
     close: () => page.close(),

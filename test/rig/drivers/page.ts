@@ -115,6 +115,10 @@ export function createPage(tab: Tab, server: RigServer): Page {
     gone: async (selector, timeoutMs = LIMIT) => {
       await until(async () => !(await see(selector)).visible, { timeoutMs, what: `${selector} to go` });
     },
+    spoken: async () => {
+      if (!tab.spoken) throw new Error('This engine does not show its accessibility tree');
+      return tab.spoken();
+    },
     screenshot: (path) => tab.screenshot(path),
     errors: async () => {
       await takeErrors();

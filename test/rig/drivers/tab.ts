@@ -1,3 +1,4 @@
+import type { Spoken } from '../driver.js';
 import type { Stroke } from './strokes.js';
 
 /** The few things in which the engines differ; `createPage` makes a page of them. */
@@ -13,6 +14,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   press(strokes: readonly Stroke[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Absent where the engine does not tell. */
+  spoken?(): Promise<Spoken[]>;
   screenshot(path: string): Promise<void>;
   /** Takes the errors which the engine itself has reported. */
   takeErrors(): string[];

@@ -63,7 +63,8 @@ function argumentsFor(port: number, { blockThirdPartyCookies, colorScheme }: Vis
   ];
 }
 
-function refuseImpossible({ forcedColors, viewport }: VisitorOptions): void {
+function refuseImpossible({ forcedColors, moreContrast, print, viewport }: VisitorOptions): void {
+  if (moreContrast || print) throw new Error('WebKitGTK is asked neither for more contrast nor to print');
   if (forcedColors) throw new Error('WebKitGTK has no forced colours');
   if (viewport && (viewport.width > POINTER.x || viewport.height > POINTER.y - 50))
     throw new Error(`WebKitGTK's screen takes pages up to ${POINTER.x} by ${POINTER.y - 50}`);
