@@ -67,6 +67,8 @@ const sections = (declarations) =>
  * @param {string} files.statics
  * @param {string} files.server
  * @param {readonly string[]} files.servers what the entry for servers passes on
+ * @param {string} files.testing
+ * @param {readonly string[]} files.testings what the entry for tests passes on
  * @param {string} files.plugin
  * @param {string} files.worker
  * @param {readonly string[]} files.workers what the entry for service workers passes on
@@ -74,7 +76,10 @@ const sections = (declarations) =>
  * @param {readonly string[]} files.types in the order to be told
  * @param {string} audience
  */
-export const apiPage = ({ index, statics, server, servers, plugin, worker, workers, vendors, types }, audience) => {
+export const apiPage = (
+  { index, statics, server, servers, testing, testings, plugin, worker, workers, vendors, types },
+  audience,
+) => {
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
   return [
     '# API\n',
@@ -91,6 +96,9 @@ export const apiPage = ({ index, statics, server, servers, plugin, worker, worke
     '## sekisho/server\n',
     'For servers ([server.md](server.md)).\n',
     ...sections(passedOn(server, servers)),
+    '## sekisho/testing\n',
+    'For tests of a site ([automation.md](automation.md#a-decision-before-the-page-loads)).\n',
+    ...sections(passedOn(testing, testings)),
     '## sekisho/vite\n',
     'For Vite and Rollup ([build.md](build.md)).\n',
     ...sections(readDeclarations(plugin)),

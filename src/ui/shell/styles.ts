@@ -19,7 +19,7 @@
  *
  * Lengths are in em: rem belongs to the page, and `all: initial` makes 1em the size that the visitor has chosen.
  * Heights are in percent of the fixed box, which is what `dvh` means and older browsers know.
- * No word on a button makes it wider than its neighbour: it is broken, or, where the banner has a column, both have a line of their own.
+ * A word that is too long for a button is broken, as in all text here: it must not make the button wider than its neighbour.
  */
 const dark = `
 --paper:var(--sekisho-background,#1e1d1b);
@@ -86,8 +86,7 @@ font-weight:600;
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40em){
 .banner{flex-direction:row}
-.banner .actions{flex:0 0 15em;align-content:center;border:0}
-.banner .button{flex-basis:48%;overflow-wrap:normal}
+.banner .actions{flex:0 0 18em;align-content:center;border:0}
 }
 @media (max-width:39.99em),(max-height:30em){
 .banner{
