@@ -86,7 +86,7 @@ font-weight:600;
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40em){
 .banner{flex-direction:row}
-.banner .actions{flex:0 0 18em;align-content:center;border:0}
+.banner .actions{border:0;flex:0 0 18em;align-content:center}
 }
 @media (max-width:39.99em),(max-height:30em){
 .banner{
