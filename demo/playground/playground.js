@@ -61,14 +61,12 @@ const warning = (text) => {
   return make('li', {}, make('code', {}, code), ` ${message}`);
 };
 
-/** Loads both frames anew: each forgets what was answered. */
+let loads = 0;
+
+/** Loads both frames anew: each forgets what was answered. Another fragment alone would load nothing. */
 const showFrames = (state) => {
-  const address = `frame.html#${writeState(state)}`;
-  for (const frame of document.querySelectorAll('iframe')) {
-    // another fragment alone would load nothing
-    if (frame.src) frame.contentWindow.location.replace('about:blank');
-    frame.src = new URL(address, location.href).href;
-  }
+  loads += 1;
+  for (const frame of document.querySelectorAll('iframe')) frame.src = `frame.html?${loads}#${writeState(state)}`;
 };
 
 const show = (state) => {
