@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as testing from '../../src/testing.js';
 import { enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { DEMO, leaks, optionsBlock, SHOP, shopPage, startSite, WATCH_SHIFTS } from './site.js';
@@ -11,7 +12,7 @@ import { useTab } from './tab.js';
 
 const { playwrightCookie, recordFor, webDriverCookie } = (await import(
   '../../dist/npm/testing/index.js' as string
-)) as typeof import('../../src/testing.js');
+)) as typeof testing;
 
 const VENDORS = 'google-analytics google-ads vimeo';
 const TAG = `data-vendors="${VENDORS}" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1"`;
