@@ -272,6 +272,13 @@ const server = {
   plugins: [nodeResolve(), constants(true), notices],
 };
 
+/** For tests of a site, whichever program drives the browser: one file. */
+const testing = {
+  input: `${modules}/testing.js`,
+  output: { file: `${dist}/npm/testing/index.js`, format: 'es', banner },
+  plugins: [nodeResolve(), constants(true)],
+};
+
 /** A service worker of its own: a classic script, for not every browser starts modules as one. */
 const worker = {
   input: `${modules}/swScript.js`,
@@ -384,6 +391,7 @@ export default [
         custom('dev', true),
         staticMarkup,
         server,
+        testing,
         workerModule,
       ]),
 ];

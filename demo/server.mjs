@@ -44,6 +44,7 @@ export function createDemoHandler({ root, receipts }) {
     global: { folder: join(demo, 'global') },
     guide: { folder: join(demo, 'guide') },
     lessons: { folder: join(demo, 'lessons') },
+    playground: { folder: join(demo, 'playground') },
     spa: {
       folder: join(demo, 'spa', 'dist'),
       fallback: 'index.html',

@@ -91,6 +91,8 @@ const tellBinding = (source, further) =>
  * @param {string} files.statics
  * @param {string} files.server
  * @param {readonly string[]} files.servers what the entry for servers passes on
+ * @param {string} files.testing
+ * @param {readonly string[]} files.testings what the entry for tests passes on
  * @param {string} files.plugin
  * @param {string} files.worker
  * @param {readonly string[]} files.workers what the entry for service workers passes on
@@ -101,7 +103,7 @@ const tellBinding = (source, further) =>
  * @param {string} audience
  */
 export const apiPage = (
-  { index, statics, server, servers, plugin, worker, workers, bindings, shared, vendors, types },
+  { index, statics, server, servers, testing, testings, plugin, worker, workers, bindings, shared, vendors, types },
   audience,
 ) => {
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
@@ -120,6 +122,9 @@ export const apiPage = (
     '## sekisho/server\n',
     'For servers ([server.md](server.md)).\n',
     ...sections(passedOn(server, servers)),
+    '## sekisho/testing\n',
+    'For tests of a site ([automation.md](automation.md#a-decision-before-the-page-loads)).\n',
+    ...sections(passedOn(testing, testings)),
     '## sekisho/vite\n',
     'For Vite and Rollup ([build.md](build.md)).\n',
     ...sections(readDeclarations(plugin)),

@@ -138,7 +138,7 @@ const declarations = (file) => read(`build/modules/${file}.d.ts`);
 const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g)].map(([, subject]) => subject);
 /** The files that an entry passes something on from. */
 const passedOnBy = (entry) =>
-  [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|worker)\/\w+)\.js'/g)].map(([, file]) =>
+  [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|testing|worker)\/\w+)\.js'/g)].map(([, file]) =>
     declarations(file),
   );
 /** The bindings that docs/README.md names, in its order. */
@@ -154,6 +154,8 @@ const api = {
   statics: declarations('static'),
   server: read('src/server.ts'),
   servers: passedOnBy('server'),
+  testing: read('src/testing.ts'),
+  testings: passedOnBy('testing'),
   plugin: read('cli/vite.d.mts'),
   worker: read('src/sw.ts'),
   workers: passedOnBy('sw'),

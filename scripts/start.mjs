@@ -21,6 +21,7 @@ const PAGES = [
   ['/lessons/en/', 'the same in English, where the Japanese policy prevails'],
   ['/apps/', 'an app company: consent-based tools, rights with a fee'],
   ['/global/', 'a company under three laws: GDPR, CCPA, APPI'],
+  ['/playground/', 'options to try, and the finished tag'],
   ['/csp/', 'a page with a strict Content Security Policy and Trusted Types'],
   ['/spa/', 'Hitofude, a single-page app on the npm package'],
 ];

@@ -1,6 +1,7 @@
 /** Looks at what the site says of its vendors in Japanese, for the debug build. */
 import type { Options, Party, Policy, Text, Vendor } from '../types/index.js';
 import { asksForNotice } from '../lib/asksForNotice.js';
+import { tellsApart } from '../lib/tellsApart.js';
 import { transmissionGaps } from '../lib/transmissionGaps.js';
 import { vagueWords } from '../lib/vagueWords.js';
 import { builtIn } from '../vendors/lists/builtIn.js';
@@ -35,6 +36,10 @@ export const checkWords = ({ vendors, texts, policy }: Partial<Options>): void =
     if (gaps.length) warn('incomplete-transmission', `"${id}" lacks ${gaps.join(', ')}`);
     const needsPolicy = asksForNotice(id, told);
     if (needsPolicy && !own<{ url: Text }>(policy).url) warn('missing-policy', id);
+  }
+  for (const [language, words] of Object.entries(own<Record<string, object>>(texts))) {
+    const { accept = 'yes', reject = 'no' } = own<Record<string, unknown>>(words);
+    if (!tellsApart({ accept, reject })) warn('bad-option', `texts (${language}: accept, reject)`);
   }
   const japanese = own<Record<string, string>>(own<Record<string, object>>(texts)['ja']);
   for (const key in japanese) if (key.startsWith('sends.')) check(`texts (ja: ${key})`, japanese[key]);

@@ -56,6 +56,8 @@ export interface Visitor {
   page(): Promise<Page>;
   /** Every cookie of the profile, whichever site has set it. */
   cookies(): Promise<Cookie[]>;
+  /** Puts a cookie into the profile, for pages of an address; as the program that drives the engine takes it. */
+  addCookie(url: string, cookie: object): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -19,6 +19,7 @@
  *
  * Lengths are in em: rem belongs to the page, and `all: initial` makes 1em the size that the visitor has chosen.
  * Heights are in percent of the fixed box, which is what `dvh` means and older browsers know.
+ * A word that is too long for a button is broken, as in all text here: it must not make the button wider than its neighbour.
  */
 const dark = `
 --paper:var(--sekisho-background,#1e1d1b);
@@ -75,7 +76,6 @@ border-radius:var(--sekisho-radius,.25em);
 background:var(--sekisho-button,var(--ink));
 color:var(--sekisho-button-text,var(--paper));
 font-weight:600;
-overflow-wrap:normal;
 }
 .quiet{background:none;color:var(--ink)}
 .button:hover{opacity:.85}
@@ -86,7 +86,7 @@ overflow-wrap:normal;
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40em){
 .banner{flex-direction:row}
-.banner .actions{flex:0 0 15em;align-content:center;border:0}
+.banner .actions{border:0;flex:0 0 18em;align-content:center}
 }
 @media (max-width:39.99em),(max-height:30em){
 .banner{

@@ -74,6 +74,7 @@ export function startChromium(port: number): Program {
         {
           openTab: async () => createTab(await context.newPage(), options),
           cookies: async () => (await context.cookies()).map(toCookie),
+          addCookie: (_, cookie) => context.addCookies([cookie as GivenCookie]),
           close: () => context.close(),
         },
         server,
@@ -122,6 +123,7 @@ function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expir
   return { name, value, domain, path, secure, httpOnly, sameSite, expires: expires < 0 ? undefined : expires };
 }
 
+type GivenCookie = Parameters<BrowserContext['addCookies']>[0][number];
 type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
 
 async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promise<Tab> {

@@ -1,5 +1,6 @@
 import puppeteer, {
   type BrowserContext,
+  type CookieData,
   type Cookie as PuppeteerCookie,
   type KeyInput,
   type Page as PuppeteerPage,
@@ -46,6 +47,7 @@ export function startFirefox(port: number): Program {
         {
           openTab: () => openTab(context, front, viewport),
           cookies: async () => (await context.cookies()).map(toCookie),
+          addCookie: (_, cookie) => context.setCookie(cookie as CookieData),
           close: () => context.close(),
         },
         server,

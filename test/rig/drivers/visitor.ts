@@ -8,11 +8,12 @@ import { within } from './within.js';
 export interface Profile {
   openTab(): Promise<Tab>;
   cookies: Visitor['cookies'];
+  addCookie: Visitor['addCookie'];
   close(): Promise<void>;
 }
 
 /** Makes a visitor of an engine's profile. */
-export function createVisitor({ openTab, cookies, close }: Profile, server: RigServer): Visitor {
+export function createVisitor({ openTab, cookies, addCookie, close }: Profile, server: RigServer): Visitor {
   const pages: Page[] = [];
   let closed: Promise<void> | undefined;
   const leave = async () => {
@@ -21,6 +22,7 @@ export function createVisitor({ openTab, cookies, close }: Profile, server: RigS
   };
   return {
     cookies,
+    addCookie,
     page: async () => {
       const page = createPage(await openTab(), server);
       pages.push(page);

@@ -1,11 +1,11 @@
-import type { VisitorOptions } from '../driver.js';
+import type { Visitor, VisitorOptions } from '../driver.js';
 import type { RigServer } from '../server.js';
 import type { Program } from './program.js';
 import { createReserve } from './reserve.js';
 import { createVisitor } from './visitor.js';
 import { watchSource } from './watch.js';
 import { openBrowser, readUserAgent, type OpenBrowser } from './webkit/browser.js';
-import { readCookies } from './webkit/cookies.js';
+import { addCookie, readCookies } from './webkit/cookies.js';
 import { POINTER } from './webkit/display.js';
 import { findPrograms } from './webkit/programs.js';
 import { createTabs } from './webkit/tabs.js';
@@ -39,7 +39,8 @@ export function startWebKit(port: number): Program {
       const { session, close } = await open(options);
       const tabs = await createTabs(session, options.viewport ?? { width: 1024, height: 768 });
       const cookies = () => readCookies(session, tabs, server.cookieHosts(since));
-      return createVisitor({ openTab: tabs.open, cookies, close }, server);
+      const put: Visitor['addCookie'] = (url, cookie) => addCookie(session, tabs, new URL(url).host, cookie);
+      return createVisitor({ openTab: tabs.open, cookies, addCookie: put, close }, server);
     },
   };
 }

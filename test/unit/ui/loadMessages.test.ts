@@ -40,6 +40,20 @@ it('puts the words of the site before all', async () => {
   expect([messages.accept, messages.reject, translations.save]).toEqual(['はい', ja.banner.reject, '決定']);
 });
 
+it.each([
+  ['empty', { reject: '' }],
+  ['of spaces alone', { reject: ' \u00a0\u200b' }],
+  ['a sign', { reject: '×' }],
+  ['no text', { reject: undefined as never }],
+  ['the same as the other', { accept: 'OK', reject: 'OK' }],
+])('keeps its own words where the site’s for an answer are %s: refusing must be findable', async (_, words) => {
+  const texts = { ja: { ...words, save: '決定' } };
+  const { messages, translations } = await loadMessages(portOf({ language: 'ja', texts }), ['preferences']);
+  const { accept, reject } = ja.banner;
+  expect(messages).toMatchObject({ accept, reject });
+  expect(translations).toEqual(ja.preferences);
+});
+
 it('mixes no languages: where one part cannot be loaded, all of it is English', async () => {
   chunks.loadTexts.mockImplementation(async (_: Port, __: string, part: keyof typeof ja) => {
     if (part === 'preferences') throw new Error('no network');

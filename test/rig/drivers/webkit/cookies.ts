@@ -27,6 +27,13 @@ export async function readCookies(session: Session, tabs: Tabs, hosts: readonly 
   return [...found.values()];
 }
 
+/** Adds a cookie, which the protocol takes for the page that a tab shows alone: the spare one visits an empty page of the host. */
+export async function addCookie(session: Session, tabs: Tabs, host: string, cookie: object): Promise<void> {
+  const spare = await tabs.spare();
+  await visit(session, spare, `https://${host}${BLANK_PATH}`);
+  await session.inTab(spare, (send) => send('POST', '/cookie', { cookie }));
+}
+
 async function visit(session: Session, handle: string, url: string): Promise<void> {
   const script = { script: 'return document.URL', args: [] };
   // A page that is just being replaced cannot answer.

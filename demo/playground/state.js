@@ -1,0 +1,67 @@
+/** What the playground is about: its state as text of a link, and as options. Nothing of a link counts but what stands here. */
+
+export const THEMES = ['auto', 'light', 'dark'];
+
+/** Regions to try (ISO 3166); without one, an answer is asked for by everybody. */
+export const REGIONS = ['DE', 'GB', 'CH', 'JP', 'US', 'US-CA', 'US-CO', 'CA', 'CA-QC', 'BR', 'KR', 'AU', 'TR', 'IN'];
+
+const LONGEST = 120;
+
+/** Pages of the site itself, or of the web: no other scheme. */
+const ADDRESS = /^(\/(?!\/)|https?:\/\/)[^\s"'<>]*$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What a page shows that nobody has changed. */
+export const FIRST = {
+  vendors: ['google-analytics', 'google-ads', 'youtube'],
+  language: 'en',
+  theme: 'auto',
+  region: '',
+  site: 'The Paper Shop',
+  url: '/privacy',
+  version: '2026-04-01',
+  revisedAt: '',
+};
+
+/**
+ * Reads a link's fragment.
+ *
+ * @param {string} fragment with or without its `#`
+ * @param {{ vendors: readonly string[], languages: readonly string[] }} known
+ */
+export const readState = (fragment, known) => {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const text = (name, fits) => {
+    const value = given.get(name);
+    return value !== null && value.length <= LONGEST && fits(value) ? value : FIRST[name];
+  };
+  const vendors = given.get('vendors')?.split(' ') ?? FIRST.vendors;
+  return {
+    vendors: [...new Set(vendors)].filter((id) => known.vendors.includes(id)),
+    language: text('language', (value) => known.languages.includes(value)),
+    theme: text('theme', (value) => THEMES.includes(value)),
+    region: text('region', (value) => value === '' || REGIONS.includes(value)),
+    site: text('site', () => true),
+    url: text('url', (value) => value === '' || ADDRESS.test(value)),
+    version: text('version', () => true),
+    revisedAt: text('revisedAt', (value) => value === '' || DAY.test(value)),
+  };
+};
+
+/** The fragment of a state: what differs from the first. */
+export const writeState = (state) => {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(state))
+    if (String(value) !== String(FIRST[name])) written.set(name, name === 'vendors' ? value.join(' ') : value);
+  return String(written);
+};
+
+/** The options that a state stands for. */
+export const optionsOf = ({ vendors, language, theme, region, site, url, version, revisedAt }) => ({
+  vendors,
+  ...(site && { site }),
+  policy: { ...(url && { url }), ...(version && { version }), ...(revisedAt && { revisedAt }) },
+  ...(region && { region }),
+  ...(language && { language }),
+  ...(theme !== 'auto' && { theme }),
+});
