@@ -86,7 +86,6 @@ export default defineConfig({
             'test/libraries/stubs.test.ts',
             'test/site/site.test.ts',
             'test/recipes/recipes.test.ts',
-            'test/examples/examples.test.ts',
           ],
           maxWorkers: 2,
           testTimeout: 600_000,
