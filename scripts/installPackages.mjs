@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PLACES = {
   '': { title: 'Installing packages', args: [] },
   bench: { title: 'Installing the packages of bench/', args: ['--ignore-scripts'] },
+  examples: { title: 'Installing the packages of examples/', args: ['--ignore-scripts'] },
   site: { title: 'Installing the packages of site/', args: ['--ignore-scripts'] },
   'test/libraries': { title: 'Installing the packages of test/libraries/', args: ['--ignore-scripts'] },
 };

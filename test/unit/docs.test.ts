@@ -57,6 +57,7 @@ describe.each([
   ...pagesIn('docs/signals'),
   ...pagesIn('adr'),
   'demo/README.md',
+  'examples/README.md',
   'site/playground.md',
 ])('a link in %s', (page) => {
   // the site has its own pages beside README.md

@@ -10,6 +10,7 @@ const FOLDERS = [
   'test/platform',
   'test/site',
   'test/recipes',
+  'test/examples',
   'test/libraries/cases',
   'test/libraries/page',
 ];

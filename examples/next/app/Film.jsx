@@ -1,0 +1,9 @@
+'use client';
+
+import { ConsentGate } from 'sekisho/react';
+
+export const Film = ({ film }) => (
+  <ConsentGate id="vimeo" title={`Film ${film}`} style={{ width: 640, height: 360 }}>
+    <iframe src={`https://player.vimeo.com/video/${film}`} title={`Film ${film}`} width="640" height="360" />
+  </ConsentGate>
+);

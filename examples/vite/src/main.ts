@@ -1,0 +1,12 @@
+import type { ScriptTagConsent } from 'sekisho';
+
+declare global {
+  interface Window {
+    readonly sekisho?: ScriptTagConsent;
+  }
+}
+
+window.sekisho?.subscribe(({ choices }) => {
+  const isCounted = choices['google-analytics'] === 'granted';
+  document.getElementById('state')!.textContent = isCounted ? 'Visits are counted.' : 'Visits are not counted.';
+});
