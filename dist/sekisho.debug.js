@@ -2256,6 +2256,9 @@
      */
     const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
 
+    /** Whether the buttons of both answers say what they do: each has a letter on it, and they are not the same. */
+    const tellsApart = ({ accept, reject }) => accept !== reject && [accept, reject].every((text) => /\p{L}/u.test((text || '')));
+
     /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
     const transmissionGaps = (party, disclosure) => {
         const { sends, use, recipientUse, role } = disclosure;
@@ -2307,6 +2310,11 @@
             const needsPolicy = asksForNotice(id, told);
             if (needsPolicy && !own$1(policy).url)
                 warn('missing-policy', id);
+        }
+        for (const [language, words] of Object.entries(own$1(texts))) {
+            const { accept = 'yes', reject = 'no' } = own$1(words);
+            if (!tellsApart({ accept, reject }))
+                warn('bad-option', `texts (${language}: accept, reject)`);
         }
         const japanese = own$1(own$1(texts)['ja']);
         for (const key in japanese)
@@ -2697,6 +2705,14 @@
     /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
     /** The attributes that make an element fetch, and that `data-` holds back: those of all elements, in an order of their own. */
     const HELD_ATTRIBUTES = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+    /**
+     * Begins a frame anew by putting it back in its place. One whose `src` was taken away is not emptied by that alone; and in Chromium
+     * 156 one whose `src` comes in the microtask after the parser has inserted it stays blank.
+     */
+    const renewFrame = (element) => {
+        if (element instanceof HTMLIFrameElement)
+            element.after(element);
+    };
     /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
     const revealElement = (element, changed) => {
         for (const name of HELD_ATTRIBUTES) {
@@ -2706,13 +2722,10 @@
                 continue;
             if (!/srcset|srcdoc/.test(name))
                 webAddress(value);
+            // before, for what is put back with its address asks twice
+            renewFrame(element);
             element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
         }
-    };
-    /** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
-    const unloadFrame = (element) => {
-        if (element instanceof HTMLIFrameElement)
-            element.after(element);
     };
     /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
     const holdElement = (element) => {
@@ -2724,7 +2737,7 @@
             }
         }
         if (changed)
-            unloadFrame(element);
+            renewFrame(element);
     };
 
     /**
@@ -3830,7 +3843,7 @@
                     removeAttribute.call(element, attribute);
                     if (!element.isConnected)
                         continue;
-                    unloadFrame(element);
+                    renewFrame(element);
                     // what is taken back later was let run before, however it came
                     if (!(isTakenBack && hasStarted))
                         warn('unannotated-tag', toMarkup(element));
@@ -4698,10 +4711,12 @@
     const RECEIPTS = '.receipts';
     /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
     const QUEUE = '.queue';
+    /** What is remembered of this device where answers are kept with an account: that the visitor was told, or that it differs. */
+    const ACCOUNT = '.account';
     /** How many lines may wait; the oldest go first. */
     const QUEUE_LENGTH = 50;
     /** Every key in localStorage that the core knows. */
-    const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
+    const STORAGE_KEYS = ['', RECEIPTS, QUEUE, ACCOUNT];
 
     const SHAPE = /^([23])\.([\da-z]{6,7})\.([\w+/]{4})\.((?:[\w+/]{4})*)\.((?:[\w+/]{4})*)(?:\.([\w+/]{4}))?$/;
     /** Longest value, room for 16,000 answers; a longer one is not ours. */
@@ -5064,6 +5079,14 @@
             return true;
         }
     };
+
+    /**
+     * Whether the page is being prerendered: it runs, and nobody has come to it yet.
+     * https://wicg.github.io/nav-speculation/prerendering.html
+     */
+    const isPrerendered = () => page('prerendering');
+    /** Calls back once somebody has come to the page: at once, without an event, where it is not prerendered. */
+    const whenActivated = (work) => isPrerendered() ? page('addEventListener')('prerenderingchange', work) : work();
 
     /** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
     const acknowledge = (record, { revisions = [] }) => {
@@ -5820,13 +5843,9 @@
             if (event.key === name || event.key === null)
                 onChange();
         };
-        // every page is shown once without having been frozen
-        const onShow = (event) => {
-            if (event.persisted)
-                onChange();
-        };
-        const onVisible = () => {
-            if (page('visibilityState') === 'visible')
+        // every page is shown once without having been frozen; what tells of visibility does not know of that
+        const onShow = ({ persisted = page('visibilityState') === 'visible' }) => {
+            if (persisted)
                 onChange();
         };
         // WebKit tells of `localStorage` before the cookie that was written with it is there
@@ -5838,7 +5857,7 @@
             attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
             addEventListener('storage', onStorage, { signal });
             addEventListener('pageshow', onShow, { signal });
-            page('addEventListener')('visibilitychange', onVisible, { signal });
+            page('addEventListener')('visibilitychange', onShow, { signal });
         };
     };
 
@@ -5848,6 +5867,18 @@
         gate.forget();
         gate.apply(true);
     };
+    /** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
+    const createReader = (read, live, transition) => () => whenActivated(() => {
+        const next = read();
+        if (differs(next, live.decision))
+            transition(next);
+    });
+    /** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
+    const openPage = (readAgain, open) => whenActivated((event) => {
+        if (event)
+            readAgain();
+        open();
+    });
     const startConsent = (given, { loadInterface, loadReceipts }) => {
         const settings = prepareSettings(given);
         const { cookie } = settings;
@@ -5855,12 +5886,13 @@
         const changes = createListeners();
         const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
         const lock = createLock(settings);
-        const live = { decision: judge(store.read()) };
+        // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
+        const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
         const areGranted = (ids) => grants(live.decision, ids);
         const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
         const { start, transition } = createTransition(settings, live, gate, changes, store);
         const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
-        const commit = (answer, via, shown) => {
+        const commit = (answer, via, shown) => whenActivated(() => {
             // another window may have decided meanwhile
             const record = store.read();
             const current = judge(record);
@@ -5870,7 +5902,7 @@
             const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
             noteForReceipt(next, Object.keys(answers), shown);
             transition(next);
-        };
+        });
         const commitAll = (choice, via, shown) => commit((current) => answerAll(choice, via, current, settings), via, shown);
         const answer = (choice, ids) => ids.length ? commit((current) => answerNamed(choice, ids, settings, current), 'api') : commitAll(choice, 'api');
         const port = {
@@ -5890,15 +5922,11 @@
             load: settings.load,
         };
         const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-        const readAgain = () => {
-            const next = judge(store.read());
-            if (differs(next, live.decision))
-                transition(next);
-        };
+        const readAgain = createReader(() => judge(store.read()), live, transition);
         const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
         listen();
         start();
-        openFirst(live.decision);
+        openPage(readAgain, () => openFirst(live.decision));
         return {
             get decision() {
                 return live.decision;
@@ -6017,7 +6045,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-WN6xGPWTCcXBNIrZDtKJEq8nBezXzImSuU9+IgKmEDM="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-dsc5CraRDVBWDzVtNBGokCrnGgli/cJG9MPVmpAiBA8="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6084,6 +6112,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-OJC/kNLxHq0WtO1UxVdejdr9SPlxmo/KeLpOQm7nVik="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-uvgvhNSgWmaQdWDx+GqdVy72R0EyOnhEIfpuj7uuwDU="], check);
 
 })();

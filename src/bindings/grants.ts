@@ -1,6 +1,6 @@
 import type { ConsentId, Decision, StandardPurpose } from '../types/index.js';
 
-type Id = ConsentId | StandardPurpose;
+type Id<Own extends string = ConsentId> = Own | StandardPurpose;
 
 /** Ids of purposes and vendors that must all be granted: one, or some. Where the site says which there are (`Register`), of those. */
 export type Ids = Id | readonly Id[];

@@ -1,6 +1,6 @@
-import type { Account, AccountOptions } from './account.js';
+import type { Account, AccountOptions } from './accounts.js';
 import type { Decision } from './decision.js';
-import type { Handover, HandoverOptions } from './handover.js';
+import type { Handover, HandoverOptions } from './handovers.js';
 import type { StandardPurpose } from './purpose.js';
 import type { Receipt } from './receipt.js';
 import type { ConsentId } from './register.js';

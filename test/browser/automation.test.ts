@@ -10,9 +10,9 @@ import type { RigServer } from '../rig/server.js';
 import { DEMO, leaks, optionsBlock, SHOP, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 import { useTab } from './tab.js';
 
-const { playwrightCookie, recordFor, webDriverCookie } = (await import(
-  '../../dist/npm/testing/index.js' as string
-)) as typeof testing;
+/** The built entry, of which there are no types here. */
+const BUILT: string = '../../dist/npm/testing/index.js';
+const { playwrightCookie, recordFor, webDriverCookie } = (await import(BUILT)) as typeof testing;
 
 const VENDORS = 'google-analytics google-ads vimeo';
 const TAG = `data-vendors="${VENDORS}" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1"`;

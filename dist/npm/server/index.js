@@ -2462,6 +2462,9 @@ const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
  */
 const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
 
+/** Whether the buttons of both answers say what they do: each has a letter on it, and they are not the same. */
+const tellsApart = ({ accept, reject }) => accept !== reject && [accept, reject].every((text) => /\p{L}/u.test((text || '')));
+
 /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
 const transmissionGaps = (party, disclosure) => {
     const { sends, use, recipientUse, role } = disclosure;
@@ -2513,6 +2516,11 @@ const checkWords = ({ vendors, texts, policy }) => {
         const needsPolicy = asksForNotice(id, told);
         if (needsPolicy && !own(policy).url)
             warn('missing-policy', id);
+    }
+    for (const [language, words] of Object.entries(own(texts))) {
+        const { accept = 'yes', reject = 'no' } = own(words);
+        if (!tellsApart({ accept, reject }))
+            warn('bad-option', `texts (${language}: accept, reject)`);
     }
     const japanese = own(own(texts)['ja']);
     for (const key in japanese)

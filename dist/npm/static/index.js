@@ -5944,6 +5944,9 @@ const LY_ADS = ['yahoo-japan-ads', 'line-tag'];
  */
 const asksForNotice = (id, disclosure) => LY_ADS.includes(id) || disclosure?.notice === 'yahoo-japan-ads';
 
+/** Whether the buttons of both answers say what they do: each has a letter on it, and they are not the same. */
+const tellsApart = ({ accept, reject }) => accept !== reject && [accept, reject].every((text) => /\p{L}/u.test((text || '')));
+
 /** The fields that are missing, as a site would write them; none where the site says that nothing is sent. */
 const transmissionGaps = (party, disclosure) => {
     const { sends, use, recipientUse, role } = disclosure;
@@ -5995,6 +5998,11 @@ const checkWords = ({ vendors, texts, policy }) => {
         const needsPolicy = asksForNotice(id, told);
         if (needsPolicy && !own(policy).url)
             warn('missing-policy', id);
+    }
+    for (const [language, words] of Object.entries(own(texts))) {
+        const { accept = 'yes', reject = 'no' } = own(words);
+        if (!tellsApart({ accept, reject }))
+            warn('bad-option', `texts (${language}: accept, reject)`);
     }
     const japanese = own(own(texts)['ja']);
     for (const key in japanese)
@@ -7063,11 +7071,13 @@ const NoticeSection = ({ kit, level, }) => {
 const RECEIPTS = '.receipts';
 /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
 const QUEUE = '.queue';
+/** What is remembered of this device where answers are kept with an account: that the visitor was told, or that it differs. */
+const ACCOUNT = '.account';
 /** Every key in localStorage that the core knows. */
-const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
+const STORAGE_KEYS = ['', RECEIPTS, QUEUE, ACCOUNT];
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
-const describeReceipts = ({ settings: { cookie, regime, rule }, language, messages, }) => {
+const describeReceipts = ({ settings: { cookie, regime, rule, tellAccount }, language, messages, }) => {
     const { name, days } = cookie;
     const party = 'first';
     const local = messages[regime === 'opt-in' && !rule ? 'record.local' : 'record.local.refusal'];
@@ -7075,8 +7085,12 @@ const describeReceipts = ({ settings: { cookie, regime, rule }, language, messag
         '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
         [RECEIPTS]: messages['record.receipts'],
         [QUEUE]: messages['record.queue'],
+        [ACCOUNT]: tellAccount?.(language),
     };
-    return STORAGE_KEYS.map((key) => ({ names: [name + key], party, kept: kept[key] }));
+    return STORAGE_KEYS.flatMap((key) => {
+        const how = kept[key];
+        return how ? [{ names: [name + key], party, kept: how }] : [];
+    });
 };
 
 /** Describes what Sekisho itself keeps in the browser: the record, and receipts. Pure. */

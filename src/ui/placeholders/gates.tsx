@@ -27,11 +27,25 @@ interface Part {
   end(): void;
 }
 
+/** Lets pass once what is in an element, and moves the focus into it. */
+const createPass = (port: EmbedContext['port']): ((element: HTMLElement) => Part) => {
+  const entered = new WeakSet<HTMLElement>();
+  return (element) => {
+    const { choices } = port.read();
+    const isGranted = split(element.dataset.gate).every((id) => choices[id] === 'granted');
+    const end = isGranted ? (): void => {} : letPassIn(element, port.loadOnce);
+    // a framework may open it anew without a press
+    if (!entered.has(element)) enter(element);
+    entered.add(element);
+    return { end };
+  };
+};
+
 export const createGates = (context: EmbedContext): Gates => {
   const { port, language, render } = context;
   const messages = { ...english, ...context.messages, ...context.translations };
   const parts = new Map<HTMLElement, Part>();
-  const entered = new WeakSet<HTMLElement>();
+  const letPass = createPass(port);
 
   const drawPlaceholder = (element: HTMLElement): Part => {
     const host = createHost(context);
@@ -70,16 +84,6 @@ export const createGates = (context: EmbedContext): Gates => {
         host.remove();
       },
     };
-  };
-
-  const letPass = (element: HTMLElement): Part => {
-    const { choices } = port.read();
-    const isGranted = split(element.dataset.gate).every((id) => choices[id] === 'granted');
-    const end = isGranted ? (): void => {} : letPassIn(element, port.loadOnce);
-    // a framework may open it anew without a press
-    if (!entered.has(element)) enter(element);
-    entered.add(element);
-    return { end };
   };
 
   const remove = (element: HTMLElement): void => {

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
+import puppeteer, { type Browser, type CookieData, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { createFolder } from './folder.js';
 import { guard } from './processes.js';
 import type { Profile } from './visitor.js';
@@ -37,6 +37,7 @@ export async function openKeepingChromium(executablePath: string, args: readonly
       tolerateSwaps(page);
       return createTab(browser, page);
     },
+    addCookie: (_, cookie) => browser.setCookie(cookie as CookieData),
     cookies: async () =>
       (await browser.cookies()).map(({ name, value, domain, path, secure, httpOnly, sameSite, expires }) => ({
         name,

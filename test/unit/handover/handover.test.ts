@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAnswers, readFragment, toBase64Url } from '../../../src/handover/claim.js';
-import { createHandover, type Handover, type HandoverOptions } from '../../../src/handover/createHandover.js';
+import { createHandover } from '../../../src/handover/createHandover.js';
 import { rememberSettings } from '../../../src/handover/pageSettings.js';
 import { signHandover } from '../../../src/handover/signature.js';
 import { createConsent } from '../../../src/index.js';
-import type { Consent } from '../../../src/types/index.js';
+import type { Consent, Handover, HandoverOptions } from '../../../src/types/index.js';
 
 // receipts are made when the page is idle, which is after the test
 vi.mock('../../../src/consent/receiptOutbox.js', () => ({ createReceiptOutbox: () => () => {} }));

@@ -3,8 +3,7 @@ import { idsOf } from './grants.js';
 
 /** How many components stand for a script. */
 const users = new WeakMap();
-const isSame = (script, needed, { src, code }) => script.getAttribute('data-vendor') === needed &&
-    (src ? script.getAttribute('data-src') === src : !script.hasAttribute('data-src') && script.text === code);
+const isSame = (script, needed, { src, code }) => script.getAttribute('data-vendor') === needed && (script.getAttribute('data-src') ?? script.text) === (src || code);
 /** What holds it, which its other properties must not change. */
 const OWN = ['id', 'src', 'data-src', 'data-vendor', 'data-purpose'];
 const createScript = (needed, { src, code, ...rest }) => {

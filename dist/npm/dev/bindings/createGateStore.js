@@ -2,18 +2,22 @@ import { idsOf, grants } from './grants.js';
 
 const createGateStore = (source, ids) => {
     let isOnce = false;
+    let isPressed = false;
     // the one component whose gate it is
     let tell = () => { };
     const isGranted = () => grants(source.read(), ids);
     return {
-        read: () => (isOnce ? 'once' : isGranted() ? 'granted' : 'held'),
+        read: () => (isOnce || (isPressed && isGranted()) ? 'once' : isGranted() ? 'granted' : 'held'),
         rendered: () => (grants(source.rendered, ids) ? 'granted' : 'held'),
         subscribe(listener) {
             tell = listener;
             return source.subscribe(() => {
-                // as the gate does: a new answer takes the place of what was let pass once; one more placeholder's does not
-                if (source.read().via !== 'placeholder' && !isGranted())
-                    isOnce = false;
+                if (!isGranted()) {
+                    isPressed = false;
+                    // as the gate does: a new answer takes the place of what was let pass once; one more placeholder's does not
+                    if (source.read().via !== 'placeholder')
+                        isOnce = false;
+                }
                 listener();
             });
         },
@@ -21,7 +25,11 @@ const createGateStore = (source, ids) => {
             isOnce = true;
             tell();
         },
+        press() {
+            isPressed = true;
+        },
         allow() {
+            isPressed = true;
             source.consent.grant(...idsOf(ids));
             if (!isGranted())
                 void source.consent.show('preferences');

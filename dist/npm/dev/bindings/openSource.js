@@ -1,10 +1,7 @@
 import { has } from './grants.js';
 import { closedConsent, closedDecision } from './closed.js';
 
-const isDecision = (value) => {
-    const choices = has(Object(value), 'choices') && value.choices;
-    return !!choices && typeof choices === 'object';
-};
+const isDecision = (value) => has(Object(value), 'choices') && typeof (value.choices ?? 0) === 'object';
 const isConsent = (value) => isDecision(value?.decision) && typeof value.subscribe === 'function';
 /** The one that runs on the page: `createConsent` and the script tag note it there. */
 const findRunning = () => {
@@ -37,11 +34,14 @@ const openSource = ({ consent: given, decision }) => {
     const isServer = typeof document === 'undefined';
     const consent = isServer ? closedConsent : findConsent(given);
     const rendered = isDecision(decision) ? decision : closedDecision;
+    let isFollowed = false;
     return {
         consent,
         rendered,
+        first: (read, rendered) => (isFollowed ? read() : rendered()),
         read: () => (isServer ? rendered : consent.decision),
         subscribe(listener) {
+            isFollowed = true;
             let isFirst = true;
             const end = consent.subscribe(() => {
                 if (!isFirst)

@@ -19,8 +19,9 @@ const ConsentProvider = ({ consent, decision, children }) => {
     const [source] = useState(() => openSource({ consent, decision }));
     return jsx(SourceContext.Provider, { value: source, children: children });
 };
-/** What a component follows: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
 const useStore = (subscribe, read, rendered) => {
+    const { first } = useContext(SourceContext);
     const [, draw] = useState();
     const isLive = useRef(false);
     useLayoutEffect(() => {
@@ -28,7 +29,7 @@ const useStore = (subscribe, read, rendered) => {
         draw({});
         return subscribe(() => draw({}));
     }, [subscribe]);
-    return isLive.current ? read() : rendered();
+    return isLive.current ? read() : first(read, rendered);
 };
 /** The page's consent object. On servers, and without a provider, one that denies everything and does nothing. */
 const useSekisho = () => useContext(SourceContext).consent;

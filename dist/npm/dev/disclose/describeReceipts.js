@@ -1,9 +1,9 @@
 import { formatDuration } from '../i18n/format.js';
 import { fill } from '../i18n/text.js';
-import { QUEUE, RECEIPTS, STORAGE_KEYS } from '../lib/storageKeys.js';
+import { ACCOUNT, QUEUE, RECEIPTS, STORAGE_KEYS } from '../lib/storageKeys.js';
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
-const describeReceipts = ({ settings: { cookie, regime, rule }, language, messages, }) => {
+const describeReceipts = ({ settings: { cookie, regime, rule, tellAccount }, language, messages, }) => {
     const { name, days } = cookie;
     const party = 'first';
     const local = messages[regime === 'opt-in' && !rule ? 'record.local' : 'record.local.refusal'];
@@ -11,8 +11,12 @@ const describeReceipts = ({ settings: { cookie, regime, rule }, language, messag
         '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
         [RECEIPTS]: messages['record.receipts'],
         [QUEUE]: messages['record.queue'],
+        [ACCOUNT]: tellAccount?.(language),
     };
-    return STORAGE_KEYS.map((key) => ({ names: [name + key], party, kept: kept[key] }));
+    return STORAGE_KEYS.flatMap((key) => {
+        const how = kept[key];
+        return how ? [{ names: [name + key], party, kept: how }] : [];
+    });
 };
 
 export { describeReceipts };

@@ -1,4 +1,4 @@
-import { followCmp, followSettings } from '../iab/followCmp.js';
+import { followSettings, followCmp } from '../iab/followCmp.js';
 import { registerSignal } from './registerSignal.js';
 import { whenGlobal } from './whenGlobal.js';
 

@@ -1,8 +1,8 @@
 import * as i0 from '@angular/core';
-import { InjectionToken, inject, ElementRef, Injector, runInInjectionContext, TemplateRef, ViewContainerRef, DestroyRef, afterNextRender, computed, signal, makeEnvironmentProviders } from '@angular/core';
+import { InjectionToken, inject, Injector, runInInjectionContext, TemplateRef, ViewContainerRef, DestroyRef, afterNextRender, computed, signal, makeEnvironmentProviders } from '@angular/core';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
-import { openPlace, namePlace } from './gatePlace.js';
+import { namePlace, openPlace } from './gatePlace.js';
 import { grants } from './grants.js';
 import { closedSource, openSource } from './openSource.js';
 
@@ -10,7 +10,8 @@ import { closedSource, openSource } from './openSource.js';
  * The npm entry `sekisho/angular`. What Angular's compiler would make of decorators in its partial mode, in which libraries are
  * published, is written here by hand: that compiler does not run on the project's TypeScript.
  */
-const SOURCE = new InjectionToken('sekisho', { providedIn: 'root', factory: () => closedSource });
+const SOURCE = new InjectionToken('sekisho');
+const useSource = () => inject(SOURCE, { optional: true }) ?? closedSource;
 /**
  * Lets an application follow the visitor's decision. Without it, and where its consent object cannot be had, everything is denied.
  *
@@ -23,17 +24,17 @@ const whenRendered = (start) => {
     const destroyRef = inject(DestroyRef);
     afterNextRender(() => destroyRef.onDestroy(start()));
 };
-/** What is followed: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What is followed: what the server rendered where it may be hydrated, then what is in force. */
 const follow = (subscribe, onChange) => whenRendered(() => {
     onChange();
     return subscribe(onChange);
 });
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
-const injectSekisho = () => inject(SOURCE).consent;
+const injectSekisho = () => useSource().consent;
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
 const injectDecision = () => {
-    const { subscribe, read, rendered } = inject(SOURCE);
-    const decision = signal(rendered);
+    const { subscribe, read, rendered, first } = useSource();
+    const decision = signal(first(read, () => rendered));
     follow(subscribe, () => decision.set(read()));
     return decision.asReadonly();
 };
@@ -42,66 +43,60 @@ const injectConsent = (id) => {
     const decision = injectDecision();
     return computed(() => grants(decision(), typeof id === 'function' ? id() : id));
 };
-/** The element of a gate. */
-class ConsentPlace {
-    constructor() {
-        this.element = inject(ElementRef).nativeElement;
-    }
-}
-ConsentPlace.ɵfac = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
+/** Nothing is given to their constructors, so that what they are makes no difference. */
+const declareFactory = (type) => i0.ɵɵngDeclareFactory({
+    minVersion: '14.0.0',
     version: '21.2.24',
     ngImport: i0,
-    type: ConsentPlace,
+    type,
     deps: [],
-    target: i0.ɵɵFactoryTarget.Component,
+    target: i0.ɵɵFactoryTarget.Directive,
 });
+/** The element of a gate. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- a component is a class
+class ConsentPlace {
+}
+ConsentPlace.ɵfac = declareFactory(ConsentPlace);
 ConsentPlace.ɵcmp = i0.ɵɵngDeclareComponent({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentPlace,
-    isStandalone: true,
     selector: 'consent-place',
     ngImport: i0,
     template: '',
-    isInline: true,
 });
 /** Draws a gate, and draws it anew as its state changes. */
 const openGate = ({ consentGate: ids, consentGatePlaceholder: placeholder, consentGateTitle: title, }) => {
-    const source = inject(SOURCE);
+    const source = useSource();
     const template = inject(TemplateRef);
     const container = inject(ViewContainerRef);
     const store = createGateStore(source, ids);
     let drawn;
-    const createPlace = (display) => {
-        const { element } = container.createComponent(ConsentPlace).instance;
-        element.setAttribute('data-gate', namePlace(ids));
-        element.style.display = display;
-        return element;
-    };
     const draw = (state) => {
         if (state === drawn)
             return;
         drawn = state;
         container.clear();
-        if (state === 'held' && placeholder !== undefined) {
+        const isHeld = state === 'held';
+        if (isHeld && placeholder !== undefined) {
             if (placeholder)
                 container.createEmbeddedView(placeholder, { $implicit: store });
             return;
         }
-        const place = state === 'granted' ? undefined : createPlace(state === 'held' ? 'block' : 'contents');
-        if (state !== 'held') {
-            const view = container.createEmbeddedView(template);
-            place?.append(...view.rootNodes);
-            place?.setAttribute('data-once', '');
-        }
+        const place = state === 'granted' ? undefined : container.createComponent(ConsentPlace).location.nativeElement;
+        const nodes = isHeld ? [] : container.createEmbeddedView(template).rootNodes;
+        if (!place)
+            return;
+        place.append(...nodes);
+        place.setAttribute('data-gate', namePlace(ids));
+        place.style.display = isHeld ? 'block' : 'contents';
+        if (!isHeld)
+            place.setAttribute('data-once', '');
         else if (title)
             place.title = title;
-        // on a server there is nobody to open it
-        if (place && typeof document !== 'undefined')
-            openPlace(place, source, store);
+        openPlace(place, source, store);
     };
-    draw(store.rendered());
+    draw(source.first(store.read, store.rendered));
     follow(store.subscribe, () => draw(store.read()));
 };
 /**
@@ -121,19 +116,11 @@ class ConsentGate {
         runInInjectionContext(this.injector, () => openGate(this));
     }
 }
-ConsentGate.ɵfac = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentGate,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-});
+ConsentGate.ɵfac = declareFactory(ConsentGate);
 ConsentGate.ɵdir = i0.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentGate,
-    isStandalone: true,
     selector: '[consentGate]',
     inputs: {
         consentGate: 'consentGate',
@@ -153,26 +140,14 @@ class ConsentScript {
     constructor() {
         /** Purposes and vendors that must all be granted. */
         this.id = '';
-        this.injector = inject(Injector);
-    }
-    ngOnInit() {
-        const { id, src, code, attributes } = this;
-        runInInjectionContext(this.injector, () => whenRendered(() => addScript({ ...attributes, id, src, code })));
+        whenRendered(() => addScript({ ...this.attributes, id: this.id, src: this.src, code: this.code }));
     }
 }
-ConsentScript.ɵfac = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: ConsentScript,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-});
+ConsentScript.ɵfac = declareFactory(ConsentScript);
 ConsentScript.ɵdir = i0.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentScript,
-    isStandalone: true,
     selector: 'consent-script',
     inputs: { id: 'id', src: 'src', code: 'code', attributes: 'attributes' },
     ngImport: i0,
@@ -181,19 +156,11 @@ ConsentScript.ɵdir = i0.ɵɵngDeclareDirective({
 // oxlint-disable-next-line typescript/no-extraneous-class -- a directive is a class
 class PreferencesButton {
 }
-PreferencesButton.ɵfac = i0.ɵɵngDeclareFactory({
-    minVersion: '12.0.0',
-    version: '21.2.24',
-    ngImport: i0,
-    type: PreferencesButton,
-    deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
-});
+PreferencesButton.ɵfac = declareFactory(PreferencesButton);
 PreferencesButton.ɵdir = i0.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: PreferencesButton,
-    isStandalone: true,
     selector: 'button[consentPreferences]',
     host: { attributes: { type: 'button', 'data-sekisho': 'preferences' } },
     ngImport: i0,

@@ -1,6 +1,7 @@
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
 import { QUEUE } from '../lib/storageKeys.js';
+import { whenActivated } from '../lib/whenActivated.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
@@ -34,6 +35,7 @@ const turnIntoReceipt = async (settings, line, url) => {
         previous: chain[chain.length - 1],
         textHash,
         gpc: readGpc(false),
+        isForAccount: !!settings.isForAccount?.(),
         now: Date.now(),
         origin: location.origin,
     });
@@ -59,6 +61,8 @@ const ignore = () => { };
 let turn = Promise.resolve();
 let isListening = false;
 const issue = async (given, line) => {
+    // a receipt that waits is for whoever comes to the page, not for a browser that runs it ahead of them
+    await new Promise((resolve) => whenActivated(() => resolve()));
     const { name } = given.cookie;
     // what is told of further vendors comes in a file of its own
     const { settings } = await withCatalogue({ settings: given, load: given.load, announce: ignore });

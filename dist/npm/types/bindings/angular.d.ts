@@ -63,7 +63,7 @@ export declare class ConsentGate implements OnInit {
  * @example
  * <consent-script id="google-analytics" src="https://www.googletagmanager.com/gtag/js?id=G-1" [attributes]="{ async: true }" />
  */
-export declare class ConsentScript implements OnInit {
+export declare class ConsentScript {
     /** Purposes and vendors that must all be granted. */
     id: Ids;
     src?: string;
@@ -71,8 +71,7 @@ export declare class ConsentScript implements OnInit {
     code?: string;
     /** Its further attributes: `async`, `integrity`, `type`. */
     attributes?: Readonly<Record<string, string | boolean>>;
-    private readonly injector;
-    ngOnInit(): void;
+    constructor();
     static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never>;
     static ɵdir: i0.ɵɵDirectiveDeclaration<ConsentScript, 'consent-script', never, {
         id: {

@@ -1,6 +1,6 @@
 import { type Ids } from './grants.js';
 import type { Source } from './openSource.js';
-/** `once`: the visitor has let pass what is in it, on this page view. */
+/** `once`: the visitor has let pass what is in it, by a press in this gate; it stands in an element of its own. */
 export type GateState = 'held' | 'granted' | 'once';
 /** What a placeholder of the application's own can offer. */
 export interface GateActions {
@@ -15,5 +15,7 @@ export interface GateStore extends GateActions {
     /** What the server rendered. */
     readonly rendered: () => GateState;
     readonly subscribe: (listener: () => void) => () => void;
+    /** What is granted next was asked for in this gate. */
+    press(): void;
 }
 export declare const createGateStore: (source: Source, ids: Ids) => GateStore;

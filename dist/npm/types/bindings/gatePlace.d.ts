@@ -4,7 +4,7 @@ import type { Source } from './openSource.js';
 /** The attribute of a gate's element that names what it waits for. */
 export declare const namePlace: (ids: Ids) => string;
 /**
- * Hands a gate's element to the interface: it draws a placeholder into it, or lets pass what is in it (`data-once`). Ends with the
- * element.
+ * Hands a gate's element to the interface: it draws a placeholder into it, or lets pass what is in it (`data-once`), where focus goes
+ * on. Ends with the element.
  */
-export declare const openPlace: (place: HTMLElement, { consent }: Source, { read, loadOnce }: GateStore) => void;
+export declare const openPlace: (place: HTMLElement, { consent }: Source, { read, loadOnce, press }: GateStore) => void;

@@ -18,6 +18,11 @@ export interface Source {
     readonly read: () => Decision;
     /** What the server rendered by. */
     readonly rendered: Decision;
+    /**
+     * For frameworks that do not tell whether they hydrate: what the server rendered until something is mounted, then what is in force.
+     * What comes later must not be rendered by a decision of long ago.
+     */
+    readonly first: <Value>(read: () => Value, rendered: () => Value) => Value;
     /** Calls back on every change, not at once. Returns a function that ends it. */
     readonly subscribe: (listener: () => void) => () => void;
 }

@@ -6,10 +6,12 @@
 export declare const RECEIPTS = ".receipts";
 /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
 export declare const QUEUE = ".queue";
+/** What is remembered of this device where answers are kept with an account: that the visitor was told, or that it differs. */
+export declare const ACCOUNT = ".account";
 /** How many lines may wait; the oldest go first. */
 export declare const QUEUE_LENGTH = 50;
 /** Every key in localStorage that the core knows. */
-export declare const STORAGE_KEYS: readonly ['', ".receipts", ".queue"];
+export declare const STORAGE_KEYS: readonly ['', ".receipts", ".queue", ".account"];
 /**
  * What was answered by the purposes of the TCF, where `signals/tcf.js` asks: it narrows what the record grants, counts for nothing without
  * that record, and is removed by that signal where there is none.

@@ -337,6 +337,15 @@ export interface DisclosuresMessages extends ContactMessages {
     readonly 'tell.exempt.consented': string;
     readonly 'tell.exempt.opt-out': string;
 }
+/** Texts of answers that are kept with an account; they come with `sekisho.account.js`. */
+export interface AccountMessages {
+    /** What the answer holds for, with the space behind it. */
+    readonly 'account.scope': string;
+    /** Beside an answer that was taken from there. */
+    readonly 'account.taken': string;
+    /** How what is remembered of the device is kept. */
+    readonly 'account.kept': string;
+}
 /** Texts of what the law of a region has shown, on the page, in the banner and in preferences. */
 export interface DutyMessages {
     /** The link to the visitor's choices, and their heading: in the words of California's law, in every language. */

@@ -16,9 +16,11 @@ export interface Circumstances {
     /** Hash of what was shown. */
     readonly textHash: string | null;
     readonly gpc: boolean;
+    /** Whether answers are kept with the visitor's account. */
+    readonly isForAccount?: boolean;
     /** Milliseconds since 1970. */
     readonly now: number;
     readonly origin: string;
 }
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
-export declare const makeReceipt: (settings: Settings, { decision, shown, answered }: Noted, { id, previous: latest, textHash, gpc, now, origin }: Circumstances) => Receipt;
+export declare const makeReceipt: (settings: Settings, { decision, shown, answered }: Noted, { id, previous: latest, textHash, gpc, isForAccount, now, origin }: Circumstances) => Receipt;

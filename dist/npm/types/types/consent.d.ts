@@ -1,4 +1,6 @@
+import type { Account, AccountOptions } from './accounts.js';
 import type { Decision } from './decision.js';
+import type { Handover, HandoverOptions } from './handovers.js';
 import type { StandardPurpose } from './purpose.js';
 import type { Receipt } from './receipt.js';
 import type { ConsentId } from './register.js';
@@ -42,6 +44,10 @@ export interface ScriptTagConsent extends Consent {
     push(...callbacks: ((consent: ScriptTagConsent) => void)[]): void;
     /** The version of this build. */
     readonly version: string;
+    /** Takes over what was answered elsewhere, and hands over what is answered here: with `sekisho.handover.js` in front. */
+    handover?(options?: HandoverOptions): Handover;
+    /** Keeps answers with the visitor's account, once a page: with `sekisho.account.js` in front. */
+    account?(options: AccountOptions): Account;
 }
 /**
  * A layer of the interface. `opt-out` is preferences, opened at its opt-out pages; `notice` tells of changes of the

@@ -17,5 +17,7 @@ export type { CookieOptions, Options, ReceiptOptions } from './options.js';
 export type { Consent, ScriptTagConsent, View } from './consent.js';
 export type { ConsentId, Register } from './register.js';
 export type { Receipt } from './receipt.js';
+export type { Account, AccountAnswers, AccountOptions, TimedAnswer, TimedAnswers } from './accounts.js';
+export type { Handover, HandoverOptions } from './handovers.js';
 export type { SignalName } from './signalName.js';
 export type { SignalOptions } from './signalOptions.js';

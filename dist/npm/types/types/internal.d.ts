@@ -20,6 +20,10 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly duties?: readonly string[] | undefined;
     /** Loads what shows it, where a view has any of it, or a place of the page. */
     readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
+    /** Whether answers are kept with the visitor's account: with `sekisho.account.js`, while they are signed in. */
+    readonly isForAccount?: (() => boolean) | undefined;
+    /** How long that is remembered of this device, in words. */
+    readonly tellAccount?: ((language: string) => string) | undefined;
     /** Loads a further file of `dist/`, where a script tag has loaded this one. */
     readonly load?: Port['load'];
 };

@@ -56,6 +56,8 @@ export interface Receipt {
     readonly regime: string;
     /** Where the site says the visitor is, ISO 3166-2. */
     readonly region: string | null;
+    /** `account` where the answer is kept with the visitor's account, and holds on their other devices. Absent: this browser alone. */
+    readonly scope?: 'account';
     readonly signals: {
         readonly gpc: boolean;
     };

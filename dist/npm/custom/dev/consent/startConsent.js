@@ -1,6 +1,7 @@
 import { createGate } from '../gate/gate.js';
 import { createStore } from '../record/store.js';
 import { readGpc } from '../lib/gpc.js';
+import { isPrerendered, whenActivated } from '../lib/whenActivated.js';
 import { acknowledge } from './acknowledge.js';
 import { amendRecord } from './amendRecord.js';
 import { answerAll, answerNamed } from './answerAll.js';
@@ -23,6 +24,18 @@ const takeBackOnce = (gate) => {
     gate.forget();
     gate.apply(true);
 };
+/** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
+const createReader = (read, live, transition) => () => whenActivated(() => {
+    const next = read();
+    if (differs(next, live.decision))
+        transition(next);
+});
+/** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
+const openPage = (readAgain, open) => whenActivated((event) => {
+    if (event)
+        readAgain();
+    open();
+});
 const startConsent = (given, { loadInterface, loadReceipts }) => {
     const settings = prepareSettings(given);
     const { cookie } = settings;
@@ -30,12 +43,13 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
     const changes = createListeners();
     const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
     const lock = createLock(settings);
-    const live = { decision: judge(store.read()) };
+    // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
+    const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
     const areGranted = (ids) => grants(live.decision, ids);
     const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
     const { start, transition } = createTransition(settings, live, gate, changes, store);
     const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
-    const commit = (answer, via, shown) => {
+    const commit = (answer, via, shown) => whenActivated(() => {
         // another window may have decided meanwhile
         const record = store.read();
         const current = judge(record);
@@ -45,7 +59,7 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
         noteForReceipt(next, Object.keys(answers), shown);
         transition(next);
-    };
+    });
     const commitAll = (choice, via, shown) => commit((current) => answerAll(choice, via, current, settings), via, shown);
     const answer = (choice, ids) => ids.length ? commit((current) => answerNamed(choice, ids, settings, current), 'api') : commitAll(choice, 'api');
     const port = {
@@ -65,15 +79,11 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         load: settings.load,
     };
     const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-    const readAgain = () => {
-        const next = judge(store.read());
-        if (differs(next, live.decision))
-            transition(next);
-    };
+    const readAgain = createReader(() => judge(store.read()), live, transition);
     const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
     listen();
     start();
-    openFirst(live.decision);
+    openPage(readAgain, () => openFirst(live.decision));
     return {
         get decision() {
             return live.decision;

@@ -11,13 +11,9 @@ const watchRecord = (name, onChange) => {
         if (event.key === name || event.key === null)
             onChange();
     };
-    // every page is shown once without having been frozen
-    const onShow = (event) => {
-        if (event.persisted)
-            onChange();
-    };
-    const onVisible = () => {
-        if (page('visibilityState') === 'visible')
+    // every page is shown once without having been frozen; what tells of visibility does not know of that
+    const onShow = ({ persisted = page('visibilityState') === 'visible' }) => {
+        if (persisted)
             onChange();
     };
     // WebKit tells of `localStorage` before the cookie that was written with it is there
@@ -29,7 +25,7 @@ const watchRecord = (name, onChange) => {
         attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
         addEventListener('storage', onStorage, { signal });
         addEventListener('pageshow', onShow, { signal });
-        page('addEventListener')('visibilitychange', onVisible, { signal });
+        page('addEventListener')('visibilitychange', onShow, { signal });
     };
 };
 

@@ -1,4 +1,5 @@
 import { asksForNotice } from '../lib/asksForNotice.js';
+import { tellsApart } from '../lib/tellsApart.js';
 import { transmissionGaps } from '../lib/transmissionGaps.js';
 import { vagueWords } from '../lib/vagueWords.js';
 import { builtIn } from '../vendors/lists/builtIn.js';
@@ -35,6 +36,11 @@ const checkWords = ({ vendors, texts, policy }) => {
         const needsPolicy = asksForNotice(id, told);
         if (needsPolicy && !own(policy).url)
             warn('missing-policy', id);
+    }
+    for (const [language, words] of Object.entries(own(texts))) {
+        const { accept = 'yes', reject = 'no' } = own(words);
+        if (!tellsApart({ accept, reject }))
+            warn('bad-option', `texts (${language}: accept, reject)`);
     }
     const japanese = own(own(texts)['ja']);
     for (const key in japanese)

@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-WN6xGPWTCcXBNIrZDtKJEq8nBezXzImSuU9+IgKmEDM="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-dsc5CraRDVBWDzVtNBGokCrnGgli/cJG9MPVmpAiBA8="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

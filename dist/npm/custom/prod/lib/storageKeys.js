@@ -6,9 +6,11 @@
 const RECEIPTS = '.receipts';
 /** What waits in localStorage to become a receipt or to be sent: one JSON text a line, each with a line's end. */
 const QUEUE = '.queue';
+/** What is remembered of this device where answers are kept with an account: that the visitor was told, or that it differs. */
+const ACCOUNT = '.account';
 /** How many lines may wait; the oldest go first. */
 const QUEUE_LENGTH = 50;
 /** Every key in localStorage that the core knows. */
-const STORAGE_KEYS = ['', RECEIPTS, QUEUE];
+const STORAGE_KEYS = ['', RECEIPTS, QUEUE, ACCOUNT];
 
-export { QUEUE, QUEUE_LENGTH, RECEIPTS, STORAGE_KEYS };
+export { ACCOUNT, QUEUE, QUEUE_LENGTH, RECEIPTS, STORAGE_KEYS };

@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-WN6xGPWTCcXBNIrZDtKJEq8nBezXzImSuU9+IgKmEDM="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-dsc5CraRDVBWDzVtNBGokCrnGgli/cJG9MPVmpAiBA8="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

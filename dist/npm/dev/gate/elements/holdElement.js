@@ -4,6 +4,14 @@ import { webAddress, trust } from './trustedTypes.js';
 /** Iframes, images and other elements that fetch by an attribute: `data-src` becomes `src`, and back. */
 /** The attributes that make an element fetch, and that `data-` holds back: those of all elements, in an order of their own. */
 const HELD_ATTRIBUTES = ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster', 'imagesrcset', 'background'];
+/**
+ * Begins a frame anew by putting it back in its place. One whose `src` was taken away is not emptied by that alone; and in Chromium
+ * 156 one whose `src` comes in the microtask after the parser has inserted it stays blank.
+ */
+const renewFrame = (element) => {
+    if (element instanceof HTMLIFrameElement)
+        element.after(element);
+};
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 const revealElement = (element, changed) => {
     for (const name of HELD_ATTRIBUTES) {
@@ -13,13 +21,10 @@ const revealElement = (element, changed) => {
             continue;
         if (!/srcset|srcdoc/.test(name))
             webAddress(value);
+        // before, for what is put back with its address asks twice
+        renewFrame(element);
         element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
     }
-};
-/** Empties a frame whose `src` was taken away: that alone does not, putting the same element back does. */
-const unloadFrame = (element) => {
-    if (element instanceof HTMLIFrameElement)
-        element.after(element);
 };
 /** Takes the permission back. What an iframe shows is gone; what was sent is sent. */
 const holdElement = (element) => {
@@ -31,7 +36,7 @@ const holdElement = (element) => {
         }
     }
     if (changed)
-        unloadFrame(element);
+        renewFrame(element);
 };
 
-export { HELD_ATTRIBUTES, holdElement, revealElement, unloadFrame };
+export { HELD_ATTRIBUTES, holdElement, renewFrame, revealElement };

@@ -6,13 +6,14 @@ const none = () => { };
  * 2.2, 2.4.11). Nothing that stands there moves, and no element of the page is touched. Gives back what undoes it.
  */
 const reserveScrollSpace = (layer) => {
-    if (!layer || !('adoptedStyleSheets' in Document.prototype) || typeof ResizeObserver !== 'function')
+    // whichever browser has the one has ResizeObserver, too
+    if (!layer || !('adoptedStyleSheets' in Document.prototype))
         return none;
     const sheet = new CSSStyleSheet();
     const fit = () => {
         const height = Math.ceil(innerHeight - layer.getBoundingClientRect().top);
-        const rule = `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;height:${height}px}`;
-        sheet.replaceSync(`@media screen{${rule}}`);
+        // the host has a box meanwhile, for automatic clients and measures that look for one; it takes no click, and nothing is placed by it
+        sheet.replaceSync(`@media screen{html{scroll-padding-bottom:${height}px}html::after,sekisho-root{content:"";display:block;height:${height}px}sekisho-root{inset:auto 0 0;position:fixed;z-index:2147483647;pointer-events:none;}}`);
     };
     // In a frame of its own: the page becomes higher, and whoever observes its height would be told in an `error` event that
     // the notice cannot be given in this one. https://drafts.csswg.org/resize-observer/#deliver-resize-loop-error-notification

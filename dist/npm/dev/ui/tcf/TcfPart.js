@@ -31,7 +31,8 @@ const nameIds = (ids, kit) => {
 /** The standard text of an entry of the list, with its illustrations. */
 const StandardText = ({ view, kind, id }) => {
     const entry = entryOf(view.list, kind, id);
-    return (jsxs("div", { lang: view.listLanguage, dir: directionOf(view.listLanguage), children: [jsx("p", { children: readText(entry['description']) }), jsx("ul", { class: "cookies", children: readTexts(entry['illustrations']).map((text) => (jsx("li", { children: text }))) })] }));
+    const illustrations = readTexts(entry['illustrations']);
+    return (jsxs("div", { lang: view.listLanguage, dir: directionOf(view.listLanguage), children: [jsx("p", { children: readText(entry['description']) }), illustrations.length > 0 && (jsx("ul", { class: "cookies", children: illustrations.map((text) => (jsx("li", { children: text }))) }))] }));
 };
 /** A switch of the framework's own, and why it is off where it has to be. */
 const OwnSwitch = ({ part, subject, number, label, name, nameLanguage, isQuiet }) => {

@@ -13,7 +13,7 @@ const KEY = Symbol.for('sekisho.svelte');
  */
 const setSekisho = (options = {}) => void setContext(KEY, openSource(options));
 const useSource = () => getContext(KEY) ?? closedSource;
-/** What a component follows: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
 const follow = (subscribe, read, rendered) => {
     let isMounted = false;
     const started = new Set();
@@ -22,7 +22,7 @@ const follow = (subscribe, read, rendered) => {
         for (const start of [...started])
             start();
     });
-    return readable(rendered(), (set) => {
+    return readable(useSource().first(read, rendered), (set) => {
         let end = () => { };
         const start = () => {
             started.delete(start);

@@ -3,7 +3,7 @@ import { requestAddress } from '../../disclose/requestAddress.js';
 import { advertisingIds } from '../../lib/advertisingIds.js';
 import { page } from '../../lib/page.js';
 import { stateOf } from '../common/draft.js';
-import { switchId, Switch } from '../common/Switch.js';
+import { Switch, switchId } from '../common/Switch.js';
 import { isHonored } from './isHonored.js';
 
 /** No id of a purpose or vendor has a dot. */
@@ -27,7 +27,7 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }) => {
         return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
     };
     const onChoice = (choice) => chooseEach(choice === 'granted' ? free.filter((id) => !isApart(id)) : free, choice);
-    return ids.length ? (jsxs(Fragment, { children: [jsxs("div", { class: "row", children: [jsx("label", { for: switchId(SWITCH), children: words.sale }), jsx(Switch, { name: SWITCH, state: state, disabled: !free.length, describedBy: "state-choices", onChoice: onChoice })] }), jsx("p", { "data-own": "", id: "state-choices", class: "state", children: words[STATES[state]] })] })) : null;
+    return ids.length ? (jsxs(Fragment, { children: [jsxs("div", { class: "row", children: [jsx(Switch, { name: SWITCH, state: state, disabled: !free.length, describedBy: "state-choices", onChoice: onChoice }), jsx("label", { for: switchId(SWITCH), children: words.sale })] }), jsx("p", { "data-own": "", id: "state-choices", class: "state", children: words[STATES[state]] })] })) : null;
 };
 /** What the visitor can ask of the site beyond cookies; nothing where it names no address. */
 const Requests = ({ kit, words }) => {

@@ -1,6 +1,6 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
 import { describeVendor } from '../../disclose/describeVendor.js';
-import { switchId, Switch } from '../common/Switch.js';
+import { Switch, switchId } from '../common/Switch.js';
 import { fill } from '../../i18n/text.js';
 import { VendorDetails } from './VendorDetails.js';
 
@@ -8,7 +8,7 @@ import { VendorDetails } from './VendorDetails.js';
 const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }) => {
     const described = describeVendor(vendor, kit);
     const { name, company } = described;
-    return (jsxs("li", { class: "vendor", children: [jsxs("div", { class: "row", children: [choice ? jsx("label", { for: switchId(vendor.id), children: name }) : jsx("span", { children: name }), choice && (jsx(Switch, { name: vendor.id, state: choice === 'granted' ? 'on' : 'off', disabled: !!isLocked, onChoice: onChoice }))] }), note && (jsx("p", { "data-own": "", class: "state", children: note })), jsxs("details", { children: [jsxs("summary", { children: [company || kit.messages.details, jsxs("span", { class: "spoken", children: [": ", fill(kit.messages['details.of'], { name })] })] }), jsx(VendorDetails, { vendor: described, kit: kit })] })] }));
+    return (jsxs("li", { class: "vendor", children: [jsxs("div", { class: "row", children: [choice && (jsx(Switch, { name: vendor.id, state: choice === 'granted' ? 'on' : 'off', disabled: !!isLocked, onChoice: onChoice })), choice ? jsx("label", { for: switchId(vendor.id), children: name }) : jsx("span", { children: name })] }), note && (jsx("p", { "data-own": "", class: "state", children: note })), jsxs("details", { children: [jsxs("summary", { children: [company || kit.messages.details, jsxs("span", { class: "spoken", children: [": ", fill(kit.messages['details.of'], { name })] })] }), jsx(VendorDetails, { vendor: described, kit: kit })] })] }));
 };
 
 export { VendorItem };

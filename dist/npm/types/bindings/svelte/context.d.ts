@@ -11,7 +11,7 @@ import { type Source, type SourceOptions } from '../openSource.js';
  */
 export declare const setSekisho: (options?: SourceOptions) => void;
 export declare const useSource: () => Source;
-/** What a component follows: first what the server rendered, for it may be hydrated, then what is in force. */
+/** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
 export declare const follow: <Value>(subscribe: (listener: () => void) => () => void, read: () => Value, rendered: () => Value) => Readable<Value>;
 /** The page's consent object. On servers, and where nobody called `setSekisho`, one that denies everything and does nothing. */
 export declare const useSekisho: () => Consent;

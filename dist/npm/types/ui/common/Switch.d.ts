@@ -12,7 +12,8 @@ interface Props {
 /** The id of the switch of a purpose or vendor. */
 export declare const switchId: (name: string) => string;
 /**
- * A native checkbox that looks and speaks like a switch; its label points at `switchId(name)`.
+ * A native checkbox that looks and speaks like a switch; its label points at `switchId(name)` and stands behind it, as a
+ * checkbox's does (WCAG 2.2, H44), and the style turns the two round.
  * ARIA knows no mixed switch, so a mixed one is also described in words beside it.
  */
 export declare const Switch: ({ name, state, describedBy, disabled, onChoice }: Props) => VNode;

@@ -16,6 +16,8 @@ export interface Duties {
     describeAsked(banner: BannerFacts, asked: readonly Vendor[]): string;
     /** What the banner shows besides, below its question. */
     drawAsked?(banner: BannerFacts): Node;
+    /** What an answer holds for where that is more than this browser, at the top of preferences. */
+    readonly scope?: string;
     /** The parts of preferences that stand above the opt-out pages. */
     draw(section: DutySection): VNode;
     /** What is said beside a purpose or vendor; empty where there is nothing. */

@@ -1,7 +1,7 @@
 import { methodsOf, createElementTest, getterOf } from '../../lib/native.js';
 import { of } from '../../lib/page.js';
 import { warn } from '../../lib/warn.js';
-import { unloadFrame } from '../elements/holdElement.js';
+import { renewFrame } from '../elements/holdElement.js';
 import { FETCHING_ATTRIBUTES, FETCHING_SELECTOR } from '../elements/fetchingElements.js';
 
 /** Looks at elements whose addresses were set out of our sight: by the parser, in a template, in another document. */
@@ -34,7 +34,7 @@ const createInspection = (refuse, divert) => {
                 removeAttribute.call(element, attribute);
                 if (!element.isConnected)
                     continue;
-                unloadFrame(element);
+                renewFrame(element);
                 // what is taken back later was let run before, however it came
                 if (!(isTakenBack && hasStarted))
                     warn('unannotated-tag', toMarkup(element));

@@ -1,4 +1,4 @@
 /** Loads what the TCF has shown besides. */
-const loadTcfDuties = (port) => port.load('sekisho.tcfDuties.js', "sha256-+b7Ty+gQfJNmhV5Baoe1IyCIV+bfl9+7gv7X82aDKGM=");
+const loadTcfDuties = (port) => port.load('sekisho.tcfDuties.js', "sha256-vwVWrQ4J8FVi9ypM5+VEuLVZjtd/VoogsBUQIlMRuJw=");
 
 export { loadTcfDuties };

@@ -1,6 +1,7 @@
 import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
 import { nameSignal } from '../../i18n/nameSignal.js';
 import { page } from '../../lib/page.js';
+import { tellsApart } from '../../lib/tellsApart.js';
 import { first, banner } from '../../locales/first.js';
 import { languages } from '../../locales/lists/languages.js';
 import { loadTexts } from '../chunks/loadTexts.script.js';
@@ -27,10 +28,13 @@ const loadMessages = async (port, parts = [], preferred = []) => {
     catch {
         language = first;
     }
-    const own = texts[matchLanguage(language, tags) || ''];
+    const builtIn = { ...banner, ...messages };
+    const given = texts[matchLanguage(language, tags) || ''];
+    // words that hide which button refuses are no words: then those of the site do not count
+    const own = tellsApart({ ...builtIn, ...given }) ? given : undefined;
     return {
         language,
-        messages: nameSignal({ ...banner, ...messages, ...own }, port.settings),
+        messages: nameSignal({ ...builtIn, ...own }, port.settings),
         translations: { ...translations, ...own },
     };
 };

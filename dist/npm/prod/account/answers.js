@@ -1,0 +1,63 @@
+import { own } from '../lib/own.js';
+
+/** A visitor's answers with the time of each, as an account keeps them, and what comes of two. Pure. */
+const DAY = 86400;
+const create = () => Object.create(null);
+/**
+ * Reads what the server keeps; nothing where it keeps nothing yet. Throws where that is not what we wrote: a refusal might be in
+ * it. A grant from tomorrow counts as one of an unknown time.
+ */
+const readAccount = (given, now) => {
+    const answers = create();
+    if (given === undefined || given === null)
+        return answers;
+    const bag = own(given);
+    if (bag.version !== 1 || typeof bag.answers !== 'object' || !bag.answers)
+        throw new Error('not the answers of an account');
+    for (const [id, answer] of Object.entries(bag.answers)) {
+        const [choice, at] = Array.isArray(answer) ? answer : [];
+        const time = typeof at === 'number' && at >= 0 && at <= now + DAY ? at : undefined;
+        // what is no answer, and no time, is a refusal that nothing earlier undoes
+        answers[id] = choice === 'granted' ? ['granted', time ?? 0] : ['denied', time ?? now];
+    }
+    return answers;
+};
+/**
+ * What a device has answered. A refusal is as late as the latest answer of this device; a grant only as late as is known: `given` are
+ * those whose times are.
+ */
+const readDevice = ({ choices, unanswered, at }, given) => {
+    const answers = create();
+    if (!at)
+        return answers;
+    for (const id of Object.keys(choices)) {
+        if (id === 'necessary' || unanswered.includes(id))
+            continue;
+        const known = given[id]?.[0] === 'granted' ? given[id][1] : 0;
+        answers[id] = choices[id] === 'granted' ? ['granted', known] : ['denied', Math.floor(at / 1000)];
+    }
+    return answers;
+};
+const isStronger = ([choice, at], other) => !other || at > other[1] || (at === other[1] && choice === 'denied');
+/** The later answer to each question; of two that are equally late the refusal. Order does not matter. */
+const mergeAnswers = (one, other) => {
+    const merged = Object.assign(create(), one);
+    for (const id of Object.keys(other))
+        if (isStronger(other[id], merged[id]))
+            merged[id] = other[id];
+    return merged;
+};
+/** What goes to an account: no grant of an unknown time, for whoever gave it on this device may have been somebody else. */
+const withoutUnknown = (answers) => {
+    const kept = create();
+    for (const id of Object.keys(answers)) {
+        const [choice, at] = answers[id];
+        if (choice === 'denied' || at)
+            kept[id] = answers[id];
+    }
+    return kept;
+};
+/** Whether both answer the same questions alike, whenever. */
+const isAlike = (one, other) => [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.[0] === other[id]?.[0]));
+
+export { isAlike, mergeAnswers, readAccount, readDevice, withoutUnknown };

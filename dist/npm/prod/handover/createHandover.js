@@ -1,0 +1,75 @@
+import { attempt } from '../lib/attempt.js';
+import { denyFragment, readFragment, readAnswers } from './claim.js';
+import { grantNamed } from './grantNamed.js';
+import { pageSettings } from './pageSettings.js';
+import { isSigned } from './signature.js';
+
+const isAnswered = ({ decision }, id) => !decision.unanswered.includes(id);
+const idsOf = ({ decision }) => Object.keys(decision.choices).filter((id) => id !== 'necessary' && decision.choices[id]);
+const deny = (consent, { denied }) => {
+    if (denied[0] === '*')
+        consent.deny();
+    // without ids `deny()` would deny everything
+    else if (denied[0])
+        consent.deny(...denied);
+};
+/** Gives the address back without what was read from it: a visitor who passes it on shall not pass that on. */
+const tidy = () => history.replaceState(history.state, '', location.pathname + location.search);
+/** The messages that count: `{ sekisho: { granted: [ids], denied: [ids] } }`. */
+const readMessage = (data) => {
+    const given = typeof data === 'object' && data && Object.getOwnPropertyDescriptor(data, 'sekisho')?.value;
+    return given ? readAnswers(given) : undefined;
+};
+/**
+ * Takes over what a visitor has answered elsewhere, and hands over what they have answered here. The address alone can only
+ * refuse; a grant needs a message from an origin that the page names, or the signature of a site that it names.
+ */
+const createHandover = (consent, options = {}) => {
+    const { origins = [], senders = {}, policy = '', sign } = options;
+    const ended = new AbortController();
+    const readAddress = async () => {
+        const fragment = readFragment(location.hash);
+        if (!fragment)
+            return;
+        attempt(tidy);
+        deny(consent, fragment.answers);
+        const { signed } = fragment;
+        if (!signed)
+            return;
+        const now = Date.now() / 1000;
+        const isTrue = await isSigned(signed, { origin: location.origin, senders, policy, now });
+        if (!isTrue || ended.signal.aborted)
+            return;
+        // what was answered here stands: a link may be older than that
+        const { granted } = signed.claim;
+        const open = granted.filter((id) => !isAnswered(consent, id));
+        grantNamed(consent, open, pageSettings());
+    };
+    const onMessage = ({ isTrusted, origin, data }) => {
+        const answers = isTrusted && origins.includes(origin) && attempt(() => readMessage(data));
+        if (!answers)
+            return;
+        deny(consent, answers);
+        grantNamed(consent, answers.granted, pageSettings());
+    };
+    addEventListener('message', onMessage, { signal: ended.signal });
+    addEventListener('hashchange', () => void readAddress(), { signal: ended.signal });
+    return {
+        ready: readAddress(),
+        async linkTo(url) {
+            const target = attempt(() => new URL(url, location.href));
+            if (!target)
+                return url;
+            const isDenied = (id) => consent.decision.choices[id] === 'denied' && isAnswered(consent, id);
+            const value = await Promise.resolve(sign?.(target.origin)).catch(() => undefined);
+            const isToken = typeof value === 'string' && /^1\.[\w-]+\.[\w-]+$/.test(value);
+            const fragment = isToken ? `sekisho=${value}` : denyFragment(idsOf(consent).filter(isDenied));
+            if (fragment)
+                target.hash = fragment;
+            return target.href;
+        },
+        end: () => ended.abort(),
+    };
+};
+
+export { createHandover };

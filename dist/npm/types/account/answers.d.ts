@@ -1,0 +1,17 @@
+import type { Decision, TimedAnswers } from '../types/index.js';
+/**
+ * Reads what the server keeps; nothing where it keeps nothing yet. Throws where that is not what we wrote: a refusal might be in
+ * it. A grant from tomorrow counts as one of an unknown time.
+ */
+export declare const readAccount: (given: unknown, now: number) => TimedAnswers;
+/**
+ * What a device has answered. A refusal is as late as the latest answer of this device; a grant only as late as is known: `given` are
+ * those whose times are.
+ */
+export declare const readDevice: ({ choices, unanswered, at }: Decision, given: TimedAnswers) => TimedAnswers;
+/** The later answer to each question; of two that are equally late the refusal. Order does not matter. */
+export declare const mergeAnswers: (one: TimedAnswers, other: TimedAnswers) => TimedAnswers;
+/** What goes to an account: no grant of an unknown time, for whoever gave it on this device may have been somebody else. */
+export declare const withoutUnknown: (answers: TimedAnswers) => TimedAnswers;
+/** Whether both answer the same questions alike, whenever. */
+export declare const isAlike: (one: TimedAnswers, other: TimedAnswers) => boolean;

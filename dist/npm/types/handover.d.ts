@@ -1,0 +1,3 @@
+export { createHandover } from './handover/createHandover.js';
+export { signHandover } from './handover/signature.js';
+export type { Handover, HandoverOptions } from './types/index.js';
