@@ -86,7 +86,7 @@ describe('dist/', () => {
 
   it('has no script that these tests do not ask about', () => {
     const scripts = filesOf(dist).filter((file) => file.endsWith('.js') && !file.startsWith('npm'));
-    expect(scripts).toEqual([...TAGS, 'sekisho.debug.js', 'sekisho.lite.debug.js', ...LOADED].sort());
+    expect(scripts).toEqual([...TAGS, 'sekisho.debug.js', 'sekisho.lite.debug.js', 'sekisho.sw.js', ...LOADED].sort());
   });
 
   it('keeps its budgets, custom builds too', async () => {

@@ -31,6 +31,9 @@ const files = FOLDERS.flatMap((folder) =>
 /** Timers that are themselves what is built or tried, and why. */
 const TIMERS: Readonly<Record<string, string>> = {
   'test/rig/until.ts': 'the pause between two looks at a condition',
+  'test/rig/drivers/keepingChromium.ts': 'the pause before a page that is being replaced is asked again',
+  'test/browser/automation.test.ts': 'what answers a message does so in a later task, as an extension does',
+  'test/browser/life.test.ts': 'a page leaves itself once what asked it to has been answered',
   'test/rig/drivers/within.ts': 'the limit after which a wait fails',
   'test/rig/drivers/processes.ts': 'the limit after which a process that does not end is killed',
   'test/rig/drivers/watch.ts': 'the page’s own timers are counted, so that a page at rest has none',

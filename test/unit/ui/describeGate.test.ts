@@ -84,10 +84,10 @@ describe('a part of the page that waits', () => {
 
   it('speaks Arabic, from right to left', () => {
     const embed = describeGate(part('vimeo', 'chat'), arabic)!;
-    expect(embed.title).toBe('محتوى من Vimeo');
+    expect(embed.title).toBe('محتوى من \u2068Vimeo\u2069');
     expect(embed.about).toContain('Vimeo.com, Inc.');
-    expect(embed.always?.label).toBe('السماح دائمًا: Vimeo والدردشة');
-    expect(describeGate(part('chat'), arabic)?.about).toBe('يُستخدم من أجل الدردشة.');
+    expect(embed.always?.label).toBe('السماح دائمًا: \u2068Vimeo والدردشة\u2069');
+    expect(describeGate(part('chat'), arabic)?.about).toBe('يُستخدم من أجل \u2068الدردشة\u2069.');
     expect(directionOf('ar')).toBe('rtl');
   });
 });
