@@ -5084,7 +5084,7 @@
      * Whether the page is being prerendered: it runs, and nobody has come to it yet.
      * https://wicg.github.io/nav-speculation/prerendering.html
      */
-    const isPrerendered = () => page('prerendering');
+    const isPrerendered = () => attempt(() => page('prerendering'));
     /** Calls back once somebody has come to the page: at once, without an event, where it is not prerendered. */
     const whenActivated = (work) => isPrerendered() ? page('addEventListener')('prerenderingchange', work) : work();
 
@@ -6045,7 +6045,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-dsc5CraRDVBWDzVtNBGokCrnGgli/cJG9MPVmpAiBA8="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-1uAa48Lik4i6Yjs7f2OfPHrN7yM6Lm4xaEnArTzaVxU="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {

@@ -22,7 +22,7 @@ import { type Look, type View, VIEWS, visit } from './accessibility/views.js';
 import { itIn, startSite } from './site.js';
 
 const isDeep = Boolean(process.env.SEKISHO_DEEP);
-const WHERE = isDeep ? engines() : enginesFor(['chromium'], 'our own markup and style; every engine in test:deep');
+const WHERE = isDeep ? engines() : enginesFor(['chromium'], 'our own markup and style; the others with SEKISHO_DEEP=1');
 
 const LOOKS = {
   light: { language: 'en', theme: 'light' },

@@ -34,7 +34,9 @@ declare global {
 const FILM = 'https://player.vimeo.com/video/1';
 const SCRIPT = 'https://v.example/held.js';
 const isDeep = depth(0, 1) > 0;
-const ENGINES = isDeep ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+const ENGINES = isDeep
+  ? engines()
+  : enginesFor(['chromium'], 'our own code around frameworks; more with SEKISHO_DEEP=1');
 const drivenIn = (engine: Engine): Framework[] =>
   !isDeep ? ['react'] : engine === 'chromium' ? (Object.keys(frameworks) as Framework[]) : ['react', 'vue', 'svelte'];
 const names = [...new Set(ENGINES.flatMap(drivenIn))];

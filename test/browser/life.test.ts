@@ -10,7 +10,9 @@ import { engines, enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { itIn, leaks, ownFiles, receiptMade, receiptsOf, SHOP, shopPage, startSite, stateOf } from './site.js';
 
-const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+const ENGINES = depth(0, 1)
+  ? engines()
+  : enginesFor(['chromium'], 'what others keep of a page differs; they are asked with SEKISHO_DEEP=1');
 
 const TAG = 'data-vendors="google-ads vimeo"';
 const FILM = 'https://player.vimeo.com/video/1';
