@@ -91,7 +91,7 @@ describe('with all six', () => {
     expect(tree.read('docs/vendors.md')).toContain('vendors/addthis.js');
     expect(tree.read('README.md')).toMatch(/`data-greeting` \| A word of greeting\./);
     expect(tree.read('README.md')).toContain('| whoever likes lines | + `sekisho.lines.js` |');
-    expect(tree.read('README.md')).toContain('whoever reads Esperanto');
+    expect(tree.read('docs/languages.md')).toContain('| `eo` |');
     expect(JSON.parse(tree.read('docs/options.schema.json'))).toHaveProperty('properties.greeting.type', 'string');
     expect(tree.read('docs/api.md')).toContain('readonly greeting?: string;');
     expect(tree.read('docs/api.md')).toContain("'amplitude' | 'beacon' | 'data-layer'");
