@@ -5454,6 +5454,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-uvgvhNSgWmaQdWDx+GqdVy72R0EyOnhEIfpuj7uuwDU="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-j7+7vKCvN6Nrvzrm/RcFxJc2eG3t/SRGeVT4bwYaKJ4="], check);
 
 })();

@@ -76,6 +76,7 @@ border-radius:var(--sekisho-radius,.25em);
 background:var(--sekisho-button,var(--ink));
 color:var(--sekisho-button-text,var(--paper));
 font-weight:600;
+line-height:1.2;
 }
 .quiet{background:none;color:var(--ink)}
 .button:hover{opacity:.85}
@@ -86,7 +87,8 @@ font-weight:600;
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40em){
 .banner{flex-direction:row}
-.banner .actions{border:0;flex:0 0 18em;align-content:center}
+.banner .actions{border:0;flex:0 0 16em;align-content:center}
+.banner .quiet{flex-basis:100%}
 }
 @media (max-width:39.99em),(max-height:30em){
 .banner{
@@ -105,7 +107,7 @@ line-height:1.3;
 .banner .actions{gap:.4em;padding:.3em .75em .5em;border:0}
 }
 @media (max-width:39.99em){
-.button{flex:1 1 0;min-height:2.95em;font-size:.9375em;line-height:1.2}
+.button{flex:1 1 0;min-height:2.95em;font-size:.9375em}
 .banner .quiet{flex:none;padding:0 .5em}
 }
 @media (max-width:39.99em) and (max-height:45em){
