@@ -7,7 +7,7 @@ import { type AddressTest, createAddressTest, readBase } from './addressTest.js'
 import { judgeTag } from './holdTag.js';
 import { insertTag, scriptHosts } from './insertTag.js';
 import { createMarkupHolder, type SeenTag } from './markupHolder.js';
-import { readDecision } from './readConsent.js';
+import { denyAll } from './readConsent.js';
 import { CATALOGUE, readServerSettings } from './serverSettings.js';
 
 /** What of a page neither its markup nor the options say. */
@@ -90,7 +90,7 @@ const findIn = (seen: SeenTag, isKnown: AddressTest['isKnown'], find: (url: URL)
 
 /** Nobody is granted what can be asked for: whoever has refused gets this page, too. */
 const createTest = (settings: Settings, base: string): AddressTest => {
-  const test = createAddressTest(settings, readDecision('', { ...settings, regime: 'opt-in', rule: undefined }), base);
+  const test = createAddressTest(settings, denyAll(settings), base);
   if (settings.guard !== 'off') return test;
   return { isGranted: () => true, isKnown: test.isKnown, lacks: () => [] };
 };
