@@ -48,9 +48,12 @@ const hasTag = (html: string, tags: readonly StartTag[], tag: string): boolean =
 const isEncoding = ({ name, attributes }: StartTag): boolean =>
   name === 'meta' && (attributes.has('charset') || attributes.get('http-equiv')?.toLowerCase() === 'content-type');
 
+/** What stands up to a page's doctype. A comment ends at its first end: it is not tried with a later one. */
+const DOCTYPE = /^(?:\s|(?=(<!--[^]*?-->))\1)*<!doctype[^>]*>/i;
+
 /** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
 const findPlace = (html: string, [...tags]: readonly StartTag[]): number | undefined => {
-  let at: number | undefined = /^(\s|<!--[^]*?-->)*<!doctype[^>]*>/i.exec(html)?.[0].length;
+  let at: number | undefined = DOCTYPE.exec(html)?.[0].length;
   const next = (isWanted: (tag: StartTag) => boolean): void => {
     if (!tags[0] || !isWanted(tags[0])) return;
     at = tags.shift()!.end;
