@@ -118,8 +118,11 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   const unclaimed: UnclaimedHost[] = [];
 
   const onTag = (seen: SeenTag): void => {
-    const { name, hold, start, attributes } = seen;
-    const place = placeOf(start);
+    const { name, hold, attributes } = seen;
+    // one whose annotation says whose it is is claimed by that
+    const hrefs = findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []));
+    if (!hold && !hrefs.length) return;
+    const place = placeOf(seen.start);
     if (hold) {
       const named = ['data-vendor', 'data-purpose'].flatMap(
         (attribute) => attributes.get(attribute)?.split(/\s+/) ?? [],
@@ -132,8 +135,7 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
       );
       changes.push({ ...place, kind: 'held', name, vendors, hosts });
     }
-    // whose annotation says whose they are are claimed by that
-    for (const href of findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []))) {
+    for (const href of hrefs) {
       const url = new URL(href);
       const isTold = unclaimed.some(
         ({ host, line, column }) => host === url.host && line === place.line && column === place.column,
@@ -145,7 +147,7 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   const { write, end } = createMarkupHolder({ test, base, decode: (piece) => piece, onTag });
   const held = write(text) + end();
   const inserted = insertTag(held, how.tag ?? '');
-  if (inserted)
-    changes.unshift({ ...createPlaces(held)(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
+  // nothing is held in front of it
+  if (inserted) changes.unshift({ ...placeOf(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
   return { html: mark + (inserted?.html ?? held), changes, unclaimed, warnings };
 };
