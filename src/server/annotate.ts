@@ -4,7 +4,7 @@ import { hearWarnings } from '../lib/warn.js';
 import type { Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { type AddressTest, createAddressTest, readBase } from './addressTest.js';
-import { judgeTag } from './holdTag.js';
+import { annotationOf, judgeTag } from './holdTag.js';
 import { insertTag, scriptHosts } from './insertTag.js';
 import { createMarkupHolder, type SeenTag } from './markupHolder.js';
 import { denyAll } from './readConsent.js';
@@ -118,16 +118,13 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   const unclaimed: UnclaimedHost[] = [];
 
   const onTag = (seen: SeenTag): void => {
-    const { name, hold, attributes } = seen;
+    const { name, hold } = seen;
     // one whose annotation says whose it is is claimed by that
     const hrefs = findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []));
     if (!hold && !hrefs.length) return;
     const place = placeOf(seen.start);
     if (hold) {
-      const named = ['data-vendor', 'data-purpose'].flatMap(
-        (attribute) => attributes.get(attribute)?.split(/\s+/) ?? [],
-      );
-      const vendors = hold.vendors.length ? hold.vendors : named.filter(Boolean);
+      const vendors = hold.vendors.length ? hold.vendors : annotationOf(seen);
       const hosts = findIn(
         seen,
         () => false,
