@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises';
 import { annotate, headTag } from '../dist/npm/server/index.js';
-import { describe, problem } from './annotateProblems.mjs';
+import { describe, problem, unreadable } from './annotateProblems.mjs';
 import { describeChange, describeUnclaimed } from './annotateReport.mjs';
 import { findPages, readPage } from './htmlFiles.mjs';
 import { readSiteOptions } from './siteOptions.mjs';
@@ -22,9 +22,7 @@ import { readSiteOptions } from './siteOptions.mjs';
 const writeTag = async ({ tag, inline }, options) => {
   if (tag) return headTag(options, { src: tag });
   if (!inline) return '';
-  const code = await readFile(inline, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw problem('unreadable', inline, String(code));
-  });
+  const code = await readFile(inline, 'utf8').catch(unreadable(inline));
   try {
     return headTag(options, { inline: code });
   } catch (cause) {

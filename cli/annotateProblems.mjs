@@ -30,3 +30,8 @@ export const describe = (code, ...subjects) =>
 
 /** @type {(code: Code, ...subjects: string[]) => BuildError} */
 export const problem = (code, ...subjects) => new BuildError(describe(code, ...subjects));
+
+/** For whatever reads this file: says that it could not. @type {(file: string) => (cause: NodeJS.ErrnoException) => never} */
+export const unreadable = (file) => (cause) => {
+  throw problem('unreadable', file, String(cause.code));
+};

@@ -2,7 +2,7 @@
 /** Files of HTML: found, and read as what they are, so that they can be written back byte for byte. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem } from './annotateProblems.mjs';
+import { problem, unreadable } from './annotateProblems.mjs';
 
 /** What a folder has of HTML. */
 const HTML = /\.html?$/i;
@@ -32,9 +32,7 @@ export const listPages = async (folder) => {
  */
 export const findPages = async (paths) => {
   const found = paths.map(async (path) => {
-    const about = await stat(path).catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-      throw problem('unreadable', path, String(code));
-    });
+    const about = await stat(path).catch(unreadable(path));
     return about.isDirectory() ? listPages(path) : [path];
   });
   const files = [...new Set((await Promise.all(found)).flat())];
@@ -61,9 +59,7 @@ export const decodePage = (bytes) => {
 
 /** @type {(file: string) => Promise<string>} */
 export const readPage = async (file) => {
-  const bytes = await readFile(file).catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw problem('unreadable', file, String(code));
-  });
+  const bytes = await readFile(file).catch(unreadable(file));
   const text = decodePage(bytes);
   if (text === undefined) throw problem('not-utf-8', file);
   return text;

@@ -2,7 +2,7 @@
 /** A site's options for its pages: from a file or given, with what is wrong with them. */
 import { readFile } from 'node:fs/promises';
 import { readChecked } from '../dist/npm/custom/dev/command.js';
-import { describe, problem } from './annotateProblems.mjs';
+import { describe, problem, unreadable } from './annotateProblems.mjs';
 import { BuildError } from './BuildError.mjs';
 
 /**
@@ -21,9 +21,7 @@ const withoutSchema = (options) => Object.fromEntries(Object.entries(options).fi
 
 /** What a file of options has, but for the name of its schema. @type {(file: string) => Promise<Options>} */
 export const readOptionsFile = async (file) => {
-  const text = await readFile(file, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw problem('unreadable', file, String(code));
-  });
+  const text = await readFile(file, 'utf8').catch(unreadable(file));
   try {
     /** @type {unknown} */
     const options = JSON.parse(text);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { annotate, headTag } from '../dist/npm/server/index.js';
-import { describe, problem } from './annotateProblems.mjs';
+import { describe, problem, unreadable } from './annotateProblems.mjs';
 import { describeUnclaimed } from './annotateReport.mjs';
 import { CONSENT_MODULE, consentModule } from './consentModule.mjs';
 import { decodePage, listPages, readPage } from './htmlFiles.mjs';
@@ -67,9 +67,7 @@ export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow
     const nonce = tag.nonce ?? config?.html?.cspNonce ?? '';
     if ('inline' in tag) {
       const inline = resolve(root, tag.inline);
-      const code = await readFile(inline, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ cause) => {
-        throw problem('unreadable', inline, String(cause.code));
-      });
+      const code = await readFile(inline, 'utf8').catch(unreadable(inline));
       return headTag(site.options, { nonce, inline: code });
     }
     const src = tag.src ?? `${(config?.base ?? '/').replace(/^\.\/$/, '')}sekisho/sekisho.js`;
