@@ -11,7 +11,7 @@ import { BuildError } from './BuildError.mjs';
  */
 
 /** What may be as it is said: the site knows better, and reads what to think of. */
-export const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
+const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
 
 /** By these the options would not be what is written; the rest the debug build says on the page. */
 const WRONG = /^\[sekisho\] (unknown-option|bad-option|unknown-vendor|id-twice):/;
@@ -30,6 +30,19 @@ export const readOptionsFile = async (file) => {
     throw problem('bad-json', file, /** @type {Error} */ (cause).message);
   }
   throw problem('no-object', file);
+};
+
+/**
+ * The settings, for what is written once for all: every warning is an error there, but for advice.
+ * @type {(options: Options) => { settings: Settings, advice: string[], warnings: string[] }}
+ */
+export const readStrict = (options) => {
+  const { settings, warnings } = readChecked(options);
+  return {
+    settings,
+    advice: warnings.filter((text) => ADVICE.test(text)),
+    warnings: warnings.filter((text) => !ADVICE.test(text)),
+  };
 };
 
 /**
