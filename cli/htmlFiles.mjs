@@ -10,8 +10,15 @@ const HTML = /\.html?$/i;
 /** Folders in which no pages of the site lie. */
 const SKIPPED = /^(\.|node_modules$)/;
 
+/** Whether a link leads to a file. @type {(path: string) => Promise<boolean>} */
+const leadsToFile = (path) =>
+  stat(path).then(
+    (about) => about.isFile(),
+    () => false,
+  );
+
 /**
- * The pages below a folder, in the order of their names; links are not followed.
+ * The pages below a folder, in the order of their names; links to folders are not followed.
  * @type {(folder: string) => Promise<string[]>}
  */
 export const listPages = async (folder) => {
@@ -21,7 +28,8 @@ export const listPages = async (folder) => {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !SKIPPED.test(entry.name)) found.push(...(await listPages(path)));
-    if (entry.isFile() && HTML.test(entry.name)) found.push(path);
+    if (!HTML.test(entry.name)) continue;
+    if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) found.push(path);
   }
   return found;
 };
