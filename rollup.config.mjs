@@ -9,7 +9,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import {
   bannerOf,
-  furtherSignals,
   integrityOf,
   LOCALE_PARTS,
   minify,
@@ -19,6 +18,7 @@ import {
   VARIANTS,
   wordsFile,
 } from './cli/bundling.mjs';
+import { furtherSignals } from './cli/furtherSignals.mjs';
 import { readLanguages } from './scripts/readLanguages.mjs';
 import { readSignalNames } from './scripts/signalLists.mjs';
 
