@@ -45,7 +45,8 @@ registerSignal('service-worker', (settings) => {
     const { active, waiting, installing } = registration ?? {};
     for (const each of new Set([container.controller, active, waiting, installing]))
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
-      if (message) attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), throwLater);
+      if (message)
+        attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), throwLater);
   };
   const use = (found: ServiceWorkerRegistration): void => {
     registration = found;
