@@ -43,10 +43,11 @@ registerSignal('service-worker', (settings) => {
 
   const tell = (): void => {
     const { active, waiting, installing } = registration ?? {};
-    for (const each of new Set([container.controller, active, waiting, installing]))
+    const tellEach = (each?: ServiceWorker | null): void =>
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
-      if (message)
-        attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), throwLater);
+      each?.postMessage({ ...message, answers: page('readyState') !== 'loading' });
+    for (const each of new Set([container.controller, active, waiting, installing]))
+      if (message) attempt(() => tellEach(each), throwLater);
   };
   const use = (found: ServiceWorkerRegistration): void => {
     registration = found;
