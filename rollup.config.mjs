@@ -9,7 +9,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import {
   bannerOf,
-  furtherSignals,
   integrityOf,
   LOCALE_PARTS,
   minify,
@@ -19,6 +18,7 @@ import {
   VARIANTS,
   wordsFile,
 } from './cli/bundling.mjs';
+import { furtherSignals } from './cli/furtherSignals.mjs';
 import { readLanguages } from './scripts/readLanguages.mjs';
 import { readSignalNames } from './scripts/signalLists.mjs';
 
@@ -171,19 +171,17 @@ const core = (file, isDevelopment, { input = 'script.js', isLite = false } = {})
   ],
 });
 
-/** A signal speaks to strangers' objects: none of their properties may be shortened, and none of their getters left out. */
-const signalFile = (name) => ({
-  input: `${modules}/signals/${name}.js`,
-  output: { file: `${dist}/signals/${name}.js`, format: 'iife', banner },
-  plugins: [variant('script'), nodeResolve(), constants(false), coreOnly, minify({ isModule: false, isEager: true })],
+/** What stands in front of the core by a tag of its own: it speaks to others' objects, of which nothing may be shortened or left out. */
+const inFront = (input, file, ...checks) => ({
+  input: `${modules}/${input}`,
+  output: { file: `${dist}/${file}`, format: 'iife', banner },
+  plugins: [variant('script'), nodeResolve(), constants(false), ...checks, minify({ isModule: false, isEager: true })],
 });
 
-/** What a page puts in front of the core for itself: nothing of it is in the core, and it may bring words of its own. */
-const optional = (name) => ({
-  input: `${modules}/${name}Script.js`,
-  output: { file: `${dist}/sekisho.${name}.js`, format: 'iife', banner },
-  plugins: [variant('script'), nodeResolve(), constants(false), minify({ isModule: false, isEager: true })],
-});
+const signalFile = (name) => inFront(`signals/${name}.js`, `signals/${name}.js`, coreOnly);
+
+/** What a page has for itself: nothing of it is in the core, and it may bring words of its own. */
+const optional = (name) => inFront(`${name}Script.js`, `sekisho.${name}.js`);
 
 /** A lazy file with a library of the IAB Tech Lab in it, whose licence asks to be named; `dist/LICENSE-Apache-2.0.txt` is its text. */
 const iabFile = (input, file, ...packages) => {

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { contentSecurityPolicy, readConsent } from '../dist/npm/server/index.js';
 import { findChromium } from './findChromium.mjs';
+import { summarise } from './statistics.mjs';
 
 const options = { vendors: ['google-analytics', 'google-ads', 'meta-pixel', 'vimeo', 'youtube', 'x'] };
 const policy = contentSecurityPolicy(readConsent('', options), options);
@@ -34,7 +35,6 @@ const origin = `http://localhost:${typeof address === 'object' && address ? addr
 
 const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const tab = await browser.newPage();
-await tab.setCacheEnabled(false);
 const session = await tab.createCDPSession();
 await session.send('ServiceWorker.enable');
 
@@ -58,8 +58,7 @@ const visit = async (path, isCold) => {
   return { time: Number(time), asked };
 };
 
-// without the browser's cache a worker would not be asked either
-await tab.setCacheEnabled(true);
+// with the browser's cache: without it a worker would not be asked either
 await tab.goto(`${origin}/worker/`);
 await tab.evaluate(
   (/** @type {string} */ file) =>
@@ -84,14 +83,11 @@ for (let round = -3; round < ROUNDS; round++)
     const result = await run();
     if (round >= 0) (results[name] ??= []).push(result);
   }
-/** @type {(numbers: number[]) => number} */
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 console.log(`${await browser.version()}, ${FILES} pictures, median of ${ROUNDS}`);
-for (const [name, all] of Object.entries(results))
-  console.log(
-    `${name.padEnd(32)} ${median(all.map(({ time }) => time))
-      .toFixed(1)
-      .padStart(7)} ms ${String(median(all.map((one) => one.asked))).padStart(4)} requests`,
-  );
+for (const [name, all] of Object.entries(results)) {
+  const time = summarise(all.map((one) => one.time)).median.toFixed(1);
+  const requests = summarise(all.map((one) => one.asked)).median;
+  console.log(`${name.padEnd(32)} ${time.padStart(7)} ms ${String(requests).padStart(4)} requests`);
+}
 await browser.close();
 server.close();

@@ -1,9 +1,10 @@
 // @ts-check
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { annotate, headTag } from '../dist/npm/server/index.js';
-import { describe, problem } from './annotateProblems.mjs';
+import { checkChoice, checkUrl, describe, problem } from './annotateProblems.mjs';
 import { describeChange, describeUnclaimed } from './annotateReport.mjs';
 import { findPages, readPage } from './htmlFiles.mjs';
+import { inlineTag } from './inlineTag.mjs';
 import { readSiteOptions } from './siteOptions.mjs';
 
 /**
@@ -21,15 +22,7 @@ import { readSiteOptions } from './siteOptions.mjs';
 /** @type {(how: How, options: import('../src/types/index.js').Options) => Promise<string>} */
 const writeTag = async ({ tag, inline }, options) => {
   if (tag) return headTag(options, { src: tag });
-  if (!inline) return '';
-  const code = await readFile(inline, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw problem('unreadable', inline, String(code));
-  });
-  try {
-    return headTag(options, { inline: code });
-  } catch (cause) {
-    throw problem('bad-inline', inline, /** @type {Error} */ (cause).message);
-  }
+  return inline ? inlineTag(inline, options) : '';
 };
 
 /** @type {(how: How) => void} */
@@ -37,8 +30,8 @@ const checkHow = ({ paths, options, tag, inline, url, onUnclaimed }) => {
   if (!paths.length) throw problem('no-files');
   if (!options) throw problem('no-options');
   if (tag && inline) throw problem('two-tags');
-  if (url && !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) throw problem('bad-url', url);
-  if (!['error', 'warn', 'ignore'].includes(onUnclaimed)) throw problem('bad-choice', '--on-unclaimed', onUnclaimed);
+  checkUrl('--url', url);
+  checkChoice('--on-unclaimed', onUnclaimed);
 };
 
 /** @type {(count: number) => string} */

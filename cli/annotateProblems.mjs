@@ -13,7 +13,7 @@ const PROBLEMS = /** @type {const} */ ({
   'not-utf-8': '{} is not UTF-8. Save it as UTF-8, with or without a byte order mark; no file was changed.',
   'two-tags': '--tag and --inline are two ways to the same. Take one.',
   'bad-inline': '{} cannot stand in HTML: {}.',
-  'bad-url': '--url has to be a whole address, for example https://www.example.com/; it is {}.',
+  'bad-url': '{} has to be a whole address, for example https://www.example.com/; it is {}.',
   'bad-choice': '{} is error, warn or ignore; it is {}.',
   'not-annotated': 'With --check nothing was written. Run sekisho annotate without it, with the same options.',
   unclaimed: 'No declared vendor claims these hosts, so nothing holds what is asked of them.',
@@ -30,3 +30,18 @@ export const describe = (code, ...subjects) =>
 
 /** @type {(code: Code, ...subjects: string[]) => BuildError} */
 export const problem = (code, ...subjects) => new BuildError(describe(code, ...subjects));
+
+/** For whatever reads this file: says that it could not. @type {(file: string) => (cause: NodeJS.ErrnoException) => never} */
+export const unreadable = (file) => (cause) => {
+  throw problem('unreadable', file, String(cause.code));
+};
+
+/** Checks the address of the site, which is given under this name. @type {(name: string, url: string | undefined) => void} */
+export const checkUrl = (name, url) => {
+  if (url && !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) throw problem('bad-url', name, url);
+};
+
+/** Checks what a host is that nobody claims. @type {(name: string, choice: string) => void} */
+export const checkChoice = (name, choice) => {
+  if (!['error', 'warn', 'ignore'].includes(choice)) throw problem('bad-choice', name, choice);
+};

@@ -2,9 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { languages, readChecked } from '../dist/npm/custom/dev/command.js';
+import { languages } from '../dist/npm/custom/dev/command.js';
 import { BuildError } from './BuildError.mjs';
-import { ADVICE, readOptionsFile } from './siteOptions.mjs';
+import { readOptionsFile, readStrict } from './siteOptions.mjs';
 
 const load = async () => {
   try {
@@ -40,9 +40,7 @@ export const build = async ({ file, out, isInline, isLite, only }) => {
   const options = await readOptionsFile(file).catch((/** @type {BuildError} */ { message }) => {
     throw new BuildError(message, 'Nothing was built.');
   });
-  const { settings, warnings: said } = readChecked(options);
-  const advice = said.filter((text) => ADVICE.test(text));
-  const warnings = said.filter((text) => !ADVICE.test(text));
+  const { settings, advice, warnings } = readStrict(options);
   if (options.regions)
     warnings.push('regions decide by where each visitor is, and a build has its settings in it: set regime instead.');
   if (options.nonce) warnings.push('nonce changes with every page view: give it to the script tag, not to the build.');

@@ -7,16 +7,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { companies, languages, matchLanguage, stubs } from '../dist/npm/custom/dev/command.js';
 import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
-import {
-  bannerOf,
-  furtherSignals,
-  integrityOf,
-  LOCALE_PARTS,
-  minify,
-  minifyCore,
-  variant,
-  wordsFile,
-} from './bundling.mjs';
+import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant, wordsFile } from './bundling.mjs';
+import { furtherSignals } from './furtherSignals.mjs';
 import { toLiteral } from './toLiteral.mjs';
 
 /**

@@ -9,9 +9,6 @@ export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights', 'discl
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 
-/** The signals of a vendor beyond the core's own: their files. @type {(facts: { readonly signals?: readonly string[] }) => string[]} */
-export const furtherSignals = ({ signals = [] }) => signals.filter((name) => name !== 'google');
-
 /** The file with what is told of one vendor, as loadCatalogue.script.ts asks for it. @type {(id: string) => string} */
 export const wordsFile = (id) => `vendors/${id}.words.js`;
 

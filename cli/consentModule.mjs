@@ -1,6 +1,7 @@
 // @ts-check
 import * as catalogue from '../dist/npm/dev/vendors/index.js';
 import { camelCase } from './camelCase.mjs';
+import { furtherSignals } from './furtherSignals.mjs';
 
 /**
  * @typedef {import('../src/types/index.js').Options} Options
@@ -31,8 +32,7 @@ export const consentModule = ({ vendors = [], ...options }, settings) => {
     names.add(name);
     return Object.keys(more).length ? `{ ...${name}, ...${JSON.stringify(more)} }` : name;
   });
-  const spoken = settings.vendors.flatMap(({ signals = [] }) => signals.filter((name) => name !== 'google'));
-  const signals = new Set([...spoken, ...Object.keys(options.signals ?? {})]);
+  const signals = new Set([...settings.vendors.flatMap(furtherSignals), ...Object.keys(options.signals ?? {})]);
   return [
     "import { createConsent } from 'sekisho';",
     ...(names.size ? [`import { ${[...names].join(', ')} } from 'sekisho/vendors';`] : []),

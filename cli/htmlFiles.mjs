@@ -2,7 +2,7 @@
 /** Files of HTML: found, and read as what they are, so that they can be written back byte for byte. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem } from './annotateProblems.mjs';
+import { problem, unreadable } from './annotateProblems.mjs';
 
 /** What a folder has of HTML. */
 const HTML = /\.html?$/i;
@@ -10,8 +10,15 @@ const HTML = /\.html?$/i;
 /** Folders in which no pages of the site lie. */
 const SKIPPED = /^(\.|node_modules$)/;
 
+/** Whether a link leads to a file. @type {(path: string) => Promise<boolean>} */
+const leadsToFile = (path) =>
+  stat(path).then(
+    (about) => about.isFile(),
+    () => false,
+  );
+
 /**
- * The pages below a folder, in the order of their names; links are not followed.
+ * The pages below a folder, in the order of their names; links to folders are not followed.
  * @type {(folder: string) => Promise<string[]>}
  */
 export const listPages = async (folder) => {
@@ -21,7 +28,8 @@ export const listPages = async (folder) => {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !SKIPPED.test(entry.name)) found.push(...(await listPages(path)));
-    if (entry.isFile() && HTML.test(entry.name)) found.push(path);
+    if (!HTML.test(entry.name)) continue;
+    if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) found.push(path);
   }
   return found;
 };
@@ -32,9 +40,7 @@ export const listPages = async (folder) => {
  */
 export const findPages = async (paths) => {
   const found = paths.map(async (path) => {
-    const about = await stat(path).catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-      throw problem('unreadable', path, String(code));
-    });
+    const about = await stat(path).catch(unreadable(path));
     return about.isDirectory() ? listPages(path) : [path];
   });
   const files = [...new Set((await Promise.all(found)).flat())];
@@ -61,9 +67,7 @@ export const decodePage = (bytes) => {
 
 /** @type {(file: string) => Promise<string>} */
 export const readPage = async (file) => {
-  const bytes = await readFile(file).catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw problem('unreadable', file, String(code));
-  });
+  const bytes = await readFile(file).catch(unreadable(file));
   const text = decodePage(bytes);
   if (text === undefined) throw problem('not-utf-8', file);
   return text;

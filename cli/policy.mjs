@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { policyTable, readChecked } from '../dist/npm/custom/dev/command.js';
+import { policyTable } from '../dist/npm/custom/dev/command.js';
 import { apache } from './policies/apache.mjs';
 import { caddy } from './policies/caddy.mjs';
 import { cloudflare, fastly } from './policies/modules.mjs';
@@ -8,7 +8,7 @@ import { nginx } from './policies/nginx.mjs';
 import { SERVER_NAMES } from './policies/serverNames.mjs';
 import { varnish } from './policies/vcl.mjs';
 import { BuildError } from './BuildError.mjs';
-import { ADVICE, readOptionsFile } from './siteOptions.mjs';
+import { readOptionsFile, readStrict } from './siteOptions.mjs';
 
 /**
  * How each server is told.
@@ -24,8 +24,7 @@ export const policy = async ({ file, server }) => {
   const name = SERVER_NAMES.find((known) => known === server);
   if (!name) throw new BuildError(`--server is one of ${SERVER_NAMES.join(', ')}.`);
   const options = await readOptionsFile(file);
-  const { settings, warnings: all } = readChecked(options);
-  const warnings = all.filter((text) => !ADVICE.test(text));
+  const { settings, warnings } = readStrict(options);
   if (options.regions)
     warnings.push('regions decide by where each visitor is, which a configuration cannot: use sekisho/server.');
   if (warnings.length) throw new BuildError(`${file}: nothing was written.`, ...warnings);

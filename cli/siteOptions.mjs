@@ -2,7 +2,7 @@
 /** A site's options for its pages: from a file or given, with what is wrong with them. */
 import { readFile } from 'node:fs/promises';
 import { readChecked } from '../dist/npm/custom/dev/command.js';
-import { describe, problem } from './annotateProblems.mjs';
+import { describe, problem, unreadable } from './annotateProblems.mjs';
 import { BuildError } from './BuildError.mjs';
 
 /**
@@ -11,7 +11,7 @@ import { BuildError } from './BuildError.mjs';
  */
 
 /** What may be as it is said: the site knows better, and reads what to think of. */
-export const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
+const ADVICE = /^\[sekisho\] (not-necessary|mild-regime):/;
 
 /** By these the options would not be what is written; the rest the debug build says on the page. */
 const WRONG = /^\[sekisho\] (unknown-option|bad-option|unknown-vendor|id-twice):/;
@@ -21,9 +21,7 @@ const withoutSchema = (options) => Object.fromEntries(Object.entries(options).fi
 
 /** What a file of options has, but for the name of its schema. @type {(file: string) => Promise<Options>} */
 export const readOptionsFile = async (file) => {
-  const text = await readFile(file, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
-    throw problem('unreadable', file, String(code));
-  });
+  const text = await readFile(file, 'utf8').catch(unreadable(file));
   try {
     /** @type {unknown} */
     const options = JSON.parse(text);
@@ -32,6 +30,19 @@ export const readOptionsFile = async (file) => {
     throw problem('bad-json', file, /** @type {Error} */ (cause).message);
   }
   throw problem('no-object', file);
+};
+
+/**
+ * The settings, for what is written once for all: every warning is an error there, but for advice.
+ * @type {(options: Options) => { settings: Settings, advice: string[], warnings: string[] }}
+ */
+export const readStrict = (options) => {
+  const { settings, warnings } = readChecked(options);
+  return {
+    settings,
+    advice: warnings.filter((text) => ADVICE.test(text)),
+    warnings: warnings.filter((text) => !ADVICE.test(text)),
+  };
 };
 
 /**

@@ -1,13 +1,14 @@
 // @ts-check
 /** The entry `sekisho/vite`: `sekisho annotate` for the pages that Vite or Rollup make. */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { annotate, headTag } from '../dist/npm/server/index.js';
-import { describe, problem } from './annotateProblems.mjs';
+import { checkChoice, checkUrl, describe, problem } from './annotateProblems.mjs';
 import { describeUnclaimed } from './annotateReport.mjs';
 import { CONSENT_MODULE, consentModule } from './consentModule.mjs';
 import { decodePage, listPages, readPage } from './htmlFiles.mjs';
+import { inlineTag } from './inlineTag.mjs';
 import { readSiteOptions } from './siteOptions.mjs';
 import { writeIdTypes } from './writeIdTypes.mjs';
 
@@ -44,7 +45,8 @@ const createFindings = () => {
 
 /** @type {typeof import('./vite.d.mts').sekisho} */
 export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow = [], url, types }) => {
-  if (!['error', 'warn', 'ignore'].includes(onUnclaimed)) throw problem('bad-choice', 'onUnclaimed', onUnclaimed);
+  checkChoice('onUnclaimed', onUnclaimed);
+  checkUrl('url', url);
   if (!given) throw problem('no-options');
   const findings = createFindings();
   /** Folders in which pages may lie that are no files of the bundle: copied from `public`, or prerendered. @type {Set<string>} */
@@ -65,13 +67,7 @@ export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow
   const writeTag = async () => {
     if (!tag || tag === 'import') return '';
     const nonce = tag.nonce ?? config?.html?.cspNonce ?? '';
-    if ('inline' in tag) {
-      const inline = resolve(root, tag.inline);
-      const code = await readFile(inline, 'utf8').catch((/** @type {NodeJS.ErrnoException} */ cause) => {
-        throw problem('unreadable', inline, String(cause.code));
-      });
-      return headTag(site.options, { nonce, inline: code });
-    }
+    if ('inline' in tag) return inlineTag(resolve(root, tag.inline), site.options, nonce);
     const src = tag.src ?? `${(config?.base ?? '/').replace(/^\.\/$/, '')}sekisho/sekisho.js`;
     return headTag(site.options, { src, nonce, ...(tag.integrity && { integrity: tag.integrity }) });
   };

@@ -28,12 +28,15 @@ export const writeMessage = ({ at = 0, choices }: Pick<Decision, 'at' | 'choices
   [NAME]: { at, end: at && at + days * DAY, choices: { ...choices } },
 });
 
-/** What was told; nothing for what is no such message. Only the word `granted` is a grant. */
-export const readMessage = (data: unknown): WorkerMessage | undefined => {
-  const told = own<Record<string, unknown>>(data)[NAME];
+/** What a page has said; nothing for what is no such thing. Only the word `granted` is a grant. */
+export const readTold = (told: unknown): WorkerMessage | undefined => {
   if (typeof told !== 'object' || !told) return undefined;
   const { at, end, choices } = own<WorkerMessage>(told);
   const read: Record<string, Choices[string]> = Object.create(null);
   for (const [id, choice] of Object.entries(own<Choices>(choices))) read[id] = choice === 'granted' ? choice : 'denied';
   return { at: toTime(at), end: toTime(end), choices: read };
 };
+
+/** What a message tells; nothing for other messages. */
+export const readMessage = (data: unknown): WorkerMessage | undefined =>
+  readTold(own<Record<string, unknown>>(data)[NAME]);

@@ -4,10 +4,10 @@ import { hearWarnings } from '../lib/warn.js';
 import type { Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { type AddressTest, createAddressTest, readBase } from './addressTest.js';
-import { judgeTag } from './holdTag.js';
+import { annotationOf, judgeTag } from './holdTag.js';
 import { insertTag, scriptHosts } from './insertTag.js';
 import { createMarkupHolder, type SeenTag } from './markupHolder.js';
-import { readDecision } from './readConsent.js';
+import { denyAll } from './readConsent.js';
 import { CATALOGUE, readServerSettings } from './serverSettings.js';
 
 /** What of a page neither its markup nor the options say. */
@@ -90,7 +90,7 @@ const findIn = (seen: SeenTag, isKnown: AddressTest['isKnown'], find: (url: URL)
 
 /** Nobody is granted what can be asked for: whoever has refused gets this page, too. */
 const createTest = (settings: Settings, base: string): AddressTest => {
-  const test = createAddressTest(settings, readDecision('', { ...settings, regime: 'opt-in', rule: undefined }), base);
+  const test = createAddressTest(settings, denyAll(settings), base);
   if (settings.guard !== 'off') return test;
   return { isGranted: () => true, isKnown: test.isKnown, lacks: () => [] };
 };
@@ -118,13 +118,13 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   const unclaimed: UnclaimedHost[] = [];
 
   const onTag = (seen: SeenTag): void => {
-    const { name, hold, start, attributes } = seen;
-    const place = placeOf(start);
+    const { name, hold } = seen;
+    // one whose annotation says whose it is is claimed by that
+    const hrefs = findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []));
+    if (!hold && !hrefs.length) return;
+    const place = placeOf(seen.start);
     if (hold) {
-      const named = ['data-vendor', 'data-purpose'].flatMap(
-        (attribute) => attributes.get(attribute)?.split(/\s+/) ?? [],
-      );
-      const vendors = hold.vendors.length ? hold.vendors : named.filter(Boolean);
+      const vendors = hold.vendors.length ? hold.vendors : annotationOf(seen);
       const hosts = findIn(
         seen,
         () => false,
@@ -132,8 +132,7 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
       );
       changes.push({ ...place, kind: 'held', name, vendors, hosts });
     }
-    // whose annotation says whose they are are claimed by that
-    for (const href of findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []))) {
+    for (const href of hrefs) {
       const url = new URL(href);
       const isTold = unclaimed.some(
         ({ host, line, column }) => host === url.host && line === place.line && column === place.column,
@@ -145,7 +144,7 @@ export const annotate = (html: string, options: Options, how: AnnotateOptions = 
   const { write, end } = createMarkupHolder({ test, base, decode: (piece) => piece, onTag });
   const held = write(text) + end();
   const inserted = insertTag(held, how.tag ?? '');
-  if (inserted)
-    changes.unshift({ ...createPlaces(held)(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
+  // nothing is held in front of it
+  if (inserted) changes.unshift({ ...placeOf(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
   return { html: mark + (inserted?.html ?? held), changes, unclaimed, warnings };
 };

@@ -32,6 +32,10 @@ const plainName = (attribute: string): string => attribute.replace('xlink:', '')
 /** Whether a tag of this name may have to be held. */
 export const mayBeHeld = (name: string): boolean => ATTRIBUTES.has(name);
 
+/** Whose a tag is by the page's own annotation. */
+export const annotationOf = ({ attributes }: Pick<StartTag, 'attributes'>): string[] =>
+  needs({ getAttribute: (attribute: string) => attributes.get(attribute) ?? null });
+
 /** What of a tag fetches without permission, by the rules of the guard; nothing where it may stay as it is. */
 export const judgeTag = (
   { name, attributes }: Pick<StartTag, 'name' | 'attributes'>,
@@ -41,7 +45,7 @@ export const judgeTag = (
   if (name === 'script' && !RUNS.test(attributes.get('type') ?? '')) return undefined;
   if (name === 'link' && !FETCHING_LINK.test(attributes.get('rel') ?? '')) return undefined;
   const asking = fetchingAttributes(name).filter((attribute) => attributes.get(attribute));
-  const named = needs({ getAttribute: (attribute: string) => attributes.get(attribute) ?? null });
+  const named = annotationOf({ attributes });
   if (isKnown(named)) return isGranted(named) || !asking.length ? undefined : { vendors: [], attributes: asking };
   const missing = (attribute: string): string[] =>
     addressesOf(attribute, attributes.get(attribute)!).flatMap((address) => lacks(address, base));

@@ -7,11 +7,11 @@ export interface Inserted {
   readonly at: number;
 }
 
-const readTags = (html: string, names?: readonly string[]): StartTag[] => {
+const readTags = (html: string, concerns: (name: string) => boolean): StartTag[] => {
   const tags: StartTag[] = [];
   const reader = createTagReader(
     {
-      concerns: (name) => names?.includes(name) ?? true,
+      concerns,
       onTag: (tag, isInTemplate) => void (isInTemplate || tags.push(tag)),
       onNoscript: () => {},
     },
@@ -21,9 +21,11 @@ const readTags = (html: string, names?: readonly string[]): StartTag[] => {
   return tags;
 };
 
+const isScript = (name: string): boolean => name === 'script';
+
 /** Hosts besides the page's own that a tag's scripts lie on. */
 export const scriptHosts = (tag: string, base: string): string[] =>
-  readTags(tag, ['script']).flatMap(({ attributes }) => {
+  readTags(tag, isScript).flatMap(({ attributes }) => {
     const url = attempt(() => new URL(attributes.get('src') ?? '', base));
     return url && url.host !== new URL(base).host ? [url.hostname] : [];
   });
@@ -36,21 +38,22 @@ const fileIn = ({ attributes }: StartTag): string => fileOf(attributes.get('src'
 const OUR_FILE = /^sekisho(\.lite)?(\.debug)?\.js$/;
 
 /** Whether a page has the tag already: a script of that name, or of that very text where it is inline. */
-const hasTag = (html: string, tag: string): boolean => {
-  const scripts = readTags(html, ['script']);
-  const ours = readTags(tag, ['script']).map(fileIn).at(-1);
+const hasTag = (html: string, tags: readonly StartTag[], tag: string): boolean => {
+  const ours = readTags(tag, isScript).map(fileIn).at(-1);
   const isOurs = (script: StartTag): boolean => (ours ? fileIn(script) === ours : html.startsWith(tag, script.start));
-  return scripts.some((script) => OUR_FILE.test(fileIn(script)) || isOurs(script));
+  return tags.some((one) => isScript(one.name) && (OUR_FILE.test(fileIn(one)) || isOurs(one)));
 };
 
 /** The encoding of a page has to stand within its first 1024 bytes. https://html.spec.whatwg.org/multipage/semantics.html#charset */
 const isEncoding = ({ name, attributes }: StartTag): boolean =>
   name === 'meta' && (attributes.has('charset') || attributes.get('http-equiv')?.toLowerCase() === 'content-type');
 
+/** What stands up to a page's doctype. A comment ends at its first end: it is not tried with a later one. */
+const DOCTYPE = /^(?:\s|(?=(<!--[^]*?-->))\1)*<!doctype[^>]*>/i;
+
 /** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
-const findPlace = (html: string): number | undefined => {
-  let at: number | undefined = /^(\s|<!--[^]*?-->)*<!doctype[^>]*>/i.exec(html)?.[0].length;
-  const tags = readTags(html);
+const findPlace = (html: string, [...tags]: readonly StartTag[]): number | undefined => {
+  let at: number | undefined = DOCTYPE.exec(html)?.[0].length;
   const next = (isWanted: (tag: StartTag) => boolean): void => {
     if (!tags[0] || !isWanted(tags[0])) return;
     at = tags.shift()!.end;
@@ -64,7 +67,9 @@ const findPlace = (html: string): number | undefined => {
  * Puts the tag first in the head, behind the page's encoding; nothing where it stands there already, and in what is no whole page.
  */
 export const insertTag = (html: string, tag: string): Inserted | undefined => {
-  const at = tag && !hasTag(html, tag) ? findPlace(html) : undefined;
+  if (!tag) return undefined;
+  const tags = readTags(html, () => true);
+  const at = hasTag(html, tags, tag) ? undefined : findPlace(html, tags);
   if (at === undefined) return undefined;
   const [before] = /^((\r\n?|\n)[ \t]*)?/.exec(html.slice(at))!;
   const text = before + tag.replaceAll('\n<script', `${before || '\n'}<script`);

@@ -1,6 +1,7 @@
 /** A service worker that holds requests (`sekisho.sw.js`, `sekisho/sw`): what is decided. Its file being there switches it on. */
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
+import { throwLater } from '../lib/throwLater.js';
 import { isQuestion, writeMessage } from '../lib/workerMessage.js';
 import type { Settings } from '../types/internal.js';
 import { readSignalOptions } from './readSignalOptions.js';
@@ -18,12 +19,6 @@ declare module '../types/signalOptions.js' {
     };
   }
 }
-
-/** Tells the page's own error reporting. */
-const report = (cause: unknown): void =>
-  void setTimeout(() => {
-    throw cause;
-  });
 
 /** With all that says whose an address is: the worker knows it at each start, and another list is another worker. */
 const addressOf = (worker: string, { vendors, allow, guard, cookie }: Settings): string => {
@@ -48,9 +43,11 @@ registerSignal('service-worker', (settings) => {
 
   const tell = (): void => {
     const { active, waiting, installing } = registration ?? {};
-    for (const each of new Set([container.controller, active, waiting, installing]))
+    const tellEach = (each?: ServiceWorker | null): void =>
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
-      if (message) attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), report);
+      each?.postMessage({ ...message, answers: page('readyState') !== 'loading' });
+    for (const each of new Set([container.controller, active, waiting, installing]))
+      if (message) attempt(() => tellEach(each), throwLater);
   };
   const use = (found: ServiceWorkerRegistration): void => {
     registration = found;
@@ -69,7 +66,7 @@ registerSignal('service-worker', (settings) => {
     tell();
     // it is for the next page view: what this one needs to be shown comes first
     if (!isFirst) return;
-    const start = (): void => void register().then(use, report);
+    const start = (): void => void register().then(use, throwLater);
     if (page('readyState') === 'complete') start();
     else addEventListener('load', start, { once: true });
   };

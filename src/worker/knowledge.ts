@@ -1,6 +1,5 @@
 import { own } from '../lib/own.js';
-import type { WorkerMessage } from '../lib/workerMessage.js';
-import { readMessage } from '../lib/workerMessage.js';
+import { readTold, type WorkerMessage } from '../lib/workerMessage.js';
 
 /** What one page has told last. */
 export interface Told extends WorkerMessage {
@@ -30,9 +29,9 @@ const MANY = 200;
 export const readKept = (kept: unknown): Told[] =>
   Array.isArray(kept)
     ? kept.flatMap((one: unknown) => {
-        const message = readMessage({ sekisho: one });
+        const told = readTold(one);
         const { client } = own<Told>(one);
-        return message && typeof client === 'string' ? [{ ...message, client }] : [];
+        return told && typeof client === 'string' ? [{ ...told, client }] : [];
       })
     : [];
 

@@ -1,6 +1,6 @@
 /** `sekisho annotate`, from the files of the tree as a site has them installed. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +74,21 @@ describe('sekisho annotate', () => {
       ...{ status: 0, stdout: '0 of 2 pages would change\n', stderr: '' },
     });
     expect([read('site/notes.txt'), read('site/node_modules/x/index.html')]).toEqual([BARE, BARE]);
+  });
+
+  it('holds files that links lead to, and leaves out folders that they lead to and what is not there', () => {
+    write('site/index.html', HELD);
+    write('elsewhere/page.html', BARE);
+    write('elsewhere/more/page.html', BARE);
+    symlinkSync('../elsewhere/page.html', join(folder, 'site/linked.html'));
+    symlinkSync('../elsewhere/more', join(folder, 'site/more.html'));
+    symlinkSync('../elsewhere/none.html', join(folder, 'site/none.html'));
+    expect(run(...site).stdout.split('\n')).toEqual([
+      'site/linked.html:1:1: <script> of google-analytics is held: www.googletagmanager.com',
+      '1 of 2 pages changed',
+      '',
+    ]);
+    expect([read('elsewhere/page.html'), read('elsewhere/more/page.html')]).toEqual([HELD, BARE]);
   });
 
   it('changes nothing with --check, and ends with 1 where it would', () => {

@@ -7,7 +7,7 @@ import { transformAsync } from '@babel/core';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
-import packageFile from '../../package.json' with { type: 'json' };
+import { typePaths } from './typePaths.js';
 
 const run = promisify(execFile);
 const FOLDER = 'docs/frameworks';
@@ -42,13 +42,7 @@ const options = {
   compilerOptions: {
     ...{ noEmit: true, rootDir: resolve('.'), skipLibCheck: true, noUnusedLocals: false },
     experimentalDecorators: true,
-    paths: Object.fromEntries(
-      Object.entries(packageFile.exports).flatMap(([path, target]) =>
-        typeof target === 'object' && 'types' in target
-          ? [[path.replace('.', 'sekisho'), [resolve(target.types)]]]
-          : [],
-      ),
-    ),
+    paths: typePaths,
   },
   include: ['.'],
 };

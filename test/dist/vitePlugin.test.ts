@@ -105,6 +105,17 @@ describe('sekisho/vite', () => {
       for (const _ of [1, 2]) await expect(build(await configure({ options }))).rejects.toThrow(message);
   });
 
+  it('fails with what is wrong with its own, by the codes that docs/build.md explains', async () => {
+    write('app/bad.js', '"</script>"');
+    const tag = { inline: 'bad.js' };
+    await expect(configure({ tag }).then(build)).rejects.toThrow(/bad-inline: .*bad\.js cannot stand in HTML/);
+    await expect(configure({ tag: { inline: 'none.js' } }).then(build)).rejects.toThrow(/unreadable: .*none\.js/);
+    await expect(configure({ url: 'example.com' })).rejects.toThrow(/bad-url: url .* it is example\.com/);
+    const onUnclaimed = 'fail' as 'error';
+    await expect(configure({ onUnclaimed })).rejects.toThrow(/bad-choice: onUnclaimed .* it is fail/);
+    await expect(configure({ options: '' })).rejects.toThrow('no-options');
+  });
+
   it('starts Sekisho by a module of the options, where the site has no tag', async () => {
     write('app/main.js', `import { consent } from 'virtual:sekisho'; document.title = consent.decision.status`);
     const options = {

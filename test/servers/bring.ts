@@ -12,7 +12,13 @@ const PACKAGES = ['nginx', 'apache2', 'caddy', 'varnish'];
 const place = fileURLToPath(new URL('../../build/servers', import.meta.url));
 const making = `${place}.part`;
 
-const PROGRAMS = ['/usr/sbin/nginx', '/usr/sbin/apache2', '/usr/bin/caddy', '/usr/sbin/varnishd'];
+/** Where each of them lies. */
+export const PROGRAMS = {
+  nginx: '/usr/sbin/nginx',
+  apache: '/usr/sbin/apache2',
+  caddy: '/usr/bin/caddy',
+  varnish: '/usr/sbin/varnishd',
+} as const;
 
 const apt = (...args: string[]): void => {
   try {
@@ -39,7 +45,7 @@ const apt = (...args: string[]): void => {
 /** The folder they are unpacked in, brought here if it is not. */
 export const bringServers = (): string => {
   if (existsSync(place)) return place;
-  if (PROGRAMS.every((file) => existsSync(file))) return '';
+  if (Object.values(PROGRAMS).every((file) => existsSync(file))) return '';
   rmSync(making, { recursive: true, force: true });
   for (const folder of ['lists/partial', 'cache/archives/partial', 'root'])
     mkdirSync(join(making, folder), { recursive: true });

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../rig/until.js';
+import { PROGRAMS } from './bring.js';
 
 interface Launch {
-  readonly program: string;
   readonly args: readonly string[];
   /** Its own file beside that of the policy. */
   readonly file: readonly [name: string, text: string];
@@ -26,8 +26,7 @@ type Prepare = (how: {
 const MODULES = ['mpm_event', 'authz_core', 'setenvif', 'headers', 'proxy', 'proxy_http'];
 
 const PREPARE = {
-  nginx: ({ root, folder, policy, port, backend }) => ({
-    program: `${root}/usr/sbin/nginx`,
+  nginx: ({ folder, policy, port, backend }) => ({
     args: ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'],
     file: [
       'nginx.conf',
@@ -42,7 +41,6 @@ http {
     ],
   }),
   apache: ({ root, folder, policy, port, backend }) => ({
-    program: `${root}/usr/sbin/apache2`,
     args: ['-X', '-f', `${folder}/apache.conf`],
     file: [
       'apache.conf',
@@ -58,8 +56,7 @@ Include ${policy}
 `,
     ],
   }),
-  caddy: ({ root, folder, policy, port, backend }) => ({
-    program: `${root}/usr/bin/caddy`,
+  caddy: ({ folder, policy, port, backend }) => ({
     args: ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'],
     file: [
       'Caddyfile',
@@ -74,8 +71,7 @@ http://127.0.0.1:${port} {
 `,
     ],
   }),
-  varnish: ({ root, libraries, folder, policy, port, backend }) => ({
-    program: `${root}/usr/sbin/varnishd`,
+  varnish: ({ libraries, folder, policy, port, backend }) => ({
     args: [
       ...['-F', '-j', 'none', '-n', folder, '-a', `127.0.0.1:${port}`, '-f', `${folder}/default.vcl`],
       ...['-p', `vmod_path=${libraries}/varnish/vmods`, '-p', 'http_req_hdr_len=32k'],
@@ -111,13 +107,6 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const PROGRAMS: Readonly<Record<ServerName, string>> = {
-  nginx: '/usr/sbin/nginx',
-  apache: '/usr/sbin/apache2',
-  caddy: '/usr/bin/caddy',
-  varnish: '/usr/sbin/varnishd',
-};
-
 /** `unpacked`: where Debian's packages are, but for what the machine has itself. */
 export const startServer = async (unpacked: string, name: ServerName, policy: string): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), `sekisho-${name}-`));
@@ -131,10 +120,10 @@ export const startServer = async (unpacked: string, name: ServerName, policy: st
   writeFileSync(file, policy);
   const root = existsSync(unpacked + PROGRAMS[name]) ? unpacked : '';
   const libraries = `${root}/usr/lib/${readdirSync(`${root}/usr/lib`).find((one) => one.endsWith('-linux-gnu'))}`;
-  const { program, args, file: own } = PREPARE[name]({ root, libraries, folder, policy: file, port, backend });
+  const { args, file: own } = PREPARE[name]({ root, libraries, folder, policy: file, port, backend });
   writeFileSync(join(folder, own[0]), own[1]);
 
-  const child: ChildProcess = spawn(program, args, {
+  const child: ChildProcess = spawn(root + PROGRAMS[name], args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: `${process.env.PATH}:${unpacked}/usr/bin`, HOME: folder, LD_LIBRARY_PATH: libraries },

@@ -140,6 +140,12 @@ describe('the tag', () => {
     '',
   ])('is not put into %s', (html) => expect(run(html, { tag: TAG, allow: ['cdn.example'] }).changes).toEqual([]));
 
+  it('finds its place in a page that begins with a thousand comments', () => {
+    const comments = '<!-- a -->'.repeat(1000);
+    expect(run(`${comments}<p>`, { tag: TAG }).html).toBe(`${comments}<p>`);
+    expect(run(`${comments}<!doctype html><p>`, { tag: TAG }).html).toBe(`${comments}<!doctype html>${TAG}<p>`);
+  });
+
   it('is written with each of its files on a line of its own', () => {
     const tag = headTag({ vendors: ['meta-pixel'], texts: {} }, { src: '/s/sekisho.js' });
     expect(run('<head>\r\n  <title>', { tag }).html.split('\r\n')).toEqual([
