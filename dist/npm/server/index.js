@@ -12681,6 +12681,8 @@ const fetchingAttributes = (name) => ATTRIBUTES.get(name) ?? [];
 const plainName = (attribute) => attribute.replace('xlink:', '');
 /** Whether a tag of this name may have to be held. */
 const mayBeHeld = (name) => ATTRIBUTES.has(name);
+/** Whose a tag is by the page's own annotation. */
+const annotationOf = ({ attributes }) => needs({ getAttribute: (attribute) => attributes.get(attribute) ?? null });
 /** What of a tag fetches without permission, by the rules of the guard; nothing where it may stay as it is. */
 const judgeTag = ({ name, attributes }, { lacks, isGranted, isKnown }, base) => {
     if (name === 'script' && !RUNS.test(attributes.get('type') ?? ''))
@@ -12688,7 +12690,7 @@ const judgeTag = ({ name, attributes }, { lacks, isGranted, isKnown }, base) => 
     if (name === 'link' && !FETCHING_LINK.test(attributes.get('rel') ?? ''))
         return undefined;
     const asking = fetchingAttributes(name).filter((attribute) => attributes.get(attribute));
-    const named = needs({ getAttribute: (attribute) => attributes.get(attribute) ?? null });
+    const named = annotationOf({ attributes });
     if (isKnown(named))
         return isGranted(named) || !asking.length ? undefined : { vendors: [], attributes: asking };
     const missing = (attribute) => addressesOf(attribute, attributes.get(attribute)).flatMap((address) => lacks(address, base));
@@ -12878,18 +12880,19 @@ const createHoldStream = ({ forText, forBytes, }) => {
     });
 };
 
-const readTags = (html, names) => {
+const readTags = (html, concerns) => {
     const tags = [];
     const reader = createTagReader({
-        concerns: (name) => names?.includes(name) ?? true,
+        concerns,
         onTag: (tag, isInTemplate) => void (isInTemplate || tags.push(tag)),
         onNoscript: () => { },
     }, true);
     reader.write(html, true);
     return tags;
 };
+const isScript = (name) => name === 'script';
 /** Hosts besides the page's own that a tag's scripts lie on. */
-const scriptHosts = (tag, base) => readTags(tag, ['script']).flatMap(({ attributes }) => {
+const scriptHosts = (tag, base) => readTags(tag, isScript).flatMap(({ attributes }) => {
     const url = attempt(() => new URL(attributes.get('src') ?? '', base));
     return url && url.host !== new URL(base).host ? [url.hostname] : [];
 });
@@ -12898,18 +12901,18 @@ const fileIn = ({ attributes }) => fileOf(attributes.get('src')?.trim() ?? '');
 /** The tag's own files, as `dist/` has them. */
 const OUR_FILE = /^sekisho(\.lite)?(\.debug)?\.js$/;
 /** Whether a page has the tag already: a script of that name, or of that very text where it is inline. */
-const hasTag = (html, tag) => {
-    const scripts = readTags(html, ['script']);
-    const ours = readTags(tag, ['script']).map(fileIn).at(-1);
+const hasTag = (html, tags, tag) => {
+    const ours = readTags(tag, isScript).map(fileIn).at(-1);
     const isOurs = (script) => (ours ? fileIn(script) === ours : html.startsWith(tag, script.start));
-    return scripts.some((script) => OUR_FILE.test(fileIn(script)) || isOurs(script));
+    return tags.some((one) => isScript(one.name) && (OUR_FILE.test(fileIn(one)) || isOurs(one)));
 };
 /** The encoding of a page has to stand within its first 1024 bytes. https://html.spec.whatwg.org/multipage/semantics.html#charset */
 const isEncoding = ({ name, attributes }) => name === 'meta' && (attributes.has('charset') || attributes.get('http-equiv')?.toLowerCase() === 'content-type');
+/** What stands up to a page's doctype. A comment ends at its first end: it is not tried with a later one. */
+const DOCTYPE = /^(?:\s|(?=(<!--[^]*?-->))\1)*<!doctype[^>]*>/i;
 /** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
-const findPlace = (html) => {
-    let at = /^(\s|<!--[^]*?-->)*<!doctype[^>]*>/i.exec(html)?.[0].length;
-    const tags = readTags(html);
+const findPlace = (html, [...tags]) => {
+    let at = DOCTYPE.exec(html)?.[0].length;
     const next = (isWanted) => {
         if (!tags[0] || !isWanted(tags[0]))
             return;
@@ -12925,7 +12928,10 @@ const findPlace = (html) => {
  * Puts the tag first in the head, behind the page's encoding; nothing where it stands there already, and in what is no whole page.
  */
 const insertTag = (html, tag) => {
-    const at = tag && !hasTag(html, tag) ? findPlace(html) : undefined;
+    if (!tag)
+        return undefined;
+    const tags = readTags(html, () => true);
+    const at = hasTag(html, tags, tag) ? undefined : findPlace(html, tags);
     if (at === undefined)
         return undefined;
     const [before] = /^((\r\n?|\n)[ \t]*)?/.exec(html.slice(at));
@@ -12965,7 +12971,7 @@ const findIn = (seen, isKnown, find) => {
 };
 /** Nobody is granted what can be asked for: whoever has refused gets this page, too. */
 const createTest = (settings, base) => {
-    const test = createAddressTest(settings, readDecision('', { ...settings, regime: 'opt-in', rule: undefined }), base);
+    const test = createAddressTest(settings, denyAll(settings), base);
     if (settings.guard !== 'off')
         return test;
     return { isGranted: () => true, isKnown: test.isKnown, lacks: () => [] };
@@ -12992,16 +12998,18 @@ const annotate = (html, options, how = {}) => {
     const changes = [];
     const unclaimed = [];
     const onTag = (seen) => {
-        const { name, hold, start, attributes } = seen;
-        const place = placeOf(start);
+        const { name, hold } = seen;
+        // one whose annotation says whose it is is claimed by that
+        const hrefs = findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []));
+        if (!hold && !hrefs.length)
+            return;
+        const place = placeOf(seen.start);
         if (hold) {
-            const named = ['data-vendor', 'data-purpose'].flatMap((attribute) => attributes.get(attribute)?.split(/\s+/) ?? []);
-            const vendors = hold.vendors.length ? hold.vendors : named.filter(Boolean);
+            const vendors = hold.vendors.length ? hold.vendors : annotationOf(seen);
             const hosts = findIn(seen, () => false, (url) => (url.host === ownHost ? [] : [url.host]));
             changes.push({ ...place, kind: 'held', name, vendors, hosts });
         }
-        // whose annotation says whose they are are claimed by that
-        for (const href of findIn(seen, test.isKnown, (url) => (isUnclaimed(url) ? [url.href] : []))) {
+        for (const href of hrefs) {
             const url = new URL(href);
             const isTold = unclaimed.some(({ host, line, column }) => host === url.host && line === place.line && column === place.column);
             if (!isTold)
@@ -13011,8 +13019,9 @@ const annotate = (html, options, how = {}) => {
     const { write, end } = createMarkupHolder({ test, base, decode: (piece) => piece, onTag });
     const held = write(text) + end();
     const inserted = insertTag(held, how.tag ?? '');
+    // nothing is held in front of it
     if (inserted)
-        changes.unshift({ ...createPlaces(held)(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
+        changes.unshift({ ...placeOf(inserted.at), kind: 'inserted', name: 'script', vendors: [], hosts: [] });
     return { html: mark + (inserted?.html ?? held), changes, unclaimed, warnings };
 };
 

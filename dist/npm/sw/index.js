@@ -2615,9 +2615,8 @@ const toTime = (value) => (typeof value === 'number' && value > 0 ? value : 0);
 /** By what a worker asks a page what is decided, with a port for the answer. */
 const QUESTION = 'ask';
 const writeQuestion = () => ({ [NAME$1]: QUESTION });
-/** What was told; nothing for what is no such message. Only the word `granted` is a grant. */
-const readMessage = (data) => {
-    const told = own(data)[NAME$1];
+/** What a page has said; nothing for what is no such thing. Only the word `granted` is a grant. */
+const readTold = (told) => {
     if (typeof told !== 'object' || !told)
         return undefined;
     const { at, end, choices } = own(told);
@@ -2626,15 +2625,17 @@ const readMessage = (data) => {
         read[id] = choice === 'granted' ? choice : 'denied';
     return { at: toTime(at), end: toTime(end), choices: read };
 };
+/** What a message tells; nothing for other messages. */
+const readMessage = (data) => readTold(own(data)[NAME$1]);
 
 /** Pages that are remembered. Of more nobody can say what they know: then it is the one that speaks. */
 const MANY = 200;
 /** What was kept. Whatever cannot be read was not said. */
 const readKept = (kept) => Array.isArray(kept)
     ? kept.flatMap((one) => {
-        const message = readMessage({ sekisho: one });
+        const told = readTold(one);
         const { client } = own(one);
-        return message && typeof client === 'string' ? [{ ...message, client }] : [];
+        return told && typeof client === 'string' ? [{ ...told, client }] : [];
     })
     : [];
 /**

@@ -1,14 +1,11 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
+import { throwLater } from '../lib/throwLater.js';
 import { isQuestion, writeMessage } from '../lib/workerMessage.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 
 /** A service worker that holds requests (`sekisho.sw.js`, `sekisho/sw`): what is decided. Its file being there switches it on. */
-/** Tells the page's own error reporting. */
-const report = (cause) => void setTimeout(() => {
-    throw cause;
-});
 /** With all that says whose an address is: the worker knows it at each start, and another list is another worker. */
 const addressOf = (worker, { vendors, allow, guard, cookie }) => {
     const url = new URL(worker, page('baseURI'));
@@ -31,10 +28,12 @@ registerSignal('service-worker', (settings) => {
     let registration;
     const tell = () => {
         const { active, waiting, installing } = registration ?? {};
+        const tellEach = (each) => 
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
+        each?.postMessage({ ...message, answers: page('readyState') !== 'loading' });
         for (const each of new Set([container.controller, active, waiting, installing]))
-            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
             if (message)
-                attempt(() => each?.postMessage({ ...message, answers: page('readyState') !== 'loading' }), report);
+                attempt(() => tellEach(each), throwLater);
     };
     const use = (found) => {
         registration = found;
@@ -53,7 +52,7 @@ registerSignal('service-worker', (settings) => {
         // it is for the next page view: what this one needs to be shown comes first
         if (!isFirst)
             return;
-        const start = () => void register().then(use, report);
+        const start = () => void register().then(use, throwLater);
         if (page('readyState') === 'complete')
             start();
         else

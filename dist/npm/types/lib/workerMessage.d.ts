@@ -10,5 +10,7 @@ export interface WorkerMessage {
 export declare const writeQuestion: () => object;
 export declare const isQuestion: (data: unknown) => boolean;
 export declare const writeMessage: ({ at, choices }: Pick<Decision, 'at' | 'choices'>, days: number) => object;
-/** What was told; nothing for what is no such message. Only the word `granted` is a grant. */
+/** What a page has said; nothing for what is no such thing. Only the word `granted` is a grant. */
+export declare const readTold: (told: unknown) => WorkerMessage | undefined;
+/** What a message tells; nothing for other messages. */
 export declare const readMessage: (data: unknown) => WorkerMessage | undefined;

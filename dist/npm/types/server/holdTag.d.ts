@@ -9,6 +9,8 @@ export interface Hold {
 }
 /** Whether a tag of this name may have to be held. */
 export declare const mayBeHeld: (name: string) => boolean;
+/** Whose a tag is by the page's own annotation. */
+export declare const annotationOf: ({ attributes }: Pick<StartTag, 'attributes'>) => string[];
 /** What of a tag fetches without permission, by the rules of the guard; nothing where it may stay as it is. */
 export declare const judgeTag: ({ name, attributes }: Pick<StartTag, 'name' | 'attributes'>, { lacks, isGranted, isKnown }: AddressTest, base: string) => Hold | undefined;
 /** A tag's markup with that held back, written as the gate wants it; all else as it was. */

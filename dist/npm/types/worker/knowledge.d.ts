@@ -1,4 +1,4 @@
-import type { WorkerMessage } from '../lib/workerMessage.js';
+import { type WorkerMessage } from '../lib/workerMessage.js';
 /** What one page has told last. */
 export interface Told extends WorkerMessage {
     /** The page's id among the worker's clients. */
