@@ -20,7 +20,8 @@ export const revealElement = (element: Element, changed?: string | null): void =
     const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
     if (!value || !isDue) continue;
     if (!/srcset|srcdoc/.test(name)) webAddress(value);
-    // before, for what is put back with its address asks twice
+    // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost.
+    element.removeAttribute(name);
     renewFrame(element);
     element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
   }

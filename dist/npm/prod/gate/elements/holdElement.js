@@ -21,7 +21,8 @@ const revealElement = (element, changed) => {
             continue;
         if (!/srcset|srcdoc/.test(name))
             webAddress(value);
-        // before, for what is put back with its address asks twice
+        // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost.
+        element.removeAttribute(name);
         renewFrame(element);
         element.setAttribute(name, name === 'srcdoc' ? trust().createHTML(value) : value);
     }
