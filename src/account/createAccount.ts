@@ -1,4 +1,5 @@
 import { attempt } from '../lib/attempt.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import type { Account, AccountOptions, Consent, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
@@ -6,7 +7,8 @@ import { isAlike, mergeAnswers, readAccount, readDevice, withoutUnknown } from '
 
 /** What the rest of the page knows of it. */
 export interface AccountState {
-  isOn: boolean;
+  /** Whether answers are kept with the account: the visitor is signed in, and this device does not differ. */
+  isOn(): boolean;
   readonly taken: Set<string>;
 }
 
@@ -70,18 +72,22 @@ export const createAccount = (
   state: AccountState,
   device: DeviceStore,
 ): Account => {
-  let turn: Promise<unknown> = Promise.resolve();
+  // before somebody has come to the page, nobody's answers are known
+  let turn: Promise<unknown> = pageActivated();
   /** Which sign-in it is: what was asked for during another one is for nobody. */
   let session = 0;
   let isIn = false;
 
-  const isOn = (mine: number): boolean => state.isOn && mine === session;
+  // another tab may have it differ
+  const isOn = (): boolean => isIn && device.read() !== 'apart';
+  const isCurrent = (mine: number): boolean => isOn() && mine === session;
+  state.isOn = isOn;
 
   /** Brings device and account together. Where the account cannot be read, the device's own answers stand. */
   const meet = async (mine: number): Promise<string[]> => {
-    if (!isOn(mine)) return [];
+    if (!isCurrent(mine)) return [];
     const stored = readAccount(await load(), seconds());
-    if (!isOn(mine)) return [];
+    if (!isCurrent(mine)) return [];
     // read after the wait: the visitor may have answered meanwhile
     const merged = mergeAnswers(notes.read(), stored);
     const changed = notes.apply(merged, () => applyAnswers(consent, merged, settingsOf()));
@@ -101,27 +107,26 @@ export const createAccount = (
     return next;
   };
   const notes = createNotes(consent, state, () => {
-    if (state.isOn) void queue(session);
+    if (isOn()) void queue(session);
   });
 
   const tell = (ids: readonly string[]): void => {
+    // before it is told, for what is told may have the device differ at once
+    device.write('told');
     if (onTaken) attempt(() => onTaken(ids));
     else void consent.show('preferences');
-    device.write('told');
   };
 
   const enter = async (isAsked: boolean): Promise<void> => {
     session += 1;
     isIn = true;
-    state.isOn = device.read() !== 'apart';
     const mine = session;
     const changed = await queue(mine);
     // also where the account could not be read: what is answered from now on goes to it
-    if (isOn(mine) && (device.read() === '' || (isAsked && changed.length))) tell(changed);
+    if (isCurrent(mine) && (device.read() === '' || (isAsked && changed.length))) tell(changed);
   };
   const leave = (): void => {
     session += 1;
-    state.isOn = false;
     state.taken.clear();
     notes.forget();
   };

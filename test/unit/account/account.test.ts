@@ -51,6 +51,8 @@ const createDevice = (): Consent => {
   } as unknown as Consent;
 };
 
+const createState = (): AccountState => ({ isOn: () => false, taken: new Set() });
+
 interface Rig {
   readonly consent: Consent;
   readonly state: AccountState;
@@ -75,7 +77,7 @@ const createServer = () => {
 type Server = ReturnType<typeof createServer>;
 
 const createRig = (server: Pick<Server, 'load' | 'save'>, onTaken?: (ids: readonly string[]) => void): Rig => {
-  const rig = { consent: createDevice(), state: { isOn: false, taken: new Set<string>() }, device: '' } as Rig;
+  const rig = { consent: createDevice(), state: createState(), device: '' } as Rig;
   rig.account = createAccount(rig.consent, { ...server, ...(onTaken && { onTaken }) }, () => settings, rig.state, {
     read: () => rig.device,
     write: (value) => void (rig.device = value),
@@ -208,10 +210,31 @@ describe('the account scope', () => {
     rig.account.signOut();
     rig.account.keepApart(false);
     await rig.account.settled();
-    expect(rig.state.isOn).toBe(false);
+    expect(rig.state.isOn()).toBe(false);
     await rig.account.signIn();
     expect(JSON.stringify(server.stored)).toContain('ads');
     expect(consent(rig).show).toHaveBeenCalledTimes(1);
+  });
+
+  it('is kept apart by what is told, which may ask at once whether it shall be', async () => {
+    const server = createServer();
+    const rig: Rig = createRig(server, () => rig.account.keepApart());
+    await rig.account.signIn();
+    expect(rig.device).toBe('apart');
+    rig.consent.deny('ads');
+    await rig.account.settled();
+    expect(server.stored).toBe(null);
+  });
+
+  it('takes and gives nothing any more where another tab has the device differ', async () => {
+    const server = createServer();
+    const rig = createRig(server, () => {});
+    await rig.account.signIn();
+    rig.device = 'apart';
+    expect(rig.state.isOn()).toBe(false);
+    rig.consent.deny('ads');
+    await rig.account.settled();
+    expect(server.stored).toBe(null);
   });
 
   it('never rejects, whatever the site’s own code throws', async () => {
@@ -226,13 +249,7 @@ describe('the account scope', () => {
     const first = createRig(server);
     first.consent.grant();
     const { consent } = first;
-    const second = createAccount(
-      consent,
-      server,
-      () => settings,
-      { isOn: false, taken: new Set() },
-      { read: () => 'told', write() {} },
-    );
+    const second = createAccount(consent, server, () => settings, createState(), { read: () => 'told', write() {} });
     await second.signIn();
     expect(JSON.stringify(server.stored ?? null)).not.toContain('granted');
     expect(consent.isGranted('stats')).toBe(true);
@@ -246,13 +263,7 @@ describe('the account scope', () => {
       if (what === 'load') server.failing = 'load';
       const consent = createDevice();
       const known = what === 'settings' ? undefined : settings;
-      const account = createAccount(
-        consent,
-        server,
-        () => known,
-        { isOn: false, taken: new Set() },
-        { read: () => 'told', write() {} },
-      );
+      const account = createAccount(consent, server, () => known, createState(), { read: () => 'told', write() {} });
       await account.signIn();
       expect(IDS.filter((id) => consent.isGranted(id))).toEqual([]);
     },
