@@ -1,9 +1,9 @@
 import { attempt } from '../lib/attempt.js';
 import { pageActivated } from '../lib/pageActivated.js';
-import type { Account, AccountOptions, Consent, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
+import type { Account, AccountOptions, Consent, Decision, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
-import { isAlike, mergeAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
+import { isAlike, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
 
 /** What the rest of the page knows of it. */
 export interface AccountState {
@@ -23,11 +23,9 @@ export interface DeviceStore {
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
-const create = (): Record<string, TimedAnswer> => Object.create(null) as Record<string, TimedAnswer>;
-
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
 const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void) => {
-  let given = create();
+  let given = noAnswers();
   let before: Decision = consent.decision;
   let isApplying = false;
 
@@ -60,7 +58,7 @@ const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void
     },
     /** Times are the account's: the next one shall not be told them. */
     forget(): void {
-      given = create();
+      given = noAnswers();
     },
   };
 };
