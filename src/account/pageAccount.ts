@@ -1,4 +1,5 @@
 import { pageSettings, rememberSettings } from '../handover/pageSettings.js';
+import { whenDestroyed } from '../handover/whenDestroyed.js';
 import { attempt } from '../lib/attempt.js';
 import { ACCOUNT } from '../lib/storageKeys.js';
 import type { Account, AccountOptions, Consent } from '../types/index.js';
@@ -46,6 +47,8 @@ let latest: Account | undefined;
  */
 export const createPageAccount = (consent: Consent, options: AccountOptions): Account => {
   latest?.signOut();
-  latest = createAccount(consent, options, pageSettings, state, device);
-  return latest;
+  const account = createAccount(consent, options, pageSettings, state, device);
+  latest = account;
+  whenDestroyed(consent, account.signOut);
+  return account;
 };

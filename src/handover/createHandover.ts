@@ -5,6 +5,7 @@ import { type Answers, denyFragment, readAnswers, readFragment } from './claim.j
 import { grantNamed } from './grantNamed.js';
 import { pageSettings } from './pageSettings.js';
 import { isSigned } from './signature.js';
+import { whenDestroyed } from './whenDestroyed.js';
 
 const isAnswered = ({ decision }: Consent, id: string): boolean => !decision.unanswered.includes(id);
 
@@ -42,6 +43,7 @@ const askSite = async (sign: HandoverOptions['sign'], origin: string): Promise<u
 export const createHandover = (consent: Consent, options: HandoverOptions = {}): Handover => {
   const { origins = [], senders = {}, policy = '', sign } = options;
   const ended = new AbortController();
+  const end = (): void => ended.abort();
 
   const readAddress = async (): Promise<void> => {
     const fragment = readFragment(location.hash);
@@ -68,6 +70,7 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
     grantNamed(consent, answers.granted, pageSettings());
   };
 
+  whenDestroyed(consent, end);
   addEventListener('message', onMessage, { signal: ended.signal });
   addEventListener('hashchange', () => void readAddress(), { signal: ended.signal });
 
@@ -83,6 +86,6 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
       if (fragment) target.hash = fragment;
       return target.href;
     },
-    end: () => ended.abort(),
+    end,
   };
 };

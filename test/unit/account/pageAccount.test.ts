@@ -53,6 +53,19 @@ describe('the account of a page', () => {
     expect(onTaken).toHaveBeenCalledOnce();
   });
 
+  it('ends with the consent object: what was under way then tells nobody and saves nothing', async () => {
+    let answer: (given: unknown) => void = () => {};
+    const load = vi.fn(() => new Promise((resolve) => (answer = resolve)));
+    account = sign({ load });
+    const signedIn = account.signIn();
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    consent.destroy();
+    answer({ version: 1, answers: { ads: ['granted', 1] } });
+    await signedIn;
+    expect([save, onTaken].map(({ mock }) => mock.calls)).toEqual([[], []]);
+    expect(localStorage.getItem('shop')).toBe(null);
+  });
+
   it('remembers under the record’s name that the device differs, and obeys another tab that says so', async () => {
     account = sign({ isSignedIn: true });
     await account.settled();

@@ -246,6 +246,14 @@ describe('a message', () => {
     expect(granted()).toEqual([]);
   });
 
+  it('counts for nothing once the consent object is destroyed', () => {
+    start({ origins: [APP] });
+    consent.destroy();
+    say({ sekisho: { granted: ['stats'] } }, APP);
+    expect(granted()).toEqual([]);
+    expect(localStorage.getItem('sekisho')).toBe(null);
+  });
+
   it('is read as lists of ids, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), (given) => {
