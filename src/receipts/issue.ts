@@ -40,7 +40,6 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
     previous: chain[chain.length - 1],
     textHash,
     gpc: readGpc(false),
-    isForAccount: !!settings.isForAccount?.(),
     now: Date.now(),
     origin: location.origin,
   });
