@@ -71,10 +71,12 @@ export const createAccount = (
   device: DeviceStore,
 ): Account => {
   // before somebody has come to the page, nobody's answers are known
-  let turn: Promise<unknown> = pageActivated();
+  let turn = pageActivated();
   /** Which sign-in it is: what was asked for during another one is for nobody. */
   let session = 0;
   let isIn = false;
+  /** What has changed here that the visitor was not told of. */
+  const untold = new Set<string>();
 
   // another tab may have it differ
   const isOn = (): boolean => isIn && device.read() !== 'apart';
@@ -82,33 +84,32 @@ export const createAccount = (
   state.isOn = isOn;
 
   /** Brings device and account together. Where the account cannot be read, the device's own answers stand. */
-  const meet = async (mine: number): Promise<string[]> => {
-    if (!isCurrent(mine)) return [];
+  const meet = async (mine: number): Promise<void> => {
+    if (!isCurrent(mine)) return;
     const stored = readAccount(await load(), seconds());
-    if (!isCurrent(mine)) return [];
+    if (!isCurrent(mine)) return;
     // read after the wait: the visitor may have answered meanwhile
     const merged = mergeAnswers(notes.read(), stored);
     const changed = notes.apply(merged, () => applyAnswers(consent, merged, settingsOf()));
-    for (const id of changed) state.taken.add(id);
-    const answers = withoutUnknown(merged);
-    try {
-      if (!isAlike(answers, stored)) await save({ version: 1, answers });
-    } catch {
-      // what has changed here is told all the same
+    for (const id of changed) {
+      state.taken.add(id);
+      untold.add(id);
     }
-    return changed;
+    const answers = withoutUnknown(merged);
+    if (!isAlike(answers, stored)) await save({ version: 1, answers });
   };
 
-  const queue = (mine: number): Promise<string[]> => {
-    const next = turn.then(() => meet(mine)).catch(() => []);
-    turn = next;
-    return next;
+  const queue = (mine: number): Promise<void> => {
+    turn = turn.then(() => meet(mine)).catch(() => {});
+    return turn;
   };
   const notes = createNotes(consent, state, () => {
     if (isOn()) void queue(session);
   });
 
-  const tell = (ids: readonly string[]): void => {
+  const tell = (): void => {
+    const ids = [...untold];
+    untold.clear();
     // before it is told, for what is told may have the device differ at once
     device.write('told');
     if (onTaken) attempt(() => onTaken(ids));
@@ -119,12 +120,13 @@ export const createAccount = (
     session += 1;
     isIn = true;
     const mine = session;
-    const changed = await queue(mine);
+    await queue(mine);
     // also where the account could not be read: what is answered from now on goes to it
-    if (isCurrent(mine) && (device.read() === '' || (isAsked && changed.length))) tell(changed);
+    if (isCurrent(mine) && (device.read() === '' || (isAsked && untold.size))) tell();
   };
   const leave = (): void => {
     session += 1;
+    untold.clear();
     state.taken.clear();
     notes.forget();
   };
@@ -141,8 +143,6 @@ export const createAccount = (
       if (isApart) leave();
       else if (isIn) void enter(true);
     },
-    async settled() {
-      await turn;
-    },
+    settled: () => turn,
   };
 };

@@ -216,6 +216,24 @@ describe('the account scope', () => {
     expect(consent(rig).show).toHaveBeenCalledTimes(1);
   });
 
+  it('tells what one sign-in has changed where another has followed before it could be saved', async () => {
+    let isSaved: () => void = () => {};
+    const saving = new Promise<void>((resolve) => (isSaved = resolve));
+    const told: string[][] = [];
+    const rig = createRig(
+      { load: async () => ({ version: 1, answers: { stats: ['granted', clock - 5] } }), save: () => saving },
+      (ids) => told.push([...ids]),
+    );
+    rig.device = 'told';
+    rig.consent.deny('ads');
+    const first = rig.account.signIn();
+    await vi.waitFor(() => expect(rig.consent.isGranted('stats')).toBe(true));
+    const second = rig.account.signIn();
+    isSaved();
+    await Promise.all([first, second]);
+    expect(told).toEqual([['stats']]);
+  });
+
   it('is kept apart by what is told, which may ask at once whether it shall be', async () => {
     const server = createServer();
     const rig: Rig = createRig(server, () => rig.account.keepApart());
