@@ -61,6 +61,6 @@ export const withoutUnknown = (answers: TimedAnswers): TimedAnswers => {
   return kept;
 };
 
-/** Whether both answer the same questions alike, whenever. */
-export const isAlike = (one: TimedAnswers, other: TimedAnswers): boolean =>
-  [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.[0] === other[id]?.[0]));
+/** Whether both have the same answers to the same questions, of the same times: one that is given again is later. */
+export const isSame = (one: TimedAnswers, other: TimedAnswers): boolean =>
+  [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.join() === other[id]?.join()));

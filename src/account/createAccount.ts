@@ -3,7 +3,7 @@ import { pageActivated } from '../lib/pageActivated.js';
 import type { Account, AccountOptions, Consent, Decision, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
-import { isAlike, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
+import { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
 
 /** What the rest of the page knows of it. */
 export interface AccountState {
@@ -96,7 +96,7 @@ export const createAccount = (
       untold.add(id);
     }
     const answers = withoutUnknown(merged);
-    if (!isAlike(answers, stored)) await save({ version: 1, answers });
+    if (!isSame(answers, stored)) await save({ version: 1, answers });
   };
 
   const queue = (mine: number): Promise<void> => {

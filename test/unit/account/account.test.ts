@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isAlike, mergeAnswers, readAccount } from '../../../src/account/answers.js';
+import { isSame, mergeAnswers, readAccount } from '../../../src/account/answers.js';
 import { type AccountState, createAccount, type DeviceState } from '../../../src/account/createAccount.js';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
@@ -101,7 +101,7 @@ describe('answers of an account', () => {
         const ab = mergeAnswers(a, b);
         expect({ ...ab }).toEqual({ ...mergeAnswers(b, a) });
         expect({ ...mergeAnswers(ab, c) }).toEqual({ ...mergeAnswers(a, mergeAnswers(b, c)) });
-        expect(isAlike(ab, mergeAnswers(ab, ab))).toBe(true);
+        expect(isSame(ab, mergeAnswers(ab, ab))).toBe(true);
         for (const id of Object.keys(ab)) {
           const all = [a[id], b[id]].filter((answer) => !!answer);
           const latest = Math.max(...all.map(([, at]) => at));
@@ -165,6 +165,25 @@ describe('the account scope', () => {
     await b.account.settled();
     await a.account.signIn();
     expect(a.consent.isGranted('stats')).toBe(false);
+  });
+
+  it('has a refusal that is given again win over a grant that was given elsewhere in between', async () => {
+    const server = createServer();
+    const [a, b] = [createRig(server), createRig(server)];
+    await a.account.signIn();
+    a.consent.deny('stats');
+    await a.account.settled();
+    await b.account.signIn();
+    later();
+    server.failing = 'save';
+    b.consent.grant('stats');
+    await b.account.settled();
+    later();
+    server.failing = '';
+    a.consent.deny('stats');
+    await a.account.settled();
+    await b.account.signIn();
+    expect(b.consent.isGranted('stats')).toBe(false);
   });
 
   it('opens preferences at a sign-in that changes something, where the site does not tell itself', async () => {
