@@ -3,11 +3,9 @@
  * called.
  */
 import { registerAccount } from './account/pageAccount.js';
-import { rememberSettings } from './handover/pageSettings.js';
 
 export { createPageAccount as createAccount } from './account/pageAccount.js';
 export { mergeAnswers } from './account/answers.js';
 export type { Account, AccountAnswers, AccountOptions, TimedAnswer, TimedAnswers } from './types/index.js';
 
-rememberSettings();
 registerAccount();

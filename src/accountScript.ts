@@ -1,10 +1,8 @@
 /** The entry of `sekisho.account.js`, in front of `sekisho.js`: gives the page's consent object `account(options)`. */
 import { createPageAccount, registerAccount } from './account/pageAccount.js';
-import { rememberSettings } from './handover/pageSettings.js';
 import { whenStarted } from './tag/whenStarted.js';
 import type { AccountOptions } from './types/index.js';
 
-rememberSettings();
 registerAccount();
 whenStarted((consent) => {
   Object.assign(consent, { account: (options: AccountOptions) => createPageAccount(consent, options) });

@@ -8,4 +8,4 @@ export { createHandover } from './handover/createHandover.js';
 export { signHandover } from './handover/signature.js';
 export type { Handover, HandoverOptions } from './types/index.js';
 
-rememberSettings();
+rememberSettings('handover');

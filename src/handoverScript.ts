@@ -4,7 +4,7 @@ import { rememberSettings } from './handover/pageSettings.js';
 import { whenStarted } from './tag/whenStarted.js';
 import type { HandoverOptions } from './types/index.js';
 
-rememberSettings();
+rememberSettings('handover');
 whenStarted((consent) => {
   Object.assign(consent, { handover: (options?: HandoverOptions) => createHandover(consent, options) });
 });

@@ -4,14 +4,15 @@ import type { AccountAnswers, Decision, TimedAnswer, TimedAnswers } from '../typ
 
 const DAY = 86_400;
 
-const create = (): Record<string, TimedAnswer> => Object.create(null) as Record<string, TimedAnswer>;
+/** No answers yet. */
+export const noAnswers = (): Record<string, TimedAnswer> => Object.create(null) as Record<string, TimedAnswer>;
 
 /**
  * Reads what the server keeps; nothing where it keeps nothing yet. Throws where that is not what we wrote: a refusal might be in
  * it. A grant from tomorrow counts as one of an unknown time.
  */
 export const readAccount = (given: unknown, now: number): TimedAnswers => {
-  const answers = create();
+  const answers = noAnswers();
   if (given === undefined || given === null) return answers;
   const bag = own<AccountAnswers>(given);
   if (bag.version !== 1 || typeof bag.answers !== 'object' || !bag.answers)
@@ -30,7 +31,7 @@ export const readAccount = (given: unknown, now: number): TimedAnswers => {
  * those whose times are.
  */
 export const readDevice = ({ choices, unanswered, at }: Decision, given: TimedAnswers): TimedAnswers => {
-  const answers = create();
+  const answers = noAnswers();
   if (!at) return answers;
   for (const id of Object.keys(choices)) {
     if (id === 'necessary' || unanswered.includes(id)) continue;
@@ -45,14 +46,14 @@ const isStronger = ([choice, at]: TimedAnswer, other: TimedAnswer | undefined): 
 
 /** The later answer to each question; of two that are equally late the refusal. Order does not matter. */
 export const mergeAnswers = (one: TimedAnswers, other: TimedAnswers): TimedAnswers => {
-  const merged = Object.assign(create(), one);
+  const merged = Object.assign(noAnswers(), one);
   for (const id of Object.keys(other)) if (isStronger(other[id]!, merged[id])) merged[id] = other[id]!;
   return merged;
 };
 
 /** What goes to an account: no grant of an unknown time, for whoever gave it on this device may have been somebody else. */
 export const withoutUnknown = (answers: TimedAnswers): TimedAnswers => {
-  const kept = create();
+  const kept = noAnswers();
   for (const id of Object.keys(answers)) {
     const [choice, at] = answers[id]!;
     if (choice === 'denied' || at) kept[id] = answers[id]!;
@@ -60,6 +61,6 @@ export const withoutUnknown = (answers: TimedAnswers): TimedAnswers => {
   return kept;
 };
 
-/** Whether both answer the same questions alike, whenever. */
-export const isAlike = (one: TimedAnswers, other: TimedAnswers): boolean =>
-  [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.[0] === other[id]?.[0]));
+/** Whether both have the same answers to the same questions, of the same times: one that is given again is later. */
+export const isSame = (one: TimedAnswers, other: TimedAnswers): boolean =>
+  [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.join() === other[id]?.join()));

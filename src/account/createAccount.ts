@@ -1,12 +1,14 @@
 import { attempt } from '../lib/attempt.js';
-import type { Account, AccountOptions, Consent, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
+import { pageActivated } from '../lib/pageActivated.js';
+import type { Account, AccountOptions, Consent, Decision, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
-import { isAlike, mergeAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
+import { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
 
 /** What the rest of the page knows of it. */
 export interface AccountState {
-  isOn: boolean;
+  /** Whether answers are kept with the account: the visitor is signed in, and this device does not differ. */
+  isOn(): boolean;
   readonly taken: Set<string>;
 }
 
@@ -21,11 +23,9 @@ export interface DeviceStore {
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
-const create = (): Record<string, TimedAnswer> => Object.create(null) as Record<string, TimedAnswer>;
-
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
 const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void) => {
-  let given = create();
+  let given = noAnswers();
   let before: Decision = consent.decision;
   let isApplying = false;
 
@@ -58,7 +58,7 @@ const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void
     },
     /** Times are the account's: the next one shall not be told them. */
     forget(): void {
-      given = create();
+      given = noAnswers();
     },
   };
 };
@@ -70,58 +70,63 @@ export const createAccount = (
   state: AccountState,
   device: DeviceStore,
 ): Account => {
-  let turn: Promise<unknown> = Promise.resolve();
+  // before somebody has come to the page, nobody's answers are known
+  let turn = pageActivated();
   /** Which sign-in it is: what was asked for during another one is for nobody. */
   let session = 0;
   let isIn = false;
+  /** What has changed here that the visitor was not told of. */
+  const untold = new Set<string>();
 
-  const isOn = (mine: number): boolean => state.isOn && mine === session;
+  // another tab may have it differ
+  const isOn = (): boolean => isIn && device.read() !== 'apart';
+  const isCurrent = (mine: number): boolean => isOn() && mine === session;
+  state.isOn = isOn;
 
   /** Brings device and account together. Where the account cannot be read, the device's own answers stand. */
-  const meet = async (mine: number): Promise<string[]> => {
-    if (!isOn(mine)) return [];
+  const meet = async (mine: number): Promise<void> => {
+    if (!isCurrent(mine)) return;
     const stored = readAccount(await load(), seconds());
-    if (!isOn(mine)) return [];
+    if (!isCurrent(mine)) return;
     // read after the wait: the visitor may have answered meanwhile
     const merged = mergeAnswers(notes.read(), stored);
     const changed = notes.apply(merged, () => applyAnswers(consent, merged, settingsOf()));
-    for (const id of changed) state.taken.add(id);
-    const answers = withoutUnknown(merged);
-    try {
-      if (!isAlike(answers, stored)) await save({ version: 1, answers });
-    } catch {
-      // what has changed here is told all the same
+    for (const id of changed) {
+      state.taken.add(id);
+      untold.add(id);
     }
-    return changed;
+    const answers = withoutUnknown(merged);
+    if (!isSame(answers, stored)) await save({ version: 1, answers });
   };
 
-  const queue = (mine: number): Promise<string[]> => {
-    const next = turn.then(() => meet(mine)).catch(() => []);
-    turn = next;
-    return next;
+  const queue = (mine: number): Promise<void> => {
+    turn = turn.then(() => meet(mine)).catch(() => {});
+    return turn;
   };
   const notes = createNotes(consent, state, () => {
-    if (state.isOn) void queue(session);
+    if (isOn()) void queue(session);
   });
 
-  const tell = (ids: readonly string[]): void => {
+  const tell = (): void => {
+    const ids = [...untold];
+    untold.clear();
+    // before it is told, for what is told may have the device differ at once
+    device.write('told');
     if (onTaken) attempt(() => onTaken(ids));
     else void consent.show('preferences');
-    device.write('told');
   };
 
   const enter = async (isAsked: boolean): Promise<void> => {
     session += 1;
     isIn = true;
-    state.isOn = device.read() !== 'apart';
     const mine = session;
-    const changed = await queue(mine);
+    await queue(mine);
     // also where the account could not be read: what is answered from now on goes to it
-    if (isOn(mine) && (device.read() === '' || (isAsked && changed.length))) tell(changed);
+    if (isCurrent(mine) && (device.read() === '' || (isAsked && untold.size))) tell();
   };
   const leave = (): void => {
     session += 1;
-    state.isOn = false;
+    untold.clear();
     state.taken.clear();
     notes.forget();
   };
@@ -138,8 +143,6 @@ export const createAccount = (
       if (isApart) leave();
       else if (isIn) void enter(true);
     },
-    async settled() {
-      await turn;
-    },
+    settled: () => turn,
   };
 };

@@ -1,46 +1,54 @@
-import { pageSettings } from '../handover/pageSettings.js';
+import { pageSettings, rememberSettings } from '../handover/pageSettings.js';
+import { whenDestroyed } from '../handover/whenDestroyed.js';
 import { attempt } from '../lib/attempt.js';
 import { ACCOUNT } from '../lib/storageKeys.js';
-import { registerSignal } from '../signals/registerSignal.js';
 import type { Account, AccountOptions, Consent } from '../types/index.js';
-import type { Settings } from '../types/internal.js';
-import { type AccountState, createAccount, type DeviceStore } from './createAccount.js';
+import { type AccountState, createAccount, type DeviceState, type DeviceStore } from './createAccount.js';
 import { withAccount } from './withAccount.js';
 
-const state: AccountState = { isOn: false, taken: new Set() };
+const state: AccountState = { isOn: () => false, taken: new Set() };
 
-let name = 'sekisho';
+const keyOf = (): string => (pageSettings()?.cookie.name ?? 'sekisho') + ACCOUNT;
+
+/** What could not be stored: it holds for this page view. */
+let unstored: DeviceState | undefined;
 
 const device: DeviceStore = {
   // where it cannot be read, the device differs: nothing is taken, and nothing given
   read: () => {
     try {
-      const stored = localStorage.getItem(name + ACCOUNT);
-      return stored === null ? '' : stored === 'told' ? stored : 'apart';
+      const stored = localStorage.getItem(keyOf()) ?? '';
+      const found = unstored ?? stored;
+      return found === '' || found === 'told' ? found : 'apart';
     } catch {
       return 'apart';
     }
   },
-  write: (value) =>
-    attempt(() => (value ? localStorage.setItem(name + ACCOUNT, value) : localStorage.removeItem(name + ACCOUNT))),
+  write(value) {
+    unstored = undefined;
+    attempt(
+      () => (value ? localStorage.setItem(keyOf(), value) : localStorage.removeItem(keyOf())),
+      () => (unstored = value),
+    );
+  },
 };
 
 /** Has the core and the interface tell of the account scope. */
-export const registerAccount = (): void =>
-  registerSignal(
-    'account',
-    () => () => {},
-    (settings: Settings) => {
-      name = settings.cookie.name;
-      return withAccount(settings, state);
-    },
-  );
+export const registerAccount = (): void => rememberSettings('account', (settings) => withAccount(settings, state));
+
+let latest: Account | undefined;
 
 /**
- * Keeps the visitor's answers with their account, by two callbacks of the site. Once a page.
+ * Keeps the visitor's answers with their account, by two callbacks of the site. There is one on a page: a further one takes its
+ * place.
  *
  * @example
  * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
-export const createPageAccount = (consent: Consent, options: AccountOptions): Account =>
-  createAccount(consent, options, pageSettings, state, device);
+export const createPageAccount = (consent: Consent, options: AccountOptions): Account => {
+  latest?.signOut();
+  const account = createAccount(consent, options, pageSettings, state, device);
+  latest = account;
+  whenDestroyed(consent, account.signOut);
+  return account;
+};

@@ -12,44 +12,50 @@ const wordsIn = (language: string, { texts }: Pick<Settings, 'texts'>): AccountM
   ...texts[matchLanguage(language, Object.keys(texts)) || ''],
 });
 
-/** Settings with which the interface says what an answer holds for. What the law of a region has shown stays. */
+/** Settings with which the interface says what an answer holds for. What a law or a framework has shown stays. */
 export const withAccount = (settings: Settings, state: AccountState): Settings => {
   const { loadDuties } = settings;
   const loadBoth: Settings['loadDuties'] = (port, view) => {
-    const law = loadDuties?.(port, view) as Promise<DutiesModule> | undefined;
+    const loading = loadDuties?.(port, view) as Promise<DutiesModule | undefined> | undefined;
     // the place of the page that only the law asks for, or a notice without a question
-    if (!view || view === 'notice') return law;
-    const createDuties: DutiesModule['createDuties'] = (...given) => spread(undefined, given, settings, state);
-    const own = { createDuties } as DutiesModule;
-    return law
-      ? law.then((module): DutiesModule => ({
-          ...module,
-          createDuties: (...given) => spread(module.createDuties(...given), given, settings, state),
-        }))
-      : Promise.resolve(own);
+    if (!view || view === 'notice') return loading;
+    const add = (module?: DutiesModule): DutiesModule => ({
+      ...(module as DutiesModule),
+      createDuties: (...given) => addScope(module?.createDuties(...given), given, settings, state),
+    });
+    return loading ? loading.then(add) : Promise.resolve(add());
   };
   return {
     ...settings,
     loadDuties: loadBoth,
-    isForAccount: () => state.isOn,
+    isForAccount: () => state.isOn(),
     tellAccount: (language) => wordsIn(language, settings)['account.kept'],
   };
 };
 
-const spread = (
-  law: Duties | undefined,
+/** Where no law and no framework has anything shown. */
+const NOTHING: Duties = {
+  describeAsked: () => '',
+  draw: (() => null) as unknown as Duties['draw'],
+  noteOf: () => '',
+};
+
+/** What is shown besides, and beside it what an answer holds for. */
+const addScope = (
+  shown: Duties | undefined,
   [, { language }]: Parameters<DutiesModule['createDuties']>,
   settings: Settings,
   state: AccountState,
 ): Duties => {
   const say = wordsIn(language, settings);
-  const scope = state.isOn ? say['account.scope'] : '';
+  const scope = state.isOn() ? say['account.scope'] : '';
+  const { describeAsked, noteOf } = shown ?? NOTHING;
   return {
+    ...(shown ?? NOTHING),
     scope,
-    describeAsked: (facts, asked) => (law?.describeAsked(facts, asked) || '') + scope,
-    draw: (section) => law?.draw(section) as ReturnType<Duties['draw']>,
+    describeAsked: (facts, asked) => describeAsked(facts, asked) + scope,
     noteOf: (item, decision) =>
-      [law?.noteOf(item, decision), state.isOn && state.taken.has(item.id) && say['account.taken']]
+      [noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]
         .filter(Boolean)
         .join(' '),
   };

@@ -1,13 +1,17 @@
 /** Loads the interface when it is first needed, and opens and closes its layers. */
-import type { Decision, View } from '../types/index.js';
+import type { View } from '../types/index.js';
 import type { Interface, InterfaceModule, Port } from '../types/internal.js';
 import { warn } from '../lib/warn.js';
+import { isPrerendered } from '../lib/whenActivated.js';
 
 /** What of the interface the core can ask for, loaded or not. */
 export interface LazyInterface {
   show(view?: View): Promise<void>;
-  /** Shows what the page opens with: the question where there is one, else changes that need no answer. */
-  openFirst(decision: Decision): void;
+  /**
+   * Shows what the page opens with: the question where there is one, else changes that need no answer. Nothing before somebody has
+   * come to the page.
+   */
+  openFirst(): void;
   hide(): void;
   /** Draws what belongs into a place of the page: a held frame's placeholder, disclosures, or what a link asks for. */
   placehold(place: HTMLElement): Promise<void>;
@@ -44,8 +48,9 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
 
   return {
     show,
-    openFirst({ status, changes, regime, asked, signalled }) {
-      if (port.settings.banner !== 'auto' || regime === 'none') return;
+    openFirst() {
+      const { status, changes, regime, asked, signalled } = port.read();
+      if (port.settings.banner !== 'auto' || regime === 'none' || isPrerendered()) return;
       // whoever signals against all that would be asked is asked nothing
       if (status !== 'decided') void ((asked[0] || !signalled[0]) && show('banner'));
       else if (changes.length) void show('notice');

@@ -36,25 +36,9 @@ const takeBackOnce = (gate: Gate): void => {
   gate.apply(true);
 };
 
-/** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
-const createReader =
-  (read: () => Decision, live: { readonly decision: Decision }, transition: (next: Decision) => void) => (): void =>
-    whenActivated(() => {
-      const next = read();
-      if (differs(next, live.decision)) transition(next);
-    });
-
-/** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
-const openPage = (readAgain: () => void, open: () => void): void =>
-  whenActivated((event) => {
-    if (event) readAgain();
-    open();
-  });
-
 export const startConsent = (given: Settings, { loadInterface, loadReceipts }: Loaders): Consent => {
   const settings = prepareSettings(given);
-  const { cookie } = settings;
-  const store = createStore(cookie);
+  const store = createStore(settings.cookie);
   const changes = createListeners<Decision>();
   const judge = (record?: ConsentRecord, via: Via = 'default'): Decision =>
     decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
@@ -106,12 +90,16 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = createReader(() => judge(store.read()), live, transition);
-  const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
+  const readAgain = (): void => {
+    const next = judge(store.read());
+    if (!isPrerendered() && differs(next, live.decision)) transition(next);
+  };
+  const watch = watchRecord(settings.cookie.name, readAgain, openFirst);
+  const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watch);
 
   listen();
   start();
-  openPage(readAgain, () => openFirst(live.decision));
+  openFirst();
 
   return {
     get decision() {

@@ -1,13 +1,13 @@
 /**
  * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and for other hosts of a
  * shared cookie domain where the browser tells of cookies; elsewhere when this page is looked at again, as after the browser
- * had frozen it.
+ * had frozen it. On a page that was prerendered when somebody comes to it, and then `onActivated` too.
  */
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import type { PageListener } from './pageListeners.js';
 
-export const watchRecord = (name: string, onChange: () => void): PageListener => {
+export const watchRecord = (name: string, onChange: () => void, onActivated: () => void): PageListener => {
   const onStorage = (event: StorageEvent): void => {
     if (event.key === name || event.key === null) onChange();
   };
@@ -19,10 +19,15 @@ export const watchRecord = (name: string, onChange: () => void): PageListener =>
   const onCookie = ({ changed }: CookieChangeEvent): void => {
     if (changed.some((cookie) => cookie.name === name)) onChange();
   };
+  const onCome = (): void => {
+    onChange();
+    onActivated();
+  };
   return (signal) => {
     attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
     addEventListener('storage', onStorage, { signal });
     addEventListener('pageshow', onShow, { signal });
     page('addEventListener')('visibilitychange', onShow, { signal });
+    page('addEventListener')('prerenderingchange', onCome, { signal });
   };
 };

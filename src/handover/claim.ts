@@ -27,14 +27,21 @@ const MOST = 500;
 
 const ID = /^[a-z0-9][\w-]{0,63}$/i;
 
-const readIds = (given: unknown): string[] =>
-  Array.isArray(given) ? given.slice(0, MOST).filter((id): id is string => typeof id === 'string' && ID.test(id)) : [];
+const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
-/** What is on both lists is denied. What is no list of ids grants nothing. */
+const readGranted = (given: unknown): string[] => (Array.isArray(given) ? given.slice(0, MOST).filter(isId) : []);
+
+/** Where refusals are given and cannot all be read, what is meant may be anything: then everything is refused. */
+const readDenied = (given: unknown): readonly string[] => {
+  const list: unknown = given ?? [];
+  return Array.isArray(list) && list.length <= MOST && list.every(isId) ? list : ['*'];
+};
+
+/** What is on both lists is denied. What is no list of ids grants nothing, and refuses everything. */
 export const readAnswers = (given: unknown): Answers => {
   const bag = own<{ granted: unknown; denied: unknown }>(given);
-  const denied = bag.denied === '*' ? ['*'] : readIds(bag.denied);
-  return { denied, granted: denied[0] === '*' ? [] : readIds(bag.granted).filter((id) => !denied.includes(id)) };
+  const denied = readDenied(bag.denied);
+  return { denied, granted: denied[0] === '*' ? [] : readGranted(bag.granted).filter((id) => !denied.includes(id)) };
 };
 
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
@@ -70,9 +77,11 @@ const NOTHING: Answers = { granted: [], denied: [] };
  */
 export const readFragment = (hash: string): Fragment | undefined => {
   if (!hash.startsWith('#sekisho=') || hash.length > LONGEST) return undefined;
-  const value = hash.slice(9);
+  // what passes a link on may write its commas otherwise
+  const value = attempt(() => decodeURIComponent(hash.slice(9))) ?? hash.slice(9);
   if (value === 'deny') return { answers: { granted: [], denied: ['*'] } };
-  if (value.startsWith('deny:')) return { answers: { granted: [], denied: readIds(value.slice(5).split(',')) } };
+  if (value.startsWith('deny:'))
+    return { answers: { granted: [], denied: readDenied(value.slice(5).split(',').filter(Boolean)) } };
   const [, payload, signature] = /^1\.([\w-]+)\.([\w-]+)$/.exec(value) || [];
   if (!payload || !signature) return { answers: NOTHING };
   const json = attempt(() => JSON.parse(new TextDecoder().decode(fromBase64Url(payload))) as unknown);

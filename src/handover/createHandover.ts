@@ -1,9 +1,11 @@
 import { attempt } from '../lib/attempt.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import type { Consent, Handover, HandoverOptions } from '../types/index.js';
 import { type Answers, denyFragment, readAnswers, readFragment } from './claim.js';
 import { grantNamed } from './grantNamed.js';
 import { pageSettings } from './pageSettings.js';
 import { isSigned } from './signature.js';
+import { whenDestroyed } from './whenDestroyed.js';
 
 const isAnswered = ({ decision }: Consent, id: string): boolean => !decision.unanswered.includes(id);
 
@@ -25,6 +27,15 @@ const readMessage = (data: unknown): Answers | undefined => {
   return given ? readAnswers(given) : undefined;
 };
 
+/** What the site's server signs for an origin; nothing where the site asks none, or it cannot. */
+const askSite = async (sign: HandoverOptions['sign'], origin: string): Promise<unknown> => {
+  try {
+    return await sign?.(origin);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Takes over what a visitor has answered elsewhere, and hands over what they have answered here. The address alone can only
  * refuse; a grant needs a message from an origin that the page names, or the signature of a site that it names.
@@ -32,6 +43,7 @@ const readMessage = (data: unknown): Answers | undefined => {
 export const createHandover = (consent: Consent, options: HandoverOptions = {}): Handover => {
   const { origins = [], senders = {}, policy = '', sign } = options;
   const ended = new AbortController();
+  const end = (): void => ended.abort();
 
   const readAddress = async (): Promise<void> => {
     const fragment = readFragment(location.hash);
@@ -40,6 +52,8 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
     deny(consent, fragment.answers);
     const { signed } = fragment;
     if (!signed) return;
+    // before somebody has come to the page, it is not known what was answered here
+    await pageActivated();
     const now = Date.now() / 1000;
     const isTrue = await isSigned(signed, { origin: location.origin, senders, policy, now });
     if (!isTrue || ended.signal.aborted) return;
@@ -56,6 +70,7 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
     grantNamed(consent, answers.granted, pageSettings());
   };
 
+  whenDestroyed(consent, end);
   addEventListener('message', onMessage, { signal: ended.signal });
   addEventListener('hashchange', () => void readAddress(), { signal: ended.signal });
 
@@ -65,12 +80,12 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
       const target = attempt(() => new URL(url, location.href));
       if (!target) return url;
       const isDenied = (id: string): boolean => consent.decision.choices[id] === 'denied' && isAnswered(consent, id);
-      const value = await Promise.resolve(sign?.(target.origin)).catch(() => undefined);
+      const value = await askSite(sign, target.origin);
       const isToken = typeof value === 'string' && /^1\.[\w-]+\.[\w-]+$/.test(value);
       const fragment = isToken ? `sekisho=${value}` : denyFragment(idsOf(consent).filter(isDenied));
       if (fragment) target.hash = fragment;
       return target.href;
     },
-    end: () => ended.abort(),
+    end,
   };
 };

@@ -1,16 +1,19 @@
 import { registerSignal } from '../signals/registerSignal.js';
+import type { Prepare } from '../signals/Signal.js';
 import type { Settings } from '../types/internal.js';
 
-type Known = Pick<Settings, 'vendors' | 'purposes'>;
+let known: Settings | undefined;
 
-let known: Known | undefined;
+/** The settings of the page, as which vendors it declares: known where this file came before the core. */
+export const pageSettings = (): Settings | undefined => known;
 
-/** Which vendors and purposes the page declares: known where this file came before the core. */
-export const pageSettings = (): Known | undefined => known;
-
-/** Has the core tell of its settings when it starts. */
-export const rememberSettings = (): void =>
-  registerSignal('handover', (settings) => {
-    known = settings;
-    return () => {};
-  });
+/** Has the core tell of its settings when it starts. `name` is the file's own: one of the same name would take its place. */
+export const rememberSettings = (name: 'handover' | 'account', prepare?: Prepare): void =>
+  registerSignal(
+    name,
+    (settings) => {
+      known = settings;
+      return () => {};
+    },
+    prepare,
+  );

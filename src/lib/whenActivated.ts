@@ -7,6 +7,6 @@ import { page } from './page.js';
  */
 export const isPrerendered = (): boolean | undefined => attempt(() => page('prerendering' as never));
 
-/** Calls back once somebody has come to the page: at once, without an event, where it is not prerendered. */
-export const whenActivated = (work: (event?: Event) => void): void =>
+/** Calls back once somebody has come to the page: at once where it is not prerendered. */
+export const whenActivated = (work: () => void): void =>
   isPrerendered() ? page('addEventListener')('prerenderingchange', work) : work();

@@ -1,8 +1,8 @@
 /** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import { QUEUE } from '../lib/storageKeys.js';
-import { whenActivated } from '../lib/whenActivated.js';
 import type { ReceiptsModule, Settings } from '../types/internal.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
@@ -40,7 +40,6 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
     previous: chain[chain.length - 1],
     textHash,
     gpc: readGpc(false),
-    isForAccount: !!settings.isForAccount?.(),
     now: Date.now(),
     origin: location.origin,
   });
@@ -70,7 +69,7 @@ let isListening = false;
 
 export const issue: ReceiptsModule['issue'] = async (given, line) => {
   // a receipt that waits is for whoever comes to the page, not for a browser that runs it ahead of them
-  await new Promise<void>((resolve) => whenActivated(() => resolve()));
+  await pageActivated();
   const { name } = given.cookie;
   // what is told of further vendors comes in a file of its own
   const { settings } = await withCatalogue({ settings: given, load: given.load!, announce: ignore });

@@ -17,6 +17,8 @@ export interface Noted {
   readonly shown?: Shown | undefined;
   /** The ids that this very decision answered; the others stand as they were. */
   readonly answered: readonly string[];
+  /** Whether answers were kept with the visitor's account then. */
+  readonly isForAccount?: boolean | undefined;
 }
 
 /** What a receipt needs besides the decision. */
@@ -27,8 +29,6 @@ export interface Circumstances {
   /** Hash of what was shown. */
   readonly textHash: string | null;
   readonly gpc: boolean;
-  /** Whether answers are kept with the visitor's account. */
-  readonly isForAccount?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly origin: string;
@@ -82,8 +82,8 @@ const recipientOf = (vendor: Vendor, language: string): Omit<ReceiptRecipient, '
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
 export const makeReceipt = (
   settings: Settings,
-  { decision, shown, answered }: Noted,
-  { id, previous: latest, textHash, gpc, isForAccount, now, origin }: Circumstances,
+  { decision, shown, answered, isForAccount }: Noted,
+  { id, previous: latest, textHash, gpc, now, origin }: Circumstances,
 ): Receipt => {
   // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
   const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
@@ -148,7 +148,7 @@ export const makeReceipt = (
     jurisdiction: policy.jurisdiction ?? null,
     regime: decision.regime,
     region: settings.region || null,
-    ...(isForAccount && { scope: 'account' as const }),
+    ...(isForAccount === true && { scope: 'account' as const }),
     signals: { gpc },
     purposes: purposeRows,
     recipients,

@@ -33,6 +33,9 @@ const addressOf = (worker: string, { vendors, allow, guard, cookie }: Settings):
   return url.href;
 };
 
+/** Has the one be silent that was started before on this page: what it was told last is not in force. */
+let silence = new AbortController();
+
 registerSignal('service-worker', (settings) => {
   // elsewhere than on https there is none
   const container = attempt(() => navigator.serviceWorker);
@@ -40,6 +43,9 @@ registerSignal('service-worker', (settings) => {
   const { worker } = readSignalOptions(settings, 'service-worker');
   let message: object | undefined;
   let registration: ServiceWorkerRegistration | undefined;
+  silence.abort();
+  silence = new AbortController();
+  const { signal } = silence;
 
   const tell = (): void => {
     const { active, waiting, installing } = registration ?? {};
@@ -47,7 +53,7 @@ registerSignal('service-worker', (settings) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
       each?.postMessage({ ...message, answers: page('readyState') !== 'loading' });
     for (const each of new Set([container.controller, active, waiting, installing]))
-      if (message) attempt(() => tellEach(each), throwLater);
+      if (message && !signal.aborted) attempt(() => tellEach(each), throwLater);
   };
   const use = (found: ServiceWorkerRegistration): void => {
     registration = found;
@@ -56,10 +62,12 @@ registerSignal('service-worker', (settings) => {
   const register = async (): Promise<ServiceWorkerRegistration> =>
     typeof worker === 'string' ? container.register(addressOf(worker, settings)) : container.ready;
 
-  container.addEventListener('controllerchange', tell);
-  container.addEventListener('message', ({ data, ports }) => {
+  const answer = ({ data, ports }: MessageEvent): void => {
     if (isQuestion(data)) ports[0]?.postMessage(message);
-  });
+  };
+
+  container.addEventListener('controllerchange', tell, { signal });
+  container.addEventListener('message', answer, { signal });
   return (decision) => {
     const isFirst = !message;
     message = writeMessage(decision, settings.cookie.days);
@@ -68,6 +76,6 @@ registerSignal('service-worker', (settings) => {
     if (!isFirst) return;
     const start = (): void => void register().then(use, throwLater);
     if (page('readyState') === 'complete') start();
-    else addEventListener('load', start, { once: true });
+    else addEventListener('load', start, { once: true, signal });
   };
 });

@@ -55,7 +55,10 @@ export const holdRequestsFor = (scope: WorkerScope, settings: Settings, onTold?:
     });
     port1.close();
     const message = readMessage(answer);
-    if (message) knowledge.tell({ ...message, client });
+    if (!message) return;
+    // what the page tells of itself takes another way, and may have come first
+    const isOld = knowledge.list().some((told) => told.client === client && told.at > message.at);
+    if (!isOld) knowledge.tell({ ...message, client });
   };
 
   /** A page asks at once for what has just been granted, and browsers may bring that before they bring what it has told. */

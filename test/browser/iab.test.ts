@@ -209,6 +209,32 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     expect(await page.errors()).toEqual([]);
   });
 
+  it.each(['before', 'after'])(
+    'TCF: stands beside what is said of an account whose file comes %s its own',
+    async (place) => {
+      server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
+      const tcf = withTcf({ ...TCF, purposes: { 1: 'analytics', 2: 'analytics' } });
+      const account = fileOf('sekisho.account.js');
+      const code = `<script>window.sekisho = [(consent) => consent.account({
+      load: async () => null, save: async () => {}, isSignedIn: true, onTaken() {},
+    })]</script>`;
+      const before = code + (place === 'before' ? account + tcf : tcf + account);
+      await openPage('__tcfapi', { before, tag: `${TAG} data-region="DE"` });
+      await page.wait('part=banner');
+      const both = ['Purpose 1', 'your answer is kept with your account'];
+      for (const words of both) expect(await page.text('part=banner')).toContain(words);
+      await page.click('sekisho >> [data-sekisho=preferences]');
+      await page.wait('part=preferences');
+      for (const words of both) expect(await page.text('part=preferences')).toContain(words);
+      await page.click('sekisho >> [name="analytics"]');
+      await page.click('sekisho >> [name="tcf.purpose.2"]');
+      await page.click('part=save');
+      await page.waitFor(`own.some(({ eventStatus: is }) => is === 'useractioncomplete')`);
+      expect(await page.evaluate('[1, 2].map((id) => !!own.at(-1).purpose.consents[id])')).toEqual([true, false]);
+      expect(await page.errors()).toEqual([]);
+    },
+  );
+
   it('TCF: is not there without an id, and the debug build says why', async () => {
     const before = LISTEN + withTcf({ ...TCF, cmpId: 0 });
     await openPage('__tcfapi', { before, tag: `${TAG} data-region="DE"`, file: 'sekisho.debug.js' });

@@ -335,4 +335,56 @@ describe.each(ENGINES)('the life of a page in %s', (engine) => {
     await page.evaluate('sekisho.show("banner")');
     expect(await page.text('part=banner')).toContain('your answer is kept with your account');
   });
+
+  it.each([
+    ['handover', 'account'],
+    ['account', 'handover'],
+  ])('takes grants from an app and from the account with both files on a page: %s before %s', async (...files) => {
+    server.page('https://app.example/', {
+      headers: { 'content-type': 'text/html' },
+      body: `<script>parent.postMessage({ sekisho: { granted: ['vimeo'] } }, '${SHOP}')</script>`,
+    });
+    const code = `<script>
+      sekisho.handover({ origins: ['https://app.example'] });
+      sekisho.account({
+        load: async () => ({ version: 1, answers: { 'google-ads': ['granted', 1] } }),
+        save: async () => {},
+        isSignedIn: true,
+        onTaken() {},
+      });
+    </script>`;
+    await page.open(
+      shopPage(server, '/both', {
+        before: files.map((file) => `<script src="/dist/sekisho.${file}.js"></script>`).join(''),
+        tag: `${TAG} data-banner="manual"`,
+        head: code,
+        body: '<iframe src="https://app.example/"></iframe>',
+      }),
+    );
+    await page.waitFor('sekisho.isGranted("vimeo")');
+    await page.waitFor('sekisho.isGranted("google-ads")');
+    await page.waitFor(receiptMade());
+  });
+
+  inChromium('lets an account wait for somebody to come to a page that ran before', async () => {
+    const account = `<script>
+      sekisho.account({
+        load: async () => ({ version: 1, answers: { vimeo: ['granted', 1], 'google-ads': ['denied', 1] } }),
+        save: async () => {},
+        isSignedIn: true,
+        onTaken: (ids) => seen.push('taken:' + ids),
+      });
+    </script>`;
+    const before = '<script src="/dist/sekisho.account.js"></script>';
+    const tag = `${TAG} data-banner="manual"`;
+    shopPage(server, '/ahead', { before, tag, head: AHEAD + account, body: FRAME });
+    await page.open(shopPage(server, '/start', { tag, body: '<a href="/ahead">on</a>' }));
+    await addRules();
+    await server.waitFor('*/ahead.gif?true');
+    await page.atRest();
+    expect(leaks(server)).toEqual([]);
+    await leave();
+    await server.waitFor(FILM);
+    await server.waitFor('*/told.gif?granted,denied');
+  });
 });

@@ -48,6 +48,7 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
         },
       };
       return {
+        ...duties,
         describeAsked: (banner, asked) => duties?.describeAsked(banner, asked) ?? '',
         drawAsked(banner) {
           isWanted = false;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isAlike, mergeAnswers, readAccount } from '../../../src/account/answers.js';
+import { isSame, mergeAnswers, readAccount } from '../../../src/account/answers.js';
 import { type AccountState, createAccount, type DeviceState } from '../../../src/account/createAccount.js';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
@@ -51,6 +51,8 @@ const createDevice = (): Consent => {
   } as unknown as Consent;
 };
 
+const createState = (): AccountState => ({ isOn: () => false, taken: new Set() });
+
 interface Rig {
   readonly consent: Consent;
   readonly state: AccountState;
@@ -75,7 +77,7 @@ const createServer = () => {
 type Server = ReturnType<typeof createServer>;
 
 const createRig = (server: Pick<Server, 'load' | 'save'>, onTaken?: (ids: readonly string[]) => void): Rig => {
-  const rig = { consent: createDevice(), state: { isOn: false, taken: new Set<string>() }, device: '' } as Rig;
+  const rig = { consent: createDevice(), state: createState(), device: '' } as Rig;
   rig.account = createAccount(rig.consent, { ...server, ...(onTaken && { onTaken }) }, () => settings, rig.state, {
     read: () => rig.device,
     write: (value) => void (rig.device = value),
@@ -99,7 +101,7 @@ describe('answers of an account', () => {
         const ab = mergeAnswers(a, b);
         expect({ ...ab }).toEqual({ ...mergeAnswers(b, a) });
         expect({ ...mergeAnswers(ab, c) }).toEqual({ ...mergeAnswers(a, mergeAnswers(b, c)) });
-        expect(isAlike(ab, mergeAnswers(ab, ab))).toBe(true);
+        expect(isSame(ab, mergeAnswers(ab, ab))).toBe(true);
         for (const id of Object.keys(ab)) {
           const all = [a[id], b[id]].filter((answer) => !!answer);
           const latest = Math.max(...all.map(([, at]) => at));
@@ -165,6 +167,25 @@ describe('the account scope', () => {
     expect(a.consent.isGranted('stats')).toBe(false);
   });
 
+  it('has a refusal that is given again win over a grant that was given elsewhere in between', async () => {
+    const server = createServer();
+    const [a, b] = [createRig(server), createRig(server)];
+    await a.account.signIn();
+    a.consent.deny('stats');
+    await a.account.settled();
+    await b.account.signIn();
+    later();
+    server.failing = 'save';
+    b.consent.grant('stats');
+    await b.account.settled();
+    later();
+    server.failing = '';
+    a.consent.deny('stats');
+    await a.account.settled();
+    await b.account.signIn();
+    expect(b.consent.isGranted('stats')).toBe(false);
+  });
+
   it('opens preferences at a sign-in that changes something, where the site does not tell itself', async () => {
     const server = createServer();
     server.stored = { version: 1, answers: { stats: ['granted', clock - 5] } };
@@ -208,10 +229,49 @@ describe('the account scope', () => {
     rig.account.signOut();
     rig.account.keepApart(false);
     await rig.account.settled();
-    expect(rig.state.isOn).toBe(false);
+    expect(rig.state.isOn()).toBe(false);
     await rig.account.signIn();
     expect(JSON.stringify(server.stored)).toContain('ads');
     expect(consent(rig).show).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells what one sign-in has changed where another has followed before it could be saved', async () => {
+    let isSaved: () => void = () => {};
+    const saving = new Promise<void>((resolve) => (isSaved = resolve));
+    const told: string[][] = [];
+    const rig = createRig(
+      { load: async () => ({ version: 1, answers: { stats: ['granted', clock - 5] } }), save: () => saving },
+      (ids) => told.push([...ids]),
+    );
+    rig.device = 'told';
+    rig.consent.deny('ads');
+    const first = rig.account.signIn();
+    await vi.waitFor(() => expect(rig.consent.isGranted('stats')).toBe(true));
+    const second = rig.account.signIn();
+    isSaved();
+    await Promise.all([first, second]);
+    expect(told).toEqual([['stats']]);
+  });
+
+  it('is kept apart by what is told, which may ask at once whether it shall be', async () => {
+    const server = createServer();
+    const rig: Rig = createRig(server, () => rig.account.keepApart());
+    await rig.account.signIn();
+    expect(rig.device).toBe('apart');
+    rig.consent.deny('ads');
+    await rig.account.settled();
+    expect(server.stored).toBe(null);
+  });
+
+  it('takes and gives nothing any more where another tab has the device differ', async () => {
+    const server = createServer();
+    const rig = createRig(server, () => {});
+    await rig.account.signIn();
+    rig.device = 'apart';
+    expect(rig.state.isOn()).toBe(false);
+    rig.consent.deny('ads');
+    await rig.account.settled();
+    expect(server.stored).toBe(null);
   });
 
   it('never rejects, whatever the site’s own code throws', async () => {
@@ -226,13 +286,7 @@ describe('the account scope', () => {
     const first = createRig(server);
     first.consent.grant();
     const { consent } = first;
-    const second = createAccount(
-      consent,
-      server,
-      () => settings,
-      { isOn: false, taken: new Set() },
-      { read: () => 'told', write() {} },
-    );
+    const second = createAccount(consent, server, () => settings, createState(), { read: () => 'told', write() {} });
     await second.signIn();
     expect(JSON.stringify(server.stored ?? null)).not.toContain('granted');
     expect(consent.isGranted('stats')).toBe(true);
@@ -246,13 +300,7 @@ describe('the account scope', () => {
       if (what === 'load') server.failing = 'load';
       const consent = createDevice();
       const known = what === 'settings' ? undefined : settings;
-      const account = createAccount(
-        consent,
-        server,
-        () => known,
-        { isOn: false, taken: new Set() },
-        { read: () => 'told', write() {} },
-      );
+      const account = createAccount(consent, server, () => known, createState(), { read: () => 'told', write() {} });
       await account.signIn();
       expect(IDS.filter((id) => consent.isGranted(id))).toEqual([]);
     },

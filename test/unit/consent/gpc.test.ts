@@ -138,10 +138,13 @@ describe('Global Privacy Control under opt-in', () => {
     expect(visitor.read()).toMatchObject({ status: 'expired', asked: [], choices: { adverts: 'denied' } });
 
     const loadInterface = vi.fn(() => new Promise(() => {}));
-    const { openFirst } = createLazyInterface({ settings } as unknown as Port, loadInterface);
-    openFirst(visitor.read());
+    let decision = visitor.read();
+    const port = { settings, read: () => decision } as Partial<Port> as Port;
+    const { openFirst } = createLazyInterface(port, loadInterface);
+    openFirst();
     expect(loadInterface).not.toHaveBeenCalled();
-    openFirst(visitor.read(false));
+    decision = visitor.read(false);
+    openFirst();
     expect(loadInterface).toHaveBeenCalledOnce();
   });
 

@@ -2,19 +2,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchRecord } from '../../../src/consent/watchRecord.js';
 
 let calls = 0;
+let comings = 0;
 let controller: AbortController;
 /** Stands in for the browser's: jsdom has none. */
 let cookies: EventTarget;
 
+const onChange = (): void => void (calls += 1);
 const tell = (type: string, about: object, target: EventTarget = window): boolean =>
   target.dispatchEvent(Object.assign(new Event(type), about));
 
 beforeEach(() => {
   calls = 0;
+  comings = 0;
   cookies = new EventTarget();
   vi.stubGlobal('cookieStore', cookies);
   controller = new AbortController();
-  watchRecord('sekisho', () => (calls += 1))(controller.signal);
+  watchRecord('sekisho', onChange, () => (comings += 1))(controller.signal);
 });
 afterEach(() => {
   controller.abort();
@@ -44,10 +47,18 @@ describe('watching the record', () => {
     expect(calls).toBe(1);
   });
 
+  it('hears when somebody comes to a page that ran before, and looks again first', () => {
+    tell('prerenderingchange', {}, document);
+    expect([calls, comings]).toEqual([1, 1]);
+    controller.abort();
+    tell('prerenderingchange', {}, document);
+    expect([calls, comings]).toEqual([1, 1]);
+  });
+
   it('does without where the browser does not tell of cookies, and stops when told to', () => {
     vi.stubGlobal('cookieStore', undefined);
     const other = new AbortController();
-    watchRecord('sekisho', () => (calls += 1))(other.signal);
+    watchRecord('sekisho', onChange, () => {})(other.signal);
     tell('storage', { key: 'sekisho' });
     expect(calls).toBe(2);
     other.abort();

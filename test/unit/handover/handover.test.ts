@@ -6,6 +6,7 @@ import { rememberSettings } from '../../../src/handover/pageSettings.js';
 import { signHandover } from '../../../src/handover/signature.js';
 import { createConsent } from '../../../src/index.js';
 import type { Consent, Handover, HandoverOptions } from '../../../src/types/index.js';
+import { prerender } from '../prerender.js';
 
 // receipts are made when the page is idle, which is after the test
 vi.mock('../../../src/consent/receiptOutbox.js', () => ({ createReceiptOutbox: () => () => {} }));
@@ -48,7 +49,7 @@ beforeEach(async () => {
   localStorage.clear();
   document.cookie = 'sekisho=; max-age=0';
   consent = undefined as never;
-  rememberSettings();
+  rememberSettings('handover');
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   keys = {
     publicKey: await crypto.subtle.exportKey('jwk', pair.publicKey),
@@ -109,6 +110,15 @@ describe('what an address says', () => {
     expect(granted()).toEqual([]);
   });
 
+  it('refuses everything where refusals are given and cannot all be read, nothing where none is given', () => {
+    const denied = (value: string): readonly string[] | undefined => readFragment(`#sekisho=${value}`)?.answers.denied;
+    expect(denied('deny:ads%2Cstats')).toEqual(['ads', 'stats']);
+    expect(denied('deny%3Aads')).toEqual(['ads']);
+    for (const value of ['deny:ads;stats', 'deny:ads,%', `deny:${'a,'.repeat(501)}`])
+      expect(denied(value)).toEqual(['*']);
+    for (const value of ['deny:', 'deny:,', '%']) expect(denied(value)).toEqual([]);
+  });
+
   it('leaves other fragments alone', () => {
     for (const hash of ['', '#sekisho', '#sekisho-x', '#chapter=1']) expect(readFragment(hash)).toBeUndefined();
   });
@@ -154,6 +164,31 @@ describe('a signed link', () => {
     expect(granted()).toEqual([]);
   });
 
+  it('grants nothing that was refused here before the page was prerendered', async () => {
+    start();
+    consent.deny('ads');
+    handover?.end();
+    consent.destroy();
+    consent = undefined as never;
+    const activate = prerender();
+    history.replaceState(null, '', `/page#sekisho=${await sign({ granted: ['ads', 'more-ads', 'stats'] })}`);
+    start(senders());
+    expect(location.hash).toBe('');
+    // as long as the browser takes to say whether it is signed, and longer
+    for (let times = 0; times < 5; times += 1) await sign({});
+    activate();
+    await handover!.ready;
+    expect(granted()).toEqual(['more-ads', 'stats']);
+  });
+
+  it('refuses everything by the one word for that, on a list too', async () => {
+    start();
+    consent.grant();
+    handover?.end();
+    await open(`#sekisho=${await sign({ granted: ['stats'], denied: ['*'] })}`, senders());
+    expect(granted()).toEqual([]);
+  });
+
   it('is made by the site’s server; without it the link hands over refusals alone', async () => {
     start({ sign: (to) => sign({ to }) });
     expect(await handover!.linkTo('https://b.example/x?y=1#z')).toMatch(
@@ -166,6 +201,13 @@ describe('a signed link', () => {
     consent.deny('ads');
     expect(await handover!.linkTo('https://b.example/')).toBe('https://b.example/#sekisho=deny:ads');
     expect(await handover!.linkTo('http://[')).toBe('http://[');
+    handover?.end();
+    start({
+      sign: () => {
+        throw new Error('not yet');
+      },
+    });
+    expect(await handover!.linkTo('https://b.example/')).toBe('https://b.example/#sekisho=deny:ads');
   });
 });
 
@@ -190,6 +232,26 @@ describe('a message', () => {
     handover?.end();
     say(data, APP);
     expect(granted()).toEqual([]);
+  });
+
+  it.each([
+    ['a text', 'ads'],
+    ['another list', [{ id: 'ads' }]],
+    ['the word for everything on a list', ['stats', '*']],
+    ['a longer list than is read', [...Array.from({ length: 500 }, (_, at) => `id-${at}`), 'ads']],
+  ])('grants nothing, and refuses everything, where its refusals are %s', (_, denied) => {
+    start({ origins: [APP] });
+    consent.grant();
+    say({ sekisho: { granted: ['ads'], denied } }, APP);
+    expect(granted()).toEqual([]);
+  });
+
+  it('counts for nothing once the consent object is destroyed', () => {
+    start({ origins: [APP] });
+    consent.destroy();
+    say({ sekisho: { granted: ['stats'] } }, APP);
+    expect(granted()).toEqual([]);
+    expect(localStorage.getItem('sekisho')).toBe(null);
   });
 
   it('is read as lists of ids, whatever it is', () => {

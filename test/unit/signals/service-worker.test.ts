@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/signals/service-worker.js';
 import { readMessage, writeQuestion } from '../../../src/lib/workerMessage.js';
 import { settled } from './page.js';
-import { ANSWERED, NONE, SOME, startSignal, two } from './startSignal.js';
+import { ALL, ANSWERED, NONE, SOME, startSignal, two } from './startSignal.js';
 import { readAddress } from '../../../src/worker/readAddress.js';
 
 const worker = () => ({ postMessage: vi.fn() });
@@ -90,6 +90,23 @@ describe('the signal to a service worker', () => {
     expect(port.postMessage).not.toHaveBeenCalled();
     container.dispatchEvent(Object.assign(new Event('message'), { data: writeQuestion(), ports: [port] }));
     expect(toldTo(port)).toEqual([toldTo(container.found.active).at(-1)]);
+  });
+
+  it('says what the one says that was started last, never what one said before that has been destroyed', async () => {
+    const destroyed = start();
+    destroyed(ALL, ANSWERED);
+    const tell = start();
+    tell(SOME, ANSWERED);
+    // both registrations come now, the one of the destroyed first
+    await settled();
+    await settled();
+    const port = worker();
+    container.dispatchEvent(Object.assign(new Event('message'), { data: writeQuestion(), ports: [port] }));
+    container.controller = worker();
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(toldTo(port)).toHaveLength(1);
+    for (const heard of [port, container.controller, container.found.active, container.found.installing])
+      expect(toldTo(heard).filter((said) => said!.choices.other !== 'denied')).toEqual([]);
   });
 
   it.each([null, 'x', { worker: 1 }, { worker: undefined }, Object.create({ worker: '/x.js' })])(

@@ -173,6 +173,17 @@ describe('a worker that holds requests', () => {
     expect(await worker.ask(FILM)).toBe('error');
   });
 
+  it('believes no answer that is older than what the page has told since', async () => {
+    const now = Date.now();
+    const worker = startWorker(options, {}, undefined, async (_question, port) => {
+      await worker.tell({ vimeo: 'denied' }, now + 1000);
+      port.postMessage(writeMessage({ at: now, choices: { vimeo: 'granted' } }, 180));
+    });
+    await worker.tell({}, 0, undefined, { ...writeMessage({ choices: { vimeo: 'denied' } }, 180), answers: true });
+    expect(await worker.ask(FILM)).toBe('error');
+    expect(await worker.ask(FILM)).toBe('error');
+  });
+
   it('denies where a page that is asked answers nonsense, or nothing', async () => {
     for (const answer of ['granted', undefined]) {
       vi.useFakeTimers({ toFake: ['setTimeout'] });
