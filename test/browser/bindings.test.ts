@@ -1,11 +1,10 @@
 /**
  * One suite for the bindings of all frameworks, on the built npm files: `bindings/<framework>/` is the same application in each.
- * `npm test` drives one framework, the deep suite all of them: what is common to the bindings stands once.
+ * `npm run test:deep` drives all of them in every engine.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Page } from '../rig/driver.js';
-import { depth } from '../rig/depth.js';
-import { engines, enginesFor } from '../rig/launch.js';
+import { engines } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { bundleApp, type Framework, frameworks, renderApp, type Rendered, tellVersion } from './bindings/build.js';
 import { oddPage } from './odd.js';
@@ -33,11 +32,8 @@ declare global {
 
 const FILM = 'https://player.vimeo.com/video/1';
 const SCRIPT = 'https://v.example/held.js';
-const isDeep = depth(0, 1) > 0;
-const ENGINES = isDeep
-  ? engines()
-  : enginesFor(['chromium'], 'our own code around frameworks; more with SEKISHO_DEEP=1');
-const names: Framework[] = isDeep ? (Object.keys(frameworks) as Framework[]) : ['react'];
+const ENGINES = engines();
+const names = Object.keys(frameworks) as Framework[];
 /** How often an application is mounted with each of two answers. What is left behind is shown in one engine. */
 const mountsIn = (engine: Engine): number => (engine === 'chromium' ? 100 : 10);
 
