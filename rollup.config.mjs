@@ -240,7 +240,9 @@ const npm = (name, isDevelopment) =>
       ...['index', 'vendors/index', 'regions', 'handover', 'account', ...signals.map((signal) => `signals/${signal}`)],
       ...BINDINGS.map((framework) => `bindings/${framework}`),
       // what components of Svelte import, which are compiled where they are used
-      ...['addScript', 'createGateStore', 'gatePlace', 'svelte/context'].map((module) => `bindings/${module}`),
+      ...['addScript', 'createGateStore', 'grants', 'openPlace', 'svelte/context'].map(
+        (module) => `bindings/${module}`,
+      ),
     ],
     svelteComponents,
   );

@@ -98,6 +98,7 @@ export default defineConfig({
             'test/browser/languages.test.ts',
             'test/browser/seals.test.ts',
             'test/servers/policies.test.ts',
+            'test/servers/runtimes.test.ts',
             'test/libraries/libraries.test.ts',
             'test/libraries/signals.test.ts',
             'test/libraries/stubs.test.ts',

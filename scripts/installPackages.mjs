@@ -14,6 +14,7 @@ const PLACES = {
   examples: { title: 'Installing the packages of examples/', args: ['--ignore-scripts'] },
   site: { title: 'Installing the packages of site/', args: ['--ignore-scripts'] },
   'test/libraries': { title: 'Installing the packages of test/libraries/', args: ['--ignore-scripts'] },
+  'test/servers': { title: 'Installing the packages of test/servers/', args: ['--ignore-scripts'] },
 };
 
 const packagesOf = (folder, file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')).packages;

@@ -2,7 +2,7 @@
  * `npm run lock`: brings package-lock.json up to package.json, with the optional packages of every platform, and keeps
  * the versions it has. npm alone writes only those of this machine where node_modules exists
  * (https://github.com/npm/cli/issues/4828), and `npm ci` refuses such a file. So it writes in an empty folder.
- * `npm run lock -- bench`, `examples`, `site` or `test/libraries` does so for that folder.
+ * `npm run lock -- bench`, `examples`, `site`, `test/libraries` or `test/servers` does so for that folder.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';

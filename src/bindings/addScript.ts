@@ -1,5 +1,5 @@
 import { page } from '../lib/page.js';
-import { type Ids, idsOf } from './grants.js';
+import { type Ids, writeIds } from './grants.js';
 
 /** A script that waits for permission, by its address or by its text. Everything else becomes an attribute or a listener. */
 export interface ScriptProps {
@@ -13,8 +13,8 @@ export interface ScriptProps {
 /** How many components stand for a script. */
 const users = new WeakMap<Element, number>();
 
-const isSame = (script: HTMLScriptElement, needed: string, { src, code }: ScriptProps): boolean =>
-  script.getAttribute('data-vendor') === needed && (script.getAttribute('data-src') ?? script.text) === (src || code);
+const isSame = (script: HTMLScriptElement, needed: string, what: string): boolean =>
+  script.getAttribute('data-vendor') === needed && (script.getAttribute('data-src') ?? script.text) === what;
 
 /** What holds it, which its other properties must not change. */
 const OWN = ['id', 'src', 'data-src', 'data-vendor', 'data-purpose'];
@@ -25,7 +25,7 @@ const createScript = (needed: string, { src, code, ...rest }: ScriptProps): HTML
   // the gate asks for purposes and vendors alike
   script.setAttribute('data-vendor', needed);
   if (src) script.setAttribute('data-src', src);
-  else script.append(code ?? '');
+  else script.append(code!);
   for (const [name, value] of Object.entries<unknown>(rest)) {
     const lower = name.toLowerCase();
     if (OWN.includes(lower)) continue;
@@ -41,16 +41,23 @@ const createScript = (needed: string, { src, code, ...rest }: ScriptProps): HTML
  * a component that comes and goes does not run it again. Returns a function that removes it, unless it has run.
  */
 export const addScript = (props: ScriptProps): (() => void) => {
-  const needed = idsOf(props.id).join(' ');
-  if (!needed || !(props.src || props.code)) return () => {};
-  const found = [...page('scripts')].find((one) => isSame(one, needed, props));
+  const needed = writeIds(props.id);
+  const what = props.src || props.code;
+  if (!needed || !what) return () => {};
+  const found = [...page('scripts')].find((one) => isSame(one, needed, what));
   const script = found ?? createScript(needed, props);
-  if (!found) page('head').append(script);
-  users.set(script, (users.get(script) ?? 0) + 1);
-  return () => {
-    const left = users.get(script)! - 1;
+  if (!found) {
+    page('head').append(script);
+    users.set(script, 0);
+  }
+  const count = (change: number): number => {
+    // the page is a user of what it has written itself: that stays, whoever comes and goes
+    const left = (users.get(script) ?? 1) + change;
     users.set(script, left);
-    const isHeld = script.getAttribute('type') === 'text/plain';
-    if (!left && isHeld) script.remove();
+    return left;
+  };
+  count(1);
+  return () => {
+    if (!count(-1) && script.type === 'text/plain') script.remove();
   };
 };

@@ -20,17 +20,15 @@ import {
   ViewContainerRef,
 } from '@angular/core';
 import type { Consent, Decision } from '../types/index.js';
-import { addScript } from './addScript.js';
+import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions, type GateState } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants, type Ids } from './grants.js';
-import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
+import { openPlace } from './openPlace.js';
+import { grants, type Ids, writeIds } from './grants.js';
+import { closedSource, openSource, type Source, type SourceOptions, type Store } from './openSource.js';
 
 export type { GateActions, Ids, SourceOptions };
 
-const SOURCE = new InjectionToken<Source>('sekisho');
-
-const useSource = (): Source => inject(SOURCE, { optional: true }) ?? closedSource;
+const SOURCE = new InjectionToken<Source>('sekisho', { factory: () => closedSource });
 
 /**
  * Lets an application follow the visitor's decision. Without it, and where its consent object cannot be had, everything is denied.
@@ -47,21 +45,22 @@ const whenRendered = (start: () => () => void): void => {
   afterNextRender(() => destroyRef.onDestroy(start()));
 };
 
-/** What is followed: what the server rendered where it may be hydrated, then what is in force. */
-const follow = (subscribe: (listener: () => void) => () => void, onChange: () => void): void =>
+/** Tells what is in force, where it may be hydrated after what the server rendered, and whatever it is later. */
+const follow = <Value>({ read, subscribe }: Store<Value>, onChange: (value: Value) => void): void =>
   whenRendered(() => {
-    onChange();
-    return subscribe(onChange);
+    const tell = (): void => onChange(read());
+    tell();
+    return subscribe(tell);
   });
 
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
-export const injectSekisho = (): Consent => useSource().consent;
+export const injectSekisho = (): Consent => inject(SOURCE).consent;
 
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
 export const injectDecision = (): Signal<Decision> => {
-  const { subscribe, read, rendered, first } = useSource();
-  const decision = signal(first(read, () => rendered));
-  follow(subscribe, () => decision.set(read()));
+  const source = inject(SOURCE);
+  const decision = signal(source.first(source));
+  follow(source, decision.set);
   return decision.asReadonly();
 };
 
@@ -104,8 +103,8 @@ const openGate = ({
   consentGatePlaceholder: placeholder,
   consentGateTitle: title,
 }: ConsentGate): void => {
-  const source = useSource();
-  const template = inject<TemplateRef<unknown>>(TemplateRef);
+  const source = inject(SOURCE);
+  const template = inject<TemplateRef<ConsentGateContext>>(TemplateRef);
   const container = inject(ViewContainerRef);
   const store = createGateStore(source, ids);
   let drawn: GateState | undefined;
@@ -115,23 +114,19 @@ const openGate = ({
     drawn = state;
     container.clear();
     const isHeld = state === 'held';
-    if (isHeld && placeholder !== undefined) {
-      if (placeholder) container.createEmbeddedView(placeholder, { $implicit: store });
-      return;
-    }
-    const place =
-      state === 'granted' ? undefined : (container.createComponent(ConsentPlace).location.nativeElement as HTMLElement);
-    const nodes = isHeld ? [] : (container.createEmbeddedView(template).rootNodes as Node[]);
-    if (!place) return;
+    const shown = isHeld ? placeholder : template;
+    const nodes = shown ? (container.createEmbeddedView(shown, { $implicit: store }).rootNodes as Node[]) : [];
+    if (isHeld ? placeholder !== undefined : state === 'granted') return;
+    const place = container.createComponent(ConsentPlace).location.nativeElement as HTMLElement;
     place.append(...nodes);
-    place.setAttribute('data-gate', namePlace(ids));
+    place.setAttribute('data-gate', writeIds(ids));
     place.style.display = isHeld ? 'block' : 'contents';
     if (!isHeld) place.setAttribute('data-once', '');
     else if (title) place.title = title;
     openPlace(place, source, store);
   };
-  draw(source.first(store.read, store.rendered));
-  follow(store.subscribe, () => draw(store.read()));
+  draw(source.first(store));
+  follow(store, draw);
 };
 
 /** What the template of a placeholder can use: `let-actions`. */
@@ -204,7 +199,7 @@ export class ConsentScript {
   attributes?: Readonly<Record<string, string | boolean>>;
 
   constructor() {
-    whenRendered(() => addScript({ ...this.attributes, id: this.id, src: this.src, code: this.code }));
+    whenRendered(() => addScript({ ...this.attributes, ...(this as ScriptProps) }));
   }
 
   static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = declareFactory(ConsentScript);

@@ -1,5 +1,5 @@
 import { grants, type Ids, idsOf } from './grants.js';
-import type { Source } from './openSource.js';
+import type { Source, Store } from './openSource.js';
 
 /** `once`: the visitor has let pass what is in it, by a press in this gate; it stands in an element of its own. */
 export type GateState = 'held' | 'granted' | 'once';
@@ -13,11 +13,7 @@ export interface GateActions {
 }
 
 /** Whether a gate's content is rendered. */
-export interface GateStore extends GateActions {
-  readonly read: () => GateState;
-  /** What the server rendered. */
-  readonly rendered: () => GateState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface GateStore extends Store<GateState>, GateActions {
   /** What is granted next was asked for in this gate. */
   press(): void;
 }
@@ -30,7 +26,7 @@ export const createGateStore = (source: Source, ids: Ids): GateStore => {
   const isGranted = (): boolean => grants(source.read(), ids);
   return {
     read: () => (isOnce || (isPressed && isGranted()) ? 'once' : isGranted() ? 'granted' : 'held'),
-    rendered: () => (grants(source.rendered, ids) ? 'granted' : 'held'),
+    rendered: () => (grants(source.rendered(), ids) ? 'granted' : 'held'),
     subscribe(listener) {
       tell = listener;
       return source.subscribe(() => {

@@ -7,6 +7,9 @@ export type Ids = Id | readonly Id[];
 
 export const idsOf = (ids: Ids): readonly string[] => (typeof ids === 'string' ? [ids] : Array.isArray(ids) ? ids : []);
 
+/** Ids as an element's attribute has them. */
+export const writeIds = (ids: Ids): string => idsOf(ids).join(' ');
+
 /** Whether it is the object's own; what a prototype offers, polluted or not, is not there. */
 export const has = (bag: object, key: string): boolean => Object.prototype.hasOwnProperty.call(bag, key);
 

@@ -16,20 +16,24 @@ export interface SourceOptions {
   readonly decision?: Decision | undefined;
 }
 
-/** Where components read. */
-export interface Source {
-  readonly consent: Consent;
-  /** The decision in force. The same object until it changes. */
-  readonly read: () => Decision;
+/** What a component follows. */
+export interface Store<Value> {
+  /** What is in force. The same object until it changes. */
+  readonly read: () => Value;
   /** What the server rendered by. */
-  readonly rendered: Decision;
+  readonly rendered: () => Value;
+  /** Calls back on every change, not at once. Returns a function that ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Where components read: the decision. */
+export interface Source extends Store<Decision> {
+  readonly consent: Consent;
   /**
    * For frameworks that do not tell whether they hydrate: what the server rendered until something is mounted, then what is in force.
    * What comes later must not be rendered by a decision of long ago.
    */
-  readonly first: <Value>(read: () => Value, rendered: () => Value) => Value;
-  /** Calls back on every change, not at once. Returns a function that ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly first: <Value>(store: Store<Value>) => Value;
 }
 
 const isDecision = (value: unknown): value is Decision =>
@@ -45,16 +49,12 @@ const findRunning = (): unknown => {
   return running === true ? scope['sekisho'] : running;
 };
 
-const resolve = (given: GivenConsent | undefined): unknown => {
-  if (isConsent(given)) return given;
-  const running = findRunning();
-  // a component that is rendered twice, or loaded anew, must not start a second one
-  return isConsent(running) ? running : typeof given === 'function' ? given() : undefined;
-};
-
 const findConsent = (given: GivenConsent | undefined): Consent => {
   try {
-    const found = resolve(given);
+    if (isConsent(given)) return given;
+    // a component that is rendered twice, or loaded anew, must not start a second one
+    const running = findRunning();
+    const found = isConsent(running) || typeof given !== 'function' ? running : given();
     if (isConsent(found)) return found;
   } catch (cause) {
     // the page's own error reporting shall see it, and the application's tree shall not
@@ -72,8 +72,8 @@ export const openSource = ({ consent: given, decision }: SourceOptions): Source 
   let isFollowed = false;
   return {
     consent,
-    rendered,
-    first: (read, rendered) => (isFollowed ? read() : rendered()),
+    rendered: () => rendered,
+    first: (store) => (isFollowed ? store.read() : store.rendered()),
     read: () => (isServer ? rendered : consent.decision),
     subscribe(listener) {
       isFollowed = true;

@@ -11,9 +11,9 @@ import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, u
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants, type Ids, idsOf } from './grants.js';
-import { closedSource, openSource, type SourceOptions } from './openSource.js';
+import { openPlace } from './openPlace.js';
+import { grants, type Ids, idsOf, writeIds } from './grants.js';
+import { closedSource, openSource, type SourceOptions, type Store } from './openSource.js';
 
 export type { GateActions, Ids };
 
@@ -36,30 +36,23 @@ export const ConsentProvider = ({ consent, decision, children }: ConsentProvider
 };
 
 /** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
-const useStore = <Value,>(
-  subscribe: (listener: () => void) => () => void,
-  read: () => Value,
-  rendered: () => Value,
-): Value => {
+const useStore = <Value,>(store: Store<Value>): Value => {
   const { first } = useContext(SourceContext);
   const [, draw] = useState<object>();
   const isLive = useRef(false);
   useLayoutEffect(() => {
     isLive.current = true;
     draw({});
-    return subscribe(() => draw({}));
-  }, [subscribe]);
-  return isLive.current ? read() : first(read, rendered);
+    return store.subscribe(() => draw({}));
+  }, [store]);
+  return isLive.current ? store.read() : first(store);
 };
 
 /** The page's consent object. On servers, and without a provider, one that denies everything and does nothing. */
 export const useSekisho = (): Consent => useContext(SourceContext).consent;
 
 /** The decision in force. On servers, and in the first render, the provider's. */
-export const useDecision = (): Decision => {
-  const { subscribe, read, rendered } = useContext(SourceContext);
-  return useStore(subscribe, read, () => rendered);
-};
+export const useDecision = (): Decision => useStore(useContext(SourceContext));
 
 /** Whether everything named is granted. */
 export const useConsent = (id: Ids): boolean => grants(useDecision(), id);
@@ -77,9 +70,9 @@ export interface ConsentGateProps extends Omit<HTMLAttributes<HTMLDivElement>, '
 /** Renders its children only while everything named is granted, or let pass once. */
 export const ConsentGate = ({ id, placeholder, children, ...rest }: ConsentGateProps): VNode => {
   const source = useContext(SourceContext);
-  const named = namePlace(id);
+  const named = writeIds(id);
   const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
-  const state = useStore(store.subscribe, store.read, store.rendered);
+  const state = useStore(store);
   const open = useCallback(
     (place: HTMLElement | null) => void (place && openPlace(place, source, store)),
     [source, store],

@@ -17,8 +17,8 @@ import {
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants, type Ids, idsOf } from './grants.js';
+import { openPlace } from './openPlace.js';
+import { grants, type Ids, idsOf, writeIds } from './grants.js';
 import { closedSource, openSource, type SourceOptions } from './openSource.js';
 
 export type { GateActions, Ids };
@@ -47,7 +47,7 @@ export const useSekisho = (): Consent => useContext(SourceContext).consent;
 /** The decision in force. On servers, and in the render that hydrates, the provider's. */
 export const useDecision = (): Decision => {
   const { subscribe, read, rendered } = useContext(SourceContext);
-  return useSyncExternalStore(subscribe, read, () => rendered);
+  return useSyncExternalStore(subscribe, read, rendered);
 };
 
 /** Whether everything named is granted. */
@@ -56,7 +56,7 @@ export const useConsent = (id: Ids): boolean => {
   return useSyncExternalStore(
     subscribe,
     () => grants(read(), id),
-    () => grants(rendered, id),
+    () => grants(rendered(), id),
   );
 };
 
@@ -73,7 +73,7 @@ export interface ConsentGateProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 /** Renders its children only while everything named is granted, or let pass once. */
 export const ConsentGate = ({ id, placeholder, children, ...rest }: ConsentGateProps): ReactElement => {
   const source = useContext(SourceContext);
-  const named = namePlace(id);
+  const named = writeIds(id);
   const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
   const state = useSyncExternalStore(store.subscribe, store.read, store.rendered);
   const open = useCallback(

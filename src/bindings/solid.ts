@@ -18,9 +18,9 @@ import { Dynamic, isServer } from 'solid-js/web';
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants, type Ids } from './grants.js';
-import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
+import { openPlace } from './openPlace.js';
+import { grants, type Ids, writeIds } from './grants.js';
+import { closedSource, openSource, type Source, type SourceOptions, type Store } from './openSource.js';
 
 export type { GateActions, Ids };
 
@@ -48,16 +48,12 @@ export const ConsentProvider = (props: ConsentProviderProps): JSX.Element =>
 const useSource = (): Source => useContext(SourceContext);
 
 /** What a component follows: what the server rendered until it is hydrated, then what is in force. */
-const createStore = <Value>(
-  subscribe: (listener: () => void) => () => void,
-  read: () => Value,
-  rendered: () => Value,
-): Accessor<Value> => {
+const follow = <Value>({ subscribe, read, rendered }: Store<Value>): Accessor<Value> => {
   const [value, setValue] = createSignal(isServer || sharedConfig.context ? rendered() : read());
-  const follow = (): void => void setValue(read);
+  const tell = (): void => void setValue(read);
   onMount(() => {
-    follow();
-    onCleanup(subscribe(follow));
+    tell();
+    onCleanup(subscribe(tell));
   });
   return value;
 };
@@ -66,10 +62,7 @@ const createStore = <Value>(
 export const useSekisho = (): Consent => useSource().consent;
 
 /** The decision in force. On servers, and while the page is hydrated, the provider's. */
-export const useDecision = (): Accessor<Decision> => {
-  const { subscribe, read, rendered } = useSource();
-  return createStore(subscribe, read, () => rendered);
-};
+export const useDecision = (): Accessor<Decision> => follow(useSource());
 
 /** Whether everything named is granted. */
 export const useConsent = (id: Ids | Accessor<Ids>): Accessor<boolean> => {
@@ -91,9 +84,9 @@ export interface ConsentGateProps extends Omit<JSX.HTMLAttributes<HTMLDivElement
 export const ConsentGate = (props: ConsentGateProps): JSX.Element => {
   const source = useSource();
   const [own, rest] = splitProps(props, ['id', 'placeholder', 'children']);
-  const named = namePlace(own.id);
+  const named = writeIds(own.id);
   const store = createGateStore(source, own.id);
-  const state = createStore(store.subscribe, store.read, store.rendered);
+  const state = follow(store);
   const createPlace = (props: object): JSX.Element =>
     createComponent(
       Dynamic,

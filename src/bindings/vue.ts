@@ -23,9 +23,9 @@ import {
 import type { Consent, Decision } from '../types/index.js';
 import { addScript } from './addScript.js';
 import { createGateStore, type GateActions, type GateStore } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants, type Ids } from './grants.js';
-import { closedSource, openSource, type Source, type SourceOptions } from './openSource.js';
+import { openPlace } from './openPlace.js';
+import { grants, type Ids, writeIds } from './grants.js';
+import { closedSource, openSource, type Source, type SourceOptions, type Store } from './openSource.js';
 
 export type { GateActions, Ids, SourceOptions };
 
@@ -47,11 +47,7 @@ export const createSekisho = (options: SourceOptions = {}): Plugin => ({
 const useSource = (): Source => inject(key, closedSource);
 
 /** What a component follows: what the server rendered until it is hydrated, then what is in force. */
-const useStore = <Value>(
-  subscribe: (listener: () => void) => () => void,
-  read: () => Value,
-  rendered: () => Value,
-): Readonly<ShallowRef<Value>> => {
+const useStore = <Value>({ subscribe, read, rendered }: Store<Value>): Readonly<ShallowRef<Value>> => {
   const instance = getCurrentInstance();
   // only what is hydrated has its element before it is rendered
   const isRendered = typeof document === 'undefined' || !!instance?.vnode.el;
@@ -72,10 +68,7 @@ const useStore = <Value>(
 export const useSekisho = (): Consent => useSource().consent;
 
 /** The decision in force. On servers, and in the render that hydrates, the plugin's. */
-export const useDecision = (): Readonly<ShallowRef<Decision>> => {
-  const { subscribe, read, rendered } = useSource();
-  return useStore(subscribe, read, () => rendered);
-};
+export const useDecision = (): Readonly<ShallowRef<Decision>> => useStore(useSource());
 
 /** Whether everything named is granted. */
 export const useConsent = (id: MaybeRefOrGetter<Ids>): ComputedRef<boolean> => {
@@ -109,9 +102,9 @@ export const ConsentGate = defineComponent({
   props: { id: needed },
   slots: Object as SlotsType<{ default?: () => VNode[]; placeholder?: (actions: GateActions) => VNode[] }>,
   setup({ id }, { attrs, slots }) {
-    const named = namePlace(id);
+    const named = writeIds(id);
     const store = createGateStore(useSource(), id);
-    const state = useStore(store.subscribe, store.read, store.rendered);
+    const state = useStore(store);
     return () => {
       if (state.value === 'granted') return slots.default?.();
       const isHeld = state.value === 'held';

@@ -75,7 +75,8 @@ export const issue: ReceiptsModule['issue'] = async (given, line) => {
   const { settings } = await withCatalogue({ settings: given, load: given.load!, announce: ignore });
   const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => {});
   turn = mine;
-  if (!isListening) {
+  // only what is offered to somebody can have failed without the network
+  if (given.receipt.url && !isListening) {
     isListening = true;
     addEventListener('online', () => void issue(given));
   }

@@ -1,15 +1,15 @@
 /**
  * One suite for the bindings of all frameworks, on the built npm files: `bindings/<framework>/` is the same application in each.
- * `npm test` drives one framework, the deep suite all of them: what is common to the bindings stands once.
+ * `npm run test:deep` drives all of them in every engine.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Page } from '../rig/driver.js';
-import { depth } from '../rig/depth.js';
-import { engines, enginesFor } from '../rig/launch.js';
+import { engines } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { bundleApp, type Framework, frameworks, renderApp, type Rendered, tellVersion } from './bindings/build.js';
 import { oddPage } from './odd.js';
 import './pages/globals.js';
+import { noteListeners } from './pages/noteListeners.js';
 import { leaks, startSite } from './site.js';
 import { useTab } from './tab.js';
 
@@ -27,19 +27,13 @@ interface Application {
 declare global {
   interface Window extends Application {
     said: string[];
-    counts: { listeners: number; subscriptions: number };
   }
 }
 
 const FILM = 'https://player.vimeo.com/video/1';
 const SCRIPT = 'https://v.example/held.js';
-const isDeep = depth(0, 1) > 0;
-const ENGINES = isDeep
-  ? engines()
-  : enginesFor(['chromium'], 'our own code around frameworks; more with SEKISHO_DEEP=1');
-const drivenIn = (engine: Engine): Framework[] =>
-  !isDeep ? ['react'] : engine === 'chromium' ? (Object.keys(frameworks) as Framework[]) : ['react', 'vue', 'svelte'];
-const names = [...new Set(ENGINES.flatMap(drivenIn))];
+const ENGINES = engines();
+const names = Object.keys(frameworks) as Framework[];
 /** How often an application is mounted with each of two answers. What is left behind is shown in one engine. */
 const mountsIn = (engine: Engine): number => (engine === 'chromium' ? 100 : 10);
 
@@ -63,8 +57,7 @@ beforeAll(async () => {
   );
 });
 afterAll(() => {
-  const told = ENGINES.map((engine) => `${engine} ${drivenIn(engine).map(tellVersion).join(', ')}`);
-  console.log(`bindings, ${CASES} cases each: ${told.join('; ')}`);
+  console.log(`bindings, ${CASES} cases each in ${ENGINES.join(', ')}: ${names.map(tellVersion).join(', ')}`);
   server.close();
 });
 
@@ -126,267 +119,252 @@ describe.each(ENGINES)('bindings in %s', (engine) => {
     ]);
   };
 
-  describe.each(drivenIn(engine).map((framework) => [tellVersion(framework), framework] as const))(
-    '%s',
-    (_, framework) => {
-      it('renders denied first, and follows a part of an answer, all of it, and its withdrawal', async () => {
-        await tab.page.open(serve(framework, 'life'));
-        await mount(tab.page);
-        await shows(tab.page, 'false false undecided');
-        await tab.page.wait('part=accept');
-        await tab.page.wait('part=load-once');
-        await shut(tab.page);
-        await tab.page.evaluate(() => window.consent.grant('vimeo'));
-        await shows(tab.page, 'true false undecided');
-        await server.waitFor(FILM);
-        await tab.page.atRest();
-        expect(await tab.page.evaluate(() => window.ran ?? [])).toEqual([]);
-        await tab.page.click('part=accept');
-        await shows(tab.page, 'true true decided');
-        await tab.page.wait('#counted');
-        await tab.page.waitFor('window.ran?.length === 2');
-        expect(await tab.page.evaluate(() => window.ran)).toEqual(['held', 'inline']);
-        await tab.page.evaluate(() => window.consent.withdraw());
-        await shows(tab.page, 'false false decided');
-        await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
-        await tab.page.click('#preferences');
-        await tab.page.wait('part=preferences');
-        await silent(tab.page);
-      });
+  describe.each(names.map((framework) => [tellVersion(framework), framework] as const))('%s', (_, framework) => {
+    it('renders denied first, and follows a part of an answer, all of it, and its withdrawal', async () => {
+      await tab.page.open(serve(framework, 'life'));
+      await mount(tab.page);
+      await shows(tab.page, 'false false undecided');
+      await tab.page.wait('part=accept');
+      await tab.page.wait('part=load-once');
+      await shut(tab.page);
+      await tab.page.evaluate(() => window.consent.grant('vimeo'));
+      await shows(tab.page, 'true false undecided');
+      await server.waitFor(FILM);
+      await tab.page.atRest();
+      expect(await tab.page.evaluate(() => window.ran ?? [])).toEqual([]);
+      await tab.page.click('part=accept');
+      await shows(tab.page, 'true true decided');
+      await tab.page.wait('#counted');
+      await tab.page.waitFor('window.ran?.length === 2');
+      expect(await tab.page.evaluate(() => window.ran)).toEqual(['held', 'inline']);
+      await tab.page.evaluate(() => window.consent.withdraw());
+      await shows(tab.page, 'false false decided');
+      await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
+      await tab.page.click('#preferences');
+      await tab.page.wait('part=preferences');
+      await silent(tab.page);
+    });
 
-      it('loads once what is in its gate, by Sekisho’s placeholder or by one of its own, and always, and focus goes on there', async () => {
-        await tab.page.open(serve(framework, 'once'));
-        await mount(tab.page);
-        await tab.page.click('part=load-once');
-        await server.waitFor(FILM);
-        await tab.page.wait('#root iframe');
-        await focused(tab.page, '#root iframe');
-        await tab.page.click('#once');
-        await tab.page.wait('#counted');
-        await focused(tab.page, '#counted[tabindex]');
-        await shows(tab.page, 'false false undecided');
-        expect(await tab.page.evaluate(() => document.cookie)).toBe('');
-        // a new answer takes its place
-        await tab.page.click('part=reject');
-        await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
-        await tab.page.click('part=always-allow');
-        await shows(tab.page, 'true false decided');
-        await tab.page.wait('#root iframe');
-        await focused(tab.page, '#root iframe');
-        await tab.page.click('#allow');
-        await tab.page.wait('#counted');
-        await focused(tab.page, '#counted[tabindex]');
-        await tab.page.evaluate(() => document.getElementById('preferences')!.focus());
-        expect(await tab.page.evaluate(() => document.getElementById('counted')!.hasAttribute('tabindex'))).toBe(false);
-        await tab.page.evaluate(() => window.consent.withdraw());
-        await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
-        await silent(tab.page);
-      });
+    it('loads once what is in its gate, by Sekisho’s placeholder or by one of its own, and always, and focus goes on there', async () => {
+      await tab.page.open(serve(framework, 'once'));
+      await mount(tab.page);
+      await tab.page.click('part=load-once');
+      await server.waitFor(FILM);
+      await tab.page.wait('#root iframe');
+      await focused(tab.page, '#root iframe');
+      await tab.page.click('#once');
+      await tab.page.wait('#counted');
+      await focused(tab.page, '#counted[tabindex]');
+      await shows(tab.page, 'false false undecided');
+      expect(await tab.page.evaluate(() => document.cookie)).toBe('');
+      // a new answer takes its place
+      await tab.page.click('part=reject');
+      await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
+      await tab.page.click('part=always-allow');
+      await shows(tab.page, 'true false decided');
+      await tab.page.wait('#root iframe');
+      await focused(tab.page, '#root iframe');
+      await tab.page.click('#allow');
+      await tab.page.wait('#counted');
+      await focused(tab.page, '#counted[tabindex]');
+      await tab.page.evaluate(() => document.getElementById('preferences')!.focus());
+      expect(await tab.page.evaluate(() => document.getElementById('counted')!.hasAttribute('tabindex'))).toBe(false);
+      await tab.page.evaluate(() => window.consent.withdraw());
+      await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
+      await silent(tab.page);
+    });
 
-      it('follows what another tab decides', async () => {
-        const url = serve(framework, 'tabs');
-        await tab.page.open(url);
-        await mount(tab.page);
-        await shows(tab.page, 'false false undecided');
-        const other = await tab.visitor.page();
-        await other.open(url);
-        await mount(other);
-        await other.click('part=accept');
-        await shows(other, 'true true decided');
-        await other.close();
-        await shows(tab.page, 'true true decided');
-        await silent(tab.page);
-      });
+    it('follows what another tab decides', async () => {
+      const url = serve(framework, 'tabs');
+      await tab.page.open(url);
+      await mount(tab.page);
+      await shows(tab.page, 'false false undecided');
+      const other = await tab.visitor.page();
+      await other.open(url);
+      await mount(other);
+      await other.click('part=accept');
+      await shows(other, 'true true decided');
+      await other.close();
+      await shows(tab.page, 'true true decided');
+      await silent(tab.page);
+    });
 
-      it('leaves nothing behind, loaded anew, twice on a page, or mounted again and again, and runs a script once', async () => {
-        await tab.page.open(serve(framework, 'mounts'));
-        await mount(tab.page);
-        await shows(tab.page, 'false false undecided');
-        await tab.page.wait('part=load-once');
-        await tab.page.evaluate(() => window.unmount());
-        await tab.page.waitFor('!document.getElementById("state") && !document.querySelector("sekisho-placeholder")');
-        await tab.page.waitFor('!document.querySelector("script[data-vendor]")');
-        // hot reload: the module runs anew, the consent object stays
-        await tab.page.evaluate(async () => {
-          const script = document.createElement('script');
-          script.src = '/app.js';
-          await new Promise((resolve) => {
-            script.onload = resolve;
-            document.head.append(script);
-          });
-          script.remove();
+    it('leaves nothing behind, loaded anew, twice on a page, or mounted again and again, and runs a script once', async () => {
+      await tab.page.open(serve(framework, 'mounts'));
+      await tab.page.evaluate(noteListeners);
+      await mount(tab.page);
+      await shows(tab.page, 'false false undecided');
+      await tab.page.wait('part=load-once');
+      await tab.page.evaluate(() => window.unmount());
+      await tab.page.waitFor('!document.getElementById("state") && !document.querySelector("sekisho-placeholder")');
+      await tab.page.waitFor('!document.querySelector("script[data-vendor]")');
+      // hot reload: the module runs anew, the consent object stays
+      await tab.page.evaluate(async () => {
+        const script = document.createElement('script');
+        script.src = '/app.js';
+        await new Promise((resolve) => {
+          script.onload = resolve;
+          document.head.append(script);
         });
-        await tab.page.click('part=accept');
-        await mount(tab.page);
-        await shows(tab.page, 'true true decided');
-        await tab.page.waitFor('window.ran?.length === 2');
-        // a second application on the page, beside the first: its scripts are those of the first
-        await tab.page.evaluate(() => {
+        script.remove();
+      });
+      await tab.page.click('part=accept');
+      await mount(tab.page);
+      await shows(tab.page, 'true true decided');
+      await tab.page.waitFor('window.ran?.length === 2');
+      // a second application on the page, beside the first: its scripts are those of the first
+      await tab.page.evaluate(() => {
+        const root = document.createElement('div');
+        document.body.append(root);
+        const [first, second] = [window.unmount, window.app.mount(root)];
+        window.unmount = () => {
+          first();
+          second();
+        };
+      });
+      await tab.page.waitFor('document.querySelectorAll("#counted").length === 2');
+      const left = await tab.page.evaluate(async (mounts: number) => {
+        window.unmount();
+        const nodes = (): number => document.querySelectorAll('*').length;
+        const counts = { subscriptions: 0 };
+        const { subscribe } = window.consent;
+        window.consent.subscribe = (listener) => {
+          counts.subscriptions += 1;
+          const end = subscribe(listener);
+          return () => {
+            counts.subscriptions -= 1;
+            end();
+          };
+        };
+        const until = async (isSo: () => boolean): Promise<void> => {
+          while (!isSo()) await new Promise((resolve) => void setTimeout(resolve));
+        };
+        const turn = async (state: string, content: string): Promise<void> => {
           const root = document.createElement('div');
           document.body.append(root);
-          const [first, second] = [window.unmount, window.app.mount(root)];
-          window.unmount = () => {
-            first();
-            second();
-          };
-        });
-        await tab.page.waitFor('document.querySelectorAll("#counted").length === 2');
-        const left = await tab.page.evaluate(async (mounts: number) => {
-          window.unmount();
-          const nodes = (): number => document.querySelectorAll('*').length;
-          const counts = { listeners: 0, subscriptions: 0 };
-          for (const target of [document, window]) {
-            const { addEventListener, removeEventListener } = target;
-            target.addEventListener = function (...given: Parameters<typeof addEventListener>) {
-              counts.listeners += 1;
-              return addEventListener.apply(this, given);
-            };
-            target.removeEventListener = function (...given: Parameters<typeof removeEventListener>) {
-              counts.listeners -= 1;
-              return removeEventListener.apply(this, given);
-            };
-          }
-          const { subscribe } = window.consent;
-          window.consent.subscribe = (listener) => {
-            counts.subscriptions += 1;
-            const end = subscribe(listener);
-            return () => {
-              counts.subscriptions -= 1;
-              end();
-            };
-          };
-          const until = async (isSo: () => boolean): Promise<void> => {
-            while (!isSo()) await new Promise((resolve) => void setTimeout(resolve));
-          };
-          const turn = async (state: string, content: string): Promise<void> => {
-            const root = document.createElement('div');
-            document.body.append(root);
-            const unmount = window.app.mount(root);
-            await until(() => root.querySelector('#state')?.textContent === state && !!root.querySelector(content));
-            unmount();
-            // some clean up after the next paint
-            await until(() => !root.querySelector('main') && counts.subscriptions === 0);
-            root.remove();
-          };
-          await until(() => !document.querySelector('main'));
-          const measured: object[] = [];
-          const measure = async (state: string, content: string): Promise<void> => {
-            await turn(state, content);
-            measured.push({ ...counts, nodes: nodes() });
-            for (let at = 1; at < mounts; at++) await turn(state, content);
-            measured.push({ ...counts, nodes: nodes() });
-          };
-          await measure('true true decided', 'iframe');
-          window.consent.withdraw();
-          await measure('false false decided', 'sekisho-placeholder');
-          return { measured, counts, ran: window.ran };
-        }, mountsIn(engine));
-        // in WebKit one listener, however many mounts, is there at one time and not at another; which, is not known
-        const exempt = engine === 'webkit' ? { listeners: 0 } : {};
-        const measuredAt = (at: number): object => ({ ...left.measured[at], ...exempt });
-        expect(measuredAt(1)).toEqual(measuredAt(0));
-        expect(measuredAt(3)).toEqual(measuredAt(2));
-        expect(left.counts.subscriptions).toBe(0);
-        expect(left.ran).toEqual(['held', 'inline']);
-        await silent(tab.page);
-      });
-
-      it('hydrates what a server has rendered, denied or granted, without a mismatch', async () => {
-        const { denied, granted: film } = rendered.get(framework)!;
-        const told = `<script>window.decision = ${JSON.stringify(granted)}</script>`;
-        const open = async (html: string, head?: string): Promise<void> => {
-          await tab.page.open(serve(framework, 'hydrated', place.replace('></div>', `>${html}</div>`), head));
-          await tab.page.evaluate(() => {
-            Object.assign(window, {
-              nodes: [...document.querySelectorAll('#root main, #state, #preferences, #root iframe')],
-            });
-          });
-          await mount(tab.page, 'hydrate');
+          const unmount = window.app.mount(root);
+          await until(() => root.querySelector('#state')?.textContent === state && !!root.querySelector(content));
+          unmount();
+          // some clean up after the next paint
+          await until(() => !root.querySelector('main') && counts.subscriptions === 0);
+          root.remove();
         };
-        const keepsAll = async (count: number): Promise<void> => {
-          expect(await tab.page.evaluate('nodes.map((node) => node.isConnected)')).toEqual(Array(count).fill(true));
-          await silent(tab.page);
+        await until(() => !document.querySelector('main'));
+        const measured: { listeners: string[]; subscriptions: number; nodes: number }[] = [];
+        const measure = async (state: string, content: string): Promise<void> => {
+          await turn(state, content);
+          measured.push({ ...counts, listeners: window.listeners(), nodes: nodes() });
+          for (let at = 1; at < mounts; at++) await turn(state, content);
+          measured.push({ ...counts, listeners: window.listeners(), nodes: nodes() });
         };
-        await open(denied);
-        await shows(tab.page, 'false false undecided');
-        await tab.page.wait('part=accept');
-        await keepsAll(3);
-        await tab.page.evaluate(() => window.consent.grant('vimeo'));
-        await shows(tab.page, 'true false undecided');
-        await open(film, told);
-        await shows(tab.page, 'true false undecided');
-        await tab.page.wait('part=accept');
-        await keepsAll(4);
-        // the server did not know of what is recorded
-        await open(denied);
-        await shows(tab.page, 'true false undecided');
-        await tab.page.wait('#root iframe');
-        await keepsAll(3);
-      });
+        await measure('true true decided', 'iframe');
+        window.consent.withdraw();
+        await measure('false false decided', 'sekisho-placeholder');
+        return { measured, counts, ran: window.ran };
+      }, mountsIn(engine));
+      expect(left.measured[0]!.listeners).toContain('storage');
+      expect(left.measured[1]).toEqual(left.measured[0]);
+      expect(left.measured[3]).toEqual(left.measured[2]);
+      expect(left.counts.subscriptions).toBe(0);
+      expect(left.ran).toEqual(['held', 'inline']);
+      await silent(tab.page);
+    });
 
-      it('renders first what the server said where the browser knows better, and then nothing of it', async () => {
-        const told = `<script>window.decision = ${JSON.stringify(counted)}</script>`;
-        const html = `>${rendered.get(framework)!.counted}</div>`;
-        await tab.page.open(serve(framework, 'disagreed', place.replace('></div>', html), told));
+    it('hydrates what a server has rendered, denied or granted, without a mismatch', async () => {
+      const { denied, granted: film } = rendered.get(framework)!;
+      const told = `<script>window.decision = ${JSON.stringify(granted)}</script>`;
+      const open = async (html: string, head?: string): Promise<void> => {
+        await tab.page.open(serve(framework, 'hydrated', place.replace('></div>', `>${html}</div>`), head));
         await tab.page.evaluate(() => {
-          const nodes = [...document.querySelectorAll('#root main, #state, #preferences')];
-          const states: unknown[] = [document.getElementById('state')!.textContent];
-          const note = (): void => void states.push(document.getElementById('state')?.textContent);
-          new MutationObserver(note).observe(document.getElementById('root') ?? document.body, {
-            ...{ childList: true, characterData: true, subtree: true },
+          Object.assign(window, {
+            nodes: [...document.querySelectorAll('#root main, #state, #preferences, #root iframe')],
           });
-          Object.assign(window, { nodes, states });
         });
         await mount(tab.page, 'hydrate');
-        await shows(tab.page, 'false false undecided');
-        await tab.page.waitFor('!document.getElementById("counted")');
-        await tab.page.wait('#once');
-        expect(await tab.page.evaluate('nodes.map((node) => node.isConnected)')).toEqual([true, true, true]);
-        expect(new Set(await tab.page.evaluate<string[]>('states'))).toEqual(
-          new Set(['false false decided', 'false false undecided']),
-        );
+      };
+      const keepsAll = async (count: number): Promise<void> => {
+        expect(await tab.page.evaluate('nodes.map((node) => node.isConnected)')).toEqual(Array(count).fill(true));
         await silent(tab.page);
-      });
+      };
+      await open(denied);
+      await shows(tab.page, 'false false undecided');
+      await tab.page.wait('part=accept');
+      await keepsAll(3);
+      await tab.page.evaluate(() => window.consent.grant('vimeo'));
+      await shows(tab.page, 'true false undecided');
+      await open(film, told);
+      await shows(tab.page, 'true false undecided');
+      await tab.page.wait('part=accept');
+      await keepsAll(4);
+      // the server did not know of what is recorded
+      await open(denied);
+      await shows(tab.page, 'true false undecided');
+      await tab.page.wait('#root iframe');
+      await keepsAll(3);
+    });
 
-      it.each(['lock', 'explicit'])(
-        'lets nothing but the visitor’s click in the interface grant: %s',
-        async (scenario) => {
-          const head = `<script>window.scenario = '${scenario}'</script>`;
-          await tab.page.open(serve(framework, scenario, place, head));
-          await mount(tab.page);
-          await shows(tab.page, 'false false undecided');
-          await tab.page.click('#allow');
-          await tab.page.wait('part=preferences');
-          await shut(tab.page);
-          await tab.page.evaluate(() => window.consent.hide());
-          // the frame is let in, and has a placeholder of its own
-          await tab.page.click('part=load-once');
-          await tab.page.wait('#root iframe + sekisho-placeholder');
-          expect(leaks(server)).toEqual([]);
-          await tab.page.click('part=always-allow');
-          await tab.page.waitFor(`document.getElementById('state')?.textContent.startsWith('true false ')`);
-          await server.waitFor(FILM);
-        },
+    it('renders first what the server said where the browser knows better, and then nothing of it', async () => {
+      const told = `<script>window.decision = ${JSON.stringify(counted)}</script>`;
+      const html = `>${rendered.get(framework)!.counted}</div>`;
+      await tab.page.open(serve(framework, 'disagreed', place.replace('></div>', html), told));
+      await tab.page.evaluate(() => {
+        const nodes = [...document.querySelectorAll('#root main, #state, #preferences')];
+        const states: unknown[] = [document.getElementById('state')!.textContent];
+        const note = (): void => void states.push(document.getElementById('state')?.textContent);
+        new MutationObserver(note).observe(document.getElementById('root') ?? document.body, {
+          ...{ childList: true, characterData: true, subtree: true },
+        });
+        Object.assign(window, { nodes, states });
+      });
+      await mount(tab.page, 'hydrate');
+      await shows(tab.page, 'false false undecided');
+      await tab.page.waitFor('!document.getElementById("counted")');
+      await tab.page.wait('#once');
+      expect(await tab.page.evaluate('nodes.map((node) => node.isConnected)')).toEqual([true, true, true]);
+      expect(new Set(await tab.page.evaluate<string[]>('states'))).toEqual(
+        new Set(['false false decided', 'false false undecided']),
       );
+      await silent(tab.page);
+    });
 
-      it('renders nothing of what is held without consent, where making it fails, and where storage is blocked', async () => {
-        for (const [name, head] of [
-          ['none', '<script>window.scenario = "none"</script>'],
-          ['throws', '<script>window.scenario = "throws"</script>'],
-          ['blocked', BLOCKED],
-        ] as const) {
-          await tab.page.open(serve(framework, name, place, head));
-          await mount(tab.page);
-          await shows(tab.page, 'false false undecided');
-          await tab.page.click('#allow');
-          if (name !== 'blocked') await shut(tab.page);
-          expect(await tab.page.evaluate(() => window.said), name).toEqual([]);
-          const errors = new Set(await tab.page.errors());
-          // two engines tell the error's name as well
-          const told = [...errors].map((text) => text.replace('Error: ', ''));
-          expect(told, name).toEqual(name === 'none' ? [] : ['error: thrown by the application']);
-        }
-      });
-    },
-  );
+    it.each(['lock', 'explicit'])(
+      'lets nothing but the visitor’s click in the interface grant: %s',
+      async (scenario) => {
+        const head = `<script>window.scenario = '${scenario}'</script>`;
+        await tab.page.open(serve(framework, scenario, place, head));
+        await mount(tab.page);
+        await shows(tab.page, 'false false undecided');
+        await tab.page.click('#allow');
+        await tab.page.wait('part=preferences');
+        await shut(tab.page);
+        await tab.page.evaluate(() => window.consent.hide());
+        // the frame is let in, and has a placeholder of its own
+        await tab.page.click('part=load-once');
+        await tab.page.wait('#root iframe + sekisho-placeholder');
+        expect(leaks(server)).toEqual([]);
+        await tab.page.click('part=always-allow');
+        await tab.page.waitFor(`document.getElementById('state')?.textContent.startsWith('true false ')`);
+        await server.waitFor(FILM);
+      },
+    );
+
+    it('renders nothing of what is held without consent, where making it fails, and where storage is blocked', async () => {
+      for (const [name, head] of [
+        ['none', '<script>window.scenario = "none"</script>'],
+        ['throws', '<script>window.scenario = "throws"</script>'],
+        ['blocked', BLOCKED],
+      ] as const) {
+        await tab.page.open(serve(framework, name, place, head));
+        await mount(tab.page);
+        await shows(tab.page, 'false false undecided');
+        await tab.page.click('#allow');
+        if (name !== 'blocked') await shut(tab.page);
+        expect(await tab.page.evaluate(() => window.said), name).toEqual([]);
+        const errors = new Set(await tab.page.errors());
+        // two engines tell the error's name as well
+        const told = [...errors].map((text) => text.replace('Error: ', ''));
+        expect(told, name).toEqual(name === 'none' ? [] : ['error: thrown by the application']);
+      }
+    });
+  });
 });

@@ -221,6 +221,18 @@ describe.each(engines())('placeholders in %s', (engine) => {
     expect(leaks(server)).toEqual([]);
   });
 
+  it('load a frame once that nobody annotated', async () => {
+    await enter();
+    await refuse();
+    await open('/plain', '<iframe id="v1" src="https://player.vimeo.com/video/1" title="Film 1"></iframe>');
+    await page.click('part=load-once');
+    await page.waitFor('document.activeElement.id === "v1"');
+    await server.waitFor('https://player.vimeo.com/video/1');
+    await page.atRest();
+    expect(await page.evaluate(PLACEHOLDERS)).toBe(0);
+    expect(server.requests('https://player.vimeo.com/video/1')).toHaveLength(1);
+  });
+
   it('work by keyboard, in the order of the page', async () => {
     await enter();
     await refuse();

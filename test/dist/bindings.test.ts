@@ -18,18 +18,11 @@ const svelte: Plugin = {
     id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js.code : null,
 };
 
-/** What the application's own compiler takes out of what Angular's libraries are published with. */
-const linker: Plugin = {
-  name: 'linker',
-  transform: (code) =>
-    code.replace(/^ *(minVersion: '.*'|version: '.*'|ngImport: i0|isStandalone: true|isInline: true),\n/gm, ''),
-};
-
 const bundle = async (framework: (typeof frameworks)[number]): Promise<{ code: string; modules: string[] }> => {
   const input = join(root, packageFile.exports[`./${framework}`].default);
   // frameworks, and nothing else, are the application's own
   const external = (id: string): boolean => !/^[./]/.test(id);
-  const built = await rollup({ input, external, plugins: [svelte, linker], logLevel: 'silent' });
+  const built = await rollup({ input, external, plugins: [svelte], logLevel: 'silent' });
   const { output } = await built.generate({ format: 'es', plugins: [terser({ module: true })] });
   return { code: output[0].code, modules: Object.keys(output[0].modules) };
 };

@@ -7,6 +7,8 @@ import { transformAsync } from '@babel/core';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
+import packageFile from '../../package.json' with { type: 'json' };
+import { type Framework, frameworks, tellVersion } from '../browser/bindings/build.js';
 import { typePaths } from './typePaths.js';
 
 const run = promisify(execFile);
@@ -128,6 +130,17 @@ describe.each(pages)('docs/frameworks/%s.md', (page) => {
     const code = blocks.filter(({ language }) => language !== 'sh');
     expect(code.length).toBeGreaterThan(3);
     for (const { language, file } of code) expect(file, language).toMatch(new RegExp(`^src/.*\\.${language}$`));
+  });
+
+  it('says with which version bindings.test.ts runs it, and which the package asks for', () => {
+    const [, version = ''] = / (\d+\.\d+)/.exec(tellVersion(page as Framework))!;
+    const range = { ...packageFile.dependencies, ...packageFile.peerDependencies }[frameworks[page as Framework]];
+    const least = /\d+(\.[1-9]\d*)?/.exec(range)![0];
+    const tested = `${version} in Chromium, Firefox and WebKit (\`npm run test:deep\`)`;
+    const text = readFileSync(`${FOLDER}/${page}.md`, 'utf8');
+    expect(text).toMatch(/^- Tested with \w+ \d.*; the package asks for \w+ \d/m);
+    expect(text).toContain(tested);
+    expect(/asks for \w+ (\d+(\.\d+)?)/.exec(text)![1]).toBe(least);
   });
 
   it('is what the framework’s own compiler takes', async () => {

@@ -22,7 +22,7 @@ const readLock = (place: string): LockFile =>
   JSON.parse(readFileSync(join(root, place, 'package-lock.json'), 'utf8')) as LockFile;
 
 /** The project, and the folders with packages of their own. */
-describe.each(['.', 'bench', 'examples', 'site', 'test/libraries'])('package-lock.json in %s', (place) => {
+describe.each(['.', 'bench', 'examples', 'site', 'test/libraries', 'test/servers'])('package-lock.json in %s', (place) => {
   const lock = readLock(place);
   let folder: string;
   beforeEach(() => {

@@ -2,7 +2,7 @@ import { getContext, onMount, setContext } from 'svelte';
 import { derived, type Readable, readable } from 'svelte/store';
 import type { Consent, Decision } from '../../types/index.js';
 import { grants, type Ids } from '../grants.js';
-import { closedSource, openSource, type Source, type SourceOptions } from '../openSource.js';
+import { closedSource, openSource, type Source, type SourceOptions, type Store } from '../openSource.js';
 
 const KEY = Symbol.for('sekisho.svelte');
 
@@ -18,23 +18,19 @@ export const setSekisho = (options: SourceOptions = {}): void => void setContext
 export const useSource = (): Source => getContext<Source | undefined>(KEY) ?? closedSource;
 
 /** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
-export const follow = <Value>(
-  subscribe: (listener: () => void) => () => void,
-  read: () => Value,
-  rendered: () => Value,
-): Readable<Value> => {
+export const follow = <Value>(store: Store<Value>): Readable<Value> => {
   let isMounted = false;
   const started = new Set<() => void>();
   onMount(() => {
     isMounted = true;
     for (const start of [...started]) start();
   });
-  return readable(useSource().first(read, rendered), (set) => {
+  return readable(useSource().first(store), (set) => {
     let end = (): void => {};
     const start = (): void => {
       started.delete(start);
-      set(read());
-      end = subscribe(() => set(read()));
+      set(store.read());
+      end = store.subscribe(() => set(store.read()));
     };
     if (isMounted) start();
     else started.add(start);
@@ -49,10 +45,7 @@ export const follow = <Value>(
 export const useSekisho = (): Consent => useSource().consent;
 
 /** The decision in force. On servers, and until the component is mounted, that which `setSekisho` was given. */
-export const useDecision = (): Readable<Decision> => {
-  const { subscribe, read, rendered } = useSource();
-  return follow(subscribe, read, () => rendered);
-};
+export const useDecision = (): Readable<Decision> => follow(useSource());
 
 /** Whether everything named is granted. */
 export const useConsent = (id: Ids): Readable<boolean> => derived(useDecision(), (decision) => grants(decision, id));

@@ -17,11 +17,12 @@ export const renewFrame = (element: Element): void => {
 export const revealElement = (element: Element, changed?: string | null): void => {
   for (const name of HELD_ATTRIBUTES) {
     const value = element.getAttribute(`data-${name}`);
-    const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
-    if (!value || !isDue) continue;
+    const isLoaded = of(element, 'hasAttribute')(name);
+    if (!value || (isLoaded && changed !== `data-${name}`)) continue;
     if (!/srcset|srcdoc/.test(name)) webAddress(value);
-    // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost.
-    element.removeAttribute(name);
+    // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost. Where
+    // there is none the guard would take this for the page's own wish, and hold what comes next anew, without end.
+    if (isLoaded) element.removeAttribute(name);
     renewFrame(element);
     element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
   }

@@ -153,6 +153,22 @@ describe('a script', () => {
     expect(scripts()).toHaveLength(0);
   });
 
+  it('stays where the page has written it itself, whoever comes and goes', () => {
+    const own = document.createElement('script');
+    own.type = 'text/plain';
+    own.setAttribute('data-vendor', 'ads');
+    own.setAttribute('data-src', 'https://v.example/own.js');
+    document.head.append(own);
+    const props = { id: 'ads', src: 'https://v.example/own.js' };
+    const [first, second] = [addScript(props), addScript(props)];
+    first();
+    second();
+    addScript(props)();
+    expect(document.querySelectorAll('script[data-src$="own.js"]')).toHaveLength(1);
+    expect(own.isConnected).toBe(true);
+    own.remove();
+  });
+
   it('stays where it has run', () => {
     const end = addScript({ id: 'ads', code: 'window.ran = true' });
     document.head.querySelector('script')!.removeAttribute('type');

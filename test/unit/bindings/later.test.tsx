@@ -71,11 +71,8 @@ it('renders nothing by a server’s decision that is denied by now', () => {
 
 it('tells first what the server rendered until something is followed', () => {
   const source = openSource({ consent: createConsent(decide('denied')).consent, decision: decide('granted') });
-  const first = (): string =>
-    source.first(
-      () => 'in force',
-      () => 'rendered',
-    );
+  const subscribe = (): (() => void) => () => {};
+  const first = (): string => source.first({ subscribe, read: () => 'in force', rendered: () => 'rendered' });
   expect(first()).toBe('rendered');
   source.subscribe(() => {});
   expect(first()).toBe('in force');

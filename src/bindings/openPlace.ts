@@ -1,9 +1,5 @@
-import { type Ids, idsOf } from './grants.js';
 import type { GateStore } from './createGateStore.js';
 import type { Source } from './openSource.js';
-
-/** The attribute of a gate's element that names what it waits for. */
-export const namePlace = (ids: Ids): string => idsOf(ids).join(' ');
 
 /**
  * Hands a gate's element to the interface: it draws a placeholder into it, or lets pass what is in it (`data-once`), where focus goes
