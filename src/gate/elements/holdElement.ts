@@ -13,16 +13,18 @@ export const renewFrame = (element: Element): void => {
   if (element instanceof HTMLIFrameElement) element.after(element);
 };
 
+/** Past the method that the guard gives what it holds, which takes this for the page's own wish and forgets what it held. */
+const clear = (element: Element, name: string): void => of(element, 'removeAttribute')(name);
+
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 export const revealElement = (element: Element, changed?: string | null): void => {
   for (const name of HELD_ATTRIBUTES) {
     const value = element.getAttribute(`data-${name}`);
-    const isLoaded = of(element, 'hasAttribute')(name);
-    if (!value || (isLoaded && changed !== `data-${name}`)) continue;
+    const isDue = !of(element, 'hasAttribute')(name) || changed === `data-${name}`;
+    if (!value || !isDue) continue;
     if (!/srcset|srcdoc/.test(name)) webAddress(value);
-    // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost. Where
-    // there is none the guard would take this for the page's own wish, and hold what comes next anew, without end.
-    if (isLoaded) element.removeAttribute(name);
+    // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost.
+    clear(element, name);
     renewFrame(element);
     element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
   }
@@ -33,7 +35,7 @@ export const holdElement = (element: Element): void => {
   let changed = false;
   for (const name of HELD_ATTRIBUTES) {
     if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
-      element.removeAttribute(name);
+      clear(element, name);
       changed = true;
     }
   }
