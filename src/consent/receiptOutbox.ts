@@ -37,7 +37,7 @@ export const createReceiptOutbox = (
     // blocked: nothing waits
   }
   return (decision, answered, shown) => {
-    const line = JSON.stringify({ decision, answered, shown, isForAccount: settings.isForAccount?.() });
+    const line = JSON.stringify({ decision, isForAccount: settings.isForAccount?.(), answered, shown });
     try {
       const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
       localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));
