@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { languages } from '../dist/npm/custom/dev/command.js';
+import { headTag } from '../dist/npm/server/index.js';
 import { BuildError } from './BuildError.mjs';
 import { readOptionsFile, readStrict } from './siteOptions.mjs';
 
@@ -27,9 +28,6 @@ const weigh = (content) => brotliCompressSync(content).length;
 
 /** @type {(bytes: number) => string} */
 const format = (bytes) => `${bytes.toLocaleString('en')} B`;
-
-/** @type {(text: string) => string} */
-const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
  * `sekisho build`: checks the options, and writes the files.
@@ -57,7 +55,7 @@ export const build = async ({ file, out, isInline, isLite, only }) => {
   const ui = files[interfaceFile] ?? '';
   const folder = `${settings.base || `/${basename(resolve(out))}`}/`.replace(/\/+$/, '/');
   const weight = weigh(core);
-  const tag = `<script src="${escapeAttribute(`${folder}sekisho.js`)}" integrity="${integrityOf(core, 'sha384')}"></script>`;
+  const tag = headTag({}, { src: `${folder}sekisho.js`, integrity: integrityOf(core, 'sha384') });
   const head = isInline ? `<script>${core}</script>` : tag;
   for (const [name, content] of Object.entries({ ...files, 'head.html': `${head}\n` })) {
     const path = join(out, name);

@@ -51,16 +51,16 @@ const isEncoding = ({ name, attributes }: StartTag): boolean =>
 /** What stands up to a page's doctype. A comment ends at its first end: it is not tried with a later one. */
 const DOCTYPE = /^(?:\s|(?=(<!--[^]*?-->))\1)*<!doctype[^>]*>/i;
 
-/** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
+/**
+ * Where the first tag of the head goes: behind the page's encoding, before anything that asks for something; nowhere in a part of a
+ * page.
+ */
 const findPlace = (html: string, [...tags]: readonly StartTag[]): number | undefined => {
   let at: number | undefined = DOCTYPE.exec(html)?.[0].length;
-  const next = (isWanted: (tag: StartTag) => boolean): void => {
-    if (!tags[0] || !isWanted(tags[0])) return;
-    at = tags.shift()!.end;
-  };
-  for (const name of ['html', 'head']) next((tag) => tag.name === name);
-  if (at !== undefined) next(isEncoding);
-  return at;
+  for (const name of ['html', 'head']) if (tags[0]?.name === name) at = tags.shift()!.end;
+  if (at === undefined) return undefined;
+  const asking = tags.findIndex(({ name }) => !['meta', 'title'].includes(name));
+  return tags.slice(0, asking < 0 ? tags.length : asking).find(isEncoding)?.end ?? at;
 };
 
 /**

@@ -64,12 +64,12 @@ export const recordFor = (options: Options, answer: Answer, facts: AnswerFacts =
   const { name, path, domain, days } = settings.cookie;
   const decision = decide({ settings, record: undefined, gpc, now });
   const refused = answerAll('denied', 'preferences', decision, settings);
-  if (typeof answer === 'string' && answer !== 'granted' && answer !== 'denied')
-    throw new TypeError('an answer is "granted" or "denied"');
-  const given =
-    typeof answer === 'object'
-      ? answerEach(answer, settings, decision)
-      : answerAll(answer, 'preferences', decision, settings);
+  const isForEach = typeof answer === 'object' && answer !== null;
+  if (!isForEach && answer !== 'granted' && answer !== 'denied')
+    throw new TypeError('an answer is "granted", "denied", or either by ids');
+  const given = isForEach
+    ? answerEach(answer, settings, decision)
+    : answerAll(answer, 'preferences', decision, settings);
   const answers = Object.assign(Object.create(null) as Record<string, Choice>, refused, given);
   const record = amendRecord(undefined, decision, answers, settings, now);
   // a page shortens its own cookie; what it reads may be longer

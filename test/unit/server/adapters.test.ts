@@ -160,8 +160,9 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
 
   it('takes out of the Link header what would be asked for before the page is read', async () => {
     const own = '</a.css>; rel=preload; as=style; title="a, <b>"';
-    const theirs = '<https://player.vimeo.com/api.js>;as=script; REL="preload"';
-    const link = `${own}, ${theirs}, <//i.vimeocdn.com>; rel=preconnect, <https://vimeo.com/1>; rel=canonical`;
+    const theirs = '<https://player.vimeo.com/api.js>;as=script; title="a; rel=canonical"; REL="preload"';
+    const images = '</a.png>; rel=preload; as=image; ImageSrcSet="/a.png 1x, https://i.vimeocdn.com/a.png 2x"';
+    const link = `${own}, ${theirs}, ${images}, <//i.vimeocdn.com>; rel=preconnect, <https://vimeo.com/1>; rel=canonical`;
     const headers = { 'content-type': 'text/html', link };
     expect((await ask({ headers })).headers.get('link')).toBe(`${own}, <https://vimeo.com/1>; rel=canonical`);
     expect((await ask({ headers }, GRANTED)).headers.get('link')).toBe(link);

@@ -118,6 +118,15 @@ describe('the tag', () => {
     ['<html><body><p>', `<html>${TAG}<body><p>`],
     ['<html><script src=/a.js></script><head>', `<html>${TAG}<script src=/a.js></script><head>`],
     ['\ufeff<html><head><meta charset=utf-8>', `\ufeff<html><head><meta charset=utf-8>${TAG}`],
+    // browsers look for the encoding in the first 1024 bytes alone, and the tag may be longer
+    [
+      '<head>\n<title>x</title>\n<meta name=a>\n<meta charset=utf-8>\n<link href=/a.css rel=stylesheet>',
+      `<head>\n<title>x</title>\n<meta name=a>\n<meta charset=utf-8>\n${TAG}\n<link href=/a.css rel=stylesheet>`,
+    ],
+    [
+      '<head><script src=/a.js></script><meta charset=utf-8>',
+      `<head>${TAG}<script src=/a.js></script><meta charset=utf-8>`,
+    ],
     [
       '<html><!-- <head> <script src=/sekisho/sekisho.js></script> --><head>',
       `<html><!-- <head> <script src=/sekisho/sekisho.js></script> --><head>${TAG}`,

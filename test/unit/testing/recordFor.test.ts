@@ -85,6 +85,9 @@ describe('recordFor', () => {
     ['another word', { counter: 'allow' }],
     ['what a prototype has', Object.assign(Object.create(null), { constructor: 'granted' })],
     ['a word for everything', 'accept'],
+    ['no answer', undefined],
+    ['an answer that is null', null],
+    ['an answer that is a number', 1],
   ] as const)('throws at %s: a slip would pass for a refusal', (_, answer) => {
     expect(() => recordFor(options, answer as never)).toThrow(TypeError);
   });
