@@ -1,23 +1,25 @@
 import { headers } from 'next/headers';
 import Link from 'next/link';
+import { ConsentScript, PreferencesButton } from 'sekisho/react';
 import { readConsent } from 'sekisho/server';
-import { Consent } from './Consent';
+import { Consent, State } from './Consent';
 
 export const metadata = { icons: 'data:,' };
 
+const start = `window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1')`;
+
 /** A server component: it reads the visitor's answer, which the first HTML shows. */
 export default async function Layout({ children }) {
-  const sent = await headers();
   const decision = readConsent(
-    sent.get('cookie') ?? '',
+    { headers: await headers() },
     { vendors: ['google-analytics', 'vimeo'], policy: { url: '/privacy', version: '2026-04-01' } },
-    { gpc: sent.get('sec-gpc') === '1' },
   );
   return (
     <html lang="en">
       <body>
-        {/* a client component is given plain objects alone */}
-        <Consent decision={JSON.parse(JSON.stringify(decision))}>
+        <Consent decision={decision}>
+          <ConsentScript id="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-1" />
+          <ConsentScript id="google-analytics" code={start} />
           <nav>
             <Link href="/" id="to-home">
               Home
@@ -27,6 +29,8 @@ export default async function Layout({ children }) {
             </Link>
           </nav>
           {children}
+          <State />
+          <PreferencesButton>Cookie settings</PreferencesButton>
         </Consent>
       </body>
     </html>

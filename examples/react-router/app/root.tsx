@@ -5,13 +5,11 @@ import { readConsent } from 'sekisho/server';
 import { startConsent } from './consent';
 
 /** The visitor's answer, which the first HTML shows. */
-export const loader = ({ request }: LoaderFunctionArgs) => {
-  const decision = readConsent(request, {
+export const loader = ({ request }: LoaderFunctionArgs) =>
+  readConsent(request, {
     vendors: ['google-analytics', 'vimeo'],
     policy: { url: '/privacy', version: '2026-04-01' },
   });
-  return { decision: JSON.parse(JSON.stringify(decision)) as typeof decision };
-};
 
 const start = `window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1')`;
 
@@ -35,9 +33,8 @@ export const Layout = ({ children }: { children: ReactNode }) => (
 );
 
 export default function App() {
-  const { decision } = useLoaderData<typeof loader>();
   return (
-    <ConsentProvider consent={startConsent} decision={decision}>
+    <ConsentProvider consent={startConsent} decision={useLoaderData<typeof loader>()}>
       <ConsentScript id="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-1" />
       <ConsentScript id="google-analytics" code={start} />
       <nav>
