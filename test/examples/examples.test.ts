@@ -121,7 +121,9 @@ afterAll(async () => {
   await Promise.allSettled(started.values());
   await Promise.all(stops.map((stop) => stop()));
   server.close();
-  const versions = names.map((name) => `${APPS[name]!.packages.map(versionOf).join(', ')}: ${times.get(name)} s`);
+  const versions = names.map(
+    (name) => `${APPS[name]!.packages.map(versionOf).join(', ')}: ${times.get(name) ?? '–'} s`,
+  );
   console.log(`examples, built and served:\n  ${versions.join('\n  ')}`);
 });
 
