@@ -2,7 +2,8 @@ import { headers } from 'next/headers';
 import Link from 'next/link';
 import { ConsentScript, PreferencesButton } from 'sekisho/react';
 import { readConsent } from 'sekisho/server';
-import { Consent, State } from './Consent';
+import { consentOptions } from './consent';
+import { Provider, State } from './Provider';
 
 export const metadata = { icons: 'data:,' };
 
@@ -10,14 +11,11 @@ const start = `window.dataLayer = window.dataLayer || []; function gtag() { data
 
 /** A server component: it reads the visitor's answer, which the first HTML shows. */
 export default async function Layout({ children }) {
-  const decision = readConsent(
-    { headers: await headers() },
-    { vendors: ['google-analytics', 'vimeo'], policy: { url: '/privacy', version: '2026-04-01' } },
-  );
+  const decision = readConsent({ headers: await headers() }, consentOptions);
   return (
     <html lang="en">
       <body>
-        <Consent decision={decision}>
+        <Provider decision={decision}>
           <ConsentScript id="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-1" />
           <ConsentScript id="google-analytics" code={start} />
           <nav>
@@ -31,7 +29,7 @@ export default async function Layout({ children }) {
           {children}
           <State />
           <PreferencesButton>Cookie settings</PreferencesButton>
-        </Consent>
+        </Provider>
       </body>
     </html>
   );

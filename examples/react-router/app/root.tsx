@@ -2,14 +2,10 @@ import type { ReactNode } from 'react';
 import { Link, Links, type LoaderFunctionArgs, Meta, Outlet, Scripts, useLoaderData } from 'react-router';
 import { ConsentProvider, ConsentScript, PreferencesButton, useConsent } from 'sekisho/react';
 import { readConsent } from 'sekisho/server';
-import { startConsent } from './consent';
+import { consentOptions, startConsent } from './consent';
 
 /** The visitor's answer, which the first HTML shows. */
-export const loader = ({ request }: LoaderFunctionArgs) =>
-  readConsent(request, {
-    vendors: ['google-analytics', 'vimeo'],
-    policy: { url: '/privacy', version: '2026-04-01' },
-  });
+export const loader = ({ request }: LoaderFunctionArgs) => readConsent(request, consentOptions);
 
 const start = `window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1')`;
 

@@ -4,7 +4,7 @@ import { ConsentProvider, useConsent } from 'sekisho/react';
 import { startConsent } from './consent';
 
 /** A client component, for a function cannot be sent to one. */
-export const Consent = ({ decision, children }) => (
+export const Provider = ({ decision, children }) => (
   <ConsentProvider consent={startConsent} decision={decision}>
     {children}
   </ConsentProvider>
