@@ -77,8 +77,8 @@ describe('steps beside each other', () => {
       to.write('first ends, ');
       return 'one';
     };
-    const second = async (to: { write(text: string): void }): Promise<boolean> => {
-      to.write('second ends');
+    const second = async (to: { isWaiting: boolean; write(text: string): void }): Promise<boolean> => {
+      to.write(to.isWaiting ? 'second ends' : 'second is first');
       resolve();
       return false;
     };
