@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/rig/longestFirst.js';
 
 const SLOW = ['accessibility', 'bindings', 'life'].map((name) => `test/browser/${name}.test.ts`);
 
+/**
+ * Those that are no part of `npm test` run beside each other, from one queue, in the order of test/rig/longestFirst.ts. They
+ * wait more than they compute: with one more of them than processors these are kept busy.
+ */
+const BESIDE = { maxWorkers: 3 };
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Puppeteer leaves calls behind that end with a tab; what a test waits for fails by itself
     onUnhandledError: ({ name }) => name !== 'TargetCloseError',
     projects: [
@@ -51,7 +59,7 @@ export default defineConfig({
           environment: 'node',
           include: SLOW,
           isolate: false,
-          maxWorkers: 2,
+          ...BESIDE,
           testTimeout: 240_000,
           hookTimeout: 300_000,
         },
@@ -67,19 +75,30 @@ export default defineConfig({
             ...['released', 'transition', 'writes'],
           ].map((name) => `test/browser/${name}.test.ts`),
           isolate: false,
-          maxWorkers: 2,
+          ...BESIDE,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },
       {
         test: {
-          // the browsers' own tests, which are downloaded: see test/platform/copy.ts
+          // real applications, each built by its framework's own command: see examples/
+          name: 'examples',
+          environment: 'node',
+          include: ['test/examples/**/*.test.ts'],
+          ...BESIDE,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          // the browsers' own tests, which are downloaded: see test/platform/bringPlatformTests.mjs
           name: 'platform',
           environment: 'node',
           globalSetup: 'test/platform/setup.ts',
           include: ['test/platform/**/*.test.ts'],
-          maxWorkers: 2,
+          ...BESIDE,
           hookTimeout: 1_200_000,
         },
       },
@@ -105,7 +124,7 @@ export default defineConfig({
             'test/site/site.test.ts',
             'test/recipes/recipes.test.ts',
           ],
-          maxWorkers: 2,
+          ...BESIDE,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

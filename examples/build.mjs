@@ -1,10 +1,9 @@
 /** Builds an application and serves it: `node examples/build.mjs vite`. The tests use both halves. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { installPackages } from '../scripts/installPackages.mjs';
 import { installPacked } from '../scripts/installPacked.mjs';
 import { APPS } from './apps.mjs';
@@ -13,8 +12,9 @@ const here = import.meta.dirname;
 const packages = join(here, 'node_modules');
 const HOST = '127.0.0.1';
 
-/** For production, telling nobody, and not knowing of a test that it is built for. */
+/** For production, telling and asking nobody, and not knowing of a test that it is built for. */
 const ENVIRONMENT = {
+  CI: '1',
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
@@ -23,6 +23,9 @@ const ENVIRONMENT = {
   TEST: '',
   VITEST: '',
 };
+
+/** How long a command may take that builds an application: one that hangs is ended, and it says so. */
+const LIMIT = 600_000;
 
 /** The folder in which it is built: the sources stay free of what a build leaves behind. */
 const placeOf = (name) => join(here, 'build', name);
@@ -33,7 +36,50 @@ export const install = async () => {
   await installPacked(here);
 };
 
-/** @param {string} name */
+/** Starts a program in an application's folder, in a group of its own, which is ended with all that it has started. */
+const startProgram = (name, program, args, env = {}) => {
+  const isGroup = process.platform !== 'win32';
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: placeOf(name),
+    detached: isGroup,
+    env: { ...process.env, ...ENVIRONMENT, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const end = () => {
+    try {
+      if (isGroup) process.kill(-Number(child.pid), 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // it has ended already
+    }
+  };
+  process.once('exit', end);
+  const ended = new Promise((resolve) => child.once('close', resolve)).finally(() => process.off('exit', end));
+  return { end, ended, said: () => text };
+};
+
+/** Runs a program that builds an application, to its end. */
+const runProgram = async (name, program, args) => {
+  const command = [relative(packages, program), ...args].join(' ');
+  const { end, ended, said } = startProgram(name, program, args);
+  let hangs = false;
+  const timer = setTimeout(() => {
+    hangs = true;
+    end();
+  }, LIMIT);
+  const code = await ended;
+  clearTimeout(timer);
+  const how = hangs ? `has not ended within ${LIMIT / 1000} s` : `has ended with ${code}`;
+  if (code !== 0) throw new Error(`${name} is not built: ${command} ${how}. It said:\n${said()}`);
+};
+
+/**
+ * Builds an application in a folder of its own, by its framework's own command.
+ *
+ * @param {string} name
+ */
 export const buildApp = async (name) => {
   const { copies = {}, build = [] } = APPS[name];
   const folder = placeOf(name);
@@ -43,12 +89,7 @@ export const buildApp = async (name) => {
     await mkdir(dirname(join(folder, to)), { recursive: true });
     await cp(join(packages, from), join(folder, to), { recursive: true, filter: (file) => !/dist.npm$/.test(file) });
   }
-  for (const [program, ...args] of build) {
-    const options = { cwd: folder, env: { ...process.env, ...ENVIRONMENT }, maxBuffer: 2 ** 24 };
-    await promisify(execFile)(process.execPath, [join(packages, program), ...args], options).catch((error) => {
-      throw new Error(`${name} is not built: ${error.stdout}${error.stderr}`);
-    });
-  }
+  for (const [program, ...args] of build) await runProgram(name, join(packages, program), args);
 };
 
 const TYPES = {
@@ -80,33 +121,13 @@ const startFiles = (folder, port) => {
   return { stop, failed: new Promise((_, reject) => server.on('error', reject)) };
 };
 
-const startProgram = (name, [program, ...args], port) => {
-  // a group of its own is ended with all that it has started
-  const isGroup = process.platform !== 'win32';
-  const child = spawn(process.execPath, [join(placeOf(name), program), ...args], {
-    cwd: placeOf(name),
-    detached: isGroup,
-    env: { ...process.env, ...ENVIRONMENT, PORT: String(port), HOST },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const end = () => {
-    try {
-      if (isGroup) process.kill(-Number(child.pid), 'SIGKILL');
-      else child.kill('SIGKILL');
-    } catch {
-      // it has ended already
-    }
-  };
-  process.once('exit', end);
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const stop = async () => {
-    process.off('exit', end);
+const startServer = (name, [program, ...args], port) => {
+  const { end, ended, said } = startProgram(name, join(placeOf(name), program), args, { PORT: String(port), HOST });
+  const stop = () => {
     end();
-    await ended;
+    return ended;
   };
-  return { stop, failed: ended.then(() => Promise.reject(new Error(`${name} does not run: ${said}`))) };
+  return { stop, failed: ended.then(() => Promise.reject(new Error(`${name} does not run: ${said()}`))) };
 };
 
 /**
@@ -118,7 +139,7 @@ const startProgram = (name, [program, ...args], port) => {
  */
 export const serveApp = (name, port) => {
   const { site, server = [] } = APPS[name];
-  const served = site ? startFiles(join(placeOf(name), site), port) : startProgram(name, server, port);
+  const served = site ? startFiles(join(placeOf(name), site), port) : startServer(name, server, port);
   served.failed.catch(() => {});
   return served;
 };

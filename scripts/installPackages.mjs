@@ -35,13 +35,14 @@ const isInstalled = (folder) => {
  * Installs the packages of a package-lock.json where others or none are installed. Needs nothing but Node.
  *
  * @param {keyof typeof PLACES} folder the folder of that file; the project itself by default
+ * @param {{ isTTY?: boolean, write(text: string): unknown }} [out] where it says how far it is
  */
-export const installPackages = async (folder = '') => {
+export const installPackages = async (folder = '', out = process.stdout) => {
   if (isInstalled(folder)) return;
   const { title, args } = PLACES[folder];
   const describe = (output, ok, time) =>
     ok ? `${/added (\d+) packages/.exec(output)?.[1] ?? 'all'} packages in ${time}` : `failed after ${time}`;
   const cwd = join(root, folder);
-  const { ok } = await runStep(title, 'npm', ['ci', '--no-audit', '--no-fund', ...args], { describe, cwd });
+  const { ok } = await runStep(title, 'npm', ['ci', '--no-audit', '--no-fund', ...args], { describe, cwd, out });
   if (!ok) throw new Error('The packages could not be installed: npm says why, above.');
 };

@@ -5,7 +5,10 @@ export default class ProgressReporter {
   #passed = 0;
   #failed = 0;
 
-  onInit() {
+  #vitest;
+
+  onInit(vitest) {
+    this.#vitest = vitest;
     // ends with the process that waits for it, however that ended
     process.once('disconnect', () => process.exit(1));
     process.channel?.unref();
@@ -14,6 +17,12 @@ export default class ProgressReporter {
   onTestRunStart(specifications) {
     this.#files = specifications.length;
     this.#send();
+    const { projects, filenamePattern = [] } = this.#vitest;
+    for (const { name } of filenamePattern.length ? [] : projects) {
+      if (specifications.some(({ project }) => project.name === name)) continue;
+      this.#send(`failed: there is no test in ${name}`);
+      process.exitCode = 1;
+    }
   }
 
   onTestCaseResult(test) {

@@ -73,10 +73,11 @@ export const runStep = (title, file, args, options = {}) => {
   const stdio = ['ignore', 'pipe', 'pipe', ...(messages ? ['ipc'] : [])];
   // npm is a .cmd file on Windows, which only a shell can start
   const child = spawn(file, args, { cwd, env, stdio, detached: !isWindows, shell: isWindows && file === 'npm' });
-  const timer = setInterval(
-    () => line.update([progress, seconds(began)].filter(Boolean).join(', ')),
-    out.isTTY ? 1000 : LOG_EVERY,
-  );
+  const tell = () => {
+    // a step whose lines come later tells then how it went: see runBeside.mjs
+    if (!out.isWaiting) line.update([progress, seconds(began)].filter(Boolean).join(', '));
+  };
+  const timer = setInterval(tell, out.isTTY ? 1000 : LOG_EVERY);
   const state = { isOver: false };
   const release = passInterrupts(child, line, state);
   for (const stream of [child.stdout, child.stderr]) {

@@ -6,22 +6,35 @@
  * `npm test -- unit` runs one suite, `npm test -- browser record` those of its files whose path contains `record`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installBrowsers } from './installBrowsers.mjs';
 import { installPackages } from './installPackages.mjs';
+import { installPlatformTests } from './installPlatformTests.mjs';
 import { requireNode } from './requireNode.mjs';
+import { runBeside } from './runBeside.mjs';
 import { runStep } from './runStep.mjs';
 
-/** vitest's projects: what each needs (the libraries are those of test/libraries/), and whether it is part of a plain `npm test`. */
+/**
+ * vitest's projects: what each needs beside browsers, and whether it is no part of a plain `npm test`. Those that are none run
+ * beside each other, from one queue.
+ */
 const SUITES = {
   unit: { title: 'Unit tests' },
   dist: { title: 'Tests of the built files' },
   browser: { title: 'Browser tests', needsBrowsers: true },
-  custom: { title: 'Tests of custom builds', needsBrowsers: true, isExtra: true },
-  platform: { title: 'Web platform tests', needsBrowsers: true, isExtra: true },
   slow: { title: 'Slow browser tests', needsBrowsers: true, isExtra: true },
-  deep: { title: 'Deep tests', needsBrowsers: true, needsLibraries: true, isExtra: true },
+  deep: { title: 'Deep tests', needsBrowsers: true, needs: 'libraries', isExtra: true },
+  custom: { title: 'Tests of custom builds', needsBrowsers: true, isExtra: true },
+  examples: { title: 'Applications', needsBrowsers: true, needs: 'examples', isExtra: true },
+  platform: { title: 'Web platform tests', needsBrowsers: true, needs: 'platformTests', isExtra: true },
+};
+
+/** What some suites need beside the packages of the project: brought where it is not here. One that gives false is not to be had. */
+const NEEDS = {
+  libraries: (out) => installPackages('test/libraries', out),
+  examples: (out) => installPackages('examples', out),
+  platformTests: installPlatformTests,
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +45,12 @@ const reports = [];
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const format = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
 const add = (counts) => Object.keys(total).forEach((key) => (total[key] += counts[key]));
+
+/** What cannot be run has failed. */
+const fail = (what) => {
+  console.log(`${what}: failed`);
+  add({ passed: 0, failed: 1, skipped: 0 });
+};
 
 /** A program that counts as one test. */
 const check = async (title, file, args) => {
@@ -46,9 +65,17 @@ const readCounts = (report) => {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 };
 
-/** Runs one suite and adds its counts. One that ends badly, or passes nothing, has failed. */
-const runSuite = async (name, filters) => {
-  const report = join(root, 'build', `tests-${name}.json`);
+/** How long the files took that took longest: what a run of many suites is to begin with. See vitest.config.ts */
+const describeLongest = (report) => {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const times = testResults.map(({ name, startTime, endTime }) => [relative(root, name), endTime - startTime]);
+  const longest = times.sort(([, a], [, b]) => b - a).slice(0, 12);
+  return longest.map(([name, time]) => `  ${name}: ${Math.round(time / 1000)} s`).join('\n');
+};
+
+/** Runs suites beside each other and adds their counts. What ends badly, or passes nothing, has failed. */
+const runSuites = async (names, filters) => {
+  const report = join(root, 'build', `tests-${names.join('-')}.json`);
   mkdirSync(join(root, 'build'), { recursive: true });
   rmSync(report, { force: true });
   let counts;
@@ -58,11 +85,15 @@ const runSuite = async (name, filters) => {
     return `${format(counts)} in ${time}`;
   };
   const reporters = ['minimal', './scripts/progressReporter.mjs', 'json'].map((reporter) => `--reporter=${reporter}`);
-  const args = ['run', ...filters, '--project', name, ...reporters, `--outputFile.json=${report}`];
+  const projects = names.map((name) => `--project=${name}`);
+  const args = ['run', ...filters, ...projects, ...reporters, `--outputFile.json=${report}`];
   const options = { messages: true, describe };
-  await runStep(SUITES[name].title, process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], options);
+  const title = names.map((name) => SUITES[name].title).join(', ');
+  await runStep(title, process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], options);
   add(counts);
-  if (existsSync(report)) reports.push(report);
+  if (!existsSync(report)) return;
+  reports.push(report);
+  if (names.length > 1) console.log(describeLongest(report));
 };
 
 /** Which suites ran in which engine, counted from the reports. */
@@ -98,10 +129,13 @@ const test = async () => {
   requireNode();
   const { named, filters } = readArguments(process.argv.slice(2));
   const isAll = !named.length;
-  const suites = isAll ? Object.keys(SUITES).filter((name) => !SUITES[name].isExtra) : named;
+  const wanted = isAll ? Object.keys(SUITES).filter((name) => !SUITES[name].isExtra) : named;
   await installPackages();
-  const needsLibraries = suites.some((name) => SUITES[name].needsLibraries);
-  if (needsLibraries) await installPackages('test/libraries');
+  const needs = [...new Set(wanted.map((name) => SUITES[name].needs).filter(Boolean))];
+  const answers = await runBeside(needs.map((need) => NEEDS[need]));
+  const missing = needs.filter((_, index) => answers[index] === false);
+  const suites = wanted.filter((name) => !missing.includes(SUITES[name].needs));
+  for (const name of wanted.filter((each) => !suites.includes(each))) fail(`${SUITES[name].title} … not run`);
   const hasBrowsers = !suites.some((name) => SUITES[name].needsBrowsers) || (await installBrowsers());
   if (isAll) {
     await check('Lint', bin('oxlint'), ['--type-aware']);
@@ -109,16 +143,17 @@ const test = async () => {
     await check('Types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
     await check('Types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
   }
-  if (needsLibraries) await check('Types of the libraries', bin('tsc'), ['-p', 'test/libraries/tsconfig.json']);
+  if (needs.includes('libraries')) {
+    await check('Types of the libraries', bin('tsc'), ['-p', 'test/libraries/tsconfig.json']);
+  }
   if (suites.some((name) => SUITES[name].needsBrowsers)) {
     await check('Single-page app on the packed package', process.execPath, ['demo/spa/build.mjs']);
   }
-  for (const name of suites) {
-    if (hasBrowsers || !SUITES[name].needsBrowsers) await runSuite(name, filters);
-    else {
-      console.log(`${SUITES[name].title} … not run, browsers are missing: failed`);
-      add({ passed: 0, failed: 1, skipped: 0 });
-    }
+  const extra = suites.filter((name) => SUITES[name].isExtra);
+  const runs = [...suites.filter((name) => !extra.includes(name)).map((name) => [name]), extra];
+  for (const names of runs.filter((run) => run.length)) {
+    if (hasBrowsers || names.every((name) => !SUITES[name].needsBrowsers)) await runSuites(names, filters);
+    else for (const name of names) fail(`${SUITES[name].title} … not run, browsers are missing`);
   }
   await printEngines();
   if (isAll) await checkRequirements();

@@ -19,7 +19,7 @@ const page = (title, film, isCounted) => `<!doctype html>
     <title>${title}</title>
     <link rel="icon" href="data:,">
     <script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
-    <script type="text/plain" data-vendor="google-analytics">
+    <script>
       window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1')
     </script>
     <script src="/htmx.min.js"></script>

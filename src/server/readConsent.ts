@@ -40,7 +40,8 @@ export const readDecision = (
 
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the
- * request or the options cannot be read, everything that can be asked for is denied.
+ * request or the options cannot be read, everything that can be asked for is denied. What it gives is made of plain objects, so
+ * that a framework can send it along with its HTML.
  *
  * @param source a request, or the text of its Cookie header
  * @param options those of the page. Where a region decides there, import `sekisho/regions` here, too, and give `region`.
@@ -54,5 +55,7 @@ export const readConsent = (
   facts: ConsentFacts = {},
 ): Decision => {
   const settings = attempt(() => readServerSettings(options));
-  return settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
+  const decision = settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
+  // a copy has no objects without a prototype, which React sends to no client component
+  return structuredClone(decision);
 };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installBrowsers, missingPrograms } from '../../scripts/installBrowsers.mjs';
 import { isNodeSupported } from '../../scripts/requireNode.mjs';
+import { runBeside } from '../../scripts/runBeside.mjs';
 import { runStep } from '../../scripts/runStep.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -63,6 +64,37 @@ describe('a step', () => {
     // gone, or a zombie that nothing has waited for yet
     const state = spawnSync('ps', ['-o', 'stat=', '-p', String(sleeper)], { encoding: 'utf8' }).stdout.trim();
     expect(state).toMatch(/^(Z.*)?$/);
+  });
+});
+
+describe('steps beside each other', () => {
+  it('tell what they do as if they ran in turn, and give what they give', async () => {
+    let resolve = (): void => {};
+    const written = new Promise<void>((done) => (resolve = done));
+    const first = async (to: { write(text: string): void }): Promise<string> => {
+      to.write('first begins, ');
+      await written;
+      to.write('first ends, ');
+      return 'one';
+    };
+    const second = async (to: { isWaiting: boolean; write(text: string): void }): Promise<boolean> => {
+      to.write(to.isWaiting ? 'second ends' : 'second is first');
+      resolve();
+      return false;
+    };
+    expect(await runBeside([first, second], out)).toEqual(['one', false]);
+    expect(printed).toBe('first begins, first ends, second ends');
+  });
+
+  it('all come to their end where one fails, and the failure is told', async () => {
+    const ended: string[] = [];
+    const fails = (): Promise<never> => Promise.reject(new Error('no registry'));
+    const works = async (): Promise<void> => {
+      await Promise.resolve();
+      ended.push('works');
+    };
+    await expect(runBeside([fails, works], out)).rejects.toThrow('no registry');
+    expect(ended).toEqual(['works']);
   });
 });
 

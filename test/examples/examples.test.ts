@@ -2,7 +2,7 @@
  * Real applications, installed from the packed package, built by their own tools and driven in a browser: what is held on each, what
  * is released, and that their frameworks find nothing amiss.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -17,12 +17,20 @@ import type { Page } from '../rig/driver.js';
 import type { Handler, RigServer } from '../rig/server.js';
 import { until } from '../rig/until.js';
 
+const examples = join(import.meta.dirname, '../../examples');
+
 /** Some applications alone, while working on them. */
 const wanted = process.env.SEKISHO_EXAMPLES?.split(',');
 const names = Object.keys(APPS).filter((name) => !wanted || wanted.includes(name));
+const unknown = wanted?.filter((name) => !names.includes(name)) ?? [];
+if (unknown.length)
+  throw new Error(`SEKISHO_EXAMPLES names ${unknown.join(', ')}; there are ${Object.keys(APPS).join(', ')}`);
 
 const TAG = 'https://www.googletagmanager.com/gtag/js?id=G-1';
 const film = (number: number): string => `https://player.vimeo.com/video/${number}`;
+
+/** A build that hangs says so itself, sooner: see examples/build.mjs. */
+const HANGING = 3_600_000;
 
 /** How they differ. */
 interface Kind {
@@ -46,7 +54,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 const versionOf = (name: string): string => {
-  const file = join(import.meta.dirname, '../../examples/node_modules', name, 'package.json');
+  const file = join(examples, 'node_modules', name, 'package.json');
   return `${name} ${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`;
 };
 
@@ -108,23 +116,34 @@ beforeAll(async () => {
     started.set(name, ready);
     lanes[index % 2] = ready.catch(() => {});
   });
-}, 600_000);
+}, HANGING);
 afterAll(async () => {
   await Promise.allSettled(started.values());
   await Promise.all(stops.map((stop) => stop()));
   server.close();
-  const versions = names.map((name) => `${APPS[name]!.packages.map(versionOf).join(', ')}: ${times.get(name)} s`);
+  const versions = names.map(
+    (name) => `${APPS[name]!.packages.map(versionOf).join(', ')}: ${times.get(name) ?? '–'} s`,
+  );
   console.log(`examples, built and served:\n  ${versions.join('\n  ')}`);
 });
 
 const CHROMIUM = enginesFor(['chromium'], 'what frameworks do is their own code, the same in every engine');
+
+it('has every application of examples/, and tells of it where users look', () => {
+  const folders = readdirSync(examples, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['build', 'node_modules'].includes(entry.name))
+    .map(({ name }) => name);
+  const page = readFileSync(join(examples, 'README.md'), 'utf8');
+  const told = [...page.matchAll(/^\| \[.*?\]\((.*?)\)/gm)].map(([, name]) => name);
+  for (const listed of [Object.keys(APPS), Object.keys(KINDS), told]) expect(new Set(listed)).toEqual(new Set(folders));
+});
 
 describe.each(CHROMIUM)('applications in %s', (engine) => {
   const tab = useTab(engine, () => server);
 
   describe.each(names)('%s', (name) => {
     const { stays, rendered } = KINDS[name]!;
-    beforeAll(() => started.get(name), 600_000);
+    beforeAll(() => started.get(name), HANGING);
 
     /** Every case has a host of its own, for all share one visitor. */
     const site = (use: string): string => `https://${use}.${name}.example.co.uk/`;

@@ -4,13 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createDemoHandler } from '../../demo/server.mjs';
+import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import { type Handler, type RigServer, startServer } from '../rig/server.js';
 import { until } from '../rig/until.js';
-import { copyOfPlatformTests } from './copy.js';
+import { bringPlatformTests } from './bringPlatformTests.mjs';
 import { HOST, isPlainTest, servePlatformTests } from './serve.js';
 
 /** Sekisho not there, there with everything granted, and there with nothing answered. */
@@ -21,6 +22,18 @@ const TAGS: Readonly<Record<Mode, string>> = {
   idle: '<script src="/dist/sekisho.js" data-vendors="google-ads" data-banner="manual" data-regime="none"></script>',
   holding: '<script src="/dist/sekisho.js" data-vendors="google-ads" data-banner="manual" data-guard="all"></script>',
 };
+
+/** Pages that lead to each other in one tab. */
+interface Lane {
+  /** The file whose page is open; empty between two. */
+  running: string;
+  queue: string[];
+}
+
+/** How many lanes there are beside each other: a page waits more than it computes. */
+const LANES = 3;
+/** How many files a visitor is for, at most: some leave much behind, and no lane is to be left alone with a large folder. */
+const BATCH = 40;
 
 /** What a test's page tells when it is over: its harness' status and each test's. */
 interface Outcome {
@@ -57,9 +70,8 @@ export const comparePlatformTests = (folders: readonly string[]): void => {
   let files: string[] = [];
   let server: RigServer;
   let mode: Mode = 'off';
-  let queue: string[] = [];
+  let lanes: readonly Lane[] = [];
   let outcomes = new Map<string, Outcome>();
-  let running = '';
 
   /** Takes what a page tells and answers with the address of the next. */
   const collect: Handler = (req, res, next) => {
@@ -69,16 +81,20 @@ export const comparePlatformTests = (folders: readonly string[]): void => {
     req.on('data', (bytes) => (body += String(bytes)));
     req.on('end', () => {
       const path = url.searchParams.get('path')!;
-      if (path === running) {
-        outcomes.set(path, JSON.parse(body) as Outcome);
-        running = queue.shift() ?? '';
+      const lane = lanes.find(({ running }) => running === path);
+      if (!lane) {
+        // it tells so late that it has been left
+        res.end('');
+        return;
       }
-      res.end(running && `https://${HOST}${running}`);
+      outcomes.set(path, JSON.parse(body) as Outcome);
+      lane.running = lane.queue.shift() ?? '';
+      res.end(lane.running && `https://${HOST}${lane.running}`);
     });
   };
 
   beforeAll(async () => {
-    copy = copyOfPlatformTests();
+    copy = bringPlatformTests();
     const demo = createDemoHandler({ root: fileURLToPath(new URL('../..', import.meta.url)) });
     const tests = servePlatformTests(copy, { tag: () => TAGS[mode], report: `(${report.toString()})()` });
     const own: Handler = (req, res, next) => {
@@ -108,37 +124,46 @@ export const comparePlatformTests = (folders: readonly string[]): void => {
    */
   const againOf = (file: string): number => (file.includes('/iframe-loading-lazy-nav-') ? 8 : 2);
 
-  /** A test that tells nothing for so long is left; nothing is concluded from that. */
-  const SILENCE = 6_000;
+  /** A test that tells nothing for so long is left, and nothing is concluded from that: longer than the harness itself waits. */
+  const SILENCE = 12_000;
 
-  const isToldOf = (file: string): Promise<boolean> =>
-    until(async () => running !== file || undefined, { timeoutMs: SILENCE, what: file }).then(
+  const isToldOf = (lane: Lane, file: string): Promise<boolean> =>
+    until(() => lane.running !== file, { timeoutMs: SILENCE, what: file }).then(
       () => true,
       () => false,
     );
 
-  /** Runs files one after another; what tells nothing has no outcome. A visitor for each folder: some leave much behind. */
+  /** Runs files one after another, in a tab of a visitor of their own. */
+  const runBatch = async (browser: Browser, lane: Lane, batch: readonly string[]): Promise<void> => {
+    const visitor = await browser.visitor();
+    const page = await visitor.page();
+    lane.queue = [...batch];
+    while (lane.queue.length) {
+      lane.running = lane.queue.shift()!;
+      await page.open(`https://${HOST}${lane.running}`, 'begun').catch(() => {});
+      // the pages lead to each other as long as each tells
+      while (await isToldOf(lane, lane.running)) if (!lane.running) break;
+    }
+    lane.running = '';
+    await visitor.close();
+  };
+
+  /** Runs files, each once; what tells nothing has no outcome. */
   const runAll = async (browser: Browser, how: Mode, wanted: readonly string[]): Promise<Map<string, Outcome>> => {
     mode = how;
     outcomes = new Map();
-    const folders = new Map<string, string[]>();
-    for (const file of wanted) {
-      const folder = file.replace(/[^/]*$/, '');
-      folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    const batches: string[][] = [];
+    for (const file of [...wanted].sort((a, b) => (dirname(a) < dirname(b) ? -1 : Number(dirname(a) > dirname(b))))) {
+      const last = batches.at(-1);
+      const isNext = last && last.length < BATCH && dirname(last[0]!) === dirname(file);
+      if (isNext) last.push(file);
+      else batches.push([file]);
     }
-    for (const list of folders.values()) {
-      const visitor = await browser.visitor();
-      const page = await visitor.page();
-      queue = [...list];
-      while (queue.length) {
-        running = queue.shift()!;
-        await page.open(`https://${HOST}${running}`, 'begun').catch(() => {});
-        // the pages lead to each other as long as each tells
-        while (await isToldOf(running)) if (!running) break;
-      }
-      running = '';
-      await visitor.close();
-    }
+    lanes = Array.from({ length: LANES }, () => ({ running: '', queue: [] }));
+    const work = async (lane: Lane): Promise<void> => {
+      for (let batch = batches.shift(); batch; batch = batches.shift()) await runBatch(browser, lane, batch);
+    };
+    await Promise.all(lanes.map(work));
     return outcomes;
   };
 

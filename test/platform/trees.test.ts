@@ -1,4 +1,4 @@
 import { comparePlatformTests } from './comparePlatformTests.js';
-import { FOLDERS } from './folders.js';
+import { FOLDERS } from './folders.mjs';
 
 comparePlatformTests(FOLDERS.trees);

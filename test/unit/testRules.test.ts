@@ -1,7 +1,8 @@
 // @vitest-environment node
 /** What tests may not do: sleep for a fixed time, assert how long something took, or hide code in endless lines. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_FILES } from '../rig/longestFirst.js';
 
 const FOLDERS = [
   'test/browser',
@@ -71,6 +72,10 @@ describe('tests', () => {
 
   it('do not assert a duration', () => {
     expect(files.flatMap((file) => places(file, (line) => DURATION.test(line)))).toEqual([]);
+  });
+
+  it('that take longest are files', () => {
+    expect(LONGEST_FILES.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it('have no endless lines', () => {

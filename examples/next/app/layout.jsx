@@ -1,23 +1,23 @@
 import { headers } from 'next/headers';
 import Link from 'next/link';
+import { ConsentScript, PreferencesButton } from 'sekisho/react';
 import { readConsent } from 'sekisho/server';
-import { Consent } from './Consent';
+import { consentOptions } from './consent';
+import { Provider, State } from './Provider';
 
 export const metadata = { icons: 'data:,' };
 
+const start = `window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1')`;
+
 /** A server component: it reads the visitor's answer, which the first HTML shows. */
 export default async function Layout({ children }) {
-  const sent = await headers();
-  const decision = readConsent(
-    sent.get('cookie') ?? '',
-    { vendors: ['google-analytics', 'vimeo'], policy: { url: '/privacy', version: '2026-04-01' } },
-    { gpc: sent.get('sec-gpc') === '1' },
-  );
+  const decision = readConsent({ headers: await headers() }, consentOptions);
   return (
     <html lang="en">
       <body>
-        {/* a client component is given plain objects alone */}
-        <Consent decision={JSON.parse(JSON.stringify(decision))}>
+        <Provider decision={decision}>
+          <ConsentScript id="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-1" />
+          <ConsentScript id="google-analytics" code={start} />
           <nav>
             <Link href="/" id="to-home">
               Home
@@ -27,7 +27,9 @@ export default async function Layout({ children }) {
             </Link>
           </nav>
           {children}
-        </Consent>
+          <State />
+          <PreferencesButton>Cookie settings</PreferencesButton>
+        </Provider>
       </body>
     </html>
   );

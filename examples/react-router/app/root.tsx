@@ -2,16 +2,10 @@ import type { ReactNode } from 'react';
 import { Link, Links, type LoaderFunctionArgs, Meta, Outlet, Scripts, useLoaderData } from 'react-router';
 import { ConsentProvider, ConsentScript, PreferencesButton, useConsent } from 'sekisho/react';
 import { readConsent } from 'sekisho/server';
-import { startConsent } from './consent';
+import { consentOptions, startConsent } from './consent';
 
 /** The visitor's answer, which the first HTML shows. */
-export const loader = ({ request }: LoaderFunctionArgs) => {
-  const decision = readConsent(request, {
-    vendors: ['google-analytics', 'vimeo'],
-    policy: { url: '/privacy', version: '2026-04-01' },
-  });
-  return { decision: JSON.parse(JSON.stringify(decision)) as typeof decision };
-};
+export const loader = ({ request }: LoaderFunctionArgs) => readConsent(request, consentOptions);
 
 const start = `window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1')`;
 
@@ -35,9 +29,8 @@ export const Layout = ({ children }: { children: ReactNode }) => (
 );
 
 export default function App() {
-  const { decision } = useLoaderData<typeof loader>();
   return (
-    <ConsentProvider consent={startConsent} decision={decision}>
+    <ConsentProvider consent={startConsent} decision={useLoaderData<typeof loader>()}>
       <ConsentScript id="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-1" />
       <ConsentScript id="google-analytics" code={start} />
       <nav>

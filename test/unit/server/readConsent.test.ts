@@ -131,6 +131,24 @@ describe('readConsent', () => {
     expect(readConsent('', null as never).choices).toMatchObject({ advertising: 'denied' });
   });
 
+  it('gives plain objects, which frameworks send along with their HTML', () => {
+    const prototypesOf = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null
+        ? [Object.getPrototypeOf(value), ...Object.values(value).flatMap(prototypesOf)]
+        : [];
+    const given: Options = {
+      vendors,
+      policy: {
+        version: '2',
+        revisions: [{ version: '2', date: '2026-01-01', kind: 'minor', change: { en: 'More', ja: '追加' } }],
+      },
+    };
+    const prototypes = prototypesOf(readConsent('', given));
+    expect(prototypes.length).toBeGreaterThan(5);
+    for (const prototype of prototypes) expect([Object.prototype, Array.prototype]).toContain(prototype);
+    expect(prototypesOf(readConsent(null, null as never))).not.toContain(null);
+  });
+
   it('believes no header that a prototype has', () => {
     const headers = Object.create({ 'sec-gpc': '1' }) as Record<string, string>;
     expect(readConsent({ headers }, { vendors, regime: 'opt-out' }).locked).toEqual([]);

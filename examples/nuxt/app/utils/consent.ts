@@ -1,8 +1,10 @@
 import { createConsent } from 'sekisho';
 import { googleAnalytics, vimeo } from 'sekisho/vendors';
 
-export const startConsent = () =>
-  createConsent({
-    vendors: [googleAnalytics, vimeo],
-    policy: { url: '/privacy', version: '2026-04-01' },
-  });
+/** For the page and the server alike. */
+export const consentOptions = {
+  vendors: [googleAnalytics, vimeo],
+  policy: { url: '/privacy', version: '2026-04-01' },
+};
+
+export const startConsent = () => createConsent(consentOptions);

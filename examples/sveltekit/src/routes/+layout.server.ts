@@ -1,11 +1,5 @@
 import { readConsent } from 'sekisho/server';
+import { consentOptions } from '$lib/consent';
 
 /** The visitor's answer, which the first HTML shows. */
-export const load = ({ request }: { request: Request }) => {
-  const decision = readConsent(request, {
-    vendors: ['google-analytics', 'vimeo'],
-    policy: { url: '/privacy', version: '2026-04-01' },
-  });
-  // plain objects alone are passed on
-  return { decision: JSON.parse(JSON.stringify(decision)) as typeof decision };
-};
+export const load = ({ request }: { request: Request }) => ({ decision: readConsent(request, consentOptions) });

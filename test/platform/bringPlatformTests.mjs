@@ -1,11 +1,12 @@
+// @ts-check
 /**
  * A copy of web-platform-tests, read and never committed. Nobody publishes them as a package, but Debian keeps the sources
  * of its Firefox, and they are in there. https://web-platform-tests.org
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { FOLDERS } from './folders.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { FOLDERS } from './folders.mjs';
 
 const place = fileURLToPath(new URL('../../build/platform-tests', import.meta.url));
 const making = `${place}.part`;
@@ -13,10 +14,11 @@ const making = `${place}.part`;
 /** Where this machine's own apt has its packages from. */
 const APT = '/etc/apt';
 
-const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+/** @param {string} file */
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Writes apt's lists of places once more, in a folder of their own, asking for sources: the machine's stay as they are. */
-const listSources = (): void => {
+const listSources = () => {
   const parts = existsSync(`${APT}/sources.list.d`) ? readdirSync(`${APT}/sources.list.d`) : [];
   const lines = [
     'sources.list',
@@ -31,10 +33,12 @@ const listSources = (): void => {
   }
 };
 
-const run = (program: string, ...args: string[]): string =>
+/** @type {(program: string, ...args: string[]) => string} */
+const run = (program, ...args) =>
   execFileSync(program, args, { cwd: making, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'inherit'] });
 
-const apt = (...args: string[]): string =>
+/** @param {string[]} args */
+const apt = (...args) =>
   run(
     'apt-get',
     '-qq',
@@ -47,9 +51,12 @@ const apt = (...args: string[]): string =>
     ...args,
   );
 
+/** Whether the copy is here. */
+export const hasPlatformTests = () => existsSync(`${place}/resources/testharness.js`);
+
 /** The folder of the copy, brought here if it is not. */
-export const copyOfPlatformTests = (): string => {
-  if (existsSync(`${place}/resources/testharness.js`)) return place;
+export const bringPlatformTests = () => {
+  if (hasPlatformTests()) return place;
   rmSync(making, { recursive: true, force: true });
   for (const folder of ['parts', 'lists/partial', 'cache/archives/partial'])
     mkdirSync(`${making}/apt/${folder}`, { recursive: true });
@@ -69,3 +76,5 @@ export const copyOfPlatformTests = (): string => {
   rmSync(making, { recursive: true });
   return place;
 };
+
+if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) bringPlatformTests();

@@ -9,4 +9,4 @@ export const FOLDERS = {
     'html/semantics/embedded-content/the-iframe-element',
   ],
   trees: ['html/webappapis/dynamic-markup-insertion', 'domparsing', 'dom/nodes', 'custom-elements'],
-} as const;
+};
