@@ -35,7 +35,7 @@ const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
     ':root{font-size:40px;line-height:3;letter-spacing:.5em;word-spacing:1em;text-indent:2em}',
   ],
   'everything from right to left': ['html,body,*{direction:rtl!important;unicode-bidi:bidi-override!important}'],
-  'a root that is moved': ['html{transform:translate(40px,-90px) rotate(2deg)}'],
+  'a root that is moved': ['html{transform:translate(-40px,-90px) scale(.9)}'],
   'a root that is filtered and clipped': [
     'html{filter:grayscale(1) blur(2px);clip-path:inset(0 0 40% 0);overflow:clip}',
   ],
@@ -43,7 +43,7 @@ const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
     '*{will-change:transform!important;perspective:9px!important;contain:paint!important;position:relative!important;z-index:0!important;opacity:.5!important;mix-blend-mode:multiply!important}',
   ],
   'movement everywhere': [
-    '@keyframes page{from{opacity:0;transform:scale(.5)}to{opacity:0;transform:scale(2)}}*,*::before{transition:all 3s!important;animation:page 3s infinite!important}',
+    '@keyframes page{from{opacity:0;transform:scale(.5)}to{opacity:0;transform:scale(.1)}}*,*::before{transition:all 3s!important;animation:page 3s infinite!important}',
   ],
   'rules for every element': [
     'dialog,div,p,button,a,input,label,h2,h3,span,ul,li,details,summary{display:inline!important;position:static!important;width:9px!important;font:9px fantasy!important;color:red!important;background:blue!important;opacity:.2!important;pointer-events:none!important}dialog::backdrop,::backdrop{background:red!important}',
