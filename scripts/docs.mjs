@@ -57,7 +57,7 @@ const lazyFiles = [
   ['…', 'sekisho.catalogue.js'],
   ['whoever reads another language than English, such as Japanese', 'locales/ja.banner.js'],
   ['… and opens preferences', 'locales/ja.preferences.js'],
-  ['… where the tag has `integrity`', 'sekisho.languages.js'],
+  ['… where the tag has `integrity`, and anything of this is loaded', 'sekisho.integrity.js'],
 ];
 
 const [customSizes, sizes] = [await measureCustom(), measure()];

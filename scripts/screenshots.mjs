@@ -96,6 +96,20 @@ const take = async (name, path, steps, options = {}) => {
   await context.close();
 };
 
+/** The page sets something of the look. */
+const setLook = (attributes, css) => async (page) => {
+  await page.route(/\/(index\.html)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /<script([^>]*sekisho(\.debug)?\.js)/,
+      `<style>${css}</style><script ${attributes}$1`,
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await ask(page);
+};
+
 /** English and Japanese, the English one in the dark and both on a small screen. */
 const takeAll = async (name, [english, japanese], steps) => {
   await take(name, english, steps);
@@ -112,6 +126,10 @@ const service = '.sekisho-purpose ~ .sekisho-purpose .sekisho-service';
 await takeAll('banner', homes, []);
 await take('banner-phone', '/guide/', [], tall);
 await take('banner-ja-phone', '/lessons/', [], tall);
+await take('theme-accent', '/guide/', [setLook('data-accent="#c2410c"', '')]);
+const look =
+  ':root{--sekisho-background:#102a43;--sekisho-text:#fff;--sekisho-accent:#9fd3ff;--sekisho-button:#ffd166;--sekisho-button-text:#102a43;--sekisho-radius:1em}';
+await take('theme-properties', '/guide/', [setLook('', look)]);
 await take('banner-forced-colors', '/guide/', [], { forcedColors: 'active' });
 await takeAll('preferences', homes, [choose]);
 await takeAll('rights', homes, [showRights]);

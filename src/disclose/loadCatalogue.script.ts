@@ -2,9 +2,7 @@
 import type { Vendor } from '../types/index.js';
 import type { Port } from '../types/internal.js';
 import type { CatalogueModule } from './loadCatalogue.js';
-
-/** Filled in by the build: the integrity of the file with what is told of all. */
-declare const __SRI_CATALOGUE__: string;
+import { loadIntegrity } from '../lib/loadIntegrity.js';
 
 /**
  * Loads what is told of a vendor: its own file where its facts came in one of their own, for they name its integrity, else that
@@ -13,4 +11,4 @@ declare const __SRI_CATALOGUE__: string;
 export const loadCatalogue = (port: Pick<Port, 'load'>, { id, catalogue }: Vendor): Promise<CatalogueModule> =>
   (typeof catalogue === 'string'
     ? port.load(`vendors/${id}.words.js`, catalogue)
-    : port.load('sekisho.catalogue.js', __SRI_CATALOGUE__)) as Promise<CatalogueModule>;
+    : port.load('sekisho.catalogue.js', async () => (await loadIntegrity(port)).catalogue)) as Promise<CatalogueModule>;

@@ -66,6 +66,7 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   signals: { kind: 'group', of: 'signals' },
   personalData: { kind: 'switch', ...inAttribute },
   theme: { kind: 'choice', values: THEMES, ...inAttribute },
+  accent: text,
   nonce: text,
   base: text,
   contacts: { kind: 'group', of: 'contacts' },

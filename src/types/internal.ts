@@ -34,7 +34,7 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
 type GivenAsLists = 'vendors' | 'purposes';
 
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'signals' | 'age' | 'guardianAgreed';
+type ShownIfGiven = 'accent' | 'optOutPages' | 'personalData' | 'regions' | 'signals' | 'age' | 'guardianAgreed';
 
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {

@@ -65,6 +65,11 @@ export interface Options {
   /** Colours: `auto` (default) follows the visitor’s system; or `light`, or `dark`. */
   readonly theme?: 'auto' | 'light' | 'dark';
   /**
+   * A colour of the site, in any form CSS knows: buttons, links and switches take it, made darker or lighter until it can be read
+   * (docs/theming.md). Default: the built-in colours.
+   */
+  readonly accent?: string;
+  /**
    * The page’s nonce: held scripts must carry it, and the style element of browsers without constructable style sheets
    * gets it. Default: that of the tag itself.
    */

@@ -39,9 +39,14 @@ describe.each(engines())('on hostile pages in %s', (engine) => {
   });
 
   it('is known by its hash', async () => {
-    const files = ['sekisho.js', 'sekisho.ui.js', 'sekisho.preact.js', 'sekisho.embeds.js', 'sekisho.receipts.js'].map(
-      (file) => `'${sha256(dist(file))}'`,
-    );
+    const files = [
+      'sekisho.js',
+      'sekisho.ui.js',
+      'sekisho.integrity.js',
+      'sekisho.preact.js',
+      'sekisho.embeds.js',
+      'sekisho.receipts.js',
+    ].map((file) => `'${sha256(dist(file))}'`);
     const tag = sekisho(`integrity=${files[0]} crossorigin`);
     const sources = `default-src 'none'; script-src ${files.join(' ')} https://v.example/ 'sha256-${createHash('sha256').update("(window.ran = window.ran || []).push('inline')").digest('base64')}'`;
     const url = oddPage(server, 'hash', {

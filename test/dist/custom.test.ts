@@ -137,7 +137,7 @@ describe('sekisho build', () => {
     const ui = japanese.read(japanese.files.find((name) => name.startsWith('sekisho.ui.'))!);
     expect([ui.includes('Cookieについて'), ui.includes('Cookies on')]).toEqual([true, false]);
     expect(japanese.read(join('locales', 'en.banner.js'))).toContain('Cookies on');
-    const list = japanese.read('sekisho.languages.js');
+    const list = japanese.read('sekisho.integrity.js');
     expect(list.includes(hash(japanese.read(join('locales', 'en.banner.js')), 'sha256'))).toBe(true);
     expect(ui.includes(hash(list, 'sha256'))).toBe(true);
     expect(japanese.files).toContain(join('locales', 'pt-BR.rights.js'));

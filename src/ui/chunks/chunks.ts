@@ -13,6 +13,8 @@ export const chunks = {
   embeds: () => import('../placeholders/embeds.js'),
   /** whoever reads the disclosures */
   disclosures: () => import('../disclosures/createDisclosures.js'),
+  /** whoever is shown something on a site that sets colours */
+  theme: () => import('../theme/theme.js'),
 };
 
 export type ChunkName = keyof typeof chunks;

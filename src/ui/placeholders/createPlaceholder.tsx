@@ -64,6 +64,7 @@ export const createPlaceholder = (
   const messages = { ...english, ...context.messages, ...context.translations };
   const host = createHost(context);
   const slot = page('createElement')('div');
+  slot.dir = host.dir;
   host.shadowRoot!.append(slot);
   const veil = createVeil(frame);
   return {

@@ -30,14 +30,14 @@ container-type:size;
 .embed .links{position:sticky;bottom:0;gap:0 .6em;margin:0;background:var(--paper)}
 .embed .links .link{padding:.15em 0}
 .embed .actions{display:grid;gap:.4em;padding:.3em .5em .5em;border:0}
-.embed .button{min-height:2.2em;padding:.2em .4em;font-size:.75em;line-height:1.25;overflow-wrap:normal}
+.embed .button{min-height:2.2em!important;padding:.2em .4em!important;font-size:.75em!important;line-height:1.25!important;overflow-wrap:normal!important}
 @container (min-width:15em){
 .embed .actions{grid-auto-flow:column;grid-auto-columns:1fr}
 }
 @container (min-width:15em) and (min-height:8.5em){
 .sheet{overflow:hidden}
 .embed .words{flex:0 1 auto;min-height:0;margin-block:auto;overflow:auto}
-.embed .button{min-height:2.6em}
+.embed .button{min-height:2.6em!important}
 }
 @container (min-height:13em){
 #subject{display:block}
@@ -46,7 +46,7 @@ container-type:size;
 .embed .links{gap:0 1.25em}
 .embed .links .link{padding:.2em 0}
 .embed .actions{gap:.5em;margin-block-end:auto;padding:.5em .75em .75em}
-.embed .button{min-height:3.4em;padding:.3em .5em;font-size:.8125em}
+.embed .button{min-height:3.4em!important;padding:.3em .5em!important;font-size:.8125em!important}
 }
 @container (min-width:26em) and (min-height:17.5em){
 .sheet{justify-content:center;box-sizing:border-box;width:100%;max-width:38em;margin:auto;padding:1em}
@@ -54,6 +54,6 @@ container-type:size;
 .embed p{margin:0 0 .5em}
 .embed .links .link{padding:.4em 0}
 .embed .actions{display:flex;gap:.75em;margin:0;padding:.75em .9375em}
-.embed .button{flex:0 1 auto;min-height:2.934em;padding:.3em 1.25em;font-size:.9375em}
+.embed .button{flex:0 1 auto!important;min-height:2.934em!important;padding:.3em 1.25em!important;font-size:.9375em!important}
 }
 `;

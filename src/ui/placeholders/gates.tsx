@@ -51,8 +51,10 @@ export const createGates = (context: EmbedContext): Gates => {
     const host = createHost(context);
     host.dataset.part = '';
     const slot = page('createElement')('div');
+    slot.dir = host.dir;
     host.shadowRoot!.append(slot);
     element.append(host);
+    context.paint?.(host, port);
     const tell = (what: string): void => void element.dispatchEvent(new CustomEvent(`sekisho:${what}`));
     const allow = (ids: readonly string[]): void => {
       tell('always');

@@ -104,6 +104,7 @@ export const createPlaceholders = (context: EmbedContext): Placeholders => {
     placeholders.set(frame, placeholder);
     placeholder.draw();
     frame.after(placeholder.host);
+    context.paint?.(placeholder.host, port);
     placeholder.fit();
     changes.observe(frame, { attributeFilter: WATCHED });
   };

@@ -1,5 +1,8 @@
 /** Style of preferences, beside what they share with the banner. */
 export const preferencesStyles = `
+/* for automatic clients and measures that look for a box of the host: it takes no click, and the dialog is not placed by it */
+:host{display:block;position:fixed;inset:0;pointer-events:none}
+:host([hidden]){display:none}
 .preferences{
 inset:0;
 width:calc(100% - 2em);
@@ -12,7 +15,7 @@ height:fit-content;
 .head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.75em 1.25em;border-block-end:var(--line)}
 .head .title{margin:0}
 .head .link{flex:none;min-height:2.75em;min-width:2.75em}
-h2:focus,h3:focus{outline:0}
+h2:focus,h3:focus{outline:0!important}
 .preferences .words{padding-block:1.25em;overscroll-behavior:contain}
 @media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions,.head{padding-inline:1.75em}}
 h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
@@ -50,7 +53,7 @@ ul+p{margin-block-start:.75em}
 .requests{margin-block:.25em .75em;columns:16em}
 .requests li{margin:0;padding-block:.35em}
 .acts{display:flex;flex-wrap:wrap;gap:.5em;margin-block:1em .75em}
-.acts .button{flex:0 1 auto;min-height:3.2em;padding-inline:1em;font-weight:400}
+.acts .button{flex:0 1 auto!important;min-height:3.2em!important;padding-inline:1em!important;font-weight:400!important}
 .done{font-weight:600}
 .switch{
 appearance:none;
@@ -70,7 +73,7 @@ h3>.switch{font-size:.9412em}
 .switch:checked::after{inset-inline-start:1.75em;background:var(--paper);border-color:var(--paper)}
 .switch:indeterminate::after{inset-inline-start:1.025em;background:var(--accent);border-color:var(--accent)}
 .switch:indeterminate::before{border-color:var(--accent)}
-.switch:focus-visible{outline:0}
+.switch:focus-visible{outline:0!important}
 .switch:focus-visible::before{outline:2px solid var(--accent);outline-offset:2px}
 .switch:disabled{opacity:.5;cursor:default}
 @media (max-width:39.99em){
@@ -87,7 +90,7 @@ padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-i
 .preferences .words{padding-inline:1.067em}
 .preferences .actions{gap:.4em;padding:.5em .9375em}
 dl{display:block}
-.acts .button{flex:1 1 100%}
+.acts .button{flex:1 1 100%!important}
 dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }

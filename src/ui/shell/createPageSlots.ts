@@ -5,7 +5,9 @@ import { withCatalogue } from '../../disclose/withCatalogue.js';
 import type { DrawnChoices, DutiesModule } from '../contracts/DutiesModule.js';
 import type { DrawnDisclosures } from '../contracts/DisclosuresModule.js';
 import type { Embeds } from '../contracts/EmbedsModule.js';
+import { page } from '../../lib/page.js';
 import { loadMessages } from './loadMessages.js';
+import { loadTheme } from './loadTheme.js';
 import { bannerStyles } from './styles.js';
 
 /** A part that starts when it is first needed; a start that failed is tried again the next time. */
@@ -31,13 +33,14 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
 
 export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'destroy'> => {
   const embeds = lazily(async (): Promise<Embeds> => {
-    const [loaded, described, chunk, { render }] = await Promise.all([
+    const [loaded, described, chunk, { render }, paint] = await Promise.all([
       loadMessages(port, ['embeds']),
       withCatalogue(port),
       loadChunk(port, 'embeds'),
       loadChunk(port, 'preact'),
+      loadTheme(port, page('documentElement')),
     ]);
-    return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles });
+    return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles, paint });
   });
   const disclosures = lazily(async (): Promise<DrawnDisclosures> => {
     const [described, chunk, { render }] = await Promise.all([

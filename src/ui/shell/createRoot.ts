@@ -6,8 +6,11 @@ import { page } from '../../lib/page.js';
 
 /** The element that holds the interface. */
 export interface Root {
+  readonly host: HTMLElement;
   /** Where layers are drawn. */
   readonly slot: HTMLElement;
+  /** Puts the element into the page, as it is. */
+  attach(): void;
   /** Sets the style sheet. */
   style(css: string): void;
   /**
@@ -64,7 +67,9 @@ export const createRoot = ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'the
   close();
 
   return {
+    host,
     slot,
+    attach,
     style: createStyle(shadow, nonce),
     open(language, onRestored, onLost) {
       let left = RESTORE_LIMIT;
@@ -77,7 +82,8 @@ export const createRoot = ({ nonce, theme, lock }: Pick<Settings, 'nonce' | 'the
         onRestored(hasLostListeners);
       });
       host.lang = language;
-      host.dir = directionOf(language);
+      // the page's rules reach the host alone
+      host.dir = slot.dir = directionOf(language);
       host.hidden = false;
       attach();
     },

@@ -7,6 +7,8 @@ import { createRoot } from './createRoot.js';
 import type { Answers, Layer } from '../contracts/Layer.js';
 import type { LoadedRights } from '../contracts/RightsModule.js';
 import { loadParts } from './loadParts.js';
+import { loadTheme } from './loadTheme.js';
+import { raise } from './raise.js';
 import { reserveScrollSpace } from './reserveScrollSpace.js';
 import { openBanner } from '../banner/openBanner.js';
 import { readShown } from '../common/readShown.js';
@@ -60,7 +62,10 @@ export const mount = (port: Port): Interface => {
     // a banner without a question: whoever signals against all of it finds the switches
     if (view === 'banner' && signalled[0] && !asked[0]) return open('preferences');
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
+    if (!root.host.isConnected) root.attach();
+    const theming = loadTheme(port, root.host);
     const { loaded, port: described, duties, preferences, preact } = await loadParts(port, view);
+    const paint = await theming;
     const rights = (): Promise<LoadedRights> => loadRights(port, loaded.language);
     const notice = view === 'notice' ? await rights() : undefined;
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
@@ -85,12 +90,13 @@ export const mount = (port: Port): Interface => {
       void open(view);
     };
     root.open(loaded.language, restore, hide);
+    paint?.(root.host, port);
     const tools = { slot, duties, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
     const context = { ...loaded, ...tools, port: described };
     if (preact && preferences) layer = preferences.openPreferences({ ...context, ...preact }, view);
     else if (preact && notice) layer = notice.openNotice({ ...context, ...preact }, notice.words);
     else layer = openBanner(context, takesFocus);
-    leaveRoom = reserveScrollSpace(slot.querySelector('[part~=banner],[part~=notice]'));
+    leaveRoom = reserveScrollSpace(raise(slot.querySelector('[part~=banner],[part~=notice]')));
     port.announce('show', view);
   };
 

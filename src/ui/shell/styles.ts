@@ -1,41 +1,29 @@
 /**
  * Style of the banner, and of what preferences share with it.
  *
- * A site themes with custom properties, on `:root` or on `sekisho-root`:
+ * What a site sets of it (docs/theming.md) are lengths and fonts here, and colours by what src/ui/theme/ puts over the variables.
  *
- * | property               | what                                        |
- * |------------------------|---------------------------------------------|
- * | --sekisho-background   | the sheet                                   |
- * | --sekisho-text         | text                                        |
- * | --sekisho-line         | hairlines                                   |
- * | --sekisho-accent       | links, focus, switches that are on          |
- * | --sekisho-button       | buttons; accept and reject share it         |
- * | --sekisho-button-text  | text on buttons                             |
- * | --sekisho-radius       | corners                                     |
- * | --sekisho-font         | typeface                                    |
- * | --sekisho-font-size    | size that all others follow                 |
- * | --sekisho-width        | width of the banner                         |
- * | --sekisho-backdrop     | what covers the page behind preferences     |
+ * Every declaration for a button is important, `all` and the variables too, so that the page's own `::part(reject)` does nothing: of those
+ * the ones in the shadow root win (CSS Cascade 5, 6.1). So are a layer's colours.
  *
  * Lengths are in em: rem belongs to the page, and `all: initial` makes 1em the size that the visitor has chosen.
  * Heights are in percent of the fixed box, which is what `dvh` means and older browsers know.
  * A word that is too long for a button is broken, as in all text here: it must not make the button wider than its neighbour.
  */
 const dark = `
---paper:var(--sekisho-background,#1e1d1b);
---ink:var(--sekisho-text,#eeebe4);
---accent:var(--sekisho-accent,#a9c6ea);
+--paper:#1e1d1b!important;
+--ink:#eeebe4!important;
+--accent:#a9c6ea!important;
 color-scheme:dark;
 `;
 
 export const bannerStyles = `
 :host{all:initial;display:contents}
-:host([hidden]){display:none}
 .layer{
 all:initial;
---paper:var(--sekisho-background,#fdfcf9);
---ink:var(--sekisho-text,#26241f);
---accent:var(--sekisho-accent,#274d7e);
+--paper:#fdfcf9!important;
+--ink:#26241f!important;
+--accent:#274d7e!important;
 --line:1px solid var(--sekisho-line,#8886);
 position:fixed;
 z-index:2147483647;
@@ -46,8 +34,8 @@ max-height:calc(100% - 2em);
 margin:auto;
 border:var(--line);
 border-radius:var(--sekisho-radius,.25em);
-background:var(--paper);
-color:var(--ink);
+background:var(--paper)!important;
+color:var(--ink)!important;
 box-shadow:0 .25em 2em #0000001a;
 font:var(--sekisho-font-size,medium)/1.6 var(--sekisho-font,system-ui,sans-serif);
 overflow-wrap:anywhere;
@@ -61,34 +49,45 @@ bottom:max(1em,env(safe-area-inset-bottom));
 left:max(1em,env(safe-area-inset-left));
 max-width:var(--sekisho-width,60em);
 max-height:min(100% - 1em,max(45%,18em));
+animation:show 30ms step-end;
 }
+/* nothing of it is painted in its first frame: so its words do not count as the page's largest contentful paint */
+@keyframes show{from{opacity:0}}
 .words{flex:auto;overflow:auto;padding:1.25em 1.333em .5em;font-size:.9375em}
 p{margin:0 0 .5em}
 .title{font-size:1.2em;font-weight:600}
 .actions{display:flex;flex-wrap:wrap;gap:.5em;padding:1em 1.25em;border-top:var(--line)}
-.button,.link{font:inherit;cursor:pointer}
 .button{
-flex:1 1 5.5em;
-min-height:2.75em;
-padding:0 .25em;
-border:1px solid var(--sekisho-button,var(--ink));
-border-radius:var(--sekisho-radius,.25em);
-background:var(--sekisho-button,var(--ink));
-color:var(--sekisho-button-text,var(--paper));
-font-weight:600;
-line-height:1.2;
+all:unset!important;
+--sekisho-radius:inherit!important;
+--paper:inherit!important;
+--ink:inherit!important;
+--accent:inherit!important;
+flex:1 1 5.5em!important;
+box-sizing:border-box!important;
+min-height:2.75em!important;
+padding:0 .25em!important;
+border:1px solid var(--ink)!important;
+border-radius:var(--sekisho-radius,.25em)!important;
+background:var(--ink)!important;
+color:var(--paper)!important;
+font-weight:600!important;
+line-height:1.2!important;
+text-align:center!important;
+cursor:pointer!important;
 }
-.quiet{background:none;color:var(--ink)}
-.button:hover{opacity:.85}
-.link{border:0;padding:0;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:.2em}
+.quiet{background:none!important;color:var(--ink)!important}
+.button::before,.button::after,.button::first-line{all:unset!important}
+.button:hover{opacity:.85!important}
+.link{font:inherit;cursor:pointer;border:0;padding:0;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:.2em}
 .links{display:flex;flex-wrap:wrap;gap:0 1.5em}
 .links .link{padding:.25em 0}
-:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+:focus-visible{outline:2px solid var(--accent)!important;outline-offset:2px!important}
 .spoken{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40em){
 .banner{flex-direction:row}
 .banner .actions{border:0;flex:0 0 16em;align-content:center}
-.banner .quiet{flex-basis:100%}
+.banner .quiet{flex-basis:100%!important}
 }
 @media (max-width:39.99em),(max-height:30em){
 .banner{
@@ -107,8 +106,8 @@ line-height:1.3;
 .banner .actions{gap:.4em;padding:.3em .75em .5em;border:0}
 }
 @media (max-width:39.99em){
-.button{flex:1 1 0;min-height:2.95em;font-size:.9375em}
-.banner .quiet{flex:none;padding:0 .5em}
+.button{flex:1 1 0!important;min-height:2.95em!important;font-size:.9375em!important}
+.banner .quiet{flex:none!important;padding:0 .5em!important}
 }
 @media (max-width:39.99em) and (max-height:45em){
 .banner .title,.question,.banner .links{display:inline}

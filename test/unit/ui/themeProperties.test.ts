@@ -1,12 +1,65 @@
-import { readFileSync } from 'node:fs';
+/** What a site can set of the look: docs/theming.md tells every property and part there is, and no other. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { bannerStyles } from '../../../src/ui/shell/styles.js';
+import { describe, expect, it } from 'vitest';
+import { embedStyles } from '../../../src/ui/placeholders/embedStyles.js';
 import { preferencesStyles } from '../../../src/ui/preferences/preferencesStyles.js';
+import { bannerStyles } from '../../../src/ui/shell/styles.js';
+import { tcfStyles } from '../../../src/ui/tcf/tcfStyles.js';
+import { BESIDE, COLOR_NAMES, UNDER_POINTER } from '../../../src/ui/theme/chooseColors.js';
 
-const namesIn = (text: string): Set<string> => new Set(text.match(/--sekisho-[a-z-]+/g));
+const root = join(import.meta.dirname, '../../..');
+const page = readFileSync(join(root, 'docs/theming.md'), 'utf8');
+const styles = { bannerStyles, preferencesStyles, embedStyles, tcfStyles };
+const all = Object.values(styles).join('');
 
-it('README.md tells every custom property that a site can set, and no other', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  expect(namesIn(readme)).toEqual(namesIn(bannerStyles + preferencesStyles));
+/** What the first cells of a table name. */
+const cells = (title: string): Set<string> => {
+  const section = page.split(/^## /m).find((text) => text.startsWith(title)) ?? '';
+  return new Set([...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell = '']) => cell.match(/[\w-]+/g) ?? []));
+};
+
+describe('docs/theming.md', () => {
+  it('tells every custom property', () => {
+    const used = new Set(all.match(/--sekisho-[a-z-]+/g));
+    for (const name of COLOR_NAMES) used.add(`--sekisho-${name}`);
+    expect(cells('Properties')).toEqual(used);
+  });
+
+  it('tells every part', () => {
+    const files = readdirSync(join(root, 'src/ui'), { recursive: true, encoding: 'utf8' });
+    const sources = files
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => readFileSync(join(root, 'src/ui', file), 'utf8'));
+    const parts = sources.flatMap((source) =>
+      [...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+    );
+    // the answers of the banner are drawn in one line
+    expect(cells('Parts')).toEqual(new Set([...parts, 'accept', 'reject']));
+  });
+});
+
+/** The rules of a style sheet, those in media and container queries too. */
+const rulesOf = (css: string): [selector: string, declarations: string[]][] =>
+  [...css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => [
+    selector.trim(),
+    body
+      .split(';')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ]);
+
+describe.each(Object.entries(styles))('%s', (_, css) => {
+  it('has nothing for a button, or for what has the focus, that a page could overrule by ::part()', () => {
+    const ours = rulesOf(css).filter(([selector]) => /\.(button|quiet)\b|^:focus-visible/.test(selector));
+    for (const [selector, declarations] of ours)
+      for (const one of declarations) expect(`${selector} ${one}`).toMatch(/!important$/);
+  });
+});
+
+it('what is measured is what the style sheets fade', () => {
+  expect(bannerStyles).toContain(`.button:hover{opacity:${String(UNDER_POINTER).slice(1)}!important}`);
+  expect(preferencesStyles).toContain(`.state,dt,summary{opacity:${String(BESIDE).slice(1)}}`);
+  const faded = rulesOf(all).filter(([, body]) => body.some((one) => /^opacity:\.\d/.test(one)));
+  expect(faded.map(([selector]) => selector)).toEqual(['.button:hover', '.state,dt,summary', '.switch:disabled']);
 });

@@ -1,0 +1,209 @@
+/** The interface on pages with rules of their own, on the built bytes: what is seen of it is what is seen on a bare page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { itIn, shopPage, startSite, WATCH_SHIFTS } from './site.js';
+import { useTab } from './tab.js';
+
+const TAG =
+  'data-vendors="google-analytics google-ads vimeo" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1" data-theme="light"';
+
+const require = createRequire(import.meta.url);
+const sheetOf = (path: string): string => readFileSync(require.resolve(path), 'utf8');
+
+/** What themes of WordPress say of bare elements, as the reset of its default ones does; none of them is a package. */
+const WORDPRESS = `
+*,*::before,*::after{box-sizing:inherit;-webkit-font-smoothing:antialiased;word-break:break-word}
+html{font-size:62.5%;scroll-behavior:smooth}
+body,button,input,p,h2,h3,a,ul,li,div,dialog{border:none;margin:0;padding:0;text-align:inherit;text-transform:inherit;letter-spacing:-.015em;font-size:2.1rem!important;line-height:1.5;vertical-align:baseline}
+button,.button,input[type=submit],input[type=checkbox]{-webkit-appearance:none;background:#cd2653!important;border-radius:0!important;color:#fff!important;display:inline-block;font-weight:600;letter-spacing:.0333em;padding:1.1em 1.44em!important;text-transform:uppercase!important;transition:opacity .15s linear!important}
+.banner,.title,.actions,.link,.words,.layer,.row,.head{float:left!important;width:50%!important;color:#cd2653!important}
+p{margin:0 0 2em!important}a{color:#cd2653!important;text-decoration:none!important}
+`;
+
+const COVER = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
+
+/** Rules of pages, and what stands in the body beside. */
+const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
+  'Bootstrap 5': [sheetOf('bootstrap/dist/css/bootstrap.css')],
+  'the preflight of Tailwind 4': [sheetOf('tailwindcss/preflight.css')],
+  'the reset of a WordPress theme': [WORDPRESS],
+  '* { all: unset !important }': ['*{all:unset!important}'],
+  'large letters at the root': [
+    ':root{font-size:40px;line-height:3;letter-spacing:.5em;word-spacing:1em;text-indent:2em}',
+  ],
+  'everything from right to left': ['html,body,*{direction:rtl!important;unicode-bidi:bidi-override!important}'],
+  'a root that is moved': ['html{transform:translate(-40px,-90px) scale(.9)}'],
+  'a root that is filtered and clipped': [
+    'html{filter:grayscale(1) blur(2px);clip-path:inset(0 0 40% 0);overflow:clip}',
+  ],
+  'boxes that contain what is fixed': [
+    '*{will-change:transform!important;perspective:9px!important;contain:paint!important;position:relative!important;z-index:0!important;opacity:.5!important;mix-blend-mode:multiply!important}',
+  ],
+  'movement everywhere': [
+    '@keyframes page{from{opacity:0;transform:scale(.5)}to{opacity:0;transform:scale(.1)}}*,*::before{transition:all 3s!important;animation:page 3s infinite!important}',
+  ],
+  'rules for every element': [
+    'dialog,div,p,button,a,input,label,h2,h3,span,ul,li,details,summary{display:inline!important;position:static!important;width:9px!important;font:9px fantasy!important;color:red!important;background:blue!important;opacity:.2!important;pointer-events:none!important}dialog::backdrop,::backdrop{background:red!important}',
+  ],
+  'hidden things shown, and cursors, selection and visibility': [
+    '[hidden]{display:block!important}html{cursor:none;user-select:none;pointer-events:none;visibility:hidden;white-space:pre;writing-mode:vertical-rl;text-transform:uppercase;text-align:end;color:red;zoom:1}',
+  ],
+  'something on top of everything': ['', `<div style="${COVER}">A chat, an offer, a newsletter</div>`],
+  'parts by which one answer is to be made weaker': [
+    'sekisho-root::part(reject){all:unset!important;display:none!important;opacity:.1!important;font-size:1px!important;order:9!important;color:#ddd!important;--label:#ddd!important;--button:#fff!important;--ink:#ddd!important;--accent:#fff!important;--sekisho-radius:9em!important}' +
+      'sekisho-root::part(accept){padding:2em!important;animation:none!important;transform:scale(2)!important;outline:9px solid!important}' +
+      'sekisho-root::part(accept)::before,sekisho-root::part(reject)::after{content:"x"!important;display:block!important;height:99px!important}sekisho-root::part(reject)::first-line{color:#ddd!important}',
+  ],
+  'parts by which nothing can be read': [
+    'sekisho-root::part(banner),sekisho-root::part(preferences){color:#ccc!important;background:#ddd!important;--paper:#ddd!important;--ink:#ccc!important;--accent:#ddd!important;--button:#ddd!important;--label:#ddd!important}',
+  ],
+};
+
+/** Runs inside the page: where the parts of the open layer are, everything that the browser says of their style, and what is on top there. */
+const look = (selectors: readonly string[]) => {
+  const root = document.querySelector('sekisho-root')!.shadowRoot!;
+  return selectors.map((selector) => {
+    const element = root.querySelector<HTMLElement>(selector)!;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const computed = getComputedStyle(element);
+    const style = [...computed].filter((name) => !name.startsWith('--'));
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return {
+      selector,
+      box: [left, top, width, height].map((side) => Math.round(side * 2) / 2),
+      isOnTop: hit?.localName === 'sekisho-root',
+      style: Object.fromEntries(style.map((name) => [name, computed.getPropertyValue(name)])),
+    };
+  });
+};
+
+const BANNER = [
+  '[part~=banner]',
+  '.words',
+  '.title',
+  '.question',
+  '.links',
+  '.link',
+  '.actions',
+  '[part~=accept]',
+  '[part~=reject]',
+  '[part~=choose]',
+];
+const PREFERENCES = [
+  '[part~=preferences]',
+  '.head',
+  'h2',
+  '[part~=cancel]',
+  '.words',
+  'input',
+  'label',
+  'summary',
+  '.actions',
+  '[part~=accept]',
+  '[part~=reject]',
+  '[part~=save]',
+];
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+describe.each(engines())('the interface in %s', (engine) => {
+  const tab = useTab(engine, () => server);
+
+  const open = async (name: string, css: string, body = ''): Promise<void> => {
+    await tab.page.open(
+      shopPage(server, `/${name}`, {
+        tag: `${TAG} data-cookie-name="${name}"`,
+        head: `<style>${css}</style>`,
+        body: `<p>Text</p>${body}`,
+      }),
+    );
+    await tab.page.waitFor(`document.querySelector('sekisho-root')?.shadowRoot.querySelector('[part~=reject]')`);
+    // the one frame in which nothing of it is painted is over
+    await tab.page.waitFor(
+      `document.querySelector('sekisho-root').shadowRoot.querySelector('[part~=banner]').getAnimations().length === 0`,
+    );
+  };
+
+  /** Both layers. */
+  const lookAtAll = async (name: string, css: string, body?: string) => {
+    await open(name, css, body);
+    const banner = await tab.page.evaluate(look, BANNER);
+    await tab.page.evaluate(`sekisho.show('preferences')`);
+    await tab.page.waitFor(`document.querySelector('sekisho-root').shadowRoot.querySelector('#rights')`);
+    return { banner, preferences: await tab.page.evaluate(look, PREFERENCES) };
+  };
+
+  let bare: Awaited<ReturnType<typeof lookAtAll>>;
+  const readBare = async () => (bare ??= await lookAtAll('bare', ''));
+
+  it.each(Object.keys(PAGES))('is seen as on a bare page on one with %s', async (name) => {
+    const expected = await readBare();
+    const [css, body] = PAGES[name]!;
+    const seen = await lookAtAll(`page-${Object.keys(PAGES).indexOf(name)}`, css, body);
+    for (const layer of ['banner', 'preferences'] as const)
+      for (const [index, { selector, box, isOnTop, style }] of seen[layer].entries()) {
+        const other = expected[layer][index]!;
+        const differs = Object.keys(other.style).filter((key) => style[key] !== other.style[key]);
+        expect({ selector, box, isOnTop, differs }).toEqual({ selector, box: other.box, isOnTop: true, differs: [] });
+      }
+  });
+
+  it('lies under a dialog that the page has opened, and does not take its place', async () => {
+    const modal = `<dialog id="own" style="inset:0;width:100%;height:100%;max-width:none;max-height:none;box-sizing:border-box"><button id="yes" style="position:absolute;bottom:20px;right:100px">18</button></dialog><script>own.showModal()</script>`;
+    await open('modal', '', modal);
+    await tab.page.click('#yes');
+    expect(await tab.page.evaluate(`document.activeElement.id`)).toBe('yes');
+  });
+
+  it('leaves the page as it scrolls, before and after', async () => {
+    await open('scroll', 'body{height:3000px}');
+    const read = `[...['overflow', 'position', 'touchAction'].flatMap((name) => [document.documentElement, document.body].map((one) => getComputedStyle(one)[name])), document.documentElement.getAttribute('style'), document.body.getAttribute('style')]`;
+    const during = await tab.page.evaluate<unknown[]>(`scrollTo(0, 700), ${read}`);
+    expect(await tab.page.evaluate('scrollY')).toBe(700);
+    await tab.page.click('part=reject');
+    expect(await tab.page.evaluate(read)).toEqual(during);
+    expect(await tab.page.evaluate('scrollY')).toBe(700);
+  });
+
+  itIn(
+    engine,
+    ['chromium'],
+    'the others do not tell',
+  )('shifts nothing, and its words are not what the page was largest with', async () => {
+    const note = `<script>window.largest = []; new PerformanceObserver((list) => { for (const { element } of list.getEntries()) largest.push(element?.id ?? 'not of the page') }).observe({ type: 'largest-contentful-paint', buffered: true })</script>`;
+    await tab.page.open(
+      shopPage(server, '/paint', {
+        tag: `${TAG} data-cookie-name="paint"`,
+        before: WATCH_SHIFTS + note,
+        body: '<p id="text">Text</p>',
+      }),
+    );
+    await tab.page.wait('part=reject');
+    await tab.page.waitFor('largest.length');
+    // two frames on, whatever was painted has been told
+    await tab.page.evaluate(
+      `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`,
+    );
+    await tab.page.atRest();
+    expect(await tab.page.evaluate('[shift, largest]')).toEqual([0, ['text']]);
+  });
+
+  it('has a host with a box while preferences are open, which takes no click', async () => {
+    await open('box', '');
+    await tab.page.evaluate(`sekisho.show('preferences')`);
+    await tab.page.wait('part=save');
+    const size = `(({ width, height }) => [width > 0, height > 0])(document.querySelector('sekisho-root').getBoundingClientRect())`;
+    expect(await tab.page.evaluate(size)).toEqual([true, true]);
+    await tab.page.click('part=cancel');
+    await tab.page.wait('part=banner');
+    await tab.page.click('part=reject');
+    expect(await tab.page.evaluate(size)).toEqual([false, false]);
+  });
+});

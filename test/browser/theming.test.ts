@@ -1,0 +1,191 @@
+/** A site's colours, on the built bytes: what can be read is shown, what cannot is not, and the debug build says so. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../rig/launch.js';
+import type { RigServer } from '../rig/server.js';
+import { LISTEN, ownFiles, shopPage, startSite } from './site.js';
+import { useTab } from './tab.js';
+
+const TAG =
+  'data-vendors="google-analytics vimeo" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1"';
+
+/** Runs inside the page: the colours of what is drawn, and the least contrast of those that stand on each other. */
+const readColors = () => {
+  const root = document.querySelector('sekisho-root')!.shadowRoot!;
+  const style = (css: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(css)!);
+  const layer = style('.layer');
+  const [accept, reject] = [style('[part~=accept]'), style('[part~=reject]')];
+  const channels = (color: string): number[] => color.match(/[\d.]+/g)!.map(Number);
+  const luminance = (color: string): number => {
+    const [red, green, blue] = channels(color).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [a, b] = [luminance(one), luminance(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+  const colors = {
+    background: layer.backgroundColor,
+    text: layer.color,
+    accent: style('.link').color,
+    button: reject.backgroundColor,
+    label: reject.color,
+  };
+  return {
+    ...colors,
+    least: Math.min(
+      contrast(colors.text, colors.background),
+      contrast(colors.accent, colors.background),
+      contrast(colors.label, colors.button),
+    ),
+    isAlike: [...accept].every(
+      (name) =>
+        /inset|left|right|top|bottom|origin|block|inline|width/.test(name) ||
+        name.startsWith('--') ||
+        accept.getPropertyValue(name) === reject.getPropertyValue(name),
+    ),
+  };
+};
+
+const BUILT_IN = {
+  background: 'rgb(253, 252, 249)',
+  text: 'rgb(38, 36, 31)',
+  accent: 'rgb(39, 77, 126)',
+  button: 'rgb(38, 36, 31)',
+  label: 'rgb(253, 252, 249)',
+};
+const DARK = {
+  background: 'rgb(30, 29, 27)',
+  text: 'rgb(238, 235, 228)',
+  accent: 'rgb(169, 198, 234)',
+  button: 'rgb(238, 235, 228)',
+  label: 'rgb(30, 29, 27)',
+};
+
+let server: RigServer;
+beforeAll(async () => {
+  server = await startSite();
+});
+afterAll(() => server.close());
+
+describe.each(engines())('the colours of a site in %s', (engine) => {
+  const tab = useTab(engine, () => server);
+
+  const open = async (
+    name: string,
+    css: string,
+    { tag = 'data-theme="light"', file = 'sekisho.js', before = '', body = '' } = {},
+  ) => {
+    const head = css && `<style>${css}</style>`;
+    await tab.page.open(
+      shopPage(server, `/${name}`, { tag: `${TAG} data-cookie-name="${name}" ${tag}`, file, before, head, body }),
+    );
+    await tab.page.wait('part=reject');
+    return tab.page.evaluate(readColors);
+  };
+
+  it('are not asked about where the page sets none: nothing is loaded for them', async () => {
+    expect(await open('none', ':root{--sekisho-radius:1em;--sekisho-width:40em}')).toMatchObject(BUILT_IN);
+    expect(await open('none-dark', '', { tag: 'data-theme="dark"' })).toMatchObject(DARK);
+    expect(ownFiles(server)).not.toContain('sekisho.theme.js');
+  });
+
+  it('are shown where they can be read, in any form, on the root or on the host, in preferences too', async () => {
+    const css =
+      ':root{--sekisho-background:#102030;--sekisho-text:hsl(0 0% 100%);--brand:oklch(0.88 0.13 90);--sekisho-accent:var(--brand)}sekisho-root{--sekisho-button:#ffd166;--sekisho-button-text:black}';
+    const { accent, ...seen } = await open('own', css);
+    expect(seen).toMatchObject({
+      background: 'rgb(16, 32, 48)',
+      text: 'rgb(255, 255, 255)',
+      button: 'rgb(255, 209, 102)',
+      label: 'rgb(0, 0, 0)',
+    });
+    const [red, green, blue] = accent.match(/\d+/g)!.map(Number) as [number, number, number];
+    expect([red > 200, green > 180, blue < 150]).toEqual([true, true, true]);
+    await tab.page.click('part=choose');
+    await tab.page.wait('part=save');
+    expect(await tab.page.evaluate(readColors)).toMatchObject({
+      background: 'rgb(16, 32, 48)',
+      button: 'rgb(255, 209, 102)',
+    });
+  });
+
+  it.each([
+    ['text', ':root{--sekisho-text:#aaa}', BUILT_IN],
+    ['background', ':root{--sekisho-background:#333}', BUILT_IN],
+    ['background', ':root{--sekisho-background:transparent}', BUILT_IN],
+    ['background', ':root{--sekisho-background:url(/x.png)}', BUILT_IN],
+    ['background', ':root{--sekisho-background:linear-gradient(red,blue)}', BUILT_IN],
+    ['accent', ':root{--sekisho-accent:#ddd}', BUILT_IN],
+    ['button', ':root{--sekisho-button:#fdfcf9}', BUILT_IN],
+    [
+      'button',
+      ':root{--sekisho-button:#ff8800;--sekisho-button-text:#fff}',
+      { ...BUILT_IN, label: 'rgb(255, 255, 255)' },
+    ],
+    ['button-text', 'sekisho-root{--sekisho-button-text:#26241f!important}', BUILT_IN],
+  ])(
+    'are not shown where they cannot be read, and the debug build says so once: %s, %s',
+    async (name, css, expected) => {
+      const path = `bad-${name}-${css.length}`;
+      const { least, isAlike, ...seen } = await open(path, css, { file: 'sekisho.debug.js', before: LISTEN });
+      expect(seen).toEqual(expected);
+      expect(least).toBeGreaterThanOrEqual(4.5);
+      expect(isAlike).toBe(true);
+      await tab.page.click('part=choose');
+      await tab.page.wait('part=save');
+      const said = (await tab.page.evaluate<string[]>('said')).filter((text) => text.includes('weak-color'));
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(new RegExp(`--sekisho-${name} \\((\\d[\\d.]*:1 to|"(linear|url))`));
+    },
+  );
+
+  it('are the built-in ones where what measures them cannot be loaded', async () => {
+    server.behave('*/dist/sekisho.theme.js*', { status: 404 });
+    expect(await open('lost', ':root{--sekisho-background:#102030;--sekisho-text:#fff}')).toMatchObject(BUILT_IN);
+  });
+
+  it('follow the accent, made readable on light and on dark', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { least, accent, button, isAlike } = await open(`accent-${theme}`, '', {
+        tag: `data-accent="#ff8800" data-theme="${theme}"`,
+      });
+      expect(least).toBeGreaterThanOrEqual(4.5);
+      expect(button).toBe(accent);
+      expect(isAlike).toBe(true);
+      const [red, , blue] = accent.match(/\d+/g)!.map(Number) as [number, number, number];
+      expect(red).toBeGreaterThan(blue + 60);
+    }
+    expect(await open('accent-none', '', { tag: 'data-accent="not a colour" data-theme="light"' })).toMatchObject(
+      BUILT_IN,
+    );
+  });
+
+  it('are those of placeholders, too', async () => {
+    await open('frame', ':root{--sekisho-background:#102030;--sekisho-text:#fff;--sekisho-accent:#000}', {
+      body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="640" height="360" title="A"></iframe>',
+    });
+    await tab.page.wait('part=load-once');
+    const colors = await tab.page.evaluate(() => {
+      const root = document.querySelector('sekisho-placeholder')!.shadowRoot!;
+      const style = (css: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(css)!);
+      return [style('.layer').backgroundColor, style('.layer').color, style('.link').color !== 'rgb(0, 0, 0)'];
+    });
+    expect(colors).toEqual(['rgb(16, 32, 48)', 'rgb(255, 255, 255)', true]);
+  });
+
+  it('are measured anew when the system turns dark or light, which a page may answer with others', async () => {
+    const before = `<script>window.turns = []; const real = matchMedia; window.matchMedia = (query) => Object.assign(real(query), { addEventListener: (_, turn) => turns.push(turn) })</script>`;
+    const css = ':root{--sekisho-text:#400}:root.late{--sekisho-text:#eee}:root.later{--sekisho-text:#004}';
+    expect(await open('turn', css, { before })).toMatchObject({ text: 'rgb(68, 0, 0)' });
+    for (const [name, text] of [
+      ['late', BUILT_IN.text],
+      ['later', 'rgb(0, 0, 68)'],
+    ] as const) {
+      await tab.page.evaluate(`document.documentElement.className = '${name}', turns.forEach((turn) => turn())`);
+      expect(await tab.page.evaluate(readColors)).toMatchObject({ text });
+    }
+  });
+});
