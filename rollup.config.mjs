@@ -1,6 +1,6 @@
 /**
  * TypeScript has already made `build/modules`; Rollup only bundles that. Built in this order, for each file's integrity
- * goes into the one that loads it: languages → their list → catalogue, the lazy files of the interface → interface, receipts → core.
+ * goes into the one that loads it: languages, catalogue, the lazy files of the interface → their list → interface, receipts → core.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
@@ -56,7 +56,7 @@ const constants = (isDevelopment) =>
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
       __SRI_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.duties.js')),
       __SRI_BANNERS__: () => JSON.stringify(integrityOfBanners()),
-      __SRI_LANGUAGES__: () => JSON.stringify(integrityOfFile('sekisho.languages.js')),
+      __SRI_INTEGRITY__: () => JSON.stringify(integrityOfFile('sekisho.integrity.js')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
       __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
     },
@@ -379,9 +379,9 @@ const vendorFacts = {
 export default [
   texts(LOCALE_PARTS.slice(1)),
   texts(LOCALE_PARTS.slice(0, 1), integrityOfParts),
-  chunk('locales/integrity.js', 'sekisho.languages.js'),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
   ...chunks.map(({ name, module }) => chunk(`${module}.js`, `sekisho.${name}.js`)),
+  chunk('ui/chunks/integrity.js', 'sekisho.integrity.js'),
   chunk('ui/duties/duties.js', 'sekisho.duties.js'),
   chunk('ui/shell/mount.js', 'sekisho.ui.js', true),
   chunk('receipts/issue.js', 'sekisho.receipts.js'),

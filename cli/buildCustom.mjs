@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { companies, languages, matchLanguage, stubs } from '../dist/npm/custom/dev/command.js';
-import { chunkFiles } from '../dist/npm/custom/prod/ui/chunks/chunkFiles.js';
+import { chunks } from '../dist/sekisho.integrity.js';
 import { bannerOf, integrityOf, LOCALE_PARTS, minify, minifyCore, variant, wordsFile } from './bundling.mjs';
 import { furtherSignals } from './furtherSignals.mjs';
 import { toLiteral } from './toLiteral.mjs';
@@ -73,7 +73,7 @@ const bundleInterface = (settings, { first, tags, integrity }) => {
     replaced: {
       [moduleOf('prod/vendors/lists/companies')]:
         `export const companies = ${toLiteral(pick(companies, settings.vendors))};`,
-      [moduleOf('prod/ui/chunks/languagesFile')]: `export const languagesFile = ${JSON.stringify(integrity)};`,
+      [moduleOf('prod/ui/chunks/integrityFile')]: `export const integrityFile = ${JSON.stringify(integrity)};`,
       [moduleOf('prod/locales/lists/languages')]: `export const languages = ${JSON.stringify(tags)};`,
       [moduleOf('prod/locales/first')]: `export const first = '${first}'; export { banner } from ${banner};`,
     },
@@ -116,7 +116,7 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 };
 
 /** The files of `dist/` that are loaded when they are asked for, whatever the site. */
-const LAZY = [...Object.keys(chunkFiles), 'receipts'];
+const LAZY = [...Object.keys(chunks), 'receipts'];
 
 /** Those that a signal asks for. @type {Readonly<Record<string, readonly string[]>>} */
 const LAZY_OF_SIGNALS = { 'service-worker': ['sw'], gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures', 'tcfDuties'] };
@@ -125,8 +125,8 @@ const LAZY_OF_SIGNALS = { 'service-worker': ['sw'], gpp: ['gpp'], tcf: ['tcf', '
 const readFiles = async (names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, dist), 'utf8')])));
 
-/** The list of them, for pages that check files: see src/locales/integrity.ts. */
-const LANGUAGES = 'sekisho.languages.js';
+/** What further files have to be, for pages that check them: see src/ui/chunks/integrity.ts. */
+const INTEGRITY = 'sekisho.integrity.js';
 
 /**
  * Texts in files of their own: every language but English, which comes with what shows it, save for its banner where
@@ -147,7 +147,9 @@ const bundleLocales = async (first, tags) => {
     const tag = /^locales\/(.+)\.banner\.js$/.exec(name)?.[1];
     return tag ? [[tag, integrityOf(content)]] : [];
   });
-  files[LANGUAGES] = `${BANNER}\nexport const integrity = ${JSON.stringify(Object.fromEntries(banners))};\n`;
+  files[INTEGRITY] =
+    `${BANNER}\nexport const banners = ${JSON.stringify(Object.fromEntries(banners))};\n` +
+    `export const chunks = ${JSON.stringify(chunks)};\n`;
   return files;
 };
 
@@ -167,7 +169,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false, onl
   const tags = languages.filter((language) => language === 'en' || only.includes(language));
   const first = (settings.language && matchLanguage(settings.language, tags)) || 'en';
   const locales = await bundleLocales(first, tags);
-  const ui = await bundleInterface(settings, { first, tags, integrity: integrityOf(locales[LANGUAGES] ?? '') });
+  const ui = await bundleInterface(settings, { first, tags, integrity: integrityOf(locales[INTEGRITY] ?? '') });
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
   const lazySignals = listSignals(settings).files.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);

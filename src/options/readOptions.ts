@@ -166,6 +166,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     reload: isOn(given.reload),
     lock: isOn(given.lock),
     doNotTrack: isOn(given.doNotTrack),
+    reopen: isOn(given.reopen),
     timeout: within(given.timeout, LONGEST_WAIT, 5000),
     banner: oneOf(given.banner, BANNERS),
     guard: oneOf(given.guard, GUARDS),

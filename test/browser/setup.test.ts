@@ -170,7 +170,7 @@ describe.each(engines())('the script tag in %s', (engine) => {
 
   it('checks a language’s files, too, by a list that only such a tag has loaded (R71)', async () => {
     const html = 'lang="ja"';
-    const languageFiles = (): string[] => ownFiles(server).filter((file) => /^(locales|sekisho\.languages)/.test(file));
+    const languageFiles = (): string[] => ownFiles(server).filter((file) => /^(locales|sekisho\.integrity)/.test(file));
     await page.open(shopPage(server, '/unchecked', { tag: TAG, html }));
     await page.wait('part=accept');
     expect(languageFiles()).toEqual(['locales/ja.banner.js']);
@@ -183,7 +183,7 @@ describe.each(engines())('the script tag in %s', (engine) => {
     await page.wait('part=preferences');
     expect(await page.text('part=preferences')).toContain('保存');
     const [list, banner, ...others] = languageFiles();
-    expect([list, banner]).toEqual(['sekisho.languages.js', 'locales/ja.banner.js']);
+    expect([list, banner]).toEqual(['sekisho.integrity.js', 'locales/ja.banner.js']);
     expect(others.sort()).toEqual(['locales/ja.preferences.js', 'locales/ja.rights.js']);
 
     server.behave('*/dist/locales/ja.banner.js*', { body: 'window.tampered = true; export const banner = {}' });

@@ -3,7 +3,7 @@ import { matchLanguage } from '../../i18n/language.js';
 import { languages } from '../../locales/lists/languages.js';
 import type { Locale, LocalePart } from '../../locales/Locale.js';
 import type { Port } from '../../types/internal.js';
-import { languagesFile } from './languagesFile.js';
+import { loadIntegrity } from './loadIntegrity.js';
 
 type Integrity = Readonly<Record<string, string>>;
 
@@ -11,10 +11,7 @@ type Integrity = Readonly<Record<string, string>>;
 type BannerFile = Pick<Locale, 'banner'> & { readonly files: Integrity };
 
 const loadBanner = (port: Port, tag: string): Promise<BannerFile> =>
-  port.load(`locales/${tag}.banner.js`, async () => {
-    const { integrity } = (await port.load('sekisho.languages.js', languagesFile)) as { readonly integrity: Integrity };
-    return integrity[tag]!;
-  }) as Promise<BannerFile>;
+  port.load(`locales/${tag}.banner.js`, async () => (await loadIntegrity(port)).banners[tag]!) as Promise<BannerFile>;
 
 /** Loads a part of the texts of a language; none where they come with what shows them, as English does, nor where there is no translation. */
 export const loadTexts = async <Part extends LocalePart>(

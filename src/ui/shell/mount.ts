@@ -7,9 +7,9 @@ import { createRoot } from './createRoot.js';
 import type { Answers, Layer } from '../contracts/Layer.js';
 import type { LoadedRights } from '../contracts/RightsModule.js';
 import { loadParts } from './loadParts.js';
-import { reserveScrollSpace } from './reserveScrollSpace.js';
 import { openBanner } from '../banner/openBanner.js';
 import { readShown } from '../common/readShown.js';
+import { reserveScrollSpace } from '../common/reserveScrollSpace.js';
 import { bannerStyles } from './styles.js';
 
 declare const __VERSION__: string;
@@ -52,15 +52,13 @@ export const mount = (port: Port): Interface => {
   // what fails is told when preferences are asked for
   const prepare = (): void => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
 
-  const addStyle = (css: string): void => root.style(bannerStyles + css);
-
   const open = async (view: View, takesFocus?: boolean): Promise<void> => {
     const mine = ++turn;
     const { status, changes, asked, signalled } = port.read();
     // a banner without a question: whoever signals against all of it finds the switches
     if (view === 'banner' && signalled[0] && !asked[0]) return open('preferences');
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
-    const { loaded, port: described, duties, preferences, preact } = await loadParts(port, view);
+    const { loaded, port: described, duties, preferences, preact, layout } = await loadParts(port, view);
     const rights = (): Promise<LoadedRights> => loadRights(port, loaded.language);
     const notice = view === 'notice' ? await rights() : undefined;
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
@@ -77,6 +75,7 @@ export const mount = (port: Port): Interface => {
       decide: (choices, via) => answer((shown) => port.decide(choices, via, shown)),
       answerAll: (choice, via) => answer((shown) => port.answerAll(choice, via, shown)),
     };
+    const addStyle = (css: string): void => root.style(bannerStyles + css + (layout?.css || ''));
     close();
     addStyle('');
     const restore = (hasLostListeners: boolean): void => {
@@ -90,7 +89,7 @@ export const mount = (port: Port): Interface => {
     if (preact && preferences) layer = preferences.openPreferences({ ...context, ...preact }, view);
     else if (preact && notice) layer = notice.openNotice({ ...context, ...preact }, notice.words);
     else layer = openBanner(context, takesFocus);
-    leaveRoom = reserveScrollSpace(slot.querySelector('[part~=banner],[part~=notice]'));
+    leaveRoom = reserveScrollSpace(slot.querySelector('[part~=banner],[part~=notice]'), layout?.describeRoom);
     port.announce('show', view);
   };
 

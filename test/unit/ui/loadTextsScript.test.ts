@@ -3,11 +3,11 @@ import { expect, it, vi } from 'vitest';
 import type { Port } from '../../../src/types/internal.js';
 import { loadTexts } from '../../../src/ui/chunks/loadTexts.script.js';
 
-vi.mock('../../../src/ui/chunks/languagesFile.js', () => ({ languagesFile: 'sha256-list' }));
+vi.mock('../../../src/ui/chunks/integrityFile.js', () => ({ integrityFile: 'sha256-list' }));
 
 /** What the files of a folder have in them. */
 const FILES: Readonly<Record<string, object>> = {
-  'sekisho.languages.js': { integrity: { ja: 'sha256-banner' } },
+  'sekisho.integrity.js': { banners: { ja: 'sha256-banner' } },
   'locales/ja.banner.js': { banner: { accept: 'はい' }, files: { rights: 'sha256-rights' } },
   'locales/en.banner.js': { banner: { accept: 'Yes' } },
   'locales/ja.rights.js': { rights: { withdraw: '撤回' } },
@@ -34,7 +34,7 @@ it('checks the list, by it the first file, and by that the others', async () => 
   const { port, asked } = portOf(true);
   expect(await loadTexts(port, 'ja', 'rights')).toEqual({ withdraw: '撤回' });
   expect(asked).toEqual([
-    ['sekisho.languages.js', 'sha256-list'],
+    ['sekisho.integrity.js', 'sha256-list'],
     ['locales/ja.banner.js', 'sha256-banner'],
     ['locales/ja.rights.js', 'sha256-rights'],
   ]);
