@@ -45,8 +45,8 @@ left:0;
 max-width:none;
 max-height:min(100% - 1em,max(50%,20em));
 border-width:1px 0 0;
-border-end-start-radius:0;
-border-end-end-radius:0;
+border-bottom-left-radius:0;
+border-bottom-right-radius:0;
 padding:0 max(env(safe-area-inset-right),50% - var(--sekisho-width,52em)/2) env(safe-area-inset-bottom) max(env(safe-area-inset-left),50% - var(--sekisho-width,52em)/2);
 }
 .banner .quiet{flex-basis:5.5em}

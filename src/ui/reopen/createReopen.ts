@@ -4,6 +4,7 @@ import { page } from '../../lib/page.js';
 import { settingsNames } from '../../locales/lists/settingsNames.js';
 import type { Port, Settings } from '../../types/internal.js';
 import { createStyle } from '../common/createStyle.js';
+import { pageLoaded } from '../common/pageLoaded.js';
 import { reserveScrollSpace } from '../common/reserveScrollSpace.js';
 import { reopenStyles } from './reopenStyles.js';
 import { slidersIcon } from './slidersIcon.js';
@@ -83,7 +84,7 @@ export const createReopen = (port: Port, styles: string): Reopen => {
   const { signal } = ended;
   for (const event of ['sekisho:show', 'sekisho:hide']) page('addEventListener')(event, refresh, { signal });
   const unsubscribe = port.subscribe(refresh);
-  refresh();
+  void pageLoaded().then(() => signal.aborted || refresh());
 
   return {
     destroy() {
