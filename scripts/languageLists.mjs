@@ -3,7 +3,7 @@
  * The lists of languages, written from the folders of `src/locales/`: a language is one new folder. English is the one whose
  * texts come with what shows them; each other one has a file for each part.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALE_PARTS } from '../cli/bundling.mjs';
 import { formatLists } from './formatLists.mjs';
@@ -15,6 +15,14 @@ const NOTE = 'from the folders beside this one, never by hand: see docs/recipes.
 const nameOf = (tag, part) => tag.replaceAll('-', '') + part[0]?.toUpperCase() + part.slice(1);
 /** @type {(tag: string) => string} */
 const key = (tag) => (/^\w+$/.test(tag) ? tag : `'${tag}'`);
+
+/** What a language calls preferences, as its source has it in quotes. @type {(tag: string) => string} */
+const settingsName = (tag) => {
+  const source = readFileSync(join(localesFolder, tag, 'preferences.ts'), 'utf8');
+  const name = /'preferences\.title':\s*(?<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/.exec(source)?.groups?.text;
+  if (!name) throw new Error(`src/locales/${tag}/preferences.ts: write 'preferences.title' as one text in quotes.`);
+  return name;
+};
 
 /** What is missing of a language, a line each. @type {(tag: string) => string[]} */
 export const languageProblems = (tag) => {
@@ -53,6 +61,12 @@ import type { Locale, LocalePart } from '../Locale.js';
 /** The texts of each language but English, a file for each part. */
 export const lazyTexts: Readonly<Record<string, { readonly [Part in LocalePart]: () => Promise<Pick<Locale, Part>> }>> = {
 ${lazy.join(',\n')}
+};
+`,
+    'lists/settingsNames.ts': `
+/** What preferences are called in each language: the name of the control that opens them, which needs nothing else of a language. */
+export const settingsNames: Readonly<Record<string, string>> = {
+${tags.map((tag) => `${key(tag)}: ${settingsName(tag)}`).join(',\n')}
 };
 `,
     'lists/written.ts': `

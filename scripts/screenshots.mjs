@@ -76,6 +76,16 @@ const revise = (kind) => async (page) => {
   await page.locator(part(kind === 'minor' ? 'notice' : 'banner')).waitFor();
 };
 
+/** The tag says more than that of the demo. */
+const withTag = (attributes) => async (page) => {
+  await page.route(/\/guide\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('src="/dist/sekisho.js"', `$& ${attributes}`);
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+};
+
 const only = process.argv[2] ?? '';
 const take = async (name, path, steps, options = {}) => {
   if (!name.startsWith(only)) return;
@@ -131,6 +141,13 @@ const look =
   ':root{--sekisho-background:#102a43;--sekisho-text:#fff;--sekisho-accent:#9fd3ff;--sekisho-button:#ffd166;--sekisho-button-text:#102a43;--sekisho-radius:1em}';
 await take('theme-properties', '/guide/', [setLook('', look)]);
 await take('banner-forced-colors', '/guide/', [], { forcedColors: 'active' });
+const desktop = { viewport: { width: 1280, height: 800 } };
+for (const layout of ['bar', 'box', 'center', 'sheet'])
+  await take(`layout-${layout}`, '/guide/', [withTag(`data-layout="${layout}"`), ask], desktop);
+await take('layout-box-dark', '/guide/', [withTag('data-layout="box"'), ask], { ...desktop, ...dark });
+await take('layout-side', '/guide/', [withTag('data-preferences="side"'), choose], desktop);
+const stay = (page) => page.locator('sekisho-reopen >> [part~=reopen]').waitFor();
+await take('layout-reopen', '/guide/', [withTag('data-reopen'), answer('reject'), stay], desktop);
 await takeAll('preferences', homes, [choose]);
 await takeAll('rights', homes, [showRights]);
 await takeAll('notice', homes, [revise('minor')]);

@@ -4,7 +4,18 @@ import { optionsOf, readState, REGIONS, writeState } from './state.js';
 import { check, writeTag } from './tag.js';
 
 const PURPOSES = ['analytics', 'advertising', 'social', 'functional', 'necessary'];
-const FIELDS = ['language', 'region', 'theme', 'site', 'url', 'version', 'revisedAt'];
+const FIELDS = [
+  'language',
+  'region',
+  'theme',
+  'layout',
+  'preferences',
+  'reopen',
+  'site',
+  'url',
+  'version',
+  'revisedAt',
+];
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#form');

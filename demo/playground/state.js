@@ -1,6 +1,18 @@
 /** What the playground is about: its state as text of a link, and as options. Nothing of a link counts but what stands here. */
 
 export const THEMES = ['auto', 'light', 'dark'];
+export const LAYOUTS = [
+  'bar',
+  'box',
+  'box-bottom-left',
+  'box-bottom-right',
+  'box-top-left',
+  'box-top-right',
+  'center',
+  'sheet',
+];
+export const PREFERENCES = ['dialog', 'side'];
+export const REOPEN = ['', 'on'];
 
 /** Regions to try (ISO 3166); without one, an answer is asked for by everybody. */
 export const REGIONS = ['DE', 'GB', 'CH', 'JP', 'US', 'US-CA', 'US-CO', 'CA', 'CA-QC', 'BR', 'KR', 'AU', 'TR', 'IN'];
@@ -16,6 +28,9 @@ export const FIRST = {
   vendors: ['google-analytics', 'google-ads', 'youtube'],
   language: 'en',
   theme: 'auto',
+  layout: 'bar',
+  preferences: 'dialog',
+  reopen: '',
   region: '',
   site: 'The Paper Shop',
   url: '/privacy',
@@ -40,6 +55,9 @@ export const readState = (fragment, known) => {
     vendors: [...new Set(vendors)].filter((id) => known.vendors.includes(id)),
     language: text('language', (value) => known.languages.includes(value)),
     theme: text('theme', (value) => THEMES.includes(value)),
+    layout: text('layout', (value) => LAYOUTS.includes(value)),
+    preferences: text('preferences', (value) => PREFERENCES.includes(value)),
+    reopen: text('reopen', (value) => REOPEN.includes(value)),
     region: text('region', (value) => value === '' || REGIONS.includes(value)),
     site: text('site', () => true),
     url: text('url', (value) => value === '' || ADDRESS.test(value)),
@@ -57,11 +75,17 @@ export const writeState = (state) => {
 };
 
 /** The options that a state stands for. */
-export const optionsOf = ({ vendors, language, theme, region, site, url, version, revisedAt }) => ({
-  vendors,
-  ...(site && { site }),
-  policy: { ...(url && { url }), ...(version && { version }), ...(revisedAt && { revisedAt }) },
-  ...(region && { region }),
-  ...(language && { language }),
-  ...(theme !== 'auto' && { theme }),
-});
+export const optionsOf = (state) => {
+  const { vendors, language, theme, layout, preferences, reopen, region, site, url, version, revisedAt } = state;
+  return {
+    vendors,
+    ...(site && { site }),
+    policy: { ...(url && { url }), ...(version && { version }), ...(revisedAt && { revisedAt }) },
+    ...(region && { region }),
+    ...(language && { language }),
+    ...(theme !== 'auto' && { theme }),
+    ...(layout !== 'bar' && { layout }),
+    ...(preferences !== 'dialog' && { preferences }),
+    ...(reopen && { reopen: true }),
+  };
+};

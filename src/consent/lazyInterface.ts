@@ -3,6 +3,7 @@ import type { View } from '../types/index.js';
 import type { Interface, InterfaceModule, Port } from '../types/internal.js';
 import { warn } from '../lib/warn.js';
 import { isPrerendered } from '../lib/whenActivated.js';
+import { whenIdle } from '../lib/whenIdle.js';
 
 /** What of the interface the core can ask for, loaded or not. */
 export interface LazyInterface {
@@ -23,6 +24,7 @@ const ignore = (): void => {};
 
 export const createLazyInterface = (port: Port, loadInterface: () => Promise<unknown>): LazyInterface => {
   let mounted: Promise<Interface> | undefined;
+  let isOver = false;
 
   const mount = (): Promise<Interface> => {
     mounted ||= loadInterface()
@@ -35,7 +37,7 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
     return mounted;
   };
 
-  const ask = async (act: (mounted: Interface) => Promise<void>): Promise<void> => {
+  const ask = async (act: (mounted: Interface) => Promise<void> | void): Promise<void> => {
     try {
       await act(await mount());
     } catch (cause) {
@@ -50,13 +52,19 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
     show,
     openFirst() {
       const { status, changes, regime, asked, signalled } = port.read();
-      if (port.settings.banner !== 'auto' || regime === 'none' || isPrerendered()) return;
+      if (isPrerendered()) return;
+      // mounted, it draws the control that stays
+      if (port.settings.reopen) whenIdle(() => void (isOver || ask(ignore)));
+      if (port.settings.banner !== 'auto' || regime === 'none') return;
       // whoever signals against all that would be asked is asked nothing
       if (status !== 'decided') void ((asked[0] || !signalled[0]) && show('banner'));
       else if (changes.length) void show('notice');
     },
     placehold: (place) => ask((layer) => layer.placehold(place)),
     hide: () => void mounted?.then((layer) => layer.hide(), ignore),
-    destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
+    destroy() {
+      isOver = true;
+      mounted?.then((layer) => layer.destroy(), ignore);
+    },
   };
 };

@@ -3,12 +3,6 @@ import type { ReceiptsModule, Settings, Shown } from '../types/internal.js';
 import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
-/** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
-const LONGEST_WAIT = 2000;
-
-/** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
-const ASSUMED_BUSY = 500;
-
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = (): void => {};
 
@@ -28,8 +22,6 @@ export const createReceiptOutbox = (
         void loadReceipts()
           .then((module) => (module as ReceiptsModule).issue(settings, line))
           .catch(ignore),
-      LONGEST_WAIT,
-      ASSUMED_BUSY,
     );
   try {
     if (localStorage.getItem(key)) work();

@@ -14,5 +14,16 @@ export const COOKIE_NAME = /^[\w-]{1,40}$/;
 /** Options that are one of several values: the first is the default, and what anything else becomes. */
 export const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
+export const LAYOUTS = [
+  'bar',
+  'box',
+  'box-bottom-left',
+  'box-bottom-right',
+  'box-top-left',
+  'box-top-right',
+  'center',
+  'sheet',
+] as const;
+export const PREFERENCES = ['dialog', 'side'] as const;
 export const BANNERS = ['auto', 'manual'] as const;
 export const GUARDS = ['declared', 'all', 'off'] as const;

@@ -3,7 +3,18 @@
  * table of attributes, docs/options.md and docs/options.schema.json are made from both; the compiler names an option without a row.
  */
 import type { CookieOptions, Options, Policy, ReceiptOptions } from '../types/index.js';
-import { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, OLDEST, REGIMES, THEMES } from './limits.js';
+import {
+  BANNERS,
+  COOKIE_NAME,
+  GUARDS,
+  LAYOUTS,
+  LONGEST_DAYS,
+  LONGEST_WAIT,
+  OLDEST,
+  PREFERENCES,
+  REGIMES,
+  THEMES,
+} from './limits.js';
 
 /** Where an option stands: `policy.url` is `url` in `policy`. */
 export type OptionPath =
@@ -67,6 +78,9 @@ export const optionTable: Readonly<Record<OptionPath, OptionRow>> = {
   personalData: { kind: 'switch', ...inAttribute },
   theme: { kind: 'choice', values: THEMES, ...inAttribute },
   accent: text,
+  layout: { kind: 'choice', values: LAYOUTS, ...inAttribute },
+  preferences: { kind: 'choice', values: PREFERENCES, ...inAttribute },
+  reopen: { kind: 'switch', ...inAttribute },
   nonce: text,
   base: text,
   contacts: { kind: 'group', of: 'contacts' },

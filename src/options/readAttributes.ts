@@ -8,7 +8,7 @@ export const readAttributes = (dataset: DOMStringMap): Record<string, unknown> =
     const [, group, first, rest] = /^(policy|cookie|receipt)([A-Z])(.+)/.exec(key) || [];
     if (group) options[group] = { ...(options[group] as object), [first!.toLowerCase() + rest!]: value };
     else if (/^(vendors|purposes|allow)$/.test(key)) options[key] = value.split(/\s+/).filter(Boolean);
-    else options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
+    else options[key] = value;
   }
   return options;
 };

@@ -164,6 +164,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
       days: within(cookie.days, LONGEST_DAYS, 180),
     },
     reload: isOn(given.reload),
+    reopen: isOn(given.reopen),
     lock: isOn(given.lock),
     doNotTrack: isOn(given.doNotTrack),
     timeout: within(given.timeout, LONGEST_WAIT, 5000),

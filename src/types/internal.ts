@@ -9,7 +9,7 @@ import type { Vendor } from './vendor.js';
 
 /**
  * Options with every default filled in. What the core decides by is checked; what only the interface shows (`contacts`,
- * `rights`, `optOutPages`, `personalData`, `texts`) is as the site gave it, and is checked where it is used. Frozen at the top.
+ * `rights`, `optOutPages`, `personalData`, `texts`, `layout`, `preferences`) is as the site gave it, and is checked where it is used. Frozen at the top.
  */
 export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfGiven>> &
   Pick<Options, ShownIfGiven> & {
@@ -34,7 +34,16 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
 type GivenAsLists = 'vendors' | 'purposes';
 
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'accent' | 'optOutPages' | 'personalData' | 'regions' | 'signals' | 'age' | 'guardianAgreed';
+type ShownIfGiven =
+  | 'accent'
+  | 'optOutPages'
+  | 'personalData'
+  | 'regions'
+  | 'signals'
+  | 'age'
+  | 'guardianAgreed'
+  | 'layout'
+  | 'preferences';
 
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {

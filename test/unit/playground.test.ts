@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as state from '../../demo/playground/state.js';
+import { LAYOUTS, PREFERENCES } from '../../src/options/limits.js';
 import { profiles } from '../../src/regimes/profiles.js';
 import { readServerSettings } from '../../src/server/serverSettings.js';
 
@@ -34,6 +35,9 @@ describe('the state of the playground', () => {
       vendors: fc.uniqueArray(fc.constantFrom(...known.vendors)),
       language: fc.constantFrom(...known.languages),
       theme: fc.constantFrom('auto', 'light', 'dark'),
+      layout: fc.constantFrom(...LAYOUTS),
+      preferences: fc.constantFrom(...PREFERENCES),
+      reopen: fc.constantFrom('', 'on'),
       region: fc.constantFrom('', ...REGIONS),
       site: fc.string({ maxLength: 40, unit: 'grapheme' }),
       url: fc.constantFrom('', '/privacy', 'https://shop.example/privacy?a=b&c'),
@@ -55,7 +59,8 @@ describe('the state of the playground', () => {
       expect(readState(`url=${encodeURIComponent(url)}`, known).url).toBe(FIRST.url);
   });
 
-  it('offers regions whose law is known, and options that are valid', () => {
+  it('offers every layout, regions whose law is known, and options that are valid', () => {
+    expect([state.LAYOUTS, state.PREFERENCES]).toEqual([LAYOUTS, PREFERENCES]);
     const codes = profiles.flatMap(({ regions }) => regions);
     for (const region of REGIONS) expect(codes, region).toContain(region);
     expect(readServerSettings(optionsOf(FIRST)).vendors.map(({ id }) => id)).toEqual(FIRST.vendors);

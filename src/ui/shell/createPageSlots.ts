@@ -1,4 +1,4 @@
-/** What is drawn into places of the page itself: placeholders of held frames, and disclosures. Each loads when first needed. */
+/** What is drawn into places of the page itself: placeholders of held frames, disclosures, the control that stays. Each loads when first needed. */
 import type { Interface, Port } from '../../types/internal.js';
 import { loadChunk } from '../chunks/loadChunk.js';
 import { withCatalogue } from '../../disclose/withCatalogue.js';
@@ -58,8 +58,11 @@ export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'dest
     const { createChoices } = (await port.settings.loadDuties!(port)) as DutiesModule;
     return createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
   });
-  const parts = [embeds, disclosures, choices] as const;
-  const partOf = ({ dataset: { sekisho } }: HTMLElement): (typeof parts)[number] => {
+  const reopen = lazily(async () => (await loadChunk(port, 'reopen')).createReopen(port, bannerStyles));
+  const parts = [embeds, disclosures, choices, reopen] as const;
+  if (port.settings.reopen)
+    reopen.use(() => {}).catch((cause: unknown) => port.announce('error', { code: 'interface-failed', cause }));
+  const partOf = ({ dataset: { sekisho } }: HTMLElement): typeof embeds | typeof disclosures | typeof choices => {
     if (sekisho === 'privacy-choices') return choices;
     return sekisho ? disclosures : embeds;
   };

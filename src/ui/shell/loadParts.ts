@@ -5,6 +5,7 @@ import { loadChunk } from '../chunks/loadChunk.js';
 import type { Duties, DutiesModule } from '../contracts/DutiesModule.js';
 import type { Preact } from '../contracts/Preact.js';
 import type { PreferencesModule } from '../contracts/PreferencesModule.js';
+import type { Layout } from '../contracts/Layout.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
 import { loadMessages } from './loadMessages.js';
 
@@ -18,7 +19,19 @@ export interface Parts {
   readonly duties: Duties | undefined;
   /** None for the banner. */
   readonly preact: Preact | undefined;
+  /** How the site has it stand; the bar and the dialog where that cannot be loaded. */
+  readonly layout: Layout | undefined;
 }
+
+/** Loads how a view is to stand, where the site wants another layout than that which all have. */
+const loadLayout = (port: Port, isPreferences: boolean): Promise<Layout | void> | undefined => {
+  const wanted = port.settings[isPreferences ? 'preferences' : 'layout'];
+  if (!wanted) return undefined;
+  return loadChunk(port, 'layouts').then(
+    ({ arrange }) => arrange(wanted),
+    (cause: unknown) => port.announce('error', { code: 'interface-failed', cause }),
+  );
+};
 
 /**
  * Fetches what a view is drawn with, all at once. The banner waits for nothing but its own words: of vendors it tells no
@@ -27,7 +40,7 @@ export interface Parts {
 export const loadParts = async (port: Port, view: View): Promise<Parts> => {
   const isPreferences = view === 'preferences' || view === 'opt-out';
   const loading = port.settings.loadDuties?.(port, view) as Promise<DutiesModule> | undefined;
-  const [loaded, described, law, preferences, preact] = await Promise.all([
+  const [loaded, described, law, preferences, preact, layout] = await Promise.all([
     loadMessages(port, [
       ...(isPreferences ? (['preferences'] as const) : []),
       ...(loading ? (['duties'] as const) : []),
@@ -36,6 +49,14 @@ export const loadParts = async (port: Port, view: View): Promise<Parts> => {
     loading,
     isPreferences ? loadChunk(port, 'preferences') : undefined,
     view === 'banner' ? undefined : loadChunk(port, 'preact'),
+    loadLayout(port, isPreferences),
   ]);
-  return { loaded, port: described, duties: law?.createDuties(described, loaded), preferences, preact };
+  return {
+    loaded,
+    port: described,
+    duties: law?.createDuties(described, loaded),
+    preferences,
+    preact,
+    layout: layout || undefined,
+  };
 };

@@ -9,9 +9,9 @@ import type { LoadedRights } from '../contracts/RightsModule.js';
 import { loadParts } from './loadParts.js';
 import { loadTheme } from './loadTheme.js';
 import { raise } from './raise.js';
-import { reserveScrollSpace } from './reserveScrollSpace.js';
 import { openBanner } from '../banner/openBanner.js';
 import { readShown } from '../common/readShown.js';
+import { reserveScrollSpace } from '../common/reserveScrollSpace.js';
 import { bannerStyles } from './styles.js';
 
 declare const __VERSION__: string;
@@ -54,8 +54,6 @@ export const mount = (port: Port): Interface => {
   // what fails is told when preferences are asked for
   const prepare = (): void => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
 
-  const addStyle = (css: string): void => root.style(bannerStyles + css);
-
   const open = async (view: View, takesFocus?: boolean): Promise<void> => {
     const mine = ++turn;
     const { status, changes, asked, signalled } = port.read();
@@ -64,7 +62,7 @@ export const mount = (port: Port): Interface => {
     if (layer?.reveal(view) || (view === 'notice' && !changes.length)) return;
     if (!root.host.isConnected) root.attach();
     const theming = loadTheme(port, root.host);
-    const { loaded, port: described, duties, preferences, preact } = await loadParts(port, view);
+    const { loaded, port: described, duties, preferences, preact, layout } = await loadParts(port, view);
     const paint = await theming;
     const rights = (): Promise<LoadedRights> => loadRights(port, loaded.language);
     const notice = view === 'notice' ? await rights() : undefined;
@@ -82,6 +80,7 @@ export const mount = (port: Port): Interface => {
       decide: (choices, via) => answer((shown) => port.decide(choices, via, shown)),
       answerAll: (choice, via) => answer((shown) => port.answerAll(choice, via, shown)),
     };
+    const addStyle = (css: string): void => root.style(bannerStyles + css + (layout?.css || ''));
     close();
     addStyle('');
     const restore = (hasLostListeners: boolean): void => {
@@ -96,7 +95,7 @@ export const mount = (port: Port): Interface => {
     if (preact && preferences) layer = preferences.openPreferences({ ...context, ...preact }, view);
     else if (preact && notice) layer = notice.openNotice({ ...context, ...preact }, notice.words);
     else layer = openBanner(context, takesFocus);
-    leaveRoom = reserveScrollSpace(raise(slot.querySelector('[part~=banner],[part~=notice]')));
+    leaveRoom = reserveScrollSpace(raise(slot.querySelector('[part~=banner],[part~=notice]')), layout?.describeRoom);
     port.announce('show', view);
   };
 

@@ -155,9 +155,9 @@ describe('the script tag’s attributes', () => {
       vendors: ['film', 'x'],
       policy: { url: '/privacy', version: '2026-04-01' },
       cookie: { days: '90' },
-      reload: true,
+      reload: '',
     });
-    expect(readOptions(readAttributes(tag.dataset)).cookie.days).toBe(90);
+    expect(readOptions(readAttributes(tag.dataset))).toMatchObject({ reload: true, reopen: false, cookie: { days: 90 } });
   });
 
   it('win over the options block, which adds to their lists and groups', () => {

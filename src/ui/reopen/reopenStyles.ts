@@ -1,0 +1,29 @@
+/** Style of the control that stays on the page: beside the banner's, of which it is a small sheet. */
+export const reopenStyles = `
+.reopen{
+bottom:max(1em,env(safe-area-inset-bottom));
+inset-inline-start:max(1em,env(safe-area-inset-left));
+z-index:999;
+flex-direction:row;
+align-items:center;
+justify-content:center;
+gap:.5em;
+max-width:calc(100% - 2em);
+min-width:2.75em;
+min-height:2.75em;
+margin:0;
+padding-block:.4em;
+padding-inline:.9em 1.1em;
+border-radius:9em;
+box-shadow:0 .1em .75em #0000001a;
+line-height:1.2;
+cursor:pointer;
+}
+.reopen:hover{border-color:currentColor}
+.reopen span{font-size:.9375em}
+.reopen svg{flex:none;width:1.2em;height:1.2em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round}
+@media (max-width:39.99em),(max-height:30em){
+.reopen{bottom:max(.5em,env(safe-area-inset-bottom));inset-inline-start:max(.5em,env(safe-area-inset-left));padding:0}
+.reopen span{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+}
+`;
