@@ -1,14 +1,23 @@
 /** What CLDR writes under another tag: Norwegian's two written forms. Old codes (`iw`, `in`) browsers know themselves. */
 const NORWEGIAN = /^n[no]\b/i;
 
-/** A language with its script, as `zh-Hant` of `zh-TW`; nothing where the tag is none, or before Safari 14. */
-const scriptOf = (tag: string): string => {
+const findScript = (tag: string): string => {
   try {
     const { language, script } = new Intl.Locale(tag.replace(/_/g, '-').replace(NORWEGIAN, 'nb')).maximize();
     return `${language}-${script}`;
   } catch {
     return '';
   }
+};
+
+/** What was found: every text that a site or a vendor gives in some languages asks for the same few tags. */
+const scripts = new Map<string, string>();
+
+/** A language with its script, as `zh-Hant` of `zh-TW`; nothing where the tag is none, or before Safari 14. */
+const scriptOf = (tag: string): string => {
+  const script = scripts.get(tag) ?? findScript(tag);
+  scripts.set(tag, script);
+  return script;
 };
 
 /**
