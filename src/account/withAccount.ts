@@ -1,51 +1,51 @@
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
-import { matchLanguage } from '../i18n/language.js';
-import { words } from './words.js';
+import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
+import { account as english } from '../locales/en/account.js';
 import type { AccountMessages } from '../locales/messages.js';
-import type { Settings } from '../types/internal.js';
+import type { Port, Settings } from '../types/internal.js';
 import type { Duties, DutiesModule } from '../ui/contracts/DutiesModule.js';
 import type { AccountState } from './createAccount.js';
 
-/** The words of a language. The site's own go before ours. */
-const wordsIn = (language: string, { texts }: Pick<Settings, 'texts'>): AccountMessages => ({
-  ...(words[matchLanguage(language, Object.keys(words)) || 'en'] || words.en),
-  ...texts[matchLanguage(language, Object.keys(texts)) || ''],
+/** Whether a part of the interface tells of the account: the banner has that of duties along. */
+const isTold = (part: string): boolean => part === 'duties' || part === 'preferences';
+
+/** The words in a language; where they cannot be had, English tells the same. */
+const loadWords = async (port: Port, language: string): Promise<AccountMessages> => ({
+  ...english,
+  ...(await loadAccountTexts(port, language).catch(() => undefined)),
 });
 
 /** Settings with which the interface says what an answer holds for. What the law of a region has shown stays. */
 export const withAccount = (settings: Settings, state: AccountState): Settings => {
   const { loadDuties } = settings;
-  const loadBoth: Settings['loadDuties'] = (port, view) => {
-    const law = loadDuties?.(port, view) as Promise<DutiesModule> | undefined;
+  const loadBoth: Settings['loadDuties'] = (port, view, language) => {
+    const law = loadDuties?.(port, view, language) as Promise<DutiesModule | undefined> | undefined;
     // the place of the page that only the law asks for, or a notice without a question
     if (!view || view === 'notice') return law;
-    const createDuties: DutiesModule['createDuties'] = (...given) => spread(undefined, given, settings, state);
-    const own = { createDuties } as DutiesModule;
-    return law
-      ? law.then((module): DutiesModule => ({
-          ...module,
-          createDuties: (...given) => spread(module.createDuties(...given), given, settings, state),
-        }))
-      : Promise.resolve(own);
+    const withWords = (module?: DutiesModule): Partial<DutiesModule> => ({
+      ...module,
+      createDuties: (...given) => spread(module?.createDuties(...given), given, state),
+    });
+    return law ? law.then(withWords) : Promise.resolve(withWords());
   };
   return {
     ...settings,
     loadDuties: loadBoth,
     isForAccount: () => state.isOn,
-    tellAccount: (language) => wordsIn(language, settings)['account.kept'],
+    loadTexts: (port, language, parts) => (parts.some(isTold) ? loadWords(port, language) : undefined),
   };
 };
 
 const spread = (
   law: Duties | undefined,
-  [, { language }]: Parameters<DutiesModule['createDuties']>,
-  settings: Settings,
+  [, { translations }]: Parameters<DutiesModule['createDuties']>,
   state: AccountState,
 ): Duties => {
-  const say = wordsIn(language, settings);
+  const say = { ...english, ...translations };
   const scope = state.isOn ? say['account.scope'] : '';
   return {
-    scope,
+    ...law,
+    scope: (law?.scope ?? '') + scope,
     describeAsked: (facts, asked) => (law?.describeAsked(facts, asked) || '') + scope,
     draw: (section) => law?.draw(section) as ReturnType<Duties['draw']>,
     noteOf: (item, decision) =>

@@ -1,4 +1,4 @@
-import type { BannerMessages, PreferencesMessages } from '../locales/messages.js';
+import type { AccountMessages, BannerMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Disclosure, Party, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 
@@ -6,7 +6,8 @@ import type { Settings } from '../types/internal.js';
 export interface ViewContext {
   readonly settings: Settings;
   readonly language: string;
-  readonly messages: BannerMessages & PreferencesMessages;
+  /** Those of an account where the page has one. */
+  readonly messages: BannerMessages & PreferencesMessages & Partial<AccountMessages>;
   partyOf(vendor: Vendor): Party | undefined;
   disclosureOf(vendor: Vendor): Disclosure | undefined;
 }

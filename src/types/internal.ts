@@ -20,12 +20,14 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly rule?: RuleAll | undefined;
     /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where the visitor's bars anything. */
     readonly duties?: readonly string[] | undefined;
-    /** Loads what shows it, where a view has any of it, or a place of the page. */
-    readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
+    /** Loads what shows it, where a view has any of it, in the interface's language, or a place of the page. */
+    readonly loadDuties?: ((port: Port, view?: View, language?: string) => Promise<unknown> | undefined) | undefined;
     /** Whether answers are kept with the visitor's account: with `sekisho.account.js`, while they are signed in. */
     readonly isForAccount?: (() => boolean) | undefined;
-    /** How long that is remembered of this device, in words. */
-    readonly tellAccount?: ((language: string) => string) | undefined;
+    /** Loads what it has visitors told, in the interface's language, where any of these parts of it are shown; never rejects. */
+    readonly loadTexts?:
+      | ((port: Port, language: string, parts: readonly string[]) => Promise<object> | undefined)
+      | undefined;
     /** Loads a further file of `dist/`, where a script tag has loaded this one. */
     readonly load?: Port['load'];
   };

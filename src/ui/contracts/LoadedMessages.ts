@@ -1,11 +1,13 @@
 import type { LocalePart } from '../../locales/Locale.js';
 import type {
+  AccountMessages,
   BannerMessages,
   DisclosuresMessages,
   DutyMessages,
   EmbedMessages,
   PreferencesMessages,
 } from '../../locales/messages.js';
+import type { TcfMessages } from '../../locales/tcfMessages.js';
 
 /** The parts of a language's texts that share one space of keys: rights have their own. */
 export type FurtherPart = Exclude<LocalePart, 'banner' | 'rights'>;
@@ -16,5 +18,7 @@ export interface LoadedMessages {
   /** Texts of the banner, complete. */
   readonly messages: BannerMessages;
   /** Texts of the parts asked for where they are not the English ones, which come with those. */
-  readonly translations: Partial<PreferencesMessages & EmbedMessages & DisclosuresMessages & DutyMessages>;
+  readonly translations: Partial<
+    PreferencesMessages & EmbedMessages & DisclosuresMessages & DutyMessages & AccountMessages & TcfMessages
+  >;
 }

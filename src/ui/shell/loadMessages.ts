@@ -1,9 +1,8 @@
-import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
+import { interfaceLanguage } from '../../i18n/interfaceLanguage.js';
+import { matchLanguage } from '../../i18n/language.js';
 import { nameSignal } from '../../i18n/nameSignal.js';
-import { page } from '../../lib/page.js';
 import { tellsApart } from '../../lib/tellsApart.js';
 import { banner, first } from '../../locales/first.js';
-import { languages } from '../../locales/lists/languages.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { FurtherPart, LoadedMessages } from '../contracts/LoadedMessages.js';
 import type { Port } from '../../types/internal.js';
@@ -18,29 +17,30 @@ export const loadMessages = async (
   parts: readonly FurtherPart[] = [],
   preferred: readonly string[] = [],
 ): Promise<LoadedMessages> => {
-  const { language: wanted, texts } = port.settings;
-  const tags = Object.keys(texts);
-  const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
-  let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
+  const { settings } = port;
+  const { texts } = settings;
+  let language = interfaceLanguage(settings, preferred);
   let messages: BannerMessages | undefined;
   let translations: LoadedMessages['translations'] = {};
   try {
     const [ofBanner, ...further] = await Promise.all([
       language === first ? undefined : loadTexts(port, language, 'banner'),
+      settings.loadTexts?.(port, language, parts),
       ...parts.map((part) => loadTexts(port, language, part)),
     ]);
     messages = ofBanner;
     translations = Object.assign({}, ...further);
   } catch {
     language = first;
+    translations = { ...(await settings.loadTexts?.(port, language, parts)) };
   }
   const builtIn = { ...banner, ...messages };
-  const given = texts[matchLanguage(language, tags) || ''];
+  const given = texts[matchLanguage(language, Object.keys(texts)) || ''];
   // words that hide which button refuses are no words: then those of the site do not count
   const own = tellsApart({ ...builtIn, ...given }) ? given : undefined;
   return {
     language,
-    messages: nameSignal({ ...builtIn, ...own }, port.settings),
+    messages: nameSignal({ ...builtIn, ...own }, settings),
     translations: { ...translations, ...own },
   };
 };

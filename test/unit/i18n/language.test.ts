@@ -142,4 +142,9 @@ describe('fill and joinNames', () => {
     expect(joinNames(['a'], english)).toBe('a');
     expect(joinNames([], english)).toBe('');
   });
+  it('lays names out by themselves where the language runs from right to left', () => {
+    const names = joinNames(['Meta Platforms, Inc.', 'X'], { comma: '، ', and: ' و' });
+    expect(names).toBe('\u2068Meta Platforms, Inc.\u2069 و\u2068X\u2069');
+    expect(fill('إلى {a}.', { a: joinNames(['X'], { comma: '، ', and: ' و' }) })).toBe('إلى \u2068X\u2069.');
+  });
 });
