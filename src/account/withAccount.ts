@@ -1,4 +1,5 @@
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
+import { matchLanguage } from '../i18n/language.js';
 import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
 import { account as english } from '../locales/en/account.js';
 import type { AccountMessages } from '../locales/messages.js';
@@ -6,42 +7,45 @@ import type { Port, Settings } from '../types/internal.js';
 import type { Duties, DutiesModule } from '../ui/contracts/DutiesModule.js';
 import type { AccountState } from './createAccount.js';
 
-/** Whether a part of the interface tells of the account: the banner has that of duties along. */
-const isTold = (part: string): boolean => part === 'duties' || part === 'preferences';
-
-/** The words in a language; where they cannot be had, English tells the same. */
-const loadWords = async (port: Port, language: string): Promise<AccountMessages> => ({
-  ...english,
-  ...(await loadAccountTexts(port, language).catch(() => undefined)),
-});
+/** The words of each language that was asked for. Where they cannot be had, English tells the same; the site's own go before all. */
+const createWords = ({ texts }: Pick<Settings, 'texts'>) => {
+  const loaded = new Map<string, AccountMessages>();
+  return {
+    async load(port: Port, language: string): Promise<void> {
+      const words = await loadAccountTexts(port, language).catch(() => undefined);
+      if (words) loaded.set(language, words);
+    },
+    in: (language: string): AccountMessages => ({
+      ...english,
+      ...loaded.get(language),
+      ...texts[matchLanguage(language, Object.keys(texts)) || ''],
+    }),
+  };
+};
 
 /** Settings with which the interface says what an answer holds for. What the law of a region has shown stays. */
 export const withAccount = (settings: Settings, state: AccountState): Settings => {
   const { loadDuties } = settings;
-  const loadBoth: Settings['loadDuties'] = (port, view, language) => {
+  const words = createWords(settings);
+  const loadBoth: Settings['loadDuties'] = (port, view, language = 'en') => {
     const law = loadDuties?.(port, view, language) as Promise<DutiesModule | undefined> | undefined;
     // the place of the page that only the law asks for, or a notice without a question
     if (!view || view === 'notice') return law;
-    const withWords = (module?: DutiesModule): Partial<DutiesModule> => ({
+    return Promise.all([law, words.load(port, language)]).then(([module]): Partial<DutiesModule> => ({
       ...module,
-      createDuties: (...given) => spread(module?.createDuties(...given), given, state),
-    });
-    return law ? law.then(withWords) : Promise.resolve(withWords());
+      createDuties: (...given) => spread(module?.createDuties(...given), words.in(given[1].language), state),
+    }));
   };
   return {
     ...settings,
     loadDuties: loadBoth,
+    loadAccountTexts: words.load,
     isForAccount: () => state.isOn,
-    loadTexts: (port, language, parts) => (parts.some(isTold) ? loadWords(port, language) : undefined),
+    tellAccount: (language) => words.in(language)['account.kept'],
   };
 };
 
-const spread = (
-  law: Duties | undefined,
-  [, { translations }]: Parameters<DutiesModule['createDuties']>,
-  state: AccountState,
-): Duties => {
-  const say = { ...english, ...translations };
+const spread = (law: Duties | undefined, say: AccountMessages, state: AccountState): Duties => {
   const scope = state.isOn ? say['account.scope'] : '';
   return {
     ...law,

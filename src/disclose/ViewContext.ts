@@ -1,4 +1,4 @@
-import type { AccountMessages, BannerMessages, PreferencesMessages } from '../locales/messages.js';
+import type { BannerMessages, PreferencesMessages } from '../locales/messages.js';
 import type { Disclosure, Party, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 
@@ -6,8 +6,7 @@ import type { Settings } from '../types/internal.js';
 export interface ViewContext {
   readonly settings: Settings;
   readonly language: string;
-  /** Those of an account where the page has one. */
-  readonly messages: BannerMessages & PreferencesMessages & Partial<AccountMessages>;
+  readonly messages: BannerMessages & PreferencesMessages;
   partyOf(vendor: Vendor): Party | undefined;
   disclosureOf(vendor: Vendor): Disclosure | undefined;
 }

@@ -6,7 +6,7 @@ import type { ViewContext } from './ViewContext.js';
 
 /** What is kept in the browser of answers beside the cookie: names, where and how long. Pure. */
 export const describeReceipts = ({
-  settings: { cookie, regime, rule },
+  settings: { cookie, regime, rule, tellAccount },
   language,
   messages,
 }: Pick<ViewContext, 'settings' | 'language' | 'messages'>): StoredEntries[] => {
@@ -17,7 +17,7 @@ export const describeReceipts = ({
     '': fill(local, { duration: formatDuration(`P${days}D`, language) }),
     [RECEIPTS]: messages['record.receipts'],
     [QUEUE]: messages['record.queue'],
-    [ACCOUNT]: messages['account.kept'],
+    [ACCOUNT]: tellAccount?.(language),
   };
   return STORAGE_KEYS.flatMap((key) => {
     const how = kept[key];

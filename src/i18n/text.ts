@@ -57,6 +57,7 @@ export const joinNames = (
   { comma, and }: { readonly comma: string; readonly and: string },
 ): string => {
   // one alone is kept apart by the sentence that it fills
-  const apart = names.length > 1 ? names.map(isolator(and)) : names;
-  return [apart.slice(0, -1).join(comma), apart[apart.length - 1]].filter(Boolean).join(and);
+  const apart = names.map(isolator(names.length > 1 ? and : ''));
+  const last = apart.pop() || '';
+  return apart.join(comma) + (apart[0] ? and : '') + last;
 };

@@ -24,10 +24,10 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly loadDuties?: ((port: Port, view?: View, language?: string) => Promise<unknown> | undefined) | undefined;
     /** Whether answers are kept with the visitor's account: with `sekisho.account.js`, while they are signed in. */
     readonly isForAccount?: (() => boolean) | undefined;
-    /** Loads what it has visitors told, in the interface's language, where any of these parts of it are shown; never rejects. */
-    readonly loadTexts?:
-      | ((port: Port, language: string, parts: readonly string[]) => Promise<object> | undefined)
-      | undefined;
+    /** How long that is remembered of this device, in words, once those have been loaded; else in English. */
+    readonly tellAccount?: ((language: string) => string) | undefined;
+    /** Loads them; never rejects. */
+    readonly loadAccountTexts?: ((port: Port, language: string) => Promise<unknown>) | undefined;
     /** Loads a further file of `dist/`, where a script tag has loaded this one. */
     readonly load?: Port['load'];
   };

@@ -1,13 +1,11 @@
 import type { LocalePart } from '../../locales/Locale.js';
 import type {
-  AccountMessages,
   BannerMessages,
   DisclosuresMessages,
   DutyMessages,
   EmbedMessages,
   PreferencesMessages,
 } from '../../locales/messages.js';
-import type { TcfMessages } from '../../locales/tcfMessages.js';
 
 /** The parts of a language's texts that share one space of keys: rights have their own. */
 export type FurtherPart = Exclude<LocalePart, 'banner' | 'rights'>;
@@ -18,7 +16,5 @@ export interface LoadedMessages {
   /** Texts of the banner, complete. */
   readonly messages: BannerMessages;
   /** Texts of the parts asked for where they are not the English ones, which come with those. */
-  readonly translations: Partial<
-    PreferencesMessages & EmbedMessages & DisclosuresMessages & DutyMessages & AccountMessages & TcfMessages
-  >;
+  readonly translations: Partial<PreferencesMessages & EmbedMessages & DisclosuresMessages & DutyMessages>;
 }

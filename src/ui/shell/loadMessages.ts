@@ -15,7 +15,7 @@ import { loadTexts } from '../chunks/loadTexts.js';
 export const loadMessages = async (
   port: Port,
   parts: readonly FurtherPart[] = [],
-  preferred: readonly string[] = [],
+  preferred?: readonly string[],
 ): Promise<LoadedMessages> => {
   const { settings } = port;
   const { texts } = settings;
@@ -25,14 +25,12 @@ export const loadMessages = async (
   try {
     const [ofBanner, ...further] = await Promise.all([
       language === first ? undefined : loadTexts(port, language, 'banner'),
-      settings.loadTexts?.(port, language, parts),
       ...parts.map((part) => loadTexts(port, language, part)),
     ]);
     messages = ofBanner;
     translations = Object.assign({}, ...further);
   } catch {
     language = first;
-    translations = { ...(await settings.loadTexts?.(port, language, parts)) };
   }
   const builtIn = { ...banner, ...messages };
   const given = texts[matchLanguage(language, Object.keys(texts)) || ''];

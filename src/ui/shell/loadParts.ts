@@ -33,7 +33,7 @@ export const loadParts = async (port: Port, view: View): Promise<Parts> => {
     loadMessages(port, [
       ...(isPreferences ? (['preferences'] as const) : []),
       // what else is shown has words of its own
-      ...(loading && port.settings.duties?.length ? (['duties'] as const) : []),
+      ...(loading && port.settings.duties ? (['duties'] as const) : []),
     ]),
     isPreferences ? withCatalogue(port) : port,
     loading,

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as accountTexts from '../../../src/i18n/loadAccountTexts.js';
 import { withAccount } from '../../../src/account/withAccount.js';
 import { describeReceipts } from '../../../src/disclose/describeReceipts.js';
 import type { Port, Settings } from '../../../src/types/internal.js';
@@ -12,8 +13,7 @@ describe('what the interface tells of the account', () => {
     const told = withAccount({ ...settingsOf(), loadDuties }, state);
     const port = { settings: told } as Port;
     const module = (await told.loadDuties!(port, 'banner', language)) as DutiesModule;
-    const translations = (await told.loadTexts!(port, language, ['duties']))!;
-    return module.createDuties(port, { language, messages: en.banner, translations });
+    return module.createDuties(port, { language, messages: en.banner, translations: {} });
   };
 
   it.each(Object.entries(locales))('is in the language of the interface: %s', async (language, { account }) => {
@@ -35,19 +35,26 @@ describe('what the interface tells of the account', () => {
     expect(alone.scope).toBe(en.account['account.scope']);
   });
 
-  it('loads its words for what shows them alone', () => {
-    const told = withAccount(settingsOf(), state);
-    expect(told.loadTexts!({} as Port, 'de', ['embeds'])).toBeUndefined();
-    expect(told.loadTexts!({} as Port, 'de', [])).toBeUndefined();
+  it('says in the language of the page how what is kept of it is kept, the site’s own words first', async () => {
+    const [texts, port] = [{ fr: { 'account.kept': 'ici' } }, {} as Port];
+    const told = withAccount(settingsOf({ texts }), state);
+    const keptIn = (language: string): string | undefined =>
+      describeReceipts({ settings: told, language, messages: { ...en.banner, ...en.preferences } }).find(({ names }) =>
+        names.includes('sekisho.account'),
+      )?.kept;
+    expect(keptIn('de')).toBe(en.account['account.kept']);
+    await told.loadAccountTexts!(port, 'de');
+    expect([keptIn('de'), keptIn('en'), keptIn('fr')]).toEqual([
+      ...[locales['de']!.account['account.kept'], en.account['account.kept'], 'ici'],
+    ]);
   });
 
-  it('says how what is kept of it is kept, where the page has one', () => {
-    const messages = { ...en.banner, ...en.preferences };
-    const told = (more: object): string[] =>
-      describeReceipts({ settings: settingsOf(), language: 'en', messages: { ...messages, ...more } }).flatMap(
-        ({ names }) => names,
-      );
-    expect(told({})).not.toContain('sekisho.account');
-    expect(told(en.account)).toContain('sekisho.account');
+  it('keeps no banner from opening where its words cannot be had', async () => {
+    const load = (): Promise<never> => Promise.reject(new Error('offline'));
+    const told = withAccount(settingsOf(), state);
+    vi.spyOn(accountTexts, 'loadAccountTexts').mockImplementation(load);
+    const module = (await told.loadDuties!({} as Port, 'banner', 'de')) as DutiesModule;
+    const loaded = { language: 'de', messages: en.banner, translations: {} };
+    expect(module.createDuties({} as Port, loaded).scope).toBe(en.account['account.scope']);
   });
 });
