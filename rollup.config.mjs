@@ -13,6 +13,7 @@ import {
   LOCALE_PARTS,
   minify,
   minifyCore,
+  OPTIONAL_PARTS,
   readChunks,
   variant,
   VARIANTS,
@@ -31,8 +32,9 @@ const integrityOfFile = (file) => integrityOf(readFileSync(`${dist}/${file}`));
 /** The languages besides English: each part of each is a file. */
 const languages = readLanguages().filter((language) => language !== 'en');
 
-const integrityOfBanners = () =>
-  Object.fromEntries(languages.map((language) => [language, integrityOfFile(`locales/${language}.banner.js`)]));
+/** That of a part of each. */
+const integrityOfTexts = (part) =>
+  Object.fromEntries(languages.map((language) => [language, integrityOfFile(`locales/${language}.${part}.js`)]));
 
 /** The signals beyond the core's: each is a file, for whoever declares none of its vendors. */
 const signals = readSignalNames();
@@ -55,8 +57,12 @@ const constants = (isDevelopment) =>
       __SRI_CATALOGUE__: () => JSON.stringify(integrityOfFile('sekisho.catalogue.js')),
       __SRI_CHUNKS__: () => JSON.stringify(integrityOfChunks()),
       __SRI_DUTIES__: () => JSON.stringify(integrityOfFile('sekisho.duties.js')),
-      __SRI_BANNERS__: () => JSON.stringify(integrityOfBanners()),
+      __SRI_ACCOUNT_LANGUAGES__: () => JSON.stringify(integrityOfFile('sekisho.accountLanguages.js')),
+      __SRI_ACCOUNT_TEXTS__: () => JSON.stringify(integrityOfTexts('account')),
+      __SRI_BANNERS__: () => JSON.stringify(integrityOfTexts('banner')),
       __SRI_INTEGRITY__: () => JSON.stringify(integrityOfFile('sekisho.integrity.js')),
+      __SRI_TCF_LANGUAGES__: () => JSON.stringify(integrityOfFile('sekisho.tcfLanguages.js')),
+      __SRI_TCF_TEXTS__: () => JSON.stringify(integrityOfTexts('tcf')),
       __SRI_RECEIPTS__: () => JSON.stringify(integrityOfFile('sekisho.receipts.js')),
       __SRI_UI__: () => JSON.stringify(integrityOfFile('sekisho.ui.js')),
     },
@@ -381,6 +387,8 @@ const vendorFacts = {
 export default [
   texts(LOCALE_PARTS.slice(1)),
   texts(LOCALE_PARTS.slice(0, 1), integrityOfParts),
+  texts(OPTIONAL_PARTS),
+  ...OPTIONAL_PARTS.map((part) => chunk(`locales/${part}Integrity.js`, `sekisho.${part}Languages.js`)),
   chunk('disclose/applyCatalogue.js', 'sekisho.catalogue.js'),
   ...chunks.map(({ name, module }) => chunk(`${module}.js`, `sekisho.${name}.js`)),
   chunk('ui/chunks/integrity.js', 'sekisho.integrity.js'),
@@ -394,7 +402,7 @@ export default [
   worker,
   iabFile('iab/gppModule.js', 'sekisho.gpp.js', '@iabgpp/cmpapi'),
   iabFile('iab/tcfModule.js', 'sekisho.tcf.js', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi'),
-  chunk('iab/drawDisclosures.js', 'sekisho.tcfDisclosures.js'),
+  chunk('iab/disclose.js', 'sekisho.tcfDisclosures.js'),
   chunk('ui/tcf/tcfDuties.js', 'sekisho.tcfDuties.js'),
   ...signals.map(signalFile),
   vendorWords,

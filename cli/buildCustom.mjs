@@ -119,7 +119,11 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 const LAZY = [...Object.keys(chunks), 'receipts'];
 
 /** Those that a signal asks for. @type {Readonly<Record<string, readonly string[]>>} */
-const LAZY_OF_SIGNALS = { 'service-worker': ['sw'], gpp: ['gpp'], tcf: ['tcf', 'tcfDisclosures', 'tcfDuties'] };
+const LAZY_OF_SIGNALS = {
+  'service-worker': ['sw'],
+  gpp: ['gpp'],
+  tcf: ['tcf', 'tcfDisclosures', 'tcfDuties', 'tcfLanguages'],
+};
 
 /** @type {(names: readonly string[]) => Promise<Record<string, string>>} */
 const readFiles = async (names) =>
@@ -172,7 +176,9 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false, onl
   const ui = await bundleInterface(settings, { first, tags, integrity: integrityOf(locales[INTEGRITY] ?? '') });
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
-  const lazySignals = listSignals(settings).files.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);
+  const signals = listSignals(settings).files;
+  const lazySignals = signals.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);
+  const others = tags.filter((tag) => tag !== 'en');
   const bundleTag = /** @type {(isDebug: boolean) => Promise<string>} */ (
     (isDebug) => bundleCore(settings, [interfaceFile, integrityOf(ui)], { isLite, isDebug })
   );
@@ -183,6 +189,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false, onl
       ...(hasDebug && { 'sekisho.debug.js': await bundleTag(true) }),
       [interfaceFile]: ui,
       ...locales,
+      ...(signals.includes('tcf') && (await readFiles(others.map((tag) => `locales/${tag}.tcf.js`)))),
       ...words,
       ...(await readFiles([...LAZY, ...lazySignals].map((name) => `sekisho.${name}.js`))),
     },

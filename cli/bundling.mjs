@@ -6,6 +6,9 @@ import terser from '@rollup/plugin-terser';
 /** The parts of a language's texts: each is a file of its own. The first one brings the integrity of the others. */
 export const LOCALE_PARTS = ['banner', 'preferences', 'embeds', 'rights', 'disclosures', 'duties'];
 
+/** Parts that few sites have: the integrity of each language's stands in a list, `sekisho.<part>Languages.js`. */
+export const OPTIONAL_PARTS = ['account', 'tcf'];
+
 /** What stands at the top of a built file. @type {(version: string) => string} */
 export const bannerOf = (version) => `/*! Sekisho ${version} | MIT */`;
 
@@ -97,6 +100,8 @@ export const VARIANTS = {
     'iab/loadGpp',
     'iab/loadTcf',
     'iab/loadDisclosures',
+    'i18n/loadAccountTexts',
+    'i18n/loadTcfTexts',
   ],
   /** Without the guard, for sites that annotate whatever is to be held; the tag may then stand anywhere. */
   lite: ['gate/guard/guard', 'tag/checkPlace'],

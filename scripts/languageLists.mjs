@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALE_PARTS } from '../cli/bundling.mjs';
+import { LOCALE_PARTS, OPTIONAL_PARTS } from '../cli/bundling.mjs';
 import { formatLists } from './formatLists.mjs';
 import { FIRST, localesFolder } from './readLanguages.mjs';
 
@@ -46,9 +46,21 @@ export const languageLists = async (tags, problemsOf = languageProblems) => {
     (tag) =>
       `${key(tag)}: { ${LOCALE_PARTS.map((part) => `${part}: () => import('../${tag}/${part}.js')`).join(', ')} }`,
   );
+  const optional = OPTIONAL_PARTS.map((part) => [
+    `lists/${part}Texts.ts`,
+    `
+import type { OptionalTexts } from '../Locale.js';
+
+/** The texts of each language but English, a file for each. */
+export const ${part}Texts: Readonly<Record<string, () => Promise<Pick<OptionalTexts, '${part}'>>>> = {
+${others.map((tag) => `${key(tag)}: () => import('../${tag}/${part}.js')`).join(',\n')}
+};
+`,
+  ]);
   const named = (/** @type {string} */ part, /** @type {readonly string[]} */ some) =>
     some.map((tag) => `import { ${part} as ${nameOf(tag, part)} } from '../${tag}/${part}.js';`).join('\n');
   return formatLists(NOTE, {
+    ...Object.fromEntries(optional),
     'lists/languages.ts': `
 
 /** Languages the interface is written in. A site adds others with \`texts\`. */

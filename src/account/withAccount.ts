@@ -1,35 +1,47 @@
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
 import { matchLanguage } from '../i18n/language.js';
-import { words } from './words.js';
+import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
+import { account as english } from '../locales/en/account.js';
 import type { AccountMessages } from '../locales/messages.js';
-import type { Settings } from '../types/internal.js';
+import type { Port, Settings } from '../types/internal.js';
 import type { Duties, DutiesModule } from '../ui/contracts/DutiesModule.js';
 import type { AccountState } from './createAccount.js';
 
-/** The words of a language. The site's own go before ours. */
-const wordsIn = (language: string, { texts }: Pick<Settings, 'texts'>): AccountMessages => ({
-  ...(words[matchLanguage(language, Object.keys(words)) || 'en'] || words.en),
-  ...texts[matchLanguage(language, Object.keys(texts)) || ''],
-});
+/** The words of each language that was asked for. Where they cannot be had, English tells the same; the site's own go before all. */
+const createWords = ({ texts }: Pick<Settings, 'texts'>) => {
+  const loaded = new Map<string, AccountMessages>();
+  return {
+    async load(port: Port, language: string): Promise<void> {
+      const words = await loadAccountTexts(port, language).catch(() => undefined);
+      if (words) loaded.set(language, words);
+    },
+    in: (language: string): AccountMessages => ({
+      ...english,
+      ...loaded.get(language),
+      ...texts[matchLanguage(language, Object.keys(texts)) || ''],
+    }),
+  };
+};
 
 /** Settings with which the interface says what an answer holds for. What a law or a framework has shown stays. */
 export const withAccount = (settings: Settings, state: AccountState): Settings => {
   const { loadDuties } = settings;
-  const loadBoth: Settings['loadDuties'] = (port, view) => {
-    const loading = loadDuties?.(port, view) as Promise<DutiesModule | undefined> | undefined;
+  const words = createWords(settings);
+  const loadBoth: Settings['loadDuties'] = (port, view, language = 'en') => {
+    const loading = loadDuties?.(port, view, language) as Promise<DutiesModule | undefined> | undefined;
     // the place of the page that only the law asks for, or a notice without a question
     if (!view || view === 'notice') return loading;
-    const add = (module?: DutiesModule): DutiesModule => ({
-      ...(module as DutiesModule),
-      createDuties: (...given) => addScope(module?.createDuties(...given), given, settings, state),
-    });
-    return loading ? loading.then(add) : Promise.resolve(add());
+    return Promise.all([loading, words.load(port, language)]).then(([module]): Partial<DutiesModule> => ({
+      ...module,
+      createDuties: (...given) => addScope(module?.createDuties(...given), words.in(given[1].language), state),
+    }));
   };
   return {
     ...settings,
     loadDuties: loadBoth,
+    loadAccountTexts: words.load,
     isForAccount: () => state.isOn(),
-    tellAccount: (language) => wordsIn(language, settings)['account.kept'],
+    tellAccount: (language) => words.in(language)['account.kept'],
   };
 };
 
@@ -41,17 +53,11 @@ const NOTHING: Duties = {
 };
 
 /** What is shown besides, and beside it what an answer holds for. */
-const addScope = (
-  shown: Duties | undefined,
-  [, { language }]: Parameters<DutiesModule['createDuties']>,
-  settings: Settings,
-  state: AccountState,
-): Duties => {
-  const say = wordsIn(language, settings);
+const addScope = (shown: Duties = NOTHING, say: AccountMessages, state: AccountState): Duties => {
   const scope = state.isOn() ? say['account.scope'] : '';
-  const { describeAsked, noteOf } = shown ?? NOTHING;
+  const { describeAsked, noteOf } = shown;
   return {
-    ...(shown ?? NOTHING),
+    ...shown,
     scope,
     describeAsked: (facts, asked) => describeAsked(facts, asked) + scope,
     noteOf: (item, decision) =>

@@ -18,6 +18,15 @@ export const formatDuration = (duration: string, language: string): string => {
   }
 };
 
+/** Facts beside each other: "cookies, 1 day, renewed on each visit". */
+export const formatFacts = (facts: readonly string[], language: string): string => {
+  try {
+    return new Intl.ListFormat(language, { type: 'unit' }).format(facts);
+  } catch {
+    return facts.join(', '); // before Safari 14.1
+  }
+};
+
 /** Lifetimes that are no duration. */
 const NAMED = ['session', 'persistent', 'unpublished'] as const;
 

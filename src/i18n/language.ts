@@ -1,8 +1,7 @@
 /** What CLDR writes under another tag: Norwegian's two written forms. Old codes (`iw`, `in`) browsers know themselves. */
 const NORWEGIAN = /^n[no]\b/i;
 
-/** A language with its script, as `zh-Hant` of `zh-TW`; nothing where the tag is none, or before Safari 14. */
-const scriptOf = (tag: string): string => {
+const findScript = (tag: string): string => {
   try {
     const { language, script } = new Intl.Locale(tag.replace(/_/g, '-').replace(NORWEGIAN, 'nb')).maximize();
     return `${language}-${script}`;
@@ -10,6 +9,12 @@ const scriptOf = (tag: string): string => {
     return '';
   }
 };
+
+/** What was found: every text that a site or a vendor gives in some languages asks for the same few tags. */
+const scripts: Record<string, string> = Object.create(null);
+
+/** A language with its script, as `zh-Hant` of `zh-TW`; nothing where the tag is none, or before Safari 14. */
+const scriptOf = (tag: string): string => (scripts[tag] ??= findScript(tag));
 
 /**
  * The one of `available` that serves a language best: by its tag and what that falls back to (`ja-JP` → `ja`), else by
@@ -27,13 +32,8 @@ export const matchLanguage = (tag: string, available: readonly string[]): string
 };
 
 /** Chooses the language of the interface: the first wanted one that is available, else English. Never fails. */
-export const chooseLanguage = (wanted: readonly string[], available: readonly string[]): string => {
-  for (const tag of wanted) {
-    const match = matchLanguage(tag, available);
-    if (match) return match;
-  }
-  return 'en';
-};
+export const chooseLanguage = (wanted: readonly string[], available: readonly string[]): string =>
+  wanted.reduce<string | undefined>((found, tag) => found || matchLanguage(tag, available), '') || 'en';
 
 /** The direction in which a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>

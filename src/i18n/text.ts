@@ -48,8 +48,16 @@ export const foreignLanguage = (text: Text | undefined, language: string): strin
   return tag && !matchLanguage(language, [tag]) ? tag : undefined;
 };
 
-/** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
+/**
+ * Joins names by the words of a language: "a, b and c", each laid out by itself. `Intl.ListFormat` would cost the banner 70 ms at its
+ * first use.
+ */
 export const joinNames = (
   names: readonly string[],
   { comma, and }: { readonly comma: string; readonly and: string },
-): string => [names.slice(0, -1).join(comma), names[names.length - 1]].filter(Boolean).join(and);
+): string => {
+  // one alone is kept apart by the sentence that it fills
+  const apart = names.map(isolator(names.length > 1 ? and : ''));
+  const last = apart.pop() || '';
+  return apart.join(comma) + (apart[0] ? and : '') + last;
+};

@@ -1,7 +1,6 @@
-import { of, page } from '../lib/page.js';
+import { page } from '../lib/page.js';
 import { pageParsed } from '../lib/pageParsed.js';
 import type { Settings } from '../types/internal.js';
-import { listInLanguage } from './listInLanguage.js';
 import { loadDisclosures } from './loadDisclosures.js';
 import type { TcfPlan } from './readTcfOptions.js';
 
@@ -10,10 +9,6 @@ export const disclosePlaces = async (settings: Settings, plan: TcfPlan, list: ob
   await pageParsed();
   const places = [...page('querySelectorAll')('[data-sekisho-tcf]')];
   if (!places.length) return;
-  const wanted = settings.language || of(page('documentElement'), 'lang');
-  const [{ drawDisclosures }, [texts, language]] = await Promise.all([
-    loadDisclosures(settings),
-    listInLanguage(list, plan, wanted),
-  ]);
-  for (const place of places) drawDisclosures(place, { list: texts, vendors: [...plan.vendors.keys()], language });
+  const { disclose } = await loadDisclosures(settings);
+  await disclose(places, settings, plan, list);
 };

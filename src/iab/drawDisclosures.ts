@@ -1,13 +1,10 @@
-/**
- * What a vendor list tells of purposes and vendors, in a place of the page: `sekisho.tcfDisclosures.js`, loaded where a page has such a
- * place. Written node by node, for the list is data.
- */
+/** What a vendor list tells of purposes and vendors, in a place of the page. Written node by node, for the list is data. */
+import { directionOf } from '../i18n/language.js';
+import { fill } from '../i18n/text.js';
 import { page } from '../lib/page.js';
-import { describeTcfVendor } from './describeTcfVendor.js';
+import { describeTcfVendor, type TcfTexts } from './describeTcfVendor.js';
 import { readBag, readText, readTexts } from './readBag.js';
 import { type Bag, entryOf, numbersOf } from './tcfFacts.js';
-import type { Disclosed, DisclosuresModule } from './TcfTeller.js';
-import { type TcfWords, wordsOf } from './tcfWords.js';
 
 const PARTS = ['purposes', 'specialPurposes', 'features', 'specialFeatures'] as const;
 
@@ -17,34 +14,45 @@ const element = (name: string, ...children: (Node | string)[]): HTMLElement => {
   return made;
 };
 
-const fill = (text: string, n: number, m = 0): string => text.replace('{n}', String(n)).replace('{m}', String(m));
+/** Says which language an element is in, for what reads it aloud and lays it out. */
+const speak = (made: HTMLElement, language: string): HTMLElement =>
+  Object.assign(made, { lang: language, dir: directionOf(language) });
 
 /** One purpose or feature: its name, what it means, examples, and how many vendors rely on it. */
-const drawEntry = (entry: Bag, count: string): HTMLElement => {
+const drawEntry = (entry: Bag, count: string, { language, listLanguage }: TcfTexts): HTMLElement => {
   const examples = readTexts(entry['illustrations']).map((text) => element('li', text));
-  return element(
-    'li',
-    element('strong', readText(entry['name'])),
-    element('p', readText(entry['description'])),
-    ...(examples.length ? [element('ul', ...examples)] : []),
-    ...(count ? [element('p', count)] : []),
+  return speak(
+    element(
+      'li',
+      element('strong', readText(entry['name'])),
+      element('p', readText(entry['description'])),
+      ...(examples.length ? [element('ul', ...examples)] : []),
+      ...(count ? [speak(element('p', count), language)] : []),
+    ),
+    listLanguage,
   );
 };
 
-const drawPart = (list: Bag, part: (typeof PARTS)[number], vendors: readonly Bag[], words: TcfWords): HTMLElement[] => {
-  const entries = Object.values(readBag<Bag>(list[part])).map((entry) => readBag<Bag>(entry));
-  const relyingOn = (field: string, id: unknown): number =>
-    vendors.filter((vendor) => numbersOf(vendor[field]).includes(Number(id))).length;
+const drawPart = (part: (typeof PARTS)[number], vendors: readonly Bag[], texts: TcfTexts): HTMLElement[] => {
+  const { words } = texts;
+  const entries = Object.values(readBag<Bag>(readBag<Bag>(texts.list)[part])).map((entry) => readBag<Bag>(entry));
+  const relyingOn = (field: string, id: unknown): string =>
+    String(vendors.filter((vendor) => numbersOf(vendor[field]).includes(Number(id))).length);
   const countOf = ({ id }: Bag): string =>
-    part === 'purposes' ? fill(words.count, relyingOn('purposes', id), relyingOn('legIntPurposes', id)) : '';
+    part === 'purposes'
+      ? fill(words['tcf.count'], { n: relyingOn('purposes', id), m: relyingOn('legIntPurposes', id) })
+      : '';
   if (!entries.length) return [];
-  return [element('h3', words[part]), element('ul', ...entries.map((entry) => drawEntry(entry, countOf(entry))))];
+  return [
+    element('h3', words[`tcf.${part}`]),
+    element('ul', ...entries.map((entry) => drawEntry(entry, countOf(entry), texts))),
+  ];
 };
 
 /** A row of what is told of a vendor. */
-const drawRow = (title: string, values: readonly (Node | string)[]): HTMLElement[] => [
+const drawRow = (title: string, values: readonly (Node | string)[], language: string): HTMLElement[] => [
   element('dt', title),
-  ...values.map((value) => element('dd', value)),
+  ...values.map((value) => speak(element('dd', value), language)),
 ];
 
 const drawLink = (title: string, href: string): HTMLElement => {
@@ -54,31 +62,31 @@ const drawLink = (title: string, href: string): HTMLElement => {
   return link;
 };
 
-const drawVendor = (list: Bag, vendor: Bag, { language }: Disclosed, words: TcfWords): HTMLElement => {
-  const { rows, links } = describeTcfVendor(list, vendor, language, words);
+const drawVendor = (vendor: Bag, texts: TcfTexts): HTMLElement => {
+  const { rows, links } = describeTcfVendor(vendor, texts);
   const drawn = links.map(({ title, href }) => drawLink(title, href));
   return element(
     'details',
-    element('summary', readText(vendor['name'])),
+    speak(element('summary', readText(vendor['name'])), 'en'),
     element(
       'dl',
-      ...rows.flatMap(({ title, values }) => drawRow(title, values)),
-      ...(drawn.length ? drawRow(words.links, drawn) : []),
+      ...rows.flatMap(({ title, values, language }) => drawRow(title, values, language)),
+      ...(drawn.length ? drawRow(texts.words['tcf.links'], drawn, texts.language) : []),
     ),
   );
 };
 
-export const drawDisclosures: DisclosuresModule['drawDisclosures'] = (place, disclosed) => {
-  const words = wordsOf(disclosed.language);
-  const list = readBag<Bag>(disclosed.list);
-  const vendors = disclosed.vendors
+export const drawDisclosures = (place: Element, texts: TcfTexts, ids: readonly number[]): void => {
+  const { list, words, language } = texts;
+  const vendors = ids
     .map((id) => entryOf(list, 'vendors', id))
     .filter(({ name, deletedDate }) => readText(name) && !deletedDate)
     .sort((one, other) => readText(one['name']).localeCompare(readText(other['name'])));
-  place.setAttribute('lang', disclosed.language);
+  place.setAttribute('lang', language);
+  place.setAttribute('dir', directionOf(language));
   place.replaceChildren(
-    ...PARTS.flatMap((part) => drawPart(list, part, vendors, words)),
-    element('h3', fill(words.vendors, vendors.length)),
-    ...vendors.map((vendor) => drawVendor(list, vendor, disclosed, words)),
+    ...PARTS.flatMap((part) => drawPart(part, vendors, texts)),
+    element('h3', fill(words['tcf.vendors'], { n: String(vendors.length) })),
+    ...vendors.map((vendor) => drawVendor(vendor, texts)),
   );
 };

@@ -2,6 +2,14 @@ import { fetchJson } from './fetchJson.js';
 import type { TcfPlan } from './readTcfOptions.js';
 import { translateList } from './translateList.js';
 
+/** Languages whose translations the framework names otherwise: https://register.consensu.org/Translation */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['pt', 'pt-pt'],
+  ['pt-BR', 'pt-br'],
+  ['zh-Hant', 'zh-hant'],
+]);
+
 /** The list in a language where the site has its translation, else as it is, which is English; with the language of its texts. */
 export const listInLanguage = async (
   list: object,
@@ -10,11 +18,12 @@ export const listInLanguage = async (
 ): Promise<readonly [list: object, language: string]> => {
   const [primary = ''] = language.toLowerCase().split('-');
   if (!translations || !/^[a-z]{2}$/.test(primary) || primary === 'en') return [list, 'en'];
+  const named = NAMES.get(language);
   // the site's brackets may be encoded by now
-  const address = translations.replace(/\[LANG\]|%5BLANG%5D/i, primary);
+  const address = translations.replace(/\[LANG\]|%5BLANG%5D/i, named ?? primary);
   const translated = await fetchJson(address).then(
     (translation) => translateList(list, translation),
     () => undefined,
   );
-  return translated ? [translated, primary] : [list, 'en'];
+  return translated ? [translated, named ? language : primary] : [list, 'en'];
 };

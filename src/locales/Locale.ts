@@ -1,4 +1,5 @@
 import type {
+  AccountMessages,
   BannerMessages,
   DisclosuresMessages,
   DutyMessages,
@@ -6,6 +7,7 @@ import type {
   PreferencesMessages,
 } from './messages.js';
 import type { RightsMessages } from './rightsMessages.js';
+import type { TcfMessages } from './tcfMessages.js';
 
 /** The texts of a language by the part of the interface that shows them: a file each. English comes with those parts. */
 export interface Locale {
@@ -18,3 +20,11 @@ export interface Locale {
 }
 
 export type LocalePart = keyof Locale;
+
+/** Texts of what few sites have, which the files of a language do not know of: the integrity of each part stands in a list of its own. */
+export interface OptionalTexts {
+  readonly account: AccountMessages;
+  readonly tcf: TcfMessages;
+}
+
+export type OptionalPart = keyof OptionalTexts;

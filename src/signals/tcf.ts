@@ -22,12 +22,16 @@ let desk: Promise<TcfDesk | undefined> | undefined;
  * What the law has shown, and after it the framework. Where that cannot be had, visitors answer without it, and the framework is told of
  * no consent.
  */
-const addTcf = async (law: Promise<DutiesModule> | undefined, port: Port): Promise<DutiesModule | undefined> => {
+const addTcf = async (
+  law: Promise<DutiesModule> | undefined,
+  port: Port,
+  language = 'en',
+): Promise<DutiesModule | undefined> => {
   const [earlier, ready] = await Promise.all([law, desk]);
   if (!ready) return earlier;
   try {
     const { withTcf } = await loadTcfDuties(port);
-    return await withTcf(earlier, ready, port);
+    return await withTcf(earlier, ready, port, language);
   } catch (cause) {
     attempt(() => report('iab-failed', `__tcfapi: ${String(cause)}`));
     return earlier;
@@ -36,10 +40,10 @@ const addTcf = async (law: Promise<DutiesModule> | undefined, port: Port): Promi
 
 const withDuties = (settings: Settings): Settings => ({
   ...settings,
-  loadDuties(port, view) {
-    const law = settings.loadDuties?.(port, view);
+  loadDuties(port, view, language) {
+    const law = settings.loadDuties?.(port, view, language);
     // nobody has to wait where the framework does not apply
-    return view && view !== 'notice' && desk ? addTcf(law as Promise<DutiesModule> | undefined, port) : law;
+    return view && view !== 'notice' && desk ? addTcf(law as Promise<DutiesModule> | undefined, port, language) : law;
   },
 });
 

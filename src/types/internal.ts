@@ -20,12 +20,14 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly rule?: RuleAll | undefined;
     /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where the visitor's bars anything. */
     readonly duties?: readonly string[] | undefined;
-    /** Loads what shows it, where a view has any of it, or a place of the page. */
-    readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
+    /** Loads what shows it, where a view has any of it, in the interface's language, or a place of the page. */
+    readonly loadDuties?: ((port: Port, view?: View, language?: string) => Promise<unknown> | undefined) | undefined;
     /** Whether answers are kept with the visitor's account: with `sekisho.account.js`, while they are signed in. */
     readonly isForAccount?: (() => boolean) | undefined;
-    /** How long that is remembered of this device, in words. */
+    /** How long that is remembered of this device, in words, once those have been loaded; else in English. */
     readonly tellAccount?: ((language: string) => string) | undefined;
+    /** Loads them; never rejects. */
+    readonly loadAccountTexts?: ((port: Port, language: string) => Promise<unknown>) | undefined;
     /** Loads a further file of `dist/`, where a script tag has loaded this one. */
     readonly load?: Port['load'];
   };

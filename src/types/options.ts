@@ -69,6 +69,7 @@ export interface Options {
    * (docs/theming.md). Default: the built-in colours.
    */
   readonly accent?: string;
+  /**
    * Where the banner stands in a window that is no phone’s: `bar` (default), `box`, `box-bottom-left`, `box-bottom-right`,
    * `box-top-left`, `box-top-right`, `center` or `sheet` (docs/layouts.md).
    */

@@ -6,6 +6,7 @@ import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { findViolations } from '../rig/axe.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
+import { tcf as arabic } from '../../src/locales/ar/tcf.js';
 import { createVendorList } from '../unit/iab/vendorList.js';
 import { leaks, LISTEN, optionsBlock, ownFiles, SHOP, shopPage, startSite, stateOf } from './site.js';
 
@@ -153,6 +154,27 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     await page.waitFor(`heard.some(({ returnValue: r }) => r.eventStatus === 'tcloaded')`);
     expect(await page.evaluate('own.at(-1).tcString')).toBe(said['tcString']);
     expect(leaks(server).filter((url) => url !== FRAME && !url.includes('google'))).toEqual([]);
+    expect(await page.errors()).toEqual([]);
+  });
+
+  it('TCF: speaks the visitor’s language, by files whose integrity is checked, and loads no words of a law', async () => {
+    server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
+    const digest = createHash('sha384').update(readFileSync('dist/sekisho.js')).digest('base64');
+    const tag = `${TAG} data-region="DE" data-language="ar" integrity="sha384-${digest}"`;
+    await openPage('__tcfapi', { before: withTcf(TCF), tag });
+    await page.wait('part=banner');
+    const part = `document.querySelector('sekisho-root').shadowRoot.querySelector('.tcf')`;
+    expect(await page.evaluate(`[${part}.lang, ${part}.dir, ${part}.querySelector('ul').lang]`)).toEqual([
+      ...['ar', 'rtl', 'en'],
+    ]);
+    expect(await page.text('part=banner')).toContain(arabic['tcf.purposesFor']);
+    expect(await findViolations(page, 'sekisho-root')).toEqual([]);
+    await page.waitFor(`document.querySelector('[data-sekisho-tcf]').lang === 'ar'`);
+    const words = ownFiles(server).filter((name) => /Languages|languages|locales/.test(name));
+    expect([...new Set(words)].sort()).toEqual([
+      ...['locales/ar.banner.js', 'locales/ar.tcf.js', 'sekisho.languages.js', 'sekisho.tcfLanguages.js'],
+    ]);
+    expect(await page.exists('script[type=module][integrity][src*="ar.tcf.js"]')).toBe(true);
     expect(await page.errors()).toEqual([]);
   });
 

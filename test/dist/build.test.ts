@@ -22,10 +22,14 @@ const filesOf = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
-/** Each part of each language besides English. */
-const LOCALES = filesOf(join(root, 'src/locales'))
-  .filter((file) => /^(?!en\/)[^/]+\/(banner|preferences|embeds|rights|disclosures|duties)\.ts$/.test(file))
-  .map((file) => `locales/${file.replace('/', '.').replace('.ts', '.js')}`);
+/** Some parts of each language besides English. */
+const textsOf = (parts: string): string[] =>
+  filesOf(join(root, 'src/locales'))
+    .filter((file) => new RegExp(`^(?!en/)[^/]+/(${parts})\\.ts$`).test(file))
+    .map((file) => `locales/${file.replace('/', '.').replace('.ts', '.js')}`);
+
+const LOCALES = textsOf('banner|preferences|embeds|rights|disclosures|duties');
+const OPTIONAL = textsOf('account|tcf');
 
 /** The lazy files of the interface. */
 const CHUNKS = readChunks(read('src/ui/chunks/chunks.ts', root)).map(({ name }) => `sekisho.${name}.js`);
@@ -55,6 +59,9 @@ const LAZY = ['sekisho.catalogue.js', ...CHUNKS];
 /** What other files that a page has by a tag load. */
 const LOADED_BY: Readonly<Record<string, readonly string[]>> = {
   'sekisho.regions.js': ['sekisho.duties.js'],
+  'sekisho.account.js': ['sekisho.accountLanguages.js'],
+  'sekisho.tcfDisclosures.js': ['sekisho.tcfLanguages.js'],
+  'sekisho.tcfDuties.js': ['sekisho.tcfLanguages.js'],
   'signals/gpp.js': ['sekisho.gpp.js'],
   'signals/tcf.js': ['sekisho.tcf.js', 'sekisho.tcfDisclosures.js', 'sekisho.tcfDuties.js'],
 };
@@ -65,7 +72,8 @@ const LOADED = [
   'sekisho.receipts.js',
   ...LAZY,
   ...LOCALES,
-  ...Object.values(LOADED_BY).flat(),
+  ...OPTIONAL,
+  ...new Set(Object.values(LOADED_BY).flat()),
   ...WORDS,
 ];
 
@@ -157,6 +165,9 @@ describe('dist/', () => {
       const loader = isBanner ? 'sekisho.integrity.js' : file.replace(/\w+\.js$/, 'banner.js');
       expect(read(loader), file).toContain(integrityOf(file));
     }
+    expect(OPTIONAL.length).toBeGreaterThan(80);
+    for (const file of OPTIONAL)
+      expect(read(`sekisho.${file.split('.')[1]}Languages.js`), file).toContain(integrityOf(file));
     for (const file of LAZY) expect(read('sekisho.integrity.js'), file).toContain(integrityOf(file));
     expect(read('sekisho.ui.js')).toContain(integrityOf('sekisho.integrity.js'));
     for (const [loader, files] of Object.entries(LOADED_BY))

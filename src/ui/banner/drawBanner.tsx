@@ -9,7 +9,7 @@ import { nameCompanies } from './nameCompanies.js';
 import type { LayerContext } from '../contracts/Layer.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { fill, isolator, joinNames, stopAfter, textIn } from '../../i18n/text.js';
+import { fill, joinNames, stopAfter, textIn } from '../../i18n/text.js';
 import { tellReasons } from './tellReasons.js';
 
 interface Props {
@@ -73,10 +73,11 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const say = (text: string, phrases: string[]): string => fill(text, { purposes: joinNames(phrases, messages) });
   const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
   const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
-  const companies = nameCompanies(vendors, companyOf, language).map(isolator(messages.companies));
+  const companies = nameCompanies(vendors, companyOf, language);
   const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
   const count = companies.length - named.length;
-  const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
+  // where more follow, behind an "and"
+  const names = joinNames(count ? [...named, ''] : named, messages);
   const [before, stop = '', rest = ''] = messages.companies.split(/\{companies\}(\.?)/);
   const after = (count ? stop : stopAfter(names, stop)) + rest;
   const policyUrl = safeUrl(textIn(policy.url, language));

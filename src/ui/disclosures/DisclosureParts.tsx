@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '../../i18n/language.js';
 import { countriesOf } from '../../disclose/countriesOf.js';
 import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
@@ -122,7 +123,7 @@ export const SlotParts = ({ kit }: Props): VNode => (
     {describeSlots(kit).map(({ title, language, paragraphs }) => (
       <section class="sekisho-slot">
         <Heading level={kit.level}>{title}</Heading>
-        <div lang={language}>
+        <div lang={language} dir={directionOf(language)}>
           {paragraphs.map((paragraph) => (
             <p>{paragraph}</p>
           ))}

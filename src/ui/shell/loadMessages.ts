@@ -1,9 +1,8 @@
-import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
+import { interfaceLanguage } from '../../i18n/interfaceLanguage.js';
+import { matchLanguage } from '../../i18n/language.js';
 import { nameSignal } from '../../i18n/nameSignal.js';
-import { page } from '../../lib/page.js';
 import { tellsApart } from '../../lib/tellsApart.js';
 import { banner, first } from '../../locales/first.js';
-import { languages } from '../../locales/lists/languages.js';
 import type { BannerMessages } from '../../locales/messages.js';
 import type { FurtherPart, LoadedMessages } from '../contracts/LoadedMessages.js';
 import type { Port } from '../../types/internal.js';
@@ -16,12 +15,11 @@ import { loadTexts } from '../chunks/loadTexts.js';
 export const loadMessages = async (
   port: Port,
   parts: readonly FurtherPart[] = [],
-  preferred: readonly string[] = [],
+  preferred?: readonly string[],
 ): Promise<LoadedMessages> => {
-  const { language: wanted, texts } = port.settings;
-  const tags = Object.keys(texts);
-  const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
-  let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
+  const { settings } = port;
+  const { texts } = settings;
+  let language = interfaceLanguage(settings, preferred);
   let messages: BannerMessages | undefined;
   let translations: LoadedMessages['translations'] = {};
   try {
@@ -35,12 +33,12 @@ export const loadMessages = async (
     language = first;
   }
   const builtIn = { ...banner, ...messages };
-  const given = texts[matchLanguage(language, tags) || ''];
+  const given = texts[matchLanguage(language, Object.keys(texts)) || ''];
   // words that hide which button refuses are no words: then those of the site do not count
   const own = tellsApart({ ...builtIn, ...given }) ? given : undefined;
   return {
     language,
-    messages: nameSignal({ ...builtIn, ...own }, port.settings),
+    messages: nameSignal({ ...builtIn, ...own }, settings),
     translations: { ...translations, ...own },
   };
 };

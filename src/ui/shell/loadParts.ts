@@ -1,4 +1,5 @@
 import { withCatalogue } from '../../disclose/withCatalogue.js';
+import { interfaceLanguage } from '../../i18n/interfaceLanguage.js';
 import type { View } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
 import { loadChunk } from '../chunks/loadChunk.js';
@@ -39,11 +40,13 @@ const loadLayout = (port: Port, isPreferences: boolean): Promise<Layout | void> 
  */
 export const loadParts = async (port: Port, view: View): Promise<Parts> => {
   const isPreferences = view === 'preferences' || view === 'opt-out';
-  const loading = port.settings.loadDuties?.(port, view) as Promise<DutiesModule> | undefined;
+  const loading = port.settings.loadDuties?.(port, view, interfaceLanguage(port.settings)) as
+    Promise<DutiesModule> | undefined;
   const [loaded, described, law, preferences, preact, layout] = await Promise.all([
     loadMessages(port, [
       ...(isPreferences ? (['preferences'] as const) : []),
-      ...(loading ? (['duties'] as const) : []),
+      // what else is shown has words of its own
+      ...(loading && port.settings.duties ? (['duties'] as const) : []),
     ]),
     isPreferences ? withCatalogue(port) : port,
     loading,

@@ -91,7 +91,7 @@ const OwnSwitch = ({ part, subject, number, label, name, nameLanguage, isQuiet }
         isFixed={lacking.length > 0}
       />
       <p data-own="" class="state">
-        {lacking.length > 0 && !isQuiet && fill(view.words.needs, { names: nameIds(lacking, kit) })}
+        {lacking.length > 0 && !isQuiet && fill(view.words['tcf.needs'], { names: nameIds(lacking, kit) })}
       </p>
     </>
   );
@@ -118,18 +118,18 @@ const Entry = ({ part, kind, id }: EntryProps): VNode => {
   const own = { part, number: id, name, nameLanguage: listLanguage };
   return (
     <li class="vendor">
-      <p class="done" lang={listLanguage}>
+      <p class="done" lang={listLanguage} dir={directionOf(listLanguage)}>
         {name}
       </p>
       {isAskable && (
-        <OwnSwitch {...own} subject={kind === 'purposes' ? 'purpose' : 'specialFeature'} label={words.consent} />
+        <OwnSwitch {...own} subject={kind === 'purposes' ? 'purpose' : 'specialFeature'} label={words['tcf.consent']} />
       )}
       {kind === 'purposes' && facts.interests.includes(id) && (
-        <OwnSwitch {...own} subject="interest" label={words.legitimate} isQuiet={isAskable} />
+        <OwnSwitch {...own} subject="interest" label={words['tcf.legitimate']} isQuiet={isAskable} />
       )}
       <details>
         <summary>
-          {words.more}
+          {words['tcf.more']}
           <span class="spoken" lang={listLanguage}>
             : {name}
           </span>
@@ -137,9 +137,15 @@ const Entry = ({ part, kind, id }: EntryProps): VNode => {
         <div class="disclosure">
           <StandardText view={view} kind={kind} id={id} />
           <dl>
-            <Fact term={count(words.byVendors, consenting.length)}>{lines(namesOf(consenting))}</Fact>
-            <Fact term={count(words.claimedBy, claiming.length)}>{lines(namesOf(claiming))}</Fact>
-            <Fact term={count(words.vendors, others.length)}>{lines(namesOf(others))}</Fact>
+            <Fact term={count(words['tcf.byVendors'], consenting.length)} language="en">
+              {lines(namesOf(consenting))}
+            </Fact>
+            <Fact term={count(words['tcf.claimedBy'], claiming.length)} language="en">
+              {lines(namesOf(claiming))}
+            </Fact>
+            <Fact term={count(words['tcf.vendors'], others.length)} language="en">
+              {lines(namesOf(others))}
+            </Fact>
           </dl>
         </div>
       </details>
@@ -162,20 +168,20 @@ const Entries = ({ part, kind, ids, title }: Omit<EntryProps, 'id'> & { ids: rea
 /** A vendor of the list: consent, which is that of the same vendor above; objection; and all that the list tells of it. */
 const Vendor = ({ part, vendor }: { part: TcfPartProps; vendor: ListedVendor }): VNode => {
   const { view, kit, draft, decision, chooseEach } = part;
-  const { words, list, listLanguage, desk } = view;
+  const { words, desk } = view;
   const { id, name, purposes, interests } = vendor;
   const ids = desk.plan.vendors.get(id) ?? [];
   const shown = { ...vendor.declared, purposes, legIntPurposes: interests };
-  const { rows, links } = describeTcfVendor(list, shown, listLanguage, words);
+  const { rows, links } = describeTcfVendor(shown, view);
   return (
     <li class="vendor">
-      <p class="done" lang="en">
+      <p class="done" lang="en" dir="ltr">
         {name}
       </p>
       {purposes.length > 0 && (
         <TcfSwitch
           name={`tcf.vendor.${id}`}
-          label={words.consent}
+          label={words['tcf.consent']}
           subject={name}
           subjectLanguage="en"
           isOn={grantsIn(kit.settings, draft).whole(ids)}
@@ -188,21 +194,23 @@ const Vendor = ({ part, vendor }: { part: TcfPartProps; vendor: ListedVendor }):
           part={part}
           subject="vendorInterest"
           number={id}
-          label={words.legitimate}
+          label={words['tcf.legitimate']}
           name={name}
           nameLanguage="en"
           isQuiet={purposes.length > 0}
         />
       )}
       <details>
-        <summary>
+        <summary lang={kit.language} dir={directionOf(kit.language)}>
           {kit.messages.details}
           <span class="spoken">: {fill(kit.messages['details.of'], { name })}</span>
         </summary>
         <div class="disclosure">
           <dl>
-            {rows.map(({ title, values }) => (
-              <Fact term={title}>{lines(values)}</Fact>
+            {rows.map((row) => (
+              <Fact term={row.title} language={row.language}>
+                {lines(row.values)}
+              </Fact>
             ))}
           </dl>
           <p class="links">
@@ -219,36 +227,36 @@ const Vendor = ({ part, vendor }: { part: TcfPartProps; vendor: ListedVendor }):
 /** The part of preferences in which visitors choose under the framework (Appendix B, C(c) and D(c)). */
 export const TcfPart = (part: TcfPartProps): VNode => {
   const { view, kit } = part;
-  const { desk, words, list } = view;
+  const { desk, words, language, list } = view;
   const { facts } = desk;
   const { name, days } = kit.settings.cookie;
   const site = location.hostname;
-  const kept = { key: name + TCF, days: formatDuration(`P${days}D`, kit.language) };
+  const kept = { key: name + TCF, days: formatDuration(`P${days}D`, language) };
   const categories = [...new Set(facts.vendors.flatMap(({ declared }) => numbersOf(declared['dataDeclaration'])))]
     .filter((id) => !!readText(entryOf(list, 'dataCategories', id)['name']))
     .sort((one, other) => one - other);
   const hasClaims = facts.vendors.some(({ interests }) => interests.length > 0);
   return (
-    <div class="part" role="group" aria-labelledby="tcf" lang={words.language} dir={directionOf(words.language)}>
+    <div class="part" role="group" aria-labelledby="tcf" lang={language} dir={directionOf(language)}>
       <h3 id="tcf" tabIndex={-1} ref={view.onHeading}>
-        {words.title}
+        {words['tcf.title']}
       </h3>
-      <p>{count(words.intro, facts.vendors.length)}</p>
-      <p>{words.apart}</p>
-      <p>{words.limits}</p>
-      {hasClaims && <p>{facts.interests.length ? fill(words.objecting, { site }) : words.noInterest}</p>}
-      <Entries part={part} kind="purposes" ids={facts.purposes} title={words.purposes} />
-      <Entries part={part} kind="specialFeatures" ids={facts.specialFeatures} title={words.specialFeatures} />
-      <Entries part={part} kind="specialPurposes" ids={facts.specialPurposes} title={words.specialPurposes} />
-      <Entries part={part} kind="features" ids={facts.features} title={words.features} />
-      <Entries part={part} kind="dataCategories" ids={categories} title={words.categories} />
-      <h4>{count(words.vendors, facts.vendors.length)}</h4>
+      <p>{count(words['tcf.intro'], facts.vendors.length)}</p>
+      <p>{words['tcf.apart']}</p>
+      <p>{words['tcf.limits']}</p>
+      {hasClaims && <p>{facts.interests.length ? fill(words['tcf.objecting'], { site }) : words['tcf.noInterest']}</p>}
+      <Entries part={part} kind="purposes" ids={facts.purposes} title={words['tcf.purposes']} />
+      <Entries part={part} kind="specialFeatures" ids={facts.specialFeatures} title={words['tcf.specialFeatures']} />
+      <Entries part={part} kind="specialPurposes" ids={facts.specialPurposes} title={words['tcf.specialPurposes']} />
+      <Entries part={part} kind="features" ids={facts.features} title={words['tcf.features']} />
+      <Entries part={part} kind="dataCategories" ids={categories} title={words['tcf.data']} />
+      <h4>{count(words['tcf.vendors'], facts.vendors.length)}</h4>
       <ul role="list" class="vendors">
         {facts.vendors.map((vendor) => (
           <Vendor key={vendor.id} part={part} vendor={vendor} />
         ))}
       </ul>
-      <p>{fill(words.kept, kept)}</p>
+      <p>{fill(words['tcf.kept'], kept)}</p>
     </div>
   );
 };

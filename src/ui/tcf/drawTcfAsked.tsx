@@ -24,24 +24,24 @@ const drawNames = (title: string, names: readonly string[], lang: string): HTMLE
  * What the policies of the framework have said before anything is consented to (Appendix B, C(b)): the vendors, their number and the
  * way to their names; purposes and special features by their names; legitimate interest; that the answer holds here and can be taken back.
  */
-export const drawTcfAsked = ({ desk, list, listLanguage, words, onVendors }: TcfView): HTMLElement => {
+export const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVendors }: TcfView): HTMLElement => {
   const { facts, plan } = desk;
   const names = namesOfAsked(list, facts, plan.stacks);
   const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
   const count = (text: string, n: number): string => fill(text, { n: String(n) });
   return (
-    <div class="tcf" lang={words.language} dir={directionOf(words.language)}>
-      {desk.isAskedAgain() && <p>{words.again}</p>}
-      <p>{count(words.storing, facts.vendors.length)}</p>
-      {drawNames(words.purposesFor, names.purposes, listLanguage)}
-      {drawNames(words.specialFor, names.specialFeatures, listLanguage)}
+    <div class="tcf" lang={language} dir={directionOf(language)}>
+      {desk.isAskedAgain() && <p>{words['tcf.again']}</p>}
+      <p>{count(words['tcf.storing'], facts.vendors.length)}</p>
+      {drawNames(words['tcf.purposesFor'], names.purposes, listLanguage)}
+      {drawNames(words['tcf.specialFor'], names.specialFeatures, listLanguage)}
       <p>
-        {claiming > 0 && count(words.claims, claiming)} {fill(words.scope, { site: location.hostname })}
+        {claiming > 0 && count(words['tcf.claims'], claiming)} {fill(words['tcf.scope'], { site: location.hostname })}
       </p>
       <p>
         {/* the core opens preferences by this, as for any button of a page */}
         <button class="link" data-sekisho="preferences" onClick={onVendors}>
-          {count(words.list, facts.vendors.length)}
+          {count(words['tcf.list'], facts.vendors.length)}
         </button>
       </p>
     </div>

@@ -1,24 +1,13 @@
 /** The chunk of what the policies of the IAB's framework (TCF) have shown: in the banner, and in preferences. */
-import { chooseLanguage } from '../../i18n/language.js';
 import { listInLanguage } from '../../iab/listInLanguage.js';
-import { page } from '../../lib/page.js';
-import { languages } from '../../locales/lists/languages.js';
-import type { Settings } from '../../types/internal.js';
+import { loadTcfWords } from '../../iab/loadTcfWords.js';
 import type { Duties } from '../contracts/DutiesModule.js';
 import type { TcfDutiesModule } from '../contracts/TcfDutiesModule.js';
 import { drawTcfAsked } from './drawTcfAsked.js';
 import { type OpenDraft, openDraft } from './tcfDraft.js';
-import { tcfMessages } from './tcfMessages.js';
 import { TcfPart } from './TcfPart.js';
 import { tcfStyles } from './tcfStyles.js';
 import type { TcfView } from './TcfView.js';
-
-/** The language that the interface will choose, for the list's texts are fetched along with its own. */
-const languageFor = ({ language, texts }: Settings): string =>
-  chooseLanguage(
-    [language, page('documentElement').lang, ...(navigator.languages || [])],
-    [...languages, ...Object.keys(texts)],
-  );
 
 /** Whether the visitor has asked in the banner for the vendors, whom preferences then bring into sight. */
 let isWanted = false;
@@ -30,9 +19,12 @@ const reveal = (heading: HTMLElement): void =>
     heading.focus({ preventScroll: true });
   });
 
-export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
+export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port, wanted) => {
   const { settings } = port;
-  const [list, listLanguage] = await listInLanguage(desk.list, desk.plan, languageFor(settings));
+  const [{ words, language }, [list, listLanguage]] = await Promise.all([
+    loadTcfWords(port, settings, wanted),
+    listInLanguage(desk.list, desk.plan, wanted),
+  ]);
   const createChoices = law?.createChoices ?? (() => ({ placehold: () => Promise.resolve(), destroy() {} }));
   return {
     createChoices,
@@ -40,7 +32,7 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
       const duties = law?.createDuties(described, loaded);
       let open: OpenDraft | undefined;
       const view: TcfView = {
-        ...{ desk, list, listLanguage, words: tcfMessages(loaded.language) },
+        ...{ desk, list, listLanguage, words, language },
         onVendors: () => void (isWanted = true),
         onHeading(heading) {
           if (heading && isWanted) reveal(heading);
@@ -68,6 +60,7 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port) => {
         },
         noteOf: (item, decision) => duties?.noteOf(item, decision) ?? '',
         save() {
+          duties?.save?.();
           if (open) desk.leave(open.choices);
         },
       };

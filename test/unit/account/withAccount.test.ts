@@ -1,33 +1,60 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as accountTexts from '../../../src/i18n/loadAccountTexts.js';
 import { withAccount } from '../../../src/account/withAccount.js';
+import { describeReceipts } from '../../../src/disclose/describeReceipts.js';
 import type { Port, Settings } from '../../../src/types/internal.js';
 import type { Duties, DutiesModule } from '../../../src/ui/contracts/DutiesModule.js';
+import { en, locales } from '../locales.js';
 import { settingsOf } from '../settings.js';
 
-const state = { isOn: () => true, taken: new Set(['ads']) };
+describe('what the interface tells of the account', () => {
+  const state = { isOn: () => true, taken: new Set(['stats']) };
+  const duties = (language: string, loadDuties?: Settings['loadDuties']) => async (): Promise<Duties> => {
+    const told = withAccount({ ...settingsOf(), loadDuties }, state);
+    const port = { settings: told } as Port;
+    const module = (await told.loadDuties!(port, 'banner', language)) as DutiesModule;
+    return module.createDuties(port, { language, messages: en.banner, translations: {} });
+  };
 
-/** What is shown beside the question on a page with an account, where something else shows `module`. */
-const dutiesOf = async (module?: Promise<unknown>): Promise<Duties> => {
-  const settings: Settings = { ...settingsOf(), ...(module && { loadDuties: () => module }) };
-  const loaded = (await withAccount(settings, state).loadDuties!({} as Port, 'banner')) as DutiesModule;
-  return loaded.createDuties({} as Port, { language: 'en' } as never);
-};
-
-describe('what is shown beside the question with an account', () => {
-  it('has all that a law or a framework shows, and asks it for what is saved', async () => {
-    const [drawAsked, save] = [vi.fn(), vi.fn()];
-    const law = { describeAsked: () => 'Law. ', draw: () => 'drawn', noteOf: () => 'Note.', drawAsked, save };
-    const duties = await dutiesOf(Promise.resolve({ createDuties: () => law }));
-    expect(duties).toMatchObject({ drawAsked, save });
-    expect(duties.draw({} as never)).toBe('drawn');
-    expect(duties.describeAsked({} as never, [])).toMatch(/^Law\. You are signed in/);
-    expect(duties.noteOf({ id: 'ads' }, {} as never)).toMatch(/^Note\. This answer comes from your account/);
+  it.each(Object.entries(locales))('is in the language of the interface: %s', async (language, { account }) => {
+    const { scope, describeAsked, noteOf } = await duties(language)();
+    expect([scope, describeAsked({} as never, [])]).toEqual([account['account.scope'], account['account.scope']]);
+    expect(noteOf({ id: 'stats' }, {} as never)).toBe(account['account.taken']);
   });
 
-  it.each([undefined, Promise.resolve()])('is that alone where nothing else is shown', async (module) => {
-    const duties = await dutiesOf(module);
-    expect(duties.describeAsked({} as never, [])).toBe(duties.scope);
-    expect(duties.noteOf({ id: 'stats' }, {} as never)).toBe('');
-    expect(duties.draw({} as never)).toBe(null);
+  it('leaves all that others have shown, and stands where they have nothing', async () => {
+    const [drawAsked, save] = [vi.fn(), vi.fn()];
+    const law = { describeAsked: () => 'law ', draw: () => null as never, noteOf: () => 'note', drawAsked, save };
+    const both = await duties('en', () => Promise.resolve({ createDuties: () => law }))();
+    expect([both.drawAsked, both.save, both.noteOf({ id: 'stats' }, {} as never)]).toEqual([
+      drawAsked,
+      save,
+      `note ${en.account['account.taken']}`,
+    ]);
+    const alone = await duties('en', () => Promise.resolve(undefined))();
+    expect(alone.scope).toBe(en.account['account.scope']);
+  });
+
+  it('says in the language of the page how what is kept of it is kept, the site’s own words first', async () => {
+    const [texts, port] = [{ fr: { 'account.kept': 'ici' } }, {} as Port];
+    const told = withAccount(settingsOf({ texts }), state);
+    const keptIn = (language: string): string | undefined =>
+      describeReceipts({ settings: told, language, messages: { ...en.banner, ...en.preferences } }).find(({ names }) =>
+        names.includes('sekisho.account'),
+      )?.kept;
+    expect(keptIn('de')).toBe(en.account['account.kept']);
+    await told.loadAccountTexts!(port, 'de');
+    expect([keptIn('de'), keptIn('en'), keptIn('fr')]).toEqual([
+      ...[locales['de']!.account['account.kept'], en.account['account.kept'], 'ici'],
+    ]);
+  });
+
+  it('keeps no banner from opening where its words cannot be had', async () => {
+    const load = (): Promise<never> => Promise.reject(new Error('offline'));
+    const told = withAccount(settingsOf(), state);
+    vi.spyOn(accountTexts, 'loadAccountTexts').mockImplementation(load);
+    const module = (await told.loadDuties!({} as Port, 'banner', 'de')) as DutiesModule;
+    const loaded = { language: 'de', messages: en.banner, translations: {} };
+    expect(module.createDuties({} as Port, loaded).scope).toBe(en.account['account.scope']);
   });
 });

@@ -37,11 +37,32 @@ describe('matchLanguage', () => {
     expect(matchLanguage('zh-TW', ['zh-Hans'])).toBeUndefined();
   });
 
+  it('asks the browser once for what a tag is written in, however many texts there are', () => {
+    const { Locale } = Intl;
+    const asked: string[] = [];
+    class Counted extends Locale {
+      constructor(tag: string) {
+        asked.push(tag);
+        super(tag);
+      }
+    }
+    Object.defineProperty(Intl, 'Locale', { value: Counted, configurable: true, writable: true });
+    try {
+      const text = { en: 'LY', ja: 'LINEヤフー' };
+      for (let at = 0; at < 300; at++) {
+        expect([textIn(text, 'de-CH'), foreignLanguage(text, 'de-CH')]).toEqual(['LY', 'en']);
+      }
+      expect(asked.filter((tag, at) => asked.indexOf(tag) !== at)).toEqual([]);
+    } finally {
+      Object.defineProperty(Intl, 'Locale', { value: Locale, configurable: true, writable: true });
+    }
+  });
+
   it('does without Intl.Locale', () => {
     const { Locale } = Intl;
     Reflect.deleteProperty(Intl, 'Locale');
     try {
-      expect([matchLanguage('ja-JP', languages), matchLanguage('zh-TW', many)]).toEqual(['ja', undefined]);
+      expect([matchLanguage('ja-JP', languages), matchLanguage('zh-SG', many)]).toEqual(['ja', undefined]);
     } finally {
       Object.defineProperty(Intl, 'Locale', { value: Locale, configurable: true, writable: true });
     }
@@ -120,5 +141,10 @@ describe('fill and joinNames', () => {
     expect(joinNames(['a', 'b', 'c'], japanese)).toBe('a、b、c');
     expect(joinNames(['a'], english)).toBe('a');
     expect(joinNames([], english)).toBe('');
+  });
+  it('lays names out by themselves where the language runs from right to left', () => {
+    const names = joinNames(['Meta Platforms, Inc.', 'X'], { comma: '، ', and: ' و' });
+    expect(names).toBe('\u2068Meta Platforms, Inc.\u2069 و\u2068X\u2069');
+    expect(fill('إلى {a}.', { a: joinNames(['X'], { comma: '، ', and: ' و' }) })).toBe('إلى \u2068X\u2069.');
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drawDisclosures } from '../../../src/iab/drawDisclosures.js';
 import { translateList } from '../../../src/iab/translateList.js';
+import { locales } from '../locales.js';
 import { createVendorList } from './vendorList.js';
 
-const draw = (list: object, vendors = [8, 25, 755, 900], language = 'en'): HTMLElement => {
+const draw = (list: object, vendors = [8, 25, 755, 900], language = 'en', listLanguage = language): HTMLElement => {
   const place = document.createElement('div');
   place.innerHTML = '<p>Until it is there</p>';
-  drawDisclosures(place, { list, vendors, language });
+  drawDisclosures(place, { list, listLanguage, language, words: locales[language]!.tcf }, vendors);
   return place;
 };
 const textsOf = (place: Element, selector: string): string[] =>

@@ -138,17 +138,18 @@ describe('the places of the page that ask for what the list tells', () => {
   it('have it in the visitor’s language', async () => {
     answerWith(() => new Response(JSON.stringify({ ...createVendorList(), vendors: undefined })));
     await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr-CA' });
-    await vi.waitFor(() => expect(place().textContent).toContain('Vendors (1)'));
+    await vi.waitFor(() => expect(place().textContent).toContain('Fournisseurs (1)'));
     expect(place().lang).toBe('fr');
     expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toContain(
       'http://localhost:3000/iab/purposes-fr.json',
     );
   });
 
-  it('have it in English where there is no translation, and as it was where there is no list', async () => {
+  it('have the list’s texts in English where there is no translation, and what they had where there is no list', async () => {
     answerWith(() => new Response('', { status: 404 }));
     await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr' });
-    await vi.waitFor(() => expect(place().lang).toBe('en'));
+    await vi.waitFor(() => expect(place().querySelector('li')!.lang).toBe('en'));
+    expect(place().lang).toBe('fr');
     document.body.innerHTML = '<div data-sekisho-tcf>Until it is there</div>';
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
     forgetListeners();

@@ -32,7 +32,7 @@ const start = async (more: Partial<Settings> = {}): Promise<Settings> => {
   return settings;
 };
 const loaded = (settings: Settings, view?: 'banner' | 'notice'): Promise<unknown> | undefined =>
-  settings.loadDuties!({} as Port, view);
+  settings.loadDuties!({} as Port, view, 'de');
 
 beforeEach(() => {
   parts.desk = undefined;
@@ -57,8 +57,8 @@ describe('the signal of the TCF', () => {
     parts.desk = Promise.resolve(desk);
     parts.load = () => Promise.resolve({ withTcf: (...given: unknown[]) => Promise.resolve(given) });
     const ruled = await start({ loadDuties: () => Promise.resolve(law) });
-    expect(await loaded(ruled, 'banner')).toEqual([law, desk, {}]);
-    expect(await loaded(await start(), 'banner')).toEqual([undefined, desk, {}]);
+    expect(await loaded(ruled, 'banner')).toEqual([law, desk, {}, 'de']);
+    expect(await loaded(await start(), 'banner')).toEqual([undefined, desk, {}, 'de']);
     expect(await loaded(ruled, 'notice')).toBe(law);
     // a place of the page
     expect(await loaded(ruled)).toBe(law);

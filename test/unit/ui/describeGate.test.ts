@@ -86,7 +86,7 @@ describe('a part of the page that waits', () => {
     const embed = describeGate(part('vimeo', 'chat'), arabic)!;
     expect(embed.title).toBe('محتوى من \u2068Vimeo\u2069');
     expect(embed.about).toContain('Vimeo.com, Inc.');
-    expect(embed.always?.label).toBe('السماح دائمًا: \u2068Vimeo والدردشة\u2069');
+    expect(embed.always?.label).toBe('السماح دائمًا: \u2068\u2068Vimeo\u2069 و\u2068الدردشة\u2069\u2069');
     expect(describeGate(part('chat'), arabic)?.about).toBe('يُستخدم من أجل \u2068الدردشة\u2069.');
     expect(directionOf('ar')).toBe('rtl');
   });

@@ -324,3 +324,10 @@ describe('static markup', () => {
     expect(renderDisclosures({ ...site, language: 'ja' })).toContain('lang="ja"');
   });
 });
+
+it('lays out the site’s own text by its own language', () => {
+  const texts = { en: { more: 'We are Example, Inc.' }, ar: {} };
+  draw({ language: 'ar', texts }, 'ar');
+  const text = slot.querySelector<HTMLElement>('.sekisho-slot > div')!;
+  expect([text.lang, text.dir, text.textContent]).toEqual(['en', 'ltr', 'We are Example, Inc.']);
+});

@@ -283,6 +283,13 @@ describe('the link in the page', () => {
     expect(other.textContent).toContain(japanese.choices);
   });
 
+  it('says its language, which need not be that of the page', async () => {
+    const element = place('ar-EG');
+    await choicesOf(portIn('US-CA').port).placehold(element);
+    const parts = [...element.querySelectorAll<HTMLElement>('a, [role=status]')];
+    expect(parts.map(({ lang, dir }) => [lang, dir])).toEqual(Array.from({ length: 2 }, () => ['ar', 'rtl']));
+  });
+
   it('shows beside it that the signal was honoured, for as long as that is so', async () => {
     hasSignal = true;
     const { port, changed } = portIn('US-CA');

@@ -4,12 +4,22 @@ import { chooseLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
 import { en, ja, locales } from '../locales.js';
 
-const wholeOf = ({ banner, preferences, embeds, disclosures, duties }: typeof en): Record<string, string> => ({
+const wholeOf = ({
+  banner,
+  preferences,
+  embeds,
+  disclosures,
+  duties,
+  account,
+  tcf,
+}: typeof en): Record<string, string> => ({
   ...banner,
   ...preferences,
   ...embeds,
   ...disclosures,
   ...duties,
+  ...account,
+  ...tcf,
 });
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
@@ -45,6 +55,7 @@ describe.each(translations)('messages in "%s"', (language, texts) => {
     const hasSpaces = !/^(ja|zh)\b/.test(language);
     for (const key of ['only', 'silence'] as const) expect(texts.banner[key].startsWith(' '), key).toBe(hasSpaces);
     if (hasSpaces) expect(texts.banner.companies).toMatch(/^ .* $/);
+    expect(texts.account['account.scope'].endsWith(' ')).toBe(hasSpaces);
   });
 
   it('are told of a page in that language', () => {
@@ -54,7 +65,8 @@ describe.each(translations)('messages in "%s"', (language, texts) => {
 
 describe('messages', () => {
   it('share one space of keys between the layers', () => {
-    const keys = [en.banner, en.preferences, en.embeds, en.disclosures, en.duties].flatMap((part) => Object.keys(part));
+    const parts = [en.banner, en.preferences, en.embeds, en.disclosures, en.duties, en.account, en.tcf];
+    const keys = parts.flatMap((part) => Object.keys(part));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
@@ -69,7 +81,15 @@ describe('messages', () => {
 
   it('are in Japanese where they say so', () => {
     const untranslated = Object.keys(japanese).filter((key) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese[key]!));
-    expect(untranslated).toEqual(['comma', 'and', 'purpose.social', 'controller', 'kind.cookie', 'kept']);
+    expect(untranslated).toEqual([
+      'comma',
+      'and',
+      'purpose.social',
+      'controller',
+      'kind.cookie',
+      'kept',
+      'tcf.cookies',
+    ]);
   });
 
   it('say nothing in vague words, as Japanese law asks of what is sent', () => {

@@ -6,6 +6,7 @@ import type { TcfDesk } from '../../../src/iab/TcfDesk.js';
 import { chooseEach, startDraft, unlocked } from '../../../src/ui/common/draft.js';
 import type { Duties, DutiesModule } from '../../../src/ui/contracts/DutiesModule.js';
 import { withTcf } from '../../../src/ui/tcf/tcfDuties.js';
+import { directionOf } from '../../../src/i18n/language.js';
 import { banner } from '../../../src/locales/en/banner.js';
 import { preferences } from '../../../src/locales/en/preferences.js';
 import type { Choice, Choices, Decision } from '../../../src/types/index.js';
@@ -13,6 +14,7 @@ import type { Port } from '../../../src/types/internal.js';
 import { answerAll, decisionOf } from '../decisions.js';
 import { answerTo, planFor } from '../iab/tcfAnswers.js';
 import { createVendorList } from '../iab/vendorList.js';
+import { locales } from '../locales.js';
 import { settingsOf } from '../settings.js';
 
 const settings = settingsOf({ region: 'DE' });
@@ -45,7 +47,7 @@ const deskFor = (more: object = {}, isAskedAgain = false, answered?: Decision) =
 };
 
 const open = async (desk: TcfDesk, language = 'en', law?: DutiesModule): Promise<Duties> => {
-  const module = await withTcf(law, desk, { settings } as Port);
+  const module = await withTcf(law, desk, { settings } as Port, language);
   return module.createDuties({ settings } as Port, { language, messages: banner, translations: {} });
 };
 
@@ -129,6 +131,46 @@ describe('the banner', () => {
     expect([english.lang, english.querySelector('ul')!.lang]).toEqual(['ja', 'en']);
     expect(english.querySelector('li')!.textContent).toBe('Purpose 1');
   });
+
+  it.each([
+    ['de-AT', 'de', 'de'],
+    ['pt', 'pt-pt', 'pt'],
+    ['pt-BR', 'pt-br', 'pt-BR'],
+    ['nb', 'no', 'nb'],
+    ['zh-Hans', 'zh', 'zh'],
+    ['zh-Hant', 'zh-hant', 'zh-Hant'],
+  ])('asks for the list’s texts in %s by what the framework calls it: %s', async (language, name, marked) => {
+    const texts = { purposes: {}, specialPurposes: {}, features: {}, specialFeatures: {} };
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.resolve(new Response(JSON.stringify(texts)))),
+    );
+    const shown = await asked(deskFor().desk, language);
+    expect(vi.mocked(fetch).mock.calls).toEqual([[`http://localhost:3000/purposes-${name}.json`, expect.anything()]]);
+    expect(shown.querySelector('ul')!.lang).toBe(marked);
+  });
+
+  it('says in every language what it says in English, from right to left where that is written so', async () => {
+    for (const [language, { tcf }] of Object.entries(locales)) {
+      const shown = await asked(deskFor({ translations: undefined }).desk, language);
+      expect(shown.textContent, language).toContain(tcf['tcf.purposesFor']);
+      expect([shown.lang, shown.dir]).toEqual([language, directionOf(language)]);
+      expect([shown.querySelector('ul')!.lang, shown.querySelector('ul')!.dir]).toEqual(['en', 'ltr']);
+    }
+  });
+
+  it('has the site’s own words before ours, in a language of its own, too', async () => {
+    const own = { settings: { ...settings, texts: { eo: { 'tcf.title': 'Elektoj', 'tcf.purposesFor': 'Por:' } } } };
+    const { desk } = deskFor({ translations: undefined });
+    const module = await withTcf(undefined, desk, own as never, 'eo');
+    const duties = module.createDuties(own as never, { language: 'eo', messages: banner, translations: {} });
+    const shown = duties.drawAsked!({
+      messages: banner,
+      companyOf: () => undefined,
+      addStyle: () => {},
+    }) as HTMLElement;
+    expect([shown.lang, shown.textContent.includes('Por:')]).toEqual(['eo', true]);
+  });
 });
 
 describe('preferences', () => {
@@ -199,6 +241,32 @@ describe('preferences', () => {
     expect(slot.querySelector('[name^="tcf.feature"], [name^="tcf.specialPurpose"]')).toBeNull();
   });
 
+  it('mark what the list says in another language than the words around it', async () => {
+    draw(await open(deskFor({ translations: undefined }).desk, 'ar'), decisionOf(settings));
+    const part = slot.querySelector<HTMLElement>('.part')!;
+    expect([part.lang, part.dir]).toEqual(['ar', 'rtl']);
+    const languageOf = (text: string): unknown[] => {
+      const found = [...part.querySelectorAll<HTMLElement>('p, dd')].find((one) => one.textContent.startsWith(text))!;
+      return [found.closest<HTMLElement>('[lang]')!.lang, found.closest<HTMLElement>('[dir]')!.dir];
+    };
+    for (const text of ['Purpose 1', 'Vendor 25', 'Purpose 1 (30 days)', 'What purpose 1 is', 'Category 1'])
+      expect(languageOf(text), text).toEqual(['en', 'ltr']);
+    expect(languageOf(locales['ar']!.tcf['tcf.cookies'])).toEqual(['ar', 'rtl']);
+    // what stands in preferences is in their language
+    expect(part.querySelector('.vendor summary[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('link to a vendor’s policy in the visitor’s language, whatever that of the list', async () => {
+    const { desk } = deskFor({ translations: undefined });
+    const [first] = desk.facts.vendors;
+    (first!.declared as Record<string, unknown>)['urls'] = [
+      { langId: 'en', privacy: 'https://vendor.example/en' },
+      { langId: 'de', privacy: 'https://vendor.example/de' },
+    ];
+    draw(await open(desk, 'de'), decisionOf(settings));
+    expect(slot.querySelector('a[href="https://vendor.example/de"]')).not.toBeNull();
+  });
+
   it('say that everyone has objected where the site gives nobody a legitimate interest', async () => {
     draw(await open(deskFor({ legitimateInterests: [] }).desk), answerAll(settings, 'granted'));
     expect(slot.textContent).toContain('This site passes on an objection to that for everyone');
@@ -206,11 +274,14 @@ describe('preferences', () => {
   });
 
   it('show what the law has shown first', async () => {
+    const save = vi.fn();
     const law: DutiesModule = {
       createDuties: () => ({
         describeAsked: () => 'asked',
         draw: () => <p id="law">By law</p>,
         noteOf: () => 'note',
+        scope: 'For your account.',
+        save,
       }),
       createChoices: () => ({ placehold: () => Promise.resolve(), destroy() {} }),
     };
@@ -219,6 +290,9 @@ describe('preferences', () => {
     expect(slot.firstElementChild!.id).toBe('law');
     expect(duties.describeAsked({} as never, [])).toBe('asked');
     expect(duties.noteOf({ id: 'x' }, decisionOf(settings))).toBe('note');
-    expect((await withTcf(law, deskFor().desk, { settings } as Port)).createChoices).toBe(law.createChoices);
+    expect(duties.scope).toBe('For your account.');
+    duties.save!();
+    expect(save).toHaveBeenCalledOnce();
+    expect((await withTcf(law, deskFor().desk, { settings } as Port, 'en')).createChoices).toBe(law.createChoices);
   });
 });

@@ -1,0 +1,14 @@
+import { page } from '../lib/page.js';
+import { languages } from '../locales/lists/languages.js';
+import type { Settings } from '../types/internal.js';
+import { chooseLanguage } from './language.js';
+
+/** The language that the interface speaks: a preferred one, the site's, the page's or the visitor's, the first that there is. */
+export const interfaceLanguage = (
+  { language, texts }: Pick<Settings, 'language' | 'texts'>,
+  preferred: readonly string[] = [],
+): string =>
+  chooseLanguage(
+    [...preferred, language, page('documentElement').lang, ...(navigator.languages || [])],
+    [...languages, ...Object.keys(texts)],
+  );

@@ -1,0 +1,10 @@
+/** Stands in for loadAccountTexts.ts in the script-tag build, where the core knows where the files lie and checks them. */
+import type { OptionalTexts } from '../locales/Locale.js';
+import { type Loader, loadListed } from './loadListed.js';
+
+/** Filled in by the build. */
+declare const __SRI_ACCOUNT_LANGUAGES__: string;
+
+/** Loads the texts about answers that are kept with an account in a language; none in English, nor where there is no translation. */
+export const loadAccountTexts = (loader: Loader, language: string): Promise<OptionalTexts['account'] | undefined> =>
+  loadListed(loader, language, 'account', __SRI_ACCOUNT_LANGUAGES__);

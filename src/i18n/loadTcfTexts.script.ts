@@ -1,0 +1,10 @@
+/** Stands in for loadTcfTexts.ts in the script-tag build, where the core knows where the files lie and checks them. */
+import type { OptionalTexts } from '../locales/Locale.js';
+import { type Loader, loadListed } from './loadListed.js';
+
+/** Filled in by the build. */
+declare const __SRI_TCF_LANGUAGES__: string;
+
+/** Loads the texts about the framework of the IAB in a language; none in English, nor where there is no translation. */
+export const loadTcfTexts = (loader: Loader, language: string): Promise<OptionalTexts['tcf'] | undefined> =>
+  loadListed(loader, language, 'tcf', __SRI_TCF_LANGUAGES__);

@@ -1,0 +1,52 @@
+import type { TcfMessages } from '../tcfMessages.js';
+
+/** Italian, the part about the framework of the IAB (TCF). */
+export const tcf: TcfMessages = {
+  'tcf.storing':
+    'Se acconsenti, {n} fornitori del Transparency and Consent Framework di IAB Europe archiviano informazioni sul tuo dispositivo o le leggono da esso, come cookie e identificatori del dispositivo, e trattano dati personali, come questi identificatori e ciò che fai su questo sito.',
+  'tcf.purposesFor': 'Per che cosa:',
+  'tcf.specialFor': 'Con funzionalità speciali:',
+  'tcf.claims':
+    'Per una parte di questo, {n} di loro si basano su un legittimo interesse invece di chiedere il consenso. Puoi opporti.',
+  'tcf.scope':
+    'La tua risposta vale solo per {site}. Puoi modificarla o revocarla in qualsiasi momento: riapri queste impostazioni dal link presente su questo sito.',
+  'tcf.again':
+    'Te lo chiediamo di nuovo perché i fornitori del framework, o ciò che fanno con i dati, sono cambiati dalla tua ultima risposta o non ne facevano parte.',
+  'tcf.list': 'Fornitori ({n}) e come opporsi',
+  'tcf.title': 'Scelte secondo il framework IAB per la pubblicità',
+  'tcf.intro':
+    'Questi {n} fornitori partecipano al Transparency and Consent Framework (TCF) di IAB Europe. Viene comunicato loro ciò che è attivo qui. Ciò che è disattivato nelle impostazioni sopra è disattivato anche qui.',
+  'tcf.apart': 'I servizi sopra che non sono elencati qui non fanno parte del framework.',
+  'tcf.limits':
+    'Puoi scegliere su finalità, funzionalità speciali e fornitori. Sulle finalità speciali qui non c’è scelta, e i fornitori possono usare funzionalità speciali per la finalità speciale 1 (sicurezza, frodi, errori), qualunque sia la tua scelta su quelle funzionalità.',
+  'tcf.objecting':
+    'Legittimo interesse: alcuni fornitori trattano dati personali, come identificatori e ciò che fai su questo sito, senza chiedere il consenso. Se lo disattivi per una finalità o un fornitore, ti sarai opposto, solo per {site}. Dove il consenso è disattivato per un fornitore, lo è anche questo.',
+  'tcf.noInterest':
+    'Alcuni fornitori tratterebbero dati per un legittimo interesse, senza consenso. Questo sito trasmette loro un’opposizione a ciò per tutti.',
+  'tcf.kept':
+    'Le tue scelte sono conservate nella memoria locale di questo browser come «{key}». Valgono quanto la tua risposta: al massimo {days}.',
+  'tcf.consent': 'Consenso',
+  'tcf.legitimate': 'Legittimo interesse',
+  'tcf.needs': 'Disattivato finché questo è disattivato sopra: {names}',
+  'tcf.more': 'Che cosa significa, e chi lo fa',
+  'tcf.byVendors': 'Con il consenso ({n})',
+  'tcf.claimedBy': 'Per legittimo interesse ({n})',
+  'tcf.vendors': 'Fornitori ({n})',
+  'tcf.purposes': 'Finalità',
+  'tcf.specialPurposes': 'Finalità speciali',
+  'tcf.features': 'Funzionalità',
+  'tcf.specialFeatures': 'Funzionalità speciali',
+  'tcf.byConsent': 'Finalità con il consenso',
+  'tcf.byInterest': 'Finalità per legittimo interesse',
+  'tcf.count': 'Fornitori con il consenso: {n}; per legittimo interesse: {m}',
+  'tcf.data': 'Categorie di dati',
+  'tcf.storage': 'Archiviazione',
+  'tcf.cookies': 'cookie',
+  'tcf.renewed': 'rinnovati a ogni visita',
+  'tcf.session': 'fino alla chiusura del browser',
+  'tcf.otherStorage': 'diversa dai cookie',
+  'tcf.links': 'Altro',
+  'tcf.privacy': 'Informativa sulla privacy',
+  'tcf.interest': 'Il suo legittimo interesse',
+  'tcf.devices': 'Che cosa archivia sui dispositivi',
+};

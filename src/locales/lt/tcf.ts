@@ -1,0 +1,52 @@
+import type { TcfMessages } from '../tcfMessages.js';
+
+/** Lithuanian, the part about the framework of the IAB (TCF). */
+export const tcf: TcfMessages = {
+  'tcf.storing':
+    'Jei sutinkate, IAB Europe Transparency and Consent Framework tiekėjai (skaičius: {n}) saugo informaciją jūsų įrenginyje arba ją iš jo nuskaito, pavyzdžiui, slapukus ir įrenginio identifikatorius, ir tvarko asmens duomenis, pavyzdžiui, šiuos identifikatorius ir tai, ką darote šioje svetainėje.',
+  'tcf.purposesFor': 'Kam:',
+  'tcf.specialFor': 'Naudojant specialias funkcijas:',
+  'tcf.claims':
+    'Dėl dalies to kai kurie iš jų (skaičius: {n}) remiasi teisėtu interesu, užuot prašę sutikimo. Galite su tuo nesutikti.',
+  'tcf.scope':
+    'Jūsų atsakymas galioja tik svetainei {site}. Galite jį bet kada pakeisti arba atšaukti: vėl atverkite šiuos nustatymus per nuorodą šioje svetainėje.',
+  'tcf.again':
+    'Klausiame dar kartą, nes nuo paskutinio jūsų atsakymo pasikeitė sistemos tiekėjai arba tai, ką jie daro su duomenimis, arba jie į jį nebuvo įtraukti.',
+  'tcf.list': 'Tiekėjai ({n}) ir kaip nesutikti',
+  'tcf.title': 'Pasirinkimai pagal IAB reklamos sistemą',
+  'tcf.intro':
+    'Šie tiekėjai (skaičius: {n}) dalyvauja IAB Europe Transparency and Consent Framework (TCF). Jiems pranešama, kas čia įjungta. Kas išjungta nustatymuose viršuje, išjungta ir čia.',
+  'tcf.apart': 'Viršuje nurodytos paslaugos, kurių čia nėra, sistemai nepriklauso.',
+  'tcf.limits':
+    'Galite rinktis dėl tikslų, specialių funkcijų ir tiekėjų. Dėl specialių tikslų čia pasirinkti negalima, o tiekėjai gali naudoti specialias funkcijas 1 specialiam tikslui (saugumas, sukčiavimas, klaidos), kad ir ką pasirinktumėte dėl tų funkcijų.',
+  'tcf.objecting':
+    'Teisėtas interesas: kai kurie tiekėjai tvarko asmens duomenis, pavyzdžiui, identifikatorius ir tai, ką darote šioje svetainėje, neprašydami sutikimo. Išjungę tai tikslui ar tiekėjui, nesutikote, tik svetainėje {site}. Kur sutikimas tiekėjui išjungtas, išjungta ir tai.',
+  'tcf.noInterest':
+    'Kai kurie tiekėjai tvarkytų duomenis remdamiesi teisėtu interesu, be sutikimo. Ši svetainė visų vardu perduoda nesutikimą su tuo.',
+  'tcf.kept':
+    'Jūsų pasirinkimai saugomi šios naršyklės vietinėje saugykloje kaip „{key}“. Jie galioja tiek pat, kiek jūsų atsakymas: ne ilgiau kaip {days}.',
+  'tcf.consent': 'Sutikimas',
+  'tcf.legitimate': 'Teisėtas interesas',
+  'tcf.needs': 'Išjungta, kol viršuje išjungta: {names}',
+  'tcf.more': 'Ką tai reiškia ir kas tai daro',
+  'tcf.byVendors': 'Gavus sutikimą ({n})',
+  'tcf.claimedBy': 'Remiantis teisėtu interesu ({n})',
+  'tcf.vendors': 'Tiekėjai ({n})',
+  'tcf.purposes': 'Tikslai',
+  'tcf.specialPurposes': 'Specialūs tikslai',
+  'tcf.features': 'Funkcijos',
+  'tcf.specialFeatures': 'Specialios funkcijos',
+  'tcf.byConsent': 'Tikslai gavus sutikimą',
+  'tcf.byInterest': 'Tikslai remiantis teisėtu interesu',
+  'tcf.count': 'Tiekėjai gavus sutikimą: {n}; remiantis teisėtu interesu: {m}',
+  'tcf.data': 'Duomenų kategorijos',
+  'tcf.storage': 'Saugojimas',
+  'tcf.cookies': 'slapukai',
+  'tcf.renewed': 'atnaujinami per kiekvieną apsilankymą',
+  'tcf.session': 'kol uždaroma naršyklė',
+  'tcf.otherStorage': 'kitaip nei slapukais',
+  'tcf.links': 'Daugiau',
+  'tcf.privacy': 'Privatumo politika',
+  'tcf.interest': 'Tiekėjo teisėtas interesas',
+  'tcf.devices': 'Ką jis saugo įrenginiuose',
+};
