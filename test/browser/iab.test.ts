@@ -172,7 +172,7 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     await page.waitFor(`document.querySelector('[data-sekisho-tcf]').lang === 'ar'`);
     const words = ownFiles(server).filter((name) => /Languages|languages|locales/.test(name));
     expect([...new Set(words)].sort()).toEqual([
-      ...['locales/ar.banner.js', 'locales/ar.tcf.js', 'sekisho.languages.js', 'sekisho.tcfLanguages.js'],
+      ...['locales/ar.banner.js', 'locales/ar.tcf.js', 'sekisho.integrity.js', 'sekisho.tcfLanguages.js'],
     ]);
     expect(await page.exists('script[type=module][integrity][src*="ar.tcf.js"]')).toBe(true);
     expect(await page.errors()).toEqual([]);
