@@ -9,9 +9,6 @@ import { whenDestroyed } from './whenDestroyed.js';
 
 const isAnswered = ({ decision }: Consent, id: string): boolean => !decision.unanswered.includes(id);
 
-const idsOf = ({ decision }: Consent): string[] =>
-  Object.keys(decision.choices).filter((id) => id !== 'necessary' && decision.choices[id]);
-
 const deny = (consent: Consent, { denied }: Answers): void => {
   if (denied[0] === '*') consent.deny();
   // without ids `deny()` would deny everything
@@ -79,10 +76,12 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
     async linkTo(url) {
       const target = attempt(() => new URL(url, location.href));
       if (!target) return url;
-      const isDenied = (id: string): boolean => consent.decision.choices[id] === 'denied' && isAnswered(consent, id);
       const value = await askSite(sign, target.origin);
+      // read after the wait: the visitor may have answered meanwhile
+      const { choices } = consent.decision;
+      const isDenied = (id: string): boolean => choices[id] === 'denied' && isAnswered(consent, id);
       const isToken = typeof value === 'string' && /^1\.[\w-]+\.[\w-]+$/.test(value);
-      const fragment = isToken ? `sekisho=${value}` : denyFragment(idsOf(consent).filter(isDenied));
+      const fragment = isToken ? `sekisho=${value}` : denyFragment(Object.keys(choices).filter(isDenied));
       if (fragment) target.hash = fragment;
       return target.href;
     },
