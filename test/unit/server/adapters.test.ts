@@ -239,6 +239,15 @@ describe('Node', () => {
     expect([headers.get('content-length'), headers.get('etag')]).toEqual([null, null]);
   });
 
+  it('keeps every header of a name that writeHead is given more than once, in the place of what was there', async () => {
+    const { headers } = await askNode((response) => {
+      response.setHeader('set-cookie', 'old=1');
+      response.writeHead(200, ['Set-Cookie', 'a=1', 'content-type', 'text/plain', 'set-cookie', 'b=2']);
+      response.end();
+    });
+    expect(headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
   it('sets headers that it is given as a list, and answers HEAD', async () => {
     const list = await askNode((response) => {
       response.writeHead(201, ['Content-Type', 'text/html', 'X-A', '1']);
