@@ -223,6 +223,10 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     };
     for (const visitor of [fail, () => ({ region: 7 }), () => Object.create({ region: 'US' })])
       expect(await bodyOf(visitor)).toBe(HELD);
+    // what is answered later comes too late for the page: not even the site's own region counts then
+    const late = (await ask({}, {}, { visitor: async () => ({ region: 'US' }) } as never, { ...mild, region: 'US' }))
+      .body;
+    expect(late).toBe(HELD);
   });
 });
 
