@@ -38,8 +38,13 @@ const toHeadersLike = (response: NodeResponse): HeadersLike => ({
 /** Sets the headers that `writeHead` was given: an object, or a list of names and values in turn. */
 const setGiven = (response: NodeResponse, given: unknown): void => {
   if (Array.isArray(given)) {
-    for (let at = 0; at + 1 < given.length; at += 2)
-      response.setHeader(String(given[at]), given[at + 1] as HeaderValue);
+    const values = new Map<string, string[]>();
+    for (let at = 0; at + 1 < given.length; at += 2) {
+      const name = String(given[at]).toLowerCase();
+      values.set(name, [...(values.get(name) ?? []), ...[given[at + 1]].flat().map(String)]);
+    }
+    // as Node does: in the place of what was there, and each of several of a name
+    for (const [name, all] of values) response.setHeader(name, all.length > 1 ? all : all[0]!);
   } else if (typeof given === 'object' && given) {
     for (const [name, value] of Object.entries(given))
       if (value !== undefined) response.setHeader(name, value as HeaderValue);

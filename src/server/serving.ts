@@ -29,8 +29,8 @@ export interface ServeOptions<Request = RequestLike> {
    */
   readonly forEveryone?: boolean;
   /**
-   * What the server knows of whoever asks, for `sekisho/regions`: it goes before the options. Where this fails, the region counts as
-   * not known and the visitor as a child.
+   * What the server knows of whoever asks, for `sekisho/regions`: it goes before the options. Where this fails, or gives a promise, the
+   * region counts as not known and the visitor as a child.
    */
   readonly visitor?: (request: Request) => VisitorOptions;
 }
@@ -54,6 +54,12 @@ export interface Serving {
 
 /** A region that nobody has, and the age that may grant least. */
 const UNKNOWN: VisitorOptions = { region: 'ZZ', age: 0 };
+
+/** Throws for what is answered later: the page cannot wait, and what is not known is not what the options say. */
+const readVisitor = (said: unknown): VisitorOptions => {
+  if (said instanceof Promise) throw new TypeError('`visitor` has to answer at once');
+  return own<VisitorOptions>(said);
+};
 
 /** Settings that are kept. */
 const MANY = 1000;
@@ -99,7 +105,7 @@ export const createServing = <Request>(
 ): ((request: Request, source: RequestLike, url: string | undefined) => Serving) => {
   const known = new Map<string, Settings>();
   const settingsOf = (request: Request): Settings => {
-    const said = visitor ? (attempt(() => own<VisitorOptions>(visitor(request))) ?? UNKNOWN) : {};
+    const said = visitor ? (attempt(() => readVisitor(visitor(request))) ?? UNKNOWN) : {};
     const key = `${said.region} ${said.age} ${said.guardianAgreed}`;
     const settings = known.get(key) ?? readServerSettings({ ...options, ...said });
     // as many as there are regions and ages; whoever says more has them read each time

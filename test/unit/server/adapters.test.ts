@@ -223,6 +223,10 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     };
     for (const visitor of [fail, () => ({ region: 7 }), () => Object.create({ region: 'US' })])
       expect(await bodyOf(visitor)).toBe(HELD);
+    // what is answered later comes too late for the page: not even the site's own region counts then
+    const late = (await ask({}, {}, { visitor: async () => ({ region: 'US' }) } as never, { ...mild, region: 'US' }))
+      .body;
+    expect(late).toBe(HELD);
   });
 });
 
@@ -237,6 +241,15 @@ describe('Node', () => {
     });
     expect(body).toBe(HELD);
     expect([headers.get('content-length'), headers.get('etag')]).toEqual([null, null]);
+  });
+
+  it('keeps every header of a name that writeHead is given more than once, in the place of what was there', async () => {
+    const { headers } = await askNode((response) => {
+      response.setHeader('set-cookie', 'old=1');
+      response.writeHead(200, ['Set-Cookie', 'a=1', 'content-type', 'text/plain', 'set-cookie', 'b=2']);
+      response.end();
+    });
+    expect(headers.getSetCookie()).toEqual(['a=1', 'b=2']);
   });
 
   it('sets headers that it is given as a list, and answers HEAD', async () => {
