@@ -60,8 +60,8 @@ describe('sekisho build', () => {
         join('locales', `ja.${part}.js`),
       ),
       'sekisho.debug.js',
-      ...['disclosures', 'embeds', 'js', 'languages', 'preact', 'preferences', 'receipts', 'rights'].map((part) =>
-        part === 'js' ? 'sekisho.js' : `sekisho.${part}.js`,
+      ...['disclosures', 'embeds', 'integrity', 'js', 'preact', 'preferences', 'receipts', 'rights', 'theme'].map(
+        (part) => (part === 'js' ? 'sekisho.js' : `sekisho.${part}.js`),
       ),
       'sekisho.ui.<hash>.js',
       'vendors',
