@@ -44,11 +44,14 @@ describe('sekisho build', () => {
   let japanese: ReturnType<typeof build>;
   /** With signals that its options name. */
   let told: ReturnType<typeof build>;
+  /** With the framework whose words are files of their own. */
+  let framed: ReturnType<typeof build>;
   beforeAll(() => {
     plain = build('plain', SITE, '--languages', 'ja');
     japanese = build('inline', { ...SITE, language: 'ja', signals: { gpp: {} } }, '--inline', '--lite');
     const signals = { google: { waitForUpdate: 500 }, gpt: {}, stubs: {} };
     told = build('told', { ...SITE, vendors: [...SITE.vendors, 'x'], signals });
+    framed = build('framed', { ...SITE, signals: { tcf: {} } }, '--languages', 'ja');
   });
 
   it('writes one folder with all that the site can need, and nothing of other sites', () => {
@@ -110,6 +113,18 @@ describe('sekisho build', () => {
       false,
       false,
     ]);
+  });
+
+  it('has the framework’s words in the languages of the site, and their integrity, where it has the framework', () => {
+    const words = framed.files.filter((name) => /tcf/i.test(name));
+    expect(words).toEqual([
+      join('locales', 'ja.tcf.js'),
+      ...['sekisho.tcf.js', 'sekisho.tcfDisclosures.js', 'sekisho.tcfDuties.js', 'sekisho.tcfLanguages.js'],
+    ]);
+    const list = framed.read('sekisho.tcfLanguages.js');
+    expect(list.includes(hash(framed.read(join('locales', 'ja.tcf.js')), 'sha256'))).toBe(true);
+    expect(framed.read('sekisho.tcfDuties.js').includes(hash(list, 'sha256'))).toBe(true);
+    expect(plain.files.some((name) => /tcf/i.test(name))).toBe(false);
   });
 
   it('names the file’s integrity in the tag, and the interface’s in the file', () => {

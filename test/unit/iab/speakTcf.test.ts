@@ -129,6 +129,7 @@ describe('the places of the page that ask for what the list tells', () => {
         ),
       ),
     );
+  const WAIT = { timeout: 20_000 };
   const place = (): HTMLElement => document.querySelector<HTMLElement>('[data-sekisho-tcf]')!;
 
   beforeEach(() => {
@@ -138,7 +139,8 @@ describe('the places of the page that ask for what the list tells', () => {
   it('have it in the visitor’s language', async () => {
     answerWith(() => new Response(JSON.stringify({ ...createVendorList(), vendors: undefined })));
     await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr-CA' });
-    await vi.waitFor(() => expect(place().textContent).toContain('Fournisseurs (1)'));
+    // the file that writes it, and that of its words, come late on a busy machine
+    await vi.waitFor(() => expect(place().textContent).toContain('Fournisseurs (1)'), WAIT);
     expect(place().lang).toBe('fr');
     expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toContain(
       'http://localhost:3000/iab/purposes-fr.json',
@@ -148,7 +150,7 @@ describe('the places of the page that ask for what the list tells', () => {
   it('have the list’s texts in English where there is no translation, and what they had where there is no list', async () => {
     answerWith(() => new Response('', { status: 404 }));
     await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr' });
-    await vi.waitFor(() => expect(place().querySelector('li')!.lang).toBe('en'));
+    await vi.waitFor(() => expect(place().querySelector('li')!.lang).toBe('en'), WAIT);
     expect(place().lang).toBe('fr');
     document.body.innerHTML = '<div data-sekisho-tcf>Until it is there</div>';
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));

@@ -330,4 +330,8 @@ it('lays out the site’s own text by its own language', () => {
   draw({ language: 'ar', texts }, 'ar');
   const text = slot.querySelector<HTMLElement>('.sekisho-slot > div')!;
   expect([text.lang, text.dir, text.textContent]).toEqual(['en', 'ltr', 'We are Example, Inc.']);
+  draw({ language: 'de', rights: { limits: { en: 'Orders are kept.' } } }, 'de');
+  expect(slot.querySelector<HTMLElement>('.sekisho-slot > div')!.lang).toBe('en');
+  draw({ language: 'de', rights: { limits: 'Bestellungen bleiben.' } }, 'de');
+  expect(slot.querySelector<HTMLElement>('.sekisho-slot > div')!.lang).toBe('de');
 });
