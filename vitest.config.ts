@@ -54,7 +54,8 @@ export default defineConfig({
       },
       {
         test: {
-          // what would make `npm test` too long, in Chromium; in the other engines, and with more cases, by SEKISHO_DEEP=1
+          // what would make `npm test` too long: the bindings in every engine, the others in Chromium; by SEKISHO_DEEP=1 in every
+          // engine, and with more cases
           name: 'slow',
           environment: 'node',
           include: SLOW,

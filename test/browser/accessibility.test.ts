@@ -31,7 +31,7 @@ const LOOKS = {
   darkArabic: { language: 'ar', theme: 'dark' },
 } as const;
 
-/** As the interface looks: one way in `npm test`; all four in `npm run test:deep`, of which the other engines show two. */
+/** As the interface looks: one way; with SEKISHO_DEEP=1 all four in Chromium, of which the other engines show two. */
 const looksOf = (index: number, engine: Engine): readonly Look[] => {
   if (!isDeep) return [index % 2 ? LOOKS.darkArabic : LOOKS.light];
   return engine === 'chromium' ? Object.values(LOOKS) : [LOOKS.light, LOOKS.darkArabic];
