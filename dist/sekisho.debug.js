@@ -26,7 +26,7 @@
             else if (/^(vendors|purposes|allow)$/.test(key))
                 options[key] = value.split(/\s+/).filter(Boolean);
             else
-                options[key] = /^(reload|lock)$/.test(key) ? value !== 'false' : value;
+                options[key] = value;
         }
         return options;
     };
@@ -1951,6 +1951,7 @@
         'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
         'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
         'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
+        'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
         'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
         'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
         'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -2328,11 +2329,22 @@
     /** The oldest that anybody can be: what is beyond is no age. */
     const OLDEST = 150;
     /** Longest time a script may hold up others, in milliseconds. */
-    const LONGEST_WAIT$1 = 60000;
+    const LONGEST_WAIT = 60000;
     const COOKIE_NAME = /^[\w-]{1,40}$/;
     /** Options that are one of several values: the first is the default, and what anything else becomes. */
     const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
     const THEMES = ['auto', 'light', 'dark'];
+    const LAYOUTS = [
+        'bar',
+        'box',
+        'box-bottom-left',
+        'box-bottom-right',
+        'box-top-left',
+        'box-top-right',
+        'center',
+        'sheet',
+    ];
+    const PREFERENCES = ['dialog', 'side'];
     const BANNERS = ['auto', 'manual'];
     const GUARDS = ['declared', 'all', 'off'];
 
@@ -2364,7 +2376,7 @@
         'cookie.path': { ...text$1, pattern: /^\/[^;\s]*$/ },
         'cookie.days': { kind: 'number', largest: LONGEST_DAYS, ...inAttribute },
         reload: { kind: 'switch', ...inAttribute },
-        timeout: { kind: 'number', largest: LONGEST_WAIT$1, ...inAttribute },
+        timeout: { kind: 'number', largest: LONGEST_WAIT, ...inAttribute },
         banner: { kind: 'choice', values: BANNERS, ...inAttribute },
         guard: { kind: 'choice', values: GUARDS, ...inAttribute },
         allow: { kind: 'list', of: 'text', ...inAttribute },
@@ -2375,6 +2387,10 @@
         signals: { kind: 'group', of: 'signals' },
         personalData: { kind: 'switch', ...inAttribute },
         theme: { kind: 'choice', values: THEMES, ...inAttribute },
+        accent: text$1,
+        layout: { kind: 'choice', values: LAYOUTS, ...inAttribute },
+        preferences: { kind: 'choice', values: PREFERENCES, ...inAttribute },
+        reopen: { kind: 'switch', ...inAttribute },
         nonce: text$1,
         base: text$1,
         contacts: { kind: 'group', of: 'contacts' },
@@ -2609,9 +2625,10 @@
                 days: within(cookie.days, LONGEST_DAYS, 180),
             },
             reload: isOn(given.reload),
+            reopen: isOn(given.reopen),
             lock: isOn(given.lock),
             doNotTrack: isOn(given.doNotTrack),
-            timeout: within(given.timeout, LONGEST_WAIT$1, 5000),
+            timeout: within(given.timeout, LONGEST_WAIT, 5000),
             banner: oneOf(given.banner, BANNERS),
             guard: oneOf(given.guard, GUARDS),
             allow: strings(given.allow).map(readHost),
@@ -2713,6 +2730,8 @@
         if (element instanceof HTMLIFrameElement)
             element.after(element);
     };
+    /** Past the method that the guard gives what it holds, which takes this for the page's own wish and forgets what it held. */
+    const clear = (element, name) => of(element, 'removeAttribute')(name);
     /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
     const revealElement = (element, changed) => {
         for (const name of HELD_ATTRIBUTES) {
@@ -2723,7 +2742,7 @@
             if (!/srcset|srcdoc/.test(name))
                 webAddress(value);
             // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost.
-            element.removeAttribute(name);
+            clear(element, name);
             renewFrame(element);
             element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
         }
@@ -2733,7 +2752,7 @@
         let changed = false;
         for (const name of HELD_ATTRIBUTES) {
             if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
-                element.removeAttribute(name);
+                clear(element, name);
                 changed = true;
             }
         }
@@ -5086,7 +5105,7 @@
      * https://wicg.github.io/nav-speculation/prerendering.html
      */
     const isPrerendered = () => attempt(() => page('prerendering'));
-    /** Calls back once somebody has come to the page: at once, without an event, where it is not prerendered. */
+    /** Calls back once somebody has come to the page: at once where it is not prerendered. */
     const whenActivated = (work) => isPrerendered() ? page('addEventListener')('prerenderingchange', work) : work();
 
     /** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
@@ -5426,10 +5445,22 @@
         check();
     });
 
+    /**
+     * Calls back when the browser is idle, after `patience` milliseconds at the latest. One that does not tell is taken to be
+     * busy for `busy` milliseconds; there an element of the page may bear the function's name.
+     */
+    const whenIdle = (work, patience = 2000, busy = 500) => {
+        if (typeof requestIdleCallback === 'function')
+            requestIdleCallback(work, { timeout: patience });
+        else
+            setTimeout(work, busy);
+    };
+
     /** A failed load is reported by whoever asked for it. */
     const ignore$1 = () => { };
     const createLazyInterface = (port, loadInterface) => {
         let mounted;
+        let isOver = false;
         const mount = () => {
             mounted || (mounted = loadInterface()
                 .then((module) => module.mount(port))
@@ -5452,7 +5483,13 @@
         const show = (view = 'preferences') => ask((layer) => layer.show(view));
         return {
             show,
-            openFirst({ status, changes, regime, asked, signalled }) {
+            openFirst() {
+                const { status, changes, regime, asked, signalled } = port.read();
+                if (isPrerendered())
+                    return;
+                // mounted, it draws the control that stays
+                if (port.settings.reopen)
+                    whenIdle(() => void (isOver || ask(ignore$1)));
                 if (port.settings.banner !== 'auto' || regime === 'none')
                     return;
                 // whoever signals against all that would be asked is asked nothing
@@ -5463,7 +5500,10 @@
             },
             placehold: (place) => ask((layer) => layer.placehold(place)),
             hide: () => void mounted?.then((layer) => layer.hide(), ignore$1),
-            destroy: () => void mounted?.then((layer) => layer.destroy(), ignore$1),
+            destroy() {
+                isOver = true;
+                mounted?.then((layer) => layer.destroy(), ignore$1);
+            },
         };
     };
 
@@ -5498,21 +5538,6 @@
         };
     };
 
-    /**
-     * Calls back when the browser is idle, after `patience` milliseconds at the latest. One that does not tell is taken to be
-     * busy for `busy` milliseconds; there an element of the page may bear the function's name.
-     */
-    const whenIdle = (work, patience, busy) => {
-        if (typeof requestIdleCallback === 'function')
-            requestIdleCallback(work, { timeout: patience });
-        else
-            setTimeout(work, busy);
-    };
-
-    /** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
-    const LONGEST_WAIT = 2000;
-    /** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
-    const ASSUMED_BUSY = 500;
     /** What could not be made into a receipt waits in storage for the next page. */
     const ignore = () => { };
     /**
@@ -5524,7 +5549,7 @@
         // the tags that the decision releases have the browser to themselves first
         const work = (line) => whenIdle(() => void loadReceipts()
             .then((module) => module.issue(settings, line))
-            .catch(ignore), LONGEST_WAIT, ASSUMED_BUSY);
+            .catch(ignore));
         try {
             if (localStorage.getItem(key))
                 work();
@@ -5533,7 +5558,7 @@
             // blocked: nothing waits
         }
         return (decision, answered, shown) => {
-            const line = JSON.stringify({ decision, answered, shown });
+            const line = JSON.stringify({ decision, isForAccount: settings.isForAccount?.(), answered, shown });
             try {
                 const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
                 localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));
@@ -5837,9 +5862,9 @@
     /**
      * Calls back when the record may have been changed elsewhere: at once for the site's other tabs, and for other hosts of a
      * shared cookie domain where the browser tells of cookies; elsewhere when this page is looked at again, as after the browser
-     * had frozen it.
+     * had frozen it. On a page that was prerendered when somebody comes to it, and then `onActivated` too.
      */
-    const watchRecord = (name, onChange) => {
+    const watchRecord = (name, onChange, onActivated) => {
         const onStorage = (event) => {
             if (event.key === name || event.key === null)
                 onChange();
@@ -5854,11 +5879,16 @@
             if (changed.some((cookie) => cookie.name === name))
                 onChange();
         };
+        const onCome = () => {
+            onChange();
+            onActivated();
+        };
         return (signal) => {
             attempt(() => cookieStore.addEventListener('change', onCookie, { signal }));
             addEventListener('storage', onStorage, { signal });
             addEventListener('pageshow', onShow, { signal });
             page('addEventListener')('visibilitychange', onShow, { signal });
+            page('addEventListener')('prerenderingchange', onCome, { signal });
         };
     };
 
@@ -5868,22 +5898,9 @@
         gate.forget();
         gate.apply(true);
     };
-    /** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
-    const createReader = (read, live, transition) => () => whenActivated(() => {
-        const next = read();
-        if (differs(next, live.decision))
-            transition(next);
-    });
-    /** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
-    const openPage = (readAgain, open) => whenActivated((event) => {
-        if (event)
-            readAgain();
-        open();
-    });
     const startConsent = (given, { loadInterface, loadReceipts }) => {
         const settings = prepareSettings(given);
-        const { cookie } = settings;
-        const store = createStore(cookie);
+        const store = createStore(settings.cookie);
         const changes = createListeners();
         const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
         const lock = createLock(settings);
@@ -5923,11 +5940,16 @@
             load: settings.load,
         };
         const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-        const readAgain = createReader(() => judge(store.read()), live, transition);
-        const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
+        const readAgain = () => {
+            const next = judge(store.read());
+            if (!isPrerendered() && differs(next, live.decision))
+                transition(next);
+        };
+        const watch = watchRecord(settings.cookie.name, readAgain, openFirst);
+        const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watch);
         listen();
         start();
-        openPage(readAgain, () => openFirst(live.decision));
+        openFirst();
         return {
             get decision() {
                 return live.decision;
@@ -6046,7 +6068,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-1uAa48Lik4i6Yjs7f2OfPHrN7yM6Lm4xaEnArTzaVxU="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-QtrEuNGEkTxxRr0omwz/rmfMT/aFcXO8EoCL65lluCg="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6113,6 +6135,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-j7+7vKCvN6Nrvzrm/RcFxJc2eG3t/SRGeVT4bwYaKJ4="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-l9d7AHdkgXNRp6dTW4XCxdhh5B52j+A17N22pvpLWw0="], check);
 
 })();

@@ -2157,6 +2157,7 @@ const problems = {
     'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
+    'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
     'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -2539,6 +2540,17 @@ const COOKIE_NAME = /^[\w-]{1,40}$/;
 /** Options that are one of several values: the first is the default, and what anything else becomes. */
 const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
 const THEMES = ['auto', 'light', 'dark'];
+const LAYOUTS = [
+    'bar',
+    'box',
+    'box-bottom-left',
+    'box-bottom-right',
+    'box-top-left',
+    'box-top-right',
+    'center',
+    'sheet',
+];
+const PREFERENCES = ['dialog', 'side'];
 const BANNERS = ['auto', 'manual'];
 const GUARDS = ['declared', 'all', 'off'];
 
@@ -2581,6 +2593,10 @@ const optionTable = {
     signals: { kind: 'group', of: 'signals' },
     personalData: { kind: 'switch', ...inAttribute },
     theme: { kind: 'choice', values: THEMES, ...inAttribute },
+    accent: text$2,
+    layout: { kind: 'choice', values: LAYOUTS, ...inAttribute },
+    preferences: { kind: 'choice', values: PREFERENCES, ...inAttribute },
+    reopen: { kind: 'switch', ...inAttribute },
     nonce: text$2,
     base: text$2,
     contacts: { kind: 'group', of: 'contacts' },
@@ -2819,6 +2835,7 @@ const readOptions = (input, catalogue = []) => {
             days: within(cookie.days, LONGEST_DAYS, 180),
         },
         reload: isOn(given.reload),
+        reopen: isOn(given.reopen),
         lock: isOn(given.lock),
         doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
@@ -2858,7 +2875,8 @@ const readDecision = (source, settings, { gpc, now = Date.now() } = {}) => {
 };
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the
- * request or the options cannot be read, everything that can be asked for is denied.
+ * request or the options cannot be read, everything that can be asked for is denied. What it gives is made of plain objects, so
+ * that a framework can send it along with its HTML.
  *
  * @param source a request, or the text of its Cookie header
  * @param options those of the page. Where a region decides there, import `sekisho/regions` here, too, and give `region`.
@@ -2868,7 +2886,9 @@ const readDecision = (source, settings, { gpc, now = Date.now() } = {}) => {
  */
 const readConsent = (source, options, facts = {}) => {
     const settings = attempt(() => readServerSettings(options));
-    return settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
+    const decision = settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
+    // a copy has no objects without a prototype, which React sends to no client component
+    return structuredClone(decision);
 };
 
 const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -3111,11 +3131,26 @@ const addressesOf = (name, value) => name === 'srcdoc' ? addressesIn(value) : na
 
 /** An address in angle brackets and what follows it, quoted commas and all. https://www.rfc-editor.org/rfc/rfc8288#section-3 */
 const LINK = /<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*"?)*),?\s*/g;
-const relationOf = (parameters) => /;\s*rel\s*=\s*"?([^";]*)/i.exec(parameters)?.[1] ?? '';
+/** One of its parameters: in quotes, what looks like another is none. */
+const PARAMETER = /;\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;"]*)))?/g;
+/** Parameters by their names in small letters; of several of one name the first. */
+const readParameters = (text) => {
+    const found = new Map();
+    for (const [, given = '', quoted, plain = ''] of text.matchAll(PARAMETER)) {
+        const name = given.toLowerCase();
+        if (!found.has(name))
+            found.set(name, quoted ?? plain.trim());
+    }
+    return found;
+};
 /** A `Link` header without what would fetch from a denied vendor; as it is where nothing would. */
 const holdLinks = (header, { lacks }, base) => {
     const links = [...header.matchAll(LINK)];
-    const isHeld = ([, address = '', parameters = '']) => FETCHING_LINK.test(relationOf(parameters)) && lacks(address, base).length > 0;
+    const isHeld = ([, address = '', text = '']) => {
+        const parameters = readParameters(text);
+        const addresses = [address, ...addressesOf('imagesrcset', parameters.get('imagesrcset') ?? '')];
+        return FETCHING_LINK.test(parameters.get('rel') ?? '') && addresses.some((one) => lacks(one, base).length > 0);
+    };
     if (!links.some(isHeld))
         return header;
     return links
@@ -12910,19 +12945,19 @@ const hasTag = (html, tags, tag) => {
 const isEncoding = ({ name, attributes }) => name === 'meta' && (attributes.has('charset') || attributes.get('http-equiv')?.toLowerCase() === 'content-type');
 /** What stands up to a page's doctype. A comment ends at its first end: it is not tried with a later one. */
 const DOCTYPE = /^(?:\s|(?=(<!--[^]*?-->))\1)*<!doctype[^>]*>/i;
-/** Where the first tag of the head goes, before anything that asks for something; nowhere in a part of a page. */
+/**
+ * Where the first tag of the head goes: behind the page's encoding, before anything that asks for something; nowhere in a part of a
+ * page.
+ */
 const findPlace = (html, [...tags]) => {
     let at = DOCTYPE.exec(html)?.[0].length;
-    const next = (isWanted) => {
-        if (!tags[0] || !isWanted(tags[0]))
-            return;
-        at = tags.shift().end;
-    };
     for (const name of ['html', 'head'])
-        next((tag) => tag.name === name);
-    if (at !== undefined)
-        next(isEncoding);
-    return at;
+        if (tags[0]?.name === name)
+            at = tags.shift().end;
+    if (at === undefined)
+        return undefined;
+    const asking = tags.findIndex(({ name }) => !['meta', 'title'].includes(name));
+    return tags.slice(0, asking < 0 ? tags.length : asking).find(isEncoding)?.end ?? at;
 };
 /**
  * Puts the tag first in the head, behind the page's encoding; nothing where it stands there already, and in what is no whole page.
@@ -13125,6 +13160,12 @@ const contentSecurityPolicy = (decision, options, existing = '') => {
 /** What the adapters do alike: the visitor's decision by a request, and what it makes of the response. */
 /** A region that nobody has, and the age that may grant least. */
 const UNKNOWN = { region: 'ZZ', age: 0 };
+/** Throws for what is answered later: the page cannot wait, and what is not known is not what the options say. */
+const readVisitor = (said) => {
+    if (said instanceof Promise)
+        throw new TypeError('`visitor` has to answer at once');
+    return own(said);
+};
 /** Settings that are kept. */
 const MANY = 1000;
 /** For caches of many, where something runs for this visitor alone. */
@@ -13160,7 +13201,7 @@ const isOwnPage = (settings, decision) => questionsOf(settings).some(({ id }) =>
 const createServing = (options, { hold = true, csp = false, forEveryone = false, visitor } = {}) => {
     const known = new Map();
     const settingsOf = (request) => {
-        const said = visitor ? (attempt(() => own(visitor(request))) ?? UNKNOWN) : {};
+        const said = visitor ? (attempt(() => readVisitor(visitor(request))) ?? UNKNOWN) : {};
         const key = `${said.region} ${said.age} ${said.guardianAgreed}`;
         const settings = known.get(key) ?? readServerSettings({ ...options, ...said });
         // as many as there are regions and ages; whoever says more has them read each time
@@ -13267,8 +13308,14 @@ const toHeadersLike = (response) => ({
 /** Sets the headers that `writeHead` was given: an object, or a list of names and values in turn. */
 const setGiven = (response, given) => {
     if (Array.isArray(given)) {
-        for (let at = 0; at + 1 < given.length; at += 2)
-            response.setHeader(String(given[at]), given[at + 1]);
+        const values = new Map();
+        for (let at = 0; at + 1 < given.length; at += 2) {
+            const name = String(given[at]).toLowerCase();
+            values.set(name, [...(values.get(name) ?? []), ...[given[at + 1]].flat().map(String)]);
+        }
+        // as Node does: in the place of what was there, and each of several of a name
+        for (const [name, all] of values)
+            response.setHeader(name, all.length > 1 ? all : all[0]);
     }
     else if (typeof given === 'object' && given) {
         for (const [name, value] of Object.entries(given))

@@ -5259,6 +5259,7 @@ const problems = {
     'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
+    'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
     'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -6021,6 +6022,17 @@ const COOKIE_NAME = /^[\w-]{1,40}$/;
 /** Options that are one of several values: the first is the default, and what anything else becomes. */
 const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
 const THEMES = ['auto', 'light', 'dark'];
+const LAYOUTS = [
+    'bar',
+    'box',
+    'box-bottom-left',
+    'box-bottom-right',
+    'box-top-left',
+    'box-top-right',
+    'center',
+    'sheet',
+];
+const PREFERENCES = ['dialog', 'side'];
 const BANNERS = ['auto', 'manual'];
 const GUARDS = ['declared', 'all', 'off'];
 
@@ -6063,6 +6075,10 @@ const optionTable = {
     signals: { kind: 'group', of: 'signals' },
     personalData: { kind: 'switch', ...inAttribute },
     theme: { kind: 'choice', values: THEMES, ...inAttribute },
+    accent: text$1,
+    layout: { kind: 'choice', values: LAYOUTS, ...inAttribute },
+    preferences: { kind: 'choice', values: PREFERENCES, ...inAttribute },
+    reopen: { kind: 'switch', ...inAttribute },
     nonce: text$1,
     base: text$1,
     contacts: { kind: 'group', of: 'contacts' },
@@ -6297,6 +6313,7 @@ const readOptions = (input, catalogue = []) => {
             days: within(cookie.days, LONGEST_DAYS, 180),
         },
         reload: isOn(given.reload),
+        reopen: isOn(given.reopen),
         lock: isOn(given.lock),
         doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
@@ -6370,8 +6387,7 @@ const browserPages = {
 
 /** What CLDR writes under another tag: Norwegian's two written forms. Old codes (`iw`, `in`) browsers know themselves. */
 const NORWEGIAN = /^n[no]\b/i;
-/** A language with its script, as `zh-Hant` of `zh-TW`; nothing where the tag is none, or before Safari 14. */
-const scriptOf = (tag) => {
+const findScript = (tag) => {
     try {
         const { language, script } = new Intl.Locale(tag.replace(/_/g, '-').replace(NORWEGIAN, 'nb')).maximize();
         return `${language}-${script}`;
@@ -6380,6 +6396,10 @@ const scriptOf = (tag) => {
         return '';
     }
 };
+/** What was found: every text that a site or a vendor gives in some languages asks for the same few tags. */
+const scripts = Object.create(null);
+/** A language with its script, as `zh-Hant` of `zh-TW`; nothing where the tag is none, or before Safari 14. */
+const scriptOf = (tag) => (scripts[tag] ?? (scripts[tag] = findScript(tag)));
 /**
  * The one of `available` that serves a language best: by its tag and what that falls back to (`ja-JP` → `ja`), else by
  * language and script (`zh-TW` → `zh-Hant`, `pt-AO` → `pt-BR`).
@@ -6396,14 +6416,7 @@ const matchLanguage = (tag, available) => {
     return script ? available.find((offered) => scriptOf(offered) === script) : undefined;
 };
 /** Chooses the language of the interface: the first wanted one that is available, else English. Never fails. */
-const chooseLanguage = (wanted, available) => {
-    for (const tag of wanted) {
-        const match = matchLanguage(tag, available);
-        if (match)
-            return match;
-    }
-    return 'en';
-};
+const chooseLanguage = (wanted, available) => wanted.reduce((found, tag) => found || matchLanguage(tag, available), '') || 'en';
 /** The direction in which a language is written. */
 const directionOf = (tag) => /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
 
@@ -6438,8 +6451,16 @@ const foreignLanguage = (text, language) => {
     const tag = text && typeof text !== 'string' ? tagOf(text, language) : '';
     return tag && !matchLanguage(language, [tag]) ? tag : undefined;
 };
-/** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
-const joinNames = (names, { comma, and }) => [names.slice(0, -1).join(comma), names[names.length - 1]].filter(Boolean).join(and);
+/**
+ * Joins names by the words of a language: "a, b and c", each laid out by itself. `Intl.ListFormat` would cost the banner 70 ms at its
+ * first use.
+ */
+const joinNames = (names, { comma, and }) => {
+    // one alone is kept apart by the sentence that it fills
+    const apart = names.map(isolator(names.length > 1 ? and : ''));
+    const last = apart.pop() || '';
+    return apart.join(comma) + (apart[0] ? and : '') + last;
+};
 
 /** A fact and its name; nothing where there is no fact. */
 const Fact = ({ term, language, children }) => children ? (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { lang: language, dir: language ? directionOf(language) : undefined, children: children })] })) : null;
@@ -6909,8 +6930,9 @@ const findText = (key, { settings, language }) => {
         if (typeof text === 'string' && text)
             return [tag, text];
     }
-    const limits = key === 'erasure' && textIn(settings.rights.limits, language);
-    return limits ? [language, limits] : undefined;
+    const given = settings.rights.limits;
+    const limits = key === 'erasure' && textIn(given, language);
+    return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
 };
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 const describeSlots = (kit) => slots.flatMap((name) => {
@@ -6956,7 +6978,7 @@ const RequestPart = ({ kit: { messages, settings, language, level } }) => {
     return (a$1("section", { class: "sekisho-requests", children: [a$1(Heading, { level: level, children: messages.requests }), sentences.map((sentence) => (a$1("p", { children: sentence })))] }));
 };
 /** The site's own texts. */
-const SlotParts = ({ kit }) => (a$1($$1, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (a$1("section", { class: "sekisho-slot", children: [a$1(Heading, { level: kit.level, children: title }), a$1("div", { lang: language, children: paragraphs.map((paragraph) => (a$1("p", { children: paragraph }))) })] }))) }));
+const SlotParts = ({ kit }) => (a$1($$1, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (a$1("section", { class: "sekisho-slot", children: [a$1(Heading, { level: kit.level, children: title }), a$1("div", { lang: language, dir: directionOf(language), children: paragraphs.map((paragraph) => (a$1("p", { children: paragraph }))) })] }))) }));
 
 /** The name of a country, or of the European Economic Area, for which browsers have none. */
 const nameRegion = (code, { language, messages }) => code === 'EEA' ? messages['region.EEA'] : formatRegion(code, language);

@@ -2159,6 +2159,7 @@ const problems = {
     'duplicate-instance': 'Sekisho is already running on this page, so this copy does nothing. Include it once{}.',
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
+    'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
     'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -2524,6 +2525,17 @@ const COOKIE_NAME = /^[\w-]{1,40}$/;
 /** Options that are one of several values: the first is the default, and what anything else becomes. */
 const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
 const THEMES = ['auto', 'light', 'dark'];
+const LAYOUTS = [
+    'bar',
+    'box',
+    'box-bottom-left',
+    'box-bottom-right',
+    'box-top-left',
+    'box-top-right',
+    'center',
+    'sheet',
+];
+const PREFERENCES = ['dialog', 'side'];
 const BANNERS = ['auto', 'manual'];
 const GUARDS = ['declared', 'all', 'off'];
 
@@ -2566,6 +2578,10 @@ const optionTable = {
     signals: { kind: 'group', of: 'signals' },
     personalData: { kind: 'switch', ...inAttribute },
     theme: { kind: 'choice', values: THEMES, ...inAttribute },
+    accent: text$1,
+    layout: { kind: 'choice', values: LAYOUTS, ...inAttribute },
+    preferences: { kind: 'choice', values: PREFERENCES, ...inAttribute },
+    reopen: { kind: 'switch', ...inAttribute },
     nonce: text$1,
     base: text$1,
     contacts: { kind: 'group', of: 'contacts' },
@@ -2800,6 +2816,7 @@ const readOptions = (input, catalogue = []) => {
             days: within(cookie.days, LONGEST_DAYS, 180),
         },
         reload: isOn(given.reload),
+        reopen: isOn(given.reopen),
         lock: isOn(given.lock),
         doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),
@@ -2855,9 +2872,10 @@ const recordFor = (options, answer, facts = {}) => {
     const { name, path, domain, days } = settings.cookie;
     const decision = decide({ settings, record: undefined, gpc, now });
     const refused = answerAll('denied', 'preferences', decision, settings);
-    if (typeof answer === 'string' && answer !== 'granted' && answer !== 'denied')
-        throw new TypeError('an answer is "granted" or "denied"');
-    const given = typeof answer === 'object'
+    const isForEach = typeof answer === 'object' && answer !== null;
+    if (!isForEach && answer !== 'granted' && answer !== 'denied')
+        throw new TypeError('an answer is "granted", "denied", or either by ids');
+    const given = isForEach
         ? answerEach(answer, settings, decision)
         : answerAll(answer, 'preferences', decision, settings);
     const answers = Object.assign(Object.create(null), refused, given);

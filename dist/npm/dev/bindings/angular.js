@@ -2,16 +2,15 @@ import * as i0 from '@angular/core';
 import { InjectionToken, inject, Injector, runInInjectionContext, TemplateRef, ViewContainerRef, DestroyRef, afterNextRender, computed, signal, makeEnvironmentProviders } from '@angular/core';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants } from './grants.js';
+import { openPlace } from './openPlace.js';
+import { writeIds, grants } from './grants.js';
 import { closedSource, openSource } from './openSource.js';
 
 /**
  * The npm entry `sekisho/angular`. What Angular's compiler would make of decorators in its partial mode, in which libraries are
  * published, is written here by hand: that compiler does not run on the project's TypeScript.
  */
-const SOURCE = new InjectionToken('sekisho');
-const useSource = () => inject(SOURCE, { optional: true }) ?? closedSource;
+const SOURCE = new InjectionToken('sekisho', { factory: () => closedSource });
 /**
  * Lets an application follow the visitor's decision. Without it, and where its consent object cannot be had, everything is denied.
  *
@@ -24,18 +23,19 @@ const whenRendered = (start) => {
     const destroyRef = inject(DestroyRef);
     afterNextRender(() => destroyRef.onDestroy(start()));
 };
-/** What is followed: what the server rendered where it may be hydrated, then what is in force. */
-const follow = (subscribe, onChange) => whenRendered(() => {
-    onChange();
-    return subscribe(onChange);
+/** Tells what is in force, where it may be hydrated after what the server rendered, and whatever it is later. */
+const follow = ({ read, subscribe }, onChange) => whenRendered(() => {
+    const tell = () => onChange(read());
+    tell();
+    return subscribe(tell);
 });
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
-const injectSekisho = () => useSource().consent;
+const injectSekisho = () => inject(SOURCE).consent;
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
 const injectDecision = () => {
-    const { subscribe, read, rendered, first } = useSource();
-    const decision = signal(first(read, () => rendered));
-    follow(subscribe, () => decision.set(read()));
+    const source = inject(SOURCE);
+    const decision = signal(source.first(source));
+    follow(source, decision.set);
     return decision.asReadonly();
 };
 /** Whether everything named is granted. */
@@ -67,7 +67,7 @@ ConsentPlace.ɵcmp = i0.ɵɵngDeclareComponent({
 });
 /** Draws a gate, and draws it anew as its state changes. */
 const openGate = ({ consentGate: ids, consentGatePlaceholder: placeholder, consentGateTitle: title, }) => {
-    const source = useSource();
+    const source = inject(SOURCE);
     const template = inject(TemplateRef);
     const container = inject(ViewContainerRef);
     const store = createGateStore(source, ids);
@@ -78,17 +78,13 @@ const openGate = ({ consentGate: ids, consentGatePlaceholder: placeholder, conse
         drawn = state;
         container.clear();
         const isHeld = state === 'held';
-        if (isHeld && placeholder !== undefined) {
-            if (placeholder)
-                container.createEmbeddedView(placeholder, { $implicit: store });
+        const shown = isHeld ? placeholder : template;
+        const nodes = shown ? container.createEmbeddedView(shown, { $implicit: store }).rootNodes : [];
+        if (isHeld ? placeholder !== undefined : state === 'granted')
             return;
-        }
-        const place = state === 'granted' ? undefined : container.createComponent(ConsentPlace).location.nativeElement;
-        const nodes = isHeld ? [] : container.createEmbeddedView(template).rootNodes;
-        if (!place)
-            return;
+        const place = container.createComponent(ConsentPlace).location.nativeElement;
         place.append(...nodes);
-        place.setAttribute('data-gate', namePlace(ids));
+        place.setAttribute('data-gate', writeIds(ids));
         place.style.display = isHeld ? 'block' : 'contents';
         if (!isHeld)
             place.setAttribute('data-once', '');
@@ -96,8 +92,8 @@ const openGate = ({ consentGate: ids, consentGatePlaceholder: placeholder, conse
             place.title = title;
         openPlace(place, source, store);
     };
-    draw(source.first(store.read, store.rendered));
-    follow(store.subscribe, () => draw(store.read()));
+    draw(source.first(store));
+    follow(store, draw);
 };
 /**
  * Renders its template only while everything named is granted, or let pass once. While it is not, the template `placeholder` stands
@@ -140,7 +136,7 @@ class ConsentScript {
     constructor() {
         /** Purposes and vendors that must all be granted. */
         this.id = '';
-        whenRendered(() => addScript({ ...this.attributes, id: this.id, src: this.src, code: this.code }));
+        whenRendered(() => addScript({ ...this.attributes, ...this }));
     }
 }
 ConsentScript.ɵfac = declareFactory(ConsentScript);

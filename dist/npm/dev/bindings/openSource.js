@@ -9,16 +9,13 @@ const findRunning = () => {
     const running = scope[Symbol.for('sekisho')];
     return running === true ? scope['sekisho'] : running;
 };
-const resolve = (given) => {
-    if (isConsent(given))
-        return given;
-    const running = findRunning();
-    // a component that is rendered twice, or loaded anew, must not start a second one
-    return isConsent(running) ? running : typeof given === 'function' ? given() : undefined;
-};
 const findConsent = (given) => {
     try {
-        const found = resolve(given);
+        if (isConsent(given))
+            return given;
+        // a component that is rendered twice, or loaded anew, must not start a second one
+        const running = findRunning();
+        const found = isConsent(running) || typeof given !== 'function' ? running : given();
         if (isConsent(found))
             return found;
     }
@@ -37,8 +34,8 @@ const openSource = ({ consent: given, decision }) => {
     let isFollowed = false;
     return {
         consent,
-        rendered,
-        first: (read, rendered) => (isFollowed ? read() : rendered()),
+        rendered: () => rendered,
+        first: (store) => (isFollowed ? store.read() : store.rendered()),
         read: () => (isServer ? rendered : consent.decision),
         subscribe(listener) {
             isFollowed = true;

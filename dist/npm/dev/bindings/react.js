@@ -2,8 +2,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, useCallback, createElement, Fragment, useState, useEffect } from 'react';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { idsOf, grants } from './grants.js';
+import { openPlace } from './openPlace.js';
+import { writeIds, idsOf, grants } from './grants.js';
 import { closedSource, openSource } from './openSource.js';
 
 /** The npm entry `sekisho/react`. */
@@ -24,17 +24,17 @@ const useSekisho = () => useContext(SourceContext).consent;
 /** The decision in force. On servers, and in the render that hydrates, the provider's. */
 const useDecision = () => {
     const { subscribe, read, rendered } = useContext(SourceContext);
-    return useSyncExternalStore(subscribe, read, () => rendered);
+    return useSyncExternalStore(subscribe, read, rendered);
 };
 /** Whether everything named is granted. */
 const useConsent = (id) => {
     const { subscribe, read, rendered } = useContext(SourceContext);
-    return useSyncExternalStore(subscribe, () => grants(read(), id), () => grants(rendered, id));
+    return useSyncExternalStore(subscribe, () => grants(read(), id), () => grants(rendered(), id));
 };
 /** Renders its children only while everything named is granted, or let pass once. */
 const ConsentGate = ({ id, placeholder, children, ...rest }) => {
     const source = useContext(SourceContext);
-    const named = namePlace(id);
+    const named = writeIds(id);
     const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
     const state = useSyncExternalStore(store.subscribe, store.read, store.rendered);
     const open = useCallback((place) => void (place && openPlace(place, source, store)), [source, store]);

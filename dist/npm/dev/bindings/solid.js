@@ -2,8 +2,8 @@ import { createContext, splitProps, createMemo, createComponent, createEffect, o
 import { Dynamic, isServer } from 'solid-js/web';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { grants } from './grants.js';
+import { openPlace } from './openPlace.js';
+import { writeIds, grants } from './grants.js';
 import { closedSource, openSource } from './openSource.js';
 
 /** The npm entry `sekisho/solid`. */
@@ -23,22 +23,19 @@ const ConsentProvider = (props) => createComponent(SourceContext.Provider, {
 });
 const useSource = () => useContext(SourceContext);
 /** What a component follows: what the server rendered until it is hydrated, then what is in force. */
-const createStore = (subscribe, read, rendered) => {
+const follow = ({ subscribe, read, rendered }) => {
     const [value, setValue] = createSignal(isServer || sharedConfig.context ? rendered() : read());
-    const follow = () => void setValue(read);
+    const tell = () => void setValue(read);
     onMount(() => {
-        follow();
-        onCleanup(subscribe(follow));
+        tell();
+        onCleanup(subscribe(tell));
     });
     return value;
 };
 /** The page's consent object. On servers, and without a provider, one that denies everything and does nothing. */
 const useSekisho = () => useSource().consent;
 /** The decision in force. On servers, and while the page is hydrated, the provider's. */
-const useDecision = () => {
-    const { subscribe, read, rendered } = useSource();
-    return createStore(subscribe, read, () => rendered);
-};
+const useDecision = () => follow(useSource());
 /** Whether everything named is granted. */
 const useConsent = (id) => {
     const decision = useDecision();
@@ -48,9 +45,9 @@ const useConsent = (id) => {
 const ConsentGate = (props) => {
     const source = useSource();
     const [own, rest] = splitProps(props, ['id', 'placeholder', 'children']);
-    const named = namePlace(own.id);
+    const named = writeIds(own.id);
     const store = createGateStore(source, own.id);
-    const state = createStore(store.subscribe, store.read, store.rendered);
+    const state = follow(store);
     const createPlace = (props) => createComponent(Dynamic, mergeProps(props, {
         component: 'div',
         ref: (place) => onMount(() => openPlace(place, source, store)),

@@ -1,11 +1,12 @@
 import { attempt } from '../lib/attempt.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import { denyFragment, readFragment, readAnswers } from './claim.js';
 import { grantNamed } from './grantNamed.js';
 import { pageSettings } from './pageSettings.js';
 import { isSigned } from './signature.js';
+import { whenDestroyed } from './whenDestroyed.js';
 
 const isAnswered = ({ decision }, id) => !decision.unanswered.includes(id);
-const idsOf = ({ decision }) => Object.keys(decision.choices).filter((id) => id !== 'necessary' && decision.choices[id]);
 const deny = (consent, { denied }) => {
     if (denied[0] === '*')
         consent.deny();
@@ -20,6 +21,15 @@ const readMessage = (data) => {
     const given = typeof data === 'object' && data && Object.getOwnPropertyDescriptor(data, 'sekisho')?.value;
     return given ? readAnswers(given) : undefined;
 };
+/** What the site's server signs for an origin; nothing where the site asks none, or it cannot. */
+const askSite = async (sign, origin) => {
+    try {
+        return await sign?.(origin);
+    }
+    catch {
+        return undefined;
+    }
+};
 /**
  * Takes over what a visitor has answered elsewhere, and hands over what they have answered here. The address alone can only
  * refuse; a grant needs a message from an origin that the page names, or the signature of a site that it names.
@@ -27,6 +37,7 @@ const readMessage = (data) => {
 const createHandover = (consent, options = {}) => {
     const { origins = [], senders = {}, policy = '', sign } = options;
     const ended = new AbortController();
+    const end = () => ended.abort();
     const readAddress = async () => {
         const fragment = readFragment(location.hash);
         if (!fragment)
@@ -36,6 +47,8 @@ const createHandover = (consent, options = {}) => {
         const { signed } = fragment;
         if (!signed)
             return;
+        // before somebody has come to the page, it is not known what was answered here
+        await pageActivated();
         const now = Date.now() / 1000;
         const isTrue = await isSigned(signed, { origin: location.origin, senders, policy, now });
         if (!isTrue || ended.signal.aborted)
@@ -52,6 +65,7 @@ const createHandover = (consent, options = {}) => {
         deny(consent, answers);
         grantNamed(consent, answers.granted, pageSettings());
     };
+    whenDestroyed(consent, end);
     addEventListener('message', onMessage, { signal: ended.signal });
     addEventListener('hashchange', () => void readAddress(), { signal: ended.signal });
     return {
@@ -60,15 +74,17 @@ const createHandover = (consent, options = {}) => {
             const target = attempt(() => new URL(url, location.href));
             if (!target)
                 return url;
-            const isDenied = (id) => consent.decision.choices[id] === 'denied' && isAnswered(consent, id);
-            const value = await Promise.resolve(sign?.(target.origin)).catch(() => undefined);
+            const value = await askSite(sign, target.origin);
+            // read after the wait: the visitor may have answered meanwhile
+            const { choices } = consent.decision;
+            const isDenied = (id) => choices[id] === 'denied' && isAnswered(consent, id);
             const isToken = typeof value === 'string' && /^1\.[\w-]+\.[\w-]+$/.test(value);
-            const fragment = isToken ? `sekisho=${value}` : denyFragment(idsOf(consent).filter(isDenied));
+            const fragment = isToken ? `sekisho=${value}` : denyFragment(Object.keys(choices).filter(isDenied));
             if (fragment)
                 target.hash = fragment;
             return target.href;
         },
-        end: () => ended.abort(),
+        end,
     };
 };
 

@@ -33,7 +33,15 @@ const foreignLanguage = (text, language) => {
     const tag = text && typeof text !== 'string' ? tagOf(text, language) : '';
     return tag && !matchLanguage(language, [tag]) ? tag : undefined;
 };
-/** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
-const joinNames = (names, { comma, and }) => [names.slice(0, -1).join(comma), names[names.length - 1]].filter(Boolean).join(and);
+/**
+ * Joins names by the words of a language: "a, b and c", each laid out by itself. `Intl.ListFormat` would cost the banner 70 ms at its
+ * first use.
+ */
+const joinNames = (names, { comma, and }) => {
+    // one alone is kept apart by the sentence that it fills
+    const apart = names.map(isolator(names.length > 1 ? and : ''));
+    const last = apart.pop() || '';
+    return apart.join(comma) + (apart[0] ? and : '') + last;
+};
 
 export { fill, fillPlain, foreignLanguage, isolator, joinNames, stopAfter, textIn };

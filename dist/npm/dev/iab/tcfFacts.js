@@ -1,4 +1,4 @@
-import { readBag, readText, readWhole } from './readBag.js';
+import { readText, readBag, readWhole } from './readBag.js';
 
 /** What a vendor list says of the vendors that the site has mapped, under the site's restrictions. Pure. */
 const numbersOf = (given) => (Array.isArray(given) ? given : []).flatMap((one) => readWhole(one, 1, 99) ?? []);

@@ -6,7 +6,7 @@ import { page } from './page.js';
  * https://wicg.github.io/nav-speculation/prerendering.html
  */
 const isPrerendered = () => attempt(() => page('prerendering'));
-/** Calls back once somebody has come to the page: at once, without an event, where it is not prerendered. */
+/** Calls back once somebody has come to the page: at once where it is not prerendered. */
 const whenActivated = (work) => isPrerendered() ? page('addEventListener')('prerenderingchange', work) : work();
 
 export { isPrerendered, whenActivated };

@@ -1,7 +1,7 @@
 import { readGpc } from '../lib/gpc.js';
 import { page } from '../lib/page.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import { QUEUE } from '../lib/storageKeys.js';
-import { whenActivated } from '../lib/whenActivated.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
@@ -35,7 +35,6 @@ const turnIntoReceipt = async (settings, line, url) => {
         previous: chain[chain.length - 1],
         textHash,
         gpc: readGpc(false),
-        isForAccount: !!settings.isForAccount?.(),
         now: Date.now(),
         origin: location.origin,
     });
@@ -62,13 +61,14 @@ let turn = Promise.resolve();
 let isListening = false;
 const issue = async (given, line) => {
     // a receipt that waits is for whoever comes to the page, not for a browser that runs it ahead of them
-    await new Promise((resolve) => whenActivated(() => resolve()));
+    await pageActivated();
     const { name } = given.cookie;
     // what is told of further vendors comes in a file of its own
     const { settings } = await withCatalogue({ settings: given, load: given.load, announce: ignore });
     const mine = turn.then(() => alone(name, () => work(settings, line))).catch(() => { });
     turn = mine;
-    if (!isListening) {
+    // only what is offered to somebody can have failed without the network
+    if (given.receipt.url && !isListening) {
         isListening = true;
         addEventListener('online', () => void issue(given));
     }

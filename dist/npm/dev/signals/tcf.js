@@ -10,13 +10,13 @@ let desk;
  * What the law has shown, and after it the framework. Where that cannot be had, visitors answer without it, and the framework is told of
  * no consent.
  */
-const addTcf = async (law, port) => {
+const addTcf = async (law, port, language = 'en') => {
     const [earlier, ready] = await Promise.all([law, desk]);
     if (!ready)
         return earlier;
     try {
         const { withTcf } = await loadTcfDuties(port);
-        return await withTcf(earlier, ready, port);
+        return await withTcf(earlier, ready, port, language);
     }
     catch (cause) {
         attempt(() => report('iab-failed', `__tcfapi: ${String(cause)}`));
@@ -25,10 +25,10 @@ const addTcf = async (law, port) => {
 };
 const withDuties = (settings) => ({
     ...settings,
-    loadDuties(port, view) {
-        const law = settings.loadDuties?.(port, view);
+    loadDuties(port, view, language) {
+        const law = settings.loadDuties?.(port, view, language);
         // nobody has to wait where the framework does not apply
-        return view && view !== 'notice' && desk ? addTcf(law, port) : law;
+        return view && view !== 'notice' && desk ? addTcf(law, port, language) : law;
     },
 });
 registerSignal('tcf', (settings) => speakTcf(settings, (one) => void (desk = one)), withDuties);

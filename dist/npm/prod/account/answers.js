@@ -2,13 +2,14 @@ import { own } from '../lib/own.js';
 
 /** A visitor's answers with the time of each, as an account keeps them, and what comes of two. Pure. */
 const DAY = 86400;
-const create = () => Object.create(null);
+/** No answers yet. */
+const noAnswers = () => Object.create(null);
 /**
  * Reads what the server keeps; nothing where it keeps nothing yet. Throws where that is not what we wrote: a refusal might be in
  * it. A grant from tomorrow counts as one of an unknown time.
  */
 const readAccount = (given, now) => {
-    const answers = create();
+    const answers = noAnswers();
     if (given === undefined || given === null)
         return answers;
     const bag = own(given);
@@ -27,7 +28,7 @@ const readAccount = (given, now) => {
  * those whose times are.
  */
 const readDevice = ({ choices, unanswered, at }, given) => {
-    const answers = create();
+    const answers = noAnswers();
     if (!at)
         return answers;
     for (const id of Object.keys(choices)) {
@@ -41,7 +42,7 @@ const readDevice = ({ choices, unanswered, at }, given) => {
 const isStronger = ([choice, at], other) => !other || at > other[1] || (at === other[1] && choice === 'denied');
 /** The later answer to each question; of two that are equally late the refusal. Order does not matter. */
 const mergeAnswers = (one, other) => {
-    const merged = Object.assign(create(), one);
+    const merged = Object.assign(noAnswers(), one);
     for (const id of Object.keys(other))
         if (isStronger(other[id], merged[id]))
             merged[id] = other[id];
@@ -49,7 +50,7 @@ const mergeAnswers = (one, other) => {
 };
 /** What goes to an account: no grant of an unknown time, for whoever gave it on this device may have been somebody else. */
 const withoutUnknown = (answers) => {
-    const kept = create();
+    const kept = noAnswers();
     for (const id of Object.keys(answers)) {
         const [choice, at] = answers[id];
         if (choice === 'denied' || at)
@@ -57,7 +58,7 @@ const withoutUnknown = (answers) => {
     }
     return kept;
 };
-/** Whether both answer the same questions alike, whenever. */
-const isAlike = (one, other) => [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.[0] === other[id]?.[0]));
+/** Whether both have the same answers to the same questions, of the same times: one that is given again is later. */
+const isSame = (one, other) => [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.join() === other[id]?.join()));
 
-export { isAlike, mergeAnswers, readAccount, readDevice, withoutUnknown };
+export { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown };

@@ -1,12 +1,12 @@
 import { attempt } from '../lib/attempt.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import { applyAnswers } from './applyAnswers.js';
-import { readDevice, readAccount, mergeAnswers, withoutUnknown, isAlike } from './answers.js';
+import { noAnswers, readDevice, readAccount, mergeAnswers, withoutUnknown, isSame } from './answers.js';
 
 const seconds = () => Math.floor(Date.now() / 1000);
-const create = () => Object.create(null);
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
 const createNotes = (consent, state, onAnswer) => {
-    let given = create();
+    let given = noAnswers();
     let before = consent.decision;
     let isApplying = false;
     consent.subscribe((decision) => {
@@ -40,67 +40,70 @@ const createNotes = (consent, state, onAnswer) => {
         },
         /** Times are the account's: the next one shall not be told them. */
         forget() {
-            given = create();
+            given = noAnswers();
         },
     };
 };
 const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, settingsOf, state, device) => {
-    let turn = Promise.resolve();
+    // before somebody has come to the page, nobody's answers are known
+    let turn = pageActivated();
     /** Which sign-in it is: what was asked for during another one is for nobody. */
     let session = 0;
     let isIn = false;
-    const isOn = (mine) => state.isOn && mine === session;
+    /** What has changed here that the visitor was not told of. */
+    const untold = new Set();
+    // another tab may have it differ
+    const isOn = () => isIn && device.read() !== 'apart';
+    const isCurrent = (mine) => isOn() && mine === session;
+    state.isOn = isOn;
     /** Brings device and account together. Where the account cannot be read, the device's own answers stand. */
     const meet = async (mine) => {
-        if (!isOn(mine))
-            return [];
+        if (!isCurrent(mine))
+            return;
         const stored = readAccount(await load(), seconds());
-        if (!isOn(mine))
-            return [];
+        if (!isCurrent(mine))
+            return;
         // read after the wait: the visitor may have answered meanwhile
         const merged = mergeAnswers(notes.read(), stored);
         const changed = notes.apply(merged, () => applyAnswers(consent, merged, settingsOf()));
-        for (const id of changed)
+        for (const id of changed) {
             state.taken.add(id);
+            untold.add(id);
+        }
         const answers = withoutUnknown(merged);
-        try {
-            if (!isAlike(answers, stored))
-                await save({ version: 1, answers });
-        }
-        catch {
-            // what has changed here is told all the same
-        }
-        return changed;
+        if (!isSame(answers, stored))
+            await save({ version: 1, answers });
     };
     const queue = (mine) => {
-        const next = turn.then(() => meet(mine)).catch(() => []);
-        turn = next;
-        return next;
+        turn = turn.then(() => meet(mine)).catch(() => { });
+        return turn;
     };
     const notes = createNotes(consent, state, () => {
-        if (state.isOn)
+        if (isOn())
             void queue(session);
     });
-    const tell = (ids) => {
+    const tell = () => {
+        const ids = [...untold];
+        untold.clear();
+        // before it is told, for what is told may have the device differ at once
+        device.write('told');
         if (onTaken)
             attempt(() => onTaken(ids));
         else
             void consent.show('preferences');
-        device.write('told');
     };
     const enter = async (isAsked) => {
         session += 1;
         isIn = true;
-        state.isOn = device.read() !== 'apart';
         const mine = session;
-        const changed = await queue(mine);
+        await queue(mine);
         // also where the account could not be read: what is answered from now on goes to it
-        if (isOn(mine) && (device.read() === '' || (isAsked && changed.length)))
-            tell(changed);
+        if (isCurrent(mine) && (device.read() === '' || (isAsked && untold.size)))
+            tell();
     };
     const leave = () => {
         session += 1;
-        state.isOn = false;
+        untold.clear();
         state.taken.clear();
         notes.forget();
     };
@@ -119,9 +122,7 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
             else if (isIn)
                 void enter(true);
         },
-        async settled() {
-            await turn;
-        },
+        settled: () => turn,
     };
 };
 

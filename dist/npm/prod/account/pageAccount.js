@@ -1,36 +1,47 @@
-import { pageSettings } from '../handover/pageSettings.js';
+import { rememberSettings, pageSettings } from '../handover/pageSettings.js';
+import { whenDestroyed } from '../handover/whenDestroyed.js';
 import { attempt } from '../lib/attempt.js';
 import { ACCOUNT } from '../lib/storageKeys.js';
-import { registerSignal } from '../signals/registerSignal.js';
 import { createAccount } from './createAccount.js';
 import { withAccount } from './withAccount.js';
 
-const state = { isOn: false, taken: new Set() };
-let name = 'sekisho';
+const state = { isOn: () => false, taken: new Set() };
+const keyOf = () => (pageSettings()?.cookie.name ?? 'sekisho') + ACCOUNT;
+/** What could not be stored: it holds for this page view. */
+let unstored;
 const device = {
     // where it cannot be read, the device differs: nothing is taken, and nothing given
     read: () => {
         try {
-            const stored = localStorage.getItem(name + ACCOUNT);
-            return stored === null ? '' : stored === 'told' ? stored : 'apart';
+            const stored = localStorage.getItem(keyOf()) ?? '';
+            const found = unstored ?? stored;
+            return found === '' || found === 'told' ? found : 'apart';
         }
         catch {
             return 'apart';
         }
     },
-    write: (value) => attempt(() => (value ? localStorage.setItem(name + ACCOUNT, value) : localStorage.removeItem(name + ACCOUNT))),
+    write(value) {
+        unstored = undefined;
+        attempt(() => (value ? localStorage.setItem(keyOf(), value) : localStorage.removeItem(keyOf())), () => (unstored = value));
+    },
 };
 /** Has the core and the interface tell of the account scope. */
-const registerAccount = () => registerSignal('account', () => () => { }, (settings) => {
-    name = settings.cookie.name;
-    return withAccount(settings, state);
-});
+const registerAccount = () => rememberSettings('account', (settings) => withAccount(settings, state));
+let latest;
 /**
- * Keeps the visitor's answers with their account, by two callbacks of the site. Once a page.
+ * Keeps the visitor's answers with their account, by two callbacks of the site. There is one on a page: a further one takes its
+ * place.
  *
  * @example
  * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
-const createPageAccount = (consent, options) => createAccount(consent, options, pageSettings, state, device);
+const createPageAccount = (consent, options) => {
+    latest?.signOut();
+    const account = createAccount(consent, options, pageSettings, state, device);
+    latest = account;
+    whenDestroyed(consent, account.signOut);
+    return account;
+};
 
 export { createPageAccount, registerAccount };

@@ -1,44 +1,61 @@
 import { matchLanguage } from '../i18n/language.js';
-import { words } from './words.js';
+import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
+import { account } from '../locales/en/account.js';
 
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
-/** The words of a language. The site's own go before ours. */
-const wordsIn = (language, { texts }) => ({
-    ...(words[matchLanguage(language, Object.keys(words)) || 'en'] || words.en),
-    ...texts[matchLanguage(language, Object.keys(texts)) || ''],
-});
-/** Settings with which the interface says what an answer holds for. What the law of a region has shown stays. */
+/** The words of each language that was asked for. Where they cannot be had, English tells the same; the site's own go before all. */
+const createWords = ({ texts }) => {
+    const loaded = new Map();
+    return {
+        async load(port, language) {
+            const words = await loadAccountTexts(port, language).catch(() => undefined);
+            if (words)
+                loaded.set(language, words);
+        },
+        in: (language) => ({
+            ...account,
+            ...loaded.get(language),
+            ...texts[matchLanguage(language, Object.keys(texts)) || ''],
+        }),
+    };
+};
+/** Settings with which the interface says what an answer holds for. What a law or a framework has shown stays. */
 const withAccount = (settings, state) => {
     const { loadDuties } = settings;
-    const loadBoth = (port, view) => {
-        const law = loadDuties?.(port, view);
+    const words = createWords(settings);
+    const loadBoth = (port, view, language = 'en') => {
+        const loading = loadDuties?.(port, view, language);
         // the place of the page that only the law asks for, or a notice without a question
         if (!view || view === 'notice')
-            return law;
-        const createDuties = (...given) => spread(undefined, given, settings, state);
-        const own = { createDuties };
-        return law
-            ? law.then((module) => ({
-                ...module,
-                createDuties: (...given) => spread(module.createDuties(...given), given, settings, state),
-            }))
-            : Promise.resolve(own);
+            return loading;
+        return Promise.all([loading, words.load(port, language)]).then(([module]) => ({
+            ...module,
+            createDuties: (...given) => addScope(module?.createDuties(...given), words.in(given[1].language), state),
+        }));
     };
     return {
         ...settings,
         loadDuties: loadBoth,
-        isForAccount: () => state.isOn,
-        tellAccount: (language) => wordsIn(language, settings)['account.kept'],
+        loadAccountTexts: words.load,
+        isForAccount: () => state.isOn(),
+        tellAccount: (language) => words.in(language)['account.kept'],
     };
 };
-const spread = (law, [, { language }], settings, state) => {
-    const say = wordsIn(language, settings);
-    const scope = state.isOn ? say['account.scope'] : '';
+/** Where no law and no framework has anything shown. */
+const NOTHING = {
+    describeAsked: () => '',
+    draw: (() => null),
+    noteOf: () => '',
+};
+/** What is shown besides, and beside it what an answer holds for. */
+const addScope = (shown = NOTHING, say, state) => {
+    const scope = state.isOn() ? say['account.scope'] : '';
+    const { describeAsked, noteOf } = shown;
     return {
+        ...shown,
         scope,
-        describeAsked: (facts, asked) => (law?.describeAsked(facts, asked) || '') + scope,
-        draw: (section) => law?.draw(section),
-        noteOf: (item, decision) => [law?.noteOf(item, decision), state.isOn && state.taken.has(item.id) && say['account.taken']]
+        describeAsked: (facts, asked) => describeAsked(facts, asked) + scope,
+        noteOf: (item, decision) => [noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]
             .filter(Boolean)
             .join(' '),
     };

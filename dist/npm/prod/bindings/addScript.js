@@ -1,9 +1,9 @@
 import { page } from '../lib/page.js';
-import { idsOf } from './grants.js';
+import { writeIds } from './grants.js';
 
 /** How many components stand for a script. */
 const users = new WeakMap();
-const isSame = (script, needed, { src, code }) => script.getAttribute('data-vendor') === needed && (script.getAttribute('data-src') ?? script.text) === (src || code);
+const isSame = (script, needed, what) => script.getAttribute('data-vendor') === needed && (script.getAttribute('data-src') ?? script.text) === what;
 /** What holds it, which its other properties must not change. */
 const OWN = ['id', 'src', 'data-src', 'data-vendor', 'data-purpose'];
 const createScript = (needed, { src, code, ...rest }) => {
@@ -14,7 +14,7 @@ const createScript = (needed, { src, code, ...rest }) => {
     if (src)
         script.setAttribute('data-src', src);
     else
-        script.append(code ?? '');
+        script.append(code);
     for (const [name, value] of Object.entries(rest)) {
         const lower = name.toLowerCase();
         if (OWN.includes(lower))
@@ -33,19 +33,25 @@ const createScript = (needed, { src, code, ...rest }) => {
  * a component that comes and goes does not run it again. Returns a function that removes it, unless it has run.
  */
 const addScript = (props) => {
-    const needed = idsOf(props.id).join(' ');
-    if (!needed || !(props.src || props.code))
+    const needed = writeIds(props.id);
+    const what = props.src || props.code;
+    if (!needed || !what)
         return () => { };
-    const found = [...page('scripts')].find((one) => isSame(one, needed, props));
+    const found = [...page('scripts')].find((one) => isSame(one, needed, what));
     const script = found ?? createScript(needed, props);
-    if (!found)
+    if (!found) {
         page('head').append(script);
-    users.set(script, (users.get(script) ?? 0) + 1);
-    return () => {
-        const left = users.get(script) - 1;
+        users.set(script, 0);
+    }
+    const count = (change) => {
+        // the page is a user of what it has written itself: that stays, whoever comes and goes
+        const left = (users.get(script) ?? 1) + change;
         users.set(script, left);
-        const isHeld = script.getAttribute('type') === 'text/plain';
-        if (!left && isHeld)
+        return left;
+    };
+    count(1);
+    return () => {
+        if (!count(-1) && script.type === 'text/plain')
             script.remove();
     };
 };

@@ -8,7 +8,7 @@ const createGateStore = (source, ids) => {
     const isGranted = () => grants(source.read(), ids);
     return {
         read: () => (isOnce || (isPressed && isGranted()) ? 'once' : isGranted() ? 'granted' : 'held'),
-        rendered: () => (grants(source.rendered, ids) ? 'granted' : 'held'),
+        rendered: () => (grants(source.rendered(), ids) ? 'granted' : 'held'),
         subscribe(listener) {
             tell = listener;
             return source.subscribe(() => {

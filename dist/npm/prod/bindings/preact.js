@@ -3,8 +3,8 @@ import { jsx, Fragment } from 'preact/jsx-runtime';
 import { useContext, useMemo, useCallback, useState, useEffect, useRef, useLayoutEffect } from 'preact/hooks';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
-import { namePlace, openPlace } from './gatePlace.js';
-import { idsOf, grants } from './grants.js';
+import { openPlace } from './openPlace.js';
+import { writeIds, idsOf, grants } from './grants.js';
 import { closedSource, openSource } from './openSource.js';
 
 const SourceContext = createContext(closedSource);
@@ -20,32 +20,29 @@ const ConsentProvider = ({ consent, decision, children }) => {
     return jsx(SourceContext.Provider, { value: source, children: children });
 };
 /** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
-const useStore = (subscribe, read, rendered) => {
+const useStore = (store) => {
     const { first } = useContext(SourceContext);
     const [, draw] = useState();
     const isLive = useRef(false);
     useLayoutEffect(() => {
         isLive.current = true;
         draw({});
-        return subscribe(() => draw({}));
-    }, [subscribe]);
-    return isLive.current ? read() : first(read, rendered);
+        return store.subscribe(() => draw({}));
+    }, [store]);
+    return isLive.current ? store.read() : first(store);
 };
 /** The page's consent object. On servers, and without a provider, one that denies everything and does nothing. */
 const useSekisho = () => useContext(SourceContext).consent;
 /** The decision in force. On servers, and in the first render, the provider's. */
-const useDecision = () => {
-    const { subscribe, read, rendered } = useContext(SourceContext);
-    return useStore(subscribe, read, () => rendered);
-};
+const useDecision = () => useStore(useContext(SourceContext));
 /** Whether everything named is granted. */
 const useConsent = (id) => grants(useDecision(), id);
 /** Renders its children only while everything named is granted, or let pass once. */
 const ConsentGate = ({ id, placeholder, children, ...rest }) => {
     const source = useContext(SourceContext);
-    const named = namePlace(id);
+    const named = writeIds(id);
     const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
-    const state = useStore(store.subscribe, store.read, store.rendered);
+    const state = useStore(store);
     const open = useCallback((place) => void (place && openPlace(place, source, store)), [source, store]);
     if (state === 'granted')
         return jsx(Fragment, { children: children });

@@ -1,8 +1,8 @@
 import { defineComponent, shallowRef, onMounted, h, watchEffect, inject, getCurrentInstance, getCurrentScope, onScopeDispose, computed, toValue } from 'vue';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
-import { openPlace, namePlace } from './gatePlace.js';
-import { grants } from './grants.js';
+import { openPlace } from './openPlace.js';
+import { writeIds, grants } from './grants.js';
 import { closedSource, openSource } from './openSource.js';
 
 /** The npm entry `sekisho/vue`. */
@@ -21,7 +21,7 @@ const createSekisho = (options = {}) => ({
 });
 const useSource = () => inject(key, closedSource);
 /** What a component follows: what the server rendered until it is hydrated, then what is in force. */
-const useStore = (subscribe, read, rendered) => {
+const useStore = ({ subscribe, read, rendered }) => {
     const instance = getCurrentInstance();
     // only what is hydrated has its element before it is rendered
     const isRendered = typeof document === 'undefined' || !!instance?.vnode.el;
@@ -43,10 +43,7 @@ const useStore = (subscribe, read, rendered) => {
 /** The page's consent object. On servers, and without the plugin, one that denies everything and does nothing. */
 const useSekisho = () => useSource().consent;
 /** The decision in force. On servers, and in the render that hydrates, the plugin's. */
-const useDecision = () => {
-    const { subscribe, read, rendered } = useSource();
-    return useStore(subscribe, read, () => rendered);
-};
+const useDecision = () => useStore(useSource());
 /** Whether everything named is granted. */
 const useConsent = (id) => {
     const decision = useDecision();
@@ -75,9 +72,9 @@ const ConsentGate = defineComponent({
     props: { id: needed },
     slots: Object,
     setup({ id }, { attrs, slots }) {
-        const named = namePlace(id);
+        const named = writeIds(id);
         const store = createGateStore(useSource(), id);
-        const state = useStore(store.subscribe, store.read, store.rendered);
+        const state = useStore(store);
         return () => {
             if (state.value === 'granted')
                 return slots.default?.();

@@ -1,7 +1,11 @@
+import { isPrerendered } from '../lib/whenActivated.js';
+import { whenIdle } from '../lib/whenIdle.js';
+
 /** A failed load is reported by whoever asked for it. */
 const ignore = () => { };
 const createLazyInterface = (port, loadInterface) => {
     let mounted;
+    let isOver = false;
     const mount = () => {
         mounted || (mounted = loadInterface()
             .then((module) => module.mount(port))
@@ -23,7 +27,13 @@ const createLazyInterface = (port, loadInterface) => {
     const show = (view = 'preferences') => ask((layer) => layer.show(view));
     return {
         show,
-        openFirst({ status, changes, regime, asked, signalled }) {
+        openFirst() {
+            const { status, changes, regime, asked, signalled } = port.read();
+            if (isPrerendered())
+                return;
+            // mounted, it draws the control that stays
+            if (port.settings.reopen)
+                whenIdle(() => void (isOver || ask(ignore)));
             if (port.settings.banner !== 'auto' || regime === 'none')
                 return;
             // whoever signals against all that would be asked is asked nothing
@@ -34,7 +44,10 @@ const createLazyInterface = (port, loadInterface) => {
         },
         placehold: (place) => ask((layer) => layer.placehold(place)),
         hide: () => void mounted?.then((layer) => layer.hide(), ignore),
-        destroy: () => void mounted?.then((layer) => layer.destroy(), ignore),
+        destroy() {
+            isOver = true;
+            mounted?.then((layer) => layer.destroy(), ignore);
+        },
     };
 };
 

@@ -1,5 +1,5 @@
 import { matchLanguage } from '../i18n/language.js';
-import { textIn } from '../i18n/text.js';
+import { textIn, foreignLanguage } from '../i18n/text.js';
 
 /**
  * What no script can know about a site and its policy has to say: keys of `options.texts`, shown where the site gives
@@ -19,8 +19,9 @@ const findText = (key, { settings, language }) => {
         if (typeof text === 'string' && text)
             return [tag, text];
     }
-    const limits = key === 'erasure' && textIn(settings.rights.limits, language);
-    return limits ? [language, limits] : undefined;
+    const given = settings.rights.limits;
+    const limits = key === 'erasure' && textIn(given, language);
+    return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
 };
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 const describeSlots = (kit) => slots.flatMap((name) => {

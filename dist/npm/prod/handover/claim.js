@@ -6,12 +6,18 @@ import { own } from '../lib/own.js';
 const LONGEST = 8192;
 const MOST = 500;
 const ID = /^[a-z0-9][\w-]{0,63}$/i;
-const readIds = (given) => Array.isArray(given) ? given.slice(0, MOST).filter((id) => typeof id === 'string' && ID.test(id)) : [];
-/** What is on both lists is denied. What is no list of ids grants nothing. */
+const isId = (id) => typeof id === 'string' && ID.test(id);
+const readGranted = (given) => (Array.isArray(given) ? given.slice(0, MOST).filter(isId) : []);
+/** Where refusals are given and cannot all be read, what is meant may be anything: then everything is refused. */
+const readDenied = (given) => {
+    const list = given ?? [];
+    return Array.isArray(list) && list.length <= MOST && list.every(isId) ? list : ['*'];
+};
+/** What is on both lists is denied. What is no list of ids grants nothing, and refuses everything. */
 const readAnswers = (given) => {
     const bag = own(given);
-    const denied = bag.denied === '*' ? ['*'] : readIds(bag.denied);
-    return { denied, granted: denied[0] === '*' ? [] : readIds(bag.granted).filter((id) => !denied.includes(id)) };
+    const denied = readDenied(bag.denied);
+    return { denied, granted: denied[0] === '*' ? [] : readGranted(bag.granted).filter((id) => !denied.includes(id)) };
 };
 const text = (given) => (typeof given === 'string' ? given : '');
 const readClaim = (given) => {
@@ -33,11 +39,12 @@ const NOTHING = { granted: [], denied: [] };
 const readFragment = (hash) => {
     if (!hash.startsWith('#sekisho=') || hash.length > LONGEST)
         return undefined;
-    const value = hash.slice(9);
+    // what passes a link on may write its commas otherwise
+    const value = attempt(() => decodeURIComponent(hash.slice(9))) ?? hash.slice(9);
     if (value === 'deny')
         return { answers: { granted: [], denied: ['*'] } };
     if (value.startsWith('deny:'))
-        return { answers: { granted: [], denied: readIds(value.slice(5).split(',')) } };
+        return { answers: { granted: [], denied: readDenied(value.slice(5).split(',').filter(Boolean)) } };
     const [, payload, signature] = /^1\.([\w-]+)\.([\w-]+)$/.exec(value) || [];
     if (!payload || !signature)
         return { answers: NOTHING };

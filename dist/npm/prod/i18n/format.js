@@ -16,6 +16,15 @@ const formatDuration = (duration, language) => {
         return duration; // before Safari 14.1
     }
 };
+/** Facts beside each other: "cookies, 1 day, renewed on each visit". */
+const formatFacts = (facts, language) => {
+    try {
+        return new Intl.ListFormat(language, { type: 'unit' }).format(facts);
+    }
+    catch {
+        return facts.join(', '); // before Safari 14.1
+    }
+};
 /** Lifetimes that are no duration. */
 const NAMED = ['session', 'persistent', 'unpublished'];
 /** How long a cookie is kept, in words. */
@@ -55,4 +64,4 @@ const formatLanguage = (tag, language) => {
     }
 };
 
-export { formatDate, formatDay, formatDuration, formatLanguage, formatRegion, formatRetention, formatTime };
+export { formatDate, formatDay, formatDuration, formatFacts, formatLanguage, formatRegion, formatRetention, formatTime };

@@ -49,7 +49,7 @@ const recipientOf = (vendor, language) => {
     };
 };
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
-const makeReceipt = (settings, { decision, shown, answered }, { id, previous: latest, textHash, gpc, isForAccount, now, origin }) => {
+const makeReceipt = (settings, { decision, shown, answered, isForAccount }, { id, previous: latest, textHash, gpc, now, origin }) => {
     // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
     const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
     const { policy, cookie, rights, purposes, vendors } = settings;
@@ -113,7 +113,7 @@ const makeReceipt = (settings, { decision, shown, answered }, { id, previous: la
         jurisdiction: policy.jurisdiction ?? null,
         regime: decision.regime,
         region: settings.region || null,
-        ...(isForAccount && { scope: 'account' }),
+        ...(isForAccount === true && { scope: 'account' }),
         signals: { gpc },
         purposes: purposeRows,
         recipients,

@@ -1,4 +1,6 @@
-import type { Decision, TimedAnswers } from '../types/index.js';
+import type { Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
+/** No answers yet. */
+export declare const noAnswers: () => Record<string, TimedAnswer>;
 /**
  * Reads what the server keeps; nothing where it keeps nothing yet. Throws where that is not what we wrote: a refusal might be in
  * it. A grant from tomorrow counts as one of an unknown time.
@@ -13,5 +15,5 @@ export declare const readDevice: ({ choices, unanswered, at }: Decision, given: 
 export declare const mergeAnswers: (one: TimedAnswers, other: TimedAnswers) => TimedAnswers;
 /** What goes to an account: no grant of an unknown time, for whoever gave it on this device may have been somebody else. */
 export declare const withoutUnknown: (answers: TimedAnswers) => TimedAnswers;
-/** Whether both answer the same questions alike, whenever. */
-export declare const isAlike: (one: TimedAnswers, other: TimedAnswers) => boolean;
+/** Whether both have the same answers to the same questions, of the same times: one that is given again is later. */
+export declare const isSame: (one: TimedAnswers, other: TimedAnswers) => boolean;

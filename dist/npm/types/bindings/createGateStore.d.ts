@@ -1,5 +1,5 @@
 import { type Ids } from './grants.js';
-import type { Source } from './openSource.js';
+import type { Source, Store } from './openSource.js';
 /** `once`: the visitor has let pass what is in it, by a press in this gate; it stands in an element of its own. */
 export type GateState = 'held' | 'granted' | 'once';
 /** What a placeholder of the application's own can offer. */
@@ -10,11 +10,7 @@ export interface GateActions {
     allow(): void;
 }
 /** Whether a gate's content is rendered. */
-export interface GateStore extends GateActions {
-    readonly read: () => GateState;
-    /** What the server rendered. */
-    readonly rendered: () => GateState;
-    readonly subscribe: (listener: () => void) => () => void;
+export interface GateStore extends Store<GateState>, GateActions {
     /** What is granted next was asked for in this gate. */
     press(): void;
 }

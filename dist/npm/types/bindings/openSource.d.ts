@@ -11,20 +11,23 @@ export interface SourceOptions {
      */
     readonly decision?: Decision | undefined;
 }
-/** Where components read. */
-export interface Source {
-    readonly consent: Consent;
-    /** The decision in force. The same object until it changes. */
-    readonly read: () => Decision;
+/** What a component follows. */
+export interface Store<Value> {
+    /** What is in force. The same object until it changes. */
+    readonly read: () => Value;
     /** What the server rendered by. */
-    readonly rendered: Decision;
+    readonly rendered: () => Value;
+    /** Calls back on every change, not at once. Returns a function that ends it. */
+    readonly subscribe: (listener: () => void) => () => void;
+}
+/** Where components read: the decision. */
+export interface Source extends Store<Decision> {
+    readonly consent: Consent;
     /**
      * For frameworks that do not tell whether they hydrate: what the server rendered until something is mounted, then what is in force.
      * What comes later must not be rendered by a decision of long ago.
      */
-    readonly first: <Value>(read: () => Value, rendered: () => Value) => Value;
-    /** Calls back on every change, not at once. Returns a function that ends it. */
-    readonly subscribe: (listener: () => void) => () => void;
+    readonly first: <Value>(store: Store<Value>) => Value;
 }
 export declare const openSource: ({ consent: given, decision }: SourceOptions) => Source;
 /** Where no provider is: everything is denied. */

@@ -15,7 +15,7 @@ export interface Claim extends Answers {
     /** Version of the policy under which was granted what it grants. */
     readonly policy: string;
 }
-/** What is on both lists is denied. What is no list of ids grants nothing. */
+/** What is on both lists is denied. What is no list of ids grants nothing, and refuses everything. */
 export declare const readAnswers: (given: unknown) => Answers;
 export declare const readClaim: (given: unknown) => Claim;
 /** Bytes as text that an address may contain as it is. */

@@ -15,7 +15,10 @@ export declare const fill: (template: string, slots: Slots) => string;
 export declare const textIn: (text: Text | undefined, language: string) => string;
 /** The language of what `textIn` gives, where it is not the one wanted: what reads a page aloud has to know. */
 export declare const foreignLanguage: (text: Text | undefined, language: string) => string | undefined;
-/** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
+/**
+ * Joins names by the words of a language: "a, b and c", each laid out by itself. `Intl.ListFormat` would cost the banner 70 ms at its
+ * first use.
+ */
 export declare const joinNames: (names: readonly string[], { comma, and }: {
     readonly comma: string;
     readonly and: string;

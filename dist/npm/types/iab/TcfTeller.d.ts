@@ -22,17 +22,8 @@ export interface TcfModule {
     /** Puts the libraries in the place of the stub, whose calls they take over. Throws for what is no vendor list. */
     startTcf(settings: Settings, plan: TcfPlan, fetched: unknown): TcfTeller;
 }
-/** What is written into a place of the page. */
-export interface Disclosed {
-    /** A vendor list that was read, its texts in the language. */
-    readonly list: object;
-    /** The vendors that are told of, by their ids. */
-    readonly vendors: readonly number[];
-    /** BCP 47. */
-    readonly language: string;
-}
-/** The lazy file that writes it. */
+/** The lazy file that writes what a list tells into the page. */
 export interface DisclosuresModule {
-    /** Puts what the list tells in the place of what an element has. */
-    drawDisclosures(place: Element, disclosed: Disclosed): void;
+    /** Puts it in the place of what these elements have, in the language of the interface as far as that can be had. */
+    disclose(places: readonly Element[], settings: Settings, plan: TcfPlan, list: object): Promise<void>;
 }

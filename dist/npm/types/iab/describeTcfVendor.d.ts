@@ -1,13 +1,24 @@
+import type { TcfMessages } from '../locales/tcfMessages.js';
 import { type Bag } from './tcfFacts.js';
-import type { TcfWords } from './tcfWords.js';
 export interface DescribedVendor {
     readonly rows: readonly {
         readonly title: string;
         readonly values: readonly string[];
+        /** BCP 47. */
+        readonly language: string;
     }[];
     readonly links: readonly {
         readonly title: string;
         readonly href: string;
     }[];
 }
-export declare const describeTcfVendor: (list: object, vendor: Bag, language: string, words: TcfWords) => DescribedVendor;
+/** Where the texts come from. */
+export interface TcfTexts {
+    readonly list: object;
+    /** The language of the list's names, BCP 47. */
+    readonly listLanguage: string;
+    readonly words: TcfMessages;
+    /** That of the words. */
+    readonly language: string;
+}
+export declare const describeTcfVendor: (vendor: Bag, texts: TcfTexts) => DescribedVendor;

@@ -1,2 +1,2 @@
-import type { DisclosuresModule } from './TcfTeller.js';
-export declare const drawDisclosures: DisclosuresModule['drawDisclosures'];
+import { type TcfTexts } from './describeTcfVendor.js';
+export declare const drawDisclosures: (place: Element, texts: TcfTexts, ids: readonly number[]) => void;

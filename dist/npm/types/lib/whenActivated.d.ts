@@ -3,5 +3,5 @@
  * https://wicg.github.io/nav-speculation/prerendering.html
  */
 export declare const isPrerendered: () => boolean | undefined;
-/** Calls back once somebody has come to the page: at once, without an event, where it is not prerendered. */
-export declare const whenActivated: (work: (event?: Event) => void) => void;
+/** Calls back once somebody has come to the page: at once where it is not prerendered. */
+export declare const whenActivated: (work: () => void) => void;

@@ -9,5 +9,7 @@ export declare const COOKIE_NAME: RegExp;
 /** Options that are one of several values: the first is the default, and what anything else becomes. */
 export declare const REGIMES: readonly ['opt-in', 'opt-out', 'notice', 'none'];
 export declare const THEMES: readonly ['auto', 'light', 'dark'];
+export declare const LAYOUTS: readonly ['bar', 'box', 'box-bottom-left', 'box-bottom-right', 'box-top-left', 'box-top-right', 'center', 'sheet'];
+export declare const PREFERENCES: readonly ['dialog', 'side'];
 export declare const BANNERS: readonly ['auto', 'manual'];
 export declare const GUARDS: readonly ['declared', 'all', 'off'];

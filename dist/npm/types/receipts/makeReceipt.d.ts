@@ -7,6 +7,8 @@ export interface Noted {
     readonly shown?: Shown | undefined;
     /** The ids that this very decision answered; the others stand as they were. */
     readonly answered: readonly string[];
+    /** Whether answers were kept with the visitor's account then. */
+    readonly isForAccount?: boolean | undefined;
 }
 /** What a receipt needs besides the decision. */
 export interface Circumstances {
@@ -16,11 +18,9 @@ export interface Circumstances {
     /** Hash of what was shown. */
     readonly textHash: string | null;
     readonly gpc: boolean;
-    /** Whether answers are kept with the visitor's account. */
-    readonly isForAccount?: boolean;
     /** Milliseconds since 1970. */
     readonly now: number;
     readonly origin: string;
 }
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
-export declare const makeReceipt: (settings: Settings, { decision, shown, answered }: Noted, { id, previous: latest, textHash, gpc, isForAccount, now, origin }: Circumstances) => Receipt;
+export declare const makeReceipt: (settings: Settings, { decision, shown, answered, isForAccount }: Noted, { id, previous: latest, textHash, gpc, now, origin }: Circumstances) => Receipt;

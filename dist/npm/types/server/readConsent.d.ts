@@ -13,7 +13,8 @@ export declare const denyAll: (settings: Settings, now?: number) => Decision;
 export declare const readDecision: (source: RequestLike | string | null | undefined, settings: Settings, { gpc, now }?: ConsentFacts) => Decision;
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the
- * request or the options cannot be read, everything that can be asked for is denied.
+ * request or the options cannot be read, everything that can be asked for is denied. What it gives is made of plain objects, so
+ * that a framework can send it along with its HTML.
  *
  * @param source a request, or the text of its Cookie header
  * @param options those of the page. Where a region decides there, import `sekisho/regions` here, too, and give `region`.

@@ -18,8 +18,8 @@ export interface ServeOptions<Request = RequestLike> {
      */
     readonly forEveryone?: boolean;
     /**
-     * What the server knows of whoever asks, for `sekisho/regions`: it goes before the options. Where this fails, the region counts as
-     * not known and the visitor as a child.
+     * What the server knows of whoever asks, for `sekisho/regions`: it goes before the options. Where this fails, or gives a promise, the
+     * region counts as not known and the visitor as a child.
      */
     readonly visitor?: (request: Request) => VisitorOptions;
 }

@@ -17,7 +17,7 @@ export interface AccountOptions {
 export interface Account {
     /** To be called when the visitor signs in. Resolves when the account and this device agree, or cannot; never rejects. */
     signIn(): Promise<void>;
-    /** To be called when the visitor signs out: from then on answers stay on this device. */
+    /** To be called when the visitor signs out: from then on answers stay on this device. `destroy()` of the consent object does it, too. */
     signOut(): void;
     /** Has this device differ, or no longer: answers are neither taken from the account nor given to it. */
     keepApart(isApart?: boolean): void;

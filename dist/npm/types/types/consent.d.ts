@@ -46,7 +46,7 @@ export interface ScriptTagConsent extends Consent {
     readonly version: string;
     /** Takes over what was answered elsewhere, and hands over what is answered here: with `sekisho.handover.js` in front. */
     handover?(options?: HandoverOptions): Handover;
-    /** Keeps answers with the visitor's account, once a page: with `sekisho.account.js` in front. */
+    /** Keeps answers with the visitor's account: with `sekisho.account.js` in front. A further call takes the place of the one before. */
     account?(options: AccountOptions): Account;
 }
 /**

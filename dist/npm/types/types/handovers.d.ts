@@ -20,6 +20,6 @@ export interface Handover {
     readonly ready: Promise<void>;
     /** The same address, with the answers of this page for the one it leads to. Never rejects. */
     linkTo(url: string): Promise<string>;
-    /** Stops listening. */
+    /** Stops listening; so does `destroy()` of the consent object. */
     end(): void;
 }

@@ -8,7 +8,7 @@ import type { Purpose } from './purpose.js';
 import type { Vendor } from './vendor.js';
 /**
  * Options with every default filled in. What the core decides by is checked; what only the interface shows (`contacts`,
- * `rights`, `optOutPages`, `personalData`, `texts`) is as the site gave it, and is checked where it is used. Frozen at the top.
+ * `rights`, `optOutPages`, `personalData`, `texts`, `layout`, `preferences`) is as the site gave it, and is checked where it is used. Frozen at the top.
  */
 export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfGiven>> & Pick<Options, ShownIfGiven> & {
     readonly vendors: readonly Vendor[];
@@ -18,19 +18,21 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly rule?: RuleAll | undefined;
     /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where the visitor's bars anything. */
     readonly duties?: readonly string[] | undefined;
-    /** Loads what shows it, where a view has any of it, or a place of the page. */
-    readonly loadDuties?: ((port: Port, view?: View) => Promise<unknown> | undefined) | undefined;
+    /** Loads what shows it, where a view has any of it, in the interface's language, or a place of the page. */
+    readonly loadDuties?: ((port: Port, view?: View, language?: string) => Promise<unknown> | undefined) | undefined;
     /** Whether answers are kept with the visitor's account: with `sekisho.account.js`, while they are signed in. */
     readonly isForAccount?: (() => boolean) | undefined;
-    /** How long that is remembered of this device, in words. */
+    /** How long that is remembered of this device, in words, once those have been loaded; else in English. */
     readonly tellAccount?: ((language: string) => string) | undefined;
+    /** Loads them; never rejects. */
+    readonly loadAccountTexts?: ((port: Port, language: string) => Promise<unknown>) | undefined;
     /** Loads a further file of `dist/`, where a script tag has loaded this one. */
     readonly load?: Port['load'];
 };
 /** What a site may name by ids alone. */
 type GivenAsLists = 'vendors' | 'purposes';
 /** What is used only where the site gives it: there is no default. */
-type ShownIfGiven = 'optOutPages' | 'personalData' | 'regions' | 'signals' | 'age' | 'guardianAgreed';
+type ShownIfGiven = 'accent' | 'optOutPages' | 'personalData' | 'regions' | 'signals' | 'age' | 'guardianAgreed' | 'layout' | 'preferences';
 /** The only way from the interface into the core: it reads, and it commits. */
 export interface Port {
     /** The core's version; the interface refuses another one's. */

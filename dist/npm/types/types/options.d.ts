@@ -64,6 +64,20 @@ export interface Options {
     /** Colours: `auto` (default) follows the visitor’s system; or `light`, or `dark`. */
     readonly theme?: 'auto' | 'light' | 'dark';
     /**
+     * A colour of the site, in any form CSS knows: buttons, links and switches take it, made darker or lighter until it can be read
+     * (docs/theming.md). Default: the built-in colours.
+     */
+    readonly accent?: string;
+    /**
+     * Where the banner stands in a window that is no phone’s: `bar` (default), `box`, `box-bottom-left`, `box-bottom-right`,
+     * `box-top-left`, `box-top-right`, `center` or `sheet` (docs/layouts.md).
+     */
+    readonly layout?: 'bar' | 'box' | 'box-bottom-left' | 'box-bottom-right' | 'box-top-left' | 'box-top-right' | 'center' | 'sheet';
+    /** Where preferences stand in such a window: in the middle (`dialog`, default), or at the `side`. */
+    readonly preferences?: 'dialog' | 'side';
+    /** A small button of ours stays on the page and opens preferences, once the visitor has decided. Default `false`. */
+    readonly reopen?: boolean;
+    /**
      * The page’s nonce: held scripts must carry it, and the style element of browsers without constructable style sheets
      * gets it. Default: that of the tag itself.
      */

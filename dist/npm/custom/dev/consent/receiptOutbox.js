@@ -1,10 +1,6 @@
 import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
 import { whenIdle } from '../lib/whenIdle.js';
 
-/** Longest wait for the browser to have nothing better to do, in milliseconds; what has been noted is lost by none. */
-const LONGEST_WAIT = 2000;
-/** How long a browser that does not tell when it is idle is taken to be busy, in milliseconds. */
-const ASSUMED_BUSY = 500;
 /** What could not be made into a receipt waits in storage for the next page. */
 const ignore = () => { };
 /**
@@ -16,7 +12,7 @@ const createReceiptOutbox = (settings, loadReceipts) => {
     // the tags that the decision releases have the browser to themselves first
     const work = (line) => whenIdle(() => void loadReceipts()
         .then((module) => module.issue(settings, line))
-        .catch(ignore), LONGEST_WAIT, ASSUMED_BUSY);
+        .catch(ignore));
     try {
         if (localStorage.getItem(key))
             work();
@@ -25,7 +21,7 @@ const createReceiptOutbox = (settings, loadReceipts) => {
         // blocked: nothing waits
     }
     return (decision, answered, shown) => {
-        const line = JSON.stringify({ decision, answered, shown });
+        const line = JSON.stringify({ decision, isForAccount: settings.isForAccount?.(), answered, shown });
         try {
             const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
             localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));

@@ -5,7 +5,7 @@ import { isPrerendered, whenActivated } from '../lib/whenActivated.js';
 import { acknowledge } from './acknowledge.js';
 import { amendRecord } from './amendRecord.js';
 import { answerAll, answerNamed } from './answerAll.js';
-import { grants, isNews, differs } from './compareDecisions.js';
+import { grants, differs, isNews } from './compareDecisions.js';
 import { prepareSettings } from '../signals/registerSignal.js';
 import { createPageListeners } from './pageListeners.js';
 import { decide } from './decide.js';
@@ -24,22 +24,9 @@ const takeBackOnce = (gate) => {
     gate.forget();
     gate.apply(true);
 };
-/** Makes what reads the record again, which others may have changed; before somebody has come to the page, that waits. */
-const createReader = (read, live, transition) => () => whenActivated(() => {
-    const next = read();
-    if (differs(next, live.decision))
-        transition(next);
-});
-/** Opens what the page opens with, once somebody has come to it: the record may say something else by then. */
-const openPage = (readAgain, open) => whenActivated((event) => {
-    if (event)
-        readAgain();
-    open();
-});
 const startConsent = (given, { loadInterface, loadReceipts }) => {
     const settings = prepareSettings(given);
-    const { cookie } = settings;
-    const store = createStore(cookie);
+    const store = createStore(settings.cookie);
     const changes = createListeners();
     const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
     const lock = createLock(settings);
@@ -79,11 +66,16 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         load: settings.load,
     };
     const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-    const readAgain = createReader(() => judge(store.read()), live, transition);
-    const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watchRecord(cookie.name, readAgain));
+    const readAgain = () => {
+        const next = judge(store.read());
+        if (!isPrerendered() && differs(next, live.decision))
+            transition(next);
+    };
+    const watch = watchRecord(settings.cookie.name, readAgain, openFirst);
+    const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watch);
     listen();
     start();
-    openPage(readAgain, () => openFirst(live.decision));
+    openFirst();
     return {
         get decision() {
             return live.decision;

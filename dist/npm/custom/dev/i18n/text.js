@@ -26,7 +26,15 @@ const tagOf = (text, language) => {
 };
 /** The text in a language, else in English, else in whichever language there is. */
 const textIn = (text, language) => (typeof text === 'string' ? text : text && text[tagOf(text, language)]) || '';
-/** Joins names by the words of a language: "a, b and c". `Intl.ListFormat` would cost the banner 70 ms at its first use. */
-const joinNames = (names, { comma, and }) => [names.slice(0, -1).join(comma), names[names.length - 1]].filter(Boolean).join(and);
+/**
+ * Joins names by the words of a language: "a, b and c", each laid out by itself. `Intl.ListFormat` would cost the banner 70 ms at its
+ * first use.
+ */
+const joinNames = (names, { comma, and }) => {
+    // one alone is kept apart by the sentence that it fills
+    const apart = names.map(isolator(names.length > 1 ? and : ''));
+    const last = apart.pop() || '';
+    return apart.join(comma) + (apart[0] ? and : '') + last;
+};
 
 export { fill, isolator, joinNames, stopAfter, textIn };

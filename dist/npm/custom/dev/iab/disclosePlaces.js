@@ -1,6 +1,5 @@
-import { page, of } from '../lib/page.js';
+import { page } from '../lib/page.js';
 import { pageParsed } from '../lib/pageParsed.js';
-import { listInLanguage } from './listInLanguage.js';
 import { loadDisclosures } from './loadDisclosures.script.js';
 
 /** Writes what the list tells of the mapped vendors into the places of the page that ask for it. */
@@ -9,13 +8,8 @@ const disclosePlaces = async (settings, plan, list) => {
     const places = [...page('querySelectorAll')('[data-sekisho-tcf]')];
     if (!places.length)
         return;
-    const wanted = settings.language || of(page('documentElement'), 'lang');
-    const [{ drawDisclosures }, [texts, language]] = await Promise.all([
-        loadDisclosures(settings),
-        listInLanguage(list, plan, wanted),
-    ]);
-    for (const place of places)
-        drawDisclosures(place, { list: texts, vendors: [...plan.vendors.keys()], language });
+    const { disclose } = await loadDisclosures(settings);
+    await disclose(places, settings, plan, list);
 };
 
 export { disclosePlaces };

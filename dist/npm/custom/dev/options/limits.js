@@ -9,7 +9,18 @@ const COOKIE_NAME = /^[\w-]{1,40}$/;
 /** Options that are one of several values: the first is the default, and what anything else becomes. */
 const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
 const THEMES = ['auto', 'light', 'dark'];
+const LAYOUTS = [
+    'bar',
+    'box',
+    'box-bottom-left',
+    'box-bottom-right',
+    'box-top-left',
+    'box-top-right',
+    'center',
+    'sheet',
+];
+const PREFERENCES = ['dialog', 'side'];
 const BANNERS = ['auto', 'manual'];
 const GUARDS = ['declared', 'all', 'off'];
 
-export { BANNERS, COOKIE_NAME, GUARDS, LONGEST_DAYS, LONGEST_WAIT, OLDEST, REGIMES, THEMES };
+export { BANNERS, COOKIE_NAME, GUARDS, LAYOUTS, LONGEST_DAYS, LONGEST_WAIT, OLDEST, PREFERENCES, REGIMES, THEMES };

@@ -1,4 +1,4 @@
-import { THEMES, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, COOKIE_NAME, OLDEST, REGIMES } from './limits.js';
+import { PREFERENCES, LAYOUTS, THEMES, GUARDS, BANNERS, LONGEST_WAIT, LONGEST_DAYS, COOKIE_NAME, OLDEST, REGIMES } from './limits.js';
 
 const inAttribute = { hasAttribute: true };
 const text = { kind: 'text', ...inAttribute };
@@ -39,6 +39,10 @@ const optionTable = {
     signals: { kind: 'group', of: 'signals' },
     personalData: { kind: 'switch', ...inAttribute },
     theme: { kind: 'choice', values: THEMES, ...inAttribute },
+    accent: text,
+    layout: { kind: 'choice', values: LAYOUTS, ...inAttribute },
+    preferences: { kind: 'choice', values: PREFERENCES, ...inAttribute },
+    reopen: { kind: 'switch', ...inAttribute },
     nonce: text,
     base: text,
     contacts: { kind: 'group', of: 'contacts' },

@@ -142,6 +142,7 @@ const readOptions = (input, catalogue = []) => {
             days: within(cookie.days, LONGEST_DAYS, 180),
         },
         reload: isOn(given.reload),
+        reopen: isOn(given.reopen),
         lock: isOn(given.lock),
         doNotTrack: isOn(given.doNotTrack),
         timeout: within(given.timeout, LONGEST_WAIT, 5000),

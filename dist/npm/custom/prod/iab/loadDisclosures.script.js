@@ -1,3 +1,3 @@
-const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-VOE1wHkY4meLIJPdob0i0P5qD1o5uOf9jtkcmPhf+Jw=");
+const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-T26ZUnH/G4AihBPzrnpLLLFrTjvI2VuVMms2R7pOQMU=");
 
 export { loadDisclosures };

@@ -1,7 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { page } from '../lib/page.js';
 import { throwLater } from '../lib/throwLater.js';
-import { isQuestion, writeMessage } from '../lib/workerMessage.js';
+import { writeMessage, isQuestion } from '../lib/workerMessage.js';
 import { readSignalOptions } from './readSignalOptions.js';
 import { registerSignal } from './registerSignal.js';
 
@@ -18,6 +18,8 @@ const addressOf = (worker, { vendors, allow, guard, cookie }) => {
     url.searchParams.set('options', JSON.stringify(options));
     return url.href;
 };
+/** Has the one be silent that was started before on this page: what it was told last is not in force. */
+let silence = new AbortController();
 registerSignal('service-worker', (settings) => {
     // elsewhere than on https there is none
     const container = attempt(() => navigator.serviceWorker);
@@ -26,13 +28,16 @@ registerSignal('service-worker', (settings) => {
     const { worker } = readSignalOptions(settings, 'service-worker');
     let message;
     let registration;
+    silence.abort();
+    silence = new AbortController();
+    const { signal } = silence;
     const tell = () => {
         const { active, waiting, installing } = registration ?? {};
         const tellEach = (each) => 
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and of this origin
         each?.postMessage({ ...message, answers: page('readyState') !== 'loading' });
         for (const each of new Set([container.controller, active, waiting, installing]))
-            if (message)
+            if (message && !signal.aborted)
                 attempt(() => tellEach(each), throwLater);
     };
     const use = (found) => {
@@ -40,11 +45,12 @@ registerSignal('service-worker', (settings) => {
         tell();
     };
     const register = async () => typeof worker === 'string' ? container.register(addressOf(worker, settings)) : container.ready;
-    container.addEventListener('controllerchange', tell);
-    container.addEventListener('message', ({ data, ports }) => {
+    const answer = ({ data, ports }) => {
         if (isQuestion(data))
             ports[0]?.postMessage(message);
-    });
+    };
+    container.addEventListener('controllerchange', tell, { signal });
+    container.addEventListener('message', answer, { signal });
     return (decision) => {
         const isFirst = !message;
         message = writeMessage(decision, settings.cookie.days);
@@ -56,6 +62,6 @@ registerSignal('service-worker', (settings) => {
         if (page('readyState') === 'complete')
             start();
         else
-            addEventListener('load', start, { once: true });
+            addEventListener('load', start, { once: true, signal });
     };
 });

@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-1uAa48Lik4i6Yjs7f2OfPHrN7yM6Lm4xaEnArTzaVxU="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-QtrEuNGEkTxxRr0omwz/rmfMT/aFcXO8EoCL65lluCg="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

@@ -14,7 +14,7 @@ const KEY = Symbol.for('sekisho.svelte');
 const setSekisho = (options = {}) => void setContext(KEY, openSource(options));
 const useSource = () => getContext(KEY) ?? closedSource;
 /** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
-const follow = (subscribe, read, rendered) => {
+const follow = (store) => {
     let isMounted = false;
     const started = new Set();
     onMount(() => {
@@ -22,12 +22,12 @@ const follow = (subscribe, read, rendered) => {
         for (const start of [...started])
             start();
     });
-    return readable(useSource().first(read, rendered), (set) => {
+    return readable(useSource().first(store), (set) => {
         let end = () => { };
         const start = () => {
             started.delete(start);
-            set(read());
-            end = subscribe(() => set(read()));
+            set(store.read());
+            end = store.subscribe(() => set(store.read()));
         };
         if (isMounted)
             start();
@@ -42,10 +42,7 @@ const follow = (subscribe, read, rendered) => {
 /** The page's consent object. On servers, and where nobody called `setSekisho`, one that denies everything and does nothing. */
 const useSekisho = () => useSource().consent;
 /** The decision in force. On servers, and until the component is mounted, that which `setSekisho` was given. */
-const useDecision = () => {
-    const { subscribe, read, rendered } = useSource();
-    return follow(subscribe, read, () => rendered);
-};
+const useDecision = () => follow(useSource());
 /** Whether everything named is granted. */
 const useConsent = (id) => derived(useDecision(), (decision) => grants(decision, id));
 

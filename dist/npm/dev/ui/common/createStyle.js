@@ -4,7 +4,7 @@ import { page } from '../../lib/page.js';
 const createStyle = (shadow, nonce) => {
     if (shadow.adoptedStyleSheets) {
         const sheet = new CSSStyleSheet();
-        shadow.adoptedStyleSheets = [sheet];
+        shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
         return (css) => sheet.replaceSync(css);
     }
     const style = page('createElement')('style');

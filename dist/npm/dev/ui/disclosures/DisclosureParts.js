@@ -1,4 +1,5 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { directionOf } from '../../i18n/language.js';
 import { countriesOf } from '../../disclose/countriesOf.js';
 import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
@@ -45,6 +46,6 @@ const RequestPart = ({ kit: { messages, settings, language, level } }) => {
     return (jsxs("section", { class: "sekisho-requests", children: [jsx(Heading, { level: level, children: messages.requests }), sentences.map((sentence) => (jsx("p", { children: sentence })))] }));
 };
 /** The site's own texts. */
-const SlotParts = ({ kit }) => (jsx(Fragment, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (jsxs("section", { class: "sekisho-slot", children: [jsx(Heading, { level: kit.level, children: title }), jsx("div", { lang: language, children: paragraphs.map((paragraph) => (jsx("p", { children: paragraph }))) })] }))) }));
+const SlotParts = ({ kit }) => (jsx(Fragment, { children: describeSlots(kit).map(({ title, language, paragraphs }) => (jsxs("section", { class: "sekisho-slot", children: [jsx(Heading, { level: kit.level, children: title }), jsx("div", { lang: language, dir: directionOf(language), children: paragraphs.map((paragraph) => (jsx("p", { children: paragraph }))) })] }))) }));
 
 export { AutomaticPart, ChoicePart, CookiePart, OptOutPart, RecipientPart, RequestPart, SlotParts };

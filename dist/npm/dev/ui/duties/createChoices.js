@@ -19,12 +19,12 @@ const createChoices = (port, speak) => {
         async placehold(element) {
             let place = places.get(element);
             if (!place) {
-                const { translations } = await speak(languageAt(element));
+                const { language, translations } = await speak(languageAt(element));
                 if (isDestroyed)
                     return;
                 const words = { ...duties, ...translations };
                 // meanwhile it may have been asked for again
-                place = places.get(element) ?? { ...drawChoices(words), honored: words.honored };
+                place = places.get(element) ?? { ...drawChoices(words, language), honored: words.honored };
                 places.set(element, place);
             }
             tell(place);

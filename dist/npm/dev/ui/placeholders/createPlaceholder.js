@@ -38,6 +38,7 @@ const createPlaceholder = (frame, context, { loadOnce, allow }) => {
     const messages = { ...embeds, ...context.messages, ...context.translations };
     const host = createHost(context);
     const slot = page('createElement')('div');
+    slot.dir = host.dir;
     host.shadowRoot.append(slot);
     const veil = createVeil(frame);
     return {

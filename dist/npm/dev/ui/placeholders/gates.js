@@ -32,8 +32,10 @@ const createGates = (context) => {
         const host = createHost(context);
         host.dataset.part = '';
         const slot = page('createElement')('div');
+        slot.dir = host.dir;
         host.shadowRoot.append(slot);
         element.append(host);
+        context.paint?.(host, port);
         const tell = (what) => void element.dispatchEvent(new CustomEvent(`sekisho:${what}`));
         const allow = (ids) => {
             tell('always');

@@ -94,6 +94,7 @@ const createPlaceholders = (context) => {
         placeholders.set(frame, placeholder);
         placeholder.draw();
         frame.after(placeholder.host);
+        context.paint?.(placeholder.host, port);
         placeholder.fit();
         changes.observe(frame, { attributeFilter: WATCHED });
     };

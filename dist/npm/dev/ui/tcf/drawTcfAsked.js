@@ -14,22 +14,22 @@ const drawNames = (title, names, lang) => names.length > 0 && (element("div", { 
  * What the policies of the framework have said before anything is consented to (Appendix B, C(b)): the vendors, their number and the
  * way to their names; purposes and special features by their names; legitimate interest; that the answer holds here and can be taken back.
  */
-const drawTcfAsked = ({ desk, list, listLanguage, words, onVendors }) => {
+const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVendors }) => {
     const { facts, plan } = desk;
     const names = namesOfAsked(list, facts, plan.stacks);
     const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
     const count = (text, n) => fill(text, { n: String(n) });
-    return (element("div", { class: "tcf", lang: words.language, dir: directionOf(words.language) },
-        desk.isAskedAgain() && element("p", null, words.again),
-        element("p", null, count(words.storing, facts.vendors.length)),
-        drawNames(words.purposesFor, names.purposes, listLanguage),
-        drawNames(words.specialFor, names.specialFeatures, listLanguage),
+    return (element("div", { class: "tcf", lang: language, dir: directionOf(language) },
+        desk.isAskedAgain() && element("p", null, words['tcf.again']),
+        element("p", null, count(words['tcf.storing'], facts.vendors.length)),
+        drawNames(words['tcf.purposesFor'], names.purposes, listLanguage),
+        drawNames(words['tcf.specialFor'], names.specialFeatures, listLanguage),
         element("p", null,
-            claiming > 0 && count(words.claims, claiming),
+            claiming > 0 && count(words['tcf.claims'], claiming),
             " ",
-            fill(words.scope, { site: location.hostname })),
+            fill(words['tcf.scope'], { site: location.hostname })),
         element("p", null,
-            element("button", { class: "link", "data-sekisho": "preferences", onClick: onVendors }, count(words.list, facts.vendors.length)))));
+            element("button", { class: "link", "data-sekisho": "preferences", onClick: onVendors }, count(words['tcf.list'], facts.vendors.length)))));
 };
 
 export { drawTcfAsked };

@@ -1,16 +1,11 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
-import { chooseLanguage } from '../../i18n/language.js';
 import { listInLanguage } from '../../iab/listInLanguage.js';
-import { page } from '../../lib/page.js';
-import { languages } from '../../locales/lists/languages.js';
+import { loadTcfWords } from '../../iab/loadTcfWords.js';
 import { drawTcfAsked } from './drawTcfAsked.js';
 import { openDraft } from './tcfDraft.js';
-import { tcfMessages } from './tcfMessages.js';
 import { TcfPart } from './TcfPart.js';
 import { tcfStyles } from './tcfStyles.js';
 
-/** The language that the interface will choose, for the list's texts are fetched along with its own. */
-const languageFor = ({ language, texts }) => chooseLanguage([language, page('documentElement').lang, ...(navigator.languages || [])], [...languages, ...Object.keys(texts)]);
 /** Whether the visitor has asked in the banner for the vendors, whom preferences then bring into sight. */
 let isWanted = false;
 /** Once what is being opened has opened, which begins at its top. */
@@ -18,9 +13,12 @@ const reveal = (heading) => void requestAnimationFrame(() => {
     heading.scrollIntoView();
     heading.focus({ preventScroll: true });
 });
-const withTcf = async (law, desk, port) => {
+const withTcf = async (law, desk, port, wanted) => {
     const { settings } = port;
-    const [list, listLanguage] = await listInLanguage(desk.list, desk.plan, languageFor(settings));
+    const [{ words, language }, [list, listLanguage]] = await Promise.all([
+        loadTcfWords(port, settings, wanted),
+        listInLanguage(desk.list, desk.plan, wanted),
+    ]);
     const createChoices = law?.createChoices ?? (() => ({ placehold: () => Promise.resolve(), destroy() { } }));
     return {
         createChoices,
@@ -28,7 +26,7 @@ const withTcf = async (law, desk, port) => {
             const duties = law?.createDuties(described, loaded);
             let open;
             const view = {
-                ...{ desk, list, listLanguage, words: tcfMessages(loaded.language) },
+                ...{ desk, list, listLanguage, words, language },
                 onVendors: () => void (isWanted = true),
                 onHeading(heading) {
                     if (heading && isWanted)
@@ -37,6 +35,7 @@ const withTcf = async (law, desk, port) => {
                 },
             };
             return {
+                ...duties,
                 describeAsked: (banner, asked) => duties?.describeAsked(banner, asked) ?? '',
                 drawAsked(banner) {
                     isWanted = false;
@@ -51,6 +50,7 @@ const withTcf = async (law, desk, port) => {
                 },
                 noteOf: (item, decision) => duties?.noteOf(item, decision) ?? '',
                 save() {
+                    duties?.save?.();
                     if (open)
                         desk.leave(open.choices);
                 },

@@ -13,6 +13,12 @@ const chunks = {
     embeds: () => import('../placeholders/embeds.js'),
     /** whoever reads the disclosures */
     disclosures: () => import('../disclosures/createDisclosures.js'),
+    /** whoever is shown something on a site that sets colours */
+    theme: () => import('../theme/theme.js'),
+    /** whoever is asked on a site with another layout than the bar, or opens preferences where they stand at the side */
+    layouts: () => import('../layouts/arrange.js'),
+    /** every page view of a site with `data-reopen`, along with `sekisho.ui.js` */
+    reopen: () => import('../reopen/createReopen.js'),
 };
 
 export { chunks };

@@ -30,6 +30,7 @@ const createDisclosures = ({ port, render, speak }) => {
         const isTable = name === ANCHOR;
         const loaded = await speak(languageAt(element));
         const second = isTable && !isJapanese(loaded) ? await speak(['ja']) : undefined;
+        await port.settings.loadAccountTexts?.(port, loaded.language);
         if (second && !isJapanese(second))
             port.announce('error', { code: 'interface-failed', cause: 'locales/ja' });
         // what the page brought along must be whole before it is taken over

@@ -1,6 +1,8 @@
 import { loadChunk } from '../chunks/loadChunk.js';
 import { withCatalogue } from '../../disclose/withCatalogue.js';
+import { page } from '../../lib/page.js';
 import { loadMessages } from './loadMessages.js';
+import { loadTheme } from './loadTheme.js';
 import { bannerStyles } from './styles.js';
 
 /** A part that starts when it is first needed; a start that failed is tried again the next time. */
@@ -22,13 +24,14 @@ const lazily = (start) => {
 };
 const createPageSlots = (port) => {
     const embeds = lazily(async () => {
-        const [loaded, described, chunk, { render }] = await Promise.all([
+        const [loaded, described, chunk, { render }, paint] = await Promise.all([
             loadMessages(port, ['embeds']),
             withCatalogue(port),
             loadChunk(port, 'embeds'),
             loadChunk(port, 'preact'),
+            loadTheme(port, page('documentElement')),
         ]);
-        return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles });
+        return chunk.createEmbeds({ ...loaded, port: described, render, styles: bannerStyles, paint });
     });
     const disclosures = lazily(async () => {
         const [described, chunk, { render }] = await Promise.all([
@@ -46,7 +49,10 @@ const createPageSlots = (port) => {
         const { createChoices } = (await port.settings.loadDuties(port));
         return createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
     });
-    const parts = [embeds, disclosures, choices];
+    const reopen = lazily(async () => (await loadChunk(port, 'reopen')).createReopen(port, bannerStyles));
+    const parts = [embeds, disclosures, choices, reopen];
+    if (port.settings.reopen)
+        reopen.use(() => { }).catch((cause) => port.announce('error', { code: 'interface-failed', cause }));
     const partOf = ({ dataset: { sekisho } }) => {
         if (sekisho === 'privacy-choices')
             return choices;

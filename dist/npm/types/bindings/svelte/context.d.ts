@@ -1,7 +1,7 @@
 import { type Readable } from 'svelte/store';
 import type { Consent, Decision } from '../../types/index.js';
 import { type Ids } from '../grants.js';
-import { type Source, type SourceOptions } from '../openSource.js';
+import { type Source, type SourceOptions, type Store } from '../openSource.js';
 /**
  * Lets the component that calls it, and all in it, follow the visitor's decision. Without it, and where its consent object cannot
  * be had, everything is denied.
@@ -12,7 +12,7 @@ import { type Source, type SourceOptions } from '../openSource.js';
 export declare const setSekisho: (options?: SourceOptions) => void;
 export declare const useSource: () => Source;
 /** What a component follows: what the server rendered where it may be hydrated, then what is in force. */
-export declare const follow: <Value>(subscribe: (listener: () => void) => () => void, read: () => Value, rendered: () => Value) => Readable<Value>;
+export declare const follow: <Value>(store: Store<Value>) => Readable<Value>;
 /** The page's consent object. On servers, and where nobody called `setSekisho`, one that denies everything and does nothing. */
 export declare const useSekisho: () => Consent;
 /** The decision in force. On servers, and until the component is mounted, that which `setSekisho` was given. */

@@ -13,6 +13,12 @@ export declare const chunks: {
     embeds: () => Promise<typeof import("../placeholders/embeds.js")>;
     /** whoever reads the disclosures */
     disclosures: () => Promise<typeof import("../disclosures/createDisclosures.js")>;
+    /** whoever is shown something on a site that sets colours */
+    theme: () => Promise<typeof import("../theme/theme.js")>;
+    /** whoever is asked on a site with another layout than the bar, or opens preferences where they stand at the side */
+    layouts: () => Promise<typeof import("../layouts/arrange.js")>;
+    /** every page view of a site with `data-reopen`, along with `sekisho.ui.js` */
+    reopen: () => Promise<typeof import("../reopen/createReopen.js")>;
 };
 export type ChunkName = keyof typeof chunks;
 /** What each gives. */

@@ -1,5 +1,6 @@
 import type { BannerMessages, EmbedMessages } from '../../locales/messages.js';
 import type { Port } from '../../types/internal.js';
+import type { Paint } from './Paint.js';
 import type { Preact } from './Preact.js';
 /** The chunk of placeholders. */
 export interface EmbedsModule {
@@ -21,4 +22,6 @@ export interface EmbedContext extends Preact {
     readonly translations: Partial<EmbedMessages>;
     /** The banner's style sheet. */
     readonly styles: string;
+    /** Where the site sets colours. */
+    readonly paint: Paint | undefined;
 }

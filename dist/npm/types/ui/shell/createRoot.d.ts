@@ -1,8 +1,11 @@
 import type { Settings } from '../../types/internal.js';
 /** The element that holds the interface. */
 export interface Root {
+    readonly host: HTMLElement;
     /** Where layers are drawn. */
     readonly slot: HTMLElement;
+    /** Puts the element into the page, as it is. */
+    attach(): void;
     /** Sets the style sheet. */
     style(css: string): void;
     /**

@@ -3,6 +3,7 @@ import type { Port } from '../../types/internal.js';
 import type { Duties } from '../contracts/DutiesModule.js';
 import type { Preact } from '../contracts/Preact.js';
 import type { PreferencesModule } from '../contracts/PreferencesModule.js';
+import type { Layout } from '../contracts/Layout.js';
 import type { LoadedMessages } from '../contracts/LoadedMessages.js';
 /** What a view is drawn with. */
 export interface Parts {
@@ -14,6 +15,8 @@ export interface Parts {
     readonly duties: Duties | undefined;
     /** None for the banner. */
     readonly preact: Preact | undefined;
+    /** How the site has it stand; the bar and the dialog where that cannot be loaded. */
+    readonly layout: Layout | undefined;
 }
 /**
  * Fetches what a view is drawn with, all at once. The banner waits for nothing but its own words: of vendors it tells no

@@ -1,13 +1,8 @@
+import type { TcfTexts } from '../../iab/describeTcfVendor.js';
 import type { TcfDesk } from '../../iab/TcfDesk.js';
-import type { TcfMessages } from './tcfMessages.js';
-/** What the framework is shown with. */
-export interface TcfView {
+/** What the framework is shown with: the list's texts in the language of the interface as far as the site has them, and words. */
+export interface TcfView extends TcfTexts {
     readonly desk: TcfDesk;
-    /** The list, its texts in the language of the interface as far as the site has them. */
-    readonly list: object;
-    /** The language of those texts, BCP 47. */
-    readonly listLanguage: string;
-    readonly words: TcfMessages;
     /** The visitor asks for the vendors. */
     onVendors(): void;
     /** The heading of the part in preferences is there. */

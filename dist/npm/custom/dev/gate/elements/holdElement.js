@@ -12,6 +12,8 @@ const renewFrame = (element) => {
     if (element instanceof HTMLIFrameElement)
         element.after(element);
 };
+/** Past the method that the guard gives what it holds, which takes this for the page's own wish and forgets what it held. */
+const clear = (element, name) => of(element, 'removeAttribute')(name);
 /** Lets the element fetch. `changed` names a held attribute that was just given another value. */
 const revealElement = (element, changed) => {
     for (const name of HELD_ATTRIBUTES) {
@@ -22,7 +24,7 @@ const revealElement = (element, changed) => {
         if (!/srcset|srcdoc/.test(name))
             webAddress(value);
         // A frame that is put back with an address asks for that one, and in Chromium another that comes meanwhile can be lost.
-        element.removeAttribute(name);
+        clear(element, name);
         renewFrame(element);
         element.setAttribute(name, name === 'srcdoc' ? trust('a frame').createHTML(value) : value);
     }
@@ -32,7 +34,7 @@ const holdElement = (element) => {
     let changed = false;
     for (const name of HELD_ATTRIBUTES) {
         if (element.hasAttribute(`data-${name}`) && of(element, 'hasAttribute')(name)) {
-            element.removeAttribute(name);
+            clear(element, name);
             changed = true;
         }
     }

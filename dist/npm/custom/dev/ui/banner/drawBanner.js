@@ -3,7 +3,7 @@ import { isContradicted } from './isContradicted.js';
 import { nameCompanies } from './nameCompanies.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { safeUrl } from '../../lib/safeUrl.js';
-import { isolator, joinNames, textIn, fill, stopAfter } from '../../i18n/text.js';
+import { joinNames, textIn, fill, stopAfter } from '../../i18n/text.js';
 import { tellReasons } from './tellReasons.js';
 
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
@@ -39,10 +39,11 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     const say = (text, phrases) => fill(text, { purposes: joinNames(phrases, messages) });
     const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
     const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
-    const companies = nameCompanies(vendors, companyOf, language).map(isolator(messages.companies));
+    const companies = nameCompanies(vendors, companyOf, language);
     const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
     const count = companies.length - named.length;
-    const names = count ? named.join(messages.comma) + messages.and : joinNames(named, messages);
+    // where more follow, behind an "and"
+    const names = joinNames(count ? [...named, ''] : named, messages);
     const [before, stop = '', rest = ''] = messages.companies.split(/\{companies\}(\.?)/);
     const after = (count ? stop : stopAfter(names, stop)) + rest;
     const policyUrl = safeUrl(textIn(policy.url, language));

@@ -41,7 +41,9 @@ const createRoot = ({ nonce, theme, lock }) => {
     shadow.append(slot);
     close();
     return {
+        host,
         slot,
+        attach,
         style: createStyle(shadow, nonce),
         open(language, onRestored, onLost) {
             let left = RESTORE_LIMIT;
@@ -56,7 +58,8 @@ const createRoot = ({ nonce, theme, lock }) => {
                 onRestored(hasLostListeners);
             });
             host.lang = language;
-            host.dir = directionOf(language);
+            // the page's rules reach the host alone
+            host.dir = slot.dir = directionOf(language);
             host.hidden = false;
             attach();
         },

@@ -1,20 +1,18 @@
-import { chooseLanguage, matchLanguage } from '../../i18n/language.js';
+import { interfaceLanguage } from '../../i18n/interfaceLanguage.js';
+import { matchLanguage } from '../../i18n/language.js';
 import { nameSignal } from '../../i18n/nameSignal.js';
-import { page } from '../../lib/page.js';
 import { tellsApart } from '../../lib/tellsApart.js';
 import { first, banner } from '../../locales/first.js';
-import { languages } from '../../locales/lists/languages.js';
 import { loadTexts } from '../chunks/loadTexts.script.js';
 
 /**
  * Chooses the language (a preferred one first) and loads its texts: the banner's, which every layer needs, and those of
  * further parts. Where they cannot be loaded, all of it speaks the language that comes with the interface; never fails.
  */
-const loadMessages = async (port, parts = [], preferred = []) => {
-    const { language: wanted, texts } = port.settings;
-    const tags = Object.keys(texts);
-    const pageLanguages = [...preferred, wanted, page('documentElement').lang, ...(navigator.languages || [])];
-    let language = chooseLanguage(pageLanguages, [...languages, ...tags]);
+const loadMessages = async (port, parts = [], preferred) => {
+    const { settings } = port;
+    const { texts } = settings;
+    let language = interfaceLanguage(settings, preferred);
     let messages;
     let translations = {};
     try {
@@ -29,12 +27,12 @@ const loadMessages = async (port, parts = [], preferred = []) => {
         language = first;
     }
     const builtIn = { ...banner, ...messages };
-    const given = texts[matchLanguage(language, tags) || ''];
+    const given = texts[matchLanguage(language, Object.keys(texts)) || ''];
     // words that hide which button refuses are no words: then those of the site do not count
     const own = tellsApart({ ...builtIn, ...given }) ? given : undefined;
     return {
         language,
-        messages: nameSignal({ ...builtIn, ...own }, port.settings),
+        messages: nameSignal({ ...builtIn, ...own }, settings),
         translations: { ...translations, ...own },
     };
 };

@@ -3,9 +3,11 @@ import { loadRights } from './loadRights.js';
 import { createPageSlots } from './createPageSlots.js';
 import { createRoot } from './createRoot.js';
 import { loadParts } from './loadParts.js';
-import { reserveScrollSpace } from './reserveScrollSpace.js';
+import { loadTheme } from './loadTheme.js';
+import { raise } from './raise.js';
 import { openBanner } from '../banner/openBanner.js';
 import { readShown } from '../common/readShown.js';
+import { reserveScrollSpace } from '../common/reserveScrollSpace.js';
 import { bannerStyles } from './styles.js';
 
 /** The interface's version: the core's, or it will not mount. */
@@ -41,7 +43,6 @@ const mount = (port) => {
     };
     // what fails is told when preferences are asked for
     const prepare = () => void loadParts({ ...port, announce: ignore }, 'preferences').catch(ignore);
-    const addStyle = (css) => root.style(bannerStyles + css);
     const open = async (view, takesFocus) => {
         const mine = ++turn;
         const { status, changes, asked, signalled } = port.read();
@@ -50,7 +51,11 @@ const mount = (port) => {
             return open('preferences');
         if (layer?.reveal(view) || (view === 'notice' && !changes.length))
             return;
-        const { loaded, port: described, duties, preferences, preact } = await loadParts(port, view);
+        if (!root.host.isConnected)
+            root.attach();
+        const theming = loadTheme(port, root.host);
+        const { loaded, port: described, duties, preferences, preact, layout } = await loadParts(port, view);
+        const paint = await theming;
         const rights = () => loadRights(port, loaded.language);
         const notice = view === 'notice' ? await rights() : undefined;
         // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
@@ -67,6 +72,7 @@ const mount = (port) => {
             decide: (choices, via) => answer((shown) => port.decide(choices, via, shown)),
             answerAll: (choice, via) => answer((shown) => port.answerAll(choice, via, shown)),
         };
+        const addStyle = (css) => root.style(bannerStyles + css + (layout?.css || ''));
         close();
         addStyle('');
         const restore = (hasLostListeners) => {
@@ -76,6 +82,7 @@ const mount = (port) => {
             void open(view);
         };
         root.open(loaded.language, restore, hide);
+        paint?.(root.host, port);
         const tools = { slot, duties, companyOf, ...answers, open, prepare, addStyle, cancel, hide, rights };
         const context = { ...loaded, ...tools, port: described };
         if (preact && preferences)
@@ -84,7 +91,7 @@ const mount = (port) => {
             layer = notice.openNotice({ ...context, ...preact }, notice.words);
         else
             layer = openBanner(context, takesFocus);
-        leaveRoom = reserveScrollSpace(slot.querySelector('[part~=banner],[part~=notice]'));
+        leaveRoom = reserveScrollSpace(raise(slot.querySelector('[part~=banner],[part~=notice]')), layout?.describeRoom);
         port.announce('show', view);
     };
     const unsubscribe = port.subscribe((decision) => {

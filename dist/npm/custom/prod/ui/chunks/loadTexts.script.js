@@ -1,12 +1,9 @@
 import { matchLanguage } from '../../i18n/language.js';
 import { languages } from '../../locales/lists/languages.js';
-import { languagesFile } from './languagesFile.js';
+import { loadIntegrity } from '../../lib/loadIntegrity.js';
 
 /** Stands in for loadTexts.ts in the script-tag build, where the core knows where the files lie and checks them. */
-const loadBanner = (port, tag) => port.load(`locales/${tag}.banner.js`, async () => {
-    const { integrity } = (await port.load('sekisho.languages.js', languagesFile));
-    return integrity[tag];
-});
+const loadBanner = (port, tag) => port.load(`locales/${tag}.banner.js`, async () => (await loadIntegrity(port)).banners[tag]);
 /** Loads a part of the texts of a language; none where they come with what shows them, as English does, nor where there is no translation. */
 const loadTexts = async (port, language, part) => {
     const tag = matchLanguage(language, languages);

@@ -1,0 +1,8 @@
+/** Chinese (Traditional), the part about answers that are kept with an account. */
+const account = {
+    'account.scope': '您已登入：您的選擇會儲存在您的帳戶中，並在您登入的其他裝置上同樣有效。',
+    'account.taken': '此選擇來自您的帳戶。您可以在此變更，變更後您的帳戶也會儲存新的選擇。',
+    'account.kept': '本機儲存空間，直至您的選擇結束：已向您告知帳戶的情況，或此裝置與帳戶不同',
+};
+
+export { account };

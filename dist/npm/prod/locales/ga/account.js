@@ -1,0 +1,8 @@
+/** Irish, the part about answers that are kept with an account. */
+const account = {
+    'account.scope': 'Tá tú logáilte isteach: coinnítear do fhreagra le do chuntas, agus baineann sé freisin leis na gléasanna eile agat ina logálann tú isteach. ',
+    'account.taken': 'Tagann an freagra seo ó do chuntas. Is féidir leat é a athrú anseo; beidh an ceann nua ag do chuntas ansin.',
+    'account.kept': 'stóras áitiúil, go dtí go dtagann deireadh le do fhreagra: gur insíodh duit faoi do chuntas, nó go bhfuil an gléas seo éagsúil leis',
+};
+
+export { account };

@@ -1,0 +1,2 @@
+import type { DisclosuresModule } from './TcfTeller.js';
+export declare const disclose: DisclosuresModule['disclose'];

@@ -1,0 +1,2 @@
+/** The integrity of `sekisho.integrity.js`. */
+export declare const integrityFile: string;

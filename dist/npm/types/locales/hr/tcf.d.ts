@@ -1,0 +1,3 @@
+import type { TcfMessages } from '../tcfMessages.js';
+/** Croatian, the part about the framework of the IAB (TCF). */
+export declare const tcf: TcfMessages;

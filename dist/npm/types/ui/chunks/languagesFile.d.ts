@@ -1,2 +1,0 @@
-/** The integrity of `sekisho.languages.js`. */
-export declare const languagesFile: string;

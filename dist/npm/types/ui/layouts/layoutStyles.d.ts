@@ -1,0 +1,1 @@
+export declare const layoutStyles: ReadonlyMap<unknown, string>;
