@@ -20,6 +20,7 @@ const SUITES = {
   browser: { title: 'Browser tests', needsBrowsers: true },
   custom: { title: 'Tests of custom builds', needsBrowsers: true, isExtra: true },
   platform: { title: 'Web platform tests', needsBrowsers: true, isExtra: true },
+  visual: { title: 'Pictures', needsBrowsers: true, isExtra: true },
   slow: { title: 'Slow browser tests', needsBrowsers: true, isExtra: true },
   deep: { title: 'Deep tests', needsBrowsers: true, needsLibraries: true, isExtra: true },
 };
