@@ -94,6 +94,20 @@ export default defineConfig({
       },
       {
         test: {
+          // how the interface looks, against pictures: see test/visual/pictures.ts
+          name: 'visual',
+          environment: 'node',
+          // times are told in the zone of the machine
+          env: { TZ: 'UTC' },
+          include: ['test/visual/**/*.test.ts'],
+          isolate: false,
+          ...BESIDE,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           // the browsers' own tests, which are downloaded: see test/platform/bringPlatformTests.mjs
           name: 'platform',
           environment: 'node',

@@ -23,6 +23,7 @@ const SUITES = {
   unit: { title: 'Unit tests' },
   dist: { title: 'Tests of the built files' },
   browser: { title: 'Browser tests', needsBrowsers: true },
+  visual: { title: 'Pictures', needsBrowsers: true, isExtra: true },
   slow: { title: 'Slow browser tests', needsBrowsers: true, isExtra: true },
   deep: { title: 'Deep tests', needsBrowsers: true, needs: 'libraries', isExtra: true },
   custom: { title: 'Tests of custom builds', needsBrowsers: true, isExtra: true },

@@ -15,12 +15,50 @@ const sheetOf = (path: string): string => readFileSync(require.resolve(path), 'u
 
 /** What themes of WordPress say of bare elements, as the reset of its default ones does; none of them is a package. */
 const WORDPRESS = `
-*,*::before,*::after{box-sizing:inherit;-webkit-font-smoothing:antialiased;word-break:break-word}
-html{font-size:62.5%;scroll-behavior:smooth}
-body,button,input,p,h2,h3,a,ul,li,div,dialog{border:none;margin:0;padding:0;text-align:inherit;text-transform:inherit;letter-spacing:-.015em;font-size:2.1rem!important;line-height:1.5;vertical-align:baseline}
-button,.button,input[type=submit],input[type=checkbox]{-webkit-appearance:none;background:#cd2653!important;border-radius:0!important;color:#fff!important;display:inline-block;font-weight:600;letter-spacing:.0333em;padding:1.1em 1.44em!important;text-transform:uppercase!important;transition:opacity .15s linear!important}
-.banner,.title,.actions,.link,.words,.layer,.row,.head{float:left!important;width:50%!important;color:#cd2653!important}
-p{margin:0 0 2em!important}a{color:#cd2653!important;text-decoration:none!important}
+*,*::before,*::after{
+  box-sizing:inherit;
+  -webkit-font-smoothing:antialiased;
+  word-break:break-word
+}
+html{
+  font-size:62.5%;
+  scroll-behavior:smooth
+}
+body,button,input,p,h2,h3,a,ul,li,div,dialog{
+  border:none;
+  margin:0;
+  padding:0;
+  text-align:inherit;
+  text-transform:inherit;
+  letter-spacing:-.015em;
+  font-size:2.1rem!important;
+  line-height:1.5;
+  vertical-align:baseline
+}
+button,.button,input[type=submit],input[type=checkbox]{
+  -webkit-appearance:none;
+  background:#cd2653!important;
+  border-radius:0!important;
+  color:#fff!important;
+  display:inline-block;
+  font-weight:600;
+  letter-spacing:.0333em;
+  padding:1.1em 1.44em!important;
+  text-transform:uppercase!important;
+  transition:opacity .15s linear!important
+}
+.banner,.title,.actions,.link,.words,.layer,.row,.head{
+  float:left!important;
+  width:50%!important;
+  color:#cd2653!important
+}
+p{
+  margin:0 0 2em!important
+}
+a{
+  color:#cd2653!important;
+  text-decoration:none!important
+}
 `;
 
 const COVER = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
@@ -40,25 +78,41 @@ const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
     'html{filter:grayscale(1) blur(2px);clip-path:inset(0 0 40% 0);overflow:clip}',
   ],
   'boxes that contain what is fixed': [
-    '*{will-change:transform!important;perspective:9px!important;contain:paint!important;position:relative!important;z-index:0!important;opacity:.5!important;mix-blend-mode:multiply!important}',
+    `*{will-change:transform!important;perspective:9px!important;contain:paint!important;position:relative!important;
+      z-index:0!important;opacity:.5!important;mix-blend-mode:multiply!important}`,
   ],
   'movement everywhere': [
-    '@keyframes page{from{opacity:0;transform:scale(.5)}to{opacity:0;transform:scale(.1)}}*,*::before{transition:all 3s!important;animation:page 3s infinite!important}',
+    `@keyframes page{from{opacity:0;transform:scale(.5)}
+      to{opacity:0;transform:scale(.1)}
+      }
+      *,*::before{transition:all 3s!important;animation:page 3s infinite!important}`,
   ],
   'rules for every element': [
-    'dialog,div,p,button,a,input,label,h2,h3,span,ul,li,details,summary{display:inline!important;position:static!important;width:9px!important;font:9px fantasy!important;color:red!important;background:blue!important;opacity:.2!important;pointer-events:none!important}dialog::backdrop,::backdrop{background:red!important}',
+    `dialog,div,p,button,a,input,label,h2,h3,span,ul,li,details,summary{display:inline!important;position:static!important;
+      width:9px!important;font:9px fantasy!important;color:red!important;background:blue!important;opacity:.2!important;
+      pointer-events:none!important}
+      dialog::backdrop,::backdrop{background:red!important}`,
   ],
   'hidden things shown, and cursors, selection and visibility': [
-    '[hidden]{display:block!important}html{cursor:none;user-select:none;pointer-events:none;visibility:hidden;white-space:pre;writing-mode:vertical-rl;text-transform:uppercase;text-align:end;color:red;zoom:1}',
+    `[hidden]{display:block!important}
+      html{cursor:none;user-select:none;pointer-events:none;visibility:hidden;white-space:pre;writing-mode:vertical-rl;
+      text-transform:uppercase;text-align:end;color:red;zoom:1}`,
   ],
   'something on top of everything': ['', `<div style="${COVER}">A chat, an offer, a newsletter</div>`],
   'parts by which one answer is to be made weaker': [
-    'sekisho-root::part(reject){all:unset!important;display:none!important;opacity:.1!important;font-size:1px!important;order:9!important;color:#ddd!important;--label:#ddd!important;--button:#fff!important;--ink:#ddd!important;--accent:#fff!important;--sekisho-radius:9em!important}' +
-      'sekisho-root::part(accept){padding:2em!important;animation:none!important;transform:scale(2)!important;outline:9px solid!important}' +
-      'sekisho-root::part(accept)::before,sekisho-root::part(reject)::after{content:"x"!important;display:block!important;height:99px!important}sekisho-root::part(reject)::first-line{color:#ddd!important}',
+    `sekisho-root::part(reject){all:unset!important;display:none!important;opacity:.1!important;font-size:1px!important;
+      order:9!important;color:#ddd!important;--label:#ddd!important;--button:#fff!important;--ink:#ddd!important;
+      --accent:#fff!important;--sekisho-radius:9em!important}` +
+      `sekisho-root::part(accept){padding:2em!important;animation:none!important;transform:scale(2)!important;
+      outline:9px solid!important}` +
+      `sekisho-root::part(accept)::before,sekisho-root::part(reject)::after{content:"x"!important;display:block!important;
+      height:99px!important}
+      sekisho-root::part(reject)::first-line{color:#ddd!important}`,
   ],
   'parts by which nothing can be read': [
-    'sekisho-root::part(banner),sekisho-root::part(preferences){color:#ccc!important;background:#ddd!important;--paper:#ddd!important;--ink:#ccc!important;--accent:#ddd!important;--button:#ddd!important;--label:#ddd!important}',
+    `sekisho-root::part(banner),sekisho-root::part(preferences){color:#ccc!important;background:#ddd!important;
+      --paper:#ddd!important;--ink:#ccc!important;--accent:#ddd!important;--button:#ddd!important;
+      --label:#ddd!important}`,
   ],
 };
 
@@ -156,7 +210,11 @@ describe.each(engines())('the interface in %s', (engine) => {
   });
 
   it('lies under a dialog that the page has opened, and does not take its place', async () => {
-    const modal = `<dialog id="own" style="inset:0;width:100%;height:100%;max-width:none;max-height:none;box-sizing:border-box"><button id="yes" style="position:absolute;bottom:20px;right:100px">18</button></dialog><script>own.showModal()</script>`;
+    const modal = `
+      <dialog id="own" style="inset:0;width:100%;height:100%;max-width:none;max-height:none;box-sizing:border-box">
+        <button id="yes" style="position:absolute;bottom:20px;right:100px">18</button>
+      </dialog>
+      <script>own.showModal()</script>`;
     await open('modal', '', modal);
     await tab.page.click('#yes');
     expect(await tab.page.evaluate(`document.activeElement.id`)).toBe('yes');
@@ -164,8 +222,13 @@ describe.each(engines())('the interface in %s', (engine) => {
 
   it('leaves the page as it scrolls, before and after', async () => {
     await open('scroll', 'body{height:3000px}');
-    const read = `[...['overflow', 'position', 'touchAction'].flatMap((name) => [document.documentElement, document.body].map((one) => getComputedStyle(one)[name])), document.documentElement.getAttribute('style'), document.body.getAttribute('style')]`;
-    const during = await tab.page.evaluate<unknown[]>(`scrollTo(0, 700), ${read}`);
+    const read = (): unknown[] =>
+      [document.documentElement, document.body].flatMap((element) => {
+        const { overflow, position, touchAction } = getComputedStyle(element);
+        return [overflow, position, touchAction, element.getAttribute('style')];
+      });
+    await tab.page.evaluate('scrollTo(0, 700)');
+    const during = await tab.page.evaluate(read);
     expect(await tab.page.evaluate('scrollY')).toBe(700);
     await tab.page.click('part=reject');
     expect(await tab.page.evaluate(read)).toEqual(during);
@@ -177,7 +240,12 @@ describe.each(engines())('the interface in %s', (engine) => {
     ['chromium'],
     'the others do not tell',
   )('shifts nothing, and its words are not what the page was largest with', async () => {
-    const note = `<script>window.largest = []; new PerformanceObserver((list) => { for (const { element } of list.getEntries()) largest.push(element?.id ?? 'not of the page') }).observe({ type: 'largest-contentful-paint', buffered: true })</script>`;
+    const note = `<script>
+      window.largest = [];
+      new PerformanceObserver((list) => {
+        for (const { element } of list.getEntries()) largest.push(element?.id ?? 'not of the page');
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    </script>`;
     await tab.page.open(
       shopPage(server, '/paint', {
         tag: `${TAG} data-cookie-name="paint"`,
@@ -188,9 +256,7 @@ describe.each(engines())('the interface in %s', (engine) => {
     await tab.page.wait('part=reject');
     await tab.page.waitFor('largest.length');
     // two frames on, whatever was painted has been told
-    await tab.page.evaluate(
-      `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`,
-    );
+    await tab.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     await tab.page.atRest();
     expect(await tab.page.evaluate('[shift, largest]')).toEqual([0, ['text']]);
   });

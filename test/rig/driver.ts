@@ -124,6 +124,10 @@ export interface Page {
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
   /** What the browser tells assistive technology of the page, in reading order. Chromium alone. */
   spoken(): Promise<Spoken[]>;
+  /** Makes the page another size, and takes the pointer to its corner. Chromium alone. */
+  resize(viewport: Viewport): Promise<void>;
+  /** Changes what the visitor has set of these, for the page that is open. Chromium alone. */
+  prefer(options: Pick<VisitorOptions, 'colorScheme' | 'forcedColors'>): Promise<void>;
   /** Saves what is seen as PNG. */
   screenshot(path: string): Promise<void>;
   /**

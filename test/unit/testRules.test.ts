@@ -12,6 +12,7 @@ const FOLDERS = [
   'test/site',
   'test/recipes',
   'test/examples',
+  'test/visual',
   'test/libraries/cases',
   'test/libraries/page',
 ];

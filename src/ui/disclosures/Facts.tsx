@@ -2,7 +2,7 @@ import { regimeOf } from '../../lib/regimeOf.js';
 import type { VNode } from 'preact';
 import type { VendorDescription } from '../../disclose/describeVendor.js';
 import type { Link } from '../../disclose/Link.js';
-import { fill } from '../../i18n/text.js';
+import { fill, isolator } from '../../i18n/text.js';
 import { Fact } from '../common/Fact.js';
 import { lines } from '../common/lines.js';
 import type { DisclosureContext } from '../../disclose/DisclosureContext.js';
@@ -36,7 +36,7 @@ export const RecipientFacts = ({ vendor, kit: { messages } }: Props): VNode => {
   return (
     <>
       <Fact term={messages['tell.external.recipient']}>
-        {recipient}
+        {isolator(messages['tell.country'])(recipient)}
         {formerly.length > 0 && <div>{fill(messages['tell.formerly'], { names: formerly.join(messages.comma) })}</div>}
       </Fact>
       <Fact term={messages['tell.country']}>{country}</Fact>

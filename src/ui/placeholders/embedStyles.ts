@@ -30,7 +30,7 @@ container-type:size;
 .embed .links{position:sticky;bottom:0;gap:0 .6em;margin:0;background:var(--paper)}
 .embed .links .link{padding:.15em 0}
 .embed .actions{display:grid;gap:.4em;padding:.3em .5em .5em;border:0}
-.embed .button{min-height:2.2em!important;padding:.2em .4em!important;font-size:.75em!important;line-height:1.25!important;overflow-wrap:normal!important}
+.embed .button{min-height:2.2em!important;padding:.2em .4em!important;font-size:.75em!important;line-height:1.25!important;overflow-wrap:normal!important;text-wrap:balance!important}
 @container (min-width:15em){
 .embed .actions{grid-auto-flow:column;grid-auto-columns:1fr}
 }

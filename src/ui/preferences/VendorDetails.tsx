@@ -3,6 +3,7 @@ import type { StoredEntries } from '../../disclose/describeStorage.js';
 import type { VendorDescription } from '../../disclose/describeVendor.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
+import { isolator } from '../../i18n/text.js';
 import { lines } from '../common/lines.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 
@@ -33,9 +34,10 @@ interface Props {
 const Facts = ({ vendor, kit }: Props): VNode => {
   const { messages } = kit;
   const { company, country, formerly, controllers, transfers, sends, storage } = vendor;
+  const from = [company && isolator(messages.details)(company), country].filter(Boolean);
   return (
     <dl>
-      <Fact term={messages.company}>{[company, country].filter(Boolean).join(messages.comma)}</Fact>
+      <Fact term={messages.company}>{from.join(messages.comma)}</Fact>
       <Fact term={messages.formerly}>{lines(formerly)}</Fact>
       <Fact term={messages.controllers}>{lines(controllers)}</Fact>
       <Fact term={messages.transfers}>{lines(transfers)}</Fact>

@@ -3,7 +3,7 @@ import type { Choice, Vendor } from '../../types/index.js';
 import { describeVendor } from '../../disclose/describeVendor.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import { Switch, switchId } from '../common/Switch.js';
-import { fill } from '../../i18n/text.js';
+import { fill, isolator } from '../../i18n/text.js';
 import { VendorDetails } from './VendorDetails.js';
 
 interface Props {
@@ -42,7 +42,7 @@ export const VendorItem = ({ vendor, kit, choice, isLocked, note, onChoice }: Pr
       )}
       <details>
         <summary>
-          {company || kit.messages.details}
+          {company ? isolator(kit.messages.details)(company) : kit.messages.details}
           <span class="spoken">: {fill(kit.messages['details.of'], { name })}</span>
         </summary>
         <VendorDetails vendor={described} kit={kit} />

@@ -3,6 +3,7 @@ import { describeContacts } from '../../disclose/describeContacts.js';
 import type { RightsMessages } from '../../locales/rightsMessages.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
+import { isolator } from '../../i18n/text.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Whom the visitor can turn to. */
 export const ContactList = ({ kit, words }: Props): VNode | null => {
   const { contacts, emailPreferences } = describeContacts(kit.settings, kit.language);
+  const isolate = isolator(words.contact);
   const hint = kit.messages['new-tab'];
   if (!contacts.length && !emailPreferences) return null;
   return (
@@ -24,10 +26,10 @@ export const ContactList = ({ kit, words }: Props): VNode | null => {
             {key === 'form' && <ExternalLink href={href} label={words['contact.form']} hint={hint} />}
             {key !== 'form' && href && (
               <a class="link" href={href}>
-                {text}
+                {isolate(text)}
               </a>
             )}
-            {!href && text}
+            {!href && isolate(text)}
           </Fact>
         ))}
       </dl>

@@ -8,7 +8,11 @@ import { optionsBlock, SHOP, shopPage, type ShopPage } from '../site.js';
 /** How a view is looked at. */
 export interface Look {
   readonly language: string;
-  readonly theme: 'light' | 'dark';
+  /** `auto`: as the visitor has set. */
+  readonly theme: 'light' | 'dark' | 'auto';
+  /** What the page has besides, in front of the tag and in its head. */
+  readonly before?: string;
+  readonly head?: string;
 }
 
 export interface View {
@@ -17,8 +21,8 @@ export interface View {
   open(page: Page, server: RigServer, look: Look): Promise<void>;
 }
 
-const FIRST: Revision = { version: '1', date: '2025-01-10', change: 'First edition.', kind: 'material' };
-const MOVED: Revision = { version: '2', date: '2026-02-01', change: 'Our office has moved.', kind: 'minor' };
+export const FIRST: Revision = { version: '1', date: '2025-01-10', change: 'First edition.', kind: 'material' };
+export const MOVED: Revision = { version: '2', date: '2026-02-01', change: 'Our office has moved.', kind: 'minor' };
 const PROFILES: Revision = {
   version: '3',
   date: '2026-03-01',
@@ -45,7 +49,7 @@ const optionsOf = (revisions: readonly Revision[], more: Options): Options => ({
 /** What a browser that signals against advertising says, page by page. */
 const SIGNAL = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { get: () => true })</script>';
 const REGIONS = '<script src="/dist/sekisho.regions.js"></script>';
-const FRAME =
+export const FRAME =
   '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="Film 1" width="640" height="360" style="max-width:100%"></iframe>';
 
 /** A page that asks by the framework of the IAB. */
@@ -70,7 +74,7 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
 export const visit = async (
   page: Page,
   server: RigServer,
-  { language, theme }: Look,
+  { language, theme, before: own = '', head = '' }: Look,
   { body = '', tag = '', before = '' }: ShopPage,
   revisions: readonly Revision[] = [FIRST],
   more: Options = {},
@@ -78,10 +82,10 @@ export const visit = async (
   const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   await page.open(
     shopPage(server, '/', {
-      before: before + optionsBlock(optionsOf(revisions, more)),
+      before: own + before + optionsBlock(optionsOf(revisions, more)),
       tag: `data-theme="${theme}" ${tag}`,
       html: `lang="${language}" dir="${direction}"`,
-      head: '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      head: `<meta name="viewport" content="width=device-width, initial-scale=1">${head}`,
       body: `<main><h1>Shop</h1><h2>Cookies</h2><p><button data-sekisho="preferences" id="open">Settings</button></p>${body}</main>`,
     }),
   );
@@ -92,7 +96,12 @@ const unfold = (): void => {
   for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
 };
 
-const answered = async (page: Page, server: RigServer, look: Look, revisions?: readonly Revision[]): Promise<void> => {
+export const answered = async (
+  page: Page,
+  server: RigServer,
+  look: Look,
+  revisions?: readonly Revision[],
+): Promise<void> => {
   await visit(page, server, look, {}, revisions);
   await page.click('part=accept');
   await page.gone('part=banner');
@@ -105,7 +114,7 @@ const preferences = async (page: Page, view: 'preferences' | 'opt-out'): Promise
 };
 
 /** The banner of the framework. */
-const framework = async (page: Page, server: RigServer, look: Look): Promise<void> => {
+export const framework = async (page: Page, server: RigServer, look: Look): Promise<void> => {
   server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
   const before = '<script src="/dist/signals/tcf.js"></script>';
   await visit(page, server, look, { before, tag: 'data-region="DE"' }, [FIRST], TCF);

@@ -36,6 +36,8 @@ const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
+  // letters without coloured edges, whatever the machine's screen is said to be
+  '--disable-lcd-text',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -161,6 +163,13 @@ async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promi
     },
     type: (text) => page.keyboard.type(text),
     spoken: async () => readTree((await session.send('Accessibility.getFullAXTree')).nodes),
+    resize: async (viewport) => {
+      await page.setViewportSize(viewport);
+      // what lies under the pointer now is no choice of the visitor's
+      await page.mouse.move(0, 0);
+    },
+    prefer: ({ colorScheme = 'light', forcedColors }) =>
+      page.emulateMedia({ colorScheme, forcedColors: forcedColors ? 'active' : 'none' }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     takeErrors: () => errors.splice(0),
     close: () => page.close(),

@@ -119,6 +119,14 @@ export function createPage(tab: Tab, server: RigServer): Page {
       if (!tab.spoken) throw new Error('This engine does not show its accessibility tree');
       return tab.spoken();
     },
+    resize: async (viewport) => {
+      if (!tab.resize) throw new Error('This engine does not resize a page that is open');
+      await tab.resize(viewport);
+    },
+    prefer: async (options) => {
+      if (!tab.prefer) throw new Error('This engine does not change what is set while a page is open');
+      await tab.prefer(options);
+    },
     screenshot: (path) => tab.screenshot(path),
     errors: async () => {
       await takeErrors();

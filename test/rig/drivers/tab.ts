@@ -1,4 +1,4 @@
-import type { Spoken } from '../driver.js';
+import type { Spoken, Viewport, VisitorOptions } from '../driver.js';
 import type { Stroke } from './strokes.js';
 
 /** The few things in which the engines differ; `createPage` makes a page of them. */
@@ -16,6 +16,9 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Absent where the engine does not tell. */
   spoken?(): Promise<Spoken[]>;
+  /** Absent where it cannot be changed of a page that is open. */
+  resize?(viewport: Viewport): Promise<void>;
+  prefer?(options: Pick<VisitorOptions, 'colorScheme' | 'forcedColors'>): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Takes the errors which the engine itself has reported. */
   takeErrors(): string[];

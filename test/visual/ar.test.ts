@@ -1,0 +1,3 @@
+import { comparePicturesOf } from './pictures.js';
+
+comparePicturesOf('ar');
