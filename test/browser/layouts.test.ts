@@ -11,6 +11,9 @@ import { itIn, optionsBlock, ownFiles, shopPage, startSite, WATCH_SHIFTS } from 
 
 const OTHERS = LAYOUTS.slice(1);
 
+/** One of each kind. */
+const KINDS = ['box', 'box-top-left', 'center', 'sheet'];
+
 let server: RigServer;
 beforeAll(async () => {
   server = await startSite();
@@ -151,7 +154,8 @@ describe.each(engines())('layouts in %s', (engine) => {
   it('stands where its name says, whole, with answers alike; from right to left too', async () => {
     await enter({ viewport: { width: 1280, height: 800 } });
     for (const language of ['en', 'ar', 'ja', 'de']) {
-      for (const layout of OTHERS) {
+      // corners depend on the direction alone
+      for (const layout of ['en', 'ar'].includes(language) ? OTHERS : KINDS) {
         await openBanner(layout, language);
         const measured = await page.evaluate(readBanner);
         const { left, top, right, bottom, width, height, differences, isCut } = measured;
@@ -189,12 +193,12 @@ describe.each(engines())('layouts in %s', (engine) => {
     { width: 390, height: 420 },
   ])('is the bar at $width × $height, to the pixel', async (viewport) => {
     await enter({ viewport });
-    for (const language of ['de', 'ja', 'ar']) {
+    for (const language of ['de', 'ar']) {
       await openBanner('bar', language);
       const bar = await page.evaluate(readBanner);
       const { accept, reject } = await page.evaluate(measureBanner);
       expect([accept.isSeen, reject.isSeen], language).toEqual([true, true]);
-      for (const layout of OTHERS) {
+      for (const layout of KINDS) {
         await openBanner(layout, language);
         expect([layout, language, await page.evaluate(readBanner)]).toEqual([layout, language, bar]);
       }
@@ -202,7 +206,7 @@ describe.each(engines())('layouts in %s', (engine) => {
   });
 
   it('moves nothing, locks no scrolling, leaves the focus and the page to the visitor', async () => {
-    for (const layout of OTHERS) {
+    for (const layout of KINDS) {
       await enter({ viewport: { width: 1280, height: 800 } });
       await openBanner(layout, 'en', { head: WATCH_SHIFTS + WATCH_PAINTS });
       expect(await page.evaluate('document.activeElement === document.body'), layout).toBe(true);
@@ -223,7 +227,7 @@ describe.each(engines())('layouts in %s', (engine) => {
 
   it('has the focus go on from the banner into the page, never behind the banner', async () => {
     await enter({ viewport: { width: 1280, height: 800 } });
-    for (const layout of ['box-bottom-left', 'box-top-left', 'center', 'sheet']) {
+    for (const layout of KINDS) {
       await openBanner(layout);
       await page.waitFor(
         `parseFloat(getComputedStyle(document.documentElement)["scroll-padding-${layout.includes('top') ? 'top' : 'bottom'}"]) > 0`,
