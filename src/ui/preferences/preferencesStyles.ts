@@ -33,8 +33,8 @@ h3::first-letter,h3>label::first-letter{text-transform:uppercase}
 .state:empty{display:none}
 ul{margin:0;padding:0;list-style:none}
 .vendors{border-inline-start:var(--line);padding-inline-start:1.25em}
-summary{display:flex;align-items:baseline;gap:.6em;padding-block:.675em;cursor:pointer;list-style:none}
-.vendors summary{padding-block:0 1.35em}
+summary{display:flex;align-items:center;gap:.6em;min-height:2.95em;cursor:pointer;list-style:none}
+.vendors summary{align-items:baseline}
 .part>summary,.pages>summary{opacity:1}
 details.pages{margin-block-start:.5em}
 summary::-webkit-details-marker{display:none}

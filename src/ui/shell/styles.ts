@@ -112,7 +112,6 @@ line-height:1.3;
 @media (max-width:39.99em) and (max-height:45em){
 .banner .title,.question,.banner .links{display:inline}
 .banner .title,.banner .question,.banner .links .link{margin-inline-end:.5em}
-.banner .links .link{display:inline-block}
 }
 @media (prefers-contrast:more){.layer{--line:1px solid}}
 @media print{:host{display:none}}
