@@ -4809,8 +4809,14 @@
                 if (port.settings.banner !== 'auto' || regime === 'none')
                     return;
                 // whoever signals against all that would be asked is asked nothing
-                if (status !== 'decided')
-                    void ((asked[0] || !signalled[0]) && show('banner'));
+                if (status !== 'decided') {
+                    // the page's code may decide while the interface is loading
+                    const open = (layer) => {
+                        if (port.read().status !== 'decided')
+                            return layer.show('banner');
+                    };
+                    void ((asked[0] || !signalled[0]) && ask(open));
+                }
                 else if (changes.length)
                     void show('notice');
             },
@@ -5410,7 +5416,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-QtrEuNGEkTxxRr0omwz/rmfMT/aFcXO8EoCL65lluCg="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-7OhTpRO7ra1Q6L5Nz3LubTQjm4UfZWykydI5uCA53BU="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5477,6 +5483,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-l9d7AHdkgXNRp6dTW4XCxdhh5B52j+A17N22pvpLWw0="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-8uGik8PBP5qK3MUatso9Dysc71aiXCw8C534DGH00OM="], check);
 
 })();

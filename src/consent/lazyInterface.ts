@@ -57,8 +57,13 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
       if (port.settings.reopen) whenIdle(() => void (isOver || ask(ignore)));
       if (port.settings.banner !== 'auto' || regime === 'none') return;
       // whoever signals against all that would be asked is asked nothing
-      if (status !== 'decided') void ((asked[0] || !signalled[0]) && show('banner'));
-      else if (changes.length) void show('notice');
+      if (status !== 'decided') {
+        // the page's code may decide while the interface is loading
+        const open = (layer: Interface): Promise<void> | void => {
+          if (port.read().status !== 'decided') return layer.show('banner');
+        };
+        void ((asked[0] || !signalled[0]) && ask(open));
+      } else if (changes.length) void show('notice');
     },
     placehold: (place) => ask((layer) => layer.placehold(place)),
     hide: () => void mounted?.then((layer) => layer.hide(), ignore),

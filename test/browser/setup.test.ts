@@ -145,6 +145,20 @@ describe.each(engines())('the script tag in %s', (engine) => {
     await page.wait('part=preferences');
   });
 
+  it('asks nothing that code has answered while the interface was on its way', async () => {
+    const send = server.hold('*/dist/sekisho.ui.js*');
+    await page.open(shopPage(server, '/early', { tag: TAG }), 'parsed');
+    await server.waitFor('*/dist/sekisho.ui.js*');
+    await page.evaluate('sekisho.deny()');
+    send();
+    await page.atRest();
+    expect(
+      await page.evaluate('!!document.querySelector("sekisho-root")?.shadowRoot.querySelector("[part~=banner]")'),
+    ).toBe(false);
+    await page.evaluate('sekisho.show("preferences")');
+    await page.wait('part=preferences');
+  });
+
   it('checks the lazy files when its own tag has integrity (R71)', async () => {
     const tag = `${TAG} integrity="${integrityOf('sekisho.js')}" crossorigin`;
     await page.open(shopPage(server, '/good', { tag }));

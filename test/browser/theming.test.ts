@@ -176,6 +176,17 @@ describe.each(engines())('the colours of a site in %s', (engine) => {
     expect(colors).toEqual(['rgb(16, 32, 48)', 'rgb(255, 255, 255)', true]);
   });
 
+  it('are those of the button that stays, too', async () => {
+    await open('stays', ':root{--sekisho-background:#102030;--sekisho-text:#fff}', { tag: 'data-reopen' });
+    await tab.page.click('part=reject');
+    await tab.page.waitFor('document.querySelector("sekisho-reopen")');
+    const colors = await tab.page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('sekisho-reopen')!.shadowRoot!.querySelector('button')!);
+      return [style.backgroundColor, style.color];
+    });
+    expect(colors).toEqual(['rgb(16, 32, 48)', 'rgb(255, 255, 255)']);
+  });
+
   it('are measured anew when the system turns dark or light, which a page may answer with others', async () => {
     const before = `<script>window.turns = []; const real = matchMedia; window.matchMedia = (query) => Object.assign(real(query), { addEventListener: (_, turn) => turns.push(turn) })</script>`;
     const css = ':root{--sekisho-text:#400}:root.late{--sekisho-text:#eee}:root.later{--sekisho-text:#004}';

@@ -6475,7 +6475,7 @@ const LinkList = ({ links }) => (a$1("ul", { children: links.map((link) => (a$1(
 /** Who receives the data: the company, where it is, what it was called, who answers in which region, and on what ground. */
 const RecipientFacts = ({ vendor, kit: { messages } }) => {
     const { recipient, country, formerly, isProcessor, controllers, transfers } = vendor;
-    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), a$1(Fact, { term: messages['tell.country'], children: country }), a$1(Fact, { term: messages.controllers, children: lines(controllers) }), a$1(Fact, { term: messages.transfers, children: lines(transfers) }), a$1(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
+    return (a$1($$1, { children: [a$1(Fact, { term: messages['tell.external.recipient'], children: [isolator(messages['tell.country'])(recipient), formerly.length > 0 && a$1("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), a$1(Fact, { term: messages['tell.country'], children: country }), a$1(Fact, { term: messages.controllers, children: lines(controllers) }), a$1(Fact, { term: messages.transfers, children: lines(transfers) }), a$1(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
 const UseFacts = ({ vendor, kit: { messages } }) => {
@@ -6586,9 +6586,10 @@ const describeContacts = ({ contacts }, language) => {
 const ContactSection = ({ kit }) => {
     const { settings, messages, language, level } = kit;
     const { contacts, emailPreferences } = describeContacts(settings, language);
+    const isolate = isolator(messages.contact);
     if (!contacts.length && !emailPreferences)
         return null;
-    return (a$1("section", { class: "sekisho-contacts", children: [a$1(Heading, { level: level, children: messages.contact }), a$1("dl", { children: contacts.map(({ key, text, href }) => (a$1(Fact, { term: messages[`contact.${key}`], children: href ? a$1("a", { href: href, children: text }) : text }))) }), emailPreferences && (a$1("p", { children: a$1("a", { href: emailPreferences, children: messages['mail.link'] }) })), emailPreferences && a$1("p", { children: messages.mail })] }));
+    return (a$1("section", { class: "sekisho-contacts", children: [a$1(Heading, { level: level, children: messages.contact }), a$1("dl", { children: contacts.map(({ key, text, href }) => (a$1(Fact, { term: messages[`contact.${key}`], children: href ? a$1("a", { href: href, children: isolate(text) }) : isolate(text) }))) }), emailPreferences && (a$1("p", { children: a$1("a", { href: emailPreferences, children: messages['mail.link'] }) })), emailPreferences && a$1("p", { children: messages.mail })] }));
 };
 
 /** The countries of the companies behind the vendors, each once. */

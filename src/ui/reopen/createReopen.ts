@@ -2,18 +2,13 @@
 import { chooseLanguage, directionOf, matchLanguage } from '../../i18n/language.js';
 import { page } from '../../lib/page.js';
 import { settingsNames } from '../../locales/lists/settingsNames.js';
-import type { Port, Settings } from '../../types/internal.js';
+import type { Settings } from '../../types/internal.js';
 import { createStyle } from '../common/createStyle.js';
 import { pageLoaded } from '../common/pageLoaded.js';
 import { reserveScrollSpace } from '../common/reserveScrollSpace.js';
+import type { Reopen, ReopenContext } from '../contracts/ReopenModule.js';
 import { reopenStyles } from './reopenStyles.js';
 import { slidersIcon } from './slidersIcon.js';
-
-/** The control. */
-export interface Reopen {
-  /** Removes it, and what it has done to the page. */
-  destroy(): void;
-}
 
 const TITLE = 'preferences.title';
 
@@ -39,7 +34,7 @@ const roomBeside = (control: Element): string => {
 };
 
 /** Makes it: there whenever nothing is asked and neither banner nor notice lies over the page. */
-export const createReopen = (port: Port, styles: string): Reopen => {
+export const createReopen = ({ port, styles, paint }: ReopenContext): Reopen => {
   const { settings } = port;
   const host = page('createElement')('sekisho-reopen');
   const shadow = host.attachShadow({ mode: 'open' });
@@ -67,6 +62,7 @@ export const createReopen = (port: Port, styles: string): Reopen => {
     if (host.isConnected) return;
     // behind the body: last in the order of focus, safe from swaps
     page('documentElement').append(host);
+    paint?.(host, port);
     leaveRoom?.();
     leaveRoom = reserveScrollSpace(control, roomBeside);
   };

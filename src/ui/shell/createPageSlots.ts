@@ -5,6 +5,7 @@ import { withCatalogue } from '../../disclose/withCatalogue.js';
 import type { DrawnChoices, DutiesModule } from '../contracts/DutiesModule.js';
 import type { DrawnDisclosures } from '../contracts/DisclosuresModule.js';
 import type { Embeds } from '../contracts/EmbedsModule.js';
+import type { Reopen } from '../contracts/ReopenModule.js';
 import { page } from '../../lib/page.js';
 import { loadMessages } from './loadMessages.js';
 import { loadTheme } from './loadTheme.js';
@@ -58,7 +59,13 @@ export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'dest
     const { createChoices } = (await port.settings.loadDuties!(port)) as DutiesModule;
     return createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
   });
-  const reopen = lazily(async () => (await loadChunk(port, 'reopen')).createReopen(port, bannerStyles));
+  const reopen = lazily(async (): Promise<Reopen> => {
+    const [{ createReopen }, paint] = await Promise.all([
+      loadChunk(port, 'reopen'),
+      loadTheme(port, page('documentElement')),
+    ]);
+    return createReopen({ port, styles: bannerStyles, paint });
+  });
   const parts = [embeds, disclosures, choices, reopen] as const;
   if (port.settings.reopen)
     reopen.use(() => {}).catch((cause: unknown) => port.announce('error', { code: 'interface-failed', cause }));

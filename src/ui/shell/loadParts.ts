@@ -27,7 +27,7 @@ export interface Parts {
 /** Loads how a view is to stand, where the site wants another layout than that which all have. */
 const loadLayout = (port: Port, isPreferences: boolean): Promise<Layout | void> | undefined => {
   const wanted = port.settings[isPreferences ? 'preferences' : 'layout'];
-  if (!wanted) return undefined;
+  if (!wanted || wanted === 'bar' || wanted === 'dialog') return undefined;
   return loadChunk(port, 'layouts').then(
     ({ arrange }) => arrange(wanted),
     (cause: unknown) => port.announce('error', { code: 'interface-failed', cause }),

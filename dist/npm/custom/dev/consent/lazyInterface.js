@@ -39,8 +39,14 @@ const createLazyInterface = (port, loadInterface) => {
             if (port.settings.banner !== 'auto' || regime === 'none')
                 return;
             // whoever signals against all that would be asked is asked nothing
-            if (status !== 'decided')
-                void ((asked[0] || !signalled[0]) && show('banner'));
+            if (status !== 'decided') {
+                // the page's code may decide while the interface is loading
+                const open = (layer) => {
+                    if (port.read().status !== 'decided')
+                        return layer.show('banner');
+                };
+                void ((asked[0] || !signalled[0]) && ask(open));
+            }
             else if (changes.length)
                 void show('notice');
         },

@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-QtrEuNGEkTxxRr0omwz/rmfMT/aFcXO8EoCL65lluCg="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-7OhTpRO7ra1Q6L5Nz3LubTQjm4UfZWykydI5uCA53BU="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-s8Y5JhxEup7ZGlnaRskr5ir1USbqZo8hkLuBSqWw+YM=";
+const integrityFile = "sha256-tLZY3IKDzgacc6xgrjP5GV88WxcP5v9dfPTEml42Gjo=";
 
 export { integrityFile };

@@ -29,7 +29,7 @@ const roomBeside = (control) => {
     return `html{scroll-padding-bottom:${height}px}${room}`;
 };
 /** Makes it: there whenever nothing is asked and neither banner nor notice lies over the page. */
-const createReopen = (port, styles) => {
+const createReopen = ({ port, styles, paint }) => {
     const { settings } = port;
     const host = page('createElement')('sekisho-reopen');
     const shadow = host.attachShadow({ mode: 'open' });
@@ -58,6 +58,7 @@ const createReopen = (port, styles) => {
             return;
         // behind the body: last in the order of focus, safe from swaps
         page('documentElement').append(host);
+        paint?.(host, port);
         leaveRoom?.();
         leaveRoom = reserveScrollSpace(control, roomBeside);
     };

@@ -6,7 +6,7 @@ import { loadMessages } from './loadMessages.js';
 /** Loads how a view is to stand, where the site wants another layout than that which all have. */
 const loadLayout = (port, isPreferences) => {
     const wanted = port.settings[isPreferences ? 'preferences' : 'layout'];
-    if (!wanted)
+    if (!wanted || wanted === 'bar' || wanted === 'dialog')
         return undefined;
     return loadChunk(port, 'layouts').then(({ arrange }) => arrange(wanted), (cause) => port.announce('error', { code: 'interface-failed', cause }));
 };

@@ -1,6 +1,6 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { regimeOf } from '../../lib/regimeOf.js';
-import { fill } from '../../i18n/text.js';
+import { isolator, fill } from '../../i18n/text.js';
 import { Fact } from '../common/Fact.js';
 import { lines } from '../common/lines.js';
 
@@ -11,7 +11,7 @@ const LinkList = ({ links }) => (jsx("ul", { children: links.map((link) => (jsx(
 /** Who receives the data: the company, where it is, what it was called, who answers in which region, and on what ground. */
 const RecipientFacts = ({ vendor, kit: { messages } }) => {
     const { recipient, country, formerly, isProcessor, controllers, transfers } = vendor;
-    return (jsxs(Fragment, { children: [jsxs(Fact, { term: messages['tell.external.recipient'], children: [recipient, formerly.length > 0 && jsx("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), jsx(Fact, { term: messages['tell.country'], children: country }), jsx(Fact, { term: messages.controllers, children: lines(controllers) }), jsx(Fact, { term: messages.transfers, children: lines(transfers) }), jsx(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
+    return (jsxs(Fragment, { children: [jsxs(Fact, { term: messages['tell.external.recipient'], children: [isolator(messages['tell.country'])(recipient), formerly.length > 0 && jsx("div", { children: fill(messages['tell.formerly'], { names: formerly.join(messages.comma) }) })] }), jsx(Fact, { term: messages['tell.country'], children: country }), jsx(Fact, { term: messages.controllers, children: lines(controllers) }), jsx(Fact, { term: messages.transfers, children: lines(transfers) }), jsx(Fact, { term: messages['tell.role'], children: isProcessor && messages['tell.processor'] })] }));
 };
 /** What is sent, and what for: the site's purpose and the recipient's. */
 const UseFacts = ({ vendor, kit: { messages } }) => {

@@ -49,7 +49,13 @@ const createPageSlots = (port) => {
         const { createChoices } = (await port.settings.loadDuties(port));
         return createChoices(port, (preferred) => loadMessages(port, ['duties'], preferred));
     });
-    const reopen = lazily(async () => (await loadChunk(port, 'reopen')).createReopen(port, bannerStyles));
+    const reopen = lazily(async () => {
+        const [{ createReopen }, paint] = await Promise.all([
+            loadChunk(port, 'reopen'),
+            loadTheme(port, page('documentElement')),
+        ]);
+        return createReopen({ port, styles: bannerStyles, paint });
+    });
     const parts = [embeds, disclosures, choices, reopen];
     if (port.settings.reopen)
         reopen.use(() => { }).catch((cause) => port.announce('error', { code: 'interface-failed', cause }));
