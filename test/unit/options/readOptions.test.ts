@@ -157,7 +157,11 @@ describe('the script tag’s attributes', () => {
       cookie: { days: '90' },
       reload: '',
     });
-    expect(readOptions(readAttributes(tag.dataset))).toMatchObject({ reload: true, reopen: false, cookie: { days: 90 } });
+    expect(readOptions(readAttributes(tag.dataset))).toMatchObject({
+      reload: true,
+      reopen: false,
+      cookie: { days: 90 },
+    });
   });
 
   it('win over the options block, which adds to their lists and groups', () => {
