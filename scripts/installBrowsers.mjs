@@ -24,7 +24,15 @@ const PROGRAMS = [
   { engine: 'webkit', source: 'webkit2gtk-driver', names: ['WebKitWebDriver'], variable: 'SEKISHO_WEBKITDRIVER' },
   { engine: 'webkit', source: 'xvfb', names: ['Xvfb'], variable: 'SEKISHO_XVFB' },
 ];
+
 const JAPANESE = { source: 'fonts-noto-cjk', folder: '/usr/share/fonts/opentype/noto' };
+
+/** The style of a theme of WordPress's own, which a page of the tests has. */
+const THEME = {
+  source: 'wordpress-theme-twentytwentyone',
+  folder: '/usr/share/wordpress/wp-content/themes/twentytwentyone',
+  variable: 'SEKISHO_THEME',
+};
 
 const isProgram = (file) => {
   try {
@@ -60,7 +68,7 @@ const installPackages = async (packages, env, out) => {
 };
 
 /**
- * Installs the browsers that are missing, and a Japanese font, where Debian's apt is. Returns whether all browsers are
+ * Installs the browsers that are missing, a Japanese font and a theme of WordPress, where Debian's apt is. Returns whether all browsers are
  * there now; if not, it has said what to install.
  */
 export const installBrowsers = async ({ env = process.env, out = process.stdout } = {}) => {
@@ -68,8 +76,10 @@ export const installBrowsers = async ({ env = process.env, out = process.stdout 
   const sourcesOf = (programs) => programs.map(({ source }) => source);
   const packages = sourcesOf(missingPrograms(env));
   if (hasApt && !existsSync(JAPANESE.folder)) packages.push(JAPANESE.source);
+  const optional = sourcesOf(missingPrograms(env, true));
+  if (!env[THEME.variable] && !existsSync(THEME.folder)) optional.push(THEME.source);
   // not every Debian has what is optional, and one package that is not there stops the others
-  for (const some of hasApt ? [packages, sourcesOf(missingPrograms(env, true))] : []) {
+  for (const some of hasApt ? [packages, ...optional.map((source) => [source])] : []) {
     if (some.length) await installPackages(some, env, out);
   }
   const missing = missingPrograms(env);

@@ -1,5 +1,5 @@
 /** The interface on pages with rules of their own, on the built bytes: what is seen of it is what is seen on a bare page. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../rig/launch.js';
@@ -13,53 +13,14 @@ const TAG =
 const require = createRequire(import.meta.url);
 const sheetOf = (path: string): string => readFileSync(require.resolve(path), 'utf8');
 
-/** What themes of WordPress say of bare elements, as the reset of its default ones does; none of them is a package. */
-const WORDPRESS = `
-*,*::before,*::after{
-  box-sizing:inherit;
-  -webkit-font-smoothing:antialiased;
-  word-break:break-word
-}
-html{
-  font-size:62.5%;
-  scroll-behavior:smooth
-}
-body,button,input,p,h2,h3,a,ul,li,div,dialog{
-  border:none;
-  margin:0;
-  padding:0;
-  text-align:inherit;
-  text-transform:inherit;
-  letter-spacing:-.015em;
-  font-size:2.1rem!important;
-  line-height:1.5;
-  vertical-align:baseline
-}
-button,.button,input[type=submit],input[type=checkbox]{
-  -webkit-appearance:none;
-  background:#cd2653!important;
-  border-radius:0!important;
-  color:#fff!important;
-  display:inline-block;
-  font-weight:600;
-  letter-spacing:.0333em;
-  padding:1.1em 1.44em!important;
-  text-transform:uppercase!important;
-  transition:opacity .15s linear!important
-}
-.banner,.title,.actions,.link,.words,.layer,.row,.head{
-  float:left!important;
-  width:50%!important;
-  color:#cd2653!important
-}
-p{
-  margin:0 0 2em!important
-}
-a{
-  color:#cd2653!important;
-  text-decoration:none!important
-}
-`;
+/** A theme of WordPress's own. It is no package of npm, and its licence is not ours: Debian's is read where it lies. */
+const THEME = process.env.SEKISHO_THEME ?? '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
+const readTheme = (): string => {
+  if (existsSync(THEME)) return readFileSync(THEME, 'utf8');
+  throw new Error(
+    `No ${THEME}. Debian 12: apt-get install wordpress-theme-twentytwentyone. Elsewhere: SEKISHO_THEME=/path/style.css`,
+  );
+};
 
 const COVER = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
 
@@ -67,7 +28,7 @@ const COVER = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
 const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
   'Bootstrap 5': [sheetOf('bootstrap/dist/css/bootstrap.css')],
   'the preflight of Tailwind 4': [sheetOf('tailwindcss/preflight.css')],
-  'the reset of a WordPress theme': [WORDPRESS],
+  'Twenty Twenty-One of WordPress': [readTheme()],
   '* { all: unset !important }': ['*{all:unset!important}'],
   'large letters at the root': [
     ':root{font-size:40px;line-height:3;letter-spacing:.5em;word-spacing:1em;text-indent:2em}',
