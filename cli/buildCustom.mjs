@@ -118,6 +118,12 @@ const bundleCore = (settings, interfaceFile, { isLite, isDebug }) => {
 /** The files of `dist/` that are loaded when they are asked for, whatever the site. */
 const LAZY = [...Object.keys(chunks), 'receipts'];
 
+/** Those of them that only some sites ask for. @type {Readonly<Record<string, (settings: Settings) => unknown>>} */
+const ASKED_FOR = {
+  layouts: ({ layout, preferences }) => layout || preferences,
+  reopen: ({ reopen }) => reopen,
+};
+
 /** Those that a signal asks for. @type {Readonly<Record<string, readonly string[]>>} */
 const LAZY_OF_SIGNALS = {
   'service-worker': ['sw'],
@@ -177,6 +183,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false, onl
   // caches may keep what has its content in its name
   const interfaceFile = `sekisho.ui.${createHash('sha256').update(ui).digest('hex').slice(0, 8)}.js`;
   const signals = listSignals(settings).files;
+  const lazy = LAZY.filter((name) => !ASKED_FOR[name] || ASKED_FOR[name](settings));
   const lazySignals = signals.flatMap((name) => LAZY_OF_SIGNALS[name] ?? []);
   const others = tags.filter((tag) => tag !== 'en');
   const bundleTag = /** @type {(isDebug: boolean) => Promise<string>} */ (
@@ -191,7 +198,7 @@ export const buildCustom = async (given, { isLite = false, hasDebug = false, onl
       ...locales,
       ...(signals.includes('tcf') && (await readFiles(others.map((tag) => `locales/${tag}.tcf.js`)))),
       ...words,
-      ...(await readFiles([...LAZY, ...lazySignals].map((name) => `sekisho.${name}.js`))),
+      ...(await readFiles([...lazy, ...lazySignals].map((name) => `sekisho.${name}.js`))),
     },
   };
 };

@@ -6074,7 +6074,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-7OhTpRO7ra1Q6L5Nz3LubTQjm4UfZWykydI5uCA53BU="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-ov1oxyI5AmbEiHsEw5Z2SwJBJJLxq+rgeYEj0DNZGDE="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6141,6 +6141,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-8uGik8PBP5qK3MUatso9Dysc71aiXCw8C534DGH00OM="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-1f6qMb+dfmP2Nl6tKMLYIdJK/fmGFiuLBAtl6ROuoNs="], check);
 
 })();

@@ -34,7 +34,7 @@ const addressOf = (worker: string, { vendors, allow, guard, cookie }: Settings):
 };
 
 /** Has the one be silent that was started before on this page: what it was told last is not in force. */
-let silence = new AbortController();
+let silence: AbortController | undefined;
 
 registerSignal('service-worker', (settings) => {
   // elsewhere than on https there is none
@@ -43,7 +43,7 @@ registerSignal('service-worker', (settings) => {
   const { worker } = readSignalOptions(settings, 'service-worker');
   let message: object | undefined;
   let registration: ServiceWorkerRegistration | undefined;
-  silence.abort();
+  silence?.abort();
   silence = new AbortController();
   const { signal } = silence;
 

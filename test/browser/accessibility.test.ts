@@ -1,5 +1,6 @@
 /** What docs/accessibility.md says: three checkers in every view, and what no checker sees, by keyboard and by measure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/locales/lists/languages.js';
 import { findViolations, type Violation } from '../rig/axe.js';
 import { findErrors } from '../rig/codeSniffer.js';
 import type { Browser, Engine, Page, Spoken, Visitor, VisitorOptions } from '../rig/driver.js';
@@ -335,7 +336,7 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
   });
 
   describe('by what is told to screen readers', () => {
-    inChromium.each(['en', 'ja', 'ar', 'de'])(
+    inChromium.each(languages)(
       'says what the transcript has, and calls each control by what is seen on it: %s',
       async (language) => {
         const look: Look = { language, theme: 'light' };

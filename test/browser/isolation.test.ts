@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../rig/launch.js';
+import { depth } from '../rig/depth.js';
+import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { itIn, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 import { useTab } from './tab.js';
@@ -128,7 +129,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(engines())('the interface in %s', (engine) => {
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+
+describe.each(ENGINES)('the interface in %s', (engine) => {
   const tab = useTab(engine, () => server);
 
   const open = async (name: string, css: string, body = ''): Promise<void> => {

@@ -4,7 +4,8 @@ import { directionOf } from '../../src/i18n/language.js';
 import { LAYOUTS } from '../../src/options/limits.js';
 import { findViolations } from '../rig/axe.js';
 import type { Browser, Page, Visitor, VisitorOptions } from '../rig/driver.js';
-import { engines, launch } from '../rig/launch.js';
+import { depth } from '../rig/depth.js';
+import { engines, enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { FULLEST_TAG, measureBanner, PHONE } from './measureBanner.js';
 import { itIn, optionsBlock, ownFiles, shopPage, startSite, WATCH_SHIFTS } from './site.js';
@@ -119,7 +120,9 @@ const readReopen = () => {
   };
 };
 
-describe.each(engines())('layouts in %s', (engine) => {
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+
+describe.each(ENGINES)('layouts in %s', (engine) => {
   const inChromium = itIn(engine, ['chromium'], 'the others do not tell, or cannot be set so');
   let browser: Browser;
   let visitor: Visitor;
@@ -330,7 +333,7 @@ describe.each(engines())('layouts in %s', (engine) => {
   });
 });
 
-describe.each(engines())('the control that stays in %s', (engine) => {
+describe.each(ENGINES)('the control that stays in %s', (engine) => {
   const inChromium = itIn(engine, ['chromium'], 'the others cannot be set so');
   let browser: Browser;
   let visitor: Visitor;

@@ -1,6 +1,7 @@
 /** A site's colours, on the built bytes: what can be read is shown, what cannot is not, and the debug build says so. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../rig/launch.js';
+import { depth } from '../rig/depth.js';
+import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { LISTEN, ownFiles, shopPage, startSite } from './site.js';
 import { useTab } from './tab.js';
@@ -70,7 +71,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(engines())('the colours of a site in %s', (engine) => {
+const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines in the deep suite');
+
+describe.each(ENGINES)('the colours of a site in %s', (engine) => {
   const tab = useTab(engine, () => server);
 
   const open = async (

@@ -70,6 +70,7 @@ const LOADED_BY: Readonly<Record<string, readonly string[]>> = {
 const LOADED = [
   'sekisho.ui.js',
   'sekisho.receipts.js',
+  'sekisho.integrity.js',
   ...LAZY,
   ...LOCALES,
   ...OPTIONAL,

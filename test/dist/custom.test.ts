@@ -50,7 +50,7 @@ describe('sekisho build', () => {
     plain = build('plain', SITE, '--languages', 'ja');
     japanese = build('inline', { ...SITE, language: 'ja', signals: { gpp: {} } }, '--inline', '--lite');
     const signals = { google: { waitForUpdate: 500 }, gpt: {}, stubs: {} };
-    told = build('told', { ...SITE, vendors: [...SITE.vendors, 'x'], signals });
+    told = build('told', { ...SITE, vendors: [...SITE.vendors, 'x'], signals, layout: 'box', reopen: true });
     framed = build('framed', { ...SITE, signals: { tcf: {} } }, '--languages', 'ja');
   });
 
@@ -75,6 +75,10 @@ describe('sekisho build', () => {
     expect(/youtube|google-analytics\.com|data-policy-url|application\/json/.exec(core)).toBeNull();
     const ui = plain.read(plain.files.find((name) => name.startsWith('sekisho.ui.'))!);
     expect([ui.includes('Vimeo.com, Inc.'), ui.includes('X Corp.')]).toEqual([true, false]);
+  });
+
+  it('has the files of a layout and of the button that stays where its site has them', () => {
+    expect(told.files).toEqual(expect.arrayContaining(['sekisho.layouts.js', 'sekisho.reopen.js']));
   });
 
   it('has the signals that the vendors and the options name, with the words of those whom they tell', () => {

@@ -33,7 +33,7 @@ ${floating}
 .banner{top:max(1em,env(safe-area-inset-top));height:-moz-fit-content;height:fit-content;max-width:var(--sekisho-width,38em)}
 .banner .words{padding:2em 2.133em .25em}
 .banner .actions{padding:1em 2em 2em}
-.banner .quiet{flex-basis:5.5em}
+.banner .quiet{flex-basis:5.5em!important}
 `;
 
 const sheet = `
@@ -49,7 +49,7 @@ border-bottom-left-radius:0;
 border-bottom-right-radius:0;
 padding:0 max(env(safe-area-inset-right),50% - var(--sekisho-width,52em)/2) env(safe-area-inset-bottom) max(env(safe-area-inset-left),50% - var(--sekisho-width,52em)/2);
 }
-.banner .quiet{flex-basis:5.5em}
+.banner .quiet{flex-basis:5.5em!important}
 `;
 
 const side = `

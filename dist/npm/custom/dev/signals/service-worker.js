@@ -19,7 +19,7 @@ const addressOf = (worker, { vendors, allow, guard, cookie }) => {
     return url.href;
 };
 /** Has the one be silent that was started before on this page: what it was told last is not in force. */
-let silence = new AbortController();
+let silence;
 registerSignal('service-worker', (settings) => {
     // elsewhere than on https there is none
     const container = attempt(() => navigator.serviceWorker);
@@ -28,7 +28,7 @@ registerSignal('service-worker', (settings) => {
     const { worker } = readSignalOptions(settings, 'service-worker');
     let message;
     let registration;
-    silence.abort();
+    silence?.abort();
     silence = new AbortController();
     const { signal } = silence;
     const tell = () => {

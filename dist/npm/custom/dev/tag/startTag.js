@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-7OhTpRO7ra1Q6L5Nz3LubTQjm4UfZWykydI5uCA53BU="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-ov1oxyI5AmbEiHsEw5Z2SwJBJJLxq+rgeYEj0DNZGDE="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-tLZY3IKDzgacc6xgrjP5GV88WxcP5v9dfPTEml42Gjo=";
+const integrityFile = "sha256-kP3ZPHnm5tOVvLxr/+m2j6rMswdxBBrShAvyQiUx8cY=";
 
 export { integrityFile };

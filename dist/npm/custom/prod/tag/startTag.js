@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-7OhTpRO7ra1Q6L5Nz3LubTQjm4UfZWykydI5uCA53BU="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-ov1oxyI5AmbEiHsEw5Z2SwJBJJLxq+rgeYEj0DNZGDE="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {
