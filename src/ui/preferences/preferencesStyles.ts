@@ -40,6 +40,7 @@ details.pages{margin-block-start:.5em}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";width:.4em;height:.4em;border:solid;border-width:0 1.5px 1.5px 0;transform:translateY(-.1em)rotate(-45deg);transition:transform .15s}
 [open]>summary::before{transform:translateY(-.2em)rotate(45deg)}
+[dir=rtl] :not([open])>summary::before{transform:translateY(-.1em)rotate(135deg)}
 .disclosure{padding-block-end:.5em}
 dl{display:grid;grid-template-columns:fit-content(12em) 1fr;gap:.4em 1.25em;margin:0 0 .5em}
 dl>div{display:contents}
