@@ -83,7 +83,7 @@ describe('with all six', () => {
     expect(read('npm/types/vendors/index.d.ts')).toContain('facts as addthis');
     expect(read('locales/eo.banner.js')).toContain('Kuketoj ĉe');
     expect(read('sekisho.lines.js')).toContain('made-up-line');
-    expect(read('sekisho.ui.js')).toContain('lines');
+    expect(read('sekisho.integrity.js')).toMatch(/lines:"sha256-/);
     for (const word of ['portal', 'preview', 'greeting']) expect(read('sekisho.js'), word).toContain(word);
     expect(read('sekisho.js')).not.toContain('data-beacon-lit');
     for (const file of ['signals/beacon.js', 'vendors/addthis.js', 'npm/prod/signals/beacon.js'])
