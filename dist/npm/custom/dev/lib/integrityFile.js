@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-kP3ZPHnm5tOVvLxr/+m2j6rMswdxBBrShAvyQiUx8cY=";
+const integrityFile = "sha256-ah4PEWO5PWwVC18Bk3Q692QvTdlCFxVPDaIxb8GvOI0=";
 
 export { integrityFile };

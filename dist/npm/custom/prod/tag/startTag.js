@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-ov1oxyI5AmbEiHsEw5Z2SwJBJJLxq+rgeYEj0DNZGDE="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-Y5L4q/Yrft1SoaysfZBDRqgwHpr4mT511kxTL5P0+gw="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {
