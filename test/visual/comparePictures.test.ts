@@ -10,10 +10,10 @@ import { openView, OUTPUT, startPicturedSite, takePicture } from './takePicture.
 
 const SIGHT = { look: 'light', size: { width: 390, height: 800 } } as const;
 
-/** Runs in the page: adds a rule to the style of the interface. */
+/** Runs in the page: adds a rule to the style of the interface, where whatever is said of buttons is important. */
 const style = (rule: string): void => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rule);
+  sheet.replaceSync(rule.replace(/(?=[;}])/g, '!important'));
   document.querySelector('sekisho-root')!.shadowRoot!.adoptedStyleSheets.push(sheet);
 };
 
