@@ -77,7 +77,7 @@ async function start(executablePath: string, extraPrefsFirefox: Preferences) {
 }
 
 /** Keeps every request at home, and the browser from making its own. */
-function atHome(port: number): Preferences {
+export function atHome(port: number): Preferences {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
