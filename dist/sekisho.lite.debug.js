@@ -5416,7 +5416,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-Y5L4q/Yrft1SoaysfZBDRqgwHpr4mT511kxTL5P0+gw="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-XZ+yFEAtYWgMg/joesXVlvsbdo9w2h6HmJWvvJf2LXE="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5483,6 +5483,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-2OluUXCXsocf0fC1PFqZ8MQB8itH7WI2WaUzM6hp4k8="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-R65wme/UIFvWpFoIP/PvnL2lSp2kXc0bF3h9sNepvvM="], check);
 
 })();

@@ -201,5 +201,11 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
       await tab.page.evaluate(`document.documentElement.className = '${name}', turns.forEach((turn) => turn())`);
       expect(await tab.page.evaluate(readColors)).toMatchObject({ text });
     }
+    await tab.page.evaluate(
+      'sekisho.hide(), document.querySelector("sekisho-root").remove(), turns.forEach((turn) => turn())',
+    );
+    await tab.page.evaluate('void sekisho.show("preferences")');
+    await tab.page.wait('part=save');
+    expect(await tab.page.evaluate('turns.length'), 'listened to once').toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 /** The chunk of the control that stays on the page, once the visitor has decided. */
-import { chooseLanguage, directionOf, matchLanguage } from '../../i18n/language.js';
+import { interfaceLanguage } from '../../i18n/interfaceLanguage.js';
+import { directionOf, matchLanguage } from '../../i18n/language.js';
 import { page } from '../../lib/page.js';
 import { settingsNames } from '../../locales/lists/settingsNames.js';
 import type { Settings } from '../../types/internal.js';
@@ -14,11 +15,9 @@ const TITLE = 'preferences.title';
 
 /** What it is called: like the title of what it opens, in the visitor's language and in the site's words where it has any. */
 const nameIn = ({ language: wanted, texts }: Settings): { readonly language: string; readonly name: string } => {
-  const own = Object.keys(texts).filter((tag) => texts[tag]?.[TITLE]);
-  const tags = Object.keys(settingsNames);
-  const pageLanguages = [wanted, page('documentElement').lang, ...(navigator.languages || [])];
-  const language = chooseLanguage(pageLanguages, [...tags, ...own]);
-  const given = texts[matchLanguage(language, own) || '']?.[TITLE];
+  const named = Object.fromEntries(Object.entries(texts).filter(([, own]) => own?.[TITLE]));
+  const language = interfaceLanguage({ language: wanted, texts: named });
+  const given = named[matchLanguage(language, Object.keys(named)) || '']?.[TITLE];
   return { language, name: given || settingsNames[language] || '' };
 };
 

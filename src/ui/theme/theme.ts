@@ -43,7 +43,13 @@ const createProbe = (shadow: ShadowRoot) => {
   };
 };
 
-const painted = new Map<HTMLElement, (css: string) => void>();
+const styles = new WeakMap<HTMLElement, (css: string) => void>();
+
+/** The hosts that were painted and are in the page. */
+const hosts = new Set<HTMLElement>();
+
+/** What tells that the system has turned dark or light; listened to once. */
+let turns: MediaQueryList | undefined;
 
 const told = new Set<string>();
 
@@ -52,7 +58,7 @@ const round = (ratio: number): string => `${Math.floor(ratio * 100) / 100}:1`;
 /** Gives a host what of the site's colours can be read; the built-in ones stand in the place of the others, and the page is told. */
 const paintAnew = (host: HTMLElement, port: Port): void => {
   const { accent } = port.settings;
-  const setStyle = painted.get(host)!;
+  const setStyle = styles.get(host)!;
   const tell = (cause: string): void => {
     if (told.has(cause)) return;
     told.add(cause);
@@ -89,15 +95,15 @@ const paintAnew = (host: HTMLElement, port: Port): void => {
  * light. Where a page has broken what that needs, the built-in colours stand.
  */
 export const paint = (host: HTMLElement, port: Port): void => {
-  if (!painted.size) {
-    const repaint = (): void => {
-      for (const one of painted.keys()) {
-        if (one.isConnected) attempt(() => paintAnew(one, port));
-        else painted.delete(one);
-      }
-    };
-    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', repaint);
+  // one that was taken away is painted anew when it comes back
+  for (const one of hosts) if (!one.isConnected) hosts.delete(one);
+  hosts.add(host);
+  if (!turns) {
+    turns = matchMedia('(prefers-color-scheme:dark)');
+    turns.addEventListener('change', () => {
+      for (const one of hosts) if (one.isConnected) attempt(() => paintAnew(one, port));
+    });
   }
-  if (!painted.has(host)) painted.set(host, createStyle(host.shadowRoot!, port.settings.nonce));
+  if (!styles.has(host)) styles.set(host, createStyle(host.shadowRoot!, port.settings.nonce));
   attempt(() => paintAnew(host, port));
 };

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-ah4PEWO5PWwVC18Bk3Q692QvTdlCFxVPDaIxb8GvOI0=";
+const integrityFile = "sha256-HuvfQqJBTsLIhDznwWFdhUoC5vyj+2cik9NVa95FaIY=";
 
 export { integrityFile };

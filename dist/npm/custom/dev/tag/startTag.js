@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-Y5L4q/Yrft1SoaysfZBDRqgwHpr4mT511kxTL5P0+gw="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-XZ+yFEAtYWgMg/joesXVlvsbdo9w2h6HmJWvvJf2LXE="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

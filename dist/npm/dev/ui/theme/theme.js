@@ -37,13 +37,17 @@ const createProbe = (shadow) => {
         end: () => probe.remove(),
     };
 };
-const painted = new Map();
+const styles = new WeakMap();
+/** The hosts that were painted and are in the page. */
+const hosts = new Set();
+/** What tells that the system has turned dark or light; listened to once. */
+let turns;
 const told = new Set();
 const round = (ratio) => `${Math.floor(ratio * 100) / 100}:1`;
 /** Gives a host what of the site's colours can be read; the built-in ones stand in the place of the others, and the page is told. */
 const paintAnew = (host, port) => {
     const { accent } = port.settings;
-    const setStyle = painted.get(host);
+    const setStyle = styles.get(host);
     const tell = (cause) => {
         if (told.has(cause))
             return;
@@ -80,19 +84,21 @@ const paintAnew = (host, port) => {
  * light. Where a page has broken what that needs, the built-in colours stand.
  */
 const paint = (host, port) => {
-    if (!painted.size) {
-        const repaint = () => {
-            for (const one of painted.keys()) {
+    // one that was taken away is painted anew when it comes back
+    for (const one of hosts)
+        if (!one.isConnected)
+            hosts.delete(one);
+    hosts.add(host);
+    if (!turns) {
+        turns = matchMedia('(prefers-color-scheme:dark)');
+        turns.addEventListener('change', () => {
+            for (const one of hosts)
                 if (one.isConnected)
                     attempt(() => paintAnew(one, port));
-                else
-                    painted.delete(one);
-            }
-        };
-        matchMedia('(prefers-color-scheme:dark)').addEventListener('change', repaint);
+        });
     }
-    if (!painted.has(host))
-        painted.set(host, createStyle(host.shadowRoot, port.settings.nonce));
+    if (!styles.has(host))
+        styles.set(host, createStyle(host.shadowRoot, port.settings.nonce));
     attempt(() => paintAnew(host, port));
 };
 
