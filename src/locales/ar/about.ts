@@ -20,5 +20,6 @@ export const about: About = {
     'No Arabic law that was read has a word for opt-out; "الانسحاب" is ours.',
     'Addressed in the masculine singular, as most Arabic interfaces do; requests are put impersonally ("يُرجى").',
     'A list of three has commas and one "و", as lists of names do; running Arabic would repeat the "و".',
+    'Vendors of IAB’s framework are "المورّدون"; elsewhere a vendor is "المزوّد". No Arabic text of IAB Europe was seen: its words here are ours.',
   ],
 };

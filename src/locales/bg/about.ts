@@ -21,5 +21,6 @@ export const about: About = {
     'Standard contractual clauses: as in the title of Decision (EU) 2021/914, which was read.',
     'Dates end in "г.", so no sentence ends in one; `others` is "други (3)" for "others: 3".',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Bulgarian text that we know of; the words in brackets are ours.',
+    'Purposes, features and vendors of IAB’s framework: the words of IAB Europe’s Bulgarian texts of 2020, read in a copy.',
   ],
 };

@@ -19,5 +19,6 @@ export const about: About = {
     'Andorra has a law of its own in Catalan (Llei 29/2021); its articles were not read.',
     'The Regulation has no word for opt-out; "exclusió" is ours, after the Spanish "exclusión".',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Purposes, features and vendors of IAB’s framework: the words of IAB Europe’s Catalan texts of 2020, read in a copy.',
   ],
 };

@@ -5,26 +5,26 @@ export const tcf: TcfMessages = {
   'tcf.storing':
     'Si hi esteu d’acord, {n} proveïdors del Transparency and Consent Framework d’IAB Europe emmagatzemen informació al vostre dispositiu o l’hi llegeixen, com ara galetes i identificadors del dispositiu, i tracten dades personals, com ara aquests identificadors i el que feu en aquest web.',
   'tcf.purposesFor': 'Per a què:',
-  'tcf.specialFor': 'Amb característiques especials:',
+  'tcf.specialFor': 'Amb funcionalitats especials:',
   'tcf.claims':
     'Per a una part d’això, {n} d’ells es basen en un interès legítim en lloc de demanar el consentiment. Us hi podeu oposar.',
   'tcf.scope':
     'La vostra resposta val només per a {site}. La podeu canviar o retirar en qualsevol moment: torneu a obrir aquesta configuració amb l’enllaç d’aquest web.',
   'tcf.again':
-    'Us ho tornem a preguntar perquè els proveïdors del marc, o el que fan amb les dades, han canviat des de la vostra última resposta, o no en formaven part.',
+    'Us ho tornem a preguntar perquè els proveïdors que participen en el marc, o el que fan amb les dades, han canviat des de la vostra última resposta, o perquè aquella resposta no els incloïa.',
   'tcf.list': 'Proveïdors ({n}) i com oposar-s’hi',
   'tcf.title': 'Opcions segons el marc d’IAB per a la publicitat',
   'tcf.intro':
     'Aquests {n} proveïdors participen en el Transparency and Consent Framework (TCF) d’IAB Europe. Se’ls comunica el que està activat aquí. El que està desactivat a la configuració de dalt també ho està aquí.',
   'tcf.apart': 'Els serveis de dalt que no consten aquí no formen part del marc.',
   'tcf.limits':
-    'Podeu triar sobre finalitats, característiques especials i proveïdors. Sobre les finalitats especials aquí no hi ha tria, i els proveïdors poden fer servir característiques especials per a la finalitat especial 1 (seguretat, frau, errors), trieu el que trieu sobre aquestes característiques.',
+    'Podeu decidir sobre finalitats, funcionalitats especials i proveïdors. Sobre les finalitats especials aquí no es pot decidir, i els proveïdors poden fer servir funcionalitats especials per a la finalitat especial 1 (seguretat, frau, errors), decidiu el que decidiu sobre aquestes funcionalitats.',
   'tcf.objecting':
-    'Interès legítim: alguns proveïdors tracten dades personals, com ara identificadors i el que feu en aquest web, sense demanar el consentiment. Si el desactiveu per a una finalitat o un proveïdor, us hi haureu oposat, només per a {site}. On el consentiment està desactivat per a un proveïdor, això també ho està.',
+    'Interès legítim: alguns proveïdors tracten dades personals, com ara identificadors i el que feu en aquest web, sense demanar el consentiment. Si el desactiveu per a una finalitat o un proveïdor, us hi haureu oposat, només per a {site}. Si el consentiment està desactivat per a un proveïdor, això també ho està.',
   'tcf.noInterest':
     'Alguns proveïdors tractarien dades per un interès legítim, sense consentiment. Aquest web els transmet una oposició a això en nom de tothom.',
   'tcf.kept':
-    'Les vostres opcions es guarden a l’emmagatzematge local d’aquest navegador com a «{key}». Compten mentre compti la vostra resposta: com a màxim {days}.',
+    'Les vostres opcions es guarden a l’emmagatzematge local d’aquest navegador com a «{key}». Són vàlides mentre ho sigui la vostra resposta: com a màxim {days}.',
   'tcf.consent': 'Consentiment',
   'tcf.legitimate': 'Interès legítim',
   'tcf.needs': 'Desactivat mentre això estigui desactivat a dalt: {names}',
@@ -34,8 +34,8 @@ export const tcf: TcfMessages = {
   'tcf.vendors': 'Proveïdors ({n})',
   'tcf.purposes': 'Finalitats',
   'tcf.specialPurposes': 'Finalitats especials',
-  'tcf.features': 'Característiques',
-  'tcf.specialFeatures': 'Característiques especials',
+  'tcf.features': 'Funcionalitats',
+  'tcf.specialFeatures': 'Funcionalitats especials',
   'tcf.byConsent': 'Finalitats amb consentiment',
   'tcf.byInterest': 'Finalitats per interès legítim',
   'tcf.count': 'Proveïdors amb consentiment: {n}; per interès legítim: {m}',

@@ -21,5 +21,6 @@ export const about: About = {
     'Purposes stand in the accusative after "pro"; a site’s own purpose with a feminine name would need it, too.',
     'What visitors did is told without participles that show their gender.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendors of IAB’s framework are "dodavatelé": IAB Europe’s Czech texts of 2020, read in a copy, have "prodejci", which are sellers. Elsewhere a vendor is "poskytovatel". Purposes and features have the words of those texts.',
   ],
 };

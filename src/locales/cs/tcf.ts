@@ -11,16 +11,16 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Vaše odpověď platí pouze pro {site}. Kdykoli ji můžete změnit nebo odvolat: otevřete toto nastavení znovu odkazem na tomto webu.',
   'tcf.again':
-    'Ptáme se znovu, protože se od vaší poslední odpovědi změnili dodavatelé rámce nebo to, co s údaji dělají, nebo v ní nebyli zahrnuti.',
+    'Ptáme se znovu, protože se od vaší poslední odpovědi změnili dodavatelé zapojení do rámce nebo to, co s údaji dělají, nebo proto, že v ní nebyli zahrnuti.',
   'tcf.list': 'Dodavatelé ({n}) a jak vznést námitku',
   'tcf.title': 'Volby podle rámce IAB pro reklamu',
   'tcf.intro':
     'Tito dodavatelé (počet: {n}) se účastní IAB Europe Transparency and Consent Framework (TCF). Dozvědí se, co je zde zapnuto. Co je vypnuto v nastavení výše, je vypnuto i zde.',
   'tcf.apart': 'Služby výše, které zde nejsou uvedeny, do rámce nepatří.',
   'tcf.limits':
-    'Můžete volit účely, zvláštní funkce a dodavatele. U zvláštních účelů zde na výběr není a pro zvláštní účel 1 (bezpečnost, podvody, chyby) smějí dodavatelé používat zvláštní funkce, ať už o těchto funkcích zvolíte cokoli.',
+    'Můžete volit účely, zvláštní funkce a dodavatele. U zvláštních účelů zde na výběr není a pro zvláštní účel 1 (bezpečnost, podvody, chyby) smějí dodavatelé používat zvláštní funkce, ať už u těchto funkcí zvolíte cokoli.',
   'tcf.objecting':
-    'Oprávněný zájem: někteří dodavatelé zpracovávají osobní údaje, například identifikátory a to, co na tomto webu děláte, aniž by žádali o souhlas. Když jej u účelu nebo dodavatele vypnete, vznesli jste námitku, pouze pro {site}. Kde je u dodavatele vypnutý souhlas, je vypnutý i tento zájem.',
+    'Oprávněný zájem: někteří dodavatelé zpracovávají osobní údaje, například identifikátory a to, co na tomto webu děláte, aniž by žádali o souhlas. Když jej u účelu nebo dodavatele vypnete, vznášíte tím námitku, a to pouze pro {site}. Když je u dodavatele vypnutý souhlas, je vypnutý i tento zájem.',
   'tcf.noInterest':
     'Někteří dodavatelé by údaje zpracovávali na základě oprávněného zájmu, bez souhlasu. Tento web předává námitku proti tomu za všechny.',
   'tcf.kept':

@@ -19,5 +19,6 @@ export const about: About = {
     'The Regulation has no word for opt-out; "opt-out" is what Danish pages of the industry use.',
     'The Danish name of the Data Privacy Framework was not checked.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Purposes, features and vendors of IAB’s framework: the words of IAB Europe’s Danish texts of 2020, read in a copy; elsewhere a vendor is "udbyder", not "leverandør".',
   ],
 };

@@ -4,23 +4,23 @@ import type { TcfMessages } from '../tcfMessages.js';
 export const tcf: TcfMessages = {
   'tcf.storing':
     'Hvis du giver samtykke, lagrer {n} leverandører i IAB Europe Transparency and Consent Framework oplysninger på din enhed eller læser dem der, for eksempel cookies og enhedsidentifikatorer, og behandler personoplysninger, for eksempel disse identifikatorer og det, du gør på dette websted.',
-  'tcf.purposesFor': 'Til hvad:',
+  'tcf.purposesFor': 'Til disse formål:',
   'tcf.specialFor': 'Med særlige funktioner:',
   'tcf.claims':
     'For en del af dette støtter {n} af dem sig på en legitim interesse i stedet for at bede om samtykke. Det kan du gøre indsigelse mod.',
   'tcf.scope':
-    'Dit svar gælder kun for {site}. Du kan når som helst ændre det eller trække det tilbage: åbn disse indstillinger igen via linket på dette websted.',
+    'Dit svar gælder kun for {site}. Du kan når som helst ændre det eller trække det tilbage: Åbn disse indstillinger igen via linket på dette websted.',
   'tcf.again':
-    'Vi spørger igen, fordi rammens leverandører, eller det, de gør med oplysninger, er ændret siden dit seneste svar eller ikke var en del af det.',
+    'Vi spørger igen, fordi leverandørerne i rammen, eller det, de gør med oplysninger, er ændret siden dit seneste svar, eller fordi de ikke var en del af det.',
   'tcf.list': 'Leverandører ({n}), og hvordan du gør indsigelse',
   'tcf.title': 'Valg efter IAB’s ramme for annoncering',
   'tcf.intro':
     'Disse {n} leverandører deltager i IAB Europe Transparency and Consent Framework (TCF). De får at vide, hvad der er slået til her. Det, der er slået fra i indstillingerne ovenfor, er også slået fra her.',
   'tcf.apart': 'Tjenester ovenfor, som ikke står her, er ikke en del af rammen.',
   'tcf.limits':
-    'Du kan vælge om formål, særlige funktioner og leverandører. Om særlige formål er der ikke noget valg her, og leverandører må bruge særlige funktioner til særligt formål 1 (sikkerhed, svindel, fejl), uanset hvad du vælger om de funktioner.',
+    'Du kan vælge, hvad der gælder for formål, særlige funktioner og leverandører. For særlige formål er der ikke noget valg her, og leverandører må bruge særlige funktioner til særligt formål 1 (sikkerhed, svindel, fejl), uanset hvad du vælger for de funktioner.',
   'tcf.objecting':
-    'Legitim interesse: nogle leverandører behandler personoplysninger, for eksempel identifikatorer og det, du gør på dette websted, uden at bede om samtykke. Slår du det fra for et formål eller en leverandør, har du gjort indsigelse, kun for {site}. Hvor samtykket er slået fra for en leverandør, er dette det også.',
+    'Legitim interesse: Nogle leverandører behandler personoplysninger, for eksempel identifikatorer og det, du gør på dette websted, uden at bede om samtykke. Slår du det fra for et formål eller en leverandør, har du gjort indsigelse, kun for {site}. Er samtykket slået fra for en leverandør, er dette også slået fra.',
   'tcf.noInterest':
     'Nogle leverandører ville behandle oplysninger på grundlag af en legitim interesse, uden samtykke. Dette websted giver en indsigelse mod det videre for alle.',
   'tcf.kept':
