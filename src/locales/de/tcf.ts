@@ -5,22 +5,22 @@ export const tcf: TcfMessages = {
   'tcf.storing':
     'Wenn Sie einwilligen, speichern {n} Anbieter des IAB Europe Transparency and Consent Framework Informationen auf Ihrem Gerät oder lesen sie dort aus, etwa Cookies und Gerätekennungen, und verarbeiten personenbezogene Daten, etwa diese Kennungen und was Sie auf dieser Website tun.',
   'tcf.purposesFor': 'Wofür:',
-  'tcf.specialFor': 'Mit besonderen Funktionen:',
+  'tcf.specialFor': 'Mit besonderen Verarbeitungsmöglichkeiten:',
   'tcf.claims':
     'Für einen Teil davon stützen sich {n} von ihnen auf ein berechtigtes Interesse, statt um Einwilligung zu bitten. Dem können Sie widersprechen.',
   'tcf.scope':
     'Ihre Antwort gilt nur für {site}. Sie können sie jederzeit ändern oder zurücknehmen: Öffnen Sie diese Einstellungen wieder über den Link auf dieser Website.',
   'tcf.again':
-    'Wir fragen noch einmal, weil sich seit Ihrer letzten Antwort die Anbieter des Frameworks oder ihr Umgang mit Daten geändert haben oder weil sie nicht Teil davon waren.',
+    'Wir fragen noch einmal, weil sich seit Ihrer letzten Antwort die am Framework teilnehmenden Anbieter oder ihr Umgang mit Daten geändert haben oder weil sie nicht Teil Ihrer Antwort waren.',
   'tcf.list': 'Anbieter ({n}) und Widerspruch',
   'tcf.title': 'Auswahl nach dem IAB-Framework für Werbung',
   'tcf.intro':
     'Diese {n} Anbieter nehmen am IAB Europe Transparency and Consent Framework (TCF) teil. Ihnen wird mitgeteilt, was hier eingeschaltet ist. Was in den Einstellungen oben ausgeschaltet ist, ist auch hier aus.',
-  'tcf.apart': 'Dienste von oben, die hier nicht stehen, gehören nicht zum Framework.',
+  'tcf.apart': 'Oben genannte Dienste, die hier nicht aufgeführt sind, gehören nicht zum Framework.',
   'tcf.limits':
-    'Sie können über Zwecke, besondere Funktionen und Anbieter entscheiden. Über besondere Zwecke gibt es hier keine Wahl, und für den besonderen Zweck 1 (Sicherheit, Betrug, Fehler) dürfen Anbieter besondere Funktionen nutzen, was immer Sie über diese Funktionen entscheiden.',
+    'Sie können über Zwecke, besondere Verarbeitungsmöglichkeiten und Anbieter entscheiden. Bei besonderen Zwecken gibt es hier keine Wahl, und für den besonderen Zweck 1 (Sicherheit, Betrug, Fehler) dürfen Anbieter besondere Verarbeitungsmöglichkeiten nutzen, was immer Sie über diese entscheiden.',
   'tcf.objecting':
-    'Berechtigtes Interesse: Einige Anbieter verarbeiten personenbezogene Daten, etwa Kennungen und was Sie auf dieser Website tun, ohne um Einwilligung zu bitten. Schalten Sie es für einen Zweck oder einen Anbieter aus, haben Sie widersprochen, nur für {site}. Wo die Einwilligung für einen Anbieter aus ist, ist auch dies aus.',
+    'Berechtigtes Interesse: Einige Anbieter verarbeiten personenbezogene Daten, etwa Kennungen und was Sie auf dieser Website tun, ohne um Einwilligung zu bitten. Schalten Sie es für einen Zweck oder einen Anbieter aus, haben Sie damit widersprochen, nur für {site}. Ist die Einwilligung für einen Anbieter aus, ist auch dies aus.',
   'tcf.noInterest':
     'Einige Anbieter würden Daten aus berechtigtem Interesse verarbeiten, ohne Einwilligung. Diese Website gibt für alle einen Widerspruch dagegen weiter.',
   'tcf.kept':
@@ -34,17 +34,17 @@ export const tcf: TcfMessages = {
   'tcf.vendors': 'Anbieter ({n})',
   'tcf.purposes': 'Zwecke',
   'tcf.specialPurposes': 'Besondere Zwecke',
-  'tcf.features': 'Funktionen',
-  'tcf.specialFeatures': 'Besondere Funktionen',
+  'tcf.features': 'Weitere Verarbeitungsmöglichkeiten',
+  'tcf.specialFeatures': 'Besondere Verarbeitungsmöglichkeiten',
   'tcf.byConsent': 'Zwecke mit Einwilligung',
   'tcf.byInterest': 'Zwecke aus berechtigtem Interesse',
   'tcf.count': 'Anbieter mit Einwilligung: {n}; aus berechtigtem Interesse: {m}',
-  'tcf.data': 'Kategorien von Daten',
+  'tcf.data': 'Datenkategorien',
   'tcf.storage': 'Speicherung',
   'tcf.cookies': 'Cookies',
   'tcf.renewed': 'bei jedem Besuch erneuert',
   'tcf.session': 'bis der Browser geschlossen wird',
-  'tcf.otherStorage': 'anderes als Cookies',
+  'tcf.otherStorage': 'auf andere Weise als mit Cookies',
   'tcf.links': 'Mehr',
   'tcf.privacy': 'Datenschutzerklärung',
   'tcf.interest': 'Berechtigtes Interesse des Anbieters',

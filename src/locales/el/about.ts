@@ -20,5 +20,6 @@ export const about: About = {
     'Standard contractual clauses: as in the title of Decision (EU) 2021/914, which was read. The Greek name of the Data Privacy Framework was not checked.',
     'Names of companies stand without an article, for their gender is not known, or after "η εταιρεία".',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Greek text that we know of; the words in brackets are ours.',
+    'Purposes, features and vendors of IAB’s framework: the words of IAB Europe’s Greek texts of 2020, read in a copy; elsewhere a vendor is "πάροχος", not "προμηθευτής".',
   ],
 };

@@ -20,5 +20,6 @@ export const about: About = {
     'The Regulation has no word for opt-out; "exclusión" is ours, after "exclusión voluntaria".',
     '`and` is "y" even before a name that begins with the sound i.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours; California publishes no binding Spanish text that we know of.',
+    'Purposes, features and vendors of IAB’s framework: the words of IAB Europe’s Spanish texts of 2020, read in a copy; purposes elsewhere are "fines", too.',
   ],
 };

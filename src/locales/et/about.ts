@@ -22,5 +22,6 @@ export const about: About = {
     'The Estonian names of the Data Privacy Framework, of adequacy decisions and of standard contractual clauses were not checked.',
     'Names of languages are taken as Intl gives them (inglise, eesti), before "keele" and "keeles".',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendors of IAB’s framework are "tarnijad": IAB Europe’s Estonian texts of 2020, read in a copy, have "müüjad", which are sellers. Elsewhere a vendor is "teenusepakkuja". Purposes and features have the words of those texts.',
   ],
 };

@@ -11,16 +11,16 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Teie vastus kehtib ainult saidil {site}. Saate seda igal ajal muuta või tagasi võtta: avage need seaded uuesti selle saidi lingi kaudu.',
   'tcf.again':
-    'Küsime uuesti, sest raamistiku tarnijad või see, mida nad andmetega teevad, on pärast teie viimast vastust muutunud või ei olnud selle osa.',
+    'Küsime uuesti, sest raamistikus osalevad tarnijad või see, mida nad andmetega teevad, on pärast teie viimast vastust muutunud või ei hõlmanud see vastus neid.',
   'tcf.list': 'Tarnijad ({n}) ja kuidas vastuväidet esitada',
   'tcf.title': 'Valikud IAB reklaamiraamistiku järgi',
   'tcf.intro':
     'Need tarnijad (arv: {n}) osalevad raamistikus IAB Europe Transparency and Consent Framework (TCF). Neile edastatakse, mis on siin sisse lülitatud. Mis on ülal seadetes välja lülitatud, on ka siin väljas.',
   'tcf.apart': 'Ülal olevad teenused, mida siin ei nimetata, ei kuulu raamistikku.',
   'tcf.limits':
-    'Saate valida eesmärkide, erifunktsioonide ja tarnijate üle. Erieesmärkide üle siin valida ei saa ning tarnijad võivad kasutada erifunktsioone erieesmärgil 1 (turvalisus, pettused, vead), mida iganes te nende funktsioonide kohta valite.',
+    'Saate otsustada eesmärkide, erifunktsioonide ja tarnijate üle. Erieesmärkide üle siin otsustada ei saa ning tarnijad võivad kasutada erifunktsioone erieesmärgil 1 (turvalisus, pettused, vead), ükskõik mida te nende funktsioonide kohta otsustate.',
   'tcf.objecting':
-    'Õigustatud huvi: mõned tarnijad töötlevad isikuandmeid, näiteks identifikaatoreid ja seda, mida te sellel saidil teete, nõusolekut küsimata. Kui lülitate selle eesmärgi või tarnija puhul välja, olete esitanud vastuväite, ainult saidil {site}. Kus tarnija nõusolek on väljas, on ka see väljas.',
+    'Õigustatud huvi: mõned tarnijad töötlevad isikuandmeid, näiteks identifikaatoreid ja seda, mida te sellel saidil teete, nõusolekut küsimata. Kui lülitate õigustatud huvi mõne eesmärgi või tarnija puhul välja, olete sellega esitanud vastuväite, mis kehtib ainult saidil {site}. Kui nõusolek tarnija kohta on väljas, on väljas ka see.',
   'tcf.noInterest':
     'Mõned tarnijad töötleksid andmeid õigustatud huvi alusel, ilma nõusolekuta. See sait edastab kõigi eest vastuväite sellele.',
   'tcf.kept':
@@ -45,7 +45,7 @@ export const tcf: TcfMessages = {
   'tcf.renewed': 'uuendatakse igal külastusel',
   'tcf.session': 'kuni brauseri sulgemiseni',
   'tcf.otherStorage': 'muu kui küpsised',
-  'tcf.links': 'Rohkem',
+  'tcf.links': 'Lisateave',
   'tcf.privacy': 'Privaatsuspoliitika',
   'tcf.interest': 'Tarnija õigustatud huvi',
   'tcf.devices': 'Mida ta seadmetesse salvestab',

@@ -19,5 +19,6 @@ export const about: About = {
     '"پذیرفتن همه" and "رد کردن همه" are the labels that a large search engine shows; "انصراف" for opt-out is its word, too.',
     'Durations, dates and numbers by Intl come in Persian digits and the Persian calendar; counts of the interface in Latin digits.',
     'Written for Iran; Dari readers will find some words foreign (رایانه, برگه).',
+    'No Persian text of IAB Europe was seen: the words for its purposes, features and vendors are ours.',
   ],
 };

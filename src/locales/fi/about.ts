@@ -21,5 +21,6 @@ export const about: About = {
     'The Finnish name of the Data Privacy Framework was not checked.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
     '`companies` has its verb before the names, in the singular for one and for several.',
+    'Features and vendors of IAB’s framework have the words of IAB Europe’s Finnish texts of 2020, read in a copy; "erityistarkoitus" is "erikoistarkoitus" there. Elsewhere a vendor is "palveluntarjoaja", not "toimittaja".',
   ],
 };

@@ -4,25 +4,25 @@ import type { TcfMessages } from '../tcfMessages.js';
 export const tcf: TcfMessages = {
   'tcf.storing':
     'Jos annat suostumuksesi, {n} IAB Europe Transparency and Consent Framework -kehykseen kuuluvaa toimittajaa tallentaa laitteellesi tietoja tai lukee niitä sieltä, kuten evästeitä ja laitetunnisteita, ja käsittelee henkilötietoja, kuten näitä tunnisteita ja sitä, mitä teet tällä sivustolla.',
-  'tcf.purposesFor': 'Mihin:',
+  'tcf.purposesFor': 'Mihin tarkoituksiin:',
   'tcf.specialFor': 'Erityisominaisuuksilla:',
   'tcf.claims':
     'Osassa tästä {n} toimittajaa vetoaa oikeutettuun etuun suostumuksen pyytämisen sijaan. Voit vastustaa sitä.',
   'tcf.scope':
     'Vastauksesi koskee vain sivustoa {site}. Voit muuttaa sitä tai peruuttaa sen milloin tahansa: avaa nämä asetukset uudelleen tällä sivustolla olevasta linkistä.',
   'tcf.again':
-    'Kysymme uudelleen, koska kehyksen toimittajat tai se, mitä ne tekevät tiedoilla, ovat muuttuneet viimeisimmän vastauksesi jälkeen tai eivät sisältyneet siihen.',
+    'Kysymme uudelleen, koska kehykseen kuuluvat toimittajat tai se, mitä ne tekevät tiedoilla, on muuttunut edellisen vastauksesi jälkeen, tai koska ne eivät sisältyneet siihen.',
   'tcf.list': 'Toimittajat ({n}) ja vastustaminen',
   'tcf.title': 'Valinnat IAB:n mainontaa koskevan kehyksen mukaan',
   'tcf.intro':
     'Nämä toimittajat ({n}) osallistuvat IAB Europe Transparency and Consent Framework (TCF) -kehykseen. Niille kerrotaan, mikä täällä on käytössä. Mikä on poissa käytöstä yllä olevissa asetuksissa, on poissa käytöstä myös täällä.',
   'tcf.apart': 'Yllä olevat palvelut, joita ei luetella täällä, eivät kuulu kehykseen.',
   'tcf.limits':
-    'Voit valita tarkoituksista, erityisominaisuuksista ja toimittajista. Erityistarkoituksista ei voi valita täällä, ja toimittajat saavat käyttää erityisominaisuuksia erityistarkoitukseen 1 (turvallisuus, petokset, virheet), mitä tahansa valitsetkin näistä ominaisuuksista.',
+    'Voit päättää tarkoituksista, erityisominaisuuksista ja toimittajista. Erityistarkoituksista ei voi päättää täällä, ja toimittajat saavat käyttää erityisominaisuuksia erityistarkoitukseen 1 (turvallisuus, petokset, virheet), mitä tahansa päätätkin näistä ominaisuuksista.',
   'tcf.objecting':
-    'Oikeutettu etu: jotkin toimittajat käsittelevät henkilötietoja, kuten tunnisteita ja sitä, mitä teet tällä sivustolla, pyytämättä suostumusta. Kun poistat sen käytöstä tarkoituksen tai toimittajan kohdalla, olet vastustanut sitä vain sivustolla {site}. Jos toimittajan suostumus on poissa käytöstä, tämäkin on.',
+    'Oikeutettu etu: jotkin toimittajat käsittelevät henkilötietoja, kuten tunnisteita ja sitä, mitä teet tällä sivustolla, pyytämättä suostumusta. Kun poistat sen käytöstä tarkoituksen tai toimittajan kohdalla, olet vastustanut sitä; vastustus koskee vain sivustoa {site}. Jos suostumus on toimittajan kohdalla poissa käytöstä, tämäkin on.',
   'tcf.noInterest':
-    'Jotkin toimittajat käsittelisivät tietoja oikeutetun edun perusteella ilman suostumusta. Tämä sivusto välittää vastustuksen sitä kohtaan kaikkien puolesta.',
+    'Jotkin toimittajat käsittelisivät tietoja oikeutetun edun perusteella ilman suostumusta. Tämä sivusto välittää niille kaikkien puolesta tiedon, että tätä vastustetaan.',
   'tcf.kept':
     'Valintasi säilytetään tämän selaimen paikallisessa tallennuksessa nimellä ”{key}”. Ne ovat voimassa yhtä kauan kuin vastauksesi: enintään {days}.',
   'tcf.consent': 'Suostumus',
@@ -45,7 +45,7 @@ export const tcf: TcfMessages = {
   'tcf.renewed': 'uusitaan jokaisella käynnillä',
   'tcf.session': 'kunnes selain suljetaan',
   'tcf.otherStorage': 'muu kuin evästeet',
-  'tcf.links': 'Lisää',
+  'tcf.links': 'Lisätietoja',
   'tcf.privacy': 'Tietosuojaseloste',
   'tcf.interest': 'Toimittajan oikeutettu etu',
   'tcf.devices': 'Mitä se tallentaa laitteille',
