@@ -21,5 +21,6 @@ export const about: About = {
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official French text that we know of; the words in brackets are ours.',
     '`authority` ends in a no-break space, for the code adds a colon.',
     'Intl writes "1 août" where French has "1er août".',
+    'Vendors of IAB’s framework are "fournisseurs": IAB Europe’s French texts of 2020, read in a copy, have "partenaires", and "terminal" for "appareil". Purposes and features have the words of those texts.',
   ],
 };

@@ -92,6 +92,12 @@ describe('messages', () => {
     ]);
   });
 
+  it('break no line before the punctuation of French', () => {
+    const french = locales['fr']!;
+    for (const [key, text] of Object.entries({ ...wholeOf(french), ...french.rights }))
+      expect(text, key).not.toMatch(/ [:;?!»]|« /);
+  });
+
   it('say nothing in vague words, as Japanese law asks of what is sent', () => {
     for (const [key, text] of Object.entries({ ...japanese, ...ja.rights })) expect(vagueWords(text), key).toEqual([]);
   });
