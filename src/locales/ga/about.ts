@@ -25,5 +25,6 @@ export const about: About = {
     'Browsers have short Irish words for durations only ("2 bhl").',
     'Names in slots are not mutated; "chuig" and "ag" were chosen where they could be.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Irish text that we know of; the words in brackets are ours.',
+    'No Irish text of IAB Europe was seen: the words for its purposes, features and vendors are ours.',
   ],
 };

@@ -3,7 +3,7 @@ import type { AccountMessages } from '../messages.js';
 /** Irish, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Tá tú logáilte isteach: coinnítear do fhreagra le do chuntas, agus baineann sé freisin leis na gléasanna eile agat ina logálann tú isteach. ',
+    'Tá tú logáilte isteach: coinnítear do fhreagra le do chuntas, agus baineann sé freisin leis na gléasanna eile de do chuid a logálann tú isteach orthu. ',
   'account.taken':
     'Tagann an freagra seo ó do chuntas. Is féidir leat é a athrú anseo; beidh an ceann nua ag do chuntas ansin.',
   'account.kept':

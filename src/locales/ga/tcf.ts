@@ -11,34 +11,34 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Baineann do fhreagra le {site} amháin. Is féidir leat é a athrú nó a tharraingt siar am ar bith: oscail na socruithe seo arís leis an nasc ar an suíomh seo.',
   'tcf.again':
-    'Táimid ag fiafraí arís toisc gur athraigh soláthraithe an chreata, nó a ndéanann siad le sonraí, ó do fhreagra deiridh, nó nach raibh siad mar chuid de.',
+    'Táimid ag fiafraí arís toisc gur athraigh na soláthraithe atá páirteach sa chreat, nó a ndéanann siad le sonraí, ó thug tú do fhreagra deireanach, nó nach raibh siad mar chuid den fhreagra sin.',
   'tcf.list': 'Soláthraithe ({n}) agus conas agóid a dhéanamh',
   'tcf.title': 'Roghanna faoi chreat IAB don fhógraíocht',
   'tcf.intro':
     'Tá na soláthraithe seo (líon: {n}) páirteach in IAB Europe Transparency and Consent Framework (TCF). Insítear dóibh cad atá ar siúl anseo. An rud atá múchta sna socruithe thuas, tá sé múchta anseo freisin.',
   'tcf.apart': 'Seirbhísí thuas nach bhfuil liostaithe anseo, níl siad mar chuid den chreat.',
   'tcf.limits':
-    'Is féidir leat roghnú maidir le cuspóirí, gnéithe speisialta agus soláthraithe. Níl rogha anseo maidir le cuspóirí speisialta, agus is féidir le soláthraithe gnéithe speisialta a úsáid do chuspóir speisialta 1 (slándáil, calaois, earráidí), is cuma cad a roghnaíonn tú faoi na gnéithe sin.',
+    'Is féidir leat rogha a dhéanamh maidir le cuspóirí, gnéithe speisialta agus soláthraithe. Níl rogha anseo maidir le cuspóirí speisialta, agus is féidir le soláthraithe gnéithe speisialta a úsáid do chuspóir speisialta 1 (slándáil, calaois, earráidí), is cuma cad a roghnaíonn tú faoi na gnéithe sin.',
   'tcf.objecting':
-    'Leas dlisteanach: próiseálann roinnt soláthraithe sonraí pearsanta, amhail aitheantóirí agus a ndéanann tú ar an suíomh seo, gan toiliú a iarraidh. Múch é do chuspóir nó do sholáthraí agus tá agóid déanta agat, do {site} amháin. Áit a bhfuil an toiliú múchta do sholáthraí, tá sé seo múchta freisin.',
+    'Leas dlisteanach: próiseálann roinnt soláthraithe sonraí pearsanta, amhail aitheantóirí agus a ndéanann tú ar an suíomh seo, gan toiliú a iarraidh. Múch é i gcás cuspóra nó soláthraí agus tá agóid déanta agat, i gcás {site} amháin. Má tá an toiliú múchta i gcás soláthraí, tá sé seo múchta freisin.',
   'tcf.noInterest':
     'Phróiseálfadh roinnt soláthraithe sonraí ar mhaithe le leas dlisteanach, gan toiliú. Cuireann an suíomh seo agóid ina aghaidh sin ar aghaidh thar ceann gach duine.',
   'tcf.kept':
     'Coinnítear do roghanna i stóras áitiúil an bhrabhsálaí seo mar “{key}”. Tá siad i bhfeidhm chomh fada le do fhreagra: {days} ar a mhéad.',
   'tcf.consent': 'Toiliú',
   'tcf.legitimate': 'Leas dlisteanach',
-  'tcf.needs': 'Múchta fad atá sé seo múchta thuas: {names}',
+  'tcf.needs': 'Múchta fad is atá sé seo múchta thuas: {names}',
   'tcf.more': 'Cad is brí leis seo, agus cé a dhéanann é',
   'tcf.byVendors': 'Le toiliú ({n})',
-  'tcf.claimedBy': 'De bharr leas dlisteanach ({n})',
+  'tcf.claimedBy': 'Bunaithe ar leas dlisteanach ({n})',
   'tcf.vendors': 'Soláthraithe ({n})',
   'tcf.purposes': 'Cuspóirí',
   'tcf.specialPurposes': 'Cuspóirí speisialta',
   'tcf.features': 'Gnéithe',
   'tcf.specialFeatures': 'Gnéithe speisialta',
   'tcf.byConsent': 'Cuspóirí le toiliú',
-  'tcf.byInterest': 'Cuspóirí de bharr leas dlisteanach',
-  'tcf.count': 'Soláthraithe le toiliú: {n}; de bharr leas dlisteanach: {m}',
+  'tcf.byInterest': 'Cuspóirí bunaithe ar leas dlisteanach',
+  'tcf.count': 'Soláthraithe le toiliú: {n}; bunaithe ar leas dlisteanach: {m}',
   'tcf.data': 'Catagóirí sonraí',
   'tcf.storage': 'Stóráil',
   'tcf.cookies': 'fianáin',

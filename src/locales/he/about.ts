@@ -21,5 +21,6 @@ export const about: About = {
     'Addressed in the plural, which names no gender. Requests are in the infinitive.',
     'The conjunction is "וכן", a word of its own: the prefix "ו" would need a hyphen before Latin names and none before Hebrew ones.',
     'Receipt is "אסמכתה" (voucher, reference), since "קבלה" is a receipt for money and "אישור" is the accept button.',
+    'No Hebrew text of IAB Europe was seen: the words for its purposes, features and vendors are ours.',
   ],
 };

@@ -23,5 +23,6 @@ export const about: About = {
     'The companies that have no room are "others (3)", which is right for every number and case.',
     'The phrases of the purposes (`for.*`) are in the oblique case before के लिए; a purpose with a label of the site’s own stands there in the form that the site gives it.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Hindi text that we know of; the words in brackets are ours.',
+    'No Hindi text of IAB Europe was seen: the words for its purposes, features and vendors are ours.',
   ],
 };

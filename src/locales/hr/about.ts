@@ -21,5 +21,6 @@ export const about: About = {
     'Dates by Intl end in a full stop, so texts that end in a date have none of their own.',
     'Purposes stand in the accusative after "za"; a site’s own purpose with a feminine name would need it, too.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendors of IAB’s framework are "dobavljači"; elsewhere a vendor is "pružatelj". No Croatian text of IAB Europe was seen: its words here are ours.',
   ],
 };

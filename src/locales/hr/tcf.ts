@@ -9,18 +9,18 @@ export const tcf: TcfMessages = {
   'tcf.claims':
     'Za dio toga neki se od njih (broj: {n}) oslanjaju na legitimni interes umjesto da traže privolu. Na to možete uložiti prigovor.',
   'tcf.scope':
-    'Vaš odgovor vrijedi samo za {site}. Možete ga u svakom trenutku promijeniti ili povući: ponovno otvorite ove postavke poveznicom na ovom web-mjestu.',
+    'Vaš odgovor vrijedi samo za {site}. Možete ga u bilo kojem trenutku promijeniti ili povući: ponovno otvorite ove postavke poveznicom na ovom web-mjestu.',
   'tcf.again':
     'Pitamo ponovno jer su se dobavljači iz okvira, ili ono što rade s podacima, promijenili od vašeg zadnjeg odgovora ili nisu bili njime obuhvaćeni.',
   'tcf.list': 'Dobavljači ({n}) i kako uložiti prigovor',
   'tcf.title': 'Odabir prema okviru IAB-a za oglašavanje',
   'tcf.intro':
-    'Ti dobavljači (broj: {n}) sudjeluju u okviru IAB Europe Transparency and Consent Framework (TCF). Njima se prenosi što je ovdje uključeno. Što je isključeno u postavkama iznad, isključeno je i ovdje.',
+    'Ovi dobavljači (broj: {n}) sudjeluju u okviru IAB Europe Transparency and Consent Framework (TCF). Njima se prenosi što je ovdje uključeno. Što je isključeno u postavkama iznad, isključeno je i ovdje.',
   'tcf.apart': 'Usluge iznad koje ovdje nisu navedene nisu dio okvira.',
   'tcf.limits':
-    'Možete odlučiti o svrhama, posebnim značajkama i dobavljačima. O posebnim svrhama ovdje nema izbora, a dobavljači smiju koristiti posebne značajke za posebnu svrhu 1 (sigurnost, prijevare, pogreške), što god odabrali o tim značajkama.',
+    'Možete odlučiti o svrhama, posebnim značajkama i dobavljačima. O posebnim svrhama ovdje nema izbora, a dobavljači smiju upotrebljavati posebne značajke za posebnu svrhu 1 (sigurnost, prijevare, pogreške), što god odlučili o tim značajkama.',
   'tcf.objecting':
-    'Legitimni interes: neki dobavljači obrađuju osobne podatke, primjerice identifikatore i ono što radite na ovom web-mjestu, bez traženja privole. Isključite li ga za svrhu ili dobavljača, uložili ste prigovor, samo za {site}. Gdje je privola za dobavljača isključena, isključeno je i ovo.',
+    'Legitimni interes: neki dobavljači obrađuju osobne podatke, primjerice identifikatore i ono što radite na ovom web-mjestu, bez traženja privole. Ako ga isključite za neku svrhu ili nekog dobavljača, time ulažete prigovor, samo za {site}. Ako je privola za dobavljača isključena, isključeno je i ovo.',
   'tcf.noInterest':
     'Neki bi dobavljači obrađivali podatke na temelju legitimnog interesa, bez privole. Ovo web-mjesto prenosi prigovor na to u ime svih.',
   'tcf.kept':
@@ -44,7 +44,7 @@ export const tcf: TcfMessages = {
   'tcf.cookies': 'kolačići',
   'tcf.renewed': 'obnavljaju se pri svakom posjetu',
   'tcf.session': 'do zatvaranja preglednika',
-  'tcf.otherStorage': 'drukčije od kolačića',
+  'tcf.otherStorage': 'na drugi način, bez kolačića',
   'tcf.links': 'Više',
   'tcf.privacy': 'Pravila o privatnosti',
   'tcf.interest': 'Njegov legitimni interes',

@@ -22,5 +22,6 @@ export const about: About = {
     'Names of companies stand without an article, for it depends on their first sound; where it can be, they follow a colon.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Hungarian text that we know of; the words in brackets are ours.',
     'Dates end in a full stop in Hungarian, so they are followed by "napján" or "napjától".',
+    'Vendors of IAB’s framework are "szolgáltatók": IAB Europe’s Hungarian texts of 2020, read in a copy, have "beszállítók", which are suppliers. Purposes and features have the words of those texts.',
   ],
 };

@@ -2,8 +2,9 @@ import type { AccountMessages } from '../messages.js';
 
 /** Hungarian, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
-  'account.scope': 'Be van jelentkezve: válaszát a fiókja őrzi, és az többi eszközén is érvényes, ahol bejelentkezik. ',
+  'account.scope':
+    'Be van jelentkezve: válaszát a fiókja őrzi, és az a többi eszközén is érvényes, ahol bejelentkezik. ',
   'account.taken': 'Ez a válasz a fiókjából származik. Itt módosíthatja; ekkor a fiókjába az új válasz kerül.',
   'account.kept':
-    'helyi tároló, amíg válasza véget nem ér: hogy tájékoztattuk a fiókjáról, vagy hogy ez az eszköz eltér attól',
+    'helyi tároló, amíg a válasza érvényben van: az, hogy tájékoztattuk a fiókjáról, vagy hogy ez az eszköz eltér attól',
 };
