@@ -23,5 +23,6 @@ export const about: About = {
     'Answers are called pilihan (choice) throughout. What visitors allow is mengizinkan, izin; persetujuan is kept for consent in the sense of the law, and the buttons say terima (accept).',
     'Names of languages are taken as Intl gives them (Inggris), after "bahasa".',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Indonesian text that we know of; the words in brackets are ours.',
+    'No Indonesian text of IAB Europe was seen: the words for its purposes, features and vendors are ours.',
   ],
 };

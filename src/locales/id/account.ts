@@ -3,9 +3,9 @@ import type { AccountMessages } from '../messages.js';
 /** Indonesian, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Anda sudah masuk: pilihan Anda disimpan di akun Anda, dan berlaku juga di perangkat Anda lainnya tempat Anda masuk. ',
+    'Anda sudah login: pilihan Anda disimpan di akun Anda, dan juga berlaku di perangkat Anda yang lain tempat Anda login. ',
   'account.taken':
-    'Pilihan ini berasal dari akun Anda. Anda dapat mengubahnya di sini; akun Anda kemudian memiliki yang baru.',
+    'Pilihan ini berasal dari akun Anda. Anda dapat mengubahnya di sini; setelah itu, akun Anda memuat pilihan yang baru.',
   'account.kept':
     'penyimpanan lokal, sampai pilihan Anda berakhir: bahwa Anda telah diberi tahu tentang akun Anda, atau bahwa perangkat ini berbeda darinya',
 };

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Pilihan Anda hanya berlaku untuk {site}. Anda dapat mengubah atau menariknya kembali kapan saja: buka lagi pengaturan ini melalui tautan di situs ini.',
   'tcf.again':
-    'Kami bertanya lagi karena vendor dalam kerangka kerja ini, atau apa yang mereka lakukan dengan data, telah berubah sejak pilihan terakhir Anda, atau tidak termasuk di dalamnya.',
+    'Kami bertanya lagi karena vendor dalam kerangka kerja ini, atau apa yang mereka lakukan dengan data, telah berubah sejak pilihan terakhir Anda, atau belum termasuk dalam pilihan itu.',
   'tcf.list': 'Vendor ({n}) dan cara mengajukan keberatan',
   'tcf.title': 'Pilihan menurut kerangka kerja IAB untuk iklan',
   'tcf.intro':
@@ -24,7 +24,7 @@ export const tcf: TcfMessages = {
   'tcf.noInterest':
     'Sebagian vendor hendak memproses data demi kepentingan yang sah, tanpa persetujuan. Situs ini meneruskan keberatan atas hal itu bagi semua orang.',
   'tcf.kept':
-    'Pilihan Anda disimpan dalam penyimpanan lokal browser ini sebagai “{key}”. Pilihan itu berlaku selama jawaban Anda berlaku: paling lama {days}.',
+    'Pilihan Anda di bagian ini disimpan dalam penyimpanan lokal browser ini sebagai “{key}”. Pilihan itu berlaku selama pilihan Anda untuk situs ini berlaku: paling lama {days}.',
   'tcf.consent': 'Persetujuan',
   'tcf.legitimate': 'Kepentingan yang sah',
   'tcf.needs': 'Nonaktif selama ini nonaktif di atas: {names}',
@@ -47,6 +47,6 @@ export const tcf: TcfMessages = {
   'tcf.otherStorage': 'selain cookie',
   'tcf.links': 'Selengkapnya',
   'tcf.privacy': 'Kebijakan privasi',
-  'tcf.interest': 'Kepentingan sahnya',
+  'tcf.interest': 'Kepentingan yang sah dari vendor ini',
   'tcf.devices': 'Apa yang disimpannya di perangkat',
 };

@@ -22,5 +22,6 @@ export const about: About = {
     'Names stand in the nominative, behind a noun, or, in a few places (`companies`, `identified`, `embed.open`, `embed.always`, `signalled`), in another case, unchanged, as Icelandic does with foreign names.',
     'Neither reader is a native speaker: the language has more inflection than most, so let one read it.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'No Icelandic text of IAB Europe was seen: the words for its purposes, features and vendors are ours. An account is "reikningur"; "aðgangur" is as common.',
   ],
 };

@@ -3,8 +3,8 @@ import type { AccountMessages } from '../messages.js';
 /** Icelandic, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Þú ert með aðganginn þinn opinn: svar þitt er geymt með aðganginum og gildir einnig í öðrum tækjum þínum þar sem þú skráir þig inn. ',
-  'account.taken': 'Þetta svar kemur frá aðganginum þínum. Þú getur breytt því hér; þá fær aðgangurinn nýja svarið.',
+    'Þú hefur skráð þig inn: svar þitt er geymt með reikningi þínum og gildir einnig í öðrum tækjum þínum þar sem þú skráir þig inn. ',
+  'account.taken': 'Þetta svar kemur frá reikningi þínum. Þú getur breytt því hér; þá fær reikningurinn nýja svarið.',
   'account.kept':
-    'staðbundin geymsla, þar til svar þitt rennur út: að þér hafi verið sagt frá aðganginum þínum eða að þetta tæki víki frá honum',
+    'staðbundin geymsla, þar til svar þitt fellur úr gildi: að þér hafi verið sagt frá reikningi þínum eða að þetta tæki víki frá honum',
 };

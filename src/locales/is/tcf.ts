@@ -11,18 +11,18 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Svar þitt gildir aðeins fyrir {site}. Þú getur breytt því eða dregið það til baka hvenær sem er: opnaðu þessar stillingar aftur með tenglinum á þessum vef.',
   'tcf.again':
-    'Við spyrjum aftur vegna þess að þjónustuaðilar rammans, eða það sem þeir gera við gögn, hafa breyst frá síðasta svari þínu eða voru ekki hluti af því.',
+    'Við spyrjum aftur vegna þess að þjónustuaðilar í rammanum, eða það sem þeir gera við gögn, hafa breyst síðan þú svaraðir síðast eða voru ekki hluti af því svari.',
   'tcf.list': 'Þjónustuaðilar ({n}) og hvernig á að andmæla',
   'tcf.title': 'Val samkvæmt ramma IAB fyrir auglýsingar',
   'tcf.intro':
-    'Þessir þjónustuaðilar ({n}) taka þátt í IAB Europe Transparency and Consent Framework (TCF). Þeim er sagt hvað er kveikt á hér. Það sem slökkt er á í stillingunum hér að ofan er einnig slökkt hér.',
+    'Þessir þjónustuaðilar ({n}) taka þátt í IAB Europe Transparency and Consent Framework (TCF). Þeim er sagt á hverju er kveikt hér. Slökkt er hér á öllu sem slökkt er á í stillingunum hér að ofan.',
   'tcf.apart': 'Þjónustur hér að ofan sem eru ekki taldar upp hér eru ekki hluti af rammanum.',
   'tcf.limits':
     'Þú getur valið um tilgang, sérstaka eiginleika og þjónustuaðila. Um sérstakan tilgang er ekkert val hér, og þjónustuaðilar mega nota sérstaka eiginleika í sérstökum tilgangi 1 (öryggi, svik, villur), hvað sem þú velur um þá eiginleika.',
   'tcf.objecting':
-    'Lögmætir hagsmunir: sumir þjónustuaðilar vinna með persónuupplýsingar, til dæmis auðkenni og það sem þú gerir á þessum vef, án þess að biðja um samþykki. Slökktu á því fyrir tilgang eða þjónustuaðila og þú hefur andmælt, aðeins fyrir {site}. Þar sem slökkt er á samþykki fyrir þjónustuaðila er einnig slökkt á þessu.',
+    'Lögmætir hagsmunir: sumir þjónustuaðilar vinna með persónuupplýsingar, til dæmis auðkenni og það sem þú gerir á þessum vef, án þess að biðja um samþykki. Ef þú slekkur á þessu fyrir tilgang eða þjónustuaðila hefur þú andmælt, aðeins fyrir {site}. Ef slökkt er á samþykki fyrir þjónustuaðila er einnig slökkt á þessu.',
   'tcf.noInterest':
-    'Sumir þjónustuaðilar myndu vinna með gögn vegna lögmætra hagsmuna, án samþykkis. Þessi vefur kemur andmælum gegn því áleiðis fyrir alla.',
+    'Sumir þjónustuaðilar myndu vinna með gögn vegna lögmætra hagsmuna, án samþykkis. Þessi vefur kemur andmælum gegn því áleiðis fyrir hönd allra.',
   'tcf.kept':
     'Val þitt er geymt í staðbundinni geymslu þessa vafra sem „{key}“. Það gildir jafn lengi og svar þitt: í mesta lagi {days}.',
   'tcf.consent': 'Samþykki',

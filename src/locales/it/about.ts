@@ -18,5 +18,6 @@ export const about: About = {
     'Articles 4, 6(1)(f), 7(3), 16 to 18 and 21(1) were read in (shortened) copies of the Italian text in public repositories, not on EUR-Lex.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Italian text that we know of; the words in brackets are ours.',
     '`companies` has "a" before every name, also before a name in a- (ad).',
+    'Vendors of IAB’s framework are "fornitori": IAB Europe’s Italian texts of 2020, read in a copy, keep "vendor". "identificatore" beside them is the word of those texts; elsewhere it is "identificativo".',
   ],
 };

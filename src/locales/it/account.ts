@@ -3,9 +3,9 @@ import type { AccountMessages } from '../messages.js';
 /** Italian, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Hai effettuato l’accesso: la tua risposta è conservata con il tuo account e vale anche sugli altri tuoi dispositivi in cui accedi. ',
+    'Hai effettuato l’accesso: la tua risposta è conservata nel tuo account e vale anche sui tuoi altri dispositivi da cui effettui l’accesso. ',
   'account.taken':
     'Questa risposta proviene dal tuo account. Puoi modificarla qui; il tuo account avrà allora quella nuova.',
   'account.kept':
-    'memoria locale, fino alla fine della tua risposta: che sei stato informato sul tuo account, o che questo dispositivo ne differisce',
+    'memoria locale, finché la tua risposta è in vigore: che hai ricevuto un avviso sul tuo account, o che questo dispositivo ne differisce',
 };

@@ -11,16 +11,16 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'La tua risposta vale solo per {site}. Puoi modificarla o revocarla in qualsiasi momento: riapri queste impostazioni dal link presente su questo sito.',
   'tcf.again':
-    'Te lo chiediamo di nuovo perché i fornitori del framework, o ciò che fanno con i dati, sono cambiati dalla tua ultima risposta o non ne facevano parte.',
+    'Te lo chiediamo di nuovo perché i fornitori che partecipano al framework, o ciò che fanno con i dati, sono cambiati dalla tua ultima risposta, o perché quella risposta non li comprendeva.',
   'tcf.list': 'Fornitori ({n}) e come opporsi',
   'tcf.title': 'Scelte secondo il framework IAB per la pubblicità',
   'tcf.intro':
     'Questi {n} fornitori partecipano al Transparency and Consent Framework (TCF) di IAB Europe. Viene comunicato loro ciò che è attivo qui. Ciò che è disattivato nelle impostazioni sopra è disattivato anche qui.',
-  'tcf.apart': 'I servizi sopra che non sono elencati qui non fanno parte del framework.',
+  'tcf.apart': 'I servizi sopra indicati che qui non sono elencati non fanno parte del framework.',
   'tcf.limits':
-    'Puoi scegliere su finalità, funzionalità speciali e fornitori. Sulle finalità speciali qui non c’è scelta, e i fornitori possono usare funzionalità speciali per la finalità speciale 1 (sicurezza, frodi, errori), qualunque sia la tua scelta su quelle funzionalità.',
+    'Puoi decidere su finalità, funzionalità speciali e fornitori. Sulle finalità speciali qui non si può decidere, e i fornitori possono usare funzionalità speciali per la finalità speciale 1 (sicurezza, frodi, errori), qualunque sia la tua decisione su quelle funzionalità.',
   'tcf.objecting':
-    'Legittimo interesse: alcuni fornitori trattano dati personali, come identificatori e ciò che fai su questo sito, senza chiedere il consenso. Se lo disattivi per una finalità o un fornitore, ti sarai opposto, solo per {site}. Dove il consenso è disattivato per un fornitore, lo è anche questo.',
+    'Legittimo interesse: alcuni fornitori trattano dati personali, come identificatori e ciò che fai su questo sito, senza chiedere il consenso. Disattivarlo per una finalità o un fornitore vale come opposizione, solo per {site}. Se il consenso è disattivato per un fornitore, lo è anche questo.',
   'tcf.noInterest':
     'Alcuni fornitori tratterebbero dati per un legittimo interesse, senza consenso. Questo sito trasmette loro un’opposizione a ciò per tutti.',
   'tcf.kept':
