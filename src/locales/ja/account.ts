@@ -2,8 +2,9 @@ import type { AccountMessages } from '../messages.js';
 
 /** Japanese, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
-  'account.scope': 'ログイン中のため、この選択はアカウントに保存され、ログインしている他の端末にも適用されます。',
-  'account.taken': 'この選択はアカウントから引き継がれました。ここで変更でき、変更はアカウントにも保存されます。',
+  'account.scope': 'ログインしています。ご回答はアカウントに保存され、ログインしたほかの端末でも有効です。',
+  'account.taken':
+    'このご回答は、アカウントから引き継がれました。ここで変更すると、アカウントのご回答も新しいものになります。',
   'account.kept':
-    'ローカルストレージ、ご回答の終了まで（アカウントについてお知らせしたこと、またはこの端末を別にすること）',
+    'ローカルストレージ、ご回答が有効な間（アカウントについてお知らせしたこと、またはこの端末のご回答がアカウントと異なることの記録）',
 };
