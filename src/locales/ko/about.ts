@@ -20,5 +20,7 @@ export const about: About = {
     '"옵트아웃" for opt-out is no word of the Act; it is what products say.',
     'Buttons and sentences say 허용 (allow), the Act 동의 (consent), which stands where consent is withdrawn or not needed.',
     'Receipt is "확인서" (confirmation), since "영수증" is a receipt for money.',
+    'In the words of the framework of the IAB, objecting to a legitimate interest is "반대", as Korean writing on the GDPR has it, so that it is not taken for refusing consent ("거부").',
+    'The words of the framework of the IAB (공급업체, 특수 목적, 특수 기능) were not compared with a Korean translation of its own.',
   ],
 };

@@ -21,5 +21,6 @@ export const about: About = {
     'Dates by Intl end in "d." with its point, so texts that end in a date have no full stop of their own.',
     '"šiems tikslams:" is followed by a colon, for a site’s own purpose cannot be inflected; with one purpose the plural is a little stiff.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendor in the framework of the IAB (tiekėjas) is as in its Lithuanian translation of version 2 of the framework’s purposes, read in a public copy, and "teikėjas" elsewhere; special purposes, features and the framework itself were not read in a translation.',
   ],
 };

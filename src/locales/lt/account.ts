@@ -3,8 +3,9 @@ import type { AccountMessages } from '../messages.js';
 /** Lithuanian, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Esate prisijungę: jūsų atsakymas saugomas jūsų paskyroje ir galioja kituose jūsų įrenginiuose, kuriuose prisijungiate. ',
-  'account.taken': 'Šis atsakymas yra iš jūsų paskyros. Galite jį čia pakeisti; tada jūsų paskyroje bus naujas.',
+    'Esate prisijungę: jūsų atsakymas saugomas jūsų paskyroje ir galioja taip pat kituose jūsų įrenginiuose, kuriuose prisijungiate. ',
+  'account.taken':
+    'Šis atsakymas yra iš jūsų paskyros. Galite jį čia pakeisti; tada jūsų paskyroje bus naujasis atsakymas.',
   'account.kept':
-    'vietinė saugykla, kol jūsų atsakymas baigiasi: kad jums pranešta apie jūsų paskyrą arba kad šis įrenginys nuo jos skiriasi',
+    'vietinė saugykla, kol baigsis jūsų atsakymo galiojimas: įsimenama, kad jums pranešta apie jūsų paskyrą arba kad šis įrenginys nuo jos skiriasi',
 };

@@ -22,5 +22,7 @@ export const about: About = {
     '"šiem mērķiem:" is followed by a colon, for a site’s own purpose cannot be inflected; with one purpose the plural is a little stiff.',
     '"esat pierakstījies" is masculine, as software in Latvian has it.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendor in the framework of the IAB (piegādātājs) is as in its Latvian translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
+    'That translation has "nolūks" for purpose; "mērķis" is kept, as in the other texts.',
   ],
 };

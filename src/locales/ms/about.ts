@@ -23,5 +23,6 @@ export const about: About = {
     'Answers are called pilihan (choice) throughout. What visitors allow is membenarkan, kebenaran; persetujuan is kept for consent in the sense of the law, and the buttons say terima (accept).',
     'Names of languages are taken as Intl gives them (Inggeris), after "bahasa".',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Malay text that we know of; the words in brackets are ours.',
+    'The words of the framework of the IAB (vendor, tujuan khas, ciri khas) were not compared with a Malay translation of its own; a vendor outside it is "pembekal" or "syarikat".',
   ],
 };

@@ -3,9 +3,9 @@ import type { AccountMessages } from '../messages.js';
 /** Malay, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Anda sudah log masuk: pilihan anda disimpan dengan akaun anda, dan sah juga pada peranti anda yang lain tempat anda log masuk. ',
+    'Anda telah log masuk: pilihan anda disimpan dalam akaun anda, dan sah juga pada peranti anda yang lain tempat anda log masuk. ',
   'account.taken':
-    'Pilihan ini datang daripada akaun anda. Anda boleh mengubahnya di sini; akaun anda kemudiannya mempunyai yang baharu.',
+    'Pilihan ini datang daripada akaun anda. Anda boleh mengubahnya di sini; selepas itu, akaun anda mempunyai pilihan yang baharu.',
   'account.kept':
-    'storan setempat, sehingga pilihan anda tamat: bahawa anda telah dimaklumkan tentang akaun anda, atau bahawa peranti ini berbeza daripadanya',
+    'storan setempat, sehingga pilihan anda tamat tempoh: bahawa anda telah dimaklumkan tentang akaun anda, atau bahawa peranti ini berbeza daripadanya',
 };

@@ -7,7 +7,7 @@ export const tcf: TcfMessages = {
   'tcf.purposesFor': 'Untuk apa:',
   'tcf.specialFor': 'Dengan ciri khas:',
   'tcf.claims':
-    'Bagi sebahagian daripada ini, {n} daripadanya bergantung pada kepentingan yang sah dan bukan meminta persetujuan. Anda boleh membantahnya.',
+    'Bagi sebahagian daripada ini, {n} daripadanya bergantung pada kepentingan yang sah dan bukannya meminta persetujuan. Anda boleh membantahnya.',
   'tcf.scope':
     'Pilihan anda sah untuk {site} sahaja. Anda boleh mengubah atau menariknya balik pada bila-bila masa: buka semula tetapan ini melalui pautan di laman web ini.',
   'tcf.again':
@@ -18,13 +18,13 @@ export const tcf: TcfMessages = {
     '{n} vendor ini menyertai IAB Europe Transparency and Consent Framework (TCF). Mereka dimaklumkan tentang apa yang dihidupkan di sini. Apa yang dimatikan dalam tetapan di atas turut dimatikan di sini.',
   'tcf.apart': 'Perkhidmatan di atas yang tidak disenaraikan di sini bukan sebahagian daripada rangka kerja ini.',
   'tcf.limits':
-    'Anda boleh memilih tentang tujuan, ciri khas dan vendor. Tentang tujuan khas tiada pilihan di sini, dan vendor boleh menggunakan ciri khas untuk tujuan khas 1 (keselamatan, penipuan, ralat), apa pun pilihan anda tentang ciri tersebut.',
+    'Anda boleh membuat pilihan tentang tujuan, ciri khas dan vendor. Tentang tujuan khas tiada pilihan di sini, dan vendor boleh menggunakan ciri khas untuk tujuan khas 1 (keselamatan, penipuan, ralat), apa pun pilihan anda tentang ciri tersebut.',
   'tcf.objecting':
-    'Kepentingan yang sah: sesetengah vendor memproses data peribadi, seperti pengecam dan apa yang anda lakukan di laman web ini, tanpa meminta persetujuan. Matikannya untuk sesuatu tujuan atau vendor, dan anda telah membantah, untuk {site} sahaja. Jika persetujuan untuk sesuatu vendor dimatikan, ini juga dimatikan.',
+    'Kepentingan yang sah: sesetengah vendor memproses data peribadi, seperti pengecam dan apa yang anda lakukan di laman web ini, tanpa meminta persetujuan. Jika anda mematikannya untuk sesuatu tujuan atau vendor, anda telah membantah, untuk {site} sahaja. Jika persetujuan untuk sesuatu vendor dimatikan, ini juga dimatikan.',
   'tcf.noInterest':
-    'Sesetengah vendor mahu memproses data atas kepentingan yang sah, tanpa persetujuan. Laman web ini menyampaikan bantahan terhadapnya bagi semua orang.',
+    'Sesetengah vendor mahu memproses data berdasarkan kepentingan yang sah, tanpa persetujuan. Laman web ini menyampaikan bantahan terhadapnya bagi pihak semua orang.',
   'tcf.kept':
-    'Pilihan anda disimpan dalam storan setempat pelayar ini sebagai “{key}”. Pilihan itu sah selama jawapan anda sah: paling lama {days}.',
+    'Pilihan anda disimpan dalam storan setempat pelayar ini sebagai “{key}”. Pilihan itu sah selagi rekod pilihan anda sah: paling lama {days}.',
   'tcf.consent': 'Persetujuan',
   'tcf.legitimate': 'Kepentingan yang sah',
   'tcf.needs': 'Dimatikan selagi ini dimatikan di atas: {names}',
@@ -37,7 +37,7 @@ export const tcf: TcfMessages = {
   'tcf.features': 'Ciri',
   'tcf.specialFeatures': 'Ciri khas',
   'tcf.byConsent': 'Tujuan dengan persetujuan',
-  'tcf.byInterest': 'Tujuan atas kepentingan yang sah',
+  'tcf.byInterest': 'Tujuan berdasarkan kepentingan yang sah',
   'tcf.count': 'Vendor dengan persetujuan: {n}; atas kepentingan yang sah: {m}',
   'tcf.data': 'Kategori data',
   'tcf.storage': 'Storan',
@@ -47,6 +47,6 @@ export const tcf: TcfMessages = {
   'tcf.otherStorage': 'selain kuki',
   'tcf.links': 'Selanjutnya',
   'tcf.privacy': 'Dasar privasi',
-  'tcf.interest': 'Kepentingan sahnya',
+  'tcf.interest': 'Kepentingan sah vendor',
   'tcf.devices': 'Apa yang disimpannya pada peranti',
 };

@@ -23,5 +23,6 @@ export const about: About = {
     'Visitors are addressed in the singular, as Maltese public services do.',
     'Browsers have no Maltese words for durations (they say "1 y"), and dates are put so that no article has to assimilate to the day ("fid-data 7 ta’ Marzu"). Names of countries come from browsers with their article, so "u" stands before "il-" unassimilated.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Maltese text that we know of; the words in brackets are ours.',
+    'The Maltese translation of version 2 of the IAB framework’s purposes, read in a public copy, has "bejjiegħ" (seller) for vendor, "għan" for purpose and "tagħmir" for device; of these "għan" stands here, the others are as in the other texts ("fornitur", "apparat"). "funzjonijiet speċjali" for special features is ours.',
   ],
 };

@@ -3,9 +3,9 @@ import type { AccountMessages } from '../messages.js';
 /** Maltese, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Int illoggjat: it-tweġiba tiegħek tinżamm mal-kont tiegħek, u tgħodd ukoll fuq l-apparati l-oħra tiegħek fejn tidħol. ',
+    'Dħalt fil-kont tiegħek: it-tweġiba tiegħek tinżamm miegħu, u tgħodd ukoll fuq l-apparati l-oħra tiegħek fejn tidħol fih. ',
   'account.taken':
-    'Din it-tweġiba ġejja mill-kont tiegħek. Tista’ tibdilha hawn; il-kont tiegħek imbagħad ikollu l-ġdida.',
+    'Din it-tweġiba ġejja mill-kont tiegħek. Tista’ tibdilha hawn; il-kont tiegħek imbagħad ikollu t-tweġiba l-ġdida.',
   'account.kept':
-    'ħażna lokali, sa ma tintemm it-tweġiba tiegħek: li ġejt infurmat dwar il-kont tiegħek, jew li dan l-apparat huwa differenti minnu',
+    'ħażna lokali, dment li t-tweġiba tiegħek tkun fis-seħħ: li ngħatajt informazzjoni dwar il-kont tiegħek, jew li dan l-apparat huwa differenti minnu',
 };

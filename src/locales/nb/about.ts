@@ -20,5 +20,6 @@ export const about: About = {
     'The Regulation has no word for opt-out; "opt-out" is what Norwegian pages of the industry use.',
     'The Norwegian name of the Data Privacy Framework was not checked; for standard contractual clauses, "standardavtalevilkår" is the word of article 28 and of Norwegian notices on transfers; the decision on transfers itself was not read.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendor in the framework of the IAB (leverandør) is as in its Norwegian translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
   ],
 };

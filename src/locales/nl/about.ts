@@ -19,5 +19,6 @@ export const about: About = {
     '"van de site zelf" for first-party: other words are in use (first-party, eigen cookies).',
     'The Regulation has no word for opt-out; Dutch pages use the English one.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Dutch text that we know of; the words in brackets are ours.',
+    'Vendor in the framework of the IAB (leverancier) is as in its Dutch translation of version 2 of the framework’s purposes, read in a public copy, and "aanbieder" elsewhere; special purposes, features and the framework itself were not read in a translation.',
   ],
 };

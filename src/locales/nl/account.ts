@@ -4,7 +4,8 @@ import type { AccountMessages } from '../messages.js';
 export const account: AccountMessages = {
   'account.scope':
     'U bent ingelogd: uw antwoord wordt bij uw account bewaard en geldt ook op uw andere apparaten waarop u inlogt. ',
-  'account.taken': 'Dit antwoord komt uit uw account. U kunt het hier wijzigen; uw account heeft dan het nieuwe.',
+  'account.taken':
+    'Dit antwoord komt uit uw account. U kunt het hier wijzigen; uw account heeft dan het nieuwe antwoord.',
   'account.kept':
-    'lokale opslag, tot uw antwoord eindigt: dat u over uw account bent geïnformeerd, of dat dit apparaat daarvan afwijkt',
+    'lokale opslag, zolang uw antwoord geldt: dat u over uw account bent geïnformeerd, of dat dit apparaat daarvan afwijkt',
 };

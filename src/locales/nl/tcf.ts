@@ -3,28 +3,28 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Dutch, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Als u toestemming geeft, slaan {n} leveranciers van het IAB Europe Transparency and Consent Framework informatie op uw apparaat op of lezen ze die daar, zoals cookies en apparaat-ID’s, en verwerken ze persoonsgegevens, zoals die ID’s en wat u op deze site doet.',
+    'Als u toestemming geeft, slaan {n} leveranciers van het IAB Europe Transparency and Consent Framework informatie op uw apparaat op of lezen ze die daar, zoals cookies en identificatiecodes van het apparaat, en verwerken ze persoonsgegevens, zoals die identificatiecodes en wat u op deze site doet.',
   'tcf.purposesFor': 'Waarvoor:',
   'tcf.specialFor': 'Met speciale functies:',
   'tcf.claims':
     'Voor een deel hiervan baseren {n} van hen zich op een gerechtvaardigd belang in plaats van toestemming te vragen. Daartegen kunt u bezwaar maken.',
   'tcf.scope':
-    'Uw antwoord geldt alleen voor {site}. U kunt het altijd wijzigen of intrekken: open deze instellingen opnieuw via de link op deze site.',
+    'Uw antwoord geldt alleen voor {site}. U kunt het op elk moment wijzigen of intrekken: open deze instellingen opnieuw via de link op deze site.',
   'tcf.again':
     'We vragen het opnieuw omdat de leveranciers van het framework, of wat ze met gegevens doen, sinds uw laatste antwoord zijn gewijzigd, of daarin niet voorkwamen.',
-  'tcf.list': 'Leveranciers ({n}) en bezwaar maken',
+  'tcf.list': 'Leveranciers ({n}) en hoe u bezwaar maakt',
   'tcf.title': 'Keuzes volgens het IAB-framework voor advertenties',
   'tcf.intro':
     'Deze {n} leveranciers nemen deel aan het IAB Europe Transparency and Consent Framework (TCF). Hun wordt doorgegeven wat hier aanstaat. Wat in de instellingen hierboven uitstaat, staat ook hier uit.',
   'tcf.apart': 'Diensten hierboven die hier niet staan, maken geen deel uit van het framework.',
   'tcf.limits':
-    'U kunt kiezen over doeleinden, speciale functies en leveranciers. Over speciale doeleinden valt hier niets te kiezen, en voor speciaal doeleinde 1 (beveiliging, fraude, fouten) mogen leveranciers speciale functies gebruiken, wat u ook over die functies kiest.',
+    'U kunt kiezen voor elk doeleinde, elke speciale functie en elke leverancier. Bij speciale doeleinden valt hier niets te kiezen, en voor speciaal doeleinde 1 (beveiliging, fraude, fouten) mogen leveranciers speciale functies gebruiken, wat u voor die functies ook kiest.',
   'tcf.objecting':
-    'Gerechtvaardigd belang: sommige leveranciers verwerken persoonsgegevens, zoals ID’s en wat u op deze site doet, zonder toestemming te vragen. Zet u het uit voor een doeleinde of een leverancier, dan hebt u bezwaar gemaakt, alleen voor {site}. Waar de toestemming voor een leverancier uitstaat, staat dit ook uit.',
+    'Gerechtvaardigd belang: sommige leveranciers verwerken persoonsgegevens, zoals identificatiecodes en wat u op deze site doet, zonder toestemming te vragen. Zet u het uit voor een doeleinde of een leverancier, dan hebt u bezwaar gemaakt, alleen voor {site}. Staat de toestemming voor een leverancier uit, dan staat dit ook uit.',
   'tcf.noInterest':
     'Sommige leveranciers zouden gegevens verwerken op grond van een gerechtvaardigd belang, zonder toestemming. Deze site geeft namens iedereen bezwaar daartegen door.',
   'tcf.kept':
-    'Uw keuzes worden in de lokale opslag van deze browser bewaard als ‘{key}’. Ze tellen zolang uw antwoord telt: hoogstens {days}.',
+    'Uw keuzes worden in de lokale opslag van deze browser bewaard als ‘{key}’. Ze gelden zolang uw antwoord geldt: hoogstens {days}.',
   'tcf.consent': 'Toestemming',
   'tcf.legitimate': 'Gerechtvaardigd belang',
   'tcf.needs': 'Uit zolang dit hierboven uitstaat: {names}',
@@ -47,6 +47,6 @@ export const tcf: TcfMessages = {
   'tcf.otherStorage': 'anders dan cookies',
   'tcf.links': 'Meer',
   'tcf.privacy': 'Privacyverklaring',
-  'tcf.interest': 'Zijn gerechtvaardigd belang',
-  'tcf.devices': 'Wat hij op apparaten opslaat',
+  'tcf.interest': 'Gerechtvaardigd belang van de leverancier',
+  'tcf.devices': 'Wat de leverancier op apparaten opslaat',
 };

@@ -22,5 +22,7 @@ export const about: About = {
     'The title has a dash, not a preposition, for the name of the site cannot be inflected.',
     '"w tych celach:" is followed by a colon, for a site’s own purpose cannot be inflected; with one purpose the plural is a little stiff.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendor in the framework of the IAB (dostawca) is as in its Polish translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
+    '`account.scope` says "you are using your account", for "you are signed in" would show the gender of who reads it.',
   ],
 };

@@ -3,8 +3,9 @@ import type { AccountMessages } from '../messages.js';
 /** Polish, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Jesteś na swoim koncie: Twoja odpowiedź jest zapisywana na koncie i obowiązuje też na Twoich innych urządzeniach, na których się logujesz. ',
-  'account.taken': 'Ta odpowiedź pochodzi z Twojego konta. Możesz ją tu zmienić; na koncie będzie wtedy nowa.',
+    'Korzystasz ze swojego konta: Twoja odpowiedź jest na nim zapisywana i obowiązuje też na Twoich innych urządzeniach, na których się logujesz. ',
+  'account.taken':
+    'Ta odpowiedź pochodzi z Twojego konta. Możesz ją tu zmienić; na koncie będzie wtedy nowa odpowiedź.',
   'account.kept':
-    'pamięć lokalna, do końca Twojej odpowiedzi: informacja, że przekazano Ci wiadomość o koncie, lub że to urządzenie się od niego różni',
+    'pamięć lokalna, do końca ważności Twojej odpowiedzi: informacja, że powiadomiono Cię o koncie lub że to urządzenie się od niego różni',
 };

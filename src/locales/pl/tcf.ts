@@ -4,23 +4,23 @@ import type { TcfMessages } from '../tcfMessages.js';
 export const tcf: TcfMessages = {
   'tcf.storing':
     'Jeśli się zgodzisz, dostawcy uczestniczący w IAB Europe Transparency and Consent Framework (liczba: {n}) przechowują informacje na Twoim urządzeniu lub je tam odczytują, na przykład pliki cookie i identyfikatory urządzenia, i przetwarzają dane osobowe, na przykład te identyfikatory i to, co robisz w tym serwisie.',
-  'tcf.purposesFor': 'Po co:',
+  'tcf.purposesFor': 'W jakich celach:',
   'tcf.specialFor': 'Za pomocą funkcji specjalnych:',
   'tcf.claims':
-    'W części tego dostawcy opierają się na prawnie uzasadnionym interesie, zamiast prosić o zgodę (liczba takich dostawców: {n}). Możesz wnieść wobec tego sprzeciw.',
+    'Część z tego niektórzy z nich (liczba: {n}) opierają na prawnie uzasadnionym interesie, zamiast prosić o zgodę. Możesz wnieść wobec tego sprzeciw.',
   'tcf.scope':
-    'Twoja odpowiedź dotyczy wyłącznie {site}. Możesz ją w każdej chwili zmienić lub wycofać: otwórz te ustawienia ponownie przez link w tym serwisie.',
+    'Twoja odpowiedź obowiązuje wyłącznie w serwisie {site}. Możesz ją w każdej chwili zmienić lub wycofać: otwórz te ustawienia ponownie przez link w tym serwisie.',
   'tcf.again':
     'Pytamy ponownie, ponieważ od Twojej ostatniej odpowiedzi zmienili się dostawcy należący do tych ram lub to, co robią z danymi, albo odpowiedź ich nie obejmowała.',
-  'tcf.list': 'Dostawcy ({n}) i wnoszenie sprzeciwu',
+  'tcf.list': 'Dostawcy ({n}) i jak wnieść sprzeciw',
   'tcf.title': 'Wybór według ram IAB dotyczących reklamy',
   'tcf.intro':
     'Ci dostawcy (liczba: {n}) uczestniczą w IAB Europe Transparency and Consent Framework (TCF). Otrzymują informację o tym, co jest tu włączone. Co jest wyłączone w ustawieniach powyżej, jest wyłączone także tutaj.',
   'tcf.apart': 'Usługi powyżej, których tu nie wymieniono, nie należą do tych ram.',
   'tcf.limits':
-    'Możesz wybierać w sprawie celów, funkcji specjalnych i dostawców. W sprawie celów specjalnych nie ma tu wyboru, a dostawcy mogą używać funkcji specjalnych do celu specjalnego 1 (bezpieczeństwo, oszustwa, błędy) bez względu na Twój wybór dotyczący tych funkcji.',
+    'Możesz decydować o celach, funkcjach specjalnych i dostawcach. O celach specjalnych nie można tu decydować, a dostawcy mogą używać funkcji specjalnych w celu specjalnym 1 (bezpieczeństwo, oszustwa, błędy) bez względu na Twój wybór dotyczący tych funkcji.',
   'tcf.objecting':
-    'Prawnie uzasadniony interes: niektórzy dostawcy przetwarzają dane osobowe, na przykład identyfikatory i to, co robisz w tym serwisie, bez pytania o zgodę. Wyłączenie tego dla celu lub dostawcy jest sprzeciwem, wyłącznie dla {site}. Gdzie zgoda dla dostawcy jest wyłączona, wyłączone jest i to.',
+    'Prawnie uzasadniony interes: niektórzy dostawcy przetwarzają dane osobowe, na przykład identyfikatory i to, co robisz w tym serwisie, bez pytania o zgodę. Wyłączenie tego dla celu lub dostawcy oznacza sprzeciw, wyłącznie w serwisie {site}. Jeśli zgoda dla dostawcy jest wyłączona, to również jest wyłączone.',
   'tcf.noInterest':
     'Niektórzy dostawcy przetwarzaliby dane na podstawie prawnie uzasadnionego interesu, bez zgody. Ten serwis przekazuje sprzeciw wobec tego w imieniu wszystkich.',
   'tcf.kept':
@@ -36,7 +36,7 @@ export const tcf: TcfMessages = {
   'tcf.specialPurposes': 'Cele specjalne',
   'tcf.features': 'Funkcje',
   'tcf.specialFeatures': 'Funkcje specjalne',
-  'tcf.byConsent': 'Cele za zgodą',
+  'tcf.byConsent': 'Cele na podstawie zgody',
   'tcf.byInterest': 'Cele na podstawie prawnie uzasadnionego interesu',
   'tcf.count': 'Dostawcy za zgodą: {n}; na podstawie prawnie uzasadnionego interesu: {m}',
   'tcf.data': 'Kategorie danych',
@@ -47,6 +47,6 @@ export const tcf: TcfMessages = {
   'tcf.otherStorage': 'inne niż pliki cookie',
   'tcf.links': 'Więcej',
   'tcf.privacy': 'Polityka prywatności',
-  'tcf.interest': 'Jego prawnie uzasadniony interes',
+  'tcf.interest': 'Prawnie uzasadniony interes dostawcy',
   'tcf.devices': 'Co przechowuje na urządzeniach',
 };

@@ -21,5 +21,6 @@ export const about: About = {
     '"cláusulas-padrão contratuais" and "decisão de adequação" are the words of Brazilian law for grounds that vendors state by European law; they were not read for this.',
     '"Estrutura de Privacidade de Dados" has no official Brazilian text; the English name follows in brackets.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Portuguese text that we know of; the words in brackets are ours.',
+    'The words of the framework of the IAB (fornecedor, finalidades especiais, recursos especiais, estrutura) were not compared with a Brazilian translation of its own.',
   ],
 };

@@ -3,26 +3,26 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Brazilian Portuguese, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Se você concordar, {n} fornecedores do Transparency and Consent Framework da IAB Europe armazenam informações no seu dispositivo ou as leem nele, como cookies e identificadores do dispositivo, e tratam dados pessoais, como esses identificadores e o que você faz neste site.',
+    'Se você concordar, {n} fornecedores do Transparency and Consent Framework do IAB Europe armazenam informações no seu dispositivo ou as leem nele, como cookies e identificadores do dispositivo, e tratam dados pessoais, como esses identificadores e o que você faz neste site.',
   'tcf.purposesFor': 'Para quê:',
   'tcf.specialFor': 'Por meio de recursos especiais:',
   'tcf.claims':
     'Para uma parte disso, {n} deles se baseiam em um interesse legítimo em vez de pedir o consentimento. Você pode se opor a isso.',
   'tcf.scope':
-    'Sua resposta vale apenas para {site}. Você pode alterá-la ou retirá-la a qualquer momento: abra estas configurações de novo pelo link neste site.',
+    'Sua resposta vale apenas para {site}. Você pode alterá-la ou revogá-la a qualquer momento: abra estas configurações de novo pelo link neste site.',
   'tcf.again':
     'Perguntamos de novo porque os fornecedores da estrutura, ou o que eles fazem com os dados, mudaram desde a sua última resposta, ou não faziam parte dela.',
   'tcf.list': 'Fornecedores ({n}) e como se opor',
-  'tcf.title': 'Escolhas segundo a estrutura da IAB para publicidade',
+  'tcf.title': 'Escolhas segundo a estrutura do IAB para publicidade',
   'tcf.intro':
-    'Estes {n} fornecedores participam do Transparency and Consent Framework (TCF) da IAB Europe. Eles são informados do que está ativado aqui. O que está desativado nas configurações acima também está desativado aqui.',
+    'Estes {n} fornecedores participam do Transparency and Consent Framework (TCF) do IAB Europe. Eles são informados do que está ativado aqui. O que está desativado nas configurações acima também está desativado aqui.',
   'tcf.apart': 'Os serviços acima que não constam aqui não fazem parte da estrutura.',
   'tcf.limits':
-    'Você pode escolher sobre finalidades, recursos especiais e fornecedores. Sobre as finalidades especiais não há escolha aqui, e os fornecedores podem usar recursos especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for sua escolha sobre esses recursos.',
+    'Você pode fazer escolhas quanto a finalidades, recursos especiais e fornecedores. Quanto às finalidades especiais, não há escolha aqui, e os fornecedores podem usar recursos especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for sua escolha quanto a esses recursos.',
   'tcf.objecting':
-    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que você faz neste site, sem pedir o consentimento. Desative-o para uma finalidade ou um fornecedor, e você terá se oposto, apenas para {site}. Onde o consentimento está desativado para um fornecedor, isto também está.',
+    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que você faz neste site, sem pedir o consentimento. Se você o desativar para uma finalidade ou um fornecedor, isso vale como oposição, apenas para {site}. Se o consentimento para um fornecedor estiver desativado, o interesse legítimo também está.',
   'tcf.noInterest':
-    'Alguns fornecedores tratariam dados por um interesse legítimo, sem consentimento. Este site transmite a eles uma oposição a isso em nome de todos.',
+    'Alguns fornecedores tratariam dados com base em um interesse legítimo, sem consentimento. Este site transmite a eles uma oposição a isso em nome de todos.',
   'tcf.kept':
     'Suas escolhas ficam no armazenamento local deste navegador como “{key}”. Elas valem enquanto valer sua resposta: no máximo {days}.',
   'tcf.consent': 'Consentimento',
@@ -44,9 +44,9 @@ export const tcf: TcfMessages = {
   'tcf.cookies': 'cookies',
   'tcf.renewed': 'renovados a cada visita',
   'tcf.session': 'até o navegador ser fechado',
-  'tcf.otherStorage': 'diferente de cookies',
+  'tcf.otherStorage': 'por outros meios que não cookies',
   'tcf.links': 'Mais',
   'tcf.privacy': 'Política de privacidade',
-  'tcf.interest': 'O interesse legítimo dele',
-  'tcf.devices': 'O que ele armazena nos dispositivos',
+  'tcf.interest': 'O interesse legítimo do fornecedor',
+  'tcf.devices': 'O que o fornecedor armazena nos dispositivos',
 };

@@ -19,5 +19,6 @@ export const about: About = {
     'The tag is "pt": visitors from countries that have no text of their own get the Portuguese of Portugal, Brazil has "pt-BR".',
     'The Regulation has no word for opt-out; Portuguese pages use the English one.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Portuguese text that we know of; the words in brackets are ours.',
+    'Vendor in the framework of the IAB (fornecedor) is as in its Portuguese translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation ("quadro" as in the Data Privacy Framework).',
   ],
 };

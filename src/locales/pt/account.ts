@@ -3,8 +3,8 @@ import type { AccountMessages } from '../messages.js';
 /** European Portuguese, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Tem sessão iniciada: a sua resposta é guardada com a sua conta e vale também nos seus outros dispositivos em que inicie sessão. ',
-  'account.taken': 'Esta resposta vem da sua conta. Pode alterá-la aqui; a sua conta terá então a nova.',
+    'Tem sessão iniciada: a sua resposta é guardada na sua conta e vale também nos seus outros dispositivos em que inicie sessão. ',
+  'account.taken': 'Esta resposta vem da sua conta. Pode alterá-la aqui; a sua conta terá então a nova resposta.',
   'account.kept':
-    'armazenamento local, até a sua resposta terminar: que foi informado sobre a sua conta ou que este dispositivo difere dela',
+    'armazenamento local, enquanto a sua resposta estiver em vigor: que recebeu a informação sobre a sua conta ou que este dispositivo difere dela',
 };

@@ -9,22 +9,22 @@ export const tcf: TcfMessages = {
   'tcf.claims':
     'Para uma parte disto, {n} deles baseiam-se num interesse legítimo em vez de pedir o consentimento. Pode opor-se a isso.',
   'tcf.scope':
-    'A sua resposta vale apenas para {site}. Pode alterá-la ou retirá-la a qualquer momento: abra de novo estas definições através da ligação neste site.',
+    'A sua resposta vale apenas para {site}. Pode alterá-la ou retirá-la em qualquer momento: abra de novo estas definições através da ligação neste site.',
   'tcf.again':
-    'Perguntamos de novo porque os fornecedores da estrutura, ou o que fazem com os dados, mudaram desde a sua última resposta, ou não faziam parte dela.',
+    'Perguntamos de novo porque os fornecedores do quadro, ou o que fazem com os dados, mudaram desde a sua última resposta, ou não faziam parte dela.',
   'tcf.list': 'Fornecedores ({n}) e como se opor',
-  'tcf.title': 'Escolhas segundo a estrutura da IAB para a publicidade',
+  'tcf.title': 'Escolhas segundo o quadro da IAB para a publicidade',
   'tcf.intro':
     'Estes {n} fornecedores participam no Transparency and Consent Framework (TCF) da IAB Europe. É-lhes comunicado o que está ativado aqui. O que está desativado nas definições acima também está desativado aqui.',
-  'tcf.apart': 'Os serviços acima que não constam aqui não fazem parte da estrutura.',
+  'tcf.apart': 'Os serviços acima que não constam aqui não fazem parte do quadro.',
   'tcf.limits':
-    'Pode escolher sobre finalidades, funcionalidades especiais e fornecedores. Sobre as finalidades especiais não há escolha aqui, e os fornecedores podem usar funcionalidades especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for a sua escolha sobre essas funcionalidades.',
+    'Pode fazer escolhas quanto a finalidades, funcionalidades especiais e fornecedores. Quanto às finalidades especiais, não há escolha aqui, e os fornecedores podem utilizar funcionalidades especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for a sua escolha quanto a essas funcionalidades.',
   'tcf.objecting':
-    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que faz neste site, sem pedir o consentimento. Desative-o para uma finalidade ou um fornecedor e ter-se-á oposto, apenas para {site}. Onde o consentimento está desativado para um fornecedor, isto também está.',
+    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que faz neste site, sem pedir o consentimento. Se o desativar para uma finalidade ou um fornecedor, isso vale como oposição, apenas para {site}. Se o consentimento para um fornecedor estiver desativado, o interesse legítimo também está.',
   'tcf.noInterest':
-    'Alguns fornecedores tratariam dados por um interesse legítimo, sem consentimento. Este site transmite-lhes uma oposição a isso em nome de todos.',
+    'Alguns fornecedores tratariam dados com base num interesse legítimo, sem consentimento. Este site transmite-lhes uma oposição a isso em nome de todos.',
   'tcf.kept':
-    'As suas escolhas são guardadas no armazenamento local deste navegador como «{key}». Contam enquanto contar a sua resposta: no máximo {days}.',
+    'As suas escolhas são guardadas no armazenamento local deste navegador como «{key}». Valem enquanto a sua resposta valer: no máximo {days}.',
   'tcf.consent': 'Consentimento',
   'tcf.legitimate': 'Interesse legítimo',
   'tcf.needs': 'Desativado enquanto isto estiver desativado acima: {names}',
@@ -44,9 +44,9 @@ export const tcf: TcfMessages = {
   'tcf.cookies': 'cookies',
   'tcf.renewed': 'renovados em cada visita',
   'tcf.session': 'até o navegador ser fechado',
-  'tcf.otherStorage': 'diferente de cookies',
+  'tcf.otherStorage': 'por outros meios que não cookies',
   'tcf.links': 'Mais',
   'tcf.privacy': 'Política de privacidade',
-  'tcf.interest': 'O seu interesse legítimo',
-  'tcf.devices': 'O que armazena nos dispositivos',
+  'tcf.interest': 'O interesse legítimo do fornecedor',
+  'tcf.devices': 'O que o fornecedor armazena nos dispositivos',
 };

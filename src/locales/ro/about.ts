@@ -20,5 +20,6 @@ export const about: About = {
     'Standard contractual clauses: as in the title of Decision (EU) 2021/914, which was read.',
     '`others` is "altele (3)" for "other companies: 3", so that no number needs "de".',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Romanian text that we know of; the words in brackets are ours.',
+    'Vendor in the framework of the IAB (furnizor) is as in its Romanian translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
   ],
 };

@@ -3,8 +3,8 @@ import type { AccountMessages } from '../messages.js';
 /** Romanian, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Sunteți conectat: răspunsul se păstrează în contul dvs. și este valabil și pe celelalte dispozitive pe care vă conectați. ',
+    'V-ați conectat la contul dvs.: răspunsul se păstrează în cont și este valabil și pe celelalte dispozitive pe care vă conectați. ',
   'account.taken': 'Acest răspuns vine din contul dvs. Îl puteți modifica aici; contul va avea atunci răspunsul nou.',
   'account.kept':
-    'stocare locală, până când răspunsul dvs. încetează: că ați fost informat despre contul dvs. sau că acest dispozitiv diferă de el',
+    'stocare locală, cât timp este valabil răspunsul dvs.: faptul că ați primit informația despre contul dvs. sau faptul că acest dispozitiv diferă de el',
 };

@@ -20,5 +20,6 @@ export const about: About = {
     'The law says "уничтожение" and "блокирование" besides "удаление" and "прекращение"; the plain words are used.',
     '"отказ" is both opt-out and refusal: the law has no word for opt-out, and pages of companies say "отказ".',
     '"соцсети" in the banner is colloquial, for its length; preferences have "социальные сети".',
+    'Vendor in the framework of the IAB (поставщик) is as in its Russian translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
   ],
 };

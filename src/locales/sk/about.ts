@@ -20,5 +20,6 @@ export const about: About = {
     '"zodpovedná osoba" for the data protection officer was read in a copy of article 37. The Slovak names of the Data Privacy Framework, of the adequacy decision and of the standard clauses were not checked.',
     'Purposes stand in the accusative after "na"; a site’s own purpose with a feminine name would need it, too.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendor in the framework of the IAB (dodávateľ) is as in its Slovak translation of version 2 of the framework’s purposes, read in a public copy, and "poskytovateľ" elsewhere; special purposes, features and the framework itself were not read in a translation.',
   ],
 };

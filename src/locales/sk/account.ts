@@ -3,8 +3,8 @@ import type { AccountMessages } from '../messages.js';
 /** Slovak, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Ste prihlásení: vaša odpoveď sa uchováva pri vašom účte a platí aj na vašich ďalších zariadeniach, na ktorých sa prihlásite. ',
-  'account.taken': 'Táto odpoveď pochádza z vášho účtu. Môžete ju tu zmeniť; pri účte potom bude nová.',
+    'Ste prihlásení: vaša odpoveď sa uchováva vo vašom účte a platí aj na vašich ďalších zariadeniach, na ktorých sa prihlásite. ',
+  'account.taken': 'Táto odpoveď pochádza z vášho účtu. Môžete ju tu zmeniť; v účte potom bude nová odpoveď.',
   'account.kept':
-    'miestne úložisko, kým sa vaša odpoveď neskončí: že ste boli informovaní o svojom účte alebo že sa toto zariadenie od neho líši',
+    'miestne úložisko, do skončenia platnosti vašej odpovede: údaj o tom, že ste boli informovaní o svojom účte alebo že sa toto zariadenie od neho líši',
 };

@@ -18,11 +18,11 @@ export const tcf: TcfMessages = {
     'Títo dodávatelia (počet: {n}) sa zúčastňujú na IAB Europe Transparency and Consent Framework (TCF). Dozvedia sa, čo je tu zapnuté. Čo je vypnuté v nastaveniach vyššie, je vypnuté aj tu.',
   'tcf.apart': 'Služby vyššie, ktoré tu nie sú uvedené, do rámca nepatria.',
   'tcf.limits':
-    'Môžete voliť účely, osobitné funkcie a dodávateľov. Pri osobitných účeloch tu na výber nie je a na osobitný účel 1 (bezpečnosť, podvody, chyby) môžu dodávatelia používať osobitné funkcie, nech o týchto funkciách zvolíte čokoľvek.',
+    'Môžete rozhodovať o účeloch, osobitných funkciách a dodávateľoch. O osobitných účeloch tu rozhodovať nemôžete a na osobitný účel 1 (bezpečnosť, podvody, chyby) môžu dodávatelia používať osobitné funkcie, nech o týchto funkciách rozhodnete akokoľvek.',
   'tcf.objecting':
-    'Oprávnený záujem: niektorí dodávatelia spracúvajú osobné údaje, napríklad identifikátory a to, čo na tomto webe robíte, bez toho, aby žiadali o súhlas. Keď ho pri účele alebo dodávateľovi vypnete, namietali ste, iba pre {site}. Kde je pri dodávateľovi vypnutý súhlas, je vypnutý aj tento záujem.',
+    'Oprávnený záujem: niektorí dodávatelia spracúvajú osobné údaje, napríklad identifikátory a to, čo na tomto webe robíte, bez toho, aby žiadali o súhlas. Ak ho pri niektorom účele alebo dodávateľovi vypnete, je to vaša námietka, ktorá platí iba pre {site}. Ak je pri dodávateľovi vypnutý súhlas, je vypnutý aj oprávnený záujem.',
   'tcf.noInterest':
-    'Niektorí dodávatelia by údaje spracúvali na základe oprávneného záujmu, bez súhlasu. Tento web odovzdáva námietku proti tomu za všetkých.',
+    'Niektorí dodávatelia by údaje spracúvali na základe oprávneného záujmu, bez súhlasu. Tento web im v mene všetkých odovzdáva námietku proti tomu.',
   'tcf.kept':
     'Vaše voľby sa uchovávajú v miestnom úložisku tohto prehliadača ako „{key}“. Platia rovnako dlho ako vaša odpoveď: najviac {days}.',
   'tcf.consent': 'Súhlas',
@@ -36,7 +36,7 @@ export const tcf: TcfMessages = {
   'tcf.specialPurposes': 'Osobitné účely',
   'tcf.features': 'Funkcie',
   'tcf.specialFeatures': 'Osobitné funkcie',
-  'tcf.byConsent': 'Účely so súhlasom',
+  'tcf.byConsent': 'Účely na základe súhlasu',
   'tcf.byInterest': 'Účely na základe oprávneného záujmu',
   'tcf.count': 'Dodávatelia so súhlasom: {n}; na základe oprávneného záujmu: {m}',
   'tcf.data': 'Kategórie údajov',

@@ -3,8 +3,8 @@ import type { AccountMessages } from '../messages.js';
 /** Slovenian, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Prijavljeni ste: vaš odgovor se hrani pri vašem računu in velja tudi v drugih vaših napravah, v katerih se prijavite. ',
-  'account.taken': 'Ta odgovor je iz vašega računa. Tukaj ga lahko spremenite; v računu bo potem novi.',
+    'Prijavljeni ste: vaš odgovor se hrani v vašem računu in velja tudi v drugih vaših napravah, v katerih se prijavite. ',
+  'account.taken': 'Ta odgovor je iz vašega računa. Tukaj ga lahko spremenite; v računu bo potem novi odgovor.',
   'account.kept':
-    'lokalna shramba, dokler vaš odgovor ne preneha: da ste bili obveščeni o svojem računu ali da se ta naprava od njega razlikuje',
+    'lokalna shramba, dokler velja vaš odgovor: podatek, da ste bili obveščeni o svojem računu ali da se ta naprava od njega razlikuje',
 };

@@ -18,9 +18,9 @@ export const tcf: TcfMessages = {
     'Ti ponudniki (število: {n}) sodelujejo v okviru IAB Europe Transparency and Consent Framework (TCF). Sporoči se jim, kaj je tukaj vklopljeno. Kar je izklopljeno v zgornjih nastavitvah, je izklopljeno tudi tukaj.',
   'tcf.apart': 'Zgornje storitve, ki tukaj niso navedene, niso del okvira.',
   'tcf.limits':
-    'Odločate lahko o namenih, posebnih funkcijah in ponudnikih. O posebnih namenih tukaj ni izbire, ponudniki pa smejo posebne funkcije uporabljati za posebni namen 1 (varnost, goljufije, napake), kar koli izberete o teh funkcijah.',
+    'Odločate lahko o namenih, posebnih funkcijah in ponudnikih. O posebnih namenih tukaj ni izbire, ponudniki pa smejo posebne funkcije uporabljati za posebni namen 1 (varnost, goljufije, napake), ne glede na vašo izbiro pri teh funkcijah.',
   'tcf.objecting':
-    'Zakoniti interes: nekateri ponudniki obdelujejo osebne podatke, na primer identifikatorje in to, kar počnete na tem spletišču, ne da bi prosili za privolitev. Če ga za namen ali ponudnika izklopite, ste ugovarjali, samo za {site}. Kjer je privolitev za ponudnika izklopljena, je izklopljeno tudi to.',
+    'Zakoniti interes: nekateri ponudniki obdelujejo osebne podatke, na primer identifikatorje in to, kar počnete na tem spletišču, ne da bi prosili za privolitev. Če ga za namen ali ponudnika izklopite, je to vaš ugovor, ki velja samo za {site}. Če je privolitev za ponudnika izklopljena, je izklopljen tudi zakoniti interes.',
   'tcf.noInterest':
     'Nekateri ponudniki bi podatke obdelovali na podlagi zakonitega interesa, brez privolitve. To spletišče jim v imenu vseh posreduje ugovor zoper to.',
   'tcf.kept':
@@ -36,7 +36,7 @@ export const tcf: TcfMessages = {
   'tcf.specialPurposes': 'Posebni nameni',
   'tcf.features': 'Funkcije',
   'tcf.specialFeatures': 'Posebne funkcije',
-  'tcf.byConsent': 'Nameni s privolitvijo',
+  'tcf.byConsent': 'Nameni na podlagi privolitve',
   'tcf.byInterest': 'Nameni na podlagi zakonitega interesa',
   'tcf.count': 'Ponudniki s privolitvijo: {n}; na podlagi zakonitega interesa: {m}',
   'tcf.data': 'Kategorije podatkov',
@@ -47,6 +47,6 @@ export const tcf: TcfMessages = {
   'tcf.otherStorage': 'drugače kot s piškotki',
   'tcf.links': 'Več',
   'tcf.privacy': 'Politika zasebnosti',
-  'tcf.interest': 'Njegov zakoniti interes',
+  'tcf.interest': 'Zakoniti interes ponudnika',
   'tcf.devices': 'Kaj shranjuje v napravah',
 };

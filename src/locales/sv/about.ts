@@ -20,5 +20,7 @@ export const about: About = {
     'The Regulation has no word for opt-out; "opt-out" is what Swedish pages of the industry use.',
     'The Swedish name of the Data Privacy Framework was not checked.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
+    'Vendor in the framework of the IAB (leverantör) is as in its Swedish translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
+    'That translation has "syfte" for purpose; "ändamål" is kept, as in the Regulation and in the other texts.',
   ],
 };

@@ -20,5 +20,6 @@ export const about: About = {
     'The Act has no word for opt-out; "เลือกไม่เข้าร่วม" (choose not to take part) is in common use.',
     'Sentences end in a space, not in a full stop. `and` has a space on either side for the names of companies; between Thai words none is needed behind it.',
     'Dates by Intl come in the Buddhist era.',
+    'The words of the framework of the IAB (วัตถุประสงค์พิเศษ, ฟีเจอร์พิเศษ, กรอบการทำงาน) were not compared with a Thai translation of its own.',
   ],
 };

@@ -19,5 +19,6 @@ export const about: About = {
     'Objecting in article 11(1)(g) is to a result of automated analysis only; the word is used here for processing in general.',
     'Data protection officer ("veri koruma görevlisi") and restriction ("kısıtlama") are not in the law.',
     '"vazgeçme" (giving up) for opt-out is ours; Turkish pages say "opt-out", "devre dışı bırakma" and "ret", too. The English word stands beside it where it is explained.',
+    'The words of the framework of the IAB (tedarikçi, özel amaç, özel özellik) were not compared with a Turkish translation of its own; outside it a vendor is "sağlayıcı".',
   ],
 };

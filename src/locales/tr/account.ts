@@ -3,8 +3,8 @@ import type { AccountMessages } from '../messages.js';
 /** Turkish, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Oturumunuz açık: yanıtınız hesabınızda saklanır ve oturum açtığınız diğer cihazlarınızda da geçerlidir. ',
-  'account.taken': 'Bu yanıt hesabınızdan geliyor. Burada değiştirebilirsiniz; o zaman hesabınızda yenisi olur.',
+    'Oturumunuz açık: Yanıtınız hesabınızda saklanır ve oturum açtığınız diğer cihazlarınızda da geçerlidir. ',
+  'account.taken': 'Bu yanıt hesabınızdan geliyor. Burada değiştirebilirsiniz; o zaman hesabınızda yeni yanıt olur.',
   'account.kept':
-    'yerel depolama, yanıtınız sona erene kadar: hesabınız hakkında bilgilendirildiğiniz veya bu cihazın hesaptan farklı olduğu',
+    'yerel depolama, yanıtınız geçerli olduğu sürece: hesabınız hakkında bilgilendirildiğiniz veya bu cihazın hesaptan farklı olduğu bilgisi',
 };

@@ -9,7 +9,7 @@ export const tcf: TcfMessages = {
   'tcf.claims':
     'Bunun bir bölümü için {n} tedarikçi açık rıza istemek yerine meşru menfaate dayanır. Buna itiraz edebilirsiniz.',
   'tcf.scope':
-    'Yanıtınız yalnızca {site} için geçerlidir. İstediğiniz zaman değiştirebilir veya geri alabilirsiniz: bu ayarları bu sitedeki bağlantıyla yeniden açın.',
+    'Yanıtınız yalnızca {site} için geçerlidir. İstediğiniz zaman değiştirebilir veya geri alabilirsiniz: Bu ayarları bu sitedeki bağlantıyla yeniden açın.',
   'tcf.again':
     'Çerçevedeki tedarikçiler veya verilerle yaptıkları son yanıtınızdan bu yana değiştiği ya da o yanıtın kapsamında olmadığı için yeniden soruyoruz.',
   'tcf.list': 'Tedarikçiler ({n}) ve itiraz yolu',
@@ -20,9 +20,9 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Amaçlar, özel özellikler ve tedarikçiler hakkında seçim yapabilirsiniz. Özel amaçlar hakkında burada seçim yoktur; tedarikçiler, özel özellikler hakkındaki seçiminiz ne olursa olsun, bunları özel amaç 1 (güvenlik, dolandırıcılık, hatalar) için kullanabilir.',
   'tcf.objecting':
-    'Meşru menfaat: bazı tedarikçiler, tanımlayıcılar ve bu sitede yaptıklarınız gibi kişisel verileri açık rıza istemeden işler. Bunu bir amaç veya tedarikçi için kapatırsanız, yalnızca {site} için itiraz etmiş olursunuz. Bir tedarikçi için açık rıza kapalıysa bu da kapalıdır.',
+    'Meşru menfaat: Bazı tedarikçiler, tanımlayıcılar ve bu sitede yaptıklarınız gibi kişisel verileri açık rıza istemeden işler. Bunu bir amaç veya tedarikçi için kapatırsanız, yalnızca {site} için itiraz etmiş olursunuz. Bir tedarikçi için açık rıza kapalıysa bu da kapalıdır.',
   'tcf.noInterest':
-    'Bazı tedarikçiler verileri açık rıza olmadan, meşru menfaate dayanarak işlemek ister. Bu site, herkes adına buna itirazı iletir.',
+    'Bazı tedarikçiler verileri açık rıza olmadan, meşru menfaate dayanarak işlemek ister. Bu site, buna herkes adına itiraz edildiğini iletir.',
   'tcf.kept':
     'Seçimleriniz bu tarayıcının yerel depolamasında “{key}” adıyla saklanır. Yanıtınız geçerli olduğu sürece geçerlidir: en fazla {days}.',
   'tcf.consent': 'Açık rıza',
@@ -47,6 +47,6 @@ export const tcf: TcfMessages = {
   'tcf.otherStorage': 'çerez dışı yöntemler',
   'tcf.links': 'Daha fazla',
   'tcf.privacy': 'Gizlilik politikası',
-  'tcf.interest': 'Meşru menfaati',
-  'tcf.devices': 'Cihazlarda ne depoladığı',
+  'tcf.interest': 'Tedarikçinin meşru menfaati',
+  'tcf.devices': 'Tedarikçinin cihazlarda depoladıkları',
 };

@@ -23,5 +23,6 @@ export const about: About = {
     'Standard contractual clauses: "стандартні договірні положення", as Ukrainian lawyers write; not an official text.',
     'Dates end in "р.", so sentences begin with them or have them inside.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Ukrainian text that we know of; the words in brackets are ours.',
+    'The words of the framework of the IAB (постачальник, спеціальна ціль, спеціальна функція) were not compared with a Ukrainian translation of its own.',
   ],
 };

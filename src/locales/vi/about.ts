@@ -22,5 +22,6 @@ export const about: About = {
     'Answers are called lựa chọn (choice) throughout. What visitors allow is cho phép; đồng ý is kept for consent in the sense of the law, and the buttons say chấp nhận (accept).',
     'Dates come from the browser with or without "ngày"; sentences are made so that both read right.',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Vietnamese text that we know of; the words in brackets are ours.',
+    'The words of the framework of the IAB (nhà cung cấp, mục đích đặc biệt, tính năng đặc biệt, khuôn khổ) were not compared with a Vietnamese translation of its own.',
   ],
 };

@@ -3,7 +3,7 @@ import type { AccountMessages } from '../messages.js';
 /** Vietnamese, the part about answers that are kept with an account. */
 export const account: AccountMessages = {
   'account.scope':
-    'Bạn đang đăng nhập: lựa chọn của bạn được lưu cùng tài khoản và cũng có hiệu lực trên các thiết bị khác mà bạn đăng nhập. ',
+    'Bạn đang đăng nhập: lựa chọn của bạn được lưu cùng tài khoản của bạn và cũng có hiệu lực trên các thiết bị khác của bạn mà bạn đăng nhập. ',
   'account.taken':
     'Lựa chọn này đến từ tài khoản của bạn. Bạn có thể thay đổi ở đây; khi đó tài khoản của bạn sẽ có lựa chọn mới.',
   'account.kept':

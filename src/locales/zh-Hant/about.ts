@@ -22,5 +22,7 @@ export const about: About = {
     'Data protection officer: 資料保護員, as in that translation; others say 個資保護長.',
     'The Act has no word for opt-out; 選擇退出 is one of the usual translations (Disney in Hong Kong: 選擇拒絕).',
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Chinese text that we know of; the words in brackets are ours.',
+    'In the words of the framework of the IAB, objecting to a legitimate interest is "反對", so that it is not taken for refusing consent; the other texts have "拒絕" for both.',
+    'Vendor (供應商) and purpose (目的) in the framework of the IAB are as in its translation of version 2 in traditional characters, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
   ],
 };
