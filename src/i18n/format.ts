@@ -18,7 +18,7 @@ export const formatDuration = (duration: string, language: string): string => {
   }
 };
 
-/** Facts beside each other: "cookies, 1 day, renewed on each visit". */
+/** Facts beside each other: "cookies, 1 day, may be renewed". */
 export const formatFacts = (facts: readonly string[], language: string): string => {
   try {
     return new Intl.ListFormat(language, { type: 'unit' }).format(facts);

@@ -5,22 +5,22 @@ export const tcf: TcfMessages = {
   'tcf.storing':
     'If you agree, {n} vendors of the IAB Europe Transparency and Consent Framework store information on your device or read it there, such as cookies and device identifiers, and process personal data, such as those identifiers and what you do on this site.',
   'tcf.purposesFor': 'What for:',
-  'tcf.specialFor': 'By special features:',
+  'tcf.specialFor': 'Using special features:',
   'tcf.claims':
     'For some of this, {n} of them rely on a legitimate interest instead of asking for consent. You can object to that.',
   'tcf.scope':
-    'Your answer holds for {site} alone. You can change it or take it back at any time: open these settings again by the link to them on this site.',
+    'Your answer holds for {site} alone. You can change it or take it back at any time: open these settings again through their link on this site.',
   'tcf.again':
-    'We ask again because the vendors of the framework, or what they do with data, have changed since your last answer, or were no part of it.',
+    'We ask again because the vendors of the framework, or what they do with data, have changed since your last answer, or because that answer did not cover them.',
   'tcf.list': 'Vendors ({n}), and how to object',
   'tcf.title': 'Choices under the IAB framework for advertising',
   'tcf.intro':
     'These {n} vendors take part in the IAB Europe Transparency and Consent Framework (TCF). They are told what is switched on here. Whatever is off in the settings above is off here too.',
   'tcf.apart': 'Services above that are not listed here are no part of the framework.',
   'tcf.limits':
-    'You can choose about purposes, special features and vendors. About special purposes there is no choice here, and vendors may use special features for special purpose 1 (security, fraud, errors), whatever you choose about those features.',
+    'You can choose by purpose, special feature and vendor. Special purposes cannot be switched off here, and vendors may use special features for special purpose 1 (security, fraud, errors), whatever you choose about those features.',
   'tcf.objecting':
-    'Legitimate interest: some vendors process personal data, such as identifiers and what you do on this site, without asking for consent. Switch it off for a purpose or a vendor, and you have objected, for {site} alone. Where consent is off for a vendor, so is this.',
+    'Legitimate interest: some vendors process personal data, such as identifiers and what you do on this site, without asking for consent. To object, switch it off for a purpose or a vendor and save; that counts for {site} alone. If consent is off for a vendor, this is off too.',
   'tcf.noInterest':
     'Some vendors would process data for a legitimate interest, without consent. This site passes on an objection to that for everyone.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categories of data',
   'tcf.storage': 'Storage',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'renewed on each visit',
+  'tcf.renewed': 'may be renewed',
   'tcf.session': 'until the browser is closed',
   'tcf.otherStorage': 'other than cookies',
   'tcf.links': 'More',

@@ -41,7 +41,7 @@ export const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVend
       <p>
         {/* the core opens preferences by this, as for any button of a page */}
         <button class="link" data-sekisho="preferences" onClick={onVendors}>
-          {count(words['tcf.list'], facts.vendors.length)}
+          {count(words[claiming > 0 ? 'tcf.list' : 'tcf.vendors'], facts.vendors.length)}
         </button>
       </p>
     </div>

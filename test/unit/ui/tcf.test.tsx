@@ -105,6 +105,7 @@ describe('the banner', () => {
       ...['Purpose 1', 'Purpose 2', 'Purpose 7', 'Special feature 1'],
     ]);
     expect(shown.querySelector('button')!.dataset).toMatchObject({ sekisho: 'preferences' });
+    expect(shown.querySelector('button')!.textContent).toBe('Vendors (3), and how to object');
     expect(shown.textContent).not.toContain('We ask again');
   });
 
@@ -112,6 +113,7 @@ describe('the banner', () => {
     const shown = await asked(deskFor({ legitimateInterests: [] }, true).desk);
     expect(shown.textContent).toContain('We ask again');
     expect(shown.textContent).not.toContain('legitimate interest');
+    expect(shown.querySelector('button')!.textContent).toBe('Vendors (3)');
   });
 
   it('has the list’s own texts in the visitor’s language where the site has them, and its own words beside them', async () => {
