@@ -47,7 +47,7 @@ export interface TcfMessages {
   readonly 'tcf.count': string;
   readonly 'tcf.data': string;
   readonly 'tcf.storage': string;
-  /** What is stored, in a list: "cookies, 1 day, renewed on each visit". */
+  /** What is stored, in a list: "cookies, 1 day, may be renewed". */
   readonly 'tcf.cookies': string;
   readonly 'tcf.renewed': string;
   readonly 'tcf.session': string;

@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Aquesta resposta ve del vostre compte. La podeu canviar aquí; llavors el vostre compte tindrà la nova.',
   'account.kept':
-    'emmagatzematge local, fins que la vostra resposta deixi de ser vigent: que se us va informar sobre el vostre compte o que aquest dispositiu en difereix',
+    'emmagatzematge local, mentre la vostra resposta sigui vigent: que se us va informar de la conservació de les respostes al vostre compte, o que aquest dispositiu guarda les seves pròpies',
 };

@@ -9,7 +9,7 @@ export const tcf: TcfMessages = {
   'tcf.claims':
     'Per a una part d’això, {n} d’ells es basen en un interès legítim en lloc de demanar el consentiment. Us hi podeu oposar.',
   'tcf.scope':
-    'La vostra resposta val només per a {site}. La podeu canviar o retirar en qualsevol moment: torneu a obrir aquesta configuració amb l’enllaç d’aquest web.',
+    'La vostra resposta val només per a {site}. La podeu canviar o retirar en qualsevol moment: torneu a obrir aquesta configuració amb l’enllaç que hi ha en aquest web.',
   'tcf.again':
     'Us ho tornem a preguntar perquè els proveïdors que participen en el marc, o el que fan amb les dades, han canviat des de la vostra última resposta, o perquè aquella resposta no els incloïa.',
   'tcf.list': 'Proveïdors ({n}) i com oposar-s’hi',
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Podeu decidir sobre finalitats, funcionalitats especials i proveïdors. Sobre les finalitats especials aquí no es pot decidir, i els proveïdors poden fer servir funcionalitats especials per a la finalitat especial 1 (seguretat, frau, errors), decidiu el que decidiu sobre aquestes funcionalitats.',
   'tcf.objecting':
-    'Interès legítim: alguns proveïdors tracten dades personals, com ara identificadors i el que feu en aquest web, sense demanar el consentiment. Si el desactiveu per a una finalitat o un proveïdor, us hi haureu oposat, només per a {site}. Si el consentiment està desactivat per a un proveïdor, això també ho està.',
+    'Interès legítim: alguns proveïdors tracten dades personals, com ara identificadors i el que feu en aquest web, sense demanar el consentiment. Per oposar-vos-hi, desactiveu-lo per a una finalitat o un proveïdor i deseu; l’oposició val només per a {site}. Si el consentiment està desactivat per a un proveïdor, això també ho està.',
   'tcf.noInterest':
     'Alguns proveïdors tractarien dades per un interès legítim, sense consentiment. Aquest web els transmet una oposició a això en nom de tothom.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categories de dades',
   'tcf.storage': 'Emmagatzematge',
   'tcf.cookies': 'galetes',
-  'tcf.renewed': 'es renoven a cada visita',
+  'tcf.renewed': 'es poden renovar',
   'tcf.session': 'fins que es tanqui el navegador',
   'tcf.otherStorage': 'diferent de les galetes',
   'tcf.links': 'Més',

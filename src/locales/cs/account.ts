@@ -6,5 +6,5 @@ export const account: AccountMessages = {
     'Jste ve svém účtu: vaše odpověď se u něj uchovává a platí i na vašich dalších zařízeních, kde se přihlásíte. ',
   'account.taken': 'Tato odpověď pochází z vašeho účtu. Můžete ji zde změnit; u účtu pak bude nová.',
   'account.kept':
-    'místní úložiště, dokud platí vaše odpověď: že jsme vás informovali o vašem účtu nebo že se toto zařízení od něj liší',
+    'místní úložiště, dokud platí vaše odpověď: že jsme vás informovali o uchovávání odpovědí u vašeho účtu nebo že si toto zařízení uchovává vlastní odpovědi',
 };

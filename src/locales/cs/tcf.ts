@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Můžete volit účely, zvláštní funkce a dodavatele. U zvláštních účelů zde na výběr není a pro zvláštní účel 1 (bezpečnost, podvody, chyby) smějí dodavatelé používat zvláštní funkce, ať už u těchto funkcí zvolíte cokoli.',
   'tcf.objecting':
-    'Oprávněný zájem: někteří dodavatelé zpracovávají osobní údaje, například identifikátory a to, co na tomto webu děláte, aniž by žádali o souhlas. Když jej u účelu nebo dodavatele vypnete, vznášíte tím námitku, a to pouze pro {site}. Když je u dodavatele vypnutý souhlas, je vypnutý i tento zájem.',
+    'Oprávněný zájem: někteří dodavatelé zpracovávají osobní údaje, například identifikátory a to, co na tomto webu děláte, aniž by žádali o souhlas. Chcete-li vznést námitku, vypněte jej u účelu nebo dodavatele a uložte; námitka platí pouze pro {site}. Když je u dodavatele vypnutý souhlas, je vypnutý i tento zájem.',
   'tcf.noInterest':
     'Někteří dodavatelé by údaje zpracovávali na základě oprávněného zájmu, bez souhlasu. Tento web předává námitku proti tomu za všechny.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorie údajů',
   'tcf.storage': 'Ukládání',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'obnovují se při každé návštěvě',
+  'tcf.renewed': 'mohou se obnovovat',
   'tcf.session': 'do zavření prohlížeče',
   'tcf.otherStorage': 'jinak než pomocí cookies',
   'tcf.links': 'Více',

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Dit svar gælder kun for {site}. Du kan når som helst ændre det eller trække det tilbage: Åbn disse indstillinger igen via linket på dette websted.',
   'tcf.again':
-    'Vi spørger igen, fordi leverandørerne i rammen, eller det, de gør med oplysninger, er ændret siden dit seneste svar, eller fordi de ikke var en del af det.',
+    'Vi spørger igen, fordi leverandørerne i rammen, eller det, de gør med oplysninger, er ændret siden dit seneste svar, eller fordi det svar ikke omfattede dem.',
   'tcf.list': 'Leverandører ({n}), og hvordan du gør indsigelse',
   'tcf.title': 'Valg efter IAB’s ramme for annoncering',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Du kan vælge, hvad der gælder for formål, særlige funktioner og leverandører. For særlige formål er der ikke noget valg her, og leverandører må bruge særlige funktioner til særligt formål 1 (sikkerhed, svindel, fejl), uanset hvad du vælger for de funktioner.',
   'tcf.objecting':
-    'Legitim interesse: Nogle leverandører behandler personoplysninger, for eksempel identifikatorer og det, du gør på dette websted, uden at bede om samtykke. Slår du det fra for et formål eller en leverandør, har du gjort indsigelse, kun for {site}. Er samtykket slået fra for en leverandør, er dette også slået fra.',
+    'Legitim interesse: Nogle leverandører behandler personoplysninger, for eksempel identifikatorer og det, du gør på dette websted, uden at bede om samtykke. For at gøre indsigelse skal du slå det fra for et formål eller en leverandør og gemme; det gælder kun for {site}. Er samtykket slået fra for en leverandør, er dette også slået fra.',
   'tcf.noInterest':
     'Nogle leverandører ville behandle oplysninger på grundlag af en legitim interesse, uden samtykke. Dette websted giver en indsigelse mod det videre for alle.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorier af oplysninger',
   'tcf.storage': 'Lagring',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'fornyes ved hvert besøg',
+  'tcf.renewed': 'kan blive fornyet',
   'tcf.session': 'indtil browseren lukkes',
   'tcf.otherStorage': 'andet end cookies',
   'tcf.links': 'Mere',

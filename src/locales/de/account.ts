@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Diese Antwort stammt aus Ihrem Konto. Sie können sie hier ändern; dann gilt die neue auch in Ihrem Konto.',
   'account.kept':
-    'lokaler Speicher, bis Ihre Antwort endet: dass Sie auf Ihr Konto hingewiesen wurden oder dass dieses Gerät davon abweicht',
+    'lokaler Speicher, solange Ihre Antwort gilt: dass Ihnen die Speicherung von Antworten in Ihrem Konto mitgeteilt wurde oder dass dieses Gerät eigene Antworten behält',
 };

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Ihre Antwort gilt nur für {site}. Sie können sie jederzeit ändern oder zurücknehmen: Öffnen Sie diese Einstellungen wieder über den Link auf dieser Website.',
   'tcf.again':
-    'Wir fragen noch einmal, weil sich seit Ihrer letzten Antwort die am Framework teilnehmenden Anbieter oder ihr Umgang mit Daten geändert haben oder weil sie nicht Teil Ihrer Antwort waren.',
+    'Wir fragen noch einmal, weil sich seit Ihrer letzten Antwort die am Framework teilnehmenden Anbieter oder ihr Umgang mit Daten geändert haben oder weil diese Antwort sie nicht umfasste.',
   'tcf.list': 'Anbieter ({n}) und Widerspruch',
   'tcf.title': 'Auswahl nach dem IAB-Framework für Werbung',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Sie können über Zwecke, besondere Verarbeitungsmöglichkeiten und Anbieter entscheiden. Bei besonderen Zwecken gibt es hier keine Wahl, und für den besonderen Zweck 1 (Sicherheit, Betrug, Fehler) dürfen Anbieter besondere Verarbeitungsmöglichkeiten nutzen, was immer Sie über diese entscheiden.',
   'tcf.objecting':
-    'Berechtigtes Interesse: Einige Anbieter verarbeiten personenbezogene Daten, etwa Kennungen und was Sie auf dieser Website tun, ohne um Einwilligung zu bitten. Schalten Sie es für einen Zweck oder einen Anbieter aus, haben Sie damit widersprochen, nur für {site}. Ist die Einwilligung für einen Anbieter aus, ist auch dies aus.',
+    'Berechtigtes Interesse: Einige Anbieter verarbeiten personenbezogene Daten, etwa Kennungen und was Sie auf dieser Website tun, ohne um Einwilligung zu bitten. Um zu widersprechen, schalten Sie es für einen Zweck oder einen Anbieter aus und speichern Sie; das gilt nur für {site}. Ist die Einwilligung für einen Anbieter aus, ist auch dies aus.',
   'tcf.noInterest':
     'Einige Anbieter würden Daten aus berechtigtem Interesse verarbeiten, ohne Einwilligung. Diese Website gibt für alle einen Widerspruch dagegen weiter.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Datenkategorien',
   'tcf.storage': 'Speicherung',
   'tcf.cookies': 'Cookies',
-  'tcf.renewed': 'bei jedem Besuch erneuert',
+  'tcf.renewed': 'können erneuert werden',
   'tcf.session': 'bis der Browser geschlossen wird',
   'tcf.otherStorage': 'auf andere Weise als mit Cookies',
   'tcf.links': 'Mehr',

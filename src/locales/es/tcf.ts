@@ -9,9 +9,9 @@ export const tcf: TcfMessages = {
   'tcf.claims':
     'Para una parte de ello, {n} de ellos se basan en un interés legítimo en lugar de pedir el consentimiento. Puede oponerse a ello.',
   'tcf.scope':
-    'Su respuesta vale solo para {site}. Puede cambiarla o retirarla en cualquier momento: vuelva a abrir esta configuración con el enlace de este sitio.',
+    'Su respuesta vale solo para {site}. Puede cambiarla o retirarla en cualquier momento: vuelva a abrir esta configuración con el enlace que hay en este sitio.',
   'tcf.again':
-    'Se lo preguntamos de nuevo porque los proveedores que participan en el marco, o lo que hacen con los datos, han cambiado desde su última respuesta, o porque no formaban parte de ella.',
+    'Se lo preguntamos de nuevo porque los proveedores que participan en el marco, o lo que hacen con los datos, han cambiado desde su última respuesta, o porque esa respuesta no los incluía.',
   'tcf.list': 'Proveedores ({n}) y cómo oponerse',
   'tcf.title': 'Opciones según el marco de IAB para la publicidad',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Puede decidir sobre finalidades, funcionalidades especiales y proveedores. Sobre las finalidades especiales aquí no se puede decidir, y los proveedores pueden usar funcionalidades especiales para la finalidad especial 1 (seguridad, fraude, errores), sea cual sea su decisión sobre esas funcionalidades.',
   'tcf.objecting':
-    'Interés legítimo: algunos proveedores tratan datos personales, como identificadores y lo que usted hace en este sitio, sin pedir el consentimiento. Desactivarlo para una finalidad o un proveedor equivale a oponerse a ello, solo para {site}. Si el consentimiento está desactivado para un proveedor, esto también lo está.',
+    'Interés legítimo: algunos proveedores tratan datos personales, como identificadores y lo que usted hace en este sitio, sin pedir el consentimiento. Para oponerse, desactívelo para una finalidad o un proveedor y guarde; la oposición vale solo para {site}. Si el consentimiento está desactivado para un proveedor, esto también lo está.',
   'tcf.noInterest':
     'Algunos proveedores tratarían datos por un interés legítimo, sin consentimiento. Este sitio les transmite una oposición a ello en nombre de todos.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categorías de datos',
   'tcf.storage': 'Almacenamiento',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'se renuevan en cada visita',
+  'tcf.renewed': 'pueden renovarse',
   'tcf.session': 'hasta que se cierre el navegador',
   'tcf.otherStorage': 'distinto de las cookies',
   'tcf.links': 'Más',

@@ -9,7 +9,7 @@ export const tcf: TcfMessages = {
   'tcf.claims':
     'Osa puhul sellest tuginevad mõned neist (arv: {n}) õigustatud huvile, selle asemel et küsida nõusolekut. Saate sellele vastuväite esitada.',
   'tcf.scope':
-    'Teie vastus kehtib ainult saidil {site}. Saate seda igal ajal muuta või tagasi võtta: avage need seaded uuesti selle saidi lingi kaudu.',
+    'Teie vastus kehtib ainult saidil {site}. Saate seda igal ajal muuta või tagasi võtta: avage need seaded uuesti sellel saidil oleva lingi kaudu.',
   'tcf.again':
     'Küsime uuesti, sest raamistikus osalevad tarnijad või see, mida nad andmetega teevad, on pärast teie viimast vastust muutunud või ei hõlmanud see vastus neid.',
   'tcf.list': 'Tarnijad ({n}) ja kuidas vastuväidet esitada',
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Saate otsustada eesmärkide, erifunktsioonide ja tarnijate üle. Erieesmärkide üle siin otsustada ei saa ning tarnijad võivad kasutada erifunktsioone erieesmärgil 1 (turvalisus, pettused, vead), ükskõik mida te nende funktsioonide kohta otsustate.',
   'tcf.objecting':
-    'Õigustatud huvi: mõned tarnijad töötlevad isikuandmeid, näiteks identifikaatoreid ja seda, mida te sellel saidil teete, nõusolekut küsimata. Kui lülitate õigustatud huvi mõne eesmärgi või tarnija puhul välja, olete sellega esitanud vastuväite, mis kehtib ainult saidil {site}. Kui nõusolek tarnija kohta on väljas, on väljas ka see.',
+    'Õigustatud huvi: mõned tarnijad töötlevad isikuandmeid, näiteks identifikaatoreid ja seda, mida te sellel saidil teete, nõusolekut küsimata. Vastuväite esitamiseks lülitage õigustatud huvi mõne eesmärgi või tarnija puhul välja ja salvestage; vastuväide kehtib ainult saidil {site}. Kui nõusolek tarnija kohta on väljas, on väljas ka see.',
   'tcf.noInterest':
     'Mõned tarnijad töötleksid andmeid õigustatud huvi alusel, ilma nõusolekuta. See sait edastab kõigi eest vastuväite sellele.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Andmete liigid',
   'tcf.storage': 'Salvestamine',
   'tcf.cookies': 'küpsised',
-  'tcf.renewed': 'uuendatakse igal külastusel',
+  'tcf.renewed': 'võidakse uuendada',
   'tcf.session': 'kuni brauseri sulgemiseni',
   'tcf.otherStorage': 'muu kui küpsised',
   'tcf.links': 'Lisateave',

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Voit päättää tarkoituksista, erityisominaisuuksista ja toimittajista. Erityistarkoituksista ei voi päättää täällä, ja toimittajat saavat käyttää erityisominaisuuksia erityistarkoitukseen 1 (turvallisuus, petokset, virheet), mitä tahansa päätätkin näistä ominaisuuksista.',
   'tcf.objecting':
-    'Oikeutettu etu: jotkin toimittajat käsittelevät henkilötietoja, kuten tunnisteita ja sitä, mitä teet tällä sivustolla, pyytämättä suostumusta. Kun poistat sen käytöstä tarkoituksen tai toimittajan kohdalla, olet vastustanut sitä; vastustus koskee vain sivustoa {site}. Jos suostumus on toimittajan kohdalla poissa käytöstä, tämäkin on.',
+    'Oikeutettu etu: jotkin toimittajat käsittelevät henkilötietoja, kuten tunnisteita ja sitä, mitä teet tällä sivustolla, pyytämättä suostumusta. Jos haluat vastustaa sitä, poista se käytöstä tarkoituksen tai toimittajan kohdalla ja tallenna; vastustus koskee vain sivustoa {site}. Jos suostumus on toimittajan kohdalla poissa käytöstä, tämäkin on.',
   'tcf.noInterest':
     'Jotkin toimittajat käsittelisivät tietoja oikeutetun edun perusteella ilman suostumusta. Tämä sivusto välittää niille kaikkien puolesta tiedon, että tätä vastustetaan.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Tietoluokat',
   'tcf.storage': 'Tallennus',
   'tcf.cookies': 'evästeet',
-  'tcf.renewed': 'uusitaan jokaisella käynnillä',
+  'tcf.renewed': 'voidaan uusia',
   'tcf.session': 'kunnes selain suljetaan',
   'tcf.otherStorage': 'muu kuin evästeet',
   'tcf.links': 'Lisätietoja',

@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Cette réponse vient de votre compte. Vous pouvez la modifier ici ; votre compte aura alors la nouvelle.',
   'account.kept':
-    'stockage local, tant que votre réponse est en vigueur : le fait que votre compte vous a été signalé, ou que cet appareil en diffère',
+    'stockage local, tant que votre réponse est en vigueur : le fait qu’il vous a été signalé que les réponses sont conservées dans votre compte, ou le fait que cet appareil conserve les siennes',
 };

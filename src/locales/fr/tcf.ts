@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Vous avez le choix pour les finalités, les fonctionnalités spéciales et les fournisseurs. Pour les finalités spéciales, il n’y a pas de choix ici, et les fournisseurs peuvent utiliser des fonctionnalités spéciales pour la finalité spéciale 1 (sécurité, fraude, erreurs), quel que soit votre choix pour ces fonctionnalités.',
   'tcf.objecting':
-    'Intérêt légitime : certains fournisseurs traitent des données personnelles, telles que des identifiants et ce que vous faites sur ce site, sans demander votre consentement. Le désactiver pour une finalité ou un fournisseur vaut opposition, uniquement pour {site}. Si le consentement est désactivé pour un fournisseur, l’intérêt légitime l’est aussi.',
+    'Intérêt légitime : certains fournisseurs traitent des données personnelles, telles que des identifiants et ce que vous faites sur ce site, sans demander votre consentement. Pour vous y opposer, désactivez-le pour une finalité ou un fournisseur et enregistrez ; l’opposition vaut uniquement pour {site}. Si le consentement est désactivé pour un fournisseur, l’intérêt légitime l’est aussi.',
   'tcf.noInterest':
     'Certains fournisseurs traiteraient des données pour un intérêt légitime, sans consentement. Ce site leur transmet, pour tout le monde, une opposition à ce traitement.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Catégories de données',
   'tcf.storage': 'Stockage',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'renouvelés à chaque visite',
+  'tcf.renewed': 'peuvent être renouvelés',
   'tcf.session': 'jusqu’à la fermeture du navigateur',
   'tcf.otherStorage': 'autre que les cookies',
   'tcf.links': 'En savoir plus',

@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Tagann an freagra seo ó do chuntas. Is féidir leat é a athrú anseo; beidh an ceann nua ag do chuntas ansin.',
   'account.kept':
-    'stóras áitiúil, go dtí go dtagann deireadh le do fhreagra: gur insíodh duit faoi do chuntas, nó go bhfuil an gléas seo éagsúil leis',
+    'stóras áitiúil, fad is atá do fhreagra i bhfeidhm: gur insíodh duit faoi choinneáil freagraí le do chuntas, nó go gcoinníonn an gléas seo a chuid freagraí féin',
 };

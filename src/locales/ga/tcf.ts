@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Baineann do fhreagra le {site} amháin. Is féidir leat é a athrú nó a tharraingt siar am ar bith: oscail na socruithe seo arís leis an nasc ar an suíomh seo.',
   'tcf.again':
-    'Táimid ag fiafraí arís toisc gur athraigh na soláthraithe atá páirteach sa chreat, nó a ndéanann siad le sonraí, ó thug tú do fhreagra deireanach, nó nach raibh siad mar chuid den fhreagra sin.',
+    'Táimid ag fiafraí arís toisc gur athraigh na soláthraithe atá páirteach sa chreat, nó a ndéanann siad le sonraí, ó thug tú do fhreagra deireanach, nó nár chuimsigh an freagra sin iad.',
   'tcf.list': 'Soláthraithe ({n}) agus conas agóid a dhéanamh',
   'tcf.title': 'Roghanna faoi chreat IAB don fhógraíocht',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Is féidir leat rogha a dhéanamh maidir le cuspóirí, gnéithe speisialta agus soláthraithe. Níl rogha anseo maidir le cuspóirí speisialta, agus is féidir le soláthraithe gnéithe speisialta a úsáid do chuspóir speisialta 1 (slándáil, calaois, earráidí), is cuma cad a roghnaíonn tú faoi na gnéithe sin.',
   'tcf.objecting':
-    'Leas dlisteanach: próiseálann roinnt soláthraithe sonraí pearsanta, amhail aitheantóirí agus a ndéanann tú ar an suíomh seo, gan toiliú a iarraidh. Múch é i gcás cuspóra nó soláthraí agus tá agóid déanta agat, i gcás {site} amháin. Má tá an toiliú múchta i gcás soláthraí, tá sé seo múchta freisin.',
+    'Leas dlisteanach: próiseálann roinnt soláthraithe sonraí pearsanta, amhail aitheantóirí agus a ndéanann tú ar an suíomh seo, gan toiliú a iarraidh. Chun agóid a dhéanamh, múch é i gcás cuspóra nó soláthraí agus sábháil; baineann an agóid le {site} amháin. Má tá an toiliú múchta i gcás soláthraí, tá sé seo múchta freisin.',
   'tcf.noInterest':
     'Phróiseálfadh roinnt soláthraithe sonraí ar mhaithe le leas dlisteanach, gan toiliú. Cuireann an suíomh seo agóid ina aghaidh sin ar aghaidh thar ceann gach duine.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Catagóirí sonraí',
   'tcf.storage': 'Stóráil',
   'tcf.cookies': 'fianáin',
-  'tcf.renewed': 'athnuaitear iad ar gach cuairt',
+  'tcf.renewed': 'd’fhéadfaí iad a athnuachan',
   'tcf.session': 'go dtí go ndúntar an brabhsálaí',
   'tcf.otherStorage': 'seachas fianáin',
   'tcf.links': 'Tuilleadh',

@@ -5,7 +5,7 @@ export const tcf: TcfMessages = {
   'tcf.storing':
     'Ako date privolu, dobavljači iz okvira IAB Europe Transparency and Consent Framework (broj: {n}) pohranjuju podatke na vaš uređaj ili ih s njega čitaju, primjerice kolačiće i identifikatore uređaja, te obrađuju osobne podatke, primjerice te identifikatore i ono što radite na ovom web-mjestu.',
   'tcf.purposesFor': 'Za što:',
-  'tcf.specialFor': 'Posebnim značajkama:',
+  'tcf.specialFor': 'S pomoću posebnih značajki:',
   'tcf.claims':
     'Za dio toga neki se od njih (broj: {n}) oslanjaju na legitimni interes umjesto da traže privolu. Na to možete uložiti prigovor.',
   'tcf.scope':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Možete odlučiti o svrhama, posebnim značajkama i dobavljačima. O posebnim svrhama ovdje nema izbora, a dobavljači smiju upotrebljavati posebne značajke za posebnu svrhu 1 (sigurnost, prijevare, pogreške), što god odlučili o tim značajkama.',
   'tcf.objecting':
-    'Legitimni interes: neki dobavljači obrađuju osobne podatke, primjerice identifikatore i ono što radite na ovom web-mjestu, bez traženja privole. Ako ga isključite za neku svrhu ili nekog dobavljača, time ulažete prigovor, samo za {site}. Ako je privola za dobavljača isključena, isključeno je i ovo.',
+    'Legitimni interes: neki dobavljači obrađuju osobne podatke, primjerice identifikatore i ono što radite na ovom web-mjestu, bez traženja privole. Da biste uložili prigovor, isključite ga za neku svrhu ili nekog dobavljača i spremite; prigovor vrijedi samo za {site}. Ako je privola za dobavljača isključena, isključeno je i ovo.',
   'tcf.noInterest':
     'Neki bi dobavljači obrađivali podatke na temelju legitimnog interesa, bez privole. Ovo web-mjesto prenosi prigovor na to u ime svih.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorije podataka',
   'tcf.storage': 'Pohrana',
   'tcf.cookies': 'kolačići',
-  'tcf.renewed': 'obnavljaju se pri svakom posjetu',
+  'tcf.renewed': 'mogu se obnavljati',
   'tcf.session': 'do zatvaranja preglednika',
   'tcf.otherStorage': 'na drugi način, bez kolačića',
   'tcf.links': 'Više',

@@ -6,5 +6,5 @@ export const account: AccountMessages = {
     'Be van jelentkezve: válaszát a fiókja őrzi, és az a többi eszközén is érvényes, ahol bejelentkezik. ',
   'account.taken': 'Ez a válasz a fiókjából származik. Itt módosíthatja; ekkor a fiókjába az új válasz kerül.',
   'account.kept':
-    'helyi tároló, amíg a válasza érvényben van: az, hogy tájékoztattuk a fiókjáról, vagy hogy ez az eszköz eltér attól',
+    'helyi tároló, amíg a válasza érvényben van: az, hogy tájékoztattuk arról, hogy a válaszokat a fiókja őrzi, vagy az, hogy ez az eszköz saját válaszokat őriz',
 };

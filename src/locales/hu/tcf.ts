@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'A célokról, a különleges funkciókról és a szolgáltatókról dönthet. A különleges célokról itt nem lehet dönteni, és a szolgáltatók az 1. különleges célhoz (biztonság, csalás, hibák) különleges funkciókat használhatnak, bárhogyan is dönt ezekről a funkciókról.',
   'tcf.objecting':
-    'Jogos érdek: egyes szolgáltatók hozzájárulás kérése nélkül kezelnek személyes adatokat, például azonosítókat és azt, amit ezen a webhelyen tesz. Ha ezt egy célnál vagy egy szolgáltatónál kikapcsolja, azzal tiltakozott, kizárólag ezen a webhelyen: {site}. Ha egy szolgáltatónál a hozzájárulás ki van kapcsolva, ez is ki van kapcsolva.',
+    'Jogos érdek: egyes szolgáltatók hozzájárulás kérése nélkül kezelnek személyes adatokat, például azonosítókat és azt, amit ezen a webhelyen tesz. A tiltakozáshoz kapcsolja ki ezt egy célnál vagy egy szolgáltatónál, majd mentse; a tiltakozás csak erre érvényes: {site}. Ha egy szolgáltatónál a hozzájárulás ki van kapcsolva, ez is ki van kapcsolva.',
   'tcf.noInterest':
     'Egyes szolgáltatók jogos érdek alapján, hozzájárulás nélkül kezelnének adatokat. Ez a webhely mindenki nevében továbbítja az ez elleni tiltakozást.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Adatkategóriák',
   'tcf.storage': 'Tárolás',
   'tcf.cookies': 'sütik',
-  'tcf.renewed': 'minden látogatáskor megújulnak',
+  'tcf.renewed': 'megújulhatnak',
   'tcf.session': 'a böngésző bezárásáig',
   'tcf.otherStorage': 'nem sütikben',
   'tcf.links': 'Továbbiak',

@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Pilihan ini berasal dari akun Anda. Anda dapat mengubahnya di sini; setelah itu, akun Anda memuat pilihan yang baru.',
   'account.kept':
-    'penyimpanan lokal, sampai pilihan Anda berakhir: bahwa Anda telah diberi tahu tentang akun Anda, atau bahwa perangkat ini berbeda darinya',
+    'penyimpanan lokal, selama pilihan Anda berlaku: bahwa Anda telah diberi tahu tentang penyimpanan pilihan di akun Anda, atau bahwa perangkat ini menyimpan pilihannya sendiri',
 };

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Anda dapat memilih mengenai tujuan, fitur khusus, dan vendor. Mengenai tujuan khusus tidak ada pilihan di sini, dan vendor dapat menggunakan fitur khusus untuk tujuan khusus 1 (keamanan, penipuan, kesalahan), apa pun pilihan Anda tentang fitur tersebut.',
   'tcf.objecting':
-    'Kepentingan yang sah: sebagian vendor memproses data pribadi, seperti pengenal dan apa yang Anda lakukan di situs ini, tanpa meminta persetujuan. Nonaktifkan untuk suatu tujuan atau vendor, dan Anda telah mengajukan keberatan, hanya untuk {site}. Jika persetujuan untuk suatu vendor nonaktif, ini juga nonaktif.',
+    'Kepentingan yang sah: sebagian vendor memproses data pribadi, seperti pengenal dan apa yang Anda lakukan di situs ini, tanpa meminta persetujuan. Untuk mengajukan keberatan, nonaktifkan ini untuk suatu tujuan atau vendor, lalu simpan; keberatan itu hanya berlaku untuk {site}. Jika persetujuan untuk suatu vendor nonaktif, ini juga nonaktif.',
   'tcf.noInterest':
     'Sebagian vendor hendak memproses data demi kepentingan yang sah, tanpa persetujuan. Situs ini meneruskan keberatan atas hal itu bagi semua orang.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategori data',
   'tcf.storage': 'Penyimpanan',
   'tcf.cookies': 'cookie',
-  'tcf.renewed': 'diperbarui pada setiap kunjungan',
+  'tcf.renewed': 'dapat diperbarui',
   'tcf.session': 'sampai browser ditutup',
   'tcf.otherStorage': 'selain cookie',
   'tcf.links': 'Selengkapnya',

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Svar þitt gildir aðeins fyrir {site}. Þú getur breytt því eða dregið það til baka hvenær sem er: opnaðu þessar stillingar aftur með tenglinum á þessum vef.',
   'tcf.again':
-    'Við spyrjum aftur vegna þess að þjónustuaðilar í rammanum, eða það sem þeir gera við gögn, hafa breyst síðan þú svaraðir síðast eða voru ekki hluti af því svari.',
+    'Við spyrjum aftur vegna þess að þjónustuaðilar í rammanum, eða það sem þeir gera við gögn, hafa breyst síðan þú svaraðir síðast eða vegna þess að það svar náði ekki til þeirra.',
   'tcf.list': 'Þjónustuaðilar ({n}) og hvernig á að andmæla',
   'tcf.title': 'Val samkvæmt ramma IAB fyrir auglýsingar',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Þú getur valið um tilgang, sérstaka eiginleika og þjónustuaðila. Um sérstakan tilgang er ekkert val hér, og þjónustuaðilar mega nota sérstaka eiginleika í sérstökum tilgangi 1 (öryggi, svik, villur), hvað sem þú velur um þá eiginleika.',
   'tcf.objecting':
-    'Lögmætir hagsmunir: sumir þjónustuaðilar vinna með persónuupplýsingar, til dæmis auðkenni og það sem þú gerir á þessum vef, án þess að biðja um samþykki. Ef þú slekkur á þessu fyrir tilgang eða þjónustuaðila hefur þú andmælt, aðeins fyrir {site}. Ef slökkt er á samþykki fyrir þjónustuaðila er einnig slökkt á þessu.',
+    'Lögmætir hagsmunir: sumir þjónustuaðilar vinna með persónuupplýsingar, til dæmis auðkenni og það sem þú gerir á þessum vef, án þess að biðja um samþykki. Til að andmæla skaltu slökkva á þessu fyrir tilgang eða þjónustuaðila og vista; það gildir aðeins fyrir {site}. Ef slökkt er á samþykki fyrir þjónustuaðila er einnig slökkt á þessu.',
   'tcf.noInterest':
     'Sumir þjónustuaðilar myndu vinna með gögn vegna lögmætra hagsmuna, án samþykkis. Þessi vefur kemur andmælum gegn því áleiðis fyrir hönd allra.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Flokkar gagna',
   'tcf.storage': 'Geymsla',
   'tcf.cookies': 'vafrakökur',
-  'tcf.renewed': 'endurnýjaðar við hverja heimsókn',
+  'tcf.renewed': 'kunna að verða endurnýjaðar',
   'tcf.session': 'þar til vafranum er lokað',
   'tcf.otherStorage': 'annað en vafrakökur',
   'tcf.links': 'Meira',

@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Questa risposta proviene dal tuo account. Puoi modificarla qui; il tuo account avrà allora quella nuova.',
   'account.kept':
-    'memoria locale, finché la tua risposta è in vigore: che hai ricevuto un avviso sul tuo account, o che questo dispositivo ne differisce',
+    'memoria locale, finché la tua risposta è in vigore: che ti è stata comunicata la conservazione delle risposte nel tuo account, o che questo dispositivo conserva le proprie',
 };

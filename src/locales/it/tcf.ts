@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Puoi decidere su finalità, funzionalità speciali e fornitori. Sulle finalità speciali qui non si può decidere, e i fornitori possono usare funzionalità speciali per la finalità speciale 1 (sicurezza, frodi, errori), qualunque sia la tua decisione su quelle funzionalità.',
   'tcf.objecting':
-    'Legittimo interesse: alcuni fornitori trattano dati personali, come identificatori e ciò che fai su questo sito, senza chiedere il consenso. Disattivarlo per una finalità o un fornitore vale come opposizione, solo per {site}. Se il consenso è disattivato per un fornitore, lo è anche questo.',
+    'Legittimo interesse: alcuni fornitori trattano dati personali, come identificatori e ciò che fai su questo sito, senza chiedere il consenso. Per opporti, disattivalo per una finalità o un fornitore e salva; l’opposizione vale solo per {site}. Se il consenso è disattivato per un fornitore, lo è anche questo.',
   'tcf.noInterest':
     'Alcuni fornitori tratterebbero dati per un legittimo interesse, senza consenso. Questo sito trasmette loro un’opposizione a ciò per tutti.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categorie di dati',
   'tcf.storage': 'Archiviazione',
   'tcf.cookies': 'cookie',
-  'tcf.renewed': 'rinnovati a ogni visita',
+  'tcf.renewed': 'possono essere rinnovati',
   'tcf.session': 'fino alla chiusura del browser',
   'tcf.otherStorage': 'diversa dai cookie',
   'tcf.links': 'Altro',

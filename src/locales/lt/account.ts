@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Šis atsakymas yra iš jūsų paskyros. Galite jį čia pakeisti; tada jūsų paskyroje bus naujasis atsakymas.',
   'account.kept':
-    'vietinė saugykla, kol baigsis jūsų atsakymo galiojimas: įsimenama, kad jums pranešta apie jūsų paskyrą arba kad šis įrenginys nuo jos skiriasi',
+    'vietinė saugykla, kol galioja jūsų atsakymas: įsimenama, kad jums pranešta, jog atsakymai saugomi jūsų paskyroje, arba kad šis įrenginys saugo savo atsakymus',
 };

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Jūsų atsakymas galioja tik svetainei {site}. Galite jį bet kada pakeisti arba atšaukti: vėl atverkite šiuos nustatymus per nuorodą šioje svetainėje.',
   'tcf.again':
-    'Klausiame dar kartą, nes po paskutinio jūsų atsakymo pasikeitė sistemos tiekėjai arba tai, ką jie daro su duomenimis, arba jų tame atsakyme nebuvo.',
+    'Klausiame dar kartą, nes po paskutinio jūsų atsakymo pasikeitė sistemos tiekėjai arba tai, ką jie daro su duomenimis, arba tas atsakymas jų neapėmė.',
   'tcf.list': 'Tiekėjai ({n}) ir kaip nesutikti',
   'tcf.title': 'Pasirinkimai pagal IAB reklamos sistemą',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Galite rinktis dėl tikslų, specialių funkcijų ir tiekėjų. Dėl specialių tikslų čia rinktis negalima, o tiekėjai gali naudoti specialias funkcijas specialiam tikslui Nr. 1 (saugumas, sukčiavimas, klaidos), kad ir ką pasirinktumėte dėl tų funkcijų.',
   'tcf.objecting':
-    'Teisėtas interesas: kai kurie tiekėjai tvarko asmens duomenis, pavyzdžiui, identifikatorius ir tai, ką darote šioje svetainėje, neprašydami sutikimo. Jei tai išjungiate kuriam nors tikslui ar tiekėjui, tai yra jūsų nesutikimas, galiojantis tik svetainėje {site}. Jei sutikimas tiekėjui išjungtas, išjungta ir tai.',
+    'Teisėtas interesas: kai kurie tiekėjai tvarko asmens duomenis, pavyzdžiui, identifikatorius ir tai, ką darote šioje svetainėje, neprašydami sutikimo. Jei norite nesutikti, išjunkite tai kuriam nors tikslui ar tiekėjui ir įrašykite; nesutikimas galioja tik svetainėje {site}. Jei sutikimas tiekėjui išjungtas, išjungta ir tai.',
   'tcf.noInterest':
     'Kai kurie tiekėjai tvarkytų duomenis remdamiesi teisėtu interesu, be sutikimo. Ši svetainė visų vardu perduoda nesutikimą su tuo.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Duomenų kategorijos',
   'tcf.storage': 'Saugojimas',
   'tcf.cookies': 'slapukai',
-  'tcf.renewed': 'atnaujinami per kiekvieną apsilankymą',
+  'tcf.renewed': 'gali būti atnaujinami',
   'tcf.session': 'kol uždaroma naršyklė',
   'tcf.otherStorage': 'kitaip nei slapukais',
   'tcf.links': 'Daugiau',

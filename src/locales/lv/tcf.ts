@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Jūs varat izvēlēties attiecībā uz mērķiem, īpašajām funkcijām un piegādātājiem. Par īpašajiem mērķiem šeit izvēles nav, un piegādātāji drīkst izmantot īpašās funkcijas 1. īpašajam mērķim (drošība, krāpšana, kļūdas) neatkarīgi no tā, ko jūs izvēlaties par šīm funkcijām.',
   'tcf.objecting':
-    'Leģitīmās intereses: daži piegādātāji apstrādā personas datus, piemēram, identifikatorus un to, ko jūs darāt šajā vietnē, nelūdzot piekrišanu. Ja tās izslēdzat kādam mērķim vai piegādātājam, tas ir jūsu iebildums, kas ir spēkā tikai vietnē {site}. Ja piekrišana piegādātājam ir izslēgta, ir izslēgtas arī tās.',
+    'Leģitīmās intereses: daži piegādātāji apstrādā personas datus, piemēram, identifikatorus un to, ko jūs darāt šajā vietnē, nelūdzot piekrišanu. Lai iebilstu, izslēdziet tās kādam mērķim vai piegādātājam un saglabājiet; iebildums ir spēkā tikai vietnē {site}. Ja piekrišana piegādātājam ir izslēgta, ir izslēgtas arī tās.',
   'tcf.noInterest':
     'Daži piegādātāji apstrādātu datus, pamatojoties uz leģitīmām interesēm, bez piekrišanas. Šī vietne visu vārdā tiem nodod iebildumu pret to.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Datu kategorijas',
   'tcf.storage': 'Glabāšana',
   'tcf.cookies': 'sīkdatnes',
-  'tcf.renewed': 'tiek atjaunotas katrā apmeklējumā',
+  'tcf.renewed': 'var tikt atjaunotas',
   'tcf.session': 'līdz pārlūka aizvēršanai',
   'tcf.otherStorage': 'citādi nekā sīkdatnēs',
   'tcf.links': 'Vairāk',

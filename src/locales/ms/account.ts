@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Pilihan ini datang daripada akaun anda. Anda boleh mengubahnya di sini; selepas itu, akaun anda mempunyai pilihan yang baharu.',
   'account.kept':
-    'storan setempat, sehingga pilihan anda tamat tempoh: bahawa anda telah dimaklumkan tentang akaun anda, atau bahawa peranti ini berbeza daripadanya',
+    'storan setempat, selagi pilihan anda sah: bahawa anda telah dimaklumkan tentang penyimpanan pilihan dalam akaun anda, atau bahawa peranti ini menyimpan pilihannya sendiri',
 };

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Anda boleh membuat pilihan tentang tujuan, ciri khas dan vendor. Tentang tujuan khas tiada pilihan di sini, dan vendor boleh menggunakan ciri khas untuk tujuan khas 1 (keselamatan, penipuan, ralat), apa pun pilihan anda tentang ciri tersebut.',
   'tcf.objecting':
-    'Kepentingan yang sah: sesetengah vendor memproses data peribadi, seperti pengecam dan apa yang anda lakukan di laman web ini, tanpa meminta persetujuan. Jika anda mematikannya untuk sesuatu tujuan atau vendor, anda telah membantah, untuk {site} sahaja. Jika persetujuan untuk sesuatu vendor dimatikan, ini juga dimatikan.',
+    'Kepentingan yang sah: sesetengah vendor memproses data peribadi, seperti pengecam dan apa yang anda lakukan di laman web ini, tanpa meminta persetujuan. Untuk membantah, matikan ini untuk sesuatu tujuan atau vendor dan simpan; bantahan itu sah untuk {site} sahaja. Jika persetujuan untuk sesuatu vendor dimatikan, ini juga dimatikan.',
   'tcf.noInterest':
     'Sesetengah vendor mahu memproses data berdasarkan kepentingan yang sah, tanpa persetujuan. Laman web ini menyampaikan bantahan terhadapnya bagi pihak semua orang.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategori data',
   'tcf.storage': 'Storan',
   'tcf.cookies': 'kuki',
-  'tcf.renewed': 'diperbaharui pada setiap lawatan',
+  'tcf.renewed': 'mungkin diperbaharui',
   'tcf.session': 'sehingga pelayar ditutup',
   'tcf.otherStorage': 'selain kuki',
   'tcf.links': 'Selanjutnya',

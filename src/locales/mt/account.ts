@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Din it-tweġiba ġejja mill-kont tiegħek. Tista’ tibdilha hawn; il-kont tiegħek imbagħad ikollu t-tweġiba l-ġdida.',
   'account.kept':
-    'ħażna lokali, dment li t-tweġiba tiegħek tkun fis-seħħ: li ngħatajt informazzjoni dwar il-kont tiegħek, jew li dan l-apparat huwa differenti minnu',
+    'ħażna lokali, dment li t-tweġiba tiegħek tkun fis-seħħ: li ngħatajt informazzjoni dwar iż-żamma tat-tweġibiet mal-kont tiegħek, jew li dan l-apparat iżomm it-tweġibiet tiegħu',
 };

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'It-tweġiba tiegħek tgħodd għal {site} biss. Tista’ tibdilha jew tirtiraha f’kull ħin: erġa’ iftaħ dan l-issettjar permezz tal-link fuq dan is-sit web.',
   'tcf.again':
-    'Qed nistaqsu mill-ġdid għax il-fornituri tal-qafas, jew dak li jagħmlu bid-data, inbidlu mill-aħħar tweġiba tiegħek, jew ma kinux parti minnha.',
+    'Qed nistaqsu mill-ġdid għax il-fornituri tal-qafas, jew dak li jagħmlu bid-data, inbidlu mill-aħħar tweġiba tiegħek, jew għax dik it-tweġiba ma kinitx tkoprihom.',
   'tcf.list': 'Fornituri ({n}), u kif toġġezzjona',
   'tcf.title': 'Għażliet skont il-qafas tal-IAB għar-reklamar',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Tista’ tagħżel dwar għanijiet, funzjonijiet speċjali u fornituri. Dwar għanijiet speċjali m’hemmx għażla hawn, u l-fornituri jistgħu jużaw funzjonijiet speċjali għall-għan speċjali 1 (sigurtà, frodi, żbalji), tagħżel x’tagħżel dwar dawk il-funzjonijiet.',
   'tcf.objecting':
-    'Interess leġittimu: xi fornituri jipproċessaw data personali, bħal identifikaturi u dak li tagħmel fuq dan is-sit web, mingħajr ma jitolbu l-kunsens. Itfih għal għan jew għal fornitur, u tkun oġġezzjonajt, għal {site} biss. Meta l-kunsens ikun mitfi għal fornitur, dan ikun mitfi wkoll.',
+    'Interess leġittimu: xi fornituri jipproċessaw data personali, bħal identifikaturi u dak li tagħmel fuq dan is-sit web, mingħajr ma jitolbu l-kunsens. Biex toġġezzjona, itfih għal għan jew għal fornitur u ssejvja; l-oġġezzjoni tgħodd għal {site} biss. Jekk il-kunsens ikun mitfi għal fornitur, dan ikun mitfi wkoll.',
   'tcf.noInterest':
     'Xi fornituri jridu jipproċessaw data abbażi ta’ interess leġittimu, mingħajr kunsens. Dan is-sit web jgħaddilhom oġġezzjoni għal dan f’isem kulħadd.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategoriji ta’ data',
   'tcf.storage': 'Ħażna',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'jiġġeddu ma’ kull żjara',
+  'tcf.renewed': 'jistgħu jiġġeddu',
   'tcf.session': 'sakemm jingħalaq il-browser',
   'tcf.otherStorage': 'mezzi oħra, mhux cookies',
   'tcf.links': 'Aktar',

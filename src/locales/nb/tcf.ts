@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Svaret ditt gjelder bare for {site}. Du kan når som helst endre det eller trekke det tilbake: Åpne disse innstillingene igjen via lenken på dette nettstedet.',
   'tcf.again':
-    'Vi spør på nytt fordi rammeverkets leverandører, eller det de gjør med opplysninger, er endret siden ditt siste svar, eller ikke var en del av det.',
+    'Vi spør på nytt fordi rammeverkets leverandører, eller det de gjør med opplysninger, er endret siden ditt siste svar, eller fordi det svaret ikke omfattet dem.',
   'tcf.list': 'Leverandører ({n}) og hvordan du protesterer',
   'tcf.title': 'Valg etter IABs rammeverk for annonsering',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Du kan velge når det gjelder formål, spesielle funksjoner og leverandører. For spesielle formål er det ikke noe valg her, og leverandører kan bruke spesielle funksjoner til spesielt formål 1 (sikkerhet, svindel, feil) uansett hva du velger for disse funksjonene.',
   'tcf.objecting':
-    'Berettiget interesse: Noen leverandører behandler personopplysninger, for eksempel identifikatorer og det du gjør på dette nettstedet, uten å be om samtykke. Slår du den av for et formål eller en leverandør, har du protestert, men bare for {site}. Er samtykket slått av for en leverandør, er også dette slått av.',
+    'Berettiget interesse: Noen leverandører behandler personopplysninger, for eksempel identifikatorer og det du gjør på dette nettstedet, uten å be om samtykke. For å protestere slår du den av for et formål eller en leverandør og lagrer; det gjelder bare for {site}. Er samtykket slått av for en leverandør, er også dette slått av.',
   'tcf.noInterest':
     'Noen leverandører ville ha behandlet opplysninger ut fra en berettiget interesse, uten samtykke. Dette nettstedet formidler en protest mot det på vegne av alle.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorier av opplysninger',
   'tcf.storage': 'Lagring',
   'tcf.cookies': 'informasjonskapsler',
-  'tcf.renewed': 'fornyes ved hvert besøk',
+  'tcf.renewed': 'kan bli fornyet',
   'tcf.session': 'til nettleseren lukkes',
   'tcf.otherStorage': 'annet enn informasjonskapsler',
   'tcf.links': 'Mer',

@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Dit antwoord komt uit uw account. U kunt het hier wijzigen; uw account heeft dan het nieuwe antwoord.',
   'account.kept':
-    'lokale opslag, zolang uw antwoord geldt: dat u over uw account bent geïnformeerd, of dat dit apparaat daarvan afwijkt',
+    'lokale opslag, zolang uw antwoord geldt: dat u over het bewaren van antwoorden bij uw account bent geïnformeerd, of dat dit apparaat eigen antwoorden bewaart',
 };

@@ -11,16 +11,16 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Uw antwoord geldt alleen voor {site}. U kunt het op elk moment wijzigen of intrekken: open deze instellingen opnieuw via de link op deze site.',
   'tcf.again':
-    'We vragen het opnieuw omdat de leveranciers van het framework, of wat ze met gegevens doen, sinds uw laatste antwoord zijn gewijzigd, of daarin niet voorkwamen.',
+    'We vragen het opnieuw omdat de leveranciers van het framework, of wat ze met gegevens doen, sinds uw laatste antwoord zijn gewijzigd, of omdat dat antwoord niet over hen ging.',
   'tcf.list': 'Leveranciers ({n}) en hoe u bezwaar maakt',
   'tcf.title': 'Keuzes volgens het IAB-framework voor advertenties',
   'tcf.intro':
     'Deze {n} leveranciers nemen deel aan het IAB Europe Transparency and Consent Framework (TCF). Hun wordt doorgegeven wat hier aanstaat. Wat in de instellingen hierboven uitstaat, staat ook hier uit.',
   'tcf.apart': 'Diensten hierboven die hier niet staan, maken geen deel uit van het framework.',
   'tcf.limits':
-    'U kunt kiezen voor elk doeleinde, elke speciale functie en elke leverancier. Bij speciale doeleinden valt hier niets te kiezen, en voor speciaal doeleinde 1 (beveiliging, fraude, fouten) mogen leveranciers speciale functies gebruiken, wat u voor die functies ook kiest.',
+    'U kunt per doeleinde, per speciale functie en per leverancier kiezen. Bij speciale doeleinden valt hier niets te kiezen, en voor speciaal doeleinde 1 (beveiliging, fraude, fouten) mogen leveranciers speciale functies gebruiken, wat u voor die functies ook kiest.',
   'tcf.objecting':
-    'Gerechtvaardigd belang: sommige leveranciers verwerken persoonsgegevens, zoals identificatiecodes en wat u op deze site doet, zonder toestemming te vragen. Zet u het uit voor een doeleinde of een leverancier, dan hebt u bezwaar gemaakt, alleen voor {site}. Staat de toestemming voor een leverancier uit, dan staat dit ook uit.',
+    'Gerechtvaardigd belang: sommige leveranciers verwerken persoonsgegevens, zoals identificatiecodes en wat u op deze site doet, zonder toestemming te vragen. Om bezwaar te maken zet u het uit voor een doeleinde of een leverancier en slaat u op; het bezwaar geldt alleen voor {site}. Staat de toestemming voor een leverancier uit, dan staat dit ook uit.',
   'tcf.noInterest':
     'Sommige leveranciers zouden gegevens verwerken op grond van een gerechtvaardigd belang, zonder toestemming. Deze site geeft namens iedereen bezwaar daartegen door.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categorieën gegevens',
   'tcf.storage': 'Opslag',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'bij elk bezoek vernieuwd',
+  'tcf.renewed': 'kunnen worden vernieuwd',
   'tcf.session': 'tot de browser wordt gesloten',
   'tcf.otherStorage': 'anders dan cookies',
   'tcf.links': 'Meer',

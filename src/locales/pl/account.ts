@@ -7,5 +7,5 @@ export const account: AccountMessages = {
   'account.taken':
     'Ta odpowiedź pochodzi z Twojego konta. Możesz ją tu zmienić; na koncie będzie wtedy nowa odpowiedź.',
   'account.kept':
-    'pamięć lokalna, do końca ważności Twojej odpowiedzi: informacja, że powiadomiono Cię o koncie lub że to urządzenie się od niego różni',
+    'pamięć lokalna, dopóki obowiązuje Twoja odpowiedź: informacja, że powiadomiono Cię o zapisywaniu odpowiedzi na Twoim koncie lub że to urządzenie przechowuje własne odpowiedzi',
 };

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Możesz decydować o celach, funkcjach specjalnych i dostawcach. O celach specjalnych nie można tu decydować, a dostawcy mogą używać funkcji specjalnych w celu specjalnym 1 (bezpieczeństwo, oszustwa, błędy) bez względu na Twój wybór dotyczący tych funkcji.',
   'tcf.objecting':
-    'Prawnie uzasadniony interes: niektórzy dostawcy przetwarzają dane osobowe, na przykład identyfikatory i to, co robisz w tym serwisie, bez pytania o zgodę. Wyłączenie tego dla celu lub dostawcy oznacza sprzeciw, wyłącznie w serwisie {site}. Jeśli zgoda dla dostawcy jest wyłączona, to również jest wyłączone.',
+    'Prawnie uzasadniony interes: niektórzy dostawcy przetwarzają dane osobowe, na przykład identyfikatory i to, co robisz w tym serwisie, bez pytania o zgodę. Aby wnieść sprzeciw, wyłącz to dla celu lub dostawcy i zapisz; sprzeciw obowiązuje wyłącznie w serwisie {site}. Jeśli zgoda dla dostawcy jest wyłączona, to również jest wyłączone.',
   'tcf.noInterest':
     'Niektórzy dostawcy przetwarzaliby dane na podstawie prawnie uzasadnionego interesu, bez zgody. Ten serwis przekazuje sprzeciw wobec tego w imieniu wszystkich.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorie danych',
   'tcf.storage': 'Przechowywanie',
   'tcf.cookies': 'pliki cookie',
-  'tcf.renewed': 'odnawiane przy każdej wizycie',
+  'tcf.renewed': 'mogą być odnawiane',
   'tcf.session': 'do zamknięcia przeglądarki',
   'tcf.otherStorage': 'inne niż pliki cookie',
   'tcf.links': 'Więcej',

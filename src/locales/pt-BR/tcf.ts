@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Sua resposta vale apenas para {site}. Você pode alterá-la ou revogá-la a qualquer momento: abra estas configurações de novo pelo link neste site.',
   'tcf.again':
-    'Perguntamos de novo porque os fornecedores da estrutura, ou o que eles fazem com os dados, mudaram desde a sua última resposta, ou não faziam parte dela.',
+    'Perguntamos de novo porque os fornecedores da estrutura, ou o que eles fazem com os dados, mudaram desde a sua última resposta, ou porque essa resposta não os abrangia.',
   'tcf.list': 'Fornecedores ({n}) e como se opor',
   'tcf.title': 'Escolhas segundo a estrutura do IAB para publicidade',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Você pode fazer escolhas quanto a finalidades, recursos especiais e fornecedores. Quanto às finalidades especiais, não há escolha aqui, e os fornecedores podem usar recursos especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for sua escolha quanto a esses recursos.',
   'tcf.objecting':
-    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que você faz neste site, sem pedir o consentimento. Se você o desativar para uma finalidade ou um fornecedor, isso vale como oposição, apenas para {site}. Se o consentimento para um fornecedor estiver desativado, o interesse legítimo também está.',
+    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que você faz neste site, sem pedir o consentimento. Para se opor, desative-o para uma finalidade ou um fornecedor e salve; a oposição vale apenas para {site}. Se o consentimento para um fornecedor estiver desativado, o interesse legítimo também está.',
   'tcf.noInterest':
     'Alguns fornecedores tratariam dados com base em um interesse legítimo, sem consentimento. Este site transmite a eles uma oposição a isso em nome de todos.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categorias de dados',
   'tcf.storage': 'Armazenamento',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'renovados a cada visita',
+  'tcf.renewed': 'podem ser renovados',
   'tcf.session': 'até o navegador ser fechado',
   'tcf.otherStorage': 'por outros meios que não cookies',
   'tcf.links': 'Mais',

@@ -6,5 +6,5 @@ export const account: AccountMessages = {
     'Tem sessão iniciada: a sua resposta é guardada na sua conta e vale também nos seus outros dispositivos em que inicie sessão. ',
   'account.taken': 'Esta resposta vem da sua conta. Pode alterá-la aqui; a sua conta terá então a nova resposta.',
   'account.kept':
-    'armazenamento local, enquanto a sua resposta estiver em vigor: que recebeu a informação sobre a sua conta ou que este dispositivo difere dela',
+    'armazenamento local, enquanto a sua resposta estiver em vigor: que recebeu a informação de que as respostas são guardadas na sua conta, ou que este dispositivo guarda respostas próprias',
 };

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'A sua resposta vale apenas para {site}. Pode alterá-la ou retirá-la em qualquer momento: abra de novo estas definições através da ligação neste site.',
   'tcf.again':
-    'Perguntamos de novo porque os fornecedores do quadro, ou o que fazem com os dados, mudaram desde a sua última resposta, ou não faziam parte dela.',
+    'Perguntamos de novo porque os fornecedores do quadro, ou o que fazem com os dados, mudaram desde a sua última resposta, ou porque essa resposta não os abrangia.',
   'tcf.list': 'Fornecedores ({n}) e como se opor',
   'tcf.title': 'Escolhas segundo o quadro da IAB para a publicidade',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Pode fazer escolhas quanto a finalidades, funcionalidades especiais e fornecedores. Quanto às finalidades especiais, não há escolha aqui, e os fornecedores podem utilizar funcionalidades especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for a sua escolha quanto a essas funcionalidades.',
   'tcf.objecting':
-    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que faz neste site, sem pedir o consentimento. Se o desativar para uma finalidade ou um fornecedor, isso vale como oposição, apenas para {site}. Se o consentimento para um fornecedor estiver desativado, o interesse legítimo também está.',
+    'Interesse legítimo: alguns fornecedores tratam dados pessoais, como identificadores e o que faz neste site, sem pedir o consentimento. Para se opor, desative-o para uma finalidade ou um fornecedor e guarde; a oposição vale apenas para {site}. Se o consentimento para um fornecedor estiver desativado, o interesse legítimo também está.',
   'tcf.noInterest':
     'Alguns fornecedores tratariam dados com base num interesse legítimo, sem consentimento. Este site transmite-lhes uma oposição a isso em nome de todos.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categorias de dados',
   'tcf.storage': 'Armazenamento',
   'tcf.cookies': 'cookies',
-  'tcf.renewed': 'renovados em cada visita',
+  'tcf.renewed': 'podem ser renovados',
   'tcf.session': 'até o navegador ser fechado',
   'tcf.otherStorage': 'por outros meios que não cookies',
   'tcf.links': 'Mais',

@@ -11,7 +11,7 @@ export const tcf: TcfMessages = {
   'tcf.scope':
     'Răspunsul dvs. este valabil numai pentru {site}. Îl puteți modifica sau retrage în orice moment: deschideți din nou aceste setări prin linkul de pe acest site.',
   'tcf.again':
-    'Vă întrebăm din nou pentru că furnizorii din cadru sau ceea ce fac ei cu datele s-au schimbat de la ultimul dvs. răspuns ori nu făceau parte din el.',
+    'Vă întrebăm din nou pentru că furnizorii din cadru sau ceea ce fac ei cu datele s-au schimbat de la ultimul dvs. răspuns ori pentru că acel răspuns nu îi cuprindea.',
   'tcf.list': 'Furnizori ({n}) și cum vă opuneți',
   'tcf.title': 'Opțiuni conform cadrului IAB pentru publicitate',
   'tcf.intro':
@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Puteți alege în privința scopurilor, a funcțiilor speciale și a furnizorilor. În privința scopurilor speciale nu aveți opțiuni aici, iar furnizorii pot folosi funcții speciale pentru scopul special 1 (securitate, fraudă, erori), orice ați alege în privința acelor funcții.',
   'tcf.objecting':
-    'Interes legitim: unii furnizori prelucrează date cu caracter personal, de exemplu identificatori și ceea ce faceți pe acest site, fără să ceară consimțământul. Dacă îl opriți pentru un scop sau un furnizor, înseamnă că vă opuneți, numai pentru {site}. Dacă este oprit consimțământul pentru un furnizor, este oprit și interesul legitim.',
+    'Interes legitim: unii furnizori prelucrează date cu caracter personal, de exemplu identificatori și ceea ce faceți pe acest site, fără să ceară consimțământul. Ca să vă opuneți, opriți-l pentru un scop sau un furnizor și salvați; opoziția este valabilă numai pentru {site}. Dacă este oprit consimțământul pentru un furnizor, este oprit și interesul legitim.',
   'tcf.noInterest':
     'Unii furnizori ar prelucra date pe baza unui interes legitim, fără consimțământ. Acest site le transmite, în numele tuturor, opoziția față de aceasta.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Categorii de date',
   'tcf.storage': 'Stocare',
   'tcf.cookies': 'cookie-uri',
-  'tcf.renewed': 'reînnoite la fiecare vizită',
+  'tcf.renewed': 'pot fi reînnoite',
   'tcf.session': 'până la închiderea browserului',
   'tcf.otherStorage': 'altfel decât prin cookie-uri',
   'tcf.links': 'Mai multe',

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Môžete rozhodovať o účeloch, osobitných funkciách a dodávateľoch. O osobitných účeloch tu rozhodovať nemôžete a na osobitný účel 1 (bezpečnosť, podvody, chyby) môžu dodávatelia používať osobitné funkcie, nech o týchto funkciách rozhodnete akokoľvek.',
   'tcf.objecting':
-    'Oprávnený záujem: niektorí dodávatelia spracúvajú osobné údaje, napríklad identifikátory a to, čo na tomto webe robíte, bez toho, aby žiadali o súhlas. Ak ho pri niektorom účele alebo dodávateľovi vypnete, je to vaša námietka, ktorá platí iba pre {site}. Ak je pri dodávateľovi vypnutý súhlas, je vypnutý aj oprávnený záujem.',
+    'Oprávnený záujem: niektorí dodávatelia spracúvajú osobné údaje, napríklad identifikátory a to, čo na tomto webe robíte, bez toho, aby žiadali o súhlas. Ak chcete namietať, vypnite ho pri niektorom účele alebo dodávateľovi a uložte; námietka platí iba pre {site}. Ak je pri dodávateľovi vypnutý súhlas, je vypnutý aj oprávnený záujem.',
   'tcf.noInterest':
     'Niektorí dodávatelia by údaje spracúvali na základe oprávneného záujmu, bez súhlasu. Tento web im v mene všetkých odovzdáva námietku proti tomu.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategórie údajov',
   'tcf.storage': 'Ukladanie',
   'tcf.cookies': 'súbory cookie',
-  'tcf.renewed': 'obnovujú sa pri každej návšteve',
+  'tcf.renewed': 'môžu sa obnovovať',
   'tcf.session': 'do zatvorenia prehliadača',
   'tcf.otherStorage': 'inak ako pomocou súborov cookie',
   'tcf.links': 'Viac',

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Odločate lahko o namenih, posebnih funkcijah in ponudnikih. O posebnih namenih tukaj ni izbire, ponudniki pa smejo posebne funkcije uporabljati za posebni namen 1 (varnost, goljufije, napake), ne glede na vašo izbiro pri teh funkcijah.',
   'tcf.objecting':
-    'Zakoniti interes: nekateri ponudniki obdelujejo osebne podatke, na primer identifikatorje in to, kar počnete na tem spletišču, ne da bi prosili za privolitev. Če ga za namen ali ponudnika izklopite, je to vaš ugovor, ki velja samo za {site}. Če je privolitev za ponudnika izklopljena, je izklopljen tudi zakoniti interes.',
+    'Zakoniti interes: nekateri ponudniki obdelujejo osebne podatke, na primer identifikatorje in to, kar počnete na tem spletišču, ne da bi prosili za privolitev. Če želite ugovarjati, ga za namen ali ponudnika izklopite in shranite; ugovor velja samo za {site}. Če je privolitev za ponudnika izklopljena, je izklopljen tudi zakoniti interes.',
   'tcf.noInterest':
     'Nekateri ponudniki bi podatke obdelovali na podlagi zakonitega interesa, brez privolitve. To spletišče jim v imenu vseh posreduje ugovor zoper to.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorije podatkov',
   'tcf.storage': 'Shranjevanje',
   'tcf.cookies': 'piškotki',
-  'tcf.renewed': 'obnovijo se ob vsakem obisku',
+  'tcf.renewed': 'se lahko obnovijo',
   'tcf.session': 'dokler se brskalnik ne zapre',
   'tcf.otherStorage': 'drugače kot s piškotki',
   'tcf.links': 'Več',

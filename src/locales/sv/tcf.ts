@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Du kan välja när det gäller ändamål, särskilda funktioner och leverantörer. För särskilda ändamål finns det inget val här, och leverantörer får använda särskilda funktioner för särskilt ändamål 1 (säkerhet, bedrägerier, fel) vad du än väljer för de funktionerna.',
   'tcf.objecting':
-    'Berättigat intresse: vissa leverantörer behandlar personuppgifter, till exempel identifierare och vad du gör på den här webbplatsen, utan att be om samtycke. Om du stänger av det för ett ändamål eller en leverantör har du invänt, men bara för {site}. Om samtycket är av för en leverantör är även detta av.',
+    'Berättigat intresse: vissa leverantörer behandlar personuppgifter, till exempel identifierare och vad du gör på den här webbplatsen, utan att be om samtycke. För att invända stänger du av det för ett ändamål eller en leverantör och sparar; det gäller bara för {site}. Om samtycket är av för en leverantör är även detta av.',
   'tcf.noInterest':
     'Vissa leverantörer skulle behandla uppgifter utifrån ett berättigat intresse, utan samtycke. Den här webbplatsen för vidare en invändning mot det för allas räkning.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Kategorier av uppgifter',
   'tcf.storage': 'Lagring',
   'tcf.cookies': 'kakor',
-  'tcf.renewed': 'förnyas vid varje besök',
+  'tcf.renewed': 'kan förnyas',
   'tcf.session': 'tills webbläsaren stängs',
   'tcf.otherStorage': 'annat än kakor',
   'tcf.links': 'Mer',

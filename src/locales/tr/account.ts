@@ -6,5 +6,5 @@ export const account: AccountMessages = {
     'Oturumunuz açık: Yanıtınız hesabınızda saklanır ve oturum açtığınız diğer cihazlarınızda da geçerlidir. ',
   'account.taken': 'Bu yanıt hesabınızdan geliyor. Burada değiştirebilirsiniz; o zaman hesabınızda yeni yanıt olur.',
   'account.kept':
-    'yerel depolama, yanıtınız geçerli olduğu sürece: hesabınız hakkında bilgilendirildiğiniz veya bu cihazın hesaptan farklı olduğu bilgisi',
+    'yerel depolama, yanıtınız geçerli olduğu sürece: yanıtların hesabınızda saklandığı konusunda bilgilendirildiğiniz veya bu cihazın kendi yanıtlarını sakladığı bilgisi',
 };

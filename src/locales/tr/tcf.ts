@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Amaçlar, özel özellikler ve tedarikçiler hakkında seçim yapabilirsiniz. Özel amaçlar hakkında burada seçim yoktur; tedarikçiler, özel özellikler hakkındaki seçiminiz ne olursa olsun, bunları özel amaç 1 (güvenlik, dolandırıcılık, hatalar) için kullanabilir.',
   'tcf.objecting':
-    'Meşru menfaat: Bazı tedarikçiler, tanımlayıcılar ve bu sitede yaptıklarınız gibi kişisel verileri açık rıza istemeden işler. Bunu bir amaç veya tedarikçi için kapatırsanız, yalnızca {site} için itiraz etmiş olursunuz. Bir tedarikçi için açık rıza kapalıysa bu da kapalıdır.',
+    'Meşru menfaat: Bazı tedarikçiler, tanımlayıcılar ve bu sitede yaptıklarınız gibi kişisel verileri açık rıza istemeden işler. İtiraz etmek için bunu bir amaç veya tedarikçi için kapatıp kaydedin; itiraz yalnızca {site} için geçerlidir. Bir tedarikçi için açık rıza kapalıysa bu da kapalıdır.',
   'tcf.noInterest':
     'Bazı tedarikçiler verileri açık rıza olmadan, meşru menfaate dayanarak işlemek ister. Bu site, buna herkes adına itiraz edildiğini iletir.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Veri kategorileri',
   'tcf.storage': 'Depolama',
   'tcf.cookies': 'çerezler',
-  'tcf.renewed': 'her ziyarette yenilenir',
+  'tcf.renewed': 'yenilenebilir',
   'tcf.session': 'tarayıcı kapatılana kadar',
   'tcf.otherStorage': 'çerez dışı yöntemler',
   'tcf.links': 'Daha fazla',

@@ -20,7 +20,7 @@ export const tcf: TcfMessages = {
   'tcf.limits':
     'Bạn có thể đưa ra lựa chọn về mục đích, tính năng đặc biệt và nhà cung cấp. Về mục đích đặc biệt thì ở đây không có lựa chọn, và nhà cung cấp có thể dùng tính năng đặc biệt cho mục đích đặc biệt 1 (bảo mật, gian lận, lỗi), dù bạn chọn gì về các tính năng đó.',
   'tcf.objecting':
-    'Lợi ích chính đáng: một số nhà cung cấp xử lý dữ liệu cá nhân, chẳng hạn mã định danh và những gì bạn làm trên trang web này, mà không xin sự đồng ý. Nếu bạn tắt mục này cho một mục đích hoặc nhà cung cấp thì đó là sự phản đối của bạn, chỉ có hiệu lực với {site}. Nếu sự đồng ý cho một nhà cung cấp đang tắt thì mục này cũng tắt.',
+    'Lợi ích chính đáng: một số nhà cung cấp xử lý dữ liệu cá nhân, chẳng hạn mã định danh và những gì bạn làm trên trang web này, mà không xin sự đồng ý. Để phản đối, hãy tắt mục này cho một mục đích hoặc nhà cung cấp rồi lưu; sự phản đối chỉ có hiệu lực với {site}. Nếu sự đồng ý cho một nhà cung cấp đang tắt thì mục này cũng tắt.',
   'tcf.noInterest':
     'Một số nhà cung cấp muốn xử lý dữ liệu vì lợi ích chính đáng mà không có sự đồng ý. Trang web này thay mặt mọi người chuyển lời phản đối điều đó.',
   'tcf.kept':
@@ -42,7 +42,7 @@ export const tcf: TcfMessages = {
   'tcf.data': 'Loại dữ liệu',
   'tcf.storage': 'Lưu trữ',
   'tcf.cookies': 'cookie',
-  'tcf.renewed': 'được gia hạn ở mỗi lần truy cập',
+  'tcf.renewed': 'có thể được gia hạn',
   'tcf.session': 'cho đến khi đóng trình duyệt',
   'tcf.otherStorage': 'cách khác ngoài cookie',
   'tcf.links': 'Xem thêm',

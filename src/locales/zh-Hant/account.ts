@@ -4,5 +4,5 @@ import type { AccountMessages } from '../messages.js';
 export const account: AccountMessages = {
   'account.scope': '您已登入：您的選擇會儲存在您的帳戶中，並在您登入的其他裝置上同樣有效。',
   'account.taken': '此選擇來自您的帳戶。您可以在此變更，變更後您的帳戶也會儲存新的選擇。',
-  'account.kept': '本機儲存空間，直到您的選擇失效為止：已告知您帳戶一事的紀錄，或此裝置與帳戶不同的紀錄',
+  'account.kept': '本機儲存空間，在您的選擇有效期間：已告知您選擇會儲存在帳戶中的紀錄，或此裝置單獨儲存選擇的紀錄',
 };

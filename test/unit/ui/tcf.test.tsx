@@ -235,7 +235,7 @@ describe('preferences', () => {
       ...['What purpose 1 is', 'An example of purpose 1', 'With consent (3)', 'By legitimate interest (1)'],
       ...['Special purpose 1', 'Feature 2', 'Special feature 1', 'Category 1', 'Vendors (3)'],
       ...['Purpose 1 (30 days)', 'cookies, 1 day', 'Privacy policy', 'sekisho.tcf', '180 days'],
-      ...['About special purposes there is no choice here', 'no part of the framework'],
+      ...['Special purposes cannot be switched off here', 'no part of the framework'],
     ])
       expect(textContent).toContain(words);
     expect(slot.querySelectorAll('a[href^="https://vendor-"]')).toHaveLength(3);
