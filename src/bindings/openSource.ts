@@ -1,3 +1,4 @@
+import { readRunning } from '../lib/readRunning.js';
 import type { Consent, Decision } from '../types/index.js';
 import { has } from './grants.js';
 import { closedConsent, closedDecision } from './closed.js';
@@ -42,18 +43,11 @@ const isDecision = (value: unknown): value is Decision =>
 const isConsent = (value: unknown): value is Consent =>
   isDecision((value as Consent | undefined)?.decision) && typeof (value as Consent).subscribe === 'function';
 
-/** The one that runs on the page: `createConsent` and the script tag note it there. */
-const findRunning = (): unknown => {
-  const scope = globalThis as unknown as Record<PropertyKey, unknown>;
-  const running = scope[Symbol.for('sekisho')];
-  return running === true ? scope['sekisho'] : running;
-};
-
 const findConsent = (given: GivenConsent | undefined): Consent => {
   try {
     if (isConsent(given)) return given;
     // a component that is rendered twice, or loaded anew, must not start a second one
-    const running = findRunning();
+    const running: unknown = readRunning();
     const found = isConsent(running) || typeof given !== 'function' ? running : given();
     if (isConsent(found)) return found;
   } catch (cause) {
