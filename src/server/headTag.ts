@@ -108,6 +108,7 @@ export const headTag = (options: Options, how: HeadTagOptions): string => {
   const { src = '', inline, integrity } = how;
   const nonce = attribute('nonce', how.nonce ?? '');
   if (inline !== undefined) return writeInline(inline, nonce);
+  if (!src) throw new TypeError('the tag needs `src`, the address of sekisho.js, or `inline`');
   const [, folder = '', file = ''] = /^([^?#]*\/|)([^/?#]*)/.exec(src)!;
   const integrityOf = (path: string): string =>
     (typeof integrity === 'string' ? path === file && integrity : own<Record<string, string>>(integrity)[path]) || '';
