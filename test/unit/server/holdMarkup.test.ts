@@ -192,7 +192,7 @@ describe('what is permitted', () => {
     // browsers, too, take such a host: https://url.spec.whatwg.org/#forbidden-domain-code-point
     const address = `https://a"tabindex="1"onfocus="alert(1).example/`;
     const held = hold(`<img alt=1 src='${address}'>`, everything, { guard: 'all' });
-    const [image] = elementsOf(parse(held)).filter(({ tagName }) => tagName === 'img');
+    const image = elementsOf(parse(held)).find(({ tagName }) => tagName === 'img');
     expect(image!.attrs).toEqual([
       { name: 'data-vendor', value: '//a"tabindex="1"onfocus="alert(1).example' },
       { name: 'alt', value: '1' },
