@@ -7,7 +7,7 @@ import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { joinPolicies, policyFor } from './contentSecurityPolicy.js';
 import { createHolders, type Holders } from './holdMarkup.js';
-import { denyAll, readDecision } from './readConsent.js';
+import { denyAll, readDecision, toPlain } from './readConsent.js';
 import type { RequestLike } from './requestHeaders.js';
 import { readServerSettings } from './serverSettings.js';
 
@@ -123,7 +123,7 @@ export const createServing = <Request>(
     const served = forEveryone ? denyAll(settings) : decision;
     const holders = createHolders(settings, served, url === undefined ? {} : { url });
     return {
-      decision,
+      decision: toPlain(decision),
       holders,
       concerns: (headers) => (hold || csp) && /^text\/html\b/i.test(headers.get('content-type').trim()),
       prepare(headers) {

@@ -121,6 +121,8 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     });
     expect([status, body]).toEqual([200, HELD]);
     expect(decision).toEqual(readConsent('', options));
+    // as `readConsent` gives it: frameworks send no object without a prototype along with their HTML
+    expect(Object.getPrototypeOf(decision!.choices)).toBe(Object.prototype);
     // they are of another body, and of that of another visitor
     expect([headers.get('etag'), headers.get('last-modified')]).toEqual([null, null]);
     expect(headers.get('vary')).toBe('Accept, Cookie, Sec-GPC');
