@@ -39,7 +39,8 @@ const names = Object.keys(frameworks) as Framework[];
 /** How often an application is mounted with each of two answers. What is left behind is shown in one engine. */
 const mountsIn = (engine: Engine): number => (engine === 'chromium' ? 100 : 10);
 
-const CASES = 10;
+/** The names of those that were run. */
+const cases = new Set<string>();
 let server: RigServer;
 const scripts = new Map<Framework, string>();
 const rendered = new Map<Framework, Rendered>();
@@ -59,7 +60,7 @@ beforeAll(async () => {
   );
 });
 afterAll(() => {
-  console.log(`bindings, ${CASES} cases each in ${ENGINES.join(', ')}: ${names.map(tellVersion).join(', ')}`);
+  console.log(`bindings, ${cases.size} cases each in ${ENGINES.join(', ')}: ${names.map(tellVersion).join(', ')}`);
   server.close();
 });
 
@@ -80,7 +81,8 @@ const place = '<style>.place, consent-place { width: 400px; height: 300px }</sty
 
 describe.each(ENGINES)('bindings in %s', (engine) => {
   const tab = useTab(engine, () => server);
-  beforeEach(() => {
+  beforeEach(({ task }) => {
+    cases.add(task.name);
     server.behave(SCRIPT, { body: `(window.ran = window.ran || []).push('held')` });
   });
 
