@@ -1,4 +1,5 @@
 import { readRunning } from '../lib/readRunning.js';
+import { throwLater } from '../lib/throwLater.js';
 import type { Consent, Decision } from '../types/index.js';
 import { has } from './grants.js';
 import { closedConsent, closedDecision } from './closed.js';
@@ -51,10 +52,8 @@ const findConsent = (given: GivenConsent | undefined): Consent => {
     const found = isConsent(running) || typeof given !== 'function' ? running : given();
     if (isConsent(found)) return found;
   } catch (cause) {
-    // the page's own error reporting shall see it, and the application's tree shall not
-    setTimeout(() => {
-      throw cause;
-    });
+    // the application's tree shall not see it
+    throwLater(cause);
   }
   return closedConsent;
 };
