@@ -2,23 +2,7 @@
  * The npm entry `sekisho/angular`. What Angular's compiler would make of decorators in its partial mode, in which libraries are
  * published, is written here by hand: that compiler does not run on the project's TypeScript.
  */
-import * as i0 from '@angular/core';
-import {
-  afterNextRender,
-  computed,
-  DestroyRef,
-  type EnvironmentProviders,
-  inject,
-  InjectionToken,
-  Injector,
-  makeEnvironmentProviders,
-  type OnInit,
-  runInInjectionContext,
-  type Signal,
-  signal,
-  TemplateRef,
-  ViewContainerRef,
-} from '@angular/core';
+import * as ng from '@angular/core';
 import type { Consent, Decision } from '../types/index.js';
 import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions, type GateState } from './createGateStore.js';
@@ -28,7 +12,7 @@ import { closedSource, openSource, type Source, type SourceOptions, type Store }
 
 export type { GateActions, Ids, SourceOptions };
 
-const SOURCE = new InjectionToken<Source>('sekisho', { factory: () => closedSource });
+const SOURCE = new ng.InjectionToken<Source>('sekisho', { factory: () => closedSource });
 
 /**
  * Lets an application follow the visitor's decision. Without it, and where its consent object cannot be had, everything is denied.
@@ -36,13 +20,13 @@ const SOURCE = new InjectionToken<Source>('sekisho', { factory: () => closedSour
  * @example
  * bootstrapApplication(App, { providers: [provideSekisho({ consent: () => createConsent({ vendors: [vimeo] }) })] });
  */
-export const provideSekisho = (options: SourceOptions = {}): EnvironmentProviders =>
-  makeEnvironmentProviders([{ provide: SOURCE, useFactory: () => openSource(options) }]);
+export const provideSekisho = (options: SourceOptions = {}): ng.EnvironmentProviders =>
+  ng.makeEnvironmentProviders([{ provide: SOURCE, useFactory: () => openSource(options) }]);
 
 /** Starts in the browser, after the render that hydrates, what ends with whoever asks for it. */
 const whenRendered = (start: () => () => void): void => {
-  const destroyRef = inject(DestroyRef);
-  afterNextRender(() => destroyRef.onDestroy(start()));
+  const destroyRef = ng.inject(ng.DestroyRef);
+  ng.afterNextRender(() => destroyRef.onDestroy(start()));
 };
 
 /** Tells what is in force, where it may be hydrated after what the server rendered, and whatever it is later. */
@@ -54,64 +38,62 @@ const follow = <Value>({ read, subscribe }: Store<Value>, onChange: (value: Valu
   });
 
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
-export const injectSekisho = (): Consent => inject(SOURCE).consent;
+export const injectSekisho = (): Consent => ng.inject(SOURCE).consent;
 
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
-export const injectDecision = (): Signal<Decision> => {
-  const source = inject(SOURCE);
-  const decision = signal(source.first(source));
+export const injectDecision = (): ng.Signal<Decision> => {
+  const source = ng.inject(SOURCE);
+  const decision = ng.signal(source.first(source));
   follow(source, decision.set);
   return decision.asReadonly();
 };
 
 /** Whether everything named is granted. */
-export const injectConsent = (id: Ids | (() => Ids)): Signal<boolean> => {
+export const injectConsent = (id: Ids | (() => Ids)): ng.Signal<boolean> => {
   const decision = injectDecision();
-  return computed(() => grants(decision(), typeof id === 'function' ? id() : id));
+  return ng.computed(() => grants(decision(), typeof id === 'function' ? id() : id));
 };
 
 /** Nothing is given to their constructors, so that what they are makes no difference. */
 const declareFactory = (type: unknown): never =>
-  i0.ɵɵngDeclareFactory({
+  ng.ɵɵngDeclareFactory({
     minVersion: '14.0.0',
     version: '21.2.24',
-    ngImport: i0,
+    ngImport: ng,
     type,
     deps: [],
-    target: i0.ɵɵFactoryTarget.Directive,
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
 
 /** The element of a gate. */
 // oxlint-disable-next-line typescript/no-extraneous-class -- a component is a class
 class ConsentPlace {
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentPlace, never> = declareFactory(ConsentPlace);
+  static ɵfac: ng.ɵɵFactoryDeclaration<ConsentPlace, never> = declareFactory(ConsentPlace);
 
-  static ɵcmp: i0.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true> =
-    i0.ɵɵngDeclareComponent({
+  static ɵcmp: ng.ɵɵComponentDeclaration<ConsentPlace, 'consent-place', never, {}, {}, never, never, true> =
+    ng.ɵɵngDeclareComponent({
       minVersion: '14.0.0',
       version: '21.2.24',
       type: ConsentPlace,
       selector: 'consent-place',
-      ngImport: i0,
+      ngImport: ng,
       template: '',
     } as never);
 }
 
-/** Draws a gate, and draws it anew as its state changes. */
-const openGate = ({
-  consentGate: ids,
-  consentGatePlaceholder: placeholder,
-  consentGateTitle: title,
-}: ConsentGate): void => {
-  const source = inject(SOURCE);
-  const template = inject<TemplateRef<ConsentGateContext>>(TemplateRef);
-  const container = inject(ViewContainerRef);
-  const store = createGateStore(source, ids);
+/** Draws a gate anew as its state changes. Returns what draws it anew where its ids have changed. */
+const openGate = (gate: ConsentGate): (() => void) => {
+  const source = ng.inject(SOURCE);
+  const template = ng.inject<ng.TemplateRef<ConsentGateContext>>(ng.TemplateRef);
+  const container = ng.inject(ng.ViewContainerRef);
+  const store = createGateStore(source, () => gate.consentGate);
   let drawn: GateState | undefined;
+  let ids: string;
 
   const draw = (state: GateState): void => {
     if (state === drawn) return;
     drawn = state;
+    const { consentGatePlaceholder: placeholder, consentGateTitle: title } = gate;
     container.clear();
     const isHeld = state === 'held';
     const shown = isHeld ? placeholder : template;
@@ -119,14 +101,19 @@ const openGate = ({
     if (isHeld ? placeholder !== undefined : state === 'granted') return;
     const place = container.createComponent(ConsentPlace).location.nativeElement as HTMLElement;
     place.append(...nodes);
-    place.setAttribute('data-gate', writeIds(ids));
+    place.setAttribute('data-gate', ids);
     place.style.display = isHeld ? 'block' : 'contents';
     if (!isHeld) place.setAttribute('data-once', '');
     else if (title) place.title = title;
     openPlace(place, source, store);
   };
-  draw(source.first(store));
   follow(store, draw);
+  return () => {
+    if (ids === (ids = writeIds(gate.consentGate))) return;
+    drawn = undefined;
+    store.renew();
+    draw(source.first(store));
+  };
 };
 
 /** What the template of a placeholder can use: `let-actions`. */
@@ -141,21 +128,21 @@ export interface ConsentGateContext {
  * @example
  * <app-film *consentGate="'vimeo'; placeholder: held; title: 'Lesson 1'" />
  */
-export class ConsentGate implements OnInit {
-  /** Purposes and vendors that must all be granted. They are read once. */
+export class ConsentGate implements ng.DoCheck {
+  /** Purposes and vendors that must all be granted. */
   consentGate: Ids = '';
-  consentGatePlaceholder?: TemplateRef<ConsentGateContext> | null;
+  consentGatePlaceholder?: ng.TemplateRef<ConsentGateContext> | null;
   consentGateTitle?: string;
 
-  private readonly injector = inject(Injector);
+  private readonly renew = openGate(this);
 
-  ngOnInit(): void {
-    runInInjectionContext(this.injector, () => openGate(this));
+  ngDoCheck(): void {
+    this.renew();
   }
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never> = declareFactory(ConsentGate);
+  static ɵfac: ng.ɵɵFactoryDeclaration<ConsentGate, never> = declareFactory(ConsentGate);
 
-  static ɵdir: i0.ɵɵDirectiveDeclaration<
+  static ɵdir: ng.ɵɵDirectiveDeclaration<
     ConsentGate,
     '[consentGate]',
     never,
@@ -168,7 +155,7 @@ export class ConsentGate implements OnInit {
     never,
     never,
     true
-  > = i0.ɵɵngDeclareDirective({
+  > = ng.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentGate,
@@ -178,7 +165,7 @@ export class ConsentGate implements OnInit {
       consentGatePlaceholder: 'consentGatePlaceholder',
       consentGateTitle: 'consentGateTitle',
     },
-    ngImport: i0,
+    ngImport: ng,
   } as never);
 }
 
@@ -202,9 +189,9 @@ export class ConsentScript {
     whenRendered(() => addScript({ ...this.attributes, ...(this as ScriptProps) }));
   }
 
-  static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never> = declareFactory(ConsentScript);
+  static ɵfac: ng.ɵɵFactoryDeclaration<ConsentScript, never> = declareFactory(ConsentScript);
 
-  static ɵdir: i0.ɵɵDirectiveDeclaration<
+  static ɵdir: ng.ɵɵDirectiveDeclaration<
     ConsentScript,
     'consent-script',
     never,
@@ -218,22 +205,22 @@ export class ConsentScript {
     never,
     never,
     true
-  > = i0.ɵɵngDeclareDirective({
+  > = ng.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: ConsentScript,
     selector: 'consent-script',
     inputs: { id: 'id', src: 'src', code: 'code', attributes: 'attributes' },
-    ngImport: i0,
+    ngImport: ng,
   } as never);
 }
 
 /** Makes a button open preferences. */
 // oxlint-disable-next-line typescript/no-extraneous-class -- a directive is a class
 export class PreferencesButton {
-  static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never> = declareFactory(PreferencesButton);
+  static ɵfac: ng.ɵɵFactoryDeclaration<PreferencesButton, never> = declareFactory(PreferencesButton);
 
-  static ɵdir: i0.ɵɵDirectiveDeclaration<
+  static ɵdir: ng.ɵɵDirectiveDeclaration<
     PreferencesButton,
     'button[consentPreferences]',
     never,
@@ -242,12 +229,12 @@ export class PreferencesButton {
     never,
     never,
     true
-  > = i0.ɵɵngDeclareDirective({
+  > = ng.ɵɵngDeclareDirective({
     minVersion: '14.0.0',
     version: '21.2.24',
     type: PreferencesButton,
     selector: 'button[consentPreferences]',
     host: { attributes: { type: 'button', 'data-sekisho': 'preferences' } },
-    ngImport: i0,
+    ngImport: ng,
   } as never);
 }

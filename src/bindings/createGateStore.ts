@@ -16,17 +16,19 @@ export interface GateActions {
 export interface GateStore extends Store<GateState>, GateActions {
   /** What is granted next was asked for in this gate. */
   press(): void;
+  /** Its ids have changed: what was let pass, or asked for, was that of others. */
+  renew(): void;
 }
 
-export const createGateStore = (source: Source, ids: Ids): GateStore => {
+export const createGateStore = (source: Source, ids: () => Ids): GateStore => {
   let isOnce = false;
   let isPressed = false;
   // the one component whose gate it is
   let tell = (): void => {};
-  const isGranted = (): boolean => grants(source.read(), ids);
+  const isGranted = (): boolean => grants(source.read(), ids());
   return {
     read: () => (isOnce || (isPressed && isGranted()) ? 'once' : isGranted() ? 'granted' : 'held'),
-    rendered: () => (grants(source.rendered(), ids) ? 'granted' : 'held'),
+    rendered: () => (grants(source.rendered(), ids()) ? 'granted' : 'held'),
     subscribe(listener) {
       tell = listener;
       return source.subscribe(() => {
@@ -45,9 +47,12 @@ export const createGateStore = (source: Source, ids: Ids): GateStore => {
     press() {
       isPressed = true;
     },
+    renew() {
+      isOnce = isPressed = false;
+    },
     allow() {
       isPressed = true;
-      source.consent.grant(...idsOf(ids));
+      source.consent.grant(...idsOf(ids()));
       if (!isGranted()) void source.consent.show('preferences');
     },
   };

@@ -1,3 +1,5 @@
+import { readRunning } from '../lib/readRunning.js';
+import { throwLater } from '../lib/throwLater.js';
 import type { Consent, Decision } from '../types/index.js';
 import { has } from './grants.js';
 import { closedConsent, closedDecision } from './closed.js';
@@ -42,25 +44,16 @@ const isDecision = (value: unknown): value is Decision =>
 const isConsent = (value: unknown): value is Consent =>
   isDecision((value as Consent | undefined)?.decision) && typeof (value as Consent).subscribe === 'function';
 
-/** The one that runs on the page: `createConsent` and the script tag note it there. */
-const findRunning = (): unknown => {
-  const scope = globalThis as unknown as Record<PropertyKey, unknown>;
-  const running = scope[Symbol.for('sekisho')];
-  return running === true ? scope['sekisho'] : running;
-};
-
 const findConsent = (given: GivenConsent | undefined): Consent => {
   try {
     if (isConsent(given)) return given;
     // a component that is rendered twice, or loaded anew, must not start a second one
-    const running = findRunning();
+    const running: unknown = readRunning();
     const found = isConsent(running) || typeof given !== 'function' ? running : given();
     if (isConsent(found)) return found;
   } catch (cause) {
-    // the page's own error reporting shall see it, and the application's tree shall not
-    setTimeout(() => {
-      throw cause;
-    });
+    // the application's tree shall not see it
+    throwLater(cause);
   }
   return closedConsent;
 };

@@ -13,6 +13,7 @@ import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions } from './createGateStore.js';
 import { openPlace } from './openPlace.js';
 import { grants, type Ids, idsOf, writeIds } from './grants.js';
+import { withLatest } from './withLatest.js';
 import { closedSource, openSource, type SourceOptions, type Store } from './openSource.js';
 
 export type { GateActions, Ids };
@@ -71,7 +72,7 @@ export interface ConsentGateProps extends Omit<HTMLAttributes<HTMLDivElement>, '
 export const ConsentGate = ({ id, placeholder, children, ...rest }: ConsentGateProps): VNode => {
   const source = useContext(SourceContext);
   const named = writeIds(id);
-  const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
+  const store = useMemo(() => createGateStore(source, () => named.split(' ')), [source, named]);
   const state = useStore(store);
   const open = useCallback(
     (place: HTMLElement | null) => void (place && openPlace(place, source, store)),
@@ -99,7 +100,9 @@ export interface ConsentScriptProps extends Omit<ScriptHTMLAttributes, 'id' | 's
 export const ConsentScript = (props: ConsentScriptProps): null => {
   const { id, src, code } = props;
   const key = [...idsOf(id), src, code].join(' ');
-  useEffect(() => addScript(props), [key]);
+  const latest = useRef(props);
+  useEffect(() => void (latest.current = props));
+  useEffect(() => addScript(withLatest(latest)), [key]);
   return null;
 };
 

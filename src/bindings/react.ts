@@ -11,6 +11,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -19,6 +20,7 @@ import { addScript, type ScriptProps } from './addScript.js';
 import { createGateStore, type GateActions } from './createGateStore.js';
 import { openPlace } from './openPlace.js';
 import { grants, type Ids, idsOf, writeIds } from './grants.js';
+import { withLatest } from './withLatest.js';
 import { closedSource, openSource, type SourceOptions } from './openSource.js';
 
 export type { GateActions, Ids };
@@ -74,7 +76,7 @@ export interface ConsentGateProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 export const ConsentGate = ({ id, placeholder, children, ...rest }: ConsentGateProps): ReactElement => {
   const source = useContext(SourceContext);
   const named = writeIds(id);
-  const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
+  const store = useMemo(() => createGateStore(source, () => named.split(' ')), [source, named]);
   const state = useSyncExternalStore(store.subscribe, store.read, store.rendered);
   const open = useCallback(
     (place: HTMLElement | null) => void (place && openPlace(place, source, store)),
@@ -100,7 +102,9 @@ export interface ConsentScriptProps
 export const ConsentScript = (props: ConsentScriptProps): null => {
   const { id, src, code } = props;
   const key = [...idsOf(id), src, code].join(' ');
-  useEffect(() => addScript(props), [key]);
+  const latest = useRef(props);
+  useEffect(() => void (latest.current = props));
+  useEffect(() => addScript(withLatest(latest)), [key]);
   return null;
 };
 

@@ -12,6 +12,7 @@ import {
   onMount,
   sharedConfig,
   splitProps,
+  untrack,
   useContext,
 } from 'solid-js';
 import { Dynamic, isServer } from 'solid-js/web';
@@ -71,7 +72,7 @@ export const useConsent = (id: Ids | Accessor<Ids>): Accessor<boolean> => {
 };
 
 export interface ConsentGateProps extends Omit<JSX.HTMLAttributes<HTMLDivElement>, 'id'> {
-  /** Purposes and vendors that must all be granted. They are read once. */
+  /** Purposes and vendors that must all be granted. */
   readonly id: Ids;
   /**
    * Stands there while they are not. Default: an element with Sekisho's own placeholder in it, which has the other properties;
@@ -84,31 +85,38 @@ export interface ConsentGateProps extends Omit<JSX.HTMLAttributes<HTMLDivElement
 export const ConsentGate = (props: ConsentGateProps): JSX.Element => {
   const source = useSource();
   const [own, rest] = splitProps(props, ['id', 'placeholder', 'children']);
-  const named = writeIds(own.id);
-  const store = createGateStore(source, own.id);
-  const state = follow(store);
-  const createPlace = (props: object): JSX.Element =>
-    createComponent(
-      Dynamic,
-      mergeProps(props, {
-        component: 'div',
-        ref: (place: HTMLElement) => onMount(() => openPlace(place, source, store)),
-        'data-gate': named,
-      }),
-    );
+  /** What is drawn for ids that stay. */
+  const createGate = (named: string): JSX.Element => {
+    const store = createGateStore(source, () => named.split(' '));
+    const state = follow(store);
+    const createPlace = (props: object): JSX.Element =>
+      createComponent(
+        Dynamic,
+        mergeProps(props, {
+          component: 'div',
+          ref: (place: HTMLElement) => onMount(() => openPlace(place, source, store)),
+          'data-gate': named,
+        }),
+      );
+    return createMemo(() => {
+      if (state() === 'granted') return own.children;
+      if (state() === 'once')
+        return createPlace({
+          'data-once': '',
+          style: 'display:contents',
+          get children() {
+            return own.children;
+          },
+        });
+      const { placeholder } = own;
+      if (typeof placeholder === 'function' && placeholder.length) return placeholder(store);
+      return placeholder === undefined ? createPlace(rest) : placeholder;
+    }) as unknown as JSX.Element;
+  };
+  const named = createMemo(() => writeIds(own.id));
   return createMemo(() => {
-    if (state() === 'granted') return own.children;
-    if (state() === 'once')
-      return createPlace({
-        'data-once': '',
-        style: 'display:contents',
-        get children() {
-          return own.children;
-        },
-      });
-    const { placeholder } = own;
-    if (typeof placeholder === 'function' && placeholder.length) return placeholder(store);
-    return placeholder === undefined ? createPlace(rest) : placeholder;
+    const ids = named();
+    return untrack(() => createGate(ids));
   }) as unknown as JSX.Element;
 };
 

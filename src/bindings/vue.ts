@@ -91,6 +91,24 @@ const Place = defineComponent({
 
 const ONCE = { 'data-once': '', style: 'display:contents' };
 
+/** A gate whose ids stay. */
+const Gate = defineComponent({
+  inheritAttrs: false,
+  props: { id: needed },
+  setup({ id }, { attrs, slots }) {
+    const named = writeIds(id);
+    const store = createGateStore(useSource(), () => id);
+    const state = useStore(store);
+    return () => {
+      if (state.value === 'granted') return slots.default?.();
+      const isHeld = state.value === 'held';
+      if (isHeld && slots.placeholder) return slots.placeholder(store);
+      const props = { ...(isHeld ? attrs : ONCE), key: state.value, named, store };
+      return h(Place, props, isHeld ? undefined : slots.default);
+    };
+  },
+});
+
 /**
  * Renders its content only while everything named is granted, or let pass once. While it is not, the slot `placeholder` stands
  * there, which gets what it can offer; without one, an element with Sekisho's own placeholder in it, which has the attributes that
@@ -101,18 +119,10 @@ export const ConsentGate = defineComponent({
   inheritAttrs: false,
   props: { id: needed },
   slots: Object as SlotsType<{ default?: () => VNode[]; placeholder?: (actions: GateActions) => VNode[] }>,
-  setup({ id }, { attrs, slots }) {
-    const named = writeIds(id);
-    const store = createGateStore(useSource(), id);
-    const state = useStore(store);
-    return () => {
-      if (state.value === 'granted') return slots.default?.();
-      const isHeld = state.value === 'held';
-      if (isHeld && slots.placeholder) return slots.placeholder(store);
-      const props = { ...(isHeld ? attrs : ONCE), key: state.value, named, store };
-      return h(Place, props, isHeld ? undefined : slots.default);
-    };
-  },
+  setup:
+    (props, { attrs, slots }) =>
+    () =>
+      h(Gate, { ...attrs, id: props.id, key: writeIds(props.id) }, slots),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { pageActivated } from '../lib/pageActivated.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import type { Consent, Handover, HandoverOptions } from '../types/index.js';
 import { type Answers, denyFragment, readAnswers, readFragment } from './claim.js';
 import { grantNamed } from './grantNamed.js';
@@ -16,7 +17,7 @@ const deny = (consent: Consent, { denied }: Answers): void => {
 };
 
 /** Gives the address back without what was read from it: a visitor who passes it on shall not pass that on. */
-const tidy = (): void => history.replaceState(history.state, '', location.pathname + location.search);
+const tidy = (): void => history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
 
 /** The messages that count: `{ sekisho: { granted: [ids], denied: [ids] } }`. */
 const readMessage = (data: unknown): Answers | undefined => {
@@ -74,8 +75,9 @@ export const createHandover = (consent: Consent, options: HandoverOptions = {}):
   return {
     ready: readAddress(),
     async linkTo(url) {
-      const target = attempt(() => new URL(url, location.href));
-      if (!target) return url;
+      const address = safeUrl(url, location.href);
+      if (!address) return url;
+      const target = new URL(address);
       const value = await askSite(sign, target.origin);
       // read after the wait: the visitor may have answered meanwhile
       const { choices } = consent.decision;

@@ -8,16 +8,20 @@ const toHeadersLike = (headers: Headers): HeadersLike => ({
   delete: (name) => headers.delete(name),
 });
 
-/** White space, a byte order mark, or the first tag. */
-const isMarkup = (byte: number): boolean => [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x3c, 0xef].includes(byte);
+/** White space and the byte order mark: what may stand in front of the first tag. */
+const SPACE: readonly number[] = [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf];
+
+const TAG = 0x3c;
 
 /** Fails for what is no markup: a runtime may have decompressed a body whose header still says that it is not. */
 const refuseEncoded = (): TransformStream<Uint8Array, Uint8Array> => {
-  let isFirst = true;
+  let isKnown = false;
   return new TransformStream({
     transform(piece, controller) {
-      if (isFirst && piece.length && !isMarkup(piece[0]!)) throw new TypeError(ENCODED);
-      isFirst &&= !piece.length;
+      // compressed bytes may begin like white space, too
+      const first = isKnown ? TAG : piece.find((byte) => !SPACE.includes(byte));
+      if (first !== undefined && first !== TAG) throw new TypeError(ENCODED);
+      isKnown = first === TAG;
       controller.enqueue(piece);
     },
   });

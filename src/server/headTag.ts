@@ -4,6 +4,7 @@ import { readShelf } from '../lib/shelf.js';
 import { hearWarnings } from '../lib/warn.js';
 import { isValidOption, listAttributes, type OptionRow, optionTable } from '../options/optionTable.js';
 import type { Options } from '../types/index.js';
+import { escapeAttribute } from './escapeAttribute.js';
 import { readServerSettings } from './serverSettings.js';
 import { further } from '../vendors/lists/further.js';
 
@@ -23,9 +24,6 @@ type Bag = Record<string, unknown>;
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-const escapeAttribute = (text: string): string =>
-  text.replace(/[&"<>\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const attribute = (name: string, value: string): string => (value ? ` ${name}="${escapeAttribute(value)}"` : '');
 
@@ -110,6 +108,7 @@ export const headTag = (options: Options, how: HeadTagOptions): string => {
   const { src = '', inline, integrity } = how;
   const nonce = attribute('nonce', how.nonce ?? '');
   if (inline !== undefined) return writeInline(inline, nonce);
+  if (!src) throw new TypeError('the tag needs `src`, the address of sekisho.js, or `inline`');
   const [, folder = '', file = ''] = /^([^?#]*\/|)([^/?#]*)/.exec(src)!;
   const integrityOf = (path: string): string =>
     (typeof integrity === 'string' ? path === file && integrity : own<Record<string, string>>(integrity)[path]) || '';

@@ -3,6 +3,7 @@ import { needs } from '../gate/elements/tag.js';
 import { addressesOf, FETCHING_LINK } from '../gate/guard/diverter.js';
 import { RUNS } from '../gate/guard/inspection.js';
 import type { AddressTest } from './addressTest.js';
+import { escapeAttribute } from './escapeAttribute.js';
 import { readStartTag, type StartTag } from './tagReader.js';
 
 /** What of a tag is to be held back. */
@@ -93,9 +94,9 @@ const rewrite = (
   const given = readStartTag(markup)!;
   const { name, places } = given;
   const isScript = name === 'script';
-  const ours = [isScript ? ' type="text/plain"' : '', vendors.length ? ` data-vendor="${vendors.join(' ')}"` : ''].join(
-    '',
-  );
+  // whoever nobody declared goes by their host, in which quotes may stand
+  const owners = escapeAttribute(vendors.join(' '));
+  const ours = [isScript ? ' type="text/plain"' : '', owners && ` data-vendor="${owners}"`].join('');
   const behindName = 1 + name.length;
   // what stands under a name that is ours now would count in its place
   const renamed = [...names.values()];

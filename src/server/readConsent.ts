@@ -38,6 +38,9 @@ export const readDecision = (
   return attempt(judge) ?? denyAll(settings, now);
 };
 
+/** A copy in which no object is without a prototype: React sends such a one to no client component. */
+export const toPlain = (decision: Decision): Decision => structuredClone(decision);
+
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the
  * request or the options cannot be read, everything that can be asked for is denied. What it gives is made of plain objects, so
@@ -55,7 +58,5 @@ export const readConsent = (
   facts: ConsentFacts = {},
 ): Decision => {
   const settings = attempt(() => readServerSettings(options));
-  const decision = settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
-  // a copy has no objects without a prototype, which React sends to no client component
-  return structuredClone(decision);
+  return toPlain(settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({})));
 };

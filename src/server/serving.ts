@@ -7,7 +7,7 @@ import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { joinPolicies, policyFor } from './contentSecurityPolicy.js';
 import { createHolders, type Holders } from './holdMarkup.js';
-import { denyAll, readDecision } from './readConsent.js';
+import { denyAll, readDecision, toPlain } from './readConsent.js';
 import type { RequestLike } from './requestHeaders.js';
 import { readServerSettings } from './serverSettings.js';
 
@@ -57,7 +57,8 @@ const UNKNOWN: VisitorOptions = { region: 'ZZ', age: 0 };
 
 /** Throws for what is answered later: the page cannot wait, and what is not known is not what the options say. */
 const readVisitor = (said: unknown): VisitorOptions => {
-  if (said instanceof Promise) throw new TypeError('`visitor` has to answer at once');
+  const { then } = Object(said) as { readonly then?: unknown };
+  if (typeof then === 'function') throw new TypeError('`visitor` has to answer at once');
   return own<VisitorOptions>(said);
 };
 
@@ -91,8 +92,11 @@ const addVary = (headers: HeadersLike, ...names: string[]): void => {
   headers.set('vary', [...given, ...names.filter((name) => !known.has(name.toLowerCase()))].join(', '));
 };
 
+/** By these a browser asks whether its copy is still right; a policy of another decision would stay with that. */
+const OF_VERSION = ['etag', 'last-modified'];
+
 /** Headers that are of a body, or of one of its versions: what is held is another. */
-const OF_BODY = ['content-length', 'etag', 'last-modified', 'accept-ranges', 'content-md5', 'digest', 'content-digest'];
+const OF_BODY = ['content-length', ...OF_VERSION, 'accept-ranges', 'content-md5', 'digest', 'content-digest'];
 
 /** Whether this visitor gets something that not everybody may. */
 const isOwnPage = (settings: Settings, decision: Decision): boolean =>
@@ -119,7 +123,7 @@ export const createServing = <Request>(
     const served = forEveryone ? denyAll(settings) : decision;
     const holders = createHolders(settings, served, url === undefined ? {} : { url });
     return {
-      decision,
+      decision: toPlain(decision),
       holders,
       concerns: (headers) => (hold || csp) && /^text\/html\b/i.test(headers.get('content-type').trim()),
       prepare(headers) {
@@ -128,6 +132,7 @@ export const createServing = <Request>(
           headers.set('content-security-policy', joinPolicies(theirs, policyFor(served, settings)));
         }
         if (!forEveryone) {
+          for (const name of OF_VERSION) headers.delete(name);
           addVary(headers, 'Cookie', 'Sec-GPC', ...(settings.doNotTrack ? ['DNT'] : []));
           if (isOwnPage(settings, served)) keepPrivate(headers);
         }

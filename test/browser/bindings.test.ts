@@ -17,6 +17,8 @@ import { useTab } from './tab.js';
 interface Application {
   readonly app: Record<'mount' | 'hydrate', (root: Element) => () => void>;
   unmount(): void;
+  /** Whose permission the second gate needs from now on; at first Google Analytics'. */
+  turnTo(id: string): void;
   readonly consent: {
     hide(): void;
     grant(...ids: string[]): void;
@@ -37,7 +39,8 @@ const names = Object.keys(frameworks) as Framework[];
 /** How often an application is mounted with each of two answers. What is left behind is shown in one engine. */
 const mountsIn = (engine: Engine): number => (engine === 'chromium' ? 100 : 10);
 
-const CASES = 9;
+/** The names of those that were run. */
+const cases = new Set<string>();
 let server: RigServer;
 const scripts = new Map<Framework, string>();
 const rendered = new Map<Framework, Rendered>();
@@ -57,7 +60,7 @@ beforeAll(async () => {
   );
 });
 afterAll(() => {
-  console.log(`bindings, ${CASES} cases each in ${ENGINES.join(', ')}: ${names.map(tellVersion).join(', ')}`);
+  console.log(`bindings, ${cases.size} cases each in ${ENGINES.join(', ')}: ${names.map(tellVersion).join(', ')}`);
   server.close();
 });
 
@@ -78,7 +81,8 @@ const place = '<style>.place, consent-place { width: 400px; height: 300px }</sty
 
 describe.each(ENGINES)('bindings in %s', (engine) => {
   const tab = useTab(engine, () => server);
-  beforeEach(() => {
+  beforeEach(({ task }) => {
+    cases.add(task.name);
     server.behave(SCRIPT, { body: `(window.ran = window.ran || []).push('held')` });
   });
 
@@ -171,6 +175,31 @@ describe.each(ENGINES)('bindings in %s', (engine) => {
       expect(await tab.page.evaluate(() => document.getElementById('counted')!.hasAttribute('tabindex'))).toBe(false);
       await tab.page.evaluate(() => window.consent.withdraw());
       await tab.page.waitFor('!document.querySelector("#root iframe, #counted")');
+      await silent(tab.page);
+    });
+
+    it('follows the ids of a gate where they change, and lets in nothing that was pressed for others', async () => {
+      const turnTo = (id: string): Promise<void> => tab.page.evaluate((next: string) => window.turnTo(next), id);
+      const held = (): Promise<void> =>
+        tab.page.waitFor('document.getElementById("once") && !document.getElementById("counted")');
+      await tab.page.open(serve(framework, 'ids'));
+      await mount(tab.page);
+      await tab.page.wait('#once');
+      await tab.page.evaluate(() => window.consent.grant('google-analytics'));
+      await tab.page.wait('#counted');
+      await turnTo('google-ads');
+      await held();
+      await tab.page.click('#once');
+      await tab.page.wait('[data-once] #counted');
+      await turnTo('vimeo');
+      await held();
+      await tab.page.evaluate(() => window.consent.grant('vimeo'));
+      await tab.page.wait('#counted');
+      await turnTo('google-analytics');
+      await tab.page.atRest();
+      expect(await tab.page.exists('#counted')).toBe(true);
+      await tab.page.evaluate(() => window.consent.withdraw());
+      await held();
       await silent(tab.page);
     });
 

@@ -1,10 +1,13 @@
 /** The command `sekisho policy`. What its configurations do is asked of their servers by test/servers/. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SERVER_NAMES } from '../../cli/policies/serverNames.mjs';
+import { readChecked } from '../../dist/npm/custom/dev/command.js';
+import { blocksOf } from './installed.js';
 
 const command = fileURLToPath(new URL('../../cli/sekisho.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-policy-'));
@@ -46,5 +49,22 @@ describe('sekisho policy', () => {
     const { status, stdout, stderr } = run(options, ...args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('docs/seals.md', () => {
+  it('names every server, and shows the command as it is called', () => {
+    const page = readFileSync('docs/seals.md', 'utf8');
+    const named = [...page.matchAll(/^\| `(\w+)` \| /gm)].map(([, name]) => name);
+    expect(named).toEqual(SERVER_NAMES);
+    const [, args = ''] = /^npx sekisho policy site\.json (.*) > /m.exec(blocksOf('docs/seals.md', 'sh')[0]!) ?? [];
+    expect(run(site, ...args.split(' ')).status).toBe(0);
+  });
+
+  it('shows options of which nothing is wrong', () => {
+    const [html = ''] = blocksOf('docs/seals.md', 'html');
+    const [, block = ''] = /data-sekisho="options">([^]*?)<\/script>/.exec(html) ?? [];
+    const options = { ...(JSON.parse(block) as object), policy: { url: '/privacy', version: '1' } };
+    expect(readChecked(options).warnings).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describe.each(bad)('a provider that is given %s', (_, consent) => {
   it('denies everything and throws nothing', () => {
     vi.useFakeTimers();
     const source = openSource({ consent: consent as GivenConsent });
-    const store = createGateStore(source, 'vimeo');
+    const store = createGateStore(source, () => 'vimeo');
     expect(source.read()).toBe(closedDecision);
     expect(store.read()).toBe('held');
     store.allow();
@@ -78,7 +78,7 @@ describe('where only the visitor’s click in the interface grants', () => {
   it('opens preferences', () => {
     const [grant, show] = [vi.fn<Consent['grant']>(), vi.fn<Consent['show']>()];
     const source = openSource({ consent: { ...closedConsent, grant, show } });
-    createGateStore(source, ['vimeo', 'social']).allow();
+    createGateStore(source, () => ['vimeo', 'social']).allow();
     expect(grant).toHaveBeenCalledExactlyOnceWith('vimeo', 'social');
     expect(show).toHaveBeenCalledExactlyOnceWith('preferences');
   });

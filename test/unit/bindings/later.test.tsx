@@ -1,11 +1,14 @@
 /** What is mounted after the first render follows what is in force, not what the server said long ago. */
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act as actInReact, createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closedConsent, closedDecision } from '../../../src/bindings/closed.js';
 import { createGateStore } from '../../../src/bindings/createGateStore.js';
 import { openSource } from '../../../src/bindings/openSource.js';
-import { ConsentGate, ConsentProvider } from '../../../src/bindings/preact.js';
+import { ConsentGate, ConsentProvider, ConsentScript } from '../../../src/bindings/preact.js';
+import { ConsentScript as ReactConsentScript } from '../../../src/bindings/react.js';
 import type { Consent, Decision } from '../../../src/types/index.js';
 
 const decide = (choice: 'granted' | 'denied', via: Decision['via'] = 'default'): Decision => ({
@@ -80,7 +83,7 @@ it('tells first what the server rendered until something is followed', () => {
 
 it('lets in what was pressed in a gate, in its place, only while it is granted', () => {
   const { consent, set } = createConsent(decide('denied'));
-  const store = createGateStore(openSource({ consent }), 'vimeo');
+  const store = createGateStore(openSource({ consent }), () => 'vimeo');
   store.subscribe(() => {});
   store.press();
   expect(store.read()).toBe('held');
@@ -91,4 +94,30 @@ it('lets in what was pressed in a gate, in its place, only while it is granted',
   expect(store.read()).toBe('held');
   set(decide('granted'));
   expect(store.read()).toBe('granted');
+});
+
+describe('a listener of a script', () => {
+  const loaded = vi.fn<(count: number) => void>();
+  /** The script that waits for permission, as long as that takes, has loaded. */
+  const load = (): void => void document.head.querySelector('script')!.dispatchEvent(new Event('load'));
+  const propsOf = (count: number) => ({ id: 'ads', src: 'https://v.example/a.js', onLoad: () => loaded(count) });
+  afterEach(() => loaded.mockClear());
+
+  it('is that of the latest render, in Preact', () => {
+    const root = document.createElement('div');
+    for (const count of [1, 2]) void act(() => render(<ConsentScript {...propsOf(count)} />, root));
+    load();
+    expect(loaded.mock.calls).toEqual([[2]]);
+    void act(() => render(null, root));
+  });
+
+  it('is that of the latest render, in React', () => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    const root = createRoot(document.createElement('div'));
+    for (const count of [1, 2]) void actInReact(() => root.render(createElement(ReactConsentScript, propsOf(count))));
+    load();
+    expect(loaded.mock.calls).toEqual([[2]]);
+    void actInReact(() => root.unmount());
+    vi.unstubAllGlobals();
+  });
 });

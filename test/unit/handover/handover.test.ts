@@ -110,6 +110,14 @@ describe('what an address says', () => {
     expect(granted()).toEqual([]);
   });
 
+  it('is taken out of the address, too, where the path begins like another host', async () => {
+    history.replaceState(null, '', `${HERE}//b.example/page?a=1#sekisho=deny`);
+    start();
+    await handover!.ready;
+    expect(location.href).toBe(`${HERE}//b.example/page?a=1`);
+    history.replaceState(null, '', '/');
+  });
+
   it('refuses everything where refusals are given and cannot all be read, nothing where none is given', () => {
     const denied = (value: string): readonly string[] | undefined => readFragment(`#sekisho=${value}`)?.answers.denied;
     expect(denied('deny:ads%2Cstats')).toEqual(['ads', 'stats']);
@@ -200,7 +208,8 @@ describe('a signed link', () => {
     expect(await handover!.linkTo('https://b.example/')).toBe('https://b.example/');
     consent.deny('ads');
     expect(await handover!.linkTo('https://b.example/')).toBe('https://b.example/#sekisho=deny:ads');
-    expect(await handover!.linkTo('http://[')).toBe('http://[');
+    // nobody reads it there, and it would stand in the mail
+    for (const url of ['http://[', 'mailto:shop@b.example']) expect(await handover!.linkTo(url)).toBe(url);
     handover?.end();
     start({
       sign: () => {

@@ -2,7 +2,8 @@
 /** Pages as they leave servers: held, with the headers that follow, and told the decision. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { runInNewContext } from 'node:vm';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatRecord, token } from '../../../src/record/codec.js';
@@ -120,6 +121,8 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     });
     expect([status, body]).toEqual([200, HELD]);
     expect(decision).toEqual(readConsent('', options));
+    // as `readConsent` gives it: frameworks send no object without a prototype along with their HTML
+    expect(Object.getPrototypeOf(decision!.choices)).toBe(Object.prototype);
     // they are of another body, and of that of another visitor
     expect([headers.get('etag'), headers.get('last-modified')]).toEqual([null, null]);
     expect(headers.get('vary')).toBe('Accept, Cookie, Sec-GPC');
@@ -192,6 +195,18 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     expect(granted.body).toBe(HTML);
   });
 
+  it('has no page asked whether it is still right whose policy follows the visitor', async () => {
+    // a server would answer 304, and the browser keep the policy of an earlier decision with its copy
+    const headers = { 'content-type': 'text/html', etag: '"1"', 'last-modified': 'x' };
+    const askedAgain = async (how: ServeOptions<never>): Promise<unknown[]> => {
+      const answer = await ask({ headers }, GRANTED, { hold: false, ...how });
+      return [answer.headers.get('etag'), answer.headers.get('last-modified')];
+    };
+    expect(await askedAgain({ csp: true })).toEqual([null, null]);
+    expect(await askedAgain({ csp: true, forEveryone: true })).toEqual(['"1"', 'x']);
+    expect(await askedAgain({ csp: false })).toEqual(['"1"', 'x']);
+  });
+
   it('leaves everything else alone', async () => {
     const binary = Uint8Array.of(0, 1, 0xff, 0xfe, 0x3c);
     const headers = { 'content-type': 'image/gif', etag: '"1"' };
@@ -208,6 +223,13 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     const packed = { 'content-type': 'text/html', 'content-encoding': 'gzip' };
     const answer = await ask({ body: gzipSync(HTML), headers: packed }).catch(String);
     expect(JSON.stringify(answer)).toContain('before it is compressed');
+    // begins like white space
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 21 };
+    const varied = Array.from({ length: 50 }, (_, index) => (index ** 3).toString(36)).join(' ');
+    const body = brotliCompressSync(`${HTML} ${varied}`, { params });
+    expect(body[0]).toBe(9);
+    const like = await ask({ body, headers: { ...packed, 'content-encoding': 'br' } }).catch(String);
+    expect(JSON.stringify(like)).toContain('before it is compressed');
   });
 
   it('goes by what the server knows of the visitor, and by the strictest where that fails', async () => {
@@ -227,6 +249,28 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     const late = (await ask({}, {}, { visitor: async () => ({ region: 'US' }) } as never, { ...mild, region: 'US' }))
       .body;
     expect(late).toBe(HELD);
+    // one of another realm is no less a promise
+    const promise: unknown = runInNewContext('Promise.resolve({})');
+    expect(promise instanceof Promise).toBe(false);
+    const foreign = await ask({}, {}, { visitor: () => promise } as never, { ...mild, region: 'US' });
+    expect(foreign.body).toBe(HELD);
+  });
+});
+
+describe('withConsent', () => {
+  it('holds what a runtime has decompressed, whose header still says otherwise', async () => {
+    const encoder = new TextEncoder();
+    for (const pieces of [[HTML], ['\ufeff', ' \n', '', HTML]]) {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const piece of pieces) controller.enqueue(encoder.encode(piece));
+          controller.close();
+        },
+      });
+      const headers = { 'content-type': 'text/html', 'content-encoding': 'gzip' };
+      const handler = withConsent(() => new Response(body as BodyInit, { headers }), options);
+      expect((await read(await handler(new Request('https://site.example/')))).body).toContain(HELD);
+    }
   });
 });
 

@@ -53,6 +53,13 @@ describe('the policy', () => {
     expect(policyOf({ vendors: ['vimeo', 'google-analytics'] })).toBe(LOCAL);
   });
 
+  it('writes a path as an address has it, whatever characters are in it', () => {
+    const options: Options = { vendors: [{ id: 'film', purpose: 'social', hosts: ['film.example/😀;é/'] }] };
+    expect(policyOf(options, ['film'])).toBe(
+      `${LOCAL} film.example/%F0%9F%98%80%3B%C3%A9/ *.film.example/%F0%9F%98%80%3B%C3%A9/`,
+    );
+  });
+
   it('names what is the site’s own, what is necessary, and what is granted', () => {
     const options: Options = {
       vendors: ['x', 'vimeo', { id: 'shop', purpose: 'necessary', hosts: ['shop.example/cart/'] }],

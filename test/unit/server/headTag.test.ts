@@ -103,6 +103,10 @@ describe('headTag', () => {
       expect(() => headTag({}, { inline })).toThrow(TypeError);
   });
 
+  it('is not written without an address, which would leave the page without a gate', () => {
+    for (const how of [{}, { src: '' }, { src: undefined }]) expect(() => headTag({}, how as never)).toThrow(TypeError);
+  });
+
   it('is read back as what it was written from', () => {
     const text = fc.oneof(
       fc.string(),

@@ -187,6 +187,18 @@ describe('what is permitted', () => {
     // where nobody says what the site's own host is
     expect(hold('<img src=//site.example/b>', undefined, all)).toContain('data-vendor="//site.example"');
   });
+
+  it('names a host that nobody claims, whatever characters are in it, and lets none of them end the attribute', () => {
+    // browsers, too, take such a host: https://url.spec.whatwg.org/#forbidden-domain-code-point
+    const address = `https://a"tabindex="1"onfocus="alert(1).example/`;
+    const held = hold(`<img alt=1 src='${address}'>`, everything, { guard: 'all' });
+    const image = elementsOf(parse(held)).find(({ tagName }) => tagName === 'img');
+    expect(image!.attrs).toEqual([
+      { name: 'data-vendor', value: '//a"tabindex="1"onfocus="alert(1).example' },
+      { name: 'alt', value: '1' },
+      { name: 'data-src', value: address },
+    ]);
+  });
 });
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } from '@angular/core';
+import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import {
   ConsentGate,
   ConsentScript,
@@ -17,6 +17,11 @@ class Content {
   consent = injectSekisho();
   script = SCRIPT;
   code = CODE;
+  counter = signal('google-analytics');
+
+  constructor() {
+    globalThis.turnTo = this.counter.set;
+  }
 }
 
 // what the decorator does, for files that nobody compiles
@@ -27,7 +32,7 @@ export const App = Component({
   template: `<main>
     <p id="state">{{ film() }} {{ both() }} {{ decision().status }}</p>
     <iframe *consentGate="'vimeo'; title: 'Lesson'" src="https://player.vimeo.com/video/1" title="Lesson"></iframe>
-    <p id="counted" *consentGate="'google-analytics'; placeholder: held">Counted</p>
+    <p id="counted" *consentGate="counter(); placeholder: held">Counted</p>
     <ng-template #held let-actions>
       <button id="once" (click)="actions.loadOnce()">Once</button>
       <button id="allow" (click)="actions.allow()">Always</button>

@@ -1,4 +1,5 @@
 import { createElement as h } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   ConsentGate,
   ConsentProvider,
@@ -13,6 +14,8 @@ import { CODE, FILM, given, SCRIPT } from '../makeConsent.mjs';
 const Content = () => {
   const [film, both, { status }] = [useConsent('vimeo'), useConsent(['vimeo', 'google-ads']), useDecision()];
   useSekisho();
+  const [counter, setCounter] = useState('google-analytics');
+  globalThis.turnTo = setCounter;
   return h(
     'main',
     null,
@@ -21,7 +24,7 @@ const Content = () => {
     h(
       ConsentGate,
       {
-        id: 'google-analytics',
+        id: counter,
         placeholder: ({ loadOnce, allow }) => [
           h('button', { key: 1, id: 'once', onClick: loadOnce }, 'Once'),
           h('button', { key: 2, id: 'allow', onClick: allow }, 'Always'),

@@ -1,3 +1,4 @@
+import { createSignal } from 'solid-js';
 import {
   ConsentGate,
   ConsentProvider,
@@ -12,6 +13,8 @@ import { CODE, FILM, given, SCRIPT } from '../makeConsent.mjs';
 const Content = () => {
   const [film, both, decision] = [useConsent('vimeo'), useConsent(() => ['vimeo', 'google-ads']), useDecision()];
   useSekisho();
+  const [counter, setCounter] = createSignal('google-analytics');
+  globalThis.turnTo = setCounter;
   return (
     <main>
       <p id="state">{`${film()} ${both()} ${decision().status}`}</p>
@@ -19,7 +22,7 @@ const Content = () => {
         <iframe src={FILM} title="Lesson" />
       </ConsentGate>
       <ConsentGate
-        id="google-analytics"
+        id={counter()}
         placeholder={({ loadOnce, allow }) => (
           <>
             <button id="once" onClick={loadOnce}>

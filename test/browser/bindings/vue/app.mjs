@@ -1,4 +1,4 @@
-import { defineComponent, h } from 'vue';
+import { defineComponent, h, shallowRef } from 'vue';
 import {
   ConsentGate,
   ConsentScript,
@@ -13,6 +13,8 @@ import { CODE, FILM, given, SCRIPT } from '../makeConsent.mjs';
 const Content = defineComponent(() => {
   const [film, both, decision] = [useConsent('vimeo'), useConsent(() => ['vimeo', 'google-ads']), useDecision()];
   useSekisho();
+  const counter = shallowRef('google-analytics');
+  globalThis.turnTo = (id) => void (counter.value = id);
   return () =>
     h('main', null, [
       h('p', { id: 'state' }, `${film.value} ${both.value} ${decision.value.status}`),
@@ -23,7 +25,7 @@ const Content = defineComponent(() => {
       ),
       h(
         ConsentGate,
-        { id: 'google-analytics' },
+        { id: counter.value },
         {
           default: () => [h('p', { id: 'counted' }, 'Counted')],
           placeholder: ({ loadOnce, allow }) => [
