@@ -8,7 +8,7 @@ import { depth } from '../rig/depth.js';
 import { engines, enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { FULLEST_TAG, measureBanner, PHONE } from './measureBanner.js';
-import { itIn, optionsBlock, ownFiles, shopPage, startSite, WATCH_SHIFTS } from './site.js';
+import { itIn, LISTEN, optionsBlock, ownFiles, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 
 const OTHERS = LAYOUTS.slice(1);
 
@@ -432,6 +432,32 @@ describe.each(ENGINES)('the control that stays in %s', (engine) => {
       await open('en', TAG, BODY, optionsBlock({ texts: { en: { 'preferences.title': 'Your biscuits' } } }));
       await page.waitFor(isThere);
       expect((await page.evaluate(readReopen)).name).toBe('Your biscuits');
+    }
+  });
+
+  it('is tried again with the answer where its file did not come, and the debug build says what failed', async () => {
+    for (const file of ['sekisho.js', 'sekisho.debug.js']) {
+      await enter();
+      server.behave('*/dist/sekisho.reopen.js*', { status: 503, body: '' });
+      await page.open(
+        shopPage(server, '/en', {
+          ...{ tag: TAG, file, body: BODY },
+          before: `${LISTEN}<script>document.addEventListener('sekisho:error', ({ detail }) => (window.failed = detail.code))</script>`,
+        }),
+      );
+      await page.waitFor('window.failed === "interface-failed"');
+      await page.wait('part=reject');
+      const said = await page.evaluate<string[]>('said');
+      expect(said.filter((text) => /interface-failed.*sekisho\.reopen\.js/.test(text))).toHaveLength(
+        file === 'sekisho.js' ? 0 : 1,
+      );
+      // whatever else opens preferences does
+      await page.evaluate('sekisho.show()');
+      await page.wait('part=preferences');
+      await page.evaluate('sekisho.hide()');
+      server.reset();
+      await page.evaluate('sekisho.deny()');
+      await page.waitFor(isThere);
     }
   });
 
