@@ -619,6 +619,20 @@ describe.each(ENGINES)('the control that stays in %s', (engine) => {
     }
   });
 
+  it('is not tried again once the page has ended us', async () => {
+    await enter();
+    server.behave('*/dist/sekisho.reopen.js*', { status: 503, body: '' });
+    const before = `<script>document.addEventListener('sekisho:error', () => (window.failed = true))</script>`;
+    await open('en', TAG, BODY, before);
+    await page.waitFor('window.failed');
+    await page.wait('part=reject');
+    // the page's code may still have it
+    await page.evaluate('window.kept = sekisho, kept.destroy()');
+    await page.evaluate('kept.deny()');
+    await page.atRest();
+    expect(ownFiles(server).filter((file) => file.includes('reopen'))).toHaveLength(1);
+  });
+
   it('is not there by default, nor its file', async () => {
     await enter();
     await open('en', 'data-vendors="google-analytics"');
