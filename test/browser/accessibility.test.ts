@@ -178,9 +178,10 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
       expect(await isAllowed()).toBe(true);
       expect(await page.text('part=done')).toBe('');
       for (const [part, ...said] of [
-        ['download', english.downloaded],
         ['withdraw', english.withdrawn],
         ['erase', english.erasing, english.erased],
+        // last: a browser may show its list of downloads then
+        ['download', english.downloaded],
       ] as const) {
         await page.evaluate('void (statuses.length = 0)');
         await page.evaluate((name) => {
@@ -192,7 +193,7 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
         await page.atRest();
         expect([...new Set(await page.evaluate<string[]>('statuses'))], part).toEqual(said);
         expect((await focused()).name).toBe(part);
-        expect(await isAllowed(), part).toBe(part === 'download');
+        expect(await isAllowed(), part).toBe(false);
       }
     });
 

@@ -606,9 +606,8 @@ describe.each(ENGINES)('the control that stays in %s', (engine) => {
       await page.waitFor('window.failed === "interface-failed"');
       await page.wait('part=reject');
       const said = await page.evaluate<string[]>('said');
-      expect(said.filter((text) => /interface-failed.*sekisho\.reopen\.js/.test(text))).toHaveLength(
-        file === 'sekisho.js' ? 0 : 1,
-      );
+      // nothing else has failed, and WebKit does not name the file
+      expect(said.filter((text) => text.includes('interface-failed'))).toHaveLength(file === 'sekisho.js' ? 0 : 1);
       // whatever else opens preferences does
       await page.evaluate('sekisho.show()');
       await page.wait('part=preferences');
