@@ -1,5 +1,6 @@
 /** What docs/accessibility.md says: three checkers in every view, and what no checker sees, by keyboard and by measure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rights as english } from '../../src/locales/en/rights.js';
 import { languages } from '../../src/locales/lists/languages.js';
 import { findViolations, type Violation } from '../rig/axe.js';
 import { findErrors } from '../rig/codeSniffer.js';
@@ -13,6 +14,7 @@ import {
   readFocus,
   readLabels,
   readLosses,
+  readSmallest,
   readTargets,
   spaceText,
   type Target,
@@ -168,6 +170,33 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
       },
     );
 
+    it('takes back with one key what was allowed, and tells what came of it; the focus stays', async () => {
+      const watch = `<script>(${watchStatus.toString()})()</script>`;
+      await enter();
+      await openView('rights', { ...LOOKS.light, before: watch });
+      const isAllowed = (): Promise<boolean> => page.evaluate('sekisho.isGranted("google-analytics")');
+      expect(await isAllowed()).toBe(true);
+      expect(await page.text('part=done')).toBe('');
+      for (const [part, ...said] of [
+        ['withdraw', english.withdrawn],
+        ['erase', english.erasing, english.erased],
+        // last: a browser may show its list of downloads then
+        ['download', english.downloaded],
+      ] as const) {
+        await page.evaluate('void (statuses.length = 0)');
+        await page.evaluate((name) => {
+          const { shadowRoot } = document.querySelector('sekisho-root')!;
+          shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!.focus();
+        }, part);
+        await page.press('Enter');
+        await page.waitFor(`statuses.includes(${JSON.stringify(said[said.length - 1])})`);
+        await page.atRest();
+        expect([...new Set(await page.evaluate<string[]>('statuses'))], part).toEqual(said);
+        expect((await focused()).name).toBe(part);
+        expect(await isAllowed(), part).toBe(false);
+      }
+    });
+
     it('comes back to the banner where preferences were opened from it', async () => {
       await enter();
       await openView('banner');
@@ -225,6 +254,16 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
         expect(await page.evaluate(readLosses)).toEqual([]);
       },
     );
+
+    it.each(VIEWS)('loses nothing with text at twice its size: $name', async ({ name }) => {
+      // as in a browser whose text is set so: the page's own too
+      const head = '<style>:root{--sekisho-font-size:32px;font-size:32px}</style>';
+      await enter({ viewport: { width: 1024, height: 768 } });
+      await openView(name, { ...LOOKS.light, head });
+      // none is smaller than 12 pixels otherwise
+      expect(await page.evaluate(readSmallest)).toBeGreaterThanOrEqual(24);
+      expect(await page.evaluate(readLosses)).toEqual([]);
+    });
   });
 
   describe('by what the visitor has set', () => {

@@ -178,6 +178,20 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
     expect(await page.errors()).toEqual([]);
   });
 
+  it('TCF: speaks of one vendor as of one', async () => {
+    server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
+    const tcf = { ...TCF, vendors: { 'google-analytics': 25 }, legitimateInterests: [2] };
+    const tag = 'data-vendors="google-analytics" data-region="DE"';
+    await openPage('__tcfapi', { before: withTcf({ ...tcf, purposes: { 1: 'analytics', 2: 'analytics' } }), tag });
+    await page.wait('part=banner');
+    expect(await page.text('part=banner')).toMatch(
+      /If you agree, 1 vendor of .* stores information .* 1 vendor relies on a legitimate interest/s,
+    );
+    await page.click('sekisho >> [data-sekisho=preferences]');
+    await page.wait('sekisho >> #tcf');
+    expect(await page.text('part=preferences')).toContain('This vendor takes part in the IAB Europe');
+  });
+
   it('TCF: asks by the framework’s own texts, and tells of objections, on the next page too', async () => {
     const serve = (more: object = {}): void =>
       server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList(more)) });
@@ -190,7 +204,7 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
       '2 vendors of the IAB Europe',
       'Purpose 1',
       'Purpose 7',
-      '1 of them rely on a legitimate interest',
+      '1 vendor relies on a legitimate interest',
     ])
       expect(asked).toContain(words);
     expect(await findViolations(page, 'sekisho-root')).toEqual([]);

@@ -1,5 +1,6 @@
 /** Layouts of the banner and of preferences, and the control that stays: docs/layouts.md. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Revision } from '../../src/types/index.js';
 import { directionOf } from '../../src/i18n/language.js';
 import { LAYOUTS } from '../../src/options/limits.js';
 import { findViolations } from '../rig/axe.js';
@@ -8,7 +9,8 @@ import { depth } from '../rig/depth.js';
 import { engines, enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { FULLEST_TAG, measureBanner, PHONE } from './measureBanner.js';
-import { itIn, optionsBlock, ownFiles, shopPage, startSite, WATCH_SHIFTS } from './site.js';
+import { FIRST, MOVED } from './accessibility/views.js';
+import { itIn, LISTEN, optionsBlock, ownFiles, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 
 const OTHERS = LAYOUTS.slice(1);
 
@@ -71,6 +73,57 @@ const readBanner = () => {
     differences: look('[part~=accept]').filter((row, index) => row !== look('[part~=reject]')[index]),
     isCut: words.scrollHeight > words.clientHeight + 1,
   };
+};
+
+/** Expects that a layer stands where the name of its layout says. */
+const expectPlace = (
+  layout: string,
+  language: string,
+  { left, top, right, bottom }: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>,
+): void => {
+  const name = `${layout} ${language}`;
+  const atEnd = language === 'ar' ? left : right;
+  if (layout === 'box') expect([atEnd, bottom], name).toEqual([16, 16]);
+  if (layout.includes('left')) expect(left, name).toBe(16);
+  if (layout.includes('right')) expect(right, name).toBe(16);
+  if (layout.includes('top')) expect(top, name).toBe(16);
+  if (layout.includes('bottom')) expect(bottom, name).toBe(16);
+  if (layout === 'center') {
+    expect(Math.abs(left - right), name).toBeLessThanOrEqual(1);
+    expect(Math.abs(top - bottom), name).toBeLessThanOrEqual(1);
+  }
+  if (layout === 'sheet') expect([left, right, bottom], name).toEqual([0, 0, 0]);
+};
+
+/** In the page: where the notice stands, in whole pixels, its words and its button. */
+const readNotice = () => {
+  const shadow = document.querySelector('sekisho-root')!.shadowRoot!;
+  const box = (css: string) => {
+    const { left, top, right, bottom, width, height } = shadow.querySelector(css)!.getBoundingClientRect();
+    return [left, top, document.documentElement.clientWidth - right, innerHeight - bottom, width, height].map(
+      Math.round,
+    ) as [number, number, number, number, number, number];
+  };
+  const [left, top, right, bottom, width, height] = box('[part~=notice]');
+  const dismiss = shadow.querySelector('[part~=dismiss]')!;
+  const button = dismiss.getBoundingClientRect();
+  const hit = shadow.elementFromPoint(button.left + button.width / 2, button.top + button.height / 2);
+  const words = shadow.querySelector('.words')!;
+  return {
+    ...{ left, top, right, bottom, width, height },
+    parts: ['[part~=notice]', '.words', '[part~=dismiss]'].map(box),
+    buttonHeight: Math.round(button.height),
+    isSeen: hit === dismiss && button.top >= 0 && button.bottom <= innerHeight,
+    isCut: words.scrollHeight > words.clientHeight + 1,
+    isWide: document.documentElement.scrollWidth > innerWidth,
+  };
+};
+
+/** In the page: what lies over the element with the focus. */
+const findCover = (): string => {
+  const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit === document.activeElement ? '' : `${document.activeElement!.id} by ${hit?.localName}`;
 };
 
 /** In the page: where a dialog stands, and what of the page can still be scrolled. */
@@ -147,6 +200,29 @@ describe.each(ENGINES)('layouts in %s', (engine) => {
     await page.wait('part=accept');
   };
 
+  /** Opens a page of a policy that has changed, for a visitor who has answered under the one before. */
+  const openNotice = async (
+    layout: string,
+    language = 'en',
+    { head = '', body = BODY, tag = '' }: { head?: string; body?: string; tag?: string } = {},
+  ): Promise<void> => {
+    const visit = (revisions: readonly Revision[]): Promise<void> =>
+      page.open(
+        shopPage(server, `/${language}`, {
+          before: optionsBlock({ policy: { url: '/privacy', version: `${revisions.length}`, revisions } }),
+          tag: `data-vendors="google-analytics" data-layout="${layout}" ${tag}`,
+          html: `lang="${language}" dir="${directionOf(language)}"`,
+          head: PHONE + head,
+          body,
+        }),
+      );
+    await visit([FIRST]);
+    await page.evaluate('sekisho.decision.at || sekisho.deny()');
+    await page.waitFor('sekisho.decision.at');
+    await visit([FIRST, MOVED]);
+    await page.wait('part=notice');
+  };
+
   beforeAll(async () => {
     browser = await launch(engine, server);
   });
@@ -173,17 +249,7 @@ describe.each(ENGINES)('layouts in %s', (engine) => {
         expect(fontSize, name).toBeGreaterThanOrEqual(15);
         // the greater part of the page is not covered
         expect(width * height, name).toBeLessThan(1280 * 800 * 0.4);
-        const atEnd = language === 'ar' ? left : right;
-        if (layout === 'box') expect([atEnd, bottom], name).toEqual([16, 16]);
-        if (layout.includes('left')) expect(left, name).toBe(16);
-        if (layout.includes('right')) expect(right, name).toBe(16);
-        if (layout.includes('top')) expect(top, name).toBe(16);
-        if (layout.includes('bottom')) expect(bottom, name).toBe(16);
-        if (layout === 'center') {
-          expect(Math.abs(left - right), name).toBeLessThanOrEqual(1);
-          expect(Math.abs(top - bottom), name).toBeLessThanOrEqual(1);
-        }
-        if (layout === 'sheet') expect([left, right, bottom], name).toEqual([0, 0, 0]);
+        expectPlace(layout, language, { left, top, right, bottom });
       }
     }
   });
@@ -250,12 +316,7 @@ describe.each(ENGINES)('layouts in %s', (engine) => {
       const first = layout.includes('top') ? 20 : 0;
       await page.evaluate((id) => document.getElementById(id)!.focus(), `link-${first}`);
       for (let index = first; index < 40; index++) {
-        const covered = await page.evaluate(() => {
-          const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
-          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-          return hit === document.activeElement ? '' : `${document.activeElement!.id} by ${hit?.localName}`;
-        });
-        expect([layout, covered]).toEqual([layout, '']);
+        expect([layout, await page.evaluate(findCover)]).toEqual([layout, '']);
         await page.press('Tab');
       }
     }
@@ -292,6 +353,103 @@ describe.each(ENGINES)('layouts in %s', (engine) => {
     await page.click('part=reject');
     await page.gone('part=banner');
     expect(await page.evaluate('sekisho.decision.status')).toBe('decided');
+  });
+
+  it('has the notice of a changed policy stand where the banner does, whole; from right to left too', async () => {
+    await enter({ viewport: { width: 1280, height: 800 } });
+    for (const language of ['en', 'ar']) {
+      for (const layout of OTHERS) {
+        await openNotice(layout, language);
+        const { width, height, buttonHeight, isSeen, isCut, isWide, ...place } = await page.evaluate(readNotice);
+        const name = `${layout} ${language}`;
+        expect([name, isSeen, isCut, isWide]).toEqual([name, true, false, false]);
+        expect(buttonHeight, name).toBeGreaterThanOrEqual(44);
+        expect(width * height, name).toBeLessThan(1280 * 800 * 0.4);
+        expectPlace(layout, language, place);
+      }
+    }
+  });
+
+  it.each([
+    { width: 320, height: 640 },
+    { width: 390, height: 800 },
+    { width: 800, height: 360 },
+    { width: 390, height: 420 },
+  ])('has the notice stand as the bar at $width × $height, to the pixel', async (viewport) => {
+    await enter({ viewport });
+    await openNotice('bar', 'de');
+    const bar = await page.evaluate(readNotice);
+    expect([bar.isSeen, bar.isWide]).toEqual([true, false]);
+    for (const layout of KINDS) {
+      await openNotice(layout, 'de');
+      expect([layout, await page.evaluate(readNotice)]).toEqual([layout, bar]);
+    }
+  });
+
+  it('has the notice move nothing, lock nothing, and leave the focus and the page to the visitor', async () => {
+    for (const layout of KINDS) {
+      await enter({ viewport: { width: 1280, height: 800 } });
+      await openNotice(layout, 'en', { head: WATCH_SHIFTS + WATCH_PAINTS });
+      expect(await page.evaluate('document.activeElement === document.body'), layout).toBe(true);
+      await page.evaluate('scrollTo(0, 300)');
+      await page.waitFor('scrollY === 300');
+      expect(await page.evaluate('getComputedStyle(document.documentElement).overflow'), layout).toBe('visible');
+      await page.press('Escape');
+      expect(await page.visible('part=notice'), layout).toBe(true);
+      await page.click('part=dismiss');
+      await page.gone('part=notice');
+      await page.atRest();
+      expect(
+        await page.evaluate('[window.shift, largest.includes("ours"), largest[largest.length - 1] ?? "heading"]'),
+        layout,
+      ).toEqual([0, false, 'heading']);
+      // closed, it comes no more
+      await page.reload();
+      await page.atRest();
+      expect(await page.exists('part=notice'), layout).toBe(false);
+    }
+  });
+
+  it('has the focus go on from the notice into the page, never behind it', async () => {
+    await enter({ viewport: { width: 1280, height: 800 } });
+    for (const layout of KINDS) {
+      await openNotice(layout);
+      await page.waitFor(
+        `parseFloat(getComputedStyle(document.documentElement)["scroll-padding-${layout.includes('top') ? 'top' : 'bottom'}"]) > 0`,
+      );
+      const first = layout.includes('top') ? 20 : 0;
+      await page.evaluate((id) => document.getElementById(id)!.focus(), `link-${first}`);
+      for (let index = first; index < 40; index++) {
+        expect([layout, await page.evaluate(findCover)]).toEqual([layout, '']);
+        await page.press('Tab');
+      }
+    }
+  });
+
+  inChromium(
+    'keeps the notice’s button in sight with text at 200 %, and passes a checker, light and dark',
+    async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await enter({ viewport: { width: 1280, height: 800 }, colorScheme });
+        for (const layout of LAYOUTS) {
+          await openNotice(layout, 'de');
+          expect([layout, await findViolations(page)]).toEqual([layout, []]);
+          await page.evaluate('document.documentElement.style.setProperty("--sekisho-font-size", "32px")');
+          const { isSeen, isWide, top, left, right, bottom } = await page.evaluate(readNotice);
+          expect([layout, isSeen, isWide]).toEqual([layout, true, false]);
+          expect(Math.min(top, left, right, bottom), layout).toBeGreaterThanOrEqual(0);
+        }
+      }
+    },
+  );
+
+  it('has the notice stand as the bar where the file of layouts cannot be loaded', async () => {
+    await enter();
+    await openNotice('bar');
+    const bar = await page.evaluate(readNotice);
+    server.behave('*/dist/sekisho.layouts.js*', { status: 404, body: '' });
+    await openNotice('center');
+    expect(await page.evaluate(readNotice)).toEqual(bar);
   });
 
   it('takes what is no layout for the bar', async () => {
@@ -433,6 +591,45 @@ describe.each(ENGINES)('the control that stays in %s', (engine) => {
       await page.waitFor(isThere);
       expect((await page.evaluate(readReopen)).name).toBe('Your biscuits');
     }
+  });
+
+  it('is tried again with the answer where its file did not come, and the debug build says what failed', async () => {
+    for (const file of ['sekisho.js', 'sekisho.debug.js']) {
+      await enter();
+      server.behave('*/dist/sekisho.reopen.js*', { status: 503, body: '' });
+      await page.open(
+        shopPage(server, '/en', {
+          ...{ tag: TAG, file, body: BODY },
+          before: `${LISTEN}<script>document.addEventListener('sekisho:error', ({ detail }) => (window.failed = detail.code))</script>`,
+        }),
+      );
+      await page.waitFor('window.failed === "interface-failed"');
+      await page.wait('part=reject');
+      const said = await page.evaluate<string[]>('said');
+      // nothing else has failed, and WebKit does not name the file
+      expect(said.filter((text) => text.includes('interface-failed'))).toHaveLength(file === 'sekisho.js' ? 0 : 1);
+      // whatever else opens preferences does
+      await page.evaluate('sekisho.show()');
+      await page.wait('part=preferences');
+      await page.evaluate('sekisho.hide()');
+      server.reset();
+      await page.evaluate('sekisho.deny()');
+      await page.waitFor(isThere);
+    }
+  });
+
+  it('is not tried again once the page has ended us', async () => {
+    await enter();
+    server.behave('*/dist/sekisho.reopen.js*', { status: 503, body: '' });
+    const before = `<script>document.addEventListener('sekisho:error', () => (window.failed = true))</script>`;
+    await open('en', TAG, BODY, before);
+    await page.waitFor('window.failed');
+    await page.wait('part=reject');
+    // the page's code may still have it
+    await page.evaluate('window.kept = sekisho, kept.destroy()');
+    await page.evaluate('kept.deny()');
+    await page.atRest();
+    expect(ownFiles(server).filter((file) => file.includes('reopen'))).toHaveLength(1);
   });
 
   it('is not there by default, nor its file', async () => {

@@ -50,6 +50,12 @@ const readColors = () => {
   };
 };
 
+/** Runs inside the page: the colours of the button that stays. */
+const readReopenColors = (): string[] => {
+  const style = getComputedStyle(document.querySelector('sekisho-reopen')!.shadowRoot!.querySelector('button')!);
+  return [style.backgroundColor, style.color];
+};
+
 const BUILT_IN = {
   background: 'rgb(253, 252, 249)',
   text: 'rgb(38, 36, 31)',
@@ -183,11 +189,17 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
     await open('stays', ':root{--sekisho-background:#102030;--sekisho-text:#fff}', { tag: 'data-reopen' });
     await tab.page.click('part=reject');
     await tab.page.waitFor('document.querySelector("sekisho-reopen")');
-    const colors = await tab.page.evaluate(() => {
-      const style = getComputedStyle(document.querySelector('sekisho-reopen')!.shadowRoot!.querySelector('button')!);
-      return [style.backgroundColor, style.color];
+    expect(await tab.page.evaluate(readReopenColors)).toEqual(['rgb(16, 32, 48)', 'rgb(255, 255, 255)']);
+  });
+
+  it('are not those of the button that stays where they are set on the host of banner and preferences', async () => {
+    const seen = await open('beside', 'sekisho-root{--sekisho-background:#102030;--sekisho-text:#fff}', {
+      tag: 'data-theme="light" data-reopen',
     });
-    expect(colors).toEqual(['rgb(16, 32, 48)', 'rgb(255, 255, 255)']);
+    expect(seen).toMatchObject({ background: 'rgb(16, 32, 48)', text: 'rgb(255, 255, 255)' });
+    await tab.page.click('part=reject');
+    await tab.page.waitFor('document.querySelector("sekisho-reopen")');
+    expect(await tab.page.evaluate(readReopenColors)).toEqual([BUILT_IN.background, BUILT_IN.text]);
   });
 
   it('are measured anew when the system turns dark or light, which a page may answer with others', async () => {

@@ -32,6 +32,15 @@ export interface VisitorOptions {
   moreContrast?: boolean;
   /** Shows pages as they are printed. Chromium alone. */
   print?: boolean;
+  /** What the screen's notch, corners and gestures take from the page at each edge, in CSS pixels. Chromium alone. */
+  insets?: Insets;
+}
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 /** A node of the accessibility tree. */
@@ -126,6 +135,8 @@ export interface Page {
   spoken(): Promise<Spoken[]>;
   /** Makes the page another size, and takes the pointer to its corner. Chromium alone. */
   resize(viewport: Viewport): Promise<void>;
+  /** Zooms as two fingers do: the window keeps its size, and a part of it is seen. Chromium alone. */
+  pinch(factor: number): Promise<void>;
   /** Changes what the visitor has set of these, for the page that is open. Chromium alone. */
   prefer(options: Pick<VisitorOptions, 'colorScheme' | 'forcedColors'>): Promise<void>;
   /** Saves what is seen as PNG. */

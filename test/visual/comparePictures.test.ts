@@ -73,7 +73,6 @@ describe.each(enginesFor(['chromium'], 'what pictures are taken in'))('the compa
     await open('banner');
     const differing: Record<string, number> = { nothing: await changed('.none{}') };
     for (const [name, rule] of Object.entries(HARMLESS)) differing[name] = await changed(rule);
-    console.log(differing);
     expect(Object.entries(differing).filter(([, count]) => count > LIMIT)).toEqual([]);
   });
 
@@ -81,7 +80,6 @@ describe.each(enginesFor(['chromium'], 'what pictures are taken in'))('the compa
     await open('banner');
     const differing: Record<string, number> = {};
     for (const [name, rule] of Object.entries(HARMFUL)) differing[name] = await changed(rule);
-    console.log(differing);
     expect(Object.entries(differing).filter(([, count]) => count <= LIMIT)).toEqual([]);
   });
 

@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Catalan, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Si hi esteu d’acord, {n} proveïdors del Transparency and Consent Framework d’IAB Europe emmagatzemen informació al vostre dispositiu o l’hi llegeixen, com ara galetes i identificadors del dispositiu, i tracten dades personals, com ara aquests identificadors i el que feu en aquest web.',
+    'Si hi esteu d’acord, [{n} proveïdor|{n} proveïdors] del Transparency and Consent Framework d’IAB Europe [emmagatzema|emmagatzemen] informació al vostre dispositiu o l’hi [llegeix|llegeixen], com ara galetes i identificadors del dispositiu, i [tracta|tracten] dades personals, com ara aquests identificadors i el que feu en aquest web.',
   'tcf.purposesFor': 'Per a què:',
   'tcf.specialFor': 'Amb funcionalitats especials:',
   'tcf.claims':
-    'Per a una part d’això, {n} d’ells es basen en un interès legítim en lloc de demanar el consentiment. Us hi podeu oposar.',
+    'Per a una part d’això, [{n} proveïdor es basa|{n} proveïdors es basen] en un interès legítim en lloc de demanar el consentiment. Us hi podeu oposar.',
   'tcf.scope':
     'La vostra resposta val només per a {site}. La podeu canviar o retirar en qualsevol moment: torneu a obrir aquesta configuració amb l’enllaç que hi ha en aquest web.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Proveïdors ({n}) i com oposar-s’hi',
   'tcf.title': 'Opcions segons el marc d’IAB per a la publicitat',
   'tcf.intro':
-    'Aquests {n} proveïdors participen en el Transparency and Consent Framework (TCF) d’IAB Europe. Se’ls comunica el que està activat aquí. El que està desactivat a la configuració de dalt també ho està aquí.',
+    '[Aquest proveïdor participa|Aquests {n} proveïdors participen] en el Transparency and Consent Framework (TCF) d’IAB Europe. [Se li|Se’ls] comunica el que està activat aquí. El que està desactivat a la configuració de dalt també ho està aquí.',
   'tcf.apart': 'Els serveis de dalt que no consten aquí no formen part del marc.',
   'tcf.limits':
     'Podeu decidir sobre finalitats, funcionalitats especials i proveïdors. Sobre les finalitats especials aquí no es pot decidir, i els proveïdors poden fer servir funcionalitats especials per a la finalitat especial 1 (seguretat, frau, errors), decidiu el que decidiu sobre aquestes funcionalitats.',

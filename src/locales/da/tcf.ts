@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Danish, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Hvis du giver samtykke, lagrer {n} leverandører i IAB Europe Transparency and Consent Framework oplysninger på din enhed eller læser dem der, for eksempel cookies og enhedsidentifikatorer, og behandler personoplysninger, for eksempel disse identifikatorer og det, du gør på dette websted.',
+    'Hvis du giver samtykke, lagrer [{n} leverandør|{n} leverandører] i IAB Europe Transparency and Consent Framework oplysninger på din enhed eller læser dem der, for eksempel cookies og enhedsidentifikatorer, og behandler personoplysninger, for eksempel disse identifikatorer og det, du gør på dette websted.',
   'tcf.purposesFor': 'Til disse formål:',
   'tcf.specialFor': 'Med særlige funktioner:',
   'tcf.claims':
-    'For en del af dette støtter {n} af dem sig på en legitim interesse i stedet for at bede om samtykke. Det kan du gøre indsigelse mod.',
+    'For en del af dette støtter [{n} leverandør|{n} leverandører] sig på en legitim interesse i stedet for at bede om samtykke. Det kan du gøre indsigelse mod.',
   'tcf.scope':
     'Dit svar gælder kun for {site}. Du kan når som helst ændre det eller trække det tilbage: Åbn disse indstillinger igen via linket på dette websted.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Leverandører ({n}), og hvordan du gør indsigelse',
   'tcf.title': 'Valg efter IAB’s ramme for annoncering',
   'tcf.intro':
-    'Disse {n} leverandører deltager i IAB Europe Transparency and Consent Framework (TCF). De får at vide, hvad der er slået til her. Det, der er slået fra i indstillingerne ovenfor, er også slået fra her.',
+    '[Denne leverandør|Disse {n} leverandører] deltager i IAB Europe Transparency and Consent Framework (TCF). [Den|De] får at vide, hvad der er slået til her. Det, der er slået fra i indstillingerne ovenfor, er også slået fra her.',
   'tcf.apart': 'Tjenester ovenfor, som ikke står her, er ikke en del af rammen.',
   'tcf.limits':
     'Du kan vælge, hvad der gælder for formål, særlige funktioner og leverandører. For særlige formål er der ikke noget valg her, og leverandører må bruge særlige funktioner til særligt formål 1 (sikkerhed, svindel, fejl), uanset hvad du vælger for de funktioner.',

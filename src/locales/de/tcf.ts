@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** German, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Wenn Sie einwilligen, speichern {n} Anbieter des IAB Europe Transparency and Consent Framework Informationen auf Ihrem Gerät oder lesen sie dort aus, etwa Cookies und Gerätekennungen, und verarbeiten personenbezogene Daten, etwa diese Kennungen und was Sie auf dieser Website tun.',
+    'Wenn Sie einwilligen, [speichert|speichern] {n} Anbieter des IAB Europe Transparency and Consent Framework Informationen auf Ihrem Gerät oder [liest|lesen] sie dort aus, etwa Cookies und Gerätekennungen, und [verarbeitet|verarbeiten] personenbezogene Daten, etwa diese Kennungen und was Sie auf dieser Website tun.',
   'tcf.purposesFor': 'Wofür:',
   'tcf.specialFor': 'Mit besonderen Verarbeitungsmöglichkeiten:',
   'tcf.claims':
-    'Für einen Teil davon stützen sich {n} von ihnen auf ein berechtigtes Interesse, statt um Einwilligung zu bitten. Dem können Sie widersprechen.',
+    'Für einen Teil davon [stützt sich {n} Anbieter|stützen sich {n} Anbieter] auf ein berechtigtes Interesse, statt um Einwilligung zu bitten. Dem können Sie widersprechen.',
   'tcf.scope':
     'Ihre Antwort gilt nur für {site}. Sie können sie jederzeit ändern oder zurücknehmen: Öffnen Sie diese Einstellungen wieder über den Link auf dieser Website.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Anbieter ({n}) und Widerspruch',
   'tcf.title': 'Auswahl nach dem IAB-Framework für Werbung',
   'tcf.intro':
-    'Diese {n} Anbieter nehmen am IAB Europe Transparency and Consent Framework (TCF) teil. Ihnen wird mitgeteilt, was hier eingeschaltet ist. Was in den Einstellungen oben ausgeschaltet ist, ist auch hier aus.',
+    '[Dieser Anbieter nimmt|Diese {n} Anbieter nehmen] am IAB Europe Transparency and Consent Framework (TCF) teil. [Ihm|Ihnen] wird mitgeteilt, was hier eingeschaltet ist. Was in den Einstellungen oben ausgeschaltet ist, ist auch hier aus.',
   'tcf.apart': 'Oben genannte Dienste, die hier nicht aufgeführt sind, gehören nicht zum Framework.',
   'tcf.limits':
     'Sie können über Zwecke, besondere Verarbeitungsmöglichkeiten und Anbieter entscheiden. Bei besonderen Zwecken gibt es hier keine Wahl, und für den besonderen Zweck 1 (Sicherheit, Betrug, Fehler) dürfen Anbieter besondere Verarbeitungsmöglichkeiten nutzen, was immer Sie über diese entscheiden.',

@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** English, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'If you agree, {n} vendors of the IAB Europe Transparency and Consent Framework store information on your device or read it there, such as cookies and device identifiers, and process personal data, such as those identifiers and what you do on this site.',
+    'If you agree, [{n} vendor|{n} vendors] of the IAB Europe Transparency and Consent Framework [stores|store] information on your device or [reads|read] it there, such as cookies and device identifiers, and [processes|process] personal data, such as those identifiers and what you do on this site.',
   'tcf.purposesFor': 'What for:',
   'tcf.specialFor': 'Using special features:',
   'tcf.claims':
-    'For some of this, {n} of them rely on a legitimate interest instead of asking for consent. You can object to that.',
+    'For some of this, [{n} vendor relies|{n} vendors rely] on a legitimate interest instead of asking for consent. You can object to that.',
   'tcf.scope':
     'Your answer holds for {site} alone. You can change it or take it back at any time: open these settings again through their link on this site.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Vendors ({n}), and how to object',
   'tcf.title': 'Choices under the IAB framework for advertising',
   'tcf.intro':
-    'These {n} vendors take part in the IAB Europe Transparency and Consent Framework (TCF). They are told what is switched on here. Whatever is off in the settings above is off here too.',
+    '[This vendor takes|These {n} vendors take] part in the IAB Europe Transparency and Consent Framework (TCF). [It is|They are] told what is switched on here. Whatever is off in the settings above is off here too.',
   'tcf.apart': 'Services above that are not listed here are no part of the framework.',
   'tcf.limits':
     'You can choose by purpose, special feature and vendor. Special purposes cannot be switched off here, and vendors may use special features for special purpose 1 (security, fraud, errors), whatever you choose about those features.',

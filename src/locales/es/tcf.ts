@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Spanish, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Si acepta, {n} proveedores del Transparency and Consent Framework de IAB Europe almacenan información en su dispositivo o la leen en él, como cookies e identificadores del dispositivo, y tratan datos personales, como esos identificadores y lo que usted hace en este sitio.',
+    'Si acepta, [{n} proveedor|{n} proveedores] del Transparency and Consent Framework de IAB Europe [almacena|almacenan] información en su dispositivo o la [lee|leen] en él, como cookies e identificadores del dispositivo, y [trata|tratan] datos personales, como esos identificadores y lo que usted hace en este sitio.',
   'tcf.purposesFor': 'Para qué:',
   'tcf.specialFor': 'Mediante funcionalidades especiales:',
   'tcf.claims':
-    'Para una parte de ello, {n} de ellos se basan en un interés legítimo en lugar de pedir el consentimiento. Puede oponerse a ello.',
+    'Para una parte de ello, [{n} proveedor se basa|{n} proveedores se basan] en un interés legítimo en lugar de pedir el consentimiento. Puede oponerse a ello.',
   'tcf.scope':
     'Su respuesta vale solo para {site}. Puede cambiarla o retirarla en cualquier momento: vuelva a abrir esta configuración con el enlace que hay en este sitio.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Proveedores ({n}) y cómo oponerse',
   'tcf.title': 'Opciones según el marco de IAB para la publicidad',
   'tcf.intro':
-    'Estos {n} proveedores participan en el Transparency and Consent Framework (TCF) de IAB Europe. Se les comunica lo que está activado aquí. Lo que está desactivado en la configuración de arriba también lo está aquí.',
+    '[Este proveedor participa|Estos {n} proveedores participan] en el Transparency and Consent Framework (TCF) de IAB Europe. Se [le|les] comunica lo que está activado aquí. Lo que está desactivado en la configuración de arriba también lo está aquí.',
   'tcf.apart': 'Los servicios de arriba que no aparecen aquí no forman parte del marco.',
   'tcf.limits':
     'Puede decidir sobre finalidades, funcionalidades especiales y proveedores. Sobre las finalidades especiales aquí no se puede decidir, y los proveedores pueden usar funcionalidades especiales para la finalidad especial 1 (seguridad, fraude, errores), sea cual sea su decisión sobre esas funcionalidades.',

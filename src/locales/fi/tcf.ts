@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Finnish, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Jos annat suostumuksesi, {n} IAB Europe Transparency and Consent Framework -kehykseen kuuluvaa toimittajaa tallentaa laitteellesi tietoja tai lukee niitä sieltä, kuten evästeitä ja laitetunnisteita, ja käsittelee henkilötietoja, kuten näitä tunnisteita ja sitä, mitä teet tällä sivustolla.',
+    'Jos annat suostumuksesi, {n} IAB Europe Transparency and Consent Framework -kehykseen [kuuluva toimittaja|kuuluvaa toimittajaa] tallentaa laitteellesi tietoja tai lukee niitä sieltä, kuten evästeitä ja laitetunnisteita, ja käsittelee henkilötietoja, kuten näitä tunnisteita ja sitä, mitä teet tällä sivustolla.',
   'tcf.purposesFor': 'Mihin tarkoituksiin:',
   'tcf.specialFor': 'Erityisominaisuuksilla:',
   'tcf.claims':
-    'Osassa tästä {n} toimittajaa vetoaa oikeutettuun etuun suostumuksen pyytämisen sijaan. Voit vastustaa sitä.',
+    'Osassa tästä [{n} toimittaja|{n} toimittajaa] vetoaa oikeutettuun etuun suostumuksen pyytämisen sijaan. Voit vastustaa sitä.',
   'tcf.scope':
     'Vastauksesi koskee vain sivustoa {site}. Voit muuttaa sitä tai peruuttaa sen milloin tahansa: avaa nämä asetukset uudelleen tällä sivustolla olevasta linkistä.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Toimittajat ({n}) ja vastustaminen',
   'tcf.title': 'Valinnat IAB:n mainontaa koskevan kehyksen mukaan',
   'tcf.intro':
-    'Nämä toimittajat ({n}) osallistuvat IAB Europe Transparency and Consent Framework (TCF) -kehykseen. Niille kerrotaan, mikä täällä on käytössä. Mikä on poissa käytöstä yllä olevissa asetuksissa, on poissa käytöstä myös täällä.',
+    '[Tämä toimittaja osallistuu|Nämä toimittajat ({n}) osallistuvat] IAB Europe Transparency and Consent Framework (TCF) -kehykseen. [Sille|Niille] kerrotaan, mikä täällä on käytössä. Mikä on poissa käytöstä yllä olevissa asetuksissa, on poissa käytöstä myös täällä.',
   'tcf.apart': 'Yllä olevat palvelut, joita ei luetella täällä, eivät kuulu kehykseen.',
   'tcf.limits':
     'Voit päättää tarkoituksista, erityisominaisuuksista ja toimittajista. Erityistarkoituksista ei voi päättää täällä, ja toimittajat saavat käyttää erityisominaisuuksia erityistarkoitukseen 1 (turvallisuus, petokset, virheet), mitä tahansa päätätkin näistä ominaisuuksista.',

@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** French, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Si vous êtes d’accord, {n} fournisseurs du Transparency and Consent Framework d’IAB Europe stockent des informations sur votre appareil ou y lisent des informations, telles que des cookies et des identifiants d’appareil, et traitent des données personnelles, telles que ces identifiants et ce que vous faites sur ce site.',
+    'Si vous êtes d’accord, [{n} fournisseur|{n} fournisseurs] du Transparency and Consent Framework d’IAB Europe [stocke|stockent] des informations sur votre appareil ou y [lit|lisent] des informations, telles que des cookies et des identifiants d’appareil, et [traite|traitent] des données personnelles, telles que ces identifiants et ce que vous faites sur ce site.',
   'tcf.purposesFor': 'Pour ces finalités :',
   'tcf.specialFor': 'Au moyen de fonctionnalités spéciales :',
   'tcf.claims':
-    'Pour une partie de cela, {n} d’entre eux se fondent sur un intérêt légitime au lieu de demander votre consentement. Vous pouvez vous y opposer.',
+    'Pour une partie de cela, [{n} fournisseur se fonde|{n} fournisseurs se fondent] sur un intérêt légitime au lieu de demander votre consentement. Vous pouvez vous y opposer.',
   'tcf.scope':
     'Votre réponse vaut uniquement pour {site}. Vous pouvez la modifier ou la retirer à tout moment : rouvrez ces paramètres par le lien prévu sur ce site.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Fournisseurs ({n}) et opposition',
   'tcf.title': 'Choix selon le cadre de l’IAB pour la publicité',
   'tcf.intro':
-    'Ces {n} fournisseurs participent au Transparency and Consent Framework (TCF) d’IAB Europe. Ce qui est activé ici leur est communiqué. Ce qui est désactivé dans les paramètres ci-dessus l’est aussi ici.',
+    '[Ce fournisseur participe|Ces {n} fournisseurs participent] au Transparency and Consent Framework (TCF) d’IAB Europe. Ce qui est activé ici [lui|leur] est communiqué. Ce qui est désactivé dans les paramètres ci-dessus l’est aussi ici.',
   'tcf.apart': 'Les services ci-dessus qui ne figurent pas ici ne font pas partie du cadre.',
   'tcf.limits':
     'Vous avez le choix pour les finalités, les fonctionnalités spéciales et les fournisseurs. Pour les finalités spéciales, il n’y a pas de choix ici, et les fournisseurs peuvent utiliser des fonctionnalités spéciales pour la finalité spéciale 1 (sécurité, fraude, erreurs), quel que soit votre choix pour ces fonctionnalités.',

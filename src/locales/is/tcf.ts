@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Icelandic, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Ef þú samþykkir geyma {n} þjónustuaðilar í IAB Europe Transparency and Consent Framework upplýsingar í tækinu þínu eða lesa þær þaðan, til dæmis vafrakökur og auðkenni tækis, og vinna með persónuupplýsingar, til dæmis þessi auðkenni og það sem þú gerir á þessum vef.',
+    'Ef þú samþykkir geyma þjónustuaðilar í IAB Europe Transparency and Consent Framework (fjöldi: {n}) upplýsingar í tækinu þínu eða lesa þær þaðan, til dæmis vafrakökur og auðkenni tækis, og vinna með persónuupplýsingar, til dæmis þessi auðkenni og það sem þú gerir á þessum vef.',
   'tcf.purposesFor': 'Til hvers:',
   'tcf.specialFor': 'Með sérstökum eiginleikum:',
   'tcf.claims':
-    'Fyrir hluta af þessu byggja {n} þeirra á lögmætum hagsmunum í stað þess að biðja um samþykki. Þú getur andmælt því.',
+    'Fyrir hluta af þessu byggja sumir þeirra (fjöldi: {n}) á lögmætum hagsmunum í stað þess að biðja um samþykki. Þú getur andmælt því.',
   'tcf.scope':
     'Svar þitt gildir aðeins fyrir {site}. Þú getur breytt því eða dregið það til baka hvenær sem er: opnaðu þessar stillingar aftur með tenglinum á þessum vef.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Þjónustuaðilar ({n}) og hvernig á að andmæla',
   'tcf.title': 'Val samkvæmt ramma IAB fyrir auglýsingar',
   'tcf.intro':
-    'Þessir þjónustuaðilar ({n}) taka þátt í IAB Europe Transparency and Consent Framework (TCF). Þeim er sagt á hverju er kveikt hér. Slökkt er hér á öllu sem slökkt er á í stillingunum hér að ofan.',
+    'Þessir þjónustuaðilar (fjöldi: {n}) taka þátt í IAB Europe Transparency and Consent Framework (TCF). Þeim er sagt á hverju er kveikt hér. Slökkt er hér á öllu sem slökkt er á í stillingunum hér að ofan.',
   'tcf.apart': 'Þjónustur hér að ofan sem eru ekki taldar upp hér eru ekki hluti af rammanum.',
   'tcf.limits':
     'Þú getur valið um tilgang, sérstaka eiginleika og þjónustuaðila. Um sérstakan tilgang er ekkert val hér, og þjónustuaðilar mega nota sérstaka eiginleika í sérstökum tilgangi 1 (öryggi, svik, villur), hvað sem þú velur um þá eiginleika.',

@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Italian, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Se acconsenti, {n} fornitori del Transparency and Consent Framework di IAB Europe archiviano informazioni sul tuo dispositivo o le leggono da esso, come cookie e identificatori del dispositivo, e trattano dati personali, come questi identificatori e ciò che fai su questo sito.',
+    'Se acconsenti, [{n} fornitore|{n} fornitori] del Transparency and Consent Framework di IAB Europe [archivia|archiviano] informazioni sul tuo dispositivo o le [legge|leggono] da esso, come cookie e identificatori del dispositivo, e [tratta|trattano] dati personali, come questi identificatori e ciò che fai su questo sito.',
   'tcf.purposesFor': 'Per che cosa:',
   'tcf.specialFor': 'Con funzionalità speciali:',
   'tcf.claims':
-    'Per una parte di questo, {n} di loro si basano su un legittimo interesse invece di chiedere il consenso. Puoi opporti.',
+    'Per una parte di questo, [{n} fornitore si basa|{n} fornitori si basano] su un legittimo interesse invece di chiedere il consenso. Puoi opporti.',
   'tcf.scope':
     'La tua risposta vale solo per {site}. Puoi modificarla o revocarla in qualsiasi momento: riapri queste impostazioni dal link presente su questo sito.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Fornitori ({n}) e come opporsi',
   'tcf.title': 'Scelte secondo il framework IAB per la pubblicità',
   'tcf.intro':
-    'Questi {n} fornitori partecipano al Transparency and Consent Framework (TCF) di IAB Europe. Viene comunicato loro ciò che è attivo qui. Ciò che è disattivato nelle impostazioni sopra è disattivato anche qui.',
+    '[Questo fornitore partecipa|Questi {n} fornitori partecipano] al Transparency and Consent Framework (TCF) di IAB Europe. [Gli viene comunicato|Viene comunicato loro] ciò che è attivo qui. Ciò che è disattivato nelle impostazioni sopra è disattivato anche qui.',
   'tcf.apart': 'I servizi sopra indicati che qui non sono elencati non fanno parte del framework.',
   'tcf.limits':
     'Puoi decidere su finalità, funzionalità speciali e fornitori. Sulle finalità speciali qui non si può decidere, e i fornitori possono usare funzionalità speciali per la finalità speciale 1 (sicurezza, frodi, errori), qualunque sia la tua decisione su quelle funzionalità.',

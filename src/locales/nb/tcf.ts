@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Norwegian Bokmål, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Hvis du samtykker, lagrer {n} leverandører i IAB Europe Transparency and Consent Framework informasjon på enheten din eller leser den der, for eksempel informasjonskapsler og enhetsidentifikatorer, og behandler personopplysninger, for eksempel disse identifikatorene og det du gjør på dette nettstedet.',
+    'Hvis du samtykker, lagrer [{n} leverandør|{n} leverandører] i IAB Europe Transparency and Consent Framework informasjon på enheten din eller leser den der, for eksempel informasjonskapsler og enhetsidentifikatorer, og behandler personopplysninger, for eksempel disse identifikatorene og det du gjør på dette nettstedet.',
   'tcf.purposesFor': 'Hva det brukes til:',
   'tcf.specialFor': 'Med spesielle funksjoner:',
   'tcf.claims':
-    'For en del av dette bygger {n} av dem på en berettiget interesse i stedet for å be om samtykke. Det kan du protestere mot.',
+    'For en del av dette bygger [{n} leverandør|{n} leverandører] på en berettiget interesse i stedet for å be om samtykke. Det kan du protestere mot.',
   'tcf.scope':
     'Svaret ditt gjelder bare for {site}. Du kan når som helst endre det eller trekke det tilbake: Åpne disse innstillingene igjen via lenken på dette nettstedet.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Leverandører ({n}) og hvordan du protesterer',
   'tcf.title': 'Valg etter IABs rammeverk for annonsering',
   'tcf.intro':
-    'Disse {n} leverandørene deltar i IAB Europe Transparency and Consent Framework (TCF). De får vite hva som er slått på her. Det som er slått av i innstillingene over, er slått av her også.',
+    '[Denne leverandøren|Disse {n} leverandørene] deltar i IAB Europe Transparency and Consent Framework (TCF). [Den|De] får vite hva som er slått på her. Det som er slått av i innstillingene over, er slått av her også.',
   'tcf.apart': 'Tjenester over som ikke står her, er ikke en del av rammeverket.',
   'tcf.limits':
     'Du kan velge når det gjelder formål, spesielle funksjoner og leverandører. For spesielle formål er det ikke noe valg her, og leverandører kan bruke spesielle funksjoner til spesielt formål 1 (sikkerhet, svindel, feil) uansett hva du velger for disse funksjonene.',

@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Dutch, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Als u toestemming geeft, slaan {n} leveranciers van het IAB Europe Transparency and Consent Framework informatie op uw apparaat op of lezen ze die daar, zoals cookies en identificatiecodes van het apparaat, en verwerken ze persoonsgegevens, zoals die identificatiecodes en wat u op deze site doet.',
+    'Als u toestemming geeft, [slaat {n} leverancier|slaan {n} leveranciers] van het IAB Europe Transparency and Consent Framework informatie op uw apparaat op of [leest deze|lezen ze] die daar, zoals cookies en identificatiecodes van het apparaat, en [verwerkt deze|verwerken ze] persoonsgegevens, zoals die identificatiecodes en wat u op deze site doet.',
   'tcf.purposesFor': 'Waarvoor:',
   'tcf.specialFor': 'Met speciale functies:',
   'tcf.claims':
-    'Voor een deel hiervan baseren {n} van hen zich op een gerechtvaardigd belang in plaats van toestemming te vragen. Daartegen kunt u bezwaar maken.',
+    'Voor een deel hiervan [baseert {n} leverancier|baseren {n} leveranciers] zich op een gerechtvaardigd belang in plaats van toestemming te vragen. Daartegen kunt u bezwaar maken.',
   'tcf.scope':
     'Uw antwoord geldt alleen voor {site}. U kunt het op elk moment wijzigen of intrekken: open deze instellingen opnieuw via de link op deze site.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Leveranciers ({n}) en hoe u bezwaar maakt',
   'tcf.title': 'Keuzes volgens het IAB-framework voor advertenties',
   'tcf.intro':
-    'Deze {n} leveranciers nemen deel aan het IAB Europe Transparency and Consent Framework (TCF). Hun wordt doorgegeven wat hier aanstaat. Wat in de instellingen hierboven uitstaat, staat ook hier uit.',
+    '[Deze leverancier neemt|Deze {n} leveranciers nemen] deel aan het IAB Europe Transparency and Consent Framework (TCF). [Hem|Hun] wordt doorgegeven wat hier aanstaat. Wat in de instellingen hierboven uitstaat, staat ook hier uit.',
   'tcf.apart': 'Diensten hierboven die hier niet staan, maken geen deel uit van het framework.',
   'tcf.limits':
     'U kunt per doeleinde, per speciale functie en per leverancier kiezen. Bij speciale doeleinden valt hier niets te kiezen, en voor speciaal doeleinde 1 (beveiliging, fraude, fouten) mogen leveranciers speciale functies gebruiken, wat u voor die functies ook kiest.',

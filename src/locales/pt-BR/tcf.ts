@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Brazilian Portuguese, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Se você concordar, {n} fornecedores do Transparency and Consent Framework do IAB Europe armazenam informações no seu dispositivo ou as leem nele, como cookies e identificadores do dispositivo, e tratam dados pessoais, como esses identificadores e o que você faz neste site.',
+    'Se você concordar, [{n} fornecedor|{n} fornecedores] do Transparency and Consent Framework do IAB Europe [armazena|armazenam] informações no seu dispositivo ou as [lê|leem] nele, como cookies e identificadores do dispositivo, e [trata|tratam] dados pessoais, como esses identificadores e o que você faz neste site.',
   'tcf.purposesFor': 'Para quê:',
   'tcf.specialFor': 'Por meio de recursos especiais:',
   'tcf.claims':
-    'Para uma parte disso, {n} deles se baseiam em um interesse legítimo em vez de pedir o consentimento. Você pode se opor a isso.',
+    'Para uma parte disso, [{n} fornecedor se baseia|{n} fornecedores se baseiam] em um interesse legítimo em vez de pedir o consentimento. Você pode se opor a isso.',
   'tcf.scope':
     'Sua resposta vale apenas para {site}. Você pode alterá-la ou revogá-la a qualquer momento: abra estas configurações de novo pelo link neste site.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Fornecedores ({n}) e como se opor',
   'tcf.title': 'Escolhas segundo a estrutura do IAB para publicidade',
   'tcf.intro':
-    'Estes {n} fornecedores participam do Transparency and Consent Framework (TCF) do IAB Europe. Eles são informados do que está ativado aqui. O que está desativado nas configurações acima também está desativado aqui.',
+    '[Este fornecedor participa|Estes {n} fornecedores participam] do Transparency and Consent Framework (TCF) do IAB Europe. [Ele é informado|Eles são informados] do que está ativado aqui. O que está desativado nas configurações acima também está desativado aqui.',
   'tcf.apart': 'Os serviços acima que não constam aqui não fazem parte da estrutura.',
   'tcf.limits':
     'Você pode fazer escolhas quanto a finalidades, recursos especiais e fornecedores. Quanto às finalidades especiais, não há escolha aqui, e os fornecedores podem usar recursos especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for sua escolha quanto a esses recursos.',

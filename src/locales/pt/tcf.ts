@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** European Portuguese, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Se concordar, {n} fornecedores do Transparency and Consent Framework da IAB Europe armazenam informações no seu dispositivo ou leem-nas nele, como cookies e identificadores do dispositivo, e tratam dados pessoais, como esses identificadores e o que faz neste site.',
+    'Se concordar, [{n} fornecedor|{n} fornecedores] do Transparency and Consent Framework da IAB Europe [armazena|armazenam] informações no seu dispositivo ou [lê-as|leem-nas] nele, como cookies e identificadores do dispositivo, e [trata|tratam] dados pessoais, como esses identificadores e o que faz neste site.',
   'tcf.purposesFor': 'Para quê:',
   'tcf.specialFor': 'Através de funcionalidades especiais:',
   'tcf.claims':
-    'Para uma parte disto, {n} deles baseiam-se num interesse legítimo em vez de pedir o consentimento. Pode opor-se a isso.',
+    'Para uma parte disto, [{n} fornecedor baseia-se|{n} fornecedores baseiam-se] num interesse legítimo em vez de pedir o consentimento. Pode opor-se a isso.',
   'tcf.scope':
     'A sua resposta vale apenas para {site}. Pode alterá-la ou retirá-la em qualquer momento: abra de novo estas definições através da ligação neste site.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Fornecedores ({n}) e como se opor',
   'tcf.title': 'Escolhas segundo o quadro da IAB para a publicidade',
   'tcf.intro':
-    'Estes {n} fornecedores participam no Transparency and Consent Framework (TCF) da IAB Europe. É-lhes comunicado o que está ativado aqui. O que está desativado nas definições acima também está desativado aqui.',
+    '[Este fornecedor participa|Estes {n} fornecedores participam] no Transparency and Consent Framework (TCF) da IAB Europe. [É-lhe|É-lhes] comunicado o que está ativado aqui. O que está desativado nas definições acima também está desativado aqui.',
   'tcf.apart': 'Os serviços acima que não constam aqui não fazem parte do quadro.',
   'tcf.limits':
     'Pode fazer escolhas quanto a finalidades, funcionalidades especiais e fornecedores. Quanto às finalidades especiais, não há escolha aqui, e os fornecedores podem utilizar funcionalidades especiais para a finalidade especial 1 (segurança, fraude, erros), seja qual for a sua escolha quanto a essas funcionalidades.',

@@ -3,11 +3,11 @@ import type { TcfMessages } from '../tcfMessages.js';
 /** Swedish, the part about the framework of the IAB (TCF). */
 export const tcf: TcfMessages = {
   'tcf.storing':
-    'Om du samtycker lagrar {n} leverantörer i IAB Europe Transparency and Consent Framework information på din enhet eller läser den där, till exempel kakor och enhetsidentifierare, och behandlar personuppgifter, till exempel dessa identifierare och vad du gör på den här webbplatsen.',
+    'Om du samtycker lagrar [{n} leverantör|{n} leverantörer] i IAB Europe Transparency and Consent Framework information på din enhet eller läser den där, till exempel kakor och enhetsidentifierare, och behandlar personuppgifter, till exempel dessa identifierare och vad du gör på den här webbplatsen.',
   'tcf.purposesFor': 'Vad det används till:',
   'tcf.specialFor': 'Med särskilda funktioner:',
   'tcf.claims':
-    'För en del av detta stöder sig {n} av dem på ett berättigat intresse i stället för att be om samtycke. Det kan du invända mot.',
+    'För en del av detta stöder sig [{n} leverantör|{n} leverantörer] på ett berättigat intresse i stället för att be om samtycke. Det kan du invända mot.',
   'tcf.scope':
     'Ditt svar gäller bara för {site}. Du kan när som helst ändra eller återkalla det: öppna de här inställningarna igen via länken på den här webbplatsen.',
   'tcf.again':
@@ -15,7 +15,7 @@ export const tcf: TcfMessages = {
   'tcf.list': 'Leverantörer ({n}) och hur du invänder',
   'tcf.title': 'Val enligt IAB:s ramverk för annonsering',
   'tcf.intro':
-    'Dessa {n} leverantörer deltar i IAB Europe Transparency and Consent Framework (TCF). De får veta vad som är på här. Det som är av i inställningarna ovan är av även här.',
+    '[Den här leverantören|Dessa {n} leverantörer] deltar i IAB Europe Transparency and Consent Framework (TCF). [Den|De] får veta vad som är på här. Det som är av i inställningarna ovan är av även här.',
   'tcf.apart': 'Tjänster ovan som inte står här ingår inte i ramverket.',
   'tcf.limits':
     'Du kan välja när det gäller ändamål, särskilda funktioner och leverantörer. För särskilda ändamål finns det inget val här, och leverantörer får använda särskilda funktioner för särskilt ändamål 1 (säkerhet, bedrägerier, fel) vad du än väljer för de funktionerna.',

@@ -16,7 +16,7 @@ const column = `
 /** A column that floats: in the middle, unless a margin says more. */
 const floating = `
 ${column}
-.banner{max-height:min(100% - 2em,36em)}
+.banner{max-height:min(100% - max(1em,env(safe-area-inset-top)) - max(1em,env(safe-area-inset-bottom)),36em)}
 `;
 
 const box = `

@@ -5,8 +5,9 @@ export const preferencesStyles = `
 :host([hidden]){display:none}
 .preferences{
 inset:0;
-width:calc(100% - 2em);
+width:calc(100% - 2*max(1em,env(safe-area-inset-left),env(safe-area-inset-right)));
 max-width:46em;
+max-height:calc(100% - 2*max(1em,env(safe-area-inset-top),env(safe-area-inset-bottom)));
 height:-moz-fit-content;
 height:fit-content;
 }
@@ -81,7 +82,7 @@ h3>.switch{font-size:.9412em}
 .preferences{
 width:100%;
 max-width:none;
-max-height:calc(100% - 1.5em);
+max-height:calc(100% - max(1.5em,env(safe-area-inset-top)));
 margin:auto 0 0;
 border-width:1px 0 0;
 border-radius:.5em .5em 0 0;

@@ -1,8 +1,11 @@
-/** Style of the control that stays on the page: beside the banner's, of which it is a small sheet. */
+/**
+ * Style of the control that stays on the page: beside the banner's, of which it is a small sheet. It keeps off whichever side of the
+ * screen has a notch, for which side it stands on depends on the language.
+ */
 export const reopenStyles = `
 .reopen{
 bottom:max(1em,env(safe-area-inset-bottom));
-inset-inline-start:max(1em,env(safe-area-inset-left));
+inset-inline-start:max(1em,env(safe-area-inset-left),env(safe-area-inset-right));
 z-index:999;
 flex-direction:row;
 align-items:center;
@@ -23,7 +26,7 @@ cursor:pointer;
 .reopen span{font-size:.9375em}
 .reopen svg{flex:none;width:1.2em;height:1.2em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round}
 @media (max-width:39.99em),(max-height:30em){
-.reopen{bottom:max(.5em,env(safe-area-inset-bottom));inset-inline-start:max(.5em,env(safe-area-inset-left));padding:0}
+.reopen{bottom:max(.5em,env(safe-area-inset-bottom));inset-inline-start:max(.5em,env(safe-area-inset-left),env(safe-area-inset-right));padding:0}
 .reopen span{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 }
 `;

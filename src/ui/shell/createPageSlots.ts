@@ -67,14 +67,23 @@ export const createPageSlots = (port: Port): Pick<Interface, 'placehold' | 'dest
     return createReopen({ port, styles: bannerStyles, paint });
   });
   const parts = [embeds, disclosures, choices, reopen] as const;
-  if (port.settings.reopen)
-    reopen.use(() => {}).catch((cause: unknown) => port.announce('error', { code: 'interface-failed', cause }));
+  let end = (): void => {};
+  if (port.settings.reopen) {
+    const stay = (): void =>
+      void reopen.use(() => {}).catch((cause: unknown) => port.announce('error', { code: 'interface-failed', cause }));
+    stay();
+    // whoever has answered is to find the way back: where it could not be loaded, it is tried again
+    end = port.subscribe(stay);
+  }
   const partOf = ({ dataset: { sekisho } }: HTMLElement): typeof embeds | typeof disclosures | typeof choices => {
     if (sekisho === 'privacy-choices') return choices;
     return sekisho ? disclosures : embeds;
   };
   return {
     placehold: (place) => partOf(place).use((part) => part.placehold(place)),
-    destroy: () => parts.forEach((part) => part.destroy()),
+    destroy() {
+      end();
+      parts.forEach((part) => part.destroy());
+    },
   };
 };

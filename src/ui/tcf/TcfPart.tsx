@@ -6,6 +6,7 @@ import { grantsIn } from '../../iab/createGrants.js';
 import { readText, readTexts } from '../../iab/readBag.js';
 import { TCF } from '../../lib/storageKeys.js';
 import type { Choice } from '../../types/index.js';
+import { fillCount } from '../../i18n/fillCount.js';
 import { formatDuration } from '../../i18n/format.js';
 import { directionOf } from '../../i18n/language.js';
 import { fill, joinNames } from '../../i18n/text.js';
@@ -26,8 +27,6 @@ export interface TcfPartProps extends DutySection {
 }
 
 type Kind = 'purposes' | 'specialPurposes' | 'features' | 'specialFeatures' | 'dataCategories';
-
-const count = (text: string, n: number): string => fill(text, { n: String(n) });
 
 const namesOf = (vendors: readonly ListedVendor[]): string[] => vendors.map(({ name }) => name);
 
@@ -137,13 +136,13 @@ const Entry = ({ part, kind, id }: EntryProps): VNode => {
         <div class="disclosure">
           <StandardText view={view} kind={kind} id={id} />
           <dl>
-            <Fact term={count(words['tcf.byVendors'], consenting.length)} language="en">
+            <Fact term={fillCount(words['tcf.byVendors'], consenting.length)} language="en">
               {lines(namesOf(consenting))}
             </Fact>
-            <Fact term={count(words['tcf.claimedBy'], claiming.length)} language="en">
+            <Fact term={fillCount(words['tcf.claimedBy'], claiming.length)} language="en">
               {lines(namesOf(claiming))}
             </Fact>
-            <Fact term={count(words['tcf.vendors'], others.length)} language="en">
+            <Fact term={fillCount(words['tcf.vendors'], others.length)} language="en">
               {lines(namesOf(others))}
             </Fact>
           </dl>
@@ -241,7 +240,7 @@ export const TcfPart = (part: TcfPartProps): VNode => {
       <h3 id="tcf" tabIndex={-1} ref={view.onHeading}>
         {words['tcf.title']}
       </h3>
-      <p>{count(words['tcf.intro'], facts.vendors.length)}</p>
+      <p>{fillCount(words['tcf.intro'], facts.vendors.length)}</p>
       <p>{words['tcf.apart']}</p>
       <p>{words['tcf.limits']}</p>
       {hasClaims && <p>{facts.interests.length ? fill(words['tcf.objecting'], { site }) : words['tcf.noInterest']}</p>}
@@ -250,7 +249,7 @@ export const TcfPart = (part: TcfPartProps): VNode => {
       <Entries part={part} kind="specialPurposes" ids={facts.specialPurposes} title={words['tcf.specialPurposes']} />
       <Entries part={part} kind="features" ids={facts.features} title={words['tcf.features']} />
       <Entries part={part} kind="dataCategories" ids={categories} title={words['tcf.data']} />
-      <h4>{count(words['tcf.vendors'], facts.vendors.length)}</h4>
+      <h4>{fillCount(words['tcf.vendors'], facts.vendors.length)}</h4>
       <ul role="list" class="vendors">
         {facts.vendors.map((vendor) => (
           <Vendor key={vendor.id} part={part} vendor={vendor} />

@@ -3,6 +3,7 @@
 // oxlint-disable-next-line no-unused-vars -- the JSX below calls it
 import { element } from '../banner/element.js';
 import { directionOf } from '../../i18n/language.js';
+import { fillCount } from '../../i18n/fillCount.js';
 import { fill } from '../../i18n/text.js';
 import { namesOfAsked } from '../../iab/namesOfAsked.js';
 import type { TcfView } from './TcfView.js';
@@ -28,20 +29,20 @@ export const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVend
   const { facts, plan } = desk;
   const names = namesOfAsked(list, facts, plan.stacks);
   const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
-  const count = (text: string, n: number): string => fill(text, { n: String(n) });
   return (
     <div class="tcf" lang={language} dir={directionOf(language)}>
       {desk.isAskedAgain() && <p>{words['tcf.again']}</p>}
-      <p>{count(words['tcf.storing'], facts.vendors.length)}</p>
+      <p>{fillCount(words['tcf.storing'], facts.vendors.length)}</p>
       {drawNames(words['tcf.purposesFor'], names.purposes, listLanguage)}
       {drawNames(words['tcf.specialFor'], names.specialFeatures, listLanguage)}
       <p>
-        {claiming > 0 && count(words['tcf.claims'], claiming)} {fill(words['tcf.scope'], { site: location.hostname })}
+        {claiming > 0 && fillCount(words['tcf.claims'], claiming)}{' '}
+        {fill(words['tcf.scope'], { site: location.hostname })}
       </p>
       <p>
         {/* the core opens preferences by this, as for any button of a page */}
         <button class="link" data-sekisho="preferences" onClick={onVendors}>
-          {count(words[claiming > 0 ? 'tcf.list' : 'tcf.vendors'], facts.vendors.length)}
+          {fillCount(words[claiming > 0 ? 'tcf.list' : 'tcf.vendors'], facts.vendors.length)}
         </button>
       </p>
     </div>

@@ -136,6 +136,22 @@ export const readLosses = (): string[] => {
   return lost;
 };
 
+/** The size of the smallest text of ours that is seen. */
+export const readSmallest = (): number => {
+  const hosts = [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')];
+  const elements = [
+    ...hosts.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('*')]),
+    ...document.querySelectorAll('[class^=sekisho-],[class^=sekisho-] *'),
+  ];
+  const hasText = ({ childNodes }: Element): boolean =>
+    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+  return Math.min(
+    ...elements
+      .filter((element) => hasText(element) && element.checkVisibility() && !element.closest('.spoken,style'))
+      .map((element) => parseFloat(getComputedStyle(element).fontSize)),
+  );
+};
+
 /** Text spacing as a visitor may set it (WCAG 2.2, 1.4.12). */
 export const spaceText = (): void => {
   const rules =

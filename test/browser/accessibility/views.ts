@@ -114,10 +114,10 @@ const preferences = async (page: Page, view: 'preferences' | 'opt-out'): Promise
 };
 
 /** The banner of the framework. */
-export const framework = async (page: Page, server: RigServer, look: Look): Promise<void> => {
+export const framework = async (page: Page, server: RigServer, look: Look, tag = ''): Promise<void> => {
   server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
   const before = '<script src="/dist/signals/tcf.js"></script>';
-  await visit(page, server, look, { before, tag: 'data-region="DE"' }, [FIRST], TCF);
+  await visit(page, server, look, { before, tag: `data-region="DE" ${tag}` }, [FIRST], TCF);
   await page.wait('part=banner');
 };
 

@@ -128,7 +128,7 @@ function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expir
 type GivenCookie = Parameters<BrowserContext['addCookies']>[0][number];
 type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
 
-async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promise<Tab> {
+async function createTab(page: PlaywrightPage, { print, insets }: VisitorOptions): Promise<Tab> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
   page.on('console', (message) => {
@@ -137,6 +137,7 @@ async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promi
   });
   const session = await page.context().newCDPSession(page);
   if (print) await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  if (insets) await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
   const arrival = { waitUntil: 'commit', timeout: LOADING - 1000 } as const;
   /** While a document is awaited the page answers nothing, so a hopeless one must be given up. */
   const orStop = (navigation: Promise<unknown>) =>
@@ -168,6 +169,7 @@ async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promi
       // what lies under the pointer now is no choice of the visitor's
       await page.mouse.move(0, 0);
     },
+    pinch: async (pageScaleFactor) => void (await session.send('Emulation.setPageScaleFactor', { pageScaleFactor })),
     prefer: ({ colorScheme = 'light', forcedColors }) =>
       page.emulateMedia({ colorScheme, forcedColors: forcedColors ? 'active' : 'none' }),
     screenshot: async (path) => void (await page.screenshot({ path })),

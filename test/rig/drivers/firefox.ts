@@ -40,6 +40,7 @@ export function startFirefox(port: number): Program {
       return pool.trim;
     },
     visitor: async (options, server) => {
+      if (options.insets) throw new Error('Firefox knows of no screen with a notch');
       const { browser, front } = await pool.get(preferencesOf(options));
       const context = await browser.createBrowserContext();
       const { viewport = { width: 1024, height: 768 } } = options;

@@ -123,6 +123,10 @@ export function createPage(tab: Tab, server: RigServer): Page {
       if (!tab.resize) throw new Error('This engine does not resize a page that is open');
       await tab.resize(viewport);
     },
+    pinch: async (factor) => {
+      if (!tab.pinch) throw new Error('This engine is not zoomed by two fingers');
+      await tab.pinch(factor);
+    },
     prefer: async (options) => {
       if (!tab.prefer) throw new Error('This engine does not change what is set while a page is open');
       await tab.prefer(options);

@@ -18,6 +18,7 @@ export interface Tab {
   spoken?(): Promise<Spoken[]>;
   /** Absent where it cannot be changed of a page that is open. */
   resize?(viewport: Viewport): Promise<void>;
+  pinch?(factor: number): Promise<void>;
   prefer?(options: Pick<VisitorOptions, 'colorScheme' | 'forcedColors'>): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Takes the errors which the engine itself has reported. */

@@ -64,7 +64,8 @@ function argumentsFor(port: number, { blockThirdPartyCookies, colorScheme }: Vis
   ];
 }
 
-function refuseImpossible({ forcedColors, moreContrast, print, viewport }: VisitorOptions): void {
+function refuseImpossible({ forcedColors, moreContrast, print, insets, viewport }: VisitorOptions): void {
+  if (insets) throw new Error('WebKitGTK knows of no screen with a notch');
   if (moreContrast || print) throw new Error('WebKitGTK is asked neither for more contrast nor to print');
   if (forcedColors) throw new Error('WebKitGTK has no forced colours');
   if (viewport && (viewport.width > POINTER.x || viewport.height > POINTER.y - 50))

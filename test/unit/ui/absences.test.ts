@@ -2,6 +2,7 @@
 /** What the interface does not do, so that criteria of WCAG about it are met by nothing being there: docs/accessibility.md. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../locales.js';
 
 const files = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 
@@ -23,5 +24,21 @@ describe('the interface has no', () => {
   ])('%s', (_, pattern) => {
     const found = files.filter((name) => pattern.test(readFileSync(`src/ui/${name}`, 'utf8')));
     expect(found).toEqual([]);
+  });
+});
+
+describe('the English words', () => {
+  const words = Object.values(en)
+    .flatMap((part) => Object.values(part as object))
+    .filter((text): text is string => typeof text === 'string');
+
+  it('name nothing by its place on the screen, form, size, colour or sound (WCAG 2.2, 1.3.3)', () => {
+    expect(words.length).toBeGreaterThan(300);
+    const sensory =
+      /\b(left|right|top|bottom|corner|round|square|circle|triangle|arrow|icon|large|larger|big|bigger|small|smaller|bold|red|green|blue|yellow|orange|black|white|gr[ae]y|dark|light|colou?r(ed)?|sound|beep)\b/i;
+    expect(words.filter((text) => sensory.test(text))).toEqual([]);
+    // in the order of reading, and by its name
+    const named = /(settings|services|switches) above|(listed|contact|erasure) below|off above: \{names\}|above all/gi;
+    expect(words.filter((text) => /\b(above|below|beside|next to)\b/i.test(text.replace(named, '')))).toEqual([]);
   });
 });

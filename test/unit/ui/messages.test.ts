@@ -21,7 +21,15 @@ const wholeOf = ({
   ...account,
   ...tcf,
 });
-const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+/** Slots of a text; of words for one and for more, those for more. */
+const slotsOf = (text: string): string[] =>
+  [...text.replace(/\[[^|]*\|(.*?)\]/g, '$1').matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+/** As many vendors as tell the forms of numbers apart. */
+const NUMBERS = Array.from({ length: 200 }, (_, index) => index + 1);
+
+/** A number on which no word depends. */
+const APART = /\([^()]*\{n\}\)|: \{n\}/g;
 
 const english = wholeOf(en);
 const translations = Object.entries(locales).filter(([language]) => language !== 'en');
@@ -39,6 +47,19 @@ describe.each(translations)('messages in "%s"', (language, texts) => {
       const translation = { ...translated, ...texts.rights }[key]!;
       expect(slotsOf(translation), key).toEqual(slotsOf(text));
       expect(translation.trim(), key).not.toBe('');
+    }
+  });
+
+  it('have words for one and for more where the language has these two forms alone, and else set numbers apart', () => {
+    const rules = new Intl.PluralRules(language);
+    const forms = NUMBERS.map((n) => rules.select(n));
+    const isAlike = new Set(forms).size === 1;
+    const isOneOrMore = !isAlike && new Set(forms.slice(1)).size === 1;
+    for (const [key, text] of Object.entries(texts.tcf)) {
+      if (!isOneOrMore) expect(text, key).not.toMatch(/[[|\]]/);
+      if (!isOneOrMore && !isAlike) expect(text.replace(APART, ''), key).not.toContain('{n}');
+      // well-formed, and one vendor is not called many
+      expect(text.replace(/\[[^[\]|]+\|[^[\]|]+\]/g, ''), key).not.toMatch(/[[|\]]/);
     }
   });
 

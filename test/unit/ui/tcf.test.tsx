@@ -95,7 +95,7 @@ describe('the banner', () => {
     for (const words of [
       '3 vendors of the IAB Europe Transparency and Consent Framework store information on your device or read it there',
       'process personal data',
-      '1 of them rely on a legitimate interest',
+      '1 vendor relies on a legitimate interest',
       'You can object',
       'Your answer holds for localhost alone',
       'take it back at any time',
