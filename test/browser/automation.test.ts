@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as testing from '../../src/testing.js';
 import { enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, optionsBlock, SHOP, shopPage, startSite, WATCH_SHIFTS } from './site.js';
+import { leaks, optionsBlock, SHOP, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 import { useTab } from './tab.js';
 
 /** The built entry, of which there are no types here. */
@@ -351,27 +351,4 @@ describe.each(enginesFor(['chromium'], 'a cookie is a cookie'))('sekisho/testing
       expect(await tab.page.evaluate(`localStorage['${name}']`)).toBe(record.value);
     },
   );
-});
-
-describe.each(enginesFor(['chromium'], 'a page for developers'))('the playground in %s', (engine) => {
-  const tab = useTab(engine, () => server);
-
-  it('shows the banner at both sizes and writes the tag, from a link; a change changes both', async () => {
-    await tab.page.open(`${DEMO}/playground/#vendors=yahoo-japan-ads+meta-pixel&language=ja&region=JP`);
-    const asks = (text: string) =>
-      `['desktop', 'phone'].every((name) => window[name].document.querySelector('sekisho-root')?.shadowRoot.querySelector('[part~=reject]')?.textContent === '${text}')`;
-    await tab.page.waitFor(asks('すべて拒否'));
-    const tag = await tab.page.text('#tag');
-    for (const part of ['/sekisho/sekisho.regions.js', '/sekisho/vendors/meta-pixel.js', 'data-region="JP"'])
-      expect(tag).toContain(part);
-    await tab.page.evaluate(() => {
-      const language = document.querySelector<HTMLSelectElement>('#language')!;
-      language.value = 'en';
-      language.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await tab.page.waitFor(asks('Reject all'));
-    expect(await tab.page.evaluate('location.hash')).not.toContain('language');
-    expect(leaks(server)).toEqual([]);
-    expect(await tab.page.errors()).toEqual([]);
-  });
 });
