@@ -128,7 +128,7 @@ function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expir
 type GivenCookie = Parameters<BrowserContext['addCookies']>[0][number];
 type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
 
-async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promise<Tab> {
+async function createTab(page: PlaywrightPage, { print, reducedTransparency }: VisitorOptions): Promise<Tab> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
   page.on('console', (message) => {
@@ -137,6 +137,10 @@ async function createTab(page: PlaywrightPage, { print }: VisitorOptions): Promi
   });
   const session = await page.context().newCDPSession(page);
   if (print) await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  if (reducedTransparency)
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
+    });
   const arrival = { waitUntil: 'commit', timeout: LOADING - 1000 } as const;
   /** While a document is awaited the page answers nothing, so a hopeless one must be given up. */
   const orStop = (navigation: Promise<unknown>) =>

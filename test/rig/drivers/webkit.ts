@@ -64,8 +64,9 @@ function argumentsFor(port: number, { blockThirdPartyCookies, colorScheme }: Vis
   ];
 }
 
-function refuseImpossible({ forcedColors, moreContrast, print, viewport }: VisitorOptions): void {
-  if (moreContrast || print) throw new Error('WebKitGTK is asked neither for more contrast nor to print');
+function refuseImpossible({ forcedColors, moreContrast, reducedTransparency, print, viewport }: VisitorOptions): void {
+  if (moreContrast || reducedTransparency || print)
+    throw new Error('WebKitGTK is asked neither for more contrast, nor for less transparency, nor to print');
   if (forcedColors) throw new Error('WebKitGTK has no forced colours');
   if (viewport && (viewport.width > POINTER.x || viewport.height > POINTER.y - 50))
     throw new Error(`WebKitGTK's screen takes pages up to ${POINTER.x} by ${POINTER.y - 50}`);
