@@ -5,7 +5,7 @@
 export const tcfStyles = `
 .banner{max-height:calc(100% - 2em);box-shadow:0 0 0 200vmax var(--sekisho-backdrop,#14120e73)}
 .tcf{margin-block-end:.5em}
-.tcf ul{margin:.1em 0 .5em;padding-inline:1.25em;list-style:disc}
+.tcf ul{margin:.1em 0 .5em;padding-inline-start:1.25em;list-style:disc}
 .tcf .asked p{margin:0}
 .tcf .link{padding-block:.25em}
 @media (min-width:40em){.tcf ul{columns:18em;column-gap:2em}}
