@@ -106,7 +106,7 @@ line-height:1.3;
 .banner .actions{gap:.4em;padding:.3em .75em .5em;border:0}
 }
 @media (max-width:39.99em){
-.button{flex:1 1 0!important;min-height:2.95em!important;font-size:.9375em!important}
+.button{flex:1 1 4em!important;min-height:2.95em!important;font-size:.9375em!important}
 .banner .quiet{flex:none!important;padding:0 .5em!important}
 }
 @media (max-width:39.99em) and (max-height:45em){
