@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { encodePalettePng } from './palettePng.mjs';
-import { PICTURED, PICTURED_VIEWS, pictureName } from './pictures.mjs';
+import { isLargeAlone, PICTURED, PICTURED_VIEWS, pictureName } from './pictures.mjs';
 
 /** @typedef {import('./pictures.mjs').PicturedView} PicturedView */
 /** @typedef {import('./palettePng.mjs').Picture} Picture */
@@ -24,11 +24,18 @@ const NAMES = { en: 'English', de: 'German', ja: 'Japanese', ar: 'Arabic', th: '
 const ON_DESKTOP = /** @type {const} */ (['en', 'ja', 'ar']);
 
 /** @param {PicturedView} view @returns {{ shrink: number, names: string[] }[]} the rows of its sheet */
-const rowsOf = (view) => [
-  { shrink: 2, names: PICTURED.map((language) => pictureName(view, language, 390, 'light')) },
-  { shrink: 2, names: PICTURED.map((language) => pictureName(view, language, 390, 'dark')) },
-  { shrink: 4, names: ON_DESKTOP.map((language) => pictureName(view, language, 1280, 'light')) },
-];
+const rowsOf = (view) => {
+  const large = (/** @type {'light' | 'dark'} */ look) => ({
+    shrink: 4,
+    names: ON_DESKTOP.map((language) => pictureName(view, language, 1280, look)),
+  });
+  if (isLargeAlone(view)) return [large('light'), large('dark')];
+  const small = (/** @type {'light' | 'dark'} */ look) => ({
+    shrink: 2,
+    names: PICTURED.map((language) => pictureName(view, language, 390, look)),
+  });
+  return [small('light'), small('dark'), large('light')];
+};
 
 /** @param {Picture} picture @param {number} by @returns {Picture} each pixel the mean of a square of them */
 const shrink = (picture, by) => {
@@ -98,11 +105,14 @@ export const galleryPage = () => {
     `Each sheet shows one view, from left to right in ${listed}: on a phone of 390 × 800 in light and below that`,
     `in dark colours, and then on a window of 1280 × 800 in ${onDesktop}. They are made from the pictures that the suite`,
     '`visual` compares with what Chromium draws now, in `test/visual/references/`, where they stand in full size, at 320 pixels, too,',
-    'and in English under forced colours. The letters are those of Noto Sans, which the pictures bring along: on a site they are the',
+    'and in English under forced colours. What stands so in large windows alone is shown there, in light and dark colours. The letters are those of Noto Sans, which the pictures bring along: on a site they are the',
     'visitor’s own, or yours by `--sekisho-font`.',
     ...VIEWS.map((view) => {
       const about = PICTURED_VIEWS[view];
-      const alt = `${capital(about)}: in ${listed}, on a phone in light and dark colours, and on a desktop in ${onDesktop}`;
+      const where = isLargeAlone(view)
+        ? `on a desktop in ${onDesktop}, in light and dark colours`
+        : `in ${listed}, on a phone in light and dark colours, and on a desktop in ${onDesktop}`;
+      const alt = `${capital(about)}: ${where}`;
       return `\n## ${capital(view === 'tcf' ? 'TCF' : view)}\n\n${capital(about)}.\n\n![${alt}](${sheetFile(view).replace('docs/', '')})`;
     }),
     '',

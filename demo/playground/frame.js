@@ -19,6 +19,16 @@ root.dir = RTL.includes(state.language) ? 'rtl' : 'ltr';
 root.dataset.theme = state.theme;
 document.querySelector('#site').textContent = state.site;
 
+// the site's own pages are not here: a link to one would leave nothing to look at
+document.addEventListener('click', (event) => {
+  const link = event.composedPath().find(({ localName }) => localName === 'a');
+  if (link && !link.target) event.preventDefault();
+});
+// what is found out in a browser alone: a colour that is none, or that cannot be read
+document.addEventListener('sekisho:error', ({ detail: { code, cause } }) =>
+  parent.postMessage({ code, cause: String(cause) }, location.origin),
+);
+
 const text = writeTag({ ...optionsOf(state), cookie: { name, path } }, '../../dist/');
 // made anew one by one, for what a parser makes of text does not run
 for (const { attributes, textContent } of new DOMParser()

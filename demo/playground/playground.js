@@ -11,10 +11,14 @@ const FIELDS = [
   'layout',
   'preferences',
   'reopen',
+  'accent',
   'site',
   'url',
   'version',
   'revisedAt',
+  'transmission',
+  'company',
+  'email',
 ];
 
 const find = (selector) => document.querySelector(selector);
@@ -51,8 +55,15 @@ const fill = () => {
     const rows = members.map(({ id, name }) =>
       make('label', { title: id }, make('input', { type: 'checkbox', name: 'vendor', value: id }), ` ${name}`),
     );
-    find('#vendors').append(make('section', {}, make('h3', {}, purpose), ...rows));
+    find('#vendors').append(make('section', {}, make('h2', {}, purpose), ...rows));
   }
+};
+
+/** Says of a field where what stands in it is not what was taken. */
+const judge = (name, taken) => {
+  const field = form.elements[name];
+  field.setCustomValidity(field.value.trim() === taken ? '' : 'An address begins with / or https://');
+  field.reportValidity();
 };
 
 const boxes = () => [...form.querySelectorAll('[name=vendor]')];
@@ -72,6 +83,19 @@ const warning = (text) => {
   return make('li', {}, make('code', {}, code), ` ${message}`);
 };
 
+/** What no tag can say for a site, with what it is to write. */
+const notesOf = ({ language, region }) => [
+  ['The banner speaks the language of the page:', `<html lang="${language}">`],
+  ...(region ? [['Where the visitor is, your server says anew on each page:', `data-region="${region}"`]] : []),
+  ['Whoever has answered must be able to change it:', '<button data-sekisho="preferences">Cookie settings</button>'],
+  ...(region.startsWith('US')
+    ? [['The link that American laws ask for:', '<span data-sekisho="privacy-choices"></span>']]
+    : []),
+  ['Tags in your HTML are annotated:', 'type="text/plain" data-vendor="…" data-src="…"'],
+];
+
+const note = ([text, code]) => make('li', {}, `${text} `, make('code', {}, code));
+
 let loads = 0;
 
 /** Loads both frames anew: each forgets what was answered. Another fragment alone would load nothing. */
@@ -87,7 +111,10 @@ const show = (state) => {
   find('#warnings').replaceChildren(
     ...(warnings.length ? warnings.map(warning) : [make('li', {}, 'Nothing: the options are valid.')]),
   );
-  find('#count').textContent = `${state.vendors.length} of ${vendors.length} chosen`;
+  find('#notes').replaceChildren(...notesOf(state).map(note));
+  const names = vendors.filter(({ id }) => state.vendors.includes(id)).map(({ name }) => name);
+  find('#count').textContent =
+    `${names.length} of ${vendors.length} chosen${names.length ? ': ' : ''}${names.join(', ')}`;
   showFrames(state);
 };
 
@@ -126,7 +153,17 @@ new ResizeObserver(scale).observe(find('.views'));
 show(state);
 
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', () => change(readState(writeState(readForm()), known)));
+form.addEventListener('change', ({ target: { name } }) => {
+  const next = readState(writeState(readForm()), known, state);
+  if (FIELDS.includes(name)) judge(name, next[name]);
+  change(next);
+});
+addEventListener('message', ({ data: { code, cause }, origin, source }) => {
+  if (origin !== location.origin || source !== find('[name=desktop]').contentWindow) return;
+  const list = find('#warnings');
+  if (!list.querySelector('code')) list.replaceChildren();
+  list.append(warning(`[sekisho] ${code}: ${cause}`));
+});
 find('#filter').addEventListener('input', ({ target }) => {
   const wanted = target.value.trim().toLowerCase();
   for (const label of form.querySelectorAll('.vendors label'))

@@ -21,6 +21,7 @@ const LONGEST = 120;
 
 /** Pages of the site itself, or of the web: no other scheme. */
 const ADDRESS = /^(\/(?!\/)|https?:\/\/)[^\s"'<>]*$/i;
+const isAddress = (value) => value === '' || ADDRESS.test(value);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a page shows that nobody has changed. */
@@ -31,11 +32,15 @@ export const FIRST = {
   layout: 'bar',
   preferences: 'dialog',
   reopen: '',
+  accent: '',
   region: '',
   site: 'The Paper Shop',
   url: '/privacy',
   version: '2026-04-01',
   revisedAt: '',
+  transmission: '',
+  company: '',
+  email: '',
 };
 
 /**
@@ -43,12 +48,13 @@ export const FIRST = {
  *
  * @param {string} fragment with or without its `#`
  * @param {{ vendors: readonly string[], languages: readonly string[] }} known
+ * @param {object} [before] what stands in the place of a value that cannot be
  */
-export const readState = (fragment, known) => {
+export const readState = (fragment, known, before = FIRST) => {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const text = (name, fits) => {
-    const value = given.get(name);
-    return value !== null && value.length <= LONGEST && fits(value) ? value : FIRST[name];
+    const value = given.get(name) ?? FIRST[name];
+    return value.length <= LONGEST && fits(value) ? value : before[name];
   };
   const vendors = given.get('vendors')?.split(' ') ?? FIRST.vendors;
   return {
@@ -58,11 +64,15 @@ export const readState = (fragment, known) => {
     layout: text('layout', (value) => LAYOUTS.includes(value)),
     preferences: text('preferences', (value) => PREFERENCES.includes(value)),
     reopen: text('reopen', (value) => REOPEN.includes(value)),
+    accent: text('accent', () => true),
     region: text('region', (value) => value === '' || REGIONS.includes(value)),
     site: text('site', () => true),
-    url: text('url', (value) => value === '' || ADDRESS.test(value)),
+    url: text('url', isAddress),
     version: text('version', () => true),
     revisedAt: text('revisedAt', (value) => value === '' || DAY.test(value)),
+    transmission: text('transmission', isAddress),
+    company: text('company', () => true),
+    email: text('email', () => true),
   };
 };
 
@@ -74,18 +84,25 @@ export const writeState = (state) => {
   return String(written);
 };
 
-/** The options that a state stands for. */
+/** The options that a state stands for. The banner takes its language from the page, so that no option has to say it. */
 export const optionsOf = (state) => {
-  const { vendors, language, theme, layout, preferences, reopen, region, site, url, version, revisedAt } = state;
+  const { vendors, theme, layout, preferences, reopen, accent, region, site, url, version, revisedAt } = state;
+  const { transmission: externalTransmission, company: name, email } = state;
   return {
     vendors,
     ...(site && { site }),
-    policy: { ...(url && { url }), ...(version && { version }), ...(revisedAt && { revisedAt }) },
+    policy: {
+      ...(url && { url }),
+      ...(version && { version }),
+      ...(revisedAt && { revisedAt }),
+      ...(externalTransmission && { externalTransmission }),
+    },
+    ...((name || email) && { contacts: { ...(name && { name }), ...(email && { email }) } }),
     ...(region && { region }),
-    ...(language && { language }),
     ...(theme !== 'auto' && { theme }),
     ...(layout !== 'bar' && { layout }),
     ...(preferences !== 'dialog' && { preferences }),
     ...(reopen && { reopen: true }),
+    ...(accent && { accent }),
   };
 };

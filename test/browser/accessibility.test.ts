@@ -364,6 +364,20 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
       expect((await openSwitches()).moving).toBeGreaterThan(0);
     });
 
+    inChromium('lets nothing shine through where that is unwanted', async () => {
+      const readBackdrop = (): string => {
+        const dialog = document.querySelector('sekisho-root')!.shadowRoot!.querySelector('dialog')!;
+        return getComputedStyle(dialog, '::backdrop').backgroundColor;
+      };
+      const seen = [];
+      for (const reducedTransparency of [false, true]) {
+        await enter({ reducedTransparency });
+        await openView('preferences');
+        seen.push(await page.evaluate(readBackdrop));
+      }
+      expect(seen).toEqual([expect.stringMatching(/^rgba\(/), expect.stringMatching(/^rgb\(/)]);
+    });
+
     inChromium('prints no banner, and prints disclosures', async () => {
       await enter({ print: true });
       const body = '<div data-sekisho="disclosures"></div>';

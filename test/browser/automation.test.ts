@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as testing from '../../src/testing.js';
 import { enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { DEMO, leaks, optionsBlock, SHOP, shopPage, startSite, WATCH_SHIFTS } from './site.js';
+import { leaks, optionsBlock, SHOP, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 import { useTab } from './tab.js';
 
 /** The built entry, of which there are no types here. */
@@ -41,6 +41,23 @@ window.autoconsentSendMessage = async (message) => {
 };`;
 const CLIENT = `<script>${EXTENSION}</script><script src="/client/autoconsent.js" defer></script>`;
 const DONE = `heard.some(({ type }) => type === 'autoconsentDone')`;
+
+const MATIC = ['Action', 'CMP', 'Consent', 'ConsentEngine', 'Detector', 'Matcher', 'Tools'];
+const maticRule = JSON.parse(file('rules/consent-o-matic/sekisho.json')) as object;
+
+/** What the extension does in a page: the kinds that its user permits are the letters of `permitted`. */
+const startMatic = (permitted: string): string => `
+<script type="module">
+import Engine from '/client/ConsentEngine.js';
+// how an extension reaches a shadow root, from a world of its own
+chrome = { dom: { openOrClosedShadowRoot: ({ shadowRoot }) => shadowRoot } };
+consentScrollBehaviours = {};
+Engine.debugValues = {};
+Engine.generalSettings = { hideInsteadOfPIP: false };
+const kinds = Object.fromEntries([...'ABDEFX'].map((kind) => [kind, '${permitted}'.includes(kind)]));
+Engine.singleton = new Engine(${JSON.stringify(maticRule)}, kinds, (event) => (outcome = event));
+</script>
+<script>var outcome, chrome, consentScrollBehaviours;</script>`;
 
 /** Every selector of a rule, but that of the host. */
 const selectorsOf = (value: unknown): string[] => {
@@ -124,6 +141,51 @@ describe.each(enginesFor(['chromium'], 'the clients ask nothing that engines dif
       expect(leaks(server)).toEqual([]);
       await tab.page.reload();
       expect(await tab.page.evaluate('sekisho.decision.status')).toBe('decided');
+    });
+
+    it.each([
+      [
+        'refuses everything for whoever permits nothing, in Japanese',
+        'matic-ja',
+        '',
+        { html: 'lang="ja"' },
+        'banner',
+        [],
+      ],
+      ['refuses under a lock', 'matic-lock', '', { tag: `${TAG} data-lock` }, 'banner', []],
+      ['grants what its user permits, and no more', 'matic-part', 'B', {}, 'preferences', ['google-analytics']],
+      [
+        'grants that in preferences which the page opens itself',
+        'matic-prefs',
+        'AB',
+        {
+          tag: `${TAG} data-banner="manual"`,
+          head: `<script>sekisho.push((consent) => consent.show('preferences'))</script>`,
+        },
+        'preferences',
+        ['google-analytics', 'vimeo'],
+      ],
+    ] as const)('the engine of Consent-O-Matic, by our rule, %s', async (_, name, permitted, page, via, granted) => {
+      for (const part of MATIC)
+        server.page(`${SHOP}/client/${part}.js`, {
+          headers: { 'content-type': 'text/javascript' },
+          body: file(`test/browser/clients/consentOMatic/${part}.js`),
+        });
+      const { tag = TAG, head = '', ...rest } = page as Parameters<typeof shopPage>[2];
+      await tab.page.open(
+        shopPage(server, `/${name}`, {
+          ...rest,
+          tag: `${tag} data-cookie-name="${name}"`,
+          head: startMatic(permitted) + head,
+          body: HELD,
+        }),
+      );
+      await tab.page.waitFor('outcome');
+      expect(await tab.page.evaluate('outcome.handled')).toBe(true);
+      const { status, choices, via: how } = await tab.page.evaluate(readDecision);
+      expect([status, how]).toEqual(['decided', via]);
+      expect(VENDORS.split(' ').filter((id) => choices[id] === 'granted')).toEqual(granted);
+      expect(leaks(server)).toEqual([]);
     });
 
     it('our rule for Consent-O-Matic names what is there: by its own way to look, through a host and into its shadow root', async () => {
@@ -289,27 +351,4 @@ describe.each(enginesFor(['chromium'], 'a cookie is a cookie'))('sekisho/testing
       expect(await tab.page.evaluate(`localStorage['${name}']`)).toBe(record.value);
     },
   );
-});
-
-describe.each(enginesFor(['chromium'], 'a page for developers'))('the playground in %s', (engine) => {
-  const tab = useTab(engine, () => server);
-
-  it('shows the banner at both sizes and writes the tag, from a link; a change changes both', async () => {
-    await tab.page.open(`${DEMO}/playground/#vendors=yahoo-japan-ads+meta-pixel&language=ja&region=JP`);
-    const asks = (text: string) =>
-      `['desktop', 'phone'].every((name) => window[name].document.querySelector('sekisho-root')?.shadowRoot.querySelector('[part~=reject]')?.textContent === '${text}')`;
-    await tab.page.waitFor(asks('すべて拒否'));
-    const tag = await tab.page.text('#tag');
-    for (const part of ['/sekisho/sekisho.regions.js', '/sekisho/vendors/meta-pixel.js', 'data-region="JP"'])
-      expect(tag).toContain(part);
-    await tab.page.evaluate(() => {
-      const language = document.querySelector<HTMLSelectElement>('#language')!;
-      language.value = 'en';
-      language.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await tab.page.waitFor(asks('Reject all'));
-    expect(await tab.page.evaluate('location.hash')).not.toContain('language');
-    expect(leaks(server)).toEqual([]);
-    expect(await tab.page.errors()).toEqual([]);
-  });
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { depth } from '../rig/depth.js';
 import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { LISTEN, ownFiles, shopPage, startSite } from './site.js';
+import { measureBanner, PHONE } from './measureBanner.js';
+import { itIn, LISTEN, ownFiles, shopPage, startSite } from './site.js';
 import { useTab } from './tab.js';
 
 const TAG =
@@ -63,6 +64,16 @@ const BUILT_IN = {
   button: 'rgb(38, 36, 31)',
   label: 'rgb(253, 252, 249)',
 };
+/** A desktop and a phone. */
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+] as const;
+
+/** Runs inside the page. */
+const wordsWidth = (): number =>
+  document.querySelector('sekisho-root')!.shadowRoot!.querySelector('.words')!.clientWidth;
+
 const DARK = {
   background: 'rgb(30, 29, 27)',
   text: 'rgb(238, 235, 228)',
@@ -81,6 +92,7 @@ const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines 
 
 describe.each(ENGINES)('the colours of a site in %s', (engine) => {
   const tab = useTab(engine, () => server);
+  const inChromium = itIn(engine, ['chromium'], 'the others do not resize a page that is open');
 
   const open = async (
     name: string,
@@ -170,6 +182,35 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
     expect(await open('accent-none', '', { tag: 'data-accent="not a colour" data-theme="light"' })).toMatchObject(
       BUILT_IN,
     );
+  });
+
+  inChromium('leave both answers in the window whatever sizes come with them, all of it to be read', async () => {
+    for (const [name, tag] of [
+      ['bar', ''],
+      ['box', 'data-layout="box"'],
+      ['center', 'data-layout="center"'],
+      ['sheet', 'data-layout="sheet"'],
+    ] as const)
+      for (const [index, css] of [
+        '--sekisho-font-size:120px',
+        '--sekisho-font-size:3px',
+        '--sekisho-width:40px',
+        '--sekisho-font-size:200px;--sekisho-width:9em',
+      ].entries()) {
+        await open(`sizes-${name}-${index}`, `:root{${css}}*{font-size:50px!important}`, { tag, before: PHONE });
+        for (const size of SIZES) {
+          await tab.page.resize(size);
+          const { accept, reject, choose, fontSize, isWide } = await tab.page.evaluate(measureBanner);
+          const where = `${name}, ${css}, ${size.width}`;
+          expect([accept.isSeen, reject.isSeen, choose.isSeen, isWide], where).toEqual([true, true, true, false]);
+          expect(Math.abs(accept.width - reject.width), where).toBeLessThanOrEqual(1);
+          expect(reject.height, where).toBe(accept.height);
+          // where there is no room for three in a row, it is no answer that gets narrow
+          if (size.width < 640) expect(accept.width, where).toBeGreaterThanOrEqual(choose.width * 0.9);
+          expect(fontSize, where).toBeGreaterThanOrEqual(13);
+          expect(await tab.page.evaluate(wordsWidth), where).toBeGreaterThanOrEqual(200);
+        }
+      }
   });
 
   it('are those of placeholders, too', async () => {

@@ -30,6 +30,8 @@ export interface VisitorOptions {
   keepsPages?: boolean;
   /** Asks pages for more contrast. Chromium alone. */
   moreContrast?: boolean;
+  /** Asks pages to let nothing shine through. Chromium alone. */
+  reducedTransparency?: boolean;
   /** Shows pages as they are printed. Chromium alone. */
   print?: boolean;
   /** What the screen's notch, corners and gestures take from the page at each edge, in CSS pixels. Chromium alone. */

@@ -17,7 +17,7 @@ interface Known {
 const { FIRST, optionsOf, REGIONS, readState, writeState } = state as unknown as {
   FIRST: State;
   REGIONS: readonly string[];
-  readState(fragment: string, known: Known): State;
+  readState(fragment: string, known: Known, before?: State): State;
   writeState(given: State): string;
   optionsOf(given: State): object;
 };
@@ -43,6 +43,10 @@ describe('the state of the playground', () => {
       url: fc.constantFrom('', '/privacy', 'https://shop.example/privacy?a=b&c'),
       version: fc.string({ maxLength: 20, unit: 'grapheme-ascii' }),
       revisedAt: fc.constantFrom('', '2026-03-20'),
+      accent: fc.constantFrom('', '#c2410c', 'oklch(50% 0.1 40)'),
+      transmission: fc.constantFrom('', '/privacy#table'),
+      company: fc.string({ maxLength: 40, unit: 'grapheme' }),
+      email: fc.constantFrom('', 'p@shop.example'),
     });
     fc.assert(
       fc.property(given, (one) => {
@@ -57,6 +61,12 @@ describe('the state of the playground', () => {
     expect(readState(fragment, known)).toEqual({ ...FIRST, vendors: ['vimeo'] });
     for (const url of ['//evil.example', 'data:text/html,x', 'https://a"onclick=', 'x'.repeat(500)])
       expect(readState(`url=${encodeURIComponent(url)}`, known).url).toBe(FIRST.url);
+  });
+
+  it('keeps what stood there before in the place of what cannot be', () => {
+    const before = { ...FIRST, url: '/before' };
+    expect(readState('url=javascript:alert(1)&transmission=x', known, before)).toEqual(before);
+    expect(readState('url=', known, before).url).toBe('');
   });
 
   it('offers every layout, regions whose law is known, and options that are valid', () => {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodePalettePng } from '../../scripts/palettePng.mjs';
-import { looksOf, type Pictured, type PicturedView, pictureName, SIZES } from '../../scripts/pictures.mjs';
-import type { Browser, Viewport } from '../rig/driver.js';
+import { looksOf, type Pictured, type PicturedView, pictureName, sizesOf } from '../../scripts/pictures.mjs';
+import type { Browser } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { comparePictures, LIMIT } from './comparePictures.js';
@@ -50,12 +50,12 @@ export const comparePicturesOf = (language: Pictured): void => {
 
       it.each(Object.keys(WAYS) as PicturedView[])('are as before: %s', async (view) => {
         const { top, isDrawnBySize } = WAYS[view];
-        const [small, middle, large] = SIZES;
         const wrong: string[] = [];
-        for (const sizes of isDrawnBySize ? [[small, middle], [large]] : [SIZES]) {
+        const all = sizesOf(view);
+        for (const sizes of isDrawnBySize ? [all.slice(0, -1), all.slice(-1)] : [all]) {
           const { page, visitor } = await openView(browser, server, { view, language, size: sizes[0]! });
           for (const look of looksOf(language))
-            for (const size of sizes as Viewport[]) {
+            for (const size of sizes) {
               const name = pictureName(view, language, size.width, look);
               const path = join(OUTPUT, `${name}.actual.png`);
               const found = findWrong(name, await takePicture(page, path, { look, size, top }));

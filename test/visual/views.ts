@@ -2,7 +2,7 @@
 import type { PicturedView } from '../../scripts/pictures.mjs';
 import type { Page } from '../rig/driver.js';
 import type { RigServer } from '../rig/server.js';
-import { answered, FIRST, FRAME, framework, type Look, MOVED, visit } from '../browser/accessibility/views.js';
+import { answered, FIRST, FRAME, framework, type Look, MOVED, VIEWS, visit } from '../browser/accessibility/views.js';
 
 interface Way {
   /** Opens the page of a new visitor and waits until the view stands. */
@@ -13,16 +13,26 @@ interface Way {
   readonly isDrawnBySize?: boolean;
 }
 
-const ask: Way['open'] = async (page, server, look) => {
-  await visit(page, server, look, {});
-  await page.wait('part=accept');
-};
+/** As the checkers of accessibility see it. */
+const openOf = (name: string): Way['open'] => VIEWS.find((view) => view.name === name)!.open;
 
-const choose: Way['open'] = async (page, server, look) => {
-  await ask(page, server, look);
-  await page.click('part=choose');
-  await page.wait('sekisho >> #rights');
-};
+/** The banner or preferences, as an attribute of the tag has them stand. */
+const askBy =
+  (tag: string): Way['open'] =>
+  async (page, server, look) => {
+    await visit(page, server, look, { tag });
+    await page.wait('part=accept');
+  };
+
+const chooseBy =
+  (tag: string): Way['open'] =>
+  async (page, server, look) => {
+    await askBy(tag)(page, server, look);
+    await page.click('part=choose');
+    await page.wait('sekisho >> #rights');
+  };
+
+const choose = chooseBy('');
 
 const hold =
   (body: string, selector: string): Way['open'] =>
@@ -35,8 +45,13 @@ const hold =
 const VENDOR = '[aria-labelledby=label-advertising] .vendor';
 
 export const WAYS: Readonly<Record<PicturedView, Way>> = {
-  banner: { open: ask, isDrawnBySize: true },
+  banner: { open: askBy(''), isDrawnBySize: true },
+  reasons: { open: openOf('banner with reasons'), isDrawnBySize: true },
+  box: { open: askBy('data-layout="box"') },
+  center: { open: askBy('data-layout="center"') },
+  sheet: { open: askBy('data-layout="sheet"') },
   preferences: { open: choose },
+  side: { open: chooseBy('data-preferences="side"') },
   vendor: {
     open: async (page, server, look) => {
       await choose(page, server, look);
@@ -55,6 +70,7 @@ export const WAYS: Readonly<Record<PicturedView, Way>> = {
     },
     top: '#rights',
   },
+  reopen: { open: openOf('button that stays') },
   notice: {
     open: async (page, server, look) => {
       await answered(page, server, look);

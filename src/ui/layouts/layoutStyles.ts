@@ -21,7 +21,7 @@ ${column}
 
 const box = `
 ${floating}
-.banner{max-width:var(--sekisho-width,27em)}
+.banner{max-width:max(20em,var(--sekisho-width,27em))}
 `;
 
 const top = '.banner{top:max(1em,env(safe-area-inset-top));bottom:auto}';
@@ -30,7 +30,7 @@ const right = '.banner{margin-right:0}';
 
 const center = `
 ${floating}
-.banner{top:max(1em,env(safe-area-inset-top));height:-moz-fit-content;height:fit-content;max-width:var(--sekisho-width,38em)}
+.banner{top:max(1em,env(safe-area-inset-top));height:-moz-fit-content;height:fit-content;max-width:max(20em,var(--sekisho-width,38em))}
 .banner .words{padding:2em 2.133em .25em}
 .banner .actions{padding:1em 2em 2em}
 .banner .quiet{flex-basis:5.5em!important}
@@ -47,7 +47,7 @@ max-height:min(100% - 1em,max(50%,20em));
 border-width:1px 0 0;
 border-bottom-left-radius:0;
 border-bottom-right-radius:0;
-padding:0 max(env(safe-area-inset-right),50% - var(--sekisho-width,52em)/2) env(safe-area-inset-bottom) max(env(safe-area-inset-left),50% - var(--sekisho-width,52em)/2);
+padding:0 max(env(safe-area-inset-right),50% - max(20em,var(--sekisho-width,52em))/2) env(safe-area-inset-bottom) max(env(safe-area-inset-left),50% - max(20em,var(--sekisho-width,52em))/2);
 }
 .banner .quiet{flex-basis:5.5em!important}
 `;

@@ -96,10 +96,11 @@ dl{display:block}
 dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }
-@media (max-height:22em){.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
+@media (max-height:30em){.preferences{max-height:100%}.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
 @media (forced-colors:active){
 .switch:checked::before{background:Highlight}
 .switch::after,.switch:indeterminate::after{background:ButtonText}
 }
+@media (prefers-reduced-transparency:reduce){.preferences::backdrop{background:#14120e}}
 @media (prefers-reduced-motion:reduce){.switch::after,summary::before{transition:none}}
 `;

@@ -6,7 +6,8 @@
  * Every declaration for a button is important, `all` and the variables too, so that the page's own `::part(reject)` does nothing: of those
  * the ones in the shadow root win (CSS Cascade 5, 6.1). So are a layer's colours.
  *
- * Lengths are in em: rem belongs to the page, and `all: initial` makes 1em the size that the visitor has chosen.
+ * Lengths are in em: rem belongs to the page, and 1em of the host is the size that the visitor has chosen. A site's own sizes are held
+ * to what leaves both answers in the window and all of it legible: a larger one would push the second answer out.
  * Heights are in percent of the fixed box, which is what `dvh` means and older browsers know.
  * A word that is too long for a button is broken, as in all text here: it must not make the button wider than its neighbour.
  */
@@ -18,7 +19,7 @@ color-scheme:dark;
 `;
 
 export const bannerStyles = `
-:host{all:initial;display:contents}
+:host{all:initial;display:contents;font-size:medium!important}
 .layer{
 all:initial;
 --paper:#fdfcf9!important;
@@ -37,17 +38,18 @@ border-radius:var(--sekisho-radius,.25em);
 background:var(--paper)!important;
 color:var(--ink)!important;
 box-shadow:0 .25em 2em #0000001a;
-font:var(--sekisho-font-size,medium)/1.6 var(--sekisho-font,system-ui,sans-serif);
+font:clamp(.875em,var(--sekisho-font-size,1em),2em)/1.6 var(--sekisho-font,system-ui,sans-serif);
 overflow-wrap:anywhere;
 }
-.layer:lang(ja){font-family:var(--sekisho-font,"Hiragino Sans","BIZ UDPGothic",Meiryo,sans-serif)}
+.layer:lang(ja){font-family:var(--sekisho-font,"Hiragino Sans","BIZ UDPGothic",sans-serif)}
+.layer:lang(ko){word-break:keep-all}
 @media (prefers-color-scheme:dark){:host([data-theme=auto]) .layer{${dark}}}
 :host([data-theme=dark]) .layer{${dark}}
 .banner{
 right:max(1em,env(safe-area-inset-right));
 bottom:max(1em,env(safe-area-inset-bottom));
 left:max(1em,env(safe-area-inset-left));
-max-width:var(--sekisho-width,60em);
+max-width:max(34em,var(--sekisho-width,60em));
 max-height:min(100% - 1em,max(45%,18em));
 animation:show 30ms step-end;
 }
@@ -91,9 +93,7 @@ cursor:pointer!important;
 }
 @media (max-width:39.99em),(max-height:30em){
 .banner{
-right:0;
-bottom:0;
-left:0;
+inset:auto 0 0;
 max-width:none;
 border-width:1px 0 0;
 border-radius:0;
@@ -106,7 +106,7 @@ line-height:1.3;
 .banner .actions{gap:.4em;padding:.3em .75em .5em;border:0}
 }
 @media (max-width:39.99em){
-.button{flex:1 1 0!important;min-height:2.95em!important;font-size:.9375em!important}
+.button{flex:1 1 4em!important;min-height:2.95em!important;font-size:.9375em!important}
 .banner .quiet{flex:none!important;padding:0 .5em!important}
 }
 @media (max-width:39.99em) and (max-height:45em){

@@ -73,22 +73,23 @@ export interface Target {
 }
 
 export const readTargets = (): Target[] =>
-  [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')].flatMap(({ shadowRoot }) =>
-    [...shadowRoot!.querySelectorAll<HTMLElement>('button,a,input,summary')]
-      .filter((element) => element.checkVisibility())
-      .map((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const { localName, classList } = element;
-        // in a sentence: beside it stands text that is not its own (WCAG 2.2, 2.5.8, "inline")
-        const isInline = [...element.parentNode!.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
-        );
-        const isButton = classList.contains('button') || element.matches('.head .link');
-        const kinds = { input: 'switch', summary: 'summary' } as const;
-        const kind = kinds[localName as 'input'] ?? (isButton ? 'button' : isInline ? 'inline' : 'link');
-        const name = element.getAttribute('part') || element.getAttribute('name') || element.textContent.slice(0, 40);
-        return { name, kind, width, height };
-      }),
+  [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder,sekisho-reopen')].flatMap(
+    ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll<HTMLElement>('button,a,input,summary')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const { localName, classList } = element;
+          // in a sentence: beside it stands text that is not its own (WCAG 2.2, 2.5.8, "inline")
+          const isInline = [...element.parentNode!.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+          );
+          const isButton = classList.contains('button') || element.matches('.head .link,.reopen');
+          const kinds = { input: 'switch', summary: 'summary' } as const;
+          const kind = kinds[localName as 'input'] ?? (isButton ? 'button' : isInline ? 'inline' : 'link');
+          const name = element.getAttribute('part') || element.getAttribute('name') || element.textContent.slice(0, 40);
+          return { name, kind, width, height };
+        }),
   );
 
 /** What does not fit: boxes that would have to be scrolled sideways, and text that is cut off or lies outside of its box. */

@@ -154,6 +154,29 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'banner in the middle',
+    open: async (page, server, look) => {
+      await visit(page, server, look, { tag: 'data-layout="center"' });
+      await page.wait('part=banner');
+    },
+  },
+  {
+    name: 'preferences at the side',
+    open: async (page, server, look) => {
+      await visit(page, server, look, { tag: 'data-preferences="side"' });
+      await page.wait('part=banner');
+      await preferences(page, 'preferences');
+    },
+  },
+  {
+    name: 'button that stays',
+    open: async (page, server, look) => {
+      await visit(page, server, look, { tag: 'data-reopen' });
+      await page.click('part=reject');
+      await page.waitFor('document.querySelector("sekisho-reopen")');
+    },
+  },
+  {
     name: 'opt-out',
     open: async (page, server, look) => {
       await visit(page, server, look, { before: REGIONS, tag: 'data-region="US-CA" data-banner="manual"' });

@@ -128,7 +128,7 @@ function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expir
 type GivenCookie = Parameters<BrowserContext['addCookies']>[0][number];
 type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
 
-async function createTab(page: PlaywrightPage, { print, insets }: VisitorOptions): Promise<Tab> {
+async function createTab(page: PlaywrightPage, { print, reducedTransparency, insets }: VisitorOptions): Promise<Tab> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
   page.on('console', (message) => {
@@ -138,6 +138,10 @@ async function createTab(page: PlaywrightPage, { print, insets }: VisitorOptions
   const session = await page.context().newCDPSession(page);
   if (print) await session.send('Emulation.setEmulatedMedia', { media: 'print' });
   if (insets) await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+  if (reducedTransparency)
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
+    });
   const arrival = { waitUntil: 'commit', timeout: LOADING - 1000 } as const;
   /** While a document is awaited the page answers nothing, so a hopeless one must be given up. */
   const orStop = (navigation: Promise<unknown>) =>

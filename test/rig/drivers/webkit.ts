@@ -64,9 +64,11 @@ function argumentsFor(port: number, { blockThirdPartyCookies, colorScheme }: Vis
   ];
 }
 
-function refuseImpossible({ forcedColors, moreContrast, print, insets, viewport }: VisitorOptions): void {
+function refuseImpossible(visitor: VisitorOptions): void {
+  const { forcedColors, moreContrast, reducedTransparency, print, insets, viewport } = visitor;
   if (insets) throw new Error('WebKitGTK knows of no screen with a notch');
-  if (moreContrast || print) throw new Error('WebKitGTK is asked neither for more contrast nor to print');
+  if (moreContrast || reducedTransparency || print)
+    throw new Error('WebKitGTK is asked neither for more contrast, nor for less transparency, nor to print');
   if (forcedColors) throw new Error('WebKitGTK has no forced colours');
   if (viewport && (viewport.width > POINTER.x || viewport.height > POINTER.y - 50))
     throw new Error(`WebKitGTK's screen takes pages up to ${POINTER.x} by ${POINTER.y - 50}`);
