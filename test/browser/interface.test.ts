@@ -227,6 +227,27 @@ describe.each(engines())('the interface in %s', (engine) => {
     expect((await stateOf(page)).choices.vimeo).toBe('denied');
   });
 
+  it('takes its announcement away from whoever comes to it, and tells what fails, seen and as an alert', async () => {
+    const moveTo = (part: string): Promise<unknown> =>
+      page.evaluate(
+        (name) =>
+          document.querySelector('sekisho-root')!.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!.focus(),
+        part,
+      );
+    server.behave('*/dist/sekisho.preferences.js*', { status: 500 });
+    await enter();
+    await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));
+    await page.wait('part=accept');
+    expect(await page.exists('sekisho >> [role=status]')).toBe(true);
+    await moveTo('reject');
+    expect(await page.exists('sekisho >> [role=status]')).toBe(false);
+    await page.click('part=choose');
+    await page.wait('sekisho >> [role=alert]');
+    await moveTo('accept');
+    expect(await page.text('sekisho >> [role=alert]')).toBe('The settings could not be loaded. Please try again.');
+    expect(await page.visible('part=reject')).toBe(true);
+  });
+
   it('survives a page that swaps its body, and comes back if the page removes it', async () => {
     await enter();
     await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));

@@ -5,6 +5,7 @@ import { advertisingIds } from '../../lib/advertisingIds.js';
 import { page } from '../../lib/page.js';
 import type { Choice } from '../../types/index.js';
 import { stateOf } from '../common/draft.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import { Switch, switchId } from '../common/Switch.js';
 import type { DutySection } from '../contracts/DutiesModule.js';
 import { isHonored } from './isHonored.js';
@@ -83,9 +84,7 @@ export const PrivacyChoices = (props: Props): VNode => {
   const { kit, words, decision } = props;
   return (
     <div class="part" role="group" aria-labelledby="choices">
-      <h3 id="choices" tabIndex={-1}>
-        {words.choices}
-      </h3>
+      <FocusHeading level={3} id="choices" words={words.choices} />
       {isHonored(kit.settings, decision) && (
         <p data-own="" class="done">
           {words.honored}

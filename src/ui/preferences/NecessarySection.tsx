@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { capitalize } from '../../i18n/capitalize.js';
 import { describeRecord } from '../../disclose/describeRecord.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
@@ -12,7 +13,7 @@ export const NecessarySection = ({ kit }: { readonly kit: ViewContext }): VNode 
   return (
     <div class="part" role="group" aria-labelledby="necessary">
       <div class="row">
-        <h3 id="necessary">{purposeLabel(purpose, kit)}</h3>
+        <h3 id="necessary">{capitalize(purposeLabel(purpose, kit), kit.language)}</h3>
         <span class="state">{messages['always-on']}</span>
       </div>
       <p>{purposeDescription(purpose, kit)}</p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { describeOptOuts, type OptOutDescription } from '../../disclose/describeOptOuts.js';
 import { ExternalLink } from '../common/ExternalLink.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 
 interface PageListProps {
@@ -27,9 +28,7 @@ export const OptOutSection = ({ kit }: { readonly kit: ViewContext }): VNode => 
   const { vendors, industry } = describeOptOuts(kit);
   return (
     <div class="part">
-      <h3 id="opt-out" tabIndex={-1}>
-        {messages['opt-out']}
-      </h3>
+      <FocusHeading level={3} id="opt-out" words={messages['opt-out']} />
       <p>{messages['opt-out.intro']}</p>
       <p>{messages['opt-out.limits']}</p>
       {vendors.length > 0 && <h4>{messages['opt-out.vendors']}</h4>}

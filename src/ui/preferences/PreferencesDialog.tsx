@@ -3,6 +3,7 @@ import type { Choice, Choices, Decision } from '../../types/index.js';
 import { describeDecision } from '../common/describeDecision.js';
 import { describeSignal } from '../common/describeSignal.js';
 import { ExternalLink } from '../common/ExternalLink.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties } from '../contracts/DutiesModule.js';
 import type { RightsPart } from '../contracts/RightsModule.js';
@@ -134,9 +135,7 @@ export const PreferencesDialog = (props: Props): VNode => {
       onClose={actions.cancel}
     >
       <div class="head">
-        <h2 id="title" class="title" tabIndex={-1}>
-          {kit.messages['preferences.title']}
-        </h2>
+        <FocusHeading level={2} id="title" class="title" words={kit.messages['preferences.title']} />
         <button type="button" part="button cancel" class="link" onClick={actions.cancel}>
           {kit.messages.cancel}
         </button>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Choice, Choices, Decision, Purpose, Vendor } from '../../types/index.js';
+import { capitalize } from '../../i18n/capitalize.js';
 import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
@@ -72,7 +73,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
           onChoice={(choice) => actions.choosePurpose(purpose.id, choice)}
         />
         <label id={`label-${purpose.id}`} for={id}>
-          {purposeLabel(purpose, kit)}
+          {capitalize(purposeLabel(purpose, kit), kit.language)}
         </label>
       </h3>
       <p id={`about-${purpose.id}`}>{purposeDescription(purpose, kit)}</p>

@@ -21,7 +21,6 @@ h2:focus,h3:focus{outline:0!important}
 @media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions,.head{padding-inline:1.75em}}
 h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
 h3{font-size:1.0625em}
-h3::first-letter,h3>label::first-letter{text-transform:uppercase}
 .part>h3:not(.row){margin-block-end:.5em}
 .part>h4{margin-block:1em .25em}
 .part{margin-block-start:1.25em;padding-block-start:1.25em;border-block-start:var(--line)}

@@ -7,6 +7,7 @@ import { findText } from '../../disclose/describeSlots.js';
 import { ErasureList } from './ErasureList.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import { formatDay, formatLanguage, formatTime } from '../../i18n/format.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import { Prevailing } from './Prevailing.js';
@@ -34,9 +35,7 @@ const Answer = ({ kit, words, decision, receipt, done, left, actions }: RightsPr
   const shownIn = notice?.language;
   return (
     <div class="part" role="group" aria-labelledby="rights">
-      <h3 id="rights" tabIndex={-1}>
-        {words.rights}
-      </h3>
+      <FocusHeading level={3} id="rights" words={words.rights} />
       <div data-own="">
         {!decision.at && <p>{words['rights.none']}</p>}
         {decision.at && (

@@ -14,6 +14,7 @@ import { purposeLabel } from '../../disclose/describePurpose.js';
 import { describeVendor } from '../../disclose/describeVendor.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import { lines } from '../common/lines.js';
 import type { DutySection } from '../contracts/DutiesModule.js';
 import type { OpenDraft } from './tcfDraft.js';
@@ -237,9 +238,7 @@ export const TcfPart = (part: TcfPartProps): VNode => {
   const hasClaims = facts.vendors.some(({ interests }) => interests.length > 0);
   return (
     <div class="part" role="group" aria-labelledby="tcf" lang={language} dir={directionOf(language)}>
-      <h3 id="tcf" tabIndex={-1} ref={view.onHeading}>
-        {words['tcf.title']}
-      </h3>
+      <FocusHeading level={3} id="tcf" words={words['tcf.title']} heading={view.onHeading} />
       <p>{fillCount(words['tcf.intro'], facts.vendors.length)}</p>
       <p>{words['tcf.apart']}</p>
       <p>{words['tcf.limits']}</p>

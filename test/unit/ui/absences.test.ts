@@ -20,6 +20,7 @@ describe('the interface has no', () => {
     ],
     ['answer to a pointer that is only pressed down', /mousedown|onPointerDown|onMouseDown/],
     ['content that comes on hover or focus', /<[a-z]\w*\b[^>]*\stitle=|:hover[^{]*\{[^}]*(display|visibility|content)/],
+    ['letter that is told apart from its word', /::first-letter\{(?!all:unset)/],
     ['field to fill in', /<(textarea|select)\b|type="(text|email|tel|search|password)"/],
   ])('%s', (_, pattern) => {
     const found = files.filter((name) => pattern.test(readFileSync(`src/ui/${name}`, 'utf8')));

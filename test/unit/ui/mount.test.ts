@@ -170,8 +170,26 @@ describe('mount', () => {
     await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
     vi.doUnmock('../../../src/ui/preferences/preferences.js');
     expect(find('[part=banner]')).toBe(banner);
-    expect(text('[role=status]')).toBe('The settings could not be loaded. Please try again.');
-    expect(find('[role=status]')!.className).toBe('title');
+    expect(text('[role=alert]')).toBe('The settings could not be loaded. Please try again.');
+    expect(find('[role=alert]')!.className).toBe('title');
+  });
+
+  it('takes its announcement away from whoever has come to it, and still says what failed', async () => {
+    const { ui, announce } = start();
+    await ui.show('banner');
+    expect(find('[role=status]')).not.toBeNull();
+    const comeTo = (part: string) =>
+      find(`[part~=${part}]`)!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    comeTo('reject');
+    expect(find('[role=status]')).toBeNull();
+    vi.doMock('../../../src/ui/preferences/preferences.js', () => {
+      throw new Error('not there');
+    });
+    find('[part~=choose]')!.click();
+    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
+    vi.doUnmock('../../../src/ui/preferences/preferences.js');
+    comeTo('accept');
+    expect(text('[role=alert]')).toBe('The settings could not be loaded. Please try again.');
   });
 
   it('says what Google asks for beside its ads, and only then', async () => {

@@ -43,6 +43,27 @@ describe('preferences', () => {
     expect(facts).toContainEqual(['Hashes.', '', '']);
   });
 
+  it('write the names of purposes as headings, each as one text', () => {
+    const purposes = [
+      { id: 'necessary', label: 'what it takes' },
+      { id: 'research', label: { en: 'surveys' } },
+    ];
+    start({}, { purposes });
+    expect(find('#necessary').childNodes[0]!.textContent).toBe('What it takes');
+    expect(find('#label-research').childNodes[0]!.textContent).toBe('Surveys');
+  });
+
+  it('give the words of each heading that takes the focus an element of their own, which it refers to', async () => {
+    start();
+    await vi.waitFor(() => expect(find('#rights')).not.toBeNull(), { timeout: 30_000 });
+    const headings = [...slot.querySelectorAll('[tabindex="-1"]')];
+    expect(headings.map(({ id }) => id)).toEqual(['title', 'opt-out', 'rights']);
+    for (const heading of headings) {
+      expect([...heading.childNodes]).toEqual([find(`#${heading.getAttribute('aria-labelledby')}`)]);
+      expect(heading.firstElementChild!.textContent).toMatch(/\w/);
+    }
+  });
+
   it('tick nothing beforehand', () => {
     start();
     expect(ticked()).toEqual([]);

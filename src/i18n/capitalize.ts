@@ -1,0 +1,6 @@
+/**
+ * A phrase as it stands in a heading, with a capital where its script has them. Not by `::first-letter`: of that Firefox tells screen
+ * readers as of a text of its own.
+ */
+export const capitalize = (text: string, language: string): string =>
+  text.replace(/^\p{P}*\p{Ll}/u, (start) => start.toLocaleUpperCase(language));
