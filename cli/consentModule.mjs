@@ -36,7 +36,7 @@ export const consentModule = ({ vendors = [], ...options }, settings) => {
   return [
     "import { createConsent } from 'sekisho';",
     ...(names.size ? [`import { ${[...names].join(', ')} } from 'sekisho/vendors';`] : []),
-    ...(options.regions === undefined ? [] : ["import 'sekisho/regions';"]),
+    ...(options.regions === undefined && options.region === undefined ? [] : ["import 'sekisho/regions';"]),
     ...[...signals].map((name) => `import ${JSON.stringify(`sekisho/signals/${name}`)};`),
     `export const consent = createConsent({ ...${JSON.stringify(options)}, vendors: [${items.join(', ')}] });`,
     '',

@@ -3,7 +3,7 @@ import { startConsent } from './consent/startConsent.js';
 import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
-import { checkWayBack } from './lib/checkWayBack.js';
+import { checkPage } from './lib/checkPage.js';
 import { page } from './lib/page.js';
 import { readRunning } from './lib/readRunning.js';
 import { warn } from './lib/warn.js';
@@ -61,6 +61,6 @@ export const createConsent = <
     delete scope[RUNNING];
   };
   announce('ready', consent.decision);
-  if (__DEV__) checkWayBack();
+  if (__DEV__) checkPage(settings);
   return consent;
 };

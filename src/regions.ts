@@ -10,12 +10,15 @@ import { loadDuties } from './ui/chunks/loadDuties.js';
 
 declare const __VERSION__: string;
 
-/** Views that have something of what the law of the region has shown: of the banner, only who links data to a person. */
+/** Views that have something of what the law of the region has shown: of the banner, who links data to a person and where it goes. */
 const withDuties = (settings: Settings): Settings => {
   const { duties = [] } = settings;
   const isInBanner = duties.includes('identified-consent');
-  const load: Settings['loadDuties'] = (port, view) =>
-    view === 'notice' || (view === 'banner' && !isInBanner) ? undefined : loadDuties(port);
+  const load: Settings['loadDuties'] = (port, view) => {
+    if (view === 'notice' || (view === 'banner' && !isInBanner)) return undefined;
+    const loading = loadDuties(port);
+    return view === 'banner' ? loading.then(({ forBanner }) => forBanner(port)) : loading;
+  };
   return duties.length ? { ...settings, loadDuties: load } : settings;
 };
 

@@ -2,6 +2,7 @@ import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Choices, Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { isSilenceYes } from './compareDecisions.js';
+import { ageOf } from './ageOf.js';
 import { keyOf, keysOf, questionsOf } from './questions.js';
 import { concerns, readStanding } from './readStanding.js';
 
@@ -14,15 +15,17 @@ export const amendRecord = (
   earlier: ConsentRecord | undefined,
   decision: Decision,
   answers: Choices,
-  settings: Pick<Settings, 'policy' | 'purposes' | 'vendors'>,
+  settings: Pick<Settings, 'policy' | 'purposes' | 'vendors' | 'grantDays'>,
   now: number,
 ): ConsentRecord => {
   const all = questionsOf(settings, decision.signalled);
   const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
   const { version, material } = readStanding(settings.policy, earlier, now);
   const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
+  // what has ended is not given anew by an answer to something else
+  const endsGrants = isRefusal || ageOf(earlier, now) > settings.grantDays!;
   const stays = (answer: Choice): boolean =>
-    decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
+    decision.at ? answer === 'denied' || !endsGrants : answer === 'denied' && isSilenceYes(decision);
 
   const second = Math.floor(now / 1000);
   const before = (decision.at || 0) / 1000;

@@ -2,13 +2,14 @@ import { type ConsentRecord, token } from '../record/codec.js';
 import type { Choice, Decision, Status, Via } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { Ruling } from '../types/ruling.js';
+import { ageOf } from './ageOf.js';
 import { regimeOf } from '../lib/regimeOf.js';
 import { readAnswer, type Question, questionsOf } from './questions.js';
 import { concerns, readStanding, type Standing } from './readStanding.js';
 
 /** All that a decision depends on. */
 export interface Facts {
-  readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie' | 'rule'>;
+  readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie' | 'rule' | 'grantDays'>;
   readonly record: ConsentRecord | undefined;
   /** Global Privacy Control, or what counts like it. */
   readonly gpc: boolean;
@@ -18,13 +19,11 @@ export interface Facts {
   readonly via?: Via;
 }
 
-const DAY = 86_400;
-
 /** Whether a record is in force, and if not, why. */
-const readValidity = ({ settings, record, now }: Facts, standing: Standing): Status => {
+const readValidity = ({ settings }: Facts, age: number, standing: Standing): Status => {
   // a record from tomorrow was not written by this browser's clock
-  if (!record || record.at > now / 1000 + DAY) return 'undecided';
-  if (record.at + settings.cookie.days * DAY < now / 1000) return 'expired';
+  if (!(age >= -1)) return 'undecided';
+  if (age > settings.cookie.days) return 'expired';
   return standing.isKnown ? 'decided' : 'outdated';
 };
 
@@ -38,12 +37,15 @@ const readValidity = ({ settings, record, now }: Facts, standing: Standing): Sta
 export const decide = (facts: Facts): Decision => {
   const { settings, record, gpc, now, via = 'default' } = facts;
   const standing = readStanding(settings.policy, record, now);
-  const validity = readValidity(facts, standing);
+  const age = ageOf(record, now);
+  const validity = readValidity(facts, age, standing);
   const isInForce = validity === 'decided';
+  // a refusal may hold for longer than a grant
+  const isOld = age > settings.grantDays!;
 
   const answerTo = (subject: Question): Choice | undefined => {
     const answer = readAnswer(record, subject);
-    const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+    const isStale = !isInForce || isOld || standing.material.some((revision) => concerns(revision, subject.purpose));
     return isStale && answer === 'granted' ? undefined : answer;
   };
 
@@ -76,7 +78,7 @@ export const decide = (facts: Facts): Decision => {
   const isGap = isInForce && open.length > 0;
   // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
   const isOvertaken = isGap && (record!.isWhole || !missing[0]);
-  const gap: Status = isOvertaken ? 'outdated' : 'undecided';
+  const gap: Status = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
   const status = isGap ? gap : validity;
   return Object.freeze({
     status,

@@ -1,7 +1,12 @@
+import type { Settings } from '../types/internal.js';
 import type { ViewContext } from './ViewContext.js';
 
+interface Facts extends Pick<ViewContext, 'partyOf'> {
+  readonly settings: Pick<Settings, 'vendors'>;
+}
+
 /** The countries of the companies behind the vendors, each once. */
-export const countriesOf = ({ settings, partyOf }: Pick<ViewContext, 'settings' | 'partyOf'>): string[] => [
+export const countriesOf = ({ settings, partyOf }: Facts): string[] => [
   // empty where a site names a party without one
   ...new Set(settings.vendors.flatMap((vendor) => partyOf(vendor)?.country || [])),
 ];

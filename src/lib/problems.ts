@@ -10,7 +10,7 @@ export const problems = {
   'needs-regions':
     '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
   'mild-regime':
-    'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+    'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
   'not-necessary':
     'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
   'not-exempt':
@@ -19,6 +19,10 @@ export const problems = {
     'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
   'missing-effect':
     'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+  'no-choices-link':
+    'The law of this region ({}) asks for a link to the visitor’s choices on every page, and this page has no place for it. Put <span data-sekisho="privacy-choices"></span> into its header or footer. (One that comes later, or stands in a shadow root, is not seen.)',
+  'no-transmission-table':
+    'Japan’s rule has what each tag sends, to whom and what for stand on the page or one that is easily reached from it, whatever the visitor answers. Name the page that has it (policy.externalTransmission), or put <div data-sekisho="external-transmission"></div> on this one.',
   'no-way-back':
     'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
   'iab-taken':

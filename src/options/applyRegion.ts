@@ -13,13 +13,14 @@ export interface WithRegion {
 }
 
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 export const applyRegion = (settings: Settings, given: Partial<Options>): Settings => {
   const found = readShelf('regions') as WithRegion | undefined;
-  if (!found && !given.regions) return settings;
+  if (!found && !given.regions && !given.region) return settings;
   const ruled = attempt(() => found!.version === __VERSION__ && found!(settings, given));
-  if (!ruled) warn('no-regions');
+  // a region is said to signals, too: there it loosens nothing
+  if (!ruled && (given.regions || settings.regime !== 'opt-in')) warn('no-regions');
   return ruled || { ...settings, regime: 'opt-in' };
 };

@@ -48,7 +48,9 @@ const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }: 
 /** Reports what a site says of its vendors, purposes and visitors that is not heard, or contradicts what is known. */
 export const checkFacts = (settings: Settings, given: Partial<Options>): void => {
   for (const vendor of settings.vendors) checkVendor(vendor, settings);
-  if (settings.rule) return checkDuties(settings);
-  checkRegionless(settings, given);
-  if (settings.regime !== 'opt-in' && isEuropean(settings)) warn('mild-regime', settings.regime);
+  // where nobody says a region the rules leave it to the site
+  const isFree = !settings.rule || !settings.region;
+  if (isFree && settings.regime !== 'opt-in' && isEuropean(settings)) warn('mild-regime', settings.regime);
+  if (settings.rule) checkDuties(settings);
+  else checkRegionless(settings, given);
 };

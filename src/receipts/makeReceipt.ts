@@ -131,7 +131,7 @@ export const makeReceipt = (
     event: {
       state: stateOf(isGiven ? 'granted' : 'denied', true, previous?.event.state),
       time: time(at),
-      validUntil: time(at + cookie.days * DAY),
+      validUntil: time(at + ((isGiven && settings.grantDays) || cookie.days) * DAY),
       by: decision.via === 'api' ? 'site' : 'visitor',
       method: decision.via,
     },

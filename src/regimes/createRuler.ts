@@ -17,11 +17,11 @@ export interface Wished {
   readonly minor?: Minor | undefined;
 }
 
-/** Where nobody says a region, the site alone decides. */
+/** Where nobody says a region, the site alone decides, and for how long. */
 const FREE: Rules = {
   regimes: sameForAll('opt-in'),
   mildest: sameForAll('none'),
-  days: { granted: 180, denied: 180 },
+  days: { granted: 180, denied: 0 },
 };
 
 /** Rules for the page's visitor. */

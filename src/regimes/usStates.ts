@@ -5,8 +5,8 @@ import { usAges } from './usAges.js';
 
 /** States that have a privacy law of their own beside California: the compiler names one that has no row. */
 type State =
-  | ('AR' | 'CO' | 'CT' | 'DE' | 'FL' | 'IA' | 'IN' | 'KY' | 'MD' | 'MN' | 'MT')
-  | ('NE' | 'NH' | 'NJ' | 'NY' | 'OK' | 'OR' | 'RI' | 'TN' | 'TX' | 'UT' | 'VA');
+  | ('AL' | 'AR' | 'CO' | 'CT' | 'DE' | 'FL' | 'IA' | 'IN' | 'KY' | 'LA' | 'MD' | 'MN' | 'MT')
+  | ('NE' | 'NH' | 'NJ' | 'NV' | 'NY' | 'OK' | 'OR' | 'RI' | 'TN' | 'TX' | 'UT' | 'VA');
 
 interface Row {
   readonly name: string;
@@ -29,7 +29,8 @@ const LISTS: Source = {
 };
 
 const DATES: Source = {
-  source: 'uinat.pages.dev, auditsocials.com, zephtech.net, cookiebeam.com; OK: jdsupra.com; NY: infolawgroup.com',
+  source:
+    'uinat.pages.dev, auditsocials.com, zephtech.net, cookiebeam.com; AL: clym.io, openagreements.org; LA: insideprivacy.com, consumerfsblog.com; NV: xpanlawgroup.com; NY: infolawgroup.com; OK: jdsupra.com',
   checked: CHECKED,
   sure: 'medium',
 };
@@ -45,6 +46,7 @@ type RowOf<Code extends State> = Code extends keyof typeof usAges
   : Row & { readonly minors?: never };
 
 const rows: { readonly [Code in State]: RowOf<Code> } = {
+  AL: { name: 'Alabama', law: 'Alabama Personal Data Protection Act (HB 351)', since: '2027-05-01' },
   AR: {
     name: 'Arkansas',
     law: 'Children and Teens’ Online Privacy Protection Act (HB 1717)',
@@ -85,6 +87,7 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
   IA: { name: 'Iowa', law: 'ICDPA', since: '2025-01' },
   IN: { name: 'Indiana', law: 'INCDPA', since: '2026-01' },
   KY: { name: 'Kentucky', law: 'KCDPA', since: '2026-01' },
+  LA: { name: 'Louisiana', law: 'Louisiana Data Privacy Act (SB 386)', since: '2027-01-01' },
   MD: {
     name: 'Maryland',
     law: 'MODPA',
@@ -129,6 +132,7 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
     signal: true,
     minors: aged('NJDPA (globalpolicywatch.com; itsyourdatadummy.com)', 'medium'),
   },
+  NV: { name: 'Nevada', law: 'NRS 603A.300–360: opt-out of sale', since: '2019-10-01' },
   NY: {
     name: 'New York',
     law: 'Child Data Protection Act',

@@ -3,7 +3,7 @@ import { own } from '../lib/own.js';
 import { page } from '../lib/page.js';
 import type { WithRegion } from '../options/applyRegion.js';
 import { OLDEST, REGIMES } from '../options/limits.js';
-import type { Options, Purpose, Regime, StandardPurpose, Vendor } from '../types/index.js';
+import type { Options, Purpose, Regime, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import type { RuleAll } from '../types/ruling.js';
 import { createRuler, type Ruler } from './createRuler.js';
@@ -12,7 +12,7 @@ import { findChoices } from './findChoices.js';
 import type { Minor } from './forAge.js';
 import { normalizeRegion } from './normalizeRegion.js';
 import { readRegion, UNKNOWN } from './readRegion.js';
-import type { Rule, Subject } from './Rules.js';
+import type { Rule, Rules, Subject } from './Rules.js';
 import { subjectsOf } from './subjectsOf.js';
 import { stricter } from './stricter.js';
 import type { Wish, Wishes } from './wishFor.js';
@@ -48,18 +48,14 @@ const readNonce = (): string =>
   page('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce ||
   '';
 
-const PURPOSES: readonly StandardPurpose[] = ['functional', 'social', 'analytics', 'advertising'];
-
 /**
- * For how many days an answer holds. Where the law says for how long a refusal keeps the question away, the site can only lengthen
- * that; but where anything is asked for first, no grant outlives what the site says, or the profile.
+ * For how many days answers hold: a grant for what the site says, or the profile; a refusal at least for as long as the profile has
+ * nobody asked again.
  */
-const daysOf = ({ days, ruleFor }: Ruler, given: number | undefined): number => {
-  const asksFirst = PURPOSES.some(
-    (purpose) => ruleFor({ purpose, isAdvertising: purpose === 'advertising' }, false).regime === 'opt-in',
-  );
-  return asksFirst ? (given ?? days.granted) : Math.max(given ?? days.granted, days.denied);
-};
+const daysOf = ({ days }: Ruler, granted = days.granted): Rules['days'] => ({
+  granted,
+  denied: Math.max(granted, days.denied),
+});
 
 /** Rules for all questions at once. What the core says of them goes along with what it has not looked at. */
 const ruleAll =
@@ -135,6 +131,7 @@ export const withRegion: WithRegion = (settings, given) => {
     vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
     // whoever may grant nothing at their age is asked nothing
     banner: isBarred && barred.length === all.length ? 'manual' : settings.banner,
-    cookie: { ...settings.cookie, days },
+    cookie: { ...settings.cookie, days: days.denied },
+    grantDays: days.granted,
   };
 };

@@ -79,10 +79,10 @@ const signalsOf = (options: Partial<Options>): string[] => {
 
 /** The files that have to stand in front of the tag, by their paths beside it. */
 const filesInFront = (options: Partial<Options>): string[] => {
-  const { vendors, regions } = options;
+  const { vendors, regions, region } = options;
   const declared = Array.isArray(vendors) ? vendors : [];
   const ids = declared.map((vendor: unknown) => (typeof vendor === 'string' ? vendor : own<Bag>(vendor).id));
-  const isRuled = regions !== undefined || readShelf('regions') !== undefined;
+  const isRuled = (regions ?? region) !== undefined || readShelf('regions') !== undefined;
   return [
     ...further.filter(({ id }) => ids.includes(id)).map(({ id }) => `vendors/${id}.js`),
     ...(isRuled ? ['sekisho.regions.js'] : []),

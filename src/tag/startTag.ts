@@ -3,7 +3,7 @@ import { startConsent } from '../consent/startConsent.js';
 import { announce } from '../consent/announce.js';
 import { callSafely } from '../consent/listeners.js';
 import { createChunkLoader } from './chunkLoader.js';
-import { checkWayBack } from '../lib/checkWayBack.js';
+import { checkPage } from '../lib/checkPage.js';
 import { type OwnScript, readOwnScript } from './ownScript.js';
 import { resolveAddress } from './resolveAddress.js';
 import { warn } from '../lib/warn.js';
@@ -63,7 +63,7 @@ export const startTag = (
   announce('ready', consent.decision);
   if (__DEV__) {
     checkPlace(script.element);
-    checkWayBack();
+    checkPage(settings);
     check(script);
   }
 };

@@ -6,6 +6,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'ad-generation',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['socdm.com'],
   company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
   catalogue: true,

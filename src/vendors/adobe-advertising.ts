@@ -6,6 +6,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'adobe-advertising',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['everesttech.net'],
   cookies: ['adcloud', 'id_adcloud'],
   company: ADOBE,

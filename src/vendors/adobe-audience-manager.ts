@@ -6,6 +6,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'adobe-audience-manager',
   purpose: 'advertising',
+  advertises: true,
   // demdex.net serves the visitor ID service and Audience Manager alike
   hosts: ['demdex.net'],
   cookies: ['aam_uuid'],

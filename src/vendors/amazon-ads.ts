@@ -5,6 +5,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'amazon-ads',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['amazon-adsystem.com'],
   signals: ['amazon'],
   company: 'Amazon Advertising LLC',

@@ -14,6 +14,7 @@ import {
 export const facts = {
   id: 'doubleclick',
   purpose: 'advertising',
+  advertises: true,
   hosts: [
     'googletagmanager.com/gtag/',
     'googletagmanager.com/gtag/js?id=DC-',

@@ -6,6 +6,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'fluct',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['adingo.jp'],
   company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
   catalogue: true,

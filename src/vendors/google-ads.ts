@@ -15,6 +15,7 @@ import {
 export const facts = {
   id: 'google-ads',
   purpose: 'advertising',
+  advertises: true,
   hosts: [
     'googletagmanager.com/gtag/',
     'googletagmanager.com/gtag/js?id=AW-',

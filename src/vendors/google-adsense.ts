@@ -8,6 +8,7 @@ import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_C
 export const facts = {
   id: 'google-adsense',
   purpose: 'advertising',
+  advertises: true,
   hosts: [
     'googleads.g.doubleclick.net/pagead/ads',
     'tpc.googlesyndication.com',

@@ -8,6 +8,7 @@ import { OPEN_COOKIE_DATABASE, GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, GOOGLE_AD_C
 export const facts = {
   id: 'google-publisher-tag',
   purpose: 'advertising',
+  advertises: true,
   hosts: [
     'securepubads.g.doubleclick.net',
     'googlesyndication.com/tag/',

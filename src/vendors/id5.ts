@@ -5,6 +5,7 @@ import { DEVICE_STORAGE_DISCLOSURES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } fro
 export const facts = {
   id: 'id5',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['id5-sync.com'],
   // not id5-tl-optout, which keeps an opt-out
   cookies: [

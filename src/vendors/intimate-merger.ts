@@ -6,6 +6,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'intimate-merger',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['im-apps.net'],
   company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
   catalogue: true,

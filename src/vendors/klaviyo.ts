@@ -5,6 +5,7 @@ import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB } from './source
 export const facts = {
   id: 'klaviyo',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['klaviyo.com'],
   // not __kla_off, which keeps an opt-out
   cookies: ['__kla_id'],

@@ -11,6 +11,7 @@ const FBEVENTS =
 export const facts = {
   id: 'meta-pixel',
   purpose: 'advertising',
+  advertises: true,
   hosts: [
     'connect.facebook.net',
     'connect.facebook.net/en_US/fbevents.js',

@@ -6,6 +6,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 export const facts = {
   id: 'microad',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['microad.jp'],
   company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
   catalogue: true,

@@ -6,6 +6,7 @@ import { AMP_ADS } from './sources.js';
 export const facts = {
   id: 'popin',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['popin.cc'],
   company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
   catalogue: true,

@@ -5,6 +5,7 @@ import { DEVICE_STORAGE_DISCLOSURES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } fro
 export const facts = {
   id: 'pubmatic',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['pubmatic.com'],
   company: 'PubMatic, Inc.',
   catalogue: true,

@@ -6,6 +6,7 @@ import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE, THIRD_PARTY_WEB, TIKTOK_COOKIES 
 export const facts = {
   id: 'tiktok-pixel',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
   cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
   storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],

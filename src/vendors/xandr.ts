@@ -5,6 +5,7 @@ import { DEVICE_STORAGE_DISCLOSURES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } fro
 export const facts = {
   id: 'xandr',
   purpose: 'advertising',
+  advertises: true,
   hosts: ['adnxs.com'],
   company: 'Xandr Inc.',
   catalogue: true,

@@ -13,6 +13,7 @@ const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in publi
 export const facts = {
   id: 'yahoo-japan-ads',
   purpose: 'advertising',
+  advertises: true,
   hosts: [
     's.yimg.jp/images/listing/tool/',
     'im.c.yimg.jp',

@@ -20,6 +20,10 @@ const OWN = `${SHOP}/own.js`;
 /** What the parser itself asks for may be out before any script can act: that is what the warnings say. */
 const MAY_LEAVE = ['https://player.vimeo.com/video/5', 'https://cdn.example/first.js'];
 
+const REGIONS = '<script src="/dist/sekisho.regions.js"></script>';
+const CHOICES = '<span data-sekisho="privacy-choices"></span>';
+const WAY = '<a href="#sekisho">Cookies</a>';
+
 const LITE = 'sekisho.lite.debug.js';
 
 const CHROMIUM = enginesFor(['chromium'], 'what the debug build says is our own code, the same everywhere');
@@ -89,6 +93,11 @@ describe.each(CHROMIUM)('the debug build in %s', () => {
       'https://cdn.example/first.js',
     ],
     ['no-way-back', { tag: 'data-vendors="vimeo"' }, ''],
+    // outside of America its place stays empty
+    ['no-way-back', { before: LISTEN + REGIONS, tag: 'data-region="DE"', body: CHOICES }, ''],
+    ['no-choices-link', { before: LISTEN + REGIONS, tag: 'data-region="US-CA"', body: WAY }, 'US-CA'],
+    ['no-transmission-table', { before: LISTEN + REGIONS, tag: 'data-region="JP"', body: WAY }, ''],
+    ['no-regions', { tag: 'data-region="DE" data-regime="notice"' }, ''],
     ['duplicate-instance', { head: '<script src="/dist/sekisho.debug.js"></script>' }, ''],
     [
       'cookie-domain',

@@ -161,6 +161,73 @@ describe.each(engines())('regions in %s', (engine) => {
     expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', 'google-publisher-tag': 'granted' });
   });
 
+  inChromium(
+    'says in Japan, before anybody agrees, where data would go: of vendors beyond the core set, too',
+    async () => {
+      const tag = 'data-vendors="yandex-metrica google-analytics yahoo-japan-ads" data-site="Shop" data-region="JP"';
+      const before = `<script src="/dist/vendors/yandex-metrica.js"></script>${REGIONS}`;
+      await open({ before, tag, body: '<main><h1>Shop</h1></main>' });
+      await page.wait('part=banner');
+      const text = await page.text('part=banner');
+      expect(text).toContain('in these countries or regions: Russia and United States');
+      expect(await page.exists('sekisho >> a[href*="ppc.go.jp"]')).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
+
+  inChromium('asks for everything where the file has not come, though the page would be milder', async () => {
+    for (const regime of ['opt-out', 'notice', 'none']) {
+      const before = '<script src="/missing/sekisho.regions.js"></script>';
+      await open({ before, tag: `${TAG} data-region="DE" data-regime="${regime}"` });
+      await page.wait('part=banner');
+      expect((await stateOf(page)).choices['google-ads'], regime).toBe('denied');
+    }
+    expect(leaks(server)).toEqual([]);
+  });
+
+  inChromium('honours the signal against an advertiser that is declared under another purpose', async () => {
+    await withSignal();
+    const vendors = [{ id: 'google-ads', purpose: 'analytics' }];
+    await open({ before: optionsBlock({ vendors }) + REGIONS, tag: 'data-site="Shop" data-region="US-CA"' });
+    await page.atRest();
+    expect((await stateOf(page)).choices).toMatchObject({ 'google-ads': 'denied', analytics: 'granted' });
+    expect(leaks(server)).toEqual([]);
+  });
+
+  inChromium(
+    'asks nobody in California again for twelve months who has refused, also where all is asked for',
+    async () => {
+      /** As if it had been answered so many days ago. */
+      const age = (days: number): Promise<unknown> =>
+        page.evaluate(`(() => {
+        const [kind, , ...rest] = localStorage.sekisho.split('.');
+        const at = Math.floor(Date.now() / 1000 - ${days} * 86400).toString(36);
+        localStorage.sekisho = [kind, at, ...rest].join('.');
+        document.cookie = 'sekisho=; path=/; max-age=0';
+      })()`);
+      await open({ tag: `${TAG} data-region="US-CA" data-regime="opt-in"` });
+      await page.wait('part=banner');
+      await page.click('part=reject');
+      await page.gone('part=banner');
+      await age(200);
+      await page.reload();
+      await page.atRest();
+      expect(await page.exists('part=banner')).toBe(false);
+      // what was granted has ended meanwhile, and is asked for alone
+      await page.evaluate("sekisho.grant('analytics')");
+      await age(200);
+      await page.reload();
+      await page.wait('part=banner');
+      const text = await page.text('part=banner');
+      expect(text).toContain('Your last answer has expired.');
+      expect(text).toContain('for statistics?');
+      expect((await stateOf(page)).choices).toMatchObject({ analytics: 'denied', advertising: 'denied' });
+      await page.click('part=accept');
+      await page.gone('part=banner');
+      expect((await stateOf(page)).choices).toMatchObject({ 'google-analytics': 'granted', 'google-ads': 'denied' });
+    },
+  );
+
   inChromium('asks nobody who is too young to grant anything, and holds everything', async () => {
     const film = '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="Film"></iframe>';
     const tag = 'data-vendors="google-ads vimeo" data-region="DE" data-age="12"';

@@ -1,8 +1,8 @@
 import type { Port } from '../../types/internal.js';
-import type { DutiesModule } from '../contracts/DutiesModule.js';
+import type { DutiesChunk } from '../contracts/DutiesModule.js';
 
 /**
  * Loads what the law of a region has shown besides. The rules of regions bring it, not the interface: nobody else has to know of
  * the file.
  */
-export const loadDuties = (_port: Port): Promise<DutiesModule> => import('../duties/duties.js');
+export const loadDuties = (_port: Port): Promise<DutiesChunk> => import('../duties/duties.js');

@@ -46,7 +46,9 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port, wante
           isWanted = false;
           desk.show();
           banner.addStyle(tcfStyles);
-          return drawTcfAsked(view);
+          const drawn = drawTcfAsked(view);
+          drawn.prepend(duties?.drawAsked?.(banner) ?? '');
+          return drawn;
         },
         draw(section) {
           desk.show();

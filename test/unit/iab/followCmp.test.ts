@@ -12,7 +12,7 @@ interface Tcf {
 }
 
 // it looks at the page seconds later, when that may be gone with the test
-vi.mock('../../../src/lib/checkWayBack.js', () => ({ checkWayBack: () => {} }));
+vi.mock('../../../src/lib/checkPage.js', () => ({ checkPage: () => {} }));
 
 const scope = window as unknown as { __tcfapi?: unknown; __gpp?: unknown };
 const GRANTED = {

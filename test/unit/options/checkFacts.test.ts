@@ -45,6 +45,7 @@ describe('the debug build', () => {
     ['mild-regime', { regime: 'notice', policy: { jurisdiction: 'DE' } }, false],
     ['mild-regime', { regime: 'none', contacts: { dpo: 'Somebody' } }, false],
     ['mild-regime', { regime: 'opt-out', rights: { restriction: true } }, false],
+    ['mild-regime', { regime: 'notice', contacts: { dpo: 'Somebody' } }, true],
     ['not-necessary', { vendors: [{ id: 'google-analytics', purpose: 'necessary' }] }, false],
     ['not-exempt', { vendors: [{ id: 'google-ads', exemption: 'statistics' }], region: 'GB' }, true],
     [

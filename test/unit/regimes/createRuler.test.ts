@@ -68,6 +68,6 @@ describe('a ruler', () => {
 
   it('says for how many days nobody is asked again', () => {
     expect(createRuler('US-CA', {}).days.denied).toBe(365);
-    expect(createRuler('', {}).days).toEqual({ granted: 180, denied: 180 });
+    expect(createRuler('', {}).days).toEqual({ granted: 180, denied: 0 });
   });
 });

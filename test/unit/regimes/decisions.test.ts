@@ -12,6 +12,8 @@ import type { ConsentRecord } from '../../../src/record/codec.js';
 import { profilesOf } from '../../../src/regimes/profiles.js';
 import type { Choice, Decision, Options, Via } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
+import { builtIn } from '../../../src/vendors/lists/builtIn.js';
+import { further } from '../../../src/vendors/lists/further.js';
 import { vendors } from '../settings.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
 import { NOW, recordOf } from './recordOf.js';
@@ -160,11 +162,56 @@ describe('a region', () => {
 
   it('says for how long a refusal keeps the question away, which a site can only lengthen', () => {
     const refused = (settings: Settings, age: number) =>
-      run(settings, recordOf(settings, { advertising: 'denied' }, age));
+      run(settings, recordOf(settings, answerAll('denied', 'banner', run(settings), settings), age));
     expect(refused(settingsIn('US-CA'), 364).status).not.toBe('expired');
     expect(refused(settingsIn('US-CA'), 366).status).toBe('expired');
     expect(refused(settingsIn('US-CA', { cookie: { days: 30 } }), 364).status).not.toBe('expired');
     expect(settingsIn('US-CA', { cookie: { days: 390 } }).cookie.days).toBe(390);
+  });
+
+  it('keeps the question away from whoever has refused for as long where the site asks first, or the visitor is young', () => {
+    const first: Options[] = [{ regime: 'opt-in' }, { regions: { US: { advertising: 'opt-in' } } }, { age: 14 }];
+    for (const options of first) {
+      const settings = settingsIn('US-CA', options);
+      const refusal = answerAll('denied', 'banner', run(settings), settings);
+      const mixed: Record<string, Choice> = { ...refusal, analytics: 'granted', counter: 'granted' };
+      for (const age of [179, 181, 364]) {
+        expect(run(settings, recordOf(settings, refusal, age)).status).toBe('decided');
+        const { status, asked, choices } = run(settings, recordOf(settings, mixed, age));
+        expect(status).toBe(age < 180 ? 'decided' : 'expired');
+        if (age > 180) expect([...asked].sort()).toEqual(['analytics', 'counter']);
+        expect(choices['adverts']).toBe('denied');
+      }
+      expect(run(settings, recordOf(settings, refusal, 366)).status).toBe('expired');
+    }
+  });
+
+  it('asks again after as many days as its profile says, by the answer given', () => {
+    const days = fc.integer({ min: 0, max: 500 });
+    const site = fc.option(fc.integer({ min: 1, max: 395 }), { nil: undefined });
+    fc.assert(
+      fc.property(anyRegion, fc.option(anyRegime, { nil: undefined }), anyAnswers, days, site, (...given) => {
+        const [region, regime, answers, age, wanted] = given;
+        const settings = settingsIn(region, { ...(regime && { regime }), ...(wanted && { cookie: { days: wanted } }) });
+        const all = profilesOf(region).map(({ rules }) => rules.days);
+        const rests = region ? Math.max(...all.map(({ denied }) => denied)) : 0;
+        const holds = wanted ?? Math.min(...all.map(({ granted }) => granted));
+        const record = recordOf(settings, answers, age);
+        const { status, asked, choices, unanswered, regimes } = run(settings, record);
+        for (const id of Object.keys(answers)) {
+          if (answers[id] === 'denied' && age <= rests) expect(status !== 'decided' && asked.includes(id)).toBe(false);
+          if (answers[id] === 'denied') continue;
+          expect(unanswered.includes(id)).toBe(age > holds);
+          if (age > holds && regimes![id] === 'opt-in') expect(choices[id]).toBe('denied');
+        }
+        // what has ended stays ended, whatever else is answered
+        const later = run(settings, amendRecord(record, run(settings, record), { film: 'denied' }, settings, NOW));
+        for (const id of Object.keys(answers))
+          if (answers[id] === 'granted' && age > holds)
+            expect(later.unanswered.includes(id) || id === 'film').toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('lets no grant outlive what the site says, or the profile, where anything is asked for first', () => {
@@ -207,7 +254,9 @@ describe('a region', () => {
     takeRules();
     try {
       expect(settingsIn('US', { regime: 'none', regions: { US: 'none' } }).regime).toBe('opt-in');
-      expect(settingsIn('US', { regime: 'none' }).regime).toBe('none');
+      expect(settingsIn('DE', { regime: 'notice' }).regime).toBe('opt-in');
+      expect(settingsIn(undefined, { regime: 'none', regions: {} }).regime).toBe('opt-in');
+      expect(settingsIn(undefined, { regime: 'none' }).regime).toBe('none');
     } finally {
       putRules();
     }
@@ -224,6 +273,22 @@ describe('a region', () => {
     } finally {
       putRules();
     }
+  });
+
+  it('of whoever is known for advertising is that of advertising, whatever purpose the site declares them under', () => {
+    const under = (region: string, vendor: object, gpc = false) =>
+      run(
+        readOptions({ region, vendors: [{ ...vendor, purpose: 'analytics' }] }, [...builtIn, ...further]),
+        undefined,
+        gpc,
+      );
+    for (const { id } of [...builtIn, ...further].filter(({ purpose }) => purpose === 'advertising')) {
+      expect(under('US-CA', { id }).choices[id], id).toBe('granted');
+      expect(under('US-CA', { id }, true), id).toMatchObject({ choices: { [id]: 'denied' }, locked: [id] });
+      expect(under('GB', { id, exemption: 'statistics' }).choices[id], id).toBe('denied');
+    }
+    // the site’s own word, for it answers for that
+    expect(under('US-CA', { id: 'criteo', advertises: false }, true).choices['criteo']).toBe('granted');
   });
 
   it('of an advertiser is that of advertising, under whatever purpose it stands', () => {

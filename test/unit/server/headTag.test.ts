@@ -85,6 +85,7 @@ describe('headTag', () => {
     expect(headTag({}, { src })).toContain('src="/sekisho/sekisho.regions.js"');
     fillShelf('regions', undefined);
     expect(headTag({}, { src })).not.toContain('regions');
+    expect(headTag({ region: 'DE' }, { src })).toContain('src="/sekisho/sekisho.regions.js"');
   });
 
   it('has the integrity of each file it is told', () => {

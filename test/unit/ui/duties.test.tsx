@@ -215,6 +215,20 @@ describe('the banner', () => {
     expect(draw('JP', { vendors: ['google-analytics'] as never })).not.toContain('linked');
   });
 
+  it('says in Japan, before anybody agrees, which countries data would go to, and elsewhere does not', () => {
+    expect(draw('JP')).toContain('in these countries or regions: United States');
+    expect(draw('JP')).toContain(english['abroad.law']);
+    for (const country of ['JP', ''])
+      expect(draw('JP', { vendors: [{ id: 'own', purpose: 'analytics', party: { country } }] as never })).not.toContain(
+        'countries or regions',
+      );
+    // what is not asked for gets nothing by the answer
+    expect(
+      draw('JP', { vendors: [{ id: 'own', purpose: 'necessary', party: { country: 'US' } }] as never }),
+    ).not.toContain('countries or regions');
+    expect(draw('DE')).not.toContain('countries or regions');
+  });
+
   it('says that silence counts where it is taken for consent, and only there', () => {
     expect(draw('JP', { regions: { JP: { analytics: 'notice' } } })).toContain('No answer counts as a yes.');
     expect(draw('US-CA')).not.toContain('No answer');

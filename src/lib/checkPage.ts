@@ -1,0 +1,38 @@
+/** Whether the page has what visitors need everywhere, for the developer: the debug build's only. */
+import type { Settings } from '../types/internal.js';
+import { page } from './page.js';
+import { warn } from './warn.js';
+import { whenIdle } from './whenIdle.js';
+
+const place = (name: string): string => `[data-sekisho=${name}]`;
+
+const CHOICES = place('privacy-choices');
+
+/** What opens preferences, and what has a link that does. */
+const WAYS = [
+  ...['preferences', 'opt-out', 'banner', 'disclosures', 'external-transmission'].map(place),
+  '[href$="#sekisho"]',
+].join();
+
+/** Milliseconds that a busy page has for showing one, and one in a browser that does not tell. */
+const PATIENCE = 5000;
+const BUSY = 2000;
+
+const has = (selector: string): boolean => !!page('querySelector')(selector);
+
+const look = ({ duties = [], policy, region, reopen }: Settings): void => {
+  const asksForLink = duties.includes('opt-out-link');
+  // elsewhere the place stays empty
+  const isWay = reopen || has(WAYS) || (asksForLink && has(CHOICES));
+  if (!isWay) warn('no-way-back');
+  if (asksForLink && !has(`${CHOICES},${place('opt-out')}`)) warn('no-choices-link', region);
+  const hasTable = !!policy.externalTransmission || has(place('external-transmission'));
+  if (duties.includes('external-transmission') && !hasTable) warn('no-transmission-table');
+};
+
+/** Reports what is missing, once the page has loaded and has nothing to do. */
+export const checkPage = (settings: Settings): void => {
+  const wait = (): void => whenIdle(() => look(settings), PATIENCE, BUSY);
+  if (page('readyState') === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+};
