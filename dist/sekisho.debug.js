@@ -55,6 +55,7 @@
     const facts$1I = {
         id: 'a8-net',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['a8.net'],
         cookies: ['_a8_*'],
         company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
@@ -67,6 +68,7 @@
     const facts$1H = {
         id: 'accesstrade',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['accesstrade.net'],
         company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
         catalogue: true,
@@ -78,6 +80,7 @@
     const facts$1G = {
         id: 'ad-ebis',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['ebis.ne.jp'],
         company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
         catalogue: true,
@@ -89,6 +92,7 @@
     const facts$1F = {
         id: 'ad-generation',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['socdm.com'],
         company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
         catalogue: true,
@@ -102,6 +106,7 @@
     const facts$1E = {
         id: 'adobe-advertising',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['everesttech.net'],
         cookies: ['adcloud', 'id_adcloud'],
         company: ADOBE,
@@ -114,6 +119,7 @@
     const facts$1D = {
         id: 'adobe-audience-manager',
         purpose: 'advertising',
+        advertises: true,
         // demdex.net serves the visitor ID service and Audience Manager alike
         hosts: ['demdex.net'],
         cookies: ['aam_uuid'],
@@ -177,6 +183,7 @@
     const facts$1z = {
         id: 'adroll',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['adroll.com'],
         cookies: ['__adroll_fpc', '__ar_v4'],
         company: 'NextRoll, Inc.',
@@ -189,6 +196,7 @@
     const facts$1y = {
         id: 'amazon-ads',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['amazon-adsystem.com'],
         signals: ['amazon'],
         company: 'Amazon Advertising LLC',
@@ -380,6 +388,7 @@
     const facts$1q = {
         id: 'criteo',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['criteo.com', 'criteo.net'],
         cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
         storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
@@ -428,6 +437,7 @@
     const facts$1o = {
         id: 'fluct',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['adingo.jp'],
         company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
         catalogue: true,
@@ -439,6 +449,7 @@
     const facts$1n = {
         id: 'freakout',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['fout.jp'],
         company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
         catalogue: true,
@@ -450,6 +461,7 @@
     const facts$1m = {
         id: 'geniee',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
         company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
         catalogue: true,
@@ -598,6 +610,7 @@
     const facts$1e = {
         id: 'i-mobile',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['i-mobile.co.jp'],
         company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
         catalogue: true,
@@ -609,6 +622,7 @@
     const facts$1d = {
         id: 'id5',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['id5-sync.com'],
         // not id5-tl-optout, which keeps an opt-out
         cookies: [
@@ -657,6 +671,7 @@
     const facts$1a = {
         id: 'intimate-merger',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['im-apps.net'],
         company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
         catalogue: true,
@@ -694,6 +709,7 @@
     const facts$17 = {
         id: 'klaviyo',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['klaviyo.com'],
         // not __kla_off, which keeps an opt-out
         cookies: ['__kla_id'],
@@ -766,6 +782,7 @@
     const facts$14 = {
         id: 'line-tag',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
         cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
         // LINE’s base code, as public repositories carry it (2026-11-28)
@@ -780,6 +797,7 @@
     const facts$13 = {
         id: 'linkedin',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
         cookies: ['li_fat_id', 'li_giant', 'ln_or'],
         storage: ['li_adsId'],
@@ -796,6 +814,7 @@
     const facts$12 = {
         id: 'logicad',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['ladsp.com', 'ladsp.jp'],
         company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
         catalogue: true,
@@ -807,6 +826,7 @@
     const facts$11 = {
         id: 'logly',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['logly.co.jp'],
         company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
         catalogue: true,
@@ -818,6 +838,7 @@
     const facts$10 = {
         id: 'lotame',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
         // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
         cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],
@@ -832,6 +853,7 @@
     const facts$$ = {
         id: 'magnite',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
         company: 'Magnite, Inc.',
         catalogue: true,
@@ -876,6 +898,7 @@
     const facts$Y = {
         id: 'meta-pixel',
         purpose: 'advertising',
+        advertises: true,
         hosts: [
             'connect.facebook.net',
             'connect.facebook.net/en_US/fbevents.js',
@@ -903,6 +926,7 @@
     const facts$X = {
         id: 'microad',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['microad.jp'],
         company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
         catalogue: true,
@@ -916,6 +940,7 @@
     const facts$W = {
         id: 'microsoft-advertising',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['bat.bing.com', 'bat.bing.net'],
         cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
         storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
@@ -1020,6 +1045,7 @@
     const facts$S = {
         id: 'nend',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['nend.net'],
         company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
         catalogue: true,
@@ -1066,6 +1092,7 @@
     const facts$P = {
         id: 'openx',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
         company: 'OpenX Technologies, Inc.',
         catalogue: true,
@@ -1094,6 +1121,7 @@
     const facts$N = {
         id: 'outbrain',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['outbrain.com', 'outbrainimg.com'],
         cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
         storage: ['OB-USER-TOKEN'],
@@ -1122,6 +1150,7 @@
     const facts$L = {
         id: 'pinterest',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
         cookies: ['_pin_unauth', '_epik', '_derived_epik'],
         signals: ['pinterest'],
@@ -1152,6 +1181,7 @@
     const facts$J = {
         id: 'popin',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['popin.cc'],
         company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
         catalogue: true,
@@ -1223,6 +1253,7 @@
     const facts$G = {
         id: 'pubmatic',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['pubmatic.com'],
         company: 'PubMatic, Inc.',
         catalogue: true,
@@ -1234,6 +1265,7 @@
     const facts$F = {
         id: 'quantcast',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['quantserve.com', 'quantcount.com'],
         cookies: ['__qca'],
         company: 'Quantcast Corporation',
@@ -1246,6 +1278,7 @@
     const facts$E = {
         id: 'rakuten-advertising',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
         company: 'Rakuten Marketing LLC',
         catalogue: true,
@@ -1257,6 +1290,7 @@
     const facts$D = {
         id: 'rakuten-affiliate',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
         company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
         catalogue: true,
@@ -1282,6 +1316,7 @@
     const facts$B = {
         id: 'reddit-pixel',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
         cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
         signals: ['reddit'],
@@ -1427,6 +1462,7 @@
     const facts$u = {
         id: 'smartnews-ads',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['smartnews-ads.com'],
         company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
         catalogue: true,
@@ -1439,6 +1475,7 @@
     const facts$t = {
         id: 'snap-pixel',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['sc-static.net', 'tr.snapchat.com'],
         cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
         // Snap’s base code, as public repositories carry it (2026-11-28)
@@ -1484,6 +1521,7 @@
     const facts$q = {
         id: 'taboola',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['taboola.com', 'taboolasyndication.com'],
         cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
         storage: [
@@ -1555,6 +1593,7 @@
     const facts$m = {
         id: 'the-trade-desk',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['adsrvr.org'],
         company: 'The Trade Desk, Inc.',
         catalogue: true,
@@ -1581,6 +1620,7 @@
     const facts$k = {
         id: 'tiktok-pixel',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
         cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
         storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
@@ -1646,6 +1686,7 @@
     const facts$h = {
         id: 'valuecommerce',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['valuecommerce.com', 'imgvc.com'],
         company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
         catalogue: true,
@@ -1681,6 +1722,7 @@
     const facts$f = {
         id: 'xandr',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['adnxs.com'],
         company: 'Xandr Inc.',
         catalogue: true,
@@ -1693,6 +1735,7 @@
     const facts$e = {
         id: 'yahoo-inc',
         purpose: 'advertising',
+        advertises: true,
         hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
         company: 'Yahoo Inc.',
         catalogue: true,
@@ -1909,11 +1952,13 @@
         'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
         'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
         'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
-        'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+        'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
         'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
         'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
         'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
         'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+        'no-choices-link': 'The law of this region ({}) asks for a link to the visitor’s choices on every page, and this page has no place for it. Put <span data-sekisho="privacy-choices"></span> into its header or footer. (One that comes later, or stands in a shadow root, is not seen.)',
+        'no-transmission-table': 'Japan’s rule has what each tag sends, to whom and what for stand on the page or one that is easily reached from it, whatever the visitor answers. Name the page that has it (policy.externalTransmission), or put <div data-sekisho="external-transmission"></div> on this one.',
         'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
         'iab-taken': 'Another script of the page has {}, so Sekisho does not define it: two consent platforms would contradict each other. Take one of them away, or let Sekisho follow the other: signals/follow.js.',
         'iab-failed': 'The file or the list behind an API of the IAB cannot be used ({}), so it answers with an error, and vendors have no consent by it. Check that the file lies beside sekisho.js, and that the vendor list is one of version 3.',
@@ -1976,15 +2021,16 @@
     };
 
     /**
-     * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
-     * for.
+     * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+     * failed to load, everything is asked for.
      */
     const applyRegion = (settings, given) => {
         const found = readShelf('regions');
-        if (!found && !given.regions)
+        if (!found && !given.regions && !given.region)
             return settings;
         const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
-        if (!ruled)
+        // a region is said to signals, too: there it loosens nothing
+        if (!ruled && (given.regions || settings.regime !== 'opt-in'))
             warn('no-regions');
         return ruled || { ...settings, regime: 'opt-in' };
     };
@@ -2001,6 +2047,7 @@
     const facts$9 = {
         id: 'doubleclick',
         purpose: 'advertising',
+        advertises: true,
         hosts: [
             'googletagmanager.com/gtag/',
             'googletagmanager.com/gtag/js?id=DC-',
@@ -2022,6 +2069,7 @@
     const facts$8 = {
         id: 'google-ads',
         purpose: 'advertising',
+        advertises: true,
         hosts: [
             'googletagmanager.com/gtag/',
             'googletagmanager.com/gtag/js?id=AW-',
@@ -2050,6 +2098,7 @@
     const facts$7 = {
         id: 'google-adsense',
         purpose: 'advertising',
+        advertises: true,
         hosts: [
             'googleads.g.doubleclick.net/pagead/ads',
             'tpc.googlesyndication.com',
@@ -2091,6 +2140,7 @@
     const facts$5 = {
         id: 'google-publisher-tag',
         purpose: 'advertising',
+        advertises: true,
         hosts: [
             'securepubads.g.doubleclick.net',
             'googlesyndication.com/tag/',
@@ -2152,6 +2202,7 @@
     const facts$1 = {
         id: 'yahoo-japan-ads',
         purpose: 'advertising',
+        advertises: true,
         hosts: [
             's.yimg.jp/images/listing/tool/',
             'im.c.yimg.jp',
@@ -2242,11 +2293,14 @@
     const checkFacts = (settings, given) => {
         for (const vendor of settings.vendors)
             checkVendor(vendor, settings);
-        if (settings.rule)
-            return checkDuties(settings);
-        checkRegionless(settings, given);
-        if (settings.regime !== 'opt-in' && isEuropean(settings))
+        // where nobody says a region the rules leave it to the site
+        const isFree = !settings.rule || !settings.region;
+        if (isFree && settings.regime !== 'opt-in' && isEuropean(settings))
             warn('mild-regime', settings.regime);
+        if (settings.rule)
+            checkDuties(settings);
+        else
+            checkRegionless(settings, given);
     };
 
     /** Services through which visitors' data reaches LY Corporation's advertising. */
@@ -5131,6 +5185,10 @@
      */
     const isNews = (answers, { choices, unanswered }, via) => Object.keys(answers).some((id) => via !== 'api' || choices[id] !== answers[id] || unanswered.includes(id));
 
+    const DAY = 86400;
+    /** How many days ago an answer was given; NaN where there is none, which is neither more nor less than any number. Pure. */
+    const ageOf = (record, now) => record ? (now / 1000 - record.at) / DAY : NaN;
+
     /** A site's own words for a purpose, in the language that prevails; a translation added later changes nothing. */
     const wordsOf = ({ description }, { authoritativeLanguage }) => {
         if (typeof description === 'string')
@@ -5203,7 +5261,9 @@
         const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
         const { version, material } = readStanding(settings.policy, earlier, now);
         const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
-        const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
+        // what has ended is not given anew by an answer to something else
+        const endsGrants = isRefusal || ageOf(earlier, now) > settings.grantDays;
+        const stays = (answer) => decision.at ? answer === 'denied' || !endsGrants : answer === 'denied' && isSilenceYes(decision);
         const second = Math.floor(now / 1000);
         const before = (decision.at || 0) / 1000;
         const choices = Object.create(null);
@@ -5296,13 +5356,12 @@
     /** The regime that a purpose or vendor stands under; the strictest of all where nothing is known of it. */
     const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
 
-    const DAY = 86400;
     /** Whether a record is in force, and if not, why. */
-    const readValidity = ({ settings, record, now }, standing) => {
+    const readValidity = ({ settings }, age, standing) => {
         // a record from tomorrow was not written by this browser's clock
-        if (!record || record.at > now / 1000 + DAY)
+        if (!(age >= -1))
             return 'undecided';
-        if (record.at + settings.cookie.days * DAY < now / 1000)
+        if (age > settings.cookie.days)
             return 'expired';
         return standing.isKnown ? 'decided' : 'outdated';
     };
@@ -5316,11 +5375,14 @@
     const decide = (facts) => {
         const { settings, record, gpc, now, via = 'default' } = facts;
         const standing = readStanding(settings.policy, record, now);
-        const validity = readValidity(facts, standing);
+        const age = ageOf(record, now);
+        const validity = readValidity(facts, age, standing);
         const isInForce = validity === 'decided';
+        // a refusal may hold for longer than a grant
+        const isOld = age > settings.grantDays;
         const answerTo = (subject) => {
             const answer = readAnswer(record, subject);
-            const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+            const isStale = !isInForce || isOld || standing.material.some((revision) => concerns(revision, subject.purpose));
             return isStale && answer === 'granted' ? undefined : answer;
         };
         const plain = questionsOf(settings);
@@ -5352,7 +5414,7 @@
         const isGap = isInForce && open.length > 0;
         // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
         const isOvertaken = isGap && (record.isWhole || !missing[0]);
-        const gap = isOvertaken ? 'outdated' : 'undecided';
+        const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
         const status = isGap ? gap : validity;
         return Object.freeze({
             status,
@@ -6011,22 +6073,32 @@
         };
     };
 
-    /** Whether visitors can get back to preferences, for the developer: the debug build's only. */
+    const place = (name) => `[data-sekisho=${name}]`;
+    const CHOICES = place('privacy-choices');
     /** What opens preferences, and what has a link that does. */
     const WAYS = [
-        ...['preferences', 'opt-out', 'banner', 'disclosures', 'external-transmission', 'privacy-choices'].map((name) => `[data-sekisho=${name}]`),
+        ...['preferences', 'opt-out', 'banner', 'disclosures', 'external-transmission'].map(place),
         '[href$="#sekisho"]',
     ].join();
     /** Milliseconds that a busy page has for showing one, and one in a browser that does not tell. */
     const PATIENCE = 5000;
     const BUSY = 2000;
-    const look = () => {
-        if (!page('querySelector')(WAYS))
+    const has = (selector) => !!page('querySelector')(selector);
+    const look = ({ duties = [], policy, region, reopen }) => {
+        const asksForLink = duties.includes('opt-out-link');
+        // elsewhere the place stays empty
+        const isWay = reopen || has(WAYS) || (asksForLink && has(CHOICES));
+        if (!isWay)
             warn('no-way-back');
+        if (asksForLink && !has(`${CHOICES},${place('opt-out')}`))
+            warn('no-choices-link', region);
+        const hasTable = !!policy.externalTransmission || has(place('external-transmission'));
+        if (duties.includes('external-transmission') && !hasTable)
+            warn('no-transmission-table');
     };
-    /** Reports a page without a way back, once it has loaded and has nothing to do. */
-    const checkWayBack = () => {
-        const wait = () => whenIdle(look, PATIENCE, BUSY);
+    /** Reports what is missing, once the page has loaded and has nothing to do. */
+    const checkPage = (settings) => {
+        const wait = () => whenIdle(() => look(settings), PATIENCE, BUSY);
         if (page('readyState') === 'complete')
             wait();
         else
@@ -6074,7 +6146,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-XZ+yFEAtYWgMg/joesXVlvsbdo9w2h6HmJWvvJf2LXE="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-sJQTv+96fRAry/+5sRd5NZ9Ie+GtZmj5+5Zx8iAUe94="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6096,7 +6168,7 @@
         announce('ready', consent.decision);
         {
             checkPlace(script.element);
-            checkWayBack();
+            checkPage(settings);
             check(script);
         }
     };
@@ -6141,6 +6213,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-R65wme/UIFvWpFoIP/PvnL2lSp2kXc0bF3h9sNepvvM="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-Wu9VXS5XD+J2JYDx6EwVqKxBRJ5DkKwdWIncVDYJcS4="], check);
 
 })();

@@ -2,7 +2,7 @@ import { startConsent } from './consent/startConsent.js';
 import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
 import { idleConsent } from './consent/idleConsent.js';
-import { checkWayBack } from './lib/checkWayBack.js';
+import { checkPage } from './lib/checkPage.js';
 import { page } from './lib/page.js';
 import { readRunning } from './lib/readRunning.js';
 import { warn } from './lib/warn.js';
@@ -44,7 +44,7 @@ const createConsent = (options = {}) => {
         delete scope[RUNNING];
     };
     announce('ready', consent.decision);
-    checkWayBack();
+    checkPage(settings);
     return consent;
 };
 

@@ -65,6 +65,10 @@ const parseRecord = (value) => {
     };
 };
 
+const DAY = 86400;
+/** How many days ago an answer was given; NaN where there is none, which is neither more nor less than any number. Pure. */
+const ageOf = (record, now) => record ? (now / 1000 - record.at) / DAY : NaN;
+
 /** The regime that a purpose or vendor stands under; the strictest of all where nothing is known of it. */
 const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
 
@@ -141,13 +145,12 @@ const readStanding = ({ version = '', revisions = [] }, record, now) => {
     };
 };
 
-const DAY = 86400;
 /** Whether a record is in force, and if not, why. */
-const readValidity = ({ settings, record, now }, standing) => {
+const readValidity = ({ settings }, age, standing) => {
     // a record from tomorrow was not written by this browser's clock
-    if (!record || record.at > now / 1000 + DAY)
+    if (!(age >= -1))
         return 'undecided';
-    if (record.at + settings.cookie.days * DAY < now / 1000)
+    if (age > settings.cookie.days)
         return 'expired';
     return standing.isKnown ? 'decided' : 'outdated';
 };
@@ -161,11 +164,14 @@ const readValidity = ({ settings, record, now }, standing) => {
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
     const standing = readStanding(settings.policy, record, now);
-    const validity = readValidity(facts, standing);
+    const age = ageOf(record, now);
+    const validity = readValidity(facts, age, standing);
     const isInForce = validity === 'decided';
+    // a refusal may hold for longer than a grant
+    const isOld = age > settings.grantDays;
     const answerTo = (subject) => {
         const answer = readAnswer(record, subject);
-        const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+        const isStale = !isInForce || isOld || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
     const plain = questionsOf(settings);
@@ -197,7 +203,7 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
@@ -272,6 +278,7 @@ const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 const facts$1I = {
     id: 'a8-net',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['a8.net'],
     cookies: ['_a8_*'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
@@ -284,6 +291,7 @@ const facts$1I = {
 const facts$1H = {
     id: 'accesstrade',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['accesstrade.net'],
     company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
     catalogue: true,
@@ -295,6 +303,7 @@ const facts$1H = {
 const facts$1G = {
     id: 'ad-ebis',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
@@ -306,6 +315,7 @@ const facts$1G = {
 const facts$1F = {
     id: 'ad-generation',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['socdm.com'],
     company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
@@ -319,6 +329,7 @@ const ADOBE = 'Adobe Inc.';
 const facts$1E = {
     id: 'adobe-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['everesttech.net'],
     cookies: ['adcloud', 'id_adcloud'],
     company: ADOBE,
@@ -331,6 +342,7 @@ const facts$1E = {
 const facts$1D = {
     id: 'adobe-audience-manager',
     purpose: 'advertising',
+    advertises: true,
     // demdex.net serves the visitor ID service and Audience Manager alike
     hosts: ['demdex.net'],
     cookies: ['aam_uuid'],
@@ -394,6 +406,7 @@ const facts$1A = {
 const facts$1z = {
     id: 'adroll',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adroll.com'],
     cookies: ['__adroll_fpc', '__ar_v4'],
     company: 'NextRoll, Inc.',
@@ -406,6 +419,7 @@ const facts$1z = {
 const facts$1y = {
     id: 'amazon-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['amazon-adsystem.com'],
     signals: ['amazon'],
     company: 'Amazon Advertising LLC',
@@ -597,6 +611,7 @@ const facts$1r = {
 const facts$1q = {
     id: 'criteo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
@@ -645,6 +660,7 @@ const facts$1p = {
 const facts$1o = {
     id: 'fluct',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adingo.jp'],
     company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
@@ -656,6 +672,7 @@ const facts$1o = {
 const facts$1n = {
     id: 'freakout',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
@@ -667,6 +684,7 @@ const facts$1n = {
 const facts$1m = {
     id: 'geniee',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
     company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
@@ -815,6 +833,7 @@ const facts$1f = {
 const facts$1e = {
     id: 'i-mobile',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['i-mobile.co.jp'],
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
@@ -826,6 +845,7 @@ const facts$1e = {
 const facts$1d = {
     id: 'id5',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['id5-sync.com'],
     // not id5-tl-optout, which keeps an opt-out
     cookies: [
@@ -874,6 +894,7 @@ const facts$1b = {
 const facts$1a = {
     id: 'intimate-merger',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
@@ -911,6 +932,7 @@ const facts$18 = {
 const facts$17 = {
     id: 'klaviyo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['klaviyo.com'],
     // not __kla_off, which keeps an opt-out
     cookies: ['__kla_id'],
@@ -983,6 +1005,7 @@ const facts$15 = {
 const facts$14 = {
     id: 'line-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
     // LINE’s base code, as public repositories carry it (2026-11-28)
@@ -997,6 +1020,7 @@ const facts$14 = {
 const facts$13 = {
     id: 'linkedin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
@@ -1013,6 +1037,7 @@ const facts$13 = {
 const facts$12 = {
     id: 'logicad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ladsp.com', 'ladsp.jp'],
     company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
     catalogue: true,
@@ -1024,6 +1049,7 @@ const facts$12 = {
 const facts$11 = {
     id: 'logly',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['logly.co.jp'],
     company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
     catalogue: true,
@@ -1035,6 +1061,7 @@ const facts$11 = {
 const facts$10 = {
     id: 'lotame',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
     // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
     cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],
@@ -1049,6 +1076,7 @@ const facts$10 = {
 const facts$$ = {
     id: 'magnite',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
     company: 'Magnite, Inc.',
     catalogue: true,
@@ -1093,6 +1121,7 @@ const facts$Z = {
 const facts$Y = {
     id: 'meta-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/fbevents.js',
@@ -1120,6 +1149,7 @@ const facts$Y = {
 const facts$X = {
     id: 'microad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['microad.jp'],
     company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
@@ -1133,6 +1163,7 @@ const MICROSOFT = 'Microsoft Corporation';
 const facts$W = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
@@ -1237,6 +1268,7 @@ const facts$T = {
 const facts$S = {
     id: 'nend',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['nend.net'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
@@ -1283,6 +1315,7 @@ const facts$Q = {
 const facts$P = {
     id: 'openx',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
     company: 'OpenX Technologies, Inc.',
     catalogue: true,
@@ -1311,6 +1344,7 @@ const facts$O = {
 const facts$N = {
     id: 'outbrain',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['outbrain.com', 'outbrainimg.com'],
     cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
     storage: ['OB-USER-TOKEN'],
@@ -1339,6 +1373,7 @@ const facts$M = {
 const facts$L = {
     id: 'pinterest',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     signals: ['pinterest'],
@@ -1369,6 +1404,7 @@ const facts$K = {
 const facts$J = {
     id: 'popin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['popin.cc'],
     company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
     catalogue: true,
@@ -1440,6 +1476,7 @@ const facts$H = {
 const facts$G = {
     id: 'pubmatic',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['pubmatic.com'],
     company: 'PubMatic, Inc.',
     catalogue: true,
@@ -1451,6 +1488,7 @@ const facts$G = {
 const facts$F = {
     id: 'quantcast',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['quantserve.com', 'quantcount.com'],
     cookies: ['__qca'],
     company: 'Quantcast Corporation',
@@ -1463,6 +1501,7 @@ const facts$F = {
 const facts$E = {
     id: 'rakuten-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
     company: 'Rakuten Marketing LLC',
     catalogue: true,
@@ -1474,6 +1513,7 @@ const facts$E = {
 const facts$D = {
     id: 'rakuten-affiliate',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
     company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
     catalogue: true,
@@ -1499,6 +1539,7 @@ const facts$C = {
 const facts$B = {
     id: 'reddit-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
     cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
     signals: ['reddit'],
@@ -1644,6 +1685,7 @@ const facts$v = {
 const facts$u = {
     id: 'smartnews-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['smartnews-ads.com'],
     company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
@@ -1656,6 +1698,7 @@ const facts$u = {
 const facts$t = {
     id: 'snap-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['sc-static.net', 'tr.snapchat.com'],
     cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
     // Snap’s base code, as public repositories carry it (2026-11-28)
@@ -1701,6 +1744,7 @@ const facts$r = {
 const facts$q = {
     id: 'taboola',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['taboola.com', 'taboolasyndication.com'],
     cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
     storage: [
@@ -1772,6 +1816,7 @@ const facts$n = {
 const facts$m = {
     id: 'the-trade-desk',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adsrvr.org'],
     company: 'The Trade Desk, Inc.',
     catalogue: true,
@@ -1798,6 +1843,7 @@ const facts$l = {
 const facts$k = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
@@ -1863,6 +1909,7 @@ const facts$i = {
 const facts$h = {
     id: 'valuecommerce',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['valuecommerce.com', 'imgvc.com'],
     company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
     catalogue: true,
@@ -1898,6 +1945,7 @@ const facts$g = {
 const facts$f = {
     id: 'xandr',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adnxs.com'],
     company: 'Xandr Inc.',
     catalogue: true,
@@ -1910,6 +1958,7 @@ const facts$f = {
 const facts$e = {
     id: 'yahoo-inc',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
     company: 'Yahoo Inc.',
     catalogue: true,
@@ -2115,11 +2164,13 @@ const problems = {
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
     'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
     'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
-    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
     'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
     'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
     'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
     'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+    'no-choices-link': 'The law of this region ({}) asks for a link to the visitor’s choices on every page, and this page has no place for it. Put <span data-sekisho="privacy-choices"></span> into its header or footer. (One that comes later, or stands in a shadow root, is not seen.)',
+    'no-transmission-table': 'Japan’s rule has what each tag sends, to whom and what for stand on the page or one that is easily reached from it, whatever the visitor answers. Name the page that has it (policy.externalTransmission), or put <div data-sekisho="external-transmission"></div> on this one.',
     'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
     'iab-taken': 'Another script of the page has {}, so Sekisho does not define it: two consent platforms would contradict each other. Take one of them away, or let Sekisho follow the other: signals/follow.js.',
     'iab-failed': 'The file or the list behind an API of the IAB cannot be used ({}), so it answers with an error, and vendors have no consent by it. Check that the file lies beside sekisho.js, and that the vendor list is one of version 3.',
@@ -2199,15 +2250,16 @@ const warn = (code, subject = '') => {
 };
 
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions)
+    if (!found && !given.regions && !given.region)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
-    if (!ruled)
+    // a region is said to signals, too: there it loosens nothing
+    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };
@@ -2224,6 +2276,7 @@ const isAdvertising = (purpose, purposes, vendor) => purpose === 'advertising' |
 const facts$9 = {
     id: 'doubleclick',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=DC-',
@@ -2245,6 +2298,7 @@ const facts$9 = {
 const facts$8 = {
     id: 'google-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=AW-',
@@ -2273,6 +2327,7 @@ const facts$8 = {
 const facts$7 = {
     id: 'google-adsense',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googleads.g.doubleclick.net/pagead/ads',
         'tpc.googlesyndication.com',
@@ -2311,6 +2366,7 @@ const facts$6 = {
 const facts$5 = {
     id: 'google-publisher-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'securepubads.g.doubleclick.net',
         'googlesyndication.com/tag/',
@@ -2364,6 +2420,7 @@ const facts$2 = {
 const facts$1 = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         's.yimg.jp/images/listing/tool/',
         'im.c.yimg.jp',
@@ -2448,11 +2505,14 @@ const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) 
 const checkFacts = (settings, given) => {
     for (const vendor of settings.vendors)
         checkVendor(vendor, settings);
-    if (settings.rule)
-        return checkDuties(settings);
-    checkRegionless(settings, given);
-    if (settings.regime !== 'opt-in' && isEuropean(settings))
+    // where nobody says a region the rules leave it to the site
+    const isFree = !settings.rule || !settings.region;
+    if (isFree && settings.regime !== 'opt-in' && isEuropean(settings))
         warn('mild-regime', settings.regime);
+    if (settings.rule)
+        checkDuties(settings);
+    else
+        checkRegionless(settings, given);
 };
 
 /** Services through which visitors' data reaches LY Corporation's advertising. */
@@ -2873,6 +2933,8 @@ const readDecision = (source, settings, { gpc, now = Date.now() } = {}) => {
     };
     return attempt(judge) ?? denyAll(settings, now);
 };
+/** A copy in which no object is without a prototype: React sends such a one to no client component. */
+const toPlain = (decision) => structuredClone(decision);
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the
  * request or the options cannot be read, everything that can be asked for is denied. What it gives is made of plain objects, so
@@ -2886,13 +2948,13 @@ const readDecision = (source, settings, { gpc, now = Date.now() } = {}) => {
  */
 const readConsent = (source, options, facts = {}) => {
     const settings = attempt(() => readServerSettings(options));
-    const decision = settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({}));
-    // a copy has no objects without a prototype, which React sends to no client component
-    return structuredClone(decision);
+    return toPlain(settings ? readDecision(source, settings, facts) : denyAll(readServerSettings({})));
 };
 
-const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/** A text as it stands between the double quotes of an attribute. */
 const escapeAttribute = (text) => text.replace(/[&"<>\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 const attribute = (name, value) => (value ? ` ${name}="${escapeAttribute(value)}"` : '');
 /** What neither stands in an attribute as it is, nor survives being read from one. */
 const UNSAFE = /[\0\ud800-\udfff]/u;
@@ -2946,10 +3008,10 @@ const signalsOf = (options) => {
 };
 /** The files that have to stand in front of the tag, by their paths beside it. */
 const filesInFront = (options) => {
-    const { vendors, regions } = options;
+    const { vendors, regions, region } = options;
     const declared = Array.isArray(vendors) ? vendors : [];
     const ids = declared.map((vendor) => (typeof vendor === 'string' ? vendor : own(vendor).id));
-    const isRuled = regions !== undefined || readShelf('regions') !== undefined;
+    const isRuled = (regions ?? region) !== undefined || readShelf('regions') !== undefined;
     return [
         ...further.filter(({ id }) => ids.includes(id)).map(({ id }) => `vendors/${id}.js`),
         ...(isRuled ? ['sekisho.regions.js'] : []),
@@ -2974,6 +3036,8 @@ const headTag = (options, how) => {
     const nonce = attribute('nonce', how.nonce ?? '');
     if (inline !== undefined)
         return writeInline(inline, nonce);
+    if (!src)
+        throw new TypeError('the tag needs `src`, the address of sekisho.js, or `inline`');
     const [, folder = '', file = ''] = /^([^?#]*\/|)([^/?#]*)/.exec(src);
     const integrityOf = (path) => (typeof integrity === 'string' ? path === file && integrity : own(integrity)[path]) || '';
     const write = (address, path, more = '') => {
@@ -12760,7 +12824,9 @@ const rewrite = (markup, names, { vendors, attributes }) => {
     const given = readStartTag(markup);
     const { name, places } = given;
     const isScript = name === 'script';
-    const ours = [isScript ? ' type="text/plain"' : '', vendors.length ? ` data-vendor="${vendors.join(' ')}"` : ''].join('');
+    // whoever nobody declared goes by their host, in which quotes may stand
+    const owners = escapeAttribute(vendors.join(' '));
+    const ours = [isScript ? ' type="text/plain"' : '', owners && ` data-vendor="${owners}"`].join('');
     const behindName = 1 + name.length;
     // what stands under a name that is ours now would count in its place
     const renamed = [...names.values()];
@@ -13116,7 +13182,7 @@ const takesIn = (source, claim) => {
 };
 const write = ({ host, isWild, path, from }) => {
     const name = (isWild ? `*.${host}` : host) + from.port;
-    const safePath = path.replace(/[^\w/.~!$&'()*+=:@%-]/g, encodeURIComponent);
+    const safePath = path.replace(/[^\w/.~!$&'()*+=:@%-]/gu, encodeURIComponent);
     // a source without a scheme does not take in web sockets; https://www.w3.org/TR/CSP3/#match-schemes
     return path ? [name + safePath] : [name, `wss://${name}`];
 };
@@ -13162,7 +13228,8 @@ const contentSecurityPolicy = (decision, options, existing = '') => {
 const UNKNOWN = { region: 'ZZ', age: 0 };
 /** Throws for what is answered later: the page cannot wait, and what is not known is not what the options say. */
 const readVisitor = (said) => {
-    if (said instanceof Promise)
+    const { then } = Object(said);
+    if (typeof then === 'function')
         throw new TypeError('`visitor` has to answer at once');
     return own(said);
 };
@@ -13193,8 +13260,10 @@ const addVary = (headers, ...names) => {
         return;
     headers.set('vary', [...given, ...names.filter((name) => !known.has(name.toLowerCase()))].join(', '));
 };
+/** By these a browser asks whether its copy is still right; a policy of another decision would stay with that. */
+const OF_VERSION = ['etag', 'last-modified'];
 /** Headers that are of a body, or of one of its versions: what is held is another. */
-const OF_BODY = ['content-length', 'etag', 'last-modified', 'accept-ranges', 'content-md5', 'digest', 'content-digest'];
+const OF_BODY = ['content-length', ...OF_VERSION, 'accept-ranges', 'content-md5', 'digest', 'content-digest'];
 /** Whether this visitor gets something that not everybody may. */
 const isOwnPage = (settings, decision) => questionsOf(settings).some(({ id }) => grants(decision, [id]));
 /** Makes what is done with each request; the options are read once, or for each kind of visitor. */
@@ -13215,7 +13284,7 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
         const served = forEveryone ? denyAll(settings) : decision;
         const holders = createHolders(settings, served, url === undefined ? {} : { url });
         return {
-            decision,
+            decision: toPlain(decision),
             holders,
             concerns: (headers) => (hold || csp) && /^text\/html\b/i.test(headers.get('content-type').trim()),
             prepare(headers) {
@@ -13224,6 +13293,8 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
                     headers.set('content-security-policy', joinPolicies(theirs, policyFor(served, settings)));
                 }
                 if (!forEveryone) {
+                    for (const name of OF_VERSION)
+                        headers.delete(name);
                     addVary(headers, 'Cookie', 'Sec-GPC', ...(settings.doNotTrack ? ['DNT'] : []));
                     if (isOwnPage(settings, served))
                         keepPrivate(headers);
@@ -13253,16 +13324,19 @@ const toHeadersLike$1 = (headers) => ({
     set: (name, value) => headers.set(name, value),
     delete: (name) => headers.delete(name),
 });
-/** White space, a byte order mark, or the first tag. */
-const isMarkup = (byte) => [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x3c, 0xef].includes(byte);
+/** White space and the byte order mark: what may stand in front of the first tag. */
+const SPACE = [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf];
+const TAG = 0x3c;
 /** Fails for what is no markup: a runtime may have decompressed a body whose header still says that it is not. */
 const refuseEncoded = () => {
-    let isFirst = true;
+    let isKnown = false;
     return new TransformStream({
         transform(piece, controller) {
-            if (isFirst && piece.length && !isMarkup(piece[0]))
+            // compressed bytes may begin like white space, too
+            const first = isKnown ? TAG : piece.find((byte) => !SPACE.includes(byte));
+            if (first !== undefined && first !== TAG)
                 throw new TypeError(ENCODED);
-            isFirst && (isFirst = !piece.length);
+            isKnown = first === TAG;
             controller.enqueue(piece);
         },
     });

@@ -16,6 +16,10 @@ const token = (id) => {
     return btoa(String.fromCharCode(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255));
 };
 
+const DAY = 86400;
+/** How many days ago an answer was given; NaN where there is none, which is neither more nor less than any number. Pure. */
+const ageOf = (record, now) => record ? (now / 1000 - record.at) / DAY : NaN;
+
 /** The regime that a purpose or vendor stands under; the strictest of all where nothing is known of it. */
 const regimeOf = ({ regime, regimes }, id) => regimes?.[id] || regime;
 
@@ -92,13 +96,12 @@ const readStanding = ({ version = '', revisions = [] }, record, now) => {
     };
 };
 
-const DAY = 86400;
 /** Whether a record is in force, and if not, why. */
-const readValidity = ({ settings, record, now }, standing) => {
+const readValidity = ({ settings }, age, standing) => {
     // a record from tomorrow was not written by this browser's clock
-    if (!record || record.at > now / 1000 + DAY)
+    if (!(age >= -1))
         return 'undecided';
-    if (record.at + settings.cookie.days * DAY < now / 1000)
+    if (age > settings.cookie.days)
         return 'expired';
     return standing.isKnown ? 'decided' : 'outdated';
 };
@@ -112,11 +115,14 @@ const readValidity = ({ settings, record, now }, standing) => {
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
     const standing = readStanding(settings.policy, record, now);
-    const validity = readValidity(facts, standing);
+    const age = ageOf(record, now);
+    const validity = readValidity(facts, age, standing);
     const isInForce = validity === 'decided';
+    // a refusal may hold for longer than a grant
+    const isOld = age > settings.grantDays;
     const answerTo = (subject) => {
         const answer = readAnswer(record, subject);
-        const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+        const isStale = !isInForce || isOld || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
     const plain = questionsOf(settings);
@@ -148,7 +154,7 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
@@ -245,6 +251,7 @@ const toJapan = [{ from: 'EEA', to: 'JP', ground: 'adequacy', source: JAPAN_ADEQ
 const facts$1I = {
     id: 'a8-net',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['a8.net'],
     cookies: ['_a8_*'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
@@ -286,6 +293,7 @@ const disclosure$1I = {
 const facts$1H = {
     id: 'accesstrade',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['accesstrade.net'],
     company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
     catalogue: true,
@@ -324,6 +332,7 @@ const disclosure$1H = {
 const facts$1G = {
     id: 'ad-ebis',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
@@ -359,6 +368,7 @@ const disclosure$1G = {
 const facts$1F = {
     id: 'ad-generation',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['socdm.com'],
     company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
@@ -401,6 +411,7 @@ const ADOBE_COOKIES = 'AdobeDocs/core-services.en @0ce7238 and @0e21af5, cookies
 const facts$1E = {
     id: 'adobe-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['everesttech.net'],
     cookies: ['adcloud', 'id_adcloud'],
     company: ADOBE,
@@ -443,6 +454,7 @@ const disclosure$1E = {
 const facts$1D = {
     id: 'adobe-audience-manager',
     purpose: 'advertising',
+    advertises: true,
     // demdex.net serves the visitor ID service and Audience Manager alike
     hosts: ['demdex.net'],
     cookies: ['aam_uuid'],
@@ -613,6 +625,7 @@ const NOTICE = 'nextroll.com/privacy (2026-06-10)';
 const facts$1z = {
     id: 'adroll',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adroll.com'],
     cookies: ['__adroll_fpc', '__ar_v4'],
     company: 'NextRoll, Inc.',
@@ -667,6 +680,7 @@ const disclosure$1z = {
 const facts$1y = {
     id: 'amazon-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['amazon-adsystem.com'],
     signals: ['amazon'],
     company: 'Amazon Advertising LLC',
@@ -1092,6 +1106,7 @@ const GTM = 'criteo/gtm-criteo-useridentification';
 const facts$1q = {
     id: 'criteo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
@@ -1231,6 +1246,7 @@ const disclosure$1p = {
 const facts$1o = {
     id: 'fluct',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adingo.jp'],
     company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
@@ -1264,6 +1280,7 @@ const disclosure$1o = {
 const facts$1n = {
     id: 'freakout',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
@@ -1297,6 +1314,7 @@ const disclosure$1n = {
 const facts$1m = {
     id: 'geniee',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
     company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
@@ -1690,6 +1708,7 @@ const disclosure$1f = {
 const facts$1e = {
     id: 'i-mobile',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['i-mobile.co.jp'],
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
@@ -1724,6 +1743,7 @@ const disclosure$1e = {
 const facts$1d = {
     id: 'id5',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['id5-sync.com'],
     // not id5-tl-optout, which keeps an opt-out
     cookies: [
@@ -1892,6 +1912,7 @@ const disclosure$1b = {
 const facts$1a = {
     id: 'intimate-merger',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
@@ -1999,6 +2020,7 @@ const disclosure$18 = {
 const facts$17 = {
     id: 'klaviyo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['klaviyo.com'],
     // not __kla_off, which keeps an opt-out
     cookies: ['__kla_id'],
@@ -2174,6 +2196,7 @@ const disclosure$15 = {
 const facts$14 = {
     id: 'line-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
     // LINE’s base code, as public repositories carry it (2026-11-28)
@@ -2216,6 +2239,7 @@ const disclosure$14 = {
 const facts$13 = {
     id: 'linkedin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
@@ -2280,6 +2304,7 @@ const disclosure$13 = {
 const facts$12 = {
     id: 'logicad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ladsp.com', 'ladsp.jp'],
     company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
     catalogue: true,
@@ -2315,6 +2340,7 @@ const disclosure$12 = {
 const facts$11 = {
     id: 'logly',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['logly.co.jp'],
     company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
     catalogue: true,
@@ -2349,6 +2375,7 @@ const disclosure$11 = {
 const facts$10 = {
     id: 'lotame',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
     // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
     cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],
@@ -2429,6 +2456,7 @@ const POLICY$3 = 'magnite.com/legal/advertising-technology-privacy-policy (2024-
 const facts$$ = {
     id: 'magnite',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
     company: 'Magnite, Inc.',
     catalogue: true,
@@ -2580,6 +2608,7 @@ const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer
 const facts$Y = {
     id: 'meta-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/fbevents.js',
@@ -2652,6 +2681,7 @@ const disclosure$Y = {
 const facts$X = {
     id: 'microad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['microad.jp'],
     company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
@@ -2708,6 +2738,7 @@ const microsoftOptOutSource = STATEMENT;
 const facts$W = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
@@ -2940,6 +2971,7 @@ const disclosure$T = {
 const facts$S = {
     id: 'nend',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['nend.net'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
@@ -3079,6 +3111,7 @@ const disclosure$Q = {
 const facts$P = {
     id: 'openx',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
     company: 'OpenX Technologies, Inc.',
     catalogue: true,
@@ -3166,6 +3199,7 @@ const PREBID = 'prebid/Prebid.js @8660b47 (2026-08-20), modules/outbrainBidAdapt
 const facts$N = {
     id: 'outbrain',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['outbrain.com', 'outbrainimg.com'],
     cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
     storage: ['OB-USER-TOKEN'],
@@ -3285,6 +3319,7 @@ const disclosure$M = {
 const facts$L = {
     id: 'pinterest',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     signals: ['pinterest'],
@@ -3373,6 +3408,7 @@ const disclosure$K = {
 const facts$J = {
     id: 'popin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['popin.cc'],
     company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
     catalogue: true,
@@ -3517,6 +3553,7 @@ const disclosure$H = {
 const facts$G = {
     id: 'pubmatic',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['pubmatic.com'],
     company: 'PubMatic, Inc.',
     catalogue: true,
@@ -3584,6 +3621,7 @@ const OPT_OUT = 'quantcast.com/opt-out, read in a copy';
 const facts$F = {
     id: 'quantcast',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['quantserve.com', 'quantcount.com'],
     cookies: ['__qca'],
     company: 'Quantcast Corporation',
@@ -3626,6 +3664,7 @@ const disclosure$F = {
 const facts$E = {
     id: 'rakuten-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
     company: 'Rakuten Marketing LLC',
     catalogue: true,
@@ -3662,6 +3701,7 @@ const disclosure$E = {
 const facts$D = {
     id: 'rakuten-affiliate',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
     company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
     catalogue: true,
@@ -3737,6 +3777,7 @@ const POLICY$1 = 'reddit.com/policies/privacy-policy (2026-01-06)';
 const facts$B = {
     id: 'reddit-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
     cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
     signals: ['reddit'],
@@ -4069,6 +4110,7 @@ const disclosure$v = {
 const facts$u = {
     id: 'smartnews-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['smartnews-ads.com'],
     company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
@@ -4104,6 +4146,7 @@ const disclosure$u = {
 const facts$t = {
     id: 'snap-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['sc-static.net', 'tr.snapchat.com'],
     cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
     // Snap’s base code, as public repositories carry it (2026-11-28)
@@ -4242,6 +4285,7 @@ const DECLARED = DEVICE_STORAGE_DISCLOSURES;
 const facts$q = {
     id: 'taboola',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['taboola.com', 'taboolasyndication.com'],
     cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
     storage: [
@@ -4465,6 +4509,7 @@ const disclosure$n = {
 const facts$m = {
     id: 'the-trade-desk',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adsrvr.org'],
     company: 'The Trade Desk, Inc.',
     catalogue: true,
@@ -4555,6 +4600,7 @@ const disclosure$l = {
 const facts$k = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
@@ -4705,6 +4751,7 @@ const disclosure$i = {
 const facts$h = {
     id: 'valuecommerce',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['valuecommerce.com', 'imgvc.com'],
     company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
     catalogue: true,
@@ -4799,6 +4846,7 @@ const disclosure$g = {
 const facts$f = {
     id: 'xandr',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adnxs.com'],
     company: 'Xandr Inc.',
     catalogue: true,
@@ -4844,6 +4892,7 @@ const disclosure$f = {
 const facts$e = {
     id: 'yahoo-inc',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
     company: 'Yahoo Inc.',
     catalogue: true,
@@ -5217,11 +5266,13 @@ const problems = {
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
     'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
     'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
-    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
     'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
     'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
     'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
     'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+    'no-choices-link': 'The law of this region ({}) asks for a link to the visitor’s choices on every page, and this page has no place for it. Put <span data-sekisho="privacy-choices"></span> into its header or footer. (One that comes later, or stands in a shadow root, is not seen.)',
+    'no-transmission-table': 'Japan’s rule has what each tag sends, to whom and what for stand on the page or one that is easily reached from it, whatever the visitor answers. Name the page that has it (policy.externalTransmission), or put <div data-sekisho="external-transmission"></div> on this one.',
     'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
     'iab-taken': 'Another script of the page has {}, so Sekisho does not define it: two consent platforms would contradict each other. Take one of them away, or let Sekisho follow the other: signals/follow.js.',
     'iab-failed': 'The file or the list behind an API of the IAB cannot be used ({}), so it answers with an error, and vendors have no consent by it. Check that the file lies beside sekisho.js, and that the vendor list is one of version 3.',
@@ -5284,15 +5335,16 @@ const warn = (code, subject = '') => {
 };
 
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions)
+    if (!found && !given.regions && !given.region)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
-    if (!ruled)
+    // a region is said to signals, too: there it loosens nothing
+    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };
@@ -5309,6 +5361,7 @@ const isAdvertising = (purpose, purposes, vendor) => purpose === 'advertising' |
 const facts$9 = {
     id: 'doubleclick',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=DC-',
@@ -5369,6 +5422,7 @@ const disclosure$9 = {
 const facts$8 = {
     id: 'google-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=AW-',
@@ -5442,6 +5496,7 @@ const disclosure$8 = {
 const facts$7 = {
     id: 'google-adsense',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googleads.g.doubleclick.net/pagead/ads',
         'tpc.googlesyndication.com',
@@ -5557,6 +5612,7 @@ const disclosure$6 = {
 const facts$5 = {
     id: 'google-publisher-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'securepubads.g.doubleclick.net',
         'googlesyndication.com/tag/',
@@ -5771,6 +5827,7 @@ const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in publi
 const facts$1 = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         's.yimg.jp/images/listing/tool/',
         'im.c.yimg.jp',
@@ -5930,11 +5987,14 @@ const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) 
 const checkFacts = (settings, given) => {
     for (const vendor of settings.vendors)
         checkVendor(vendor, settings);
-    if (settings.rule)
-        return checkDuties(settings);
-    checkRegionless(settings, given);
-    if (settings.regime !== 'opt-in' && isEuropean(settings))
+    // where nobody says a region the rules leave it to the site
+    const isFree = !settings.rule || !settings.region;
+    if (isFree && settings.regime !== 'opt-in' && isEuropean(settings))
         warn('mild-regime', settings.regime);
+    if (settings.rule)
+        checkDuties(settings);
+    else
+        checkRegionless(settings, given);
 };
 
 /** Services through which visitors' data reaches LY Corporation's advertising. */
@@ -7428,7 +7488,7 @@ const banner$G = {
     signalled: 'Your browser sends {signal}: advertising stays off unless you switch it on yourself under “{choose}”.',
     contradicted: 'Your browser now sends {signal}. You allowed cookies and similar technologies for {purposes} here before. Should that still count?',
     google: 'Google uses the data to personalise and measure ads.',
-    only: ' None of this starts unless you allow it.',
+    only: ' Only with your consent, which you can withdraw at any time.',
     outdated: 'Our privacy policy or list of services has changed since your last answer.',
     'outdated.part': 'Our list of services, what they are for, or your browser’s signal has changed since your last answer.',
     expired: 'Your last answer has expired.',
@@ -7462,7 +7522,7 @@ const banner$F = {
     signalled: 'يرسل متصفحك إشارة {signal}: يبقى غرض الإعلانات متوقفًا ما لم تشغّله بنفسك ضمن «{choose}».',
     contradicted: 'يرسل متصفحك الآن إشارة {signal}. سبق أن سمحت هنا باستخدام ملفات تعريف الارتباط وتقنيات مشابهة من أجل {purposes}. هل يبقى هذا السماح ساريًا؟',
     google: 'تستخدم Google البيانات لتخصيص الإعلانات وقياسها.',
-    only: ' لن يبدأ أي من ذلك ما لم تسمح به.',
+    only: ' لا يتم ذلك إلا بموافقتك، ويمكنك سحبها في أي وقت.',
     outdated: 'تغيّرت سياسة الخصوصية لدينا أو قائمة خدماتنا منذ إجابتك الأخيرة.',
     'outdated.part': 'منذ إجابتك الأخيرة تغيّرت قائمة خدماتنا أو أغراضها أو الإشارة التي يرسلها متصفحك.',
     expired: 'انتهت مدة سريان إجابتك الأخيرة.',
@@ -7496,7 +7556,7 @@ const banner$E = {
     signalled: 'Браузърът Ви изпраща {signal}: рекламата остава изключена, освен ако сами не я включите от „{choose}“.',
     contradicted: 'Сега браузърът Ви изпраща {signal}. По-рано разрешихте тук бисквитки и подобни технологии за {purposes}. Да остане ли това в сила?',
     google: 'Google използва данните, за да персонализира и измерва реклами.',
-    only: ' Нищо от това не започва, ако не разрешите.',
+    only: ' Само с ваше съгласие, което можете да оттеглите по всяко време.',
     outdated: 'След последния Ви отговор се промени нашата политика за поверителност или списъкът с услугите ни.',
     'outdated.part': 'След последния Ви отговор нещо се промени: списъкът с услугите ни, за какво служат или сигналът на браузъра Ви.',
     expired: 'Последният Ви отговор изтече.',
@@ -7530,7 +7590,7 @@ const banner$D = {
     signalled: 'El vostre navegador envia {signal}: la publicitat continua desactivada, tret que l’activeu vós a «{choose}».',
     contradicted: 'El vostre navegador ara envia {signal}. Abans vau permetre aquí galetes i tecnologies similars per a {purposes}. Ha de continuar sent vàlid?',
     google: 'Google utilitza les dades per personalitzar i mesurar els anuncis.',
-    only: ' Res d’això no comença si no ho permeteu.',
+    only: ' Només amb el vostre consentiment, que podeu retirar en qualsevol moment.',
     outdated: 'La nostra política de privacitat o la llista de serveis ha canviat des de la vostra última resposta.',
     'outdated.part': 'La llista dels nostres serveis, les seves finalitats o el senyal del vostre navegador han canviat des de la vostra última resposta.',
     expired: 'La vostra última resposta ha caducat.',
@@ -7564,7 +7624,7 @@ const banner$C = {
     signalled: 'Váš prohlížeč vysílá signál {signal}: reklama zůstane vypnutá, pokud ji nezapnete vy pod tlačítkem „{choose}“.',
     contradicted: 'Váš prohlížeč nyní vysílá signál {signal}. Podle vaší dřívější odpovědi zde byly cookies a podobné technologie povoleny pro {purposes}. Má to platit i nadále?',
     google: 'Google používá údaje k personalizaci a měření reklam.',
-    only: ' Bez vašeho povolení se nic z toho nespustí.',
+    only: ' Jen s vaším souhlasem, který můžete kdykoli odvolat.',
     outdated: 'Od vaší poslední odpovědi se změnily naše zásady ochrany soukromí nebo seznam služeb.',
     'outdated.part': 'Od vaší poslední odpovědi se změnil náš seznam služeb, jejich účel nebo signál vašeho prohlížeče.',
     expired: 'Platnost vaší poslední odpovědi vypršela.',
@@ -7598,7 +7658,7 @@ const banner$B = {
     signalled: 'Din browser sender {signal}: Annoncering forbliver slået fra, medmindre du selv slår den til under ”{choose}”.',
     contradicted: 'Din browser sender nu {signal}. Tidligere har du tilladt cookies og lignende teknologier til {purposes} her. Skal det stadig gælde?',
     google: 'Google bruger oplysningerne til at tilpasse og måle annoncer.',
-    only: ' Intet af dette starter, medmindre du tillader det.',
+    only: ' Kun med dit samtykke, som du kan trække tilbage når som helst.',
     outdated: 'Vores privatlivspolitik eller vores liste over tjenester er ændret siden dit seneste svar.',
     'outdated.part': 'Listen over vores tjenester, hvad de bruges til, eller signalet fra din browser er ændret siden dit seneste svar.',
     expired: 'Dit seneste svar er udløbet.',
@@ -7632,7 +7692,7 @@ const banner$A = {
     signalled: 'Ihr Browser sendet {signal}: Werbung bleibt aus, sofern Sie sie nicht selbst unter „{choose}“ einschalten.',
     contradicted: 'Ihr Browser sendet jetzt {signal}. Früher haben Sie hier Cookies und ähnliche Technologien für {purposes} erlaubt. Soll das weiterhin gelten?',
     google: 'Google verwendet die Daten, um Werbung zu personalisieren und zu messen.',
-    only: ' Ohne Ihre Erlaubnis startet nichts davon.',
+    only: ' Nur mit Ihrer Einwilligung, die Sie jederzeit widerrufen können.',
     outdated: 'Seit Ihrer letzten Antwort hat sich unsere Datenschutzerklärung oder die Liste unserer Dienste geändert.',
     'outdated.part': 'Seit Ihrer letzten Antwort hat sich etwas geändert: die Liste unserer Dienste, deren Zweck oder das Signal Ihres Browsers.',
     expired: 'Ihre letzte Antwort ist abgelaufen.',
@@ -7666,7 +7726,7 @@ const banner$z = {
     signalled: 'Το πρόγραμμα περιήγησής σας στέλνει {signal}: η διαφήμιση μένει ανενεργή, εκτός αν την ενεργοποιήσετε εσείς από το «{choose}».',
     contradicted: 'Το πρόγραμμα περιήγησής σας στέλνει πλέον {signal}. Είχατε επιτρέψει εδώ cookies και παρόμοιες τεχνολογίες για {purposes}. Να εξακολουθήσει να ισχύει;',
     google: 'Με τα δεδομένα η Google εξατομικεύει και μετρά διαφημίσεις.',
-    only: ' Χωρίς την άδειά σας δεν ξεκινά τίποτα από αυτά.',
+    only: ' Μόνο με τη συγκατάθεσή σας, την οποία μπορείτε να ανακαλέσετε ανά πάσα στιγμή.',
     outdated: 'Από την τελευταία σας απάντηση άλλαξε η πολιτική απορρήτου μας ή ο κατάλογος των υπηρεσιών μας.',
     'outdated.part': 'Από την τελευταία σας απάντηση κάτι άλλαξε: ο κατάλογος των υπηρεσιών μας, ο σκοπός τους ή το σήμα του προγράμματος περιήγησής σας.',
     expired: 'Η τελευταία σας απάντηση έληξε.',
@@ -7700,7 +7760,7 @@ const banner$y = {
     signalled: 'Su navegador envía {signal}: la publicidad sigue desactivada, salvo que usted la active en «{choose}».',
     contradicted: 'Su navegador envía ahora {signal}. Antes permitió aquí cookies y tecnologías similares para {purposes}. ¿Debe seguir siendo válido?',
     google: 'Google usa los datos para personalizar y medir los anuncios.',
-    only: ' Nada de esto empieza si usted no lo permite.',
+    only: ' Solo con su consentimiento, que puede retirar en cualquier momento.',
     outdated: 'Nuestra política de privacidad o la lista de servicios ha cambiado desde su última respuesta.',
     'outdated.part': 'La lista de nuestros servicios, sus fines o la señal de su navegador han cambiado desde su última respuesta.',
     expired: 'Su última respuesta ha caducado.',
@@ -7734,7 +7794,7 @@ const banner$x = {
     signalled: 'Teie brauser saadab signaali {signal}: reklaam jääb välja lülitatuks, kui te seda ise jaotises „{choose}“ sisse ei lülita.',
     contradicted: 'Teie brauser saadab nüüd signaali {signal}. Varem lubasite siin küpsiseid ja sarnast tehnoloogiat {purposes} jaoks. Kas see peaks endiselt kehtima?',
     google: 'Google kasutab andmeid reklaami isikupärastamiseks ja mõõtmiseks.',
-    only: ' Ilma teie loata ei käivitu sellest midagi.',
+    only: ' Ainult teie nõusolekul, mille saate igal ajal tagasi võtta.',
     outdated: 'Meie privaatsuspoliitika või teenuste loetelu on pärast teie viimast vastust muutunud.',
     'outdated.part': 'Meie teenuste loetelu, nende otstarve või teie brauseri signaal on pärast teie viimast vastust muutunud.',
     expired: 'Teie viimane vastus on aegunud.',
@@ -7768,7 +7828,7 @@ const banner$w = {
     signalled: 'مرورگر شما سیگنال {signal} می‌فرستد: تبلیغات خاموش می‌ماند، مگر اینکه خودتان آن را در «{choose}» روشن کنید.',
     contradicted: 'مرورگر شما اکنون سیگنال {signal} می‌فرستد. شما پیش‌تر اینجا کوکی‌ها و فناوری‌های مشابه را برای {purposes} مجاز کرده‌اید. آیا این اجازه همچنان معتبر بماند؟',
     google: 'Google از داده‌ها برای شخصی‌سازی و سنجش آگهی‌ها استفاده می‌کند.',
-    only: ' تا اجازه ندهید، هیچ‌یک از این‌ها آغاز نمی‌شود.',
+    only: ' فقط با رضایت شما، که هر زمان می‌توانید آن را پس بگیرید.',
     outdated: 'از زمان آخرین پاسخ شما، سیاست حریم خصوصی ما یا فهرست سرویس‌های ما تغییر کرده است.',
     'outdated.part': 'از زمان آخرین پاسخ شما، فهرست سرویس‌های ما، هدف آن‌ها یا سیگنالی که مرورگرتان می‌فرستد تغییر کرده است.',
     expired: 'مدت اعتبار آخرین پاسخ شما به پایان رسیده است.',
@@ -7802,7 +7862,7 @@ const banner$v = {
     signalled: 'Selaimesi lähettää signaalin {signal}: mainonta pysyy poissa käytöstä, ellet itse ota sitä käyttöön kohdassa ”{choose}”.',
     contradicted: 'Selaimesi lähettää nyt signaalin {signal}. Olet aiemmin sallinut täällä evästeiden ja vastaavien tekniikoiden käytön {purposes}. Pidetäänkö lupa voimassa?',
     google: 'Google käyttää tietoja mainosten personointiin ja mittaamiseen.',
-    only: ' Mikään näistä ei käynnisty, ellet salli sitä.',
+    only: ' Vain suostumuksellasi, jonka voit peruuttaa milloin tahansa.',
     outdated: 'Tietosuojaselosteemme tai palveluluettelomme on muuttunut edellisen vastauksesi jälkeen.',
     'outdated.part': 'Palveluluettelomme, palvelujen käyttötarkoitus tai selaimesi signaali on muuttunut edellisen vastauksesi jälkeen.',
     expired: 'Edellinen vastauksesi on vanhentunut.',
@@ -7836,7 +7896,7 @@ const banner$u = {
     signalled: 'Votre navigateur envoie {signal} : la publicité reste désactivée, sauf si vous l’activez vous-même via « {choose} ».',
     contradicted: 'Votre navigateur envoie maintenant {signal}. Vous aviez autorisé ici des cookies et technologies similaires pour {purposes}. Cela doit-il rester valable ?',
     google: 'Google utilise ces données pour personnaliser et mesurer les annonces.',
-    only: ' Rien de cela ne démarre sans votre accord.',
+    only: ' Seulement avec votre consentement, que vous pouvez retirer à tout moment.',
     outdated: 'Notre politique de confidentialité ou la liste de nos services a changé depuis votre dernière réponse.',
     'outdated.part': 'La liste de nos services, leurs finalités ou le signal de votre navigateur ont changé depuis votre dernière réponse.',
     expired: 'Votre dernière réponse a expiré.',
@@ -7870,7 +7930,7 @@ const banner$t = {
     signalled: 'Seolann do bhrabhsálaí {signal}: fanann an fhógraíocht múchta mura gcuireann tú féin ar siúl í faoi “{choose}”.',
     contradicted: 'Seolann do bhrabhsálaí {signal} anois. Roimhe seo cheadaigh tú fianáin agus teicneolaíochtaí cosúla anseo chuige seo: {purposes}. Ar cheart go mbeadh feidhm leis sin fós?',
     google: 'Úsáideann Google na sonraí chun fógraí a phearsantú agus a thomhas.',
-    only: ' Ní thosaíonn aon chuid de gan do chead.',
+    only: ' Le do thoiliú amháin, agus is féidir leat é a tharraingt siar am ar bith.',
     outdated: 'Tá ár mbeartas príobháideachais nó liosta ár seirbhísí athraithe ó thug tú do fhreagra deireanach.',
     'outdated.part': 'Tá rud éigin athraithe ó thug tú do fhreagra deireanach: liosta ár seirbhísí, a gcuspóir, nó comhartha do bhrabhsálaí.',
     expired: 'Tá do fhreagra deireanach imithe in éag.',
@@ -7904,7 +7964,7 @@ const banner$s = {
     signalled: 'הדפדפן שלכם שולח את האות {signal}: הפרסום נשאר כבוי, אלא אם תפעילו אותו בעצמכם תחת ״{choose}״.',
     contradicted: 'הדפדפן שלכם שולח עכשיו את האות {signal}. בעבר אישרתם כאן עוגיות וטכנולוגיות דומות לצורך {purposes}. האם האישור הזה יישאר בתוקף?',
     google: 'Google משתמשת במידע כדי להתאים מודעות אישית ולמדוד אותן.',
-    only: ' דבר מכל אלה לא יופעל בלי אישורכם.',
+    only: ' רק בהסכמתכם, ואפשר לחזור ממנה בכל עת.',
     outdated: 'מדיניות הפרטיות שלנו או רשימת השירותים שלנו השתנו מאז תשובתכם האחרונה.',
     'outdated.part': 'רשימת השירותים שלנו, מטרותיהם או האות שהדפדפן שלכם שולח השתנו מאז תשובתכם האחרונה.',
     expired: 'תוקף תשובתכם האחרונה פג.',
@@ -7938,7 +7998,7 @@ const banner$r = {
     signalled: 'आपका ब्राउज़र {signal} सिग्नल भेजता है: विज्ञापनों के लिए इस्तेमाल बंद रहेगा, जब तक आप “{choose}” में जाकर उसे खुद चालू न करें।',
     contradicted: 'आपका ब्राउज़र अब {signal} सिग्नल भेजता है। पहले आपने यहाँ {purposes} के लिए कुकी और मिलती-जुलती टेक्नोलॉजी की अनुमति दी थी। क्या वह अनुमति अब भी लागू रहे?',
     google: 'Google इस डेटा का इस्तेमाल विज्ञापनों को दिलचस्पी के मुताबिक बनाने और मापने के लिए करता है।',
-    only: ' आपकी अनुमति के बिना इनमें से कुछ भी शुरू नहीं होता।',
+    only: ' सिर्फ़ आपकी सहमति से, जिसे आप कभी भी वापस ले सकते हैं।',
     outdated: 'आपके पिछले जवाब के बाद हमारी निजता नीति या सेवाओं की सूची बदल गई है।',
     'outdated.part': 'आपके पिछले जवाब के बाद हमारी सेवाओं की सूची, उनका उद्देश्य या आपके ब्राउज़र का सिग्नल बदल गया है।',
     expired: 'आपके पिछले जवाब की अवधि खत्म हो गई है।',
@@ -7972,7 +8032,7 @@ const banner$q = {
     signalled: 'Vaš preglednik šalje signal {signal}: oglašavanje ostaje isključeno, osim ako ga sami uključite pod „{choose}”.',
     contradicted: 'Vaš preglednik sada šalje signal {signal}. Prije ste ovdje dopustili kolačiće i slične tehnologije za {purposes}. Treba li to i dalje vrijediti?',
     google: 'Google upotrebljava podatke za prilagođavanje i mjerenje oglasa.',
-    only: ' Bez vašeg dopuštenja ništa od toga ne počinje.',
+    only: ' Samo uz vašu privolu, koju možete povući u bilo kojem trenutku.',
     outdated: 'Od vašeg zadnjeg odgovora promijenila su se naša pravila o privatnosti ili popis usluga.',
     'outdated.part': 'Od vašeg zadnjeg odgovora promijenio se naš popis usluga, njihova svrha ili signal vašeg preglednika.',
     expired: 'Vaš je zadnji odgovor istekao.',
@@ -8006,7 +8066,7 @@ const banner$p = {
     signalled: 'Az Ön böngészője {signal} jelzést küld: a reklám kikapcsolva marad, hacsak Ön maga be nem kapcsolja itt: „{choose}”.',
     contradicted: 'Az Ön böngészője most {signal} jelzést küld. Korábban itt engedélyezte a sütiket és hasonló technológiákat {purposes} céljából. Ez továbbra is érvényes legyen?',
     google: 'A Google az adatokat a hirdetések személyre szabására és mérésére használja.',
-    only: ' Az Ön engedélye nélkül ezekből semmi sem indul el.',
+    only: ' Csak az Ön hozzájárulásával, amelyet bármikor visszavonhat.',
     outdated: 'Legutóbbi válasza óta megváltozott az adatvédelmi tájékoztatónk vagy a szolgáltatásaink listája.',
     'outdated.part': 'Legutóbbi válasza óta valami megváltozott: a szolgáltatásaink listája, azok célja vagy az Ön böngészőjének jelzése.',
     expired: 'Legutóbbi válasza lejárt.',
@@ -8040,7 +8100,7 @@ const banner$o = {
     signalled: 'Browser Anda mengirim sinyal {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri di “{choose}”.',
     contradicted: 'Browser Anda kini mengirim sinyal {signal}. Sebelumnya, di sini Anda mengizinkan cookie dan teknologi serupa untuk {purposes}. Apakah izin itu harus tetap berlaku?',
     google: 'Google menggunakan data tersebut untuk mempersonalisasi dan mengukur iklan.',
-    only: ' Tidak satu pun dimulai tanpa izin Anda.',
+    only: ' Hanya dengan persetujuan Anda, yang dapat Anda tarik kembali kapan saja.',
     outdated: 'Kebijakan privasi atau daftar layanan kami telah berubah sejak pilihan terakhir Anda.',
     'outdated.part': 'Daftar layanan kami, tujuan layanan tersebut, atau sinyal browser Anda telah berubah sejak pilihan terakhir Anda.',
     expired: 'Pilihan terakhir Anda sudah kedaluwarsa.',
@@ -8074,7 +8134,7 @@ const banner$n = {
     signalled: 'Vafrinn þinn sendir {signal}: áfram verður slökkt á auglýsingum nema þú kveikir á þeim undir „{choose}“.',
     contradicted: 'Vafrinn þinn sendir nú {signal}. Áður leyfðir þú hér vafrakökur og svipaða tækni fyrir {purposes}. Á það að gilda áfram?',
     google: 'Google notar gögnin til að sérsníða auglýsingar og mæla þær.',
-    only: ' Ekkert af þessu fer í gang nema þú leyfir það.',
+    only: ' Aðeins með samþykki þínu, sem þú getur dregið til baka hvenær sem er.',
     outdated: 'Persónuverndarstefna okkar eða listi yfir þjónustur hefur breyst síðan þú svaraðir síðast.',
     'outdated.part': 'Listi yfir þjónustur okkar, tilgangur þeirra eða merki frá vafranum þínum hefur breyst síðan þú svaraðir síðast.',
     expired: 'Síðasta svar þitt er fallið úr gildi.',
@@ -8108,7 +8168,7 @@ const banner$m = {
     signalled: 'Il tuo browser invia {signal}: la pubblicità resta disattivata, a meno che non sia tu ad attivarla in «{choose}».',
     contradicted: 'Il tuo browser ora invia {signal}. In precedenza hai consentito qui cookie e tecnologie simili per {purposes}. Deve valere ancora?',
     google: 'Google usa i dati per personalizzare e misurare gli annunci.',
-    only: ' Nulla di tutto questo parte se non lo consenti.',
+    only: ' Solo con il tuo consenso, che puoi revocare in qualsiasi momento.',
     outdated: 'Dalla tua ultima risposta è cambiata la nostra informativa sulla privacy o l’elenco dei servizi.',
     'outdated.part': 'Dalla tua ultima risposta è cambiato qualcosa: l’elenco dei nostri servizi, le loro finalità o il segnale del tuo browser.',
     expired: 'La tua ultima risposta è scaduta.',
@@ -8142,7 +8202,7 @@ const banner$l = {
     signalled: '{signal}を検出しました。広告目的の利用は、「{choose}」からご自身で有効にされないかぎり、行いません。',
     contradicted: '{signal}を検出しました。このサイトでは以前、{purposes}のためのCookieや類似の技術の利用を許可いただいています。今後も許可されますか。',
     google: 'Googleは情報を広告のパーソナライズと効果の測定に使用します。',
-    only: '許可いただくまで、いずれも開始しません。',
+    only: '許可いただくまで利用しません。許可はいつでも撤回できます。',
     outdated: '前回のご回答のあとに、プライバシーポリシーまたは利用サービスの一覧が変わりました。',
     'outdated.part': '前回のご回答のあとに、利用サービスの一覧、その利用目的、またはブラウザの信号が変わりました。',
     expired: '前回のご回答の有効期間が過ぎました。',
@@ -8176,7 +8236,7 @@ const banner$k = {
     signalled: '브라우저가 {signal} 신호를 보내고 있습니다. ‘{choose}’에서 직접 켜지 않으시면 광고 목적은 꺼진 상태로 유지됩니다.',
     contradicted: '브라우저가 이제 {signal} 신호를 보내고 있습니다. 이전에 이 사이트에서 {purposes} 목적의 쿠키와 유사 기술을 허용하셨습니다. 이 허용을 계속 유지할까요?',
     google: 'Google은 광고의 맞춤설정과 측정에 데이터를 사용합니다.',
-    only: ' 허용하지 않으시면 이 중 아무것도 시작되지 않습니다.',
+    only: ' 동의하신 경우에만 사용하며, 동의는 언제든지 철회하실 수 있습니다.',
     outdated: '마지막으로 응답하신 이후 개인정보 처리방침 또는 서비스 목록이 변경되었습니다.',
     'outdated.part': '마지막으로 응답하신 이후 서비스 목록, 서비스의 목적 또는 브라우저의 신호가 변경되었습니다.',
     expired: '마지막 응답의 유효 기간이 지났습니다.',
@@ -8210,7 +8270,7 @@ const banner$j = {
     signalled: 'Jūsų naršyklė siunčia signalą {signal}: reklama lieka išjungta, nebent patys ją įjungsite skiltyje „{choose}“.',
     contradicted: 'Jūsų naršyklė dabar siunčia signalą {signal}. Anksčiau čia leidote naudoti slapukus ir panašias technologijas šiems tikslams: {purposes}. Ar tai turi galioti ir toliau?',
     google: '„Google“ naudoja duomenis reklamai suasmeninti ir jos poveikiui matuoti.',
-    only: ' Be jūsų leidimo niekas iš to neprasidės.',
+    only: ' Tik su jūsų sutikimu, kurį galite bet kada atšaukti.',
     outdated: 'Po paskutinio jūsų atsakymo pasikeitė mūsų privatumo politika arba paslaugų sąrašas.',
     'outdated.part': 'Po paskutinio jūsų atsakymo pasikeitė mūsų paslaugų sąrašas, paslaugų paskirtis arba jūsų naršyklės signalas.',
     expired: 'Jūsų paskutinio atsakymo galiojimas baigėsi.',
@@ -8244,7 +8304,7 @@ const banner$i = {
     signalled: 'Jūsu pārlūks sūta signālu {signal}: reklāma paliek izslēgta, ja vien jūs to neieslēdzat sadaļā „{choose}”.',
     contradicted: 'Jūsu pārlūks tagad sūta signālu {signal}. Iepriekš jūs šeit atļāvāt sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Vai tam joprojām jābūt spēkā?',
     google: 'Google izmanto datus, lai personalizētu reklāmas un mērītu to iedarbību.',
-    only: ' Bez jūsu atļaujas nekas no tā nesākas.',
+    only: ' Tikai ar jūsu piekrišanu, ko varat atsaukt jebkurā laikā.',
     outdated: 'Kopš jūsu pēdējās atbildes ir mainījusies mūsu privātuma politika vai pakalpojumu saraksts.',
     'outdated.part': 'Kopš jūsu pēdējās atbildes ir mainījies mūsu pakalpojumu saraksts, pakalpojumu mērķi vai jūsu pārlūka signāls.',
     expired: 'Jūsu pēdējās atbildes termiņš ir beidzies.',
@@ -8278,7 +8338,7 @@ const banner$h = {
     signalled: 'Pelayar anda menghantar isyarat {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
     contradicted: 'Pelayar anda kini menghantar isyarat {signal}. Sebelum ini, di sini, anda membenarkan kuki dan teknologi serupa untuk {purposes}. Adakah kebenaran itu patut terus berkuat kuasa?',
     google: 'Google menggunakan data ini untuk memperibadikan dan mengukur iklan.',
-    only: ' Tiada satu pun bermula tanpa kebenaran anda.',
+    only: ' Hanya dengan persetujuan anda, yang boleh ditarik balik pada bila-bila masa.',
     outdated: 'Dasar privasi atau senarai perkhidmatan kami telah berubah sejak pilihan terakhir anda.',
     'outdated.part': 'Senarai perkhidmatan kami, tujuannya atau isyarat pelayar anda telah berubah sejak pilihan terakhir anda.',
     expired: 'Pilihan terakhir anda telah tamat tempoh.',
@@ -8312,7 +8372,7 @@ const banner$g = {
     signalled: 'Il-browser tiegħek jibgħat {signal}: ir-reklamar jibqa’ mitfi sakemm ma tixgħelux int stess taħt “{choose}”.',
     contradicted: 'Il-browser tiegħek issa jibgħat {signal}. Qabel, hawnhekk ippermettejt cookies u teknoloġiji simili għal {purposes}. Dan għandu jibqa’ jgħodd?',
     google: 'Google tuża d-data biex tippersonalizza u tkejjel ir-reklami.',
-    only: ' Xejn minn dan ma jibda mingħajr il-permess tiegħek.',
+    only: ' Biss bil-kunsens tiegħek, li tista’ tirtirah f’kull ħin.',
     outdated: 'Wara l-aħħar tweġiba tiegħek, inbidlet il-politika tal-privatezza tagħna jew il-lista tas-servizzi tagħna.',
     'outdated.part': 'Wara l-aħħar tweġiba tiegħek, inbidlet xi ħaġa: il-lista tas-servizzi tagħna, għal xiex iservu, jew is-sinjal tal-browser tiegħek.',
     expired: 'L-aħħar tweġiba tiegħek skadiet.',
@@ -8346,7 +8406,7 @@ const banner$f = {
     signalled: 'Nettleseren din sender {signal}: Annonsering forblir slått av, med mindre du selv slår den på under «{choose}».',
     contradicted: 'Nettleseren din sender nå {signal}. Tidligere har du tillatt informasjonskapsler og lignende teknologi til {purposes} her. Skal det fortsatt gjelde?',
     google: 'Google bruker opplysningene til å tilpasse og måle annonser.',
-    only: ' Ingenting av dette starter uten at du tillater det.',
+    only: ' Bare med samtykket ditt, som du kan trekke tilbake når som helst.',
     outdated: 'Personvernerklæringen vår eller listen vår over tjenester er endret siden ditt siste svar.',
     'outdated.part': 'Listen over tjenestene våre, hva de brukes til, eller signalet fra nettleseren din er endret siden ditt siste svar.',
     expired: 'Ditt siste svar er utløpt.',
@@ -8380,7 +8440,7 @@ const banner$e = {
     signalled: 'Uw browser verstuurt {signal}: advertenties blijven uit, tenzij u ze zelf aanzet onder ‘{choose}’.',
     contradicted: 'Uw browser verstuurt nu {signal}. Eerder stond u hier cookies en vergelijkbare technieken toe voor {purposes}. Moet dat nog gelden?',
     google: 'Google gebruikt de gegevens om advertenties te personaliseren en te meten.',
-    only: ' Niets hiervan start als u het niet toestaat.',
+    only: ' Alleen met uw toestemming, die u op elk moment kunt intrekken.',
     outdated: 'Onze privacyverklaring of onze lijst met diensten is gewijzigd sinds uw laatste antwoord.',
     'outdated.part': 'Sinds uw laatste antwoord is er iets gewijzigd: onze lijst met diensten, waar ze voor zijn of het signaal van uw browser.',
     expired: 'Uw laatste antwoord is verlopen.',
@@ -8414,7 +8474,7 @@ const banner$d = {
     signalled: 'Twoja przeglądarka wysyła sygnał {signal}: reklama pozostaje wyłączona, chyba że samodzielnie ją włączysz pod przyciskiem „{choose}”.',
     contradicted: 'Twoja przeglądarka wysyła teraz sygnał {signal}. Twoja wcześniejsza zgoda dotyczy tu plików cookie i podobnych technologii w tych celach: {purposes}. Czy ma nadal obowiązywać?',
     google: 'Google używa danych do personalizacji i pomiaru reklam.',
-    only: ' Bez Twojej zgody nic z tego się nie zacznie.',
+    only: ' Tylko za Twoją zgodą, którą możesz wycofać w każdej chwili.',
     outdated: 'Od Twojej ostatniej odpowiedzi zmieniła się nasza polityka prywatności lub lista usług.',
     'outdated.part': 'Od Twojej ostatniej odpowiedzi zmieniła się nasza lista usług, ich przeznaczenie lub sygnał Twojej przeglądarki.',
     expired: 'Twoja ostatnia odpowiedź straciła ważność.',
@@ -8448,7 +8508,7 @@ const banner$c = {
     signalled: 'O seu navegador envia {signal}: a publicidade permanece desativada, a menos que decida ativá-la em «{choose}».',
     contradicted: 'O seu navegador envia agora {signal}. Anteriormente, permitiu aqui cookies e tecnologias semelhantes para {purposes}. Isso deve continuar a valer?',
     google: 'A Google utiliza os dados para personalizar e medir anúncios.',
-    only: ' Nada disto começa se não o permitir.',
+    only: ' Apenas com o seu consentimento, que pode retirar em qualquer momento.',
     outdated: 'A nossa política de privacidade ou a lista de serviços mudou desde a sua última resposta.',
     'outdated.part': 'Desde a sua última resposta, algo mudou: a lista dos nossos serviços, as respetivas finalidades ou o sinal do seu navegador.',
     expired: 'A sua última resposta expirou.',
@@ -8482,7 +8542,7 @@ const banner$b = {
     signalled: 'Seu navegador envia {signal}: a publicidade continua desativada, a menos que você a ative em “{choose}”.',
     contradicted: 'Seu navegador agora envia {signal}. Antes, você permitiu aqui cookies e tecnologias semelhantes para {purposes}. Isso deve continuar valendo?',
     google: 'O Google usa os dados para personalizar e medir anúncios.',
-    only: ' Nada disso começa se você não permitir.',
+    only: ' Somente com o seu consentimento, que você pode revogar a qualquer momento.',
     outdated: 'Nossa política de privacidade ou a lista de serviços mudou desde sua última resposta.',
     'outdated.part': 'Desde sua última resposta, algo mudou: a lista dos nossos serviços, as finalidades deles ou o sinal do seu navegador.',
     expired: 'Sua última resposta expirou.',
@@ -8516,7 +8576,7 @@ const banner$a = {
     signalled: 'Browserul dvs. trimite {signal}: publicitatea rămâne oprită, dacă nu o porniți chiar dvs. la „{choose}”.',
     contradicted: 'Browserul dvs. trimite acum {signal}. Ați permis aici anterior cookie-uri și tehnologii similare pentru {purposes}. Rămâne valabilă această permisiune?',
     google: 'Google folosește datele pentru a personaliza și a măsura reclamele.',
-    only: ' Nimic din toate acestea nu pornește fără acordul dvs.',
+    only: ' Doar cu consimțământul dvs., pe care îl puteți retrage în orice moment.',
     outdated: 'De la ultimul dvs. răspuns s-a schimbat politica noastră de confidențialitate sau lista serviciilor noastre.',
     'outdated.part': 'De la ultimul dvs. răspuns s-a schimbat ceva: lista serviciilor noastre, scopul lor sau semnalul browserului.',
     expired: 'Ultimul dvs. răspuns a expirat.',
@@ -8550,7 +8610,7 @@ const banner$9 = {
     signalled: 'Ваш браузер отправляет сигнал {signal}: реклама остаётся выключенной, если вы сами не включите её в разделе «{choose}».',
     contradicted: 'Ваш браузер теперь отправляет сигнал {signal}. Раньше вы разрешили здесь файлы cookie и подобные технологии для {purposes}. Оставить это разрешение в силе?',
     google: 'Google использует данные для персонализации и измерения рекламы.',
-    only: ' Без вашего разрешения ничто из этого не запустится.',
+    only: ' Только с вашего согласия, которое можно отозвать в любое время.',
     outdated: 'С момента вашего последнего ответа изменились наша политика конфиденциальности или список сервисов.',
     'outdated.part': 'С момента вашего последнего ответа изменились список сервисов, их назначение или сигнал вашего браузера.',
     expired: 'Срок действия вашего последнего ответа истёк.',
@@ -8584,7 +8644,7 @@ const banner$8 = {
     signalled: 'Váš prehliadač vysiela signál {signal}: reklama zostane vypnutá, ak ju sami nezapnete pod tlačidlom „{choose}“.',
     contradicted: 'Váš prehliadač teraz vysiela signál {signal}. Predtým ste tu povolili súbory cookie a podobné technológie na {purposes}. Má to platiť aj naďalej?',
     google: 'Google používa údaje na personalizáciu a meranie reklám.',
-    only: ' Bez vášho povolenia sa nič z toho nespustí.',
+    only: ' Len s vaším súhlasom, ktorý môžete kedykoľvek odvolať.',
     outdated: 'Od vašej poslednej odpovede sa zmenili naše zásady ochrany súkromia alebo zoznam služieb.',
     'outdated.part': 'Od vašej poslednej odpovede sa zmenil náš zoznam služieb, ich účel alebo signál vášho prehliadača.',
     expired: 'Platnosť vašej poslednej odpovede uplynula.',
@@ -8618,7 +8678,7 @@ const banner$7 = {
     signalled: 'Vaš brskalnik pošilja signal {signal}: oglaševanje ostane izklopljeno, razen če ga sami vklopite pod »{choose}«.',
     contradicted: 'Vaš brskalnik zdaj pošilja signal {signal}. Prej ste tu dovolili piškotke in podobne tehnologije za {purposes}. Ali naj to še velja?',
     google: 'Google uporablja podatke za prilagajanje in merjenje oglasov.',
-    only: ' Brez vašega dovoljenja se nič od tega ne začne.',
+    only: ' Samo z vašo privolitvijo, ki jo lahko kadar koli prekličete.',
     outdated: 'Od vašega zadnjega odgovora se je spremenila naša politika zasebnosti ali seznam storitev.',
     'outdated.part': 'Od vašega zadnjega odgovora se je spremenil naš seznam storitev, njihov namen ali signal vašega brskalnika.',
     expired: 'Vaš zadnji odgovor je potekel.',
@@ -8652,7 +8712,7 @@ const banner$6 = {
     signalled: 'Din webbläsare skickar {signal}: annonsering förblir avstängd om du inte själv slår på den under ”{choose}”.',
     contradicted: 'Din webbläsare skickar nu {signal}. Tidigare har du tillåtit kakor och liknande teknik för {purposes} här. Ska det fortfarande gälla?',
     google: 'Google använder uppgifterna för att anpassa och mäta annonser.',
-    only: ' Inget av detta startar om du inte tillåter det.',
+    only: ' Bara med ditt samtycke, som du kan återkalla när som helst.',
     outdated: 'Vår integritetspolicy eller vår lista över tjänster har ändrats sedan ditt senaste svar.',
     'outdated.part': 'Listan över våra tjänster, vad de används till eller signalen från din webbläsare har ändrats sedan ditt senaste svar.',
     expired: 'Ditt senaste svar har slutat gälla.',
@@ -8686,7 +8746,7 @@ const banner$5 = {
     signalled: 'เบราว์เซอร์ของคุณส่งสัญญาณ {signal} การโฆษณาจะปิดอยู่ เว้นแต่คุณจะเปิดเองใน “{choose}”',
     contradicted: 'ขณะนี้เบราว์เซอร์ของคุณส่งสัญญาณ {signal} ก่อนหน้านี้คุณได้อนุญาตบนเว็บไซต์นี้ให้ใช้คุกกี้และเทคโนโลยีที่คล้ายกันเพื่อ{purposes} ให้การอนุญาตนี้มีผลต่อไปหรือไม่',
     google: 'Google ใช้ข้อมูลเพื่อปรับโฆษณาตามผู้ใช้และวัดผลโฆษณา',
-    only: ' จะไม่มีสิ่งใดในนี้เริ่มทำงานหากคุณไม่อนุญาต',
+    only: ' เฉพาะเมื่อคุณยินยอม และคุณถอนความยินยอมได้ทุกเมื่อ',
     outdated: 'นโยบายความเป็นส่วนตัวหรือรายการบริการของเราเปลี่ยนไปตั้งแต่คุณตอบครั้งล่าสุด',
     'outdated.part': 'รายการบริการของเรา วัตถุประสงค์ของบริการ หรือสัญญาณจากเบราว์เซอร์ของคุณเปลี่ยนไปตั้งแต่คุณตอบครั้งล่าสุด',
     expired: 'คำตอบล่าสุดของคุณหมดอายุแล้ว',
@@ -8720,7 +8780,7 @@ const banner$4 = {
     signalled: 'Tarayıcınız {signal} sinyali gönderiyor: “{choose}” altında kendiniz açmadığınız sürece reklam kapalı kalır.',
     contradicted: 'Tarayıcınız artık {signal} sinyali gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin vermiştiniz. Bu izin geçerli kalsın mı?',
     google: 'Google, verileri reklamları kişiselleştirmek ve ölçmek için kullanır.',
-    only: ' Siz izin vermedikçe bunların hiçbiri başlamaz.',
+    only: ' Yalnızca açık rızanızla; açık rızanızı istediğiniz zaman geri alabilirsiniz.',
     outdated: 'Son yanıtınızdan bu yana gizlilik politikamız veya hizmet listemiz değişti.',
     'outdated.part': 'Son yanıtınızdan bu yana hizmet listemiz, hizmetlerin amacı veya tarayıcınızın gönderdiği sinyal değişti.',
     expired: 'Son yanıtınızın süresi doldu.',
@@ -8754,7 +8814,7 @@ const banner$3 = {
     signalled: 'Ваш браузер надсилає {signal}: реклама залишається вимкненою, якщо ви самі не ввімкнете її в розділі «{choose}».',
     contradicted: 'Ваш браузер тепер надсилає {signal}. Раніше ви дозволили тут файли cookie та подібні технології для {purposes}. Чи має це діяти й надалі?',
     google: 'Google використовує дані, щоб персоналізувати й вимірювати рекламу.',
-    only: ' Без вашого дозволу нічого з цього не запуститься.',
+    only: ' Лише за вашою згодою, яку можна відкликати будь-коли.',
     outdated: 'Після вашої останньої відповіді змінилася наша політика конфіденційності або перелік наших сервісів.',
     'outdated.part': 'Після вашої останньої відповіді дещо змінилося: перелік наших сервісів, їх призначення або сигнал вашого браузера.',
     expired: 'Строк дії вашої останньої відповіді минув.',
@@ -8788,7 +8848,7 @@ const banner$2 = {
     signalled: 'Trình duyệt của bạn gửi tín hiệu {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật trong mục “{choose}”.',
     contradicted: 'Trình duyệt của bạn hiện gửi tín hiệu {signal}. Trước đây, tại đây, bạn đã cho phép dùng cookie và công nghệ tương tự cho {purposes}. Lựa chọn đó có nên tiếp tục có hiệu lực không?',
     google: 'Google dùng dữ liệu này để cá nhân hóa và đo lường quảng cáo.',
-    only: ' Nếu bạn không cho phép, không mục nào bắt đầu.',
+    only: ' Chỉ khi bạn đồng ý; bạn có thể rút lại sự đồng ý bất cứ lúc nào.',
     outdated: 'Chính sách bảo mật hoặc danh sách dịch vụ của chúng tôi đã thay đổi kể từ lần chọn trước của bạn.',
     'outdated.part': 'Danh sách dịch vụ của chúng tôi, mục đích của các dịch vụ đó hoặc tín hiệu của trình duyệt của bạn đã thay đổi kể từ lần chọn trước của bạn.',
     expired: 'Lựa chọn trước của bạn đã hết hiệu lực.',
@@ -8822,7 +8882,7 @@ const banner$1 = {
     signalled: '您的浏览器发送了 {signal} 信号：广告用途将保持关闭，除非您自己在“{choose}”中开启。',
     contradicted: '您的浏览器现在发送 {signal} 信号。您此前曾在此允许将 Cookie 及类似技术用于{purposes}。这一选择是否还应继续有效？',
     google: 'Google 会将这些数据用于广告的个性化和效果衡量。',
-    only: '未经您允许，以上均不会启动。',
+    only: '仅在您同意后才会使用，您可以随时撤回同意。',
     outdated: '自您上次选择以来，我们的隐私政策或服务列表发生了变更。',
     'outdated.part': '自您上次选择以来，我们的服务列表、服务用途或您浏览器的信号发生了变更。',
     expired: '您上次的选择已过期。',
@@ -8856,7 +8916,7 @@ const banner = {
     signalled: '您的瀏覽器傳送了 {signal} 訊號：廣告用途會維持關閉，除非您自行在「{choose}」中開啟。',
     contradicted: '您的瀏覽器現在會傳送 {signal} 訊號。您先前曾在此允許將 Cookie 及類似技術用於{purposes}。這項選擇是否仍應有效？',
     google: 'Google 會使用這些資料，將廣告個人化並評估廣告成效。',
-    only: '未經您允許，以上皆不會啟動。',
+    only: '僅在您同意後才會使用，您可以隨時撤回同意。',
     outdated: '自您上次選擇以來，我們的隱私權政策或服務清單已有變更。',
     'outdated.part': '自您上次選擇以來，我們的服務清單、服務的用途或您瀏覽器的訊號已有變更。',
     expired: '您上次的選擇已過期。',

@@ -9,6 +9,7 @@ const LY = { en: 'LY Corporation', ja: 'LINEヤフー株式会社' };
 const facts$1I = {
     id: 'a8-net',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['a8.net'],
     cookies: ['_a8_*'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
@@ -21,6 +22,7 @@ const facts$1I = {
 const facts$1H = {
     id: 'accesstrade',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['accesstrade.net'],
     company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
     catalogue: true,
@@ -32,6 +34,7 @@ const facts$1H = {
 const facts$1G = {
     id: 'ad-ebis',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,
@@ -43,6 +46,7 @@ const facts$1G = {
 const facts$1F = {
     id: 'ad-generation',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['socdm.com'],
     company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,
@@ -56,6 +60,7 @@ const ADOBE = 'Adobe Inc.';
 const facts$1E = {
     id: 'adobe-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['everesttech.net'],
     cookies: ['adcloud', 'id_adcloud'],
     company: ADOBE,
@@ -68,6 +73,7 @@ const facts$1E = {
 const facts$1D = {
     id: 'adobe-audience-manager',
     purpose: 'advertising',
+    advertises: true,
     // demdex.net serves the visitor ID service and Audience Manager alike
     hosts: ['demdex.net'],
     cookies: ['aam_uuid'],
@@ -131,6 +137,7 @@ const facts$1A = {
 const facts$1z = {
     id: 'adroll',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adroll.com'],
     cookies: ['__adroll_fpc', '__ar_v4'],
     company: 'NextRoll, Inc.',
@@ -143,6 +150,7 @@ const facts$1z = {
 const facts$1y = {
     id: 'amazon-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['amazon-adsystem.com'],
     signals: ['amazon'],
     company: 'Amazon Advertising LLC',
@@ -334,6 +342,7 @@ const facts$1r = {
 const facts$1q = {
     id: 'criteo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],
@@ -382,6 +391,7 @@ const facts$1p = {
 const facts$1o = {
     id: 'fluct',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adingo.jp'],
     company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,
@@ -393,6 +403,7 @@ const facts$1o = {
 const facts$1n = {
     id: 'freakout',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,
@@ -404,6 +415,7 @@ const facts$1n = {
 const facts$1m = {
     id: 'geniee',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
     company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,
@@ -552,6 +564,7 @@ const facts$1f = {
 const facts$1e = {
     id: 'i-mobile',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['i-mobile.co.jp'],
     company: { en: 'i-mobile Co., Ltd.', ja: '株式会社アイモバイル' },
     catalogue: true,
@@ -563,6 +576,7 @@ const facts$1e = {
 const facts$1d = {
     id: 'id5',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['id5-sync.com'],
     // not id5-tl-optout, which keeps an opt-out
     cookies: [
@@ -611,6 +625,7 @@ const facts$1b = {
 const facts$1a = {
     id: 'intimate-merger',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,
@@ -648,6 +663,7 @@ const facts$18 = {
 const facts$17 = {
     id: 'klaviyo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['klaviyo.com'],
     // not __kla_off, which keeps an opt-out
     cookies: ['__kla_id'],
@@ -720,6 +736,7 @@ const facts$15 = {
 const facts$14 = {
     id: 'line-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
     // LINE’s base code, as public repositories carry it (2026-11-28)
@@ -734,6 +751,7 @@ const facts$14 = {
 const facts$13 = {
     id: 'linkedin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],
@@ -750,6 +768,7 @@ const facts$13 = {
 const facts$12 = {
     id: 'logicad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ladsp.com', 'ladsp.jp'],
     company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
     catalogue: true,
@@ -761,6 +780,7 @@ const facts$12 = {
 const facts$11 = {
     id: 'logly',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['logly.co.jp'],
     company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
     catalogue: true,
@@ -772,6 +792,7 @@ const facts$11 = {
 const facts$10 = {
     id: 'lotame',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
     // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
     cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],
@@ -786,6 +807,7 @@ const facts$10 = {
 const facts$$ = {
     id: 'magnite',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
     company: 'Magnite, Inc.',
     catalogue: true,
@@ -830,6 +852,7 @@ const facts$Z = {
 const facts$Y = {
     id: 'meta-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/fbevents.js',
@@ -857,6 +880,7 @@ const facts$Y = {
 const facts$X = {
     id: 'microad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['microad.jp'],
     company: { en: 'MicroAd, Inc.', ja: '株式会社マイクロアド' },
     catalogue: true,
@@ -870,6 +894,7 @@ const MICROSOFT = 'Microsoft Corporation';
 const facts$W = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],
@@ -974,6 +999,7 @@ const facts$T = {
 const facts$S = {
     id: 'nend',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['nend.net'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,
@@ -1020,6 +1046,7 @@ const facts$Q = {
 const facts$P = {
     id: 'openx',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
     company: 'OpenX Technologies, Inc.',
     catalogue: true,
@@ -1048,6 +1075,7 @@ const facts$O = {
 const facts$N = {
     id: 'outbrain',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['outbrain.com', 'outbrainimg.com'],
     cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
     storage: ['OB-USER-TOKEN'],
@@ -1076,6 +1104,7 @@ const facts$M = {
 const facts$L = {
     id: 'pinterest',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     signals: ['pinterest'],
@@ -1106,6 +1135,7 @@ const facts$K = {
 const facts$J = {
     id: 'popin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['popin.cc'],
     company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
     catalogue: true,
@@ -1177,6 +1207,7 @@ const facts$H = {
 const facts$G = {
     id: 'pubmatic',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['pubmatic.com'],
     company: 'PubMatic, Inc.',
     catalogue: true,
@@ -1188,6 +1219,7 @@ const facts$G = {
 const facts$F = {
     id: 'quantcast',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['quantserve.com', 'quantcount.com'],
     cookies: ['__qca'],
     company: 'Quantcast Corporation',
@@ -1200,6 +1232,7 @@ const facts$F = {
 const facts$E = {
     id: 'rakuten-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
     company: 'Rakuten Marketing LLC',
     catalogue: true,
@@ -1211,6 +1244,7 @@ const facts$E = {
 const facts$D = {
     id: 'rakuten-affiliate',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
     company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
     catalogue: true,
@@ -1236,6 +1270,7 @@ const facts$C = {
 const facts$B = {
     id: 'reddit-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
     cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
     signals: ['reddit'],
@@ -1381,6 +1416,7 @@ const facts$v = {
 const facts$u = {
     id: 'smartnews-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['smartnews-ads.com'],
     company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,
@@ -1393,6 +1429,7 @@ const facts$u = {
 const facts$t = {
     id: 'snap-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['sc-static.net', 'tr.snapchat.com'],
     cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
     // Snap’s base code, as public repositories carry it (2026-11-28)
@@ -1438,6 +1475,7 @@ const facts$r = {
 const facts$q = {
     id: 'taboola',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['taboola.com', 'taboolasyndication.com'],
     cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
     storage: [
@@ -1509,6 +1547,7 @@ const facts$n = {
 const facts$m = {
     id: 'the-trade-desk',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adsrvr.org'],
     company: 'The Trade Desk, Inc.',
     catalogue: true,
@@ -1535,6 +1574,7 @@ const facts$l = {
 const facts$k = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],
@@ -1600,6 +1640,7 @@ const facts$i = {
 const facts$h = {
     id: 'valuecommerce',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['valuecommerce.com', 'imgvc.com'],
     company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
     catalogue: true,
@@ -1635,6 +1676,7 @@ const facts$g = {
 const facts$f = {
     id: 'xandr',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adnxs.com'],
     company: 'Xandr Inc.',
     catalogue: true,
@@ -1647,6 +1689,7 @@ const facts$f = {
 const facts$e = {
     id: 'yahoo-inc',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
     company: 'Yahoo Inc.',
     catalogue: true,
@@ -1862,11 +1905,13 @@ const problems = {
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
     'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
     'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
-    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js, which is milder only where the law is.',
+    'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
     'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
     'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
     'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
     'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+    'no-choices-link': 'The law of this region ({}) asks for a link to the visitor’s choices on every page, and this page has no place for it. Put <span data-sekisho="privacy-choices"></span> into its header or footer. (One that comes later, or stands in a shadow root, is not seen.)',
+    'no-transmission-table': 'Japan’s rule has what each tag sends, to whom and what for stand on the page or one that is easily reached from it, whatever the visitor answers. Name the page that has it (policy.externalTransmission), or put <div data-sekisho="external-transmission"></div> on this one.',
     'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
     'iab-taken': 'Another script of the page has {}, so Sekisho does not define it: two consent platforms would contradict each other. Take one of them away, or let Sekisho follow the other: signals/follow.js.',
     'iab-failed': 'The file or the list behind an API of the IAB cannot be used ({}), so it answers with an error, and vendors have no consent by it. Check that the file lies beside sekisho.js, and that the vendor list is one of version 3.',
@@ -1929,15 +1974,16 @@ const warn = (code, subject = '') => {
 };
 
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions)
+    if (!found && !given.regions && !given.region)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
-    if (!ruled)
+    // a region is said to signals, too: there it loosens nothing
+    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };
@@ -1954,6 +2000,7 @@ const isAdvertising = (purpose, purposes, vendor) => purpose === 'advertising' |
 const facts$9 = {
     id: 'doubleclick',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=DC-',
@@ -1975,6 +2022,7 @@ const facts$9 = {
 const facts$8 = {
     id: 'google-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=AW-',
@@ -2003,6 +2051,7 @@ const facts$8 = {
 const facts$7 = {
     id: 'google-adsense',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googleads.g.doubleclick.net/pagead/ads',
         'tpc.googlesyndication.com',
@@ -2041,6 +2090,7 @@ const facts$6 = {
 const facts$5 = {
     id: 'google-publisher-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'securepubads.g.doubleclick.net',
         'googlesyndication.com/tag/',
@@ -2094,6 +2144,7 @@ const facts$2 = {
 const facts$1 = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         's.yimg.jp/images/listing/tool/',
         'im.c.yimg.jp',
@@ -2178,11 +2229,14 @@ const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) 
 const checkFacts = (settings, given) => {
     for (const vendor of settings.vendors)
         checkVendor(vendor, settings);
-    if (settings.rule)
-        return checkDuties(settings);
-    checkRegionless(settings, given);
-    if (settings.regime !== 'opt-in' && isEuropean(settings))
+    // where nobody says a region the rules leave it to the site
+    const isFree = !settings.rule || !settings.region;
+    if (isFree && settings.regime !== 'opt-in' && isEuropean(settings))
         warn('mild-regime', settings.regime);
+    if (settings.rule)
+        checkDuties(settings);
+    else
+        checkRegionless(settings, given);
 };
 
 /** Services through which visitors' data reaches LY Corporation's advertising. */

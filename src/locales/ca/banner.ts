@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'El vostre navegador ara envia {signal}. Abans vau permetre aquí galetes i tecnologies similars per a {purposes}. Ha de continuar sent vàlid?',
   google: 'Google utilitza les dades per personalitzar i mesurar els anuncis.',
-  only: ' Res d’això no comença si no ho permeteu.',
+  only: ' Només amb el vostre consentiment, que podeu retirar en qualsevol moment.',
   outdated: 'La nostra política de privacitat o la llista de serveis ha canviat des de la vostra última resposta.',
   'outdated.part':
     'La llista dels nostres serveis, les seves finalitats o el senyal del vostre navegador han canviat des de la vostra última resposta.',

@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Teie brauser saadab nüüd signaali {signal}. Varem lubasite siin küpsiseid ja sarnast tehnoloogiat {purposes} jaoks. Kas see peaks endiselt kehtima?',
   google: 'Google kasutab andmeid reklaami isikupärastamiseks ja mõõtmiseks.',
-  only: ' Ilma teie loata ei käivitu sellest midagi.',
+  only: ' Ainult teie nõusolekul, mille saate igal ajal tagasi võtta.',
   outdated: 'Meie privaatsuspoliitika või teenuste loetelu on pärast teie viimast vastust muutunud.',
   'outdated.part':
     'Meie teenuste loetelu, nende otstarve või teie brauseri signaal on pärast teie viimast vastust muutunud.',

@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Selaimesi lähettää nyt signaalin {signal}. Olet aiemmin sallinut täällä evästeiden ja vastaavien tekniikoiden käytön {purposes}. Pidetäänkö lupa voimassa?',
   google: 'Google käyttää tietoja mainosten personointiin ja mittaamiseen.',
-  only: ' Mikään näistä ei käynnisty, ellet salli sitä.',
+  only: ' Vain suostumuksellasi, jonka voit peruuttaa milloin tahansa.',
   outdated: 'Tietosuojaselosteemme tai palveluluettelomme on muuttunut edellisen vastauksesi jälkeen.',
   'outdated.part':
     'Palveluluettelomme, palvelujen käyttötarkoitus tai selaimesi signaali on muuttunut edellisen vastauksesi jälkeen.',

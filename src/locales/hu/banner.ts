@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Az Ön böngészője most {signal} jelzést küld. Korábban itt engedélyezte a sütiket és hasonló technológiákat {purposes} céljából. Ez továbbra is érvényes legyen?',
   google: 'A Google az adatokat a hirdetések személyre szabására és mérésére használja.',
-  only: ' Az Ön engedélye nélkül ezekből semmi sem indul el.',
+  only: ' Csak az Ön hozzájárulásával, amelyet bármikor visszavonhat.',
   outdated: 'Legutóbbi válasza óta megváltozott az adatvédelmi tájékoztatónk vagy a szolgáltatásaink listája.',
   'outdated.part':
     'Legutóbbi válasza óta valami megváltozott: a szolgáltatásaink listája, azok célja vagy az Ön böngészőjének jelzése.',

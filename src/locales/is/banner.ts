@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Vafrinn þinn sendir nú {signal}. Áður leyfðir þú hér vafrakökur og svipaða tækni fyrir {purposes}. Á það að gilda áfram?',
   google: 'Google notar gögnin til að sérsníða auglýsingar og mæla þær.',
-  only: ' Ekkert af þessu fer í gang nema þú leyfir það.',
+  only: ' Aðeins með samþykki þínu, sem þú getur dregið til baka hvenær sem er.',
   outdated: 'Persónuverndarstefna okkar eða listi yfir þjónustur hefur breyst síðan þú svaraðir síðast.',
   'outdated.part':
     'Listi yfir þjónustur okkar, tilgangur þeirra eða merki frá vafranum þínum hefur breyst síðan þú svaraðir síðast.',

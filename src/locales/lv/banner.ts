@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Jūsu pārlūks tagad sūta signālu {signal}. Iepriekš jūs šeit atļāvāt sīkdatnes un līdzīgas tehnoloģijas šiem mērķiem: {purposes}. Vai tam joprojām jābūt spēkā?',
   google: 'Google izmanto datus, lai personalizētu reklāmas un mērītu to iedarbību.',
-  only: ' Bez jūsu atļaujas nekas no tā nesākas.',
+  only: ' Tikai ar jūsu piekrišanu, ko varat atsaukt jebkurā laikā.',
   outdated: 'Kopš jūsu pēdējās atbildes ir mainījusies mūsu privātuma politika vai pakalpojumu saraksts.',
   'outdated.part':
     'Kopš jūsu pēdējās atbildes ir mainījies mūsu pakalpojumu saraksts, pakalpojumu mērķi vai jūsu pārlūka signāls.',

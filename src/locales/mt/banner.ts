@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Il-browser tiegħek issa jibgħat {signal}. Qabel, hawnhekk ippermettejt cookies u teknoloġiji simili għal {purposes}. Dan għandu jibqa’ jgħodd?',
   google: 'Google tuża d-data biex tippersonalizza u tkejjel ir-reklami.',
-  only: ' Xejn minn dan ma jibda mingħajr il-permess tiegħek.',
+  only: ' Biss bil-kunsens tiegħek, li tista’ tirtirah f’kull ħin.',
   outdated:
     'Wara l-aħħar tweġiba tiegħek, inbidlet il-politika tal-privatezza tagħna jew il-lista tas-servizzi tagħna.',
   'outdated.part':

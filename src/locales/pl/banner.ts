@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Twoja przeglądarka wysyła teraz sygnał {signal}. Twoja wcześniejsza zgoda dotyczy tu plików cookie i podobnych technologii w tych celach: {purposes}. Czy ma nadal obowiązywać?',
   google: 'Google używa danych do personalizacji i pomiaru reklam.',
-  only: ' Bez Twojej zgody nic z tego się nie zacznie.',
+  only: ' Tylko za Twoją zgodą, którą możesz wycofać w każdej chwili.',
   outdated: 'Od Twojej ostatniej odpowiedzi zmieniła się nasza polityka prywatności lub lista usług.',
   'outdated.part':
     'Od Twojej ostatniej odpowiedzi zmieniła się nasza lista usług, ich przeznaczenie lub sygnał Twojej przeglądarki.',

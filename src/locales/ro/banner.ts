@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Browserul dvs. trimite acum {signal}. Ați permis aici anterior cookie-uri și tehnologii similare pentru {purposes}. Rămâne valabilă această permisiune?',
   google: 'Google folosește datele pentru a personaliza și a măsura reclamele.',
-  only: ' Nimic din toate acestea nu pornește fără acordul dvs.',
+  only: ' Doar cu consimțământul dvs., pe care îl puteți retrage în orice moment.',
   outdated:
     'De la ultimul dvs. răspuns s-a schimbat politica noastră de confidențialitate sau lista serviciilor noastre.',
   'outdated.part':

@@ -21,7 +21,7 @@ export const banner: BannerMessages = {
   contradicted:
     'Vaš brskalnik zdaj pošilja signal {signal}. Prej ste tu dovolili piškotke in podobne tehnologije za {purposes}. Ali naj to še velja?',
   google: 'Google uporablja podatke za prilagajanje in merjenje oglasov.',
-  only: ' Brez vašega dovoljenja se nič od tega ne začne.',
+  only: ' Samo z vašo privolitvijo, ki jo lahko kadar koli prekličete.',
   outdated: 'Od vašega zadnjega odgovora se je spremenila naša politika zasebnosti ali seznam storitev.',
   'outdated.part':
     'Od vašega zadnjega odgovora se je spremenil naš seznam storitev, njihov namen ali signal vašega brskalnika.',

@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
   contradicted:
     '您的浏览器现在发送 {signal} 信号。您此前曾在此允许将 Cookie 及类似技术用于{purposes}。这一选择是否还应继续有效？',
   google: 'Google 会将这些数据用于广告的个性化和效果衡量。',
-  only: '未经您允许，以上均不会启动。',
+  only: '仅在您同意后才会使用，您可以随时撤回同意。',
   outdated: '自您上次选择以来，我们的隐私政策或服务列表发生了变更。',
   'outdated.part': '自您上次选择以来，我们的服务列表、服务用途或您浏览器的信号发生了变更。',
   expired: '您上次的选择已过期。',

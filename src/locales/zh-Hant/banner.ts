@@ -20,7 +20,7 @@ export const banner: BannerMessages = {
   contradicted:
     '您的瀏覽器現在會傳送 {signal} 訊號。您先前曾在此允許將 Cookie 及類似技術用於{purposes}。這項選擇是否仍應有效？',
   google: 'Google 會使用這些資料，將廣告個人化並評估廣告成效。',
-  only: '未經您允許，以上皆不會啟動。',
+  only: '僅在您同意後才會使用，您可以隨時撤回同意。',
   outdated: '自您上次選擇以來，我們的隱私權政策或服務清單已有變更。',
   'outdated.part': '自您上次選擇以來，我們的服務清單、服務的用途或您瀏覽器的訊號已有變更。',
   expired: '您上次的選擇已過期。',

@@ -96,7 +96,13 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
           (paragraph) => paragraph && <p>{paragraph}</p>,
         )}
         <p class="question">
-          {wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell}
+          {wanted.length
+            ? [
+                say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted),
+                // GDPR Art. 7(3): that consent can be withdrawn is said before it is given
+                messages.only,
+              ]
+            : tell}
           {named[0] && [
             before,
             names,
@@ -110,7 +116,6 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
               <span class="spoken"> {messages['new-tab']}</span>
             </a>
           )}
-          {wanted.length > 0 && !told.length && messages.only}
         </p>
         {duties?.drawAsked?.(context)}
         <p class="links">

@@ -1,4 +1,5 @@
 import { hearWarnings } from './lib/warn.js';
+import { readShelf, fillShelf } from './lib/shelf.js';
 import { readOptions } from './options/readOptions.js';
 import { builtIn } from './vendors/lists/builtIn.js';
 export { companies } from './vendors/lists/companies.js';
@@ -11,7 +12,18 @@ export { grantPatterns, stepPatterns } from './server/policyPatterns.js';
 
 /** For the command `sekisho` and `sekisho/vite`, in Node: the settings of a site, with every vendor of the catalogue at hand. */
 const CATALOGUE = [...builtIn, ...further];
-const readSettings = (options) => readOptions(options, CATALOGUE);
+/** Nobody is anywhere where a site is built: no region decides, and none is missed. */
+const anywhere = Object.assign((settings) => settings, { version: "0.1.0" });
+const readSettings = (options) => {
+    const before = readShelf('regions');
+    fillShelf('regions', anywhere);
+    try {
+        return readOptions(options, CATALOGUE);
+    }
+    finally {
+        fillShelf('regions', before);
+    }
+};
 /** The settings, and what the debug build would say of the options. */
 const readChecked = (options) => {
     const { value, warnings } = hearWarnings(() => readSettings(options));

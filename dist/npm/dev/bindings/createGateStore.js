@@ -5,10 +5,10 @@ const createGateStore = (source, ids) => {
     let isPressed = false;
     // the one component whose gate it is
     let tell = () => { };
-    const isGranted = () => grants(source.read(), ids);
+    const isGranted = () => grants(source.read(), ids());
     return {
         read: () => (isOnce || (isPressed && isGranted()) ? 'once' : isGranted() ? 'granted' : 'held'),
-        rendered: () => (grants(source.rendered(), ids) ? 'granted' : 'held'),
+        rendered: () => (grants(source.rendered(), ids()) ? 'granted' : 'held'),
         subscribe(listener) {
             tell = listener;
             return source.subscribe(() => {
@@ -28,9 +28,12 @@ const createGateStore = (source, ids) => {
         press() {
             isPressed = true;
         },
+        renew() {
+            isOnce = isPressed = false;
+        },
         allow() {
             isPressed = true;
-            source.consent.grant(...idsOf(ids));
+            source.consent.grant(...idsOf(ids()));
             if (!isGranted())
                 void source.consent.show('preferences');
         },

@@ -1,10 +1,11 @@
 import { createContext, createElement } from 'preact';
 import { jsx, Fragment } from 'preact/jsx-runtime';
-import { useContext, useMemo, useCallback, useState, useEffect, useRef, useLayoutEffect } from 'preact/hooks';
+import { useContext, useMemo, useCallback, useState, useRef, useEffect, useLayoutEffect } from 'preact/hooks';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
 import { openPlace } from './openPlace.js';
 import { writeIds, idsOf, grants } from './grants.js';
+import { withLatest } from './withLatest.js';
 import { closedSource, openSource } from './openSource.js';
 
 const SourceContext = createContext(closedSource);
@@ -41,7 +42,7 @@ const useConsent = (id) => grants(useDecision(), id);
 const ConsentGate = ({ id, placeholder, children, ...rest }) => {
     const source = useContext(SourceContext);
     const named = writeIds(id);
-    const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
+    const store = useMemo(() => createGateStore(source, () => named.split(' ')), [source, named]);
     const state = useStore(store);
     const open = useCallback((place) => void (place && openPlace(place, source, store)), [source, store]);
     if (state === 'granted')
@@ -59,7 +60,9 @@ const ONCE = { 'data-once': '', style: { display: 'contents' } };
 const ConsentScript = (props) => {
     const { id, src, code } = props;
     const key = [...idsOf(id), src, code].join(' ');
-    useEffect(() => addScript(props), [key]);
+    const latest = useRef(props);
+    useEffect(() => void (latest.current = props));
+    useEffect(() => addScript(withLatest(latest)), [key]);
     return null;
 };
 /** A button that opens preferences. */

@@ -1,9 +1,10 @@
 'use client';
-import { createContext, useContext, useMemo, useSyncExternalStore, useCallback, createElement, Fragment, useState, useEffect } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore, useCallback, createElement, Fragment, useState, useRef, useEffect } from 'react';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
 import { openPlace } from './openPlace.js';
 import { writeIds, idsOf, grants } from './grants.js';
+import { withLatest } from './withLatest.js';
 import { closedSource, openSource } from './openSource.js';
 
 /** The npm entry `sekisho/react`. */
@@ -35,7 +36,7 @@ const useConsent = (id) => {
 const ConsentGate = ({ id, placeholder, children, ...rest }) => {
     const source = useContext(SourceContext);
     const named = writeIds(id);
-    const store = useMemo(() => createGateStore(source, named.split(' ')), [source, named]);
+    const store = useMemo(() => createGateStore(source, () => named.split(' ')), [source, named]);
     const state = useSyncExternalStore(store.subscribe, store.read, store.rendered);
     const open = useCallback((place) => void (place && openPlace(place, source, store)), [source, store]);
     if (state === 'granted')
@@ -54,7 +55,9 @@ const ONCE = { 'data-once': '', style: { display: 'contents' } };
 const ConsentScript = (props) => {
     const { id, src, code } = props;
     const key = [...idsOf(id), src, code].join(' ');
-    useEffect(() => addScript(props), [key]);
+    const latest = useRef(props);
+    useEffect(() => void (latest.current = props));
+    useEffect(() => addScript(withLatest(latest)), [key]);
     return null;
 };
 /** A button that opens preferences. */

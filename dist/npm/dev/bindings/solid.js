@@ -1,4 +1,4 @@
-import { createContext, splitProps, createMemo, createComponent, createEffect, onCleanup, mergeProps, useContext, createSignal, sharedConfig, onMount } from 'solid-js';
+import { createContext, splitProps, createMemo, untrack, createComponent, createEffect, onCleanup, mergeProps, useContext, createSignal, sharedConfig, onMount } from 'solid-js';
 import { Dynamic, isServer } from 'solid-js/web';
 import { addScript } from './addScript.js';
 import { createGateStore } from './createGateStore.js';
@@ -45,29 +45,36 @@ const useConsent = (id) => {
 const ConsentGate = (props) => {
     const source = useSource();
     const [own, rest] = splitProps(props, ['id', 'placeholder', 'children']);
-    const named = writeIds(own.id);
-    const store = createGateStore(source, own.id);
-    const state = follow(store);
-    const createPlace = (props) => createComponent(Dynamic, mergeProps(props, {
-        component: 'div',
-        ref: (place) => onMount(() => openPlace(place, source, store)),
-        'data-gate': named,
-    }));
+    /** What is drawn for ids that stay. */
+    const createGate = (named) => {
+        const store = createGateStore(source, () => named.split(' '));
+        const state = follow(store);
+        const createPlace = (props) => createComponent(Dynamic, mergeProps(props, {
+            component: 'div',
+            ref: (place) => onMount(() => openPlace(place, source, store)),
+            'data-gate': named,
+        }));
+        return createMemo(() => {
+            if (state() === 'granted')
+                return own.children;
+            if (state() === 'once')
+                return createPlace({
+                    'data-once': '',
+                    style: 'display:contents',
+                    get children() {
+                        return own.children;
+                    },
+                });
+            const { placeholder } = own;
+            if (typeof placeholder === 'function' && placeholder.length)
+                return placeholder(store);
+            return placeholder === undefined ? createPlace(rest) : placeholder;
+        });
+    };
+    const named = createMemo(() => writeIds(own.id));
     return createMemo(() => {
-        if (state() === 'granted')
-            return own.children;
-        if (state() === 'once')
-            return createPlace({
-                'data-once': '',
-                style: 'display:contents',
-                get children() {
-                    return own.children;
-                },
-            });
-        const { placeholder } = own;
-        if (typeof placeholder === 'function' && placeholder.length)
-            return placeholder(store);
-        return placeholder === undefined ? createPlace(rest) : placeholder;
+        const ids = named();
+        return untrack(() => createGate(ids));
     });
 };
 /**

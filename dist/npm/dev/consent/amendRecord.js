@@ -1,5 +1,6 @@
 import { token } from '../record/codec.js';
 import { isSilenceYes } from './compareDecisions.js';
+import { ageOf } from './ageOf.js';
 import { questionsOf, keyOf, keysOf } from './questions.js';
 import { readStanding, concerns } from './readStanding.js';
 
@@ -13,7 +14,9 @@ const amendRecord = (earlier, decision, answers, settings, now) => {
     const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
     const { version, material } = readStanding(settings.policy, earlier, now);
     const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
-    const stays = (answer) => decision.at ? answer === 'denied' || !isRefusal : answer === 'denied' && isSilenceYes(decision);
+    // what has ended is not given anew by an answer to something else
+    const endsGrants = isRefusal || ageOf(earlier, now) > settings.grantDays;
+    const stays = (answer) => decision.at ? answer === 'denied' || !endsGrants : answer === 'denied' && isSilenceYes(decision);
     const second = Math.floor(now / 1000);
     const before = (decision.at || 0) / 1000;
     const choices = Object.create(null);

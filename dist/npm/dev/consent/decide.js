@@ -1,15 +1,15 @@
 import { token } from '../record/codec.js';
+import { ageOf } from './ageOf.js';
 import { regimeOf } from '../lib/regimeOf.js';
 import { questionsOf, readAnswer } from './questions.js';
 import { readStanding, concerns } from './readStanding.js';
 
-const DAY = 86400;
 /** Whether a record is in force, and if not, why. */
-const readValidity = ({ settings, record, now }, standing) => {
+const readValidity = ({ settings }, age, standing) => {
     // a record from tomorrow was not written by this browser's clock
-    if (!record || record.at > now / 1000 + DAY)
+    if (!(age >= -1))
         return 'undecided';
-    if (record.at + settings.cookie.days * DAY < now / 1000)
+    if (age > settings.cookie.days)
         return 'expired';
     return standing.isKnown ? 'decided' : 'outdated';
 };
@@ -23,11 +23,14 @@ const readValidity = ({ settings, record, now }, standing) => {
 const decide = (facts) => {
     const { settings, record, gpc, now, via = 'default' } = facts;
     const standing = readStanding(settings.policy, record, now);
-    const validity = readValidity(facts, standing);
+    const age = ageOf(record, now);
+    const validity = readValidity(facts, age, standing);
     const isInForce = validity === 'decided';
+    // a refusal may hold for longer than a grant
+    const isOld = age > settings.grantDays;
     const answerTo = (subject) => {
         const answer = readAnswer(record, subject);
-        const isStale = !isInForce || standing.material.some((revision) => concerns(revision, subject.purpose));
+        const isStale = !isInForce || isOld || standing.material.some((revision) => concerns(revision, subject.purpose));
         return isStale && answer === 'granted' ? undefined : answer;
     };
     const plain = questionsOf(settings);
@@ -59,7 +62,7 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? 'outdated' : 'undecided';
+    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,

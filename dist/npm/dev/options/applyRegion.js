@@ -3,15 +3,16 @@ import { readShelf } from '../lib/shelf.js';
 import { warn } from '../lib/warn.js';
 
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions)
+    if (!found && !given.regions && !given.region)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
-    if (!ruled)
+    // a region is said to signals, too: there it loosens nothing
+    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };

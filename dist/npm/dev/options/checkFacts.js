@@ -46,11 +46,14 @@ const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) 
 const checkFacts = (settings, given) => {
     for (const vendor of settings.vendors)
         checkVendor(vendor, settings);
-    if (settings.rule)
-        return checkDuties(settings);
-    checkRegionless(settings, given);
-    if (settings.regime !== 'opt-in' && isEuropean(settings))
+    // where nobody says a region the rules leave it to the site
+    const isFree = !settings.rule || !settings.region;
+    if (isFree && settings.regime !== 'opt-in' && isEuropean(settings))
         warn('mild-regime', settings.regime);
+    if (settings.rule)
+        checkDuties(settings);
+    else
+        checkRegionless(settings, given);
 };
 
 export { checkFacts };

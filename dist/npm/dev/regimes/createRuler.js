@@ -7,11 +7,11 @@ import { rulesOf } from './rulesOf.js';
 import { sameForAll } from './sameForAll.js';
 import { wishFor } from './wishFor.js';
 
-/** Where nobody says a region, the site alone decides. */
+/** Where nobody says a region, the site alone decides, and for how long. */
 const FREE = {
     regimes: sameForAll('opt-in'),
     mildest: sameForAll('none'),
-    days: { granted: 180, denied: 180 },
+    days: { granted: 180, denied: 0 },
 };
 /** Makes them. `region` is what `readRegion` gave. */
 const createRuler = (region, { regime, regions = {}, minor }) => {

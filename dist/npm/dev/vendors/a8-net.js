@@ -5,6 +5,7 @@ import { toJapan } from './ly.js';
 const facts = {
     id: 'a8-net',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['a8.net'],
     cookies: ['_a8_*'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },

@@ -4,6 +4,7 @@ import { toJapan } from './ly.js';
 const facts = {
     id: 'accesstrade',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['accesstrade.net'],
     company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
     catalogue: true,

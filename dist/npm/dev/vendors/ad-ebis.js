@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'ad-ebis',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,

@@ -1,4 +1,4 @@
-import { ADOBE, ADOBE_EXPERIENCE_CLOUD, adobeExperienceCloudPolicy, ADOBE_COOKIES } from './adobe.js';
+import { ADOBE_EXPERIENCE_CLOUD, adobeExperienceCloudPolicy, ADOBE_COOKIES, ADOBE } from './adobe.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 /** Adobe Experience Cloud: Analytics, Target, the visitor ID service and the Web SDK. A site that sends to a host of its own adds that. */

@@ -4,6 +4,7 @@ import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 const facts = {
     id: 'amazon-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['amazon-adsystem.com'],
     signals: ['amazon'],
     company: 'Amazon Advertising LLC',

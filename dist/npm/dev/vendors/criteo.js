@@ -5,6 +5,7 @@ const GTM = 'criteo/gtm-criteo-useridentification';
 const facts = {
     id: 'criteo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['criteo.com', 'criteo.net'],
     cookies: ['cto_bundle', 'crto_mapped_user_id', 'crto_is_user_optout'],
     storage: ['cto_bundle', 'criteo_fast_bid', 'criteo_fast_bid_expires', 'criteo_pt_cdb_mngr_metrics'],

@@ -1,4 +1,4 @@
-import { META, metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers } from './meta.js';
+import { metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers, META } from './meta.js';
 import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 // Plug-ins as frames, also with the version of the SDK in front (facebook.com/v2.12/plugins/), and the SDK. The pixel is

@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'fluct',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adingo.jp'],
     company: { en: 'fluct, Inc.', ja: '株式会社fluct' },
     catalogue: true,

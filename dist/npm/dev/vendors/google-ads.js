@@ -1,4 +1,4 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ADS_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // The tag's addresses are shared with Google Analytics: see there. The pixels of www.google.com are also asked for
@@ -8,6 +8,7 @@ import { GOOGLE_ADS_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOK
 const facts = {
     id: 'google-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=AW-',

@@ -1,4 +1,4 @@
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 /** Google Calendar: calendars and booking pages as frames. */

@@ -1,4 +1,4 @@
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY } from './sources.js';
 
 // It sets no cookies. A site that keeps the font files on its own server does not need it.

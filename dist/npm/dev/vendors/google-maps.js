@@ -1,4 +1,4 @@
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
 import { THIRD_PARTY_WEB, GOOGLE_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // The map as a frame (google.com/maps/embed, google.com/maps?output=embed) and as a script (maps.googleapis.com).

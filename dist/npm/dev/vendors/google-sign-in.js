@@ -1,4 +1,4 @@
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googlePrivacyPolicy, googleControllers, GOOGLE } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const GIS = 'developers.google.com/identity/gsi/web';

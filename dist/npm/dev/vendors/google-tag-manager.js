@@ -1,5 +1,5 @@
 import { GOOGLE_POLICY } from './sources.js';
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googlePrivacyPolicy } from './google.js';
 
 // A loader: functional, because what it loads is asked for by its own vendors, whose hosts the guard knows.
 // It passes the signal on to the tags it loads.

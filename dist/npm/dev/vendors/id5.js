@@ -4,6 +4,7 @@ import { DEVICE_STORAGE_DISCLOSURES, THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } fro
 const facts = {
     id: 'id5',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['id5-sync.com'],
     // not id5-tl-optout, which keeps an opt-out
     cookies: [

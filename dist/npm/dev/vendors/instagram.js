@@ -1,4 +1,4 @@
-import { META, metaTransfers, metaControllers } from './meta.js';
+import { metaTransfers, metaControllers, META } from './meta.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 /** Instagram: posts and videos. */

@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'intimate-merger',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,

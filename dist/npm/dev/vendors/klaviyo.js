@@ -4,6 +4,7 @@ import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './source
 const facts = {
     id: 'klaviyo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['klaviyo.com'],
     // not __kla_off, which keeps an opt-out
     cookies: ['__kla_id'],

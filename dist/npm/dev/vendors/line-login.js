@@ -1,4 +1,4 @@
-import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
+import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
 import { LY_POLICY } from './sources.js';
 
 const LIFF = '@line/liff 2.31.0';

@@ -1,4 +1,4 @@
-import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
+import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
 import { THIRD_PARTY_WEB, LY_POLICY } from './sources.js';
 
 /** LINE: share buttons. */

@@ -4,6 +4,7 @@ import { OPEN_COOKIE_DATABASE, LINKEDIN_COOKIES, SEEN_IN_STORAGE } from './sourc
 const facts = {
     id: 'linkedin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],

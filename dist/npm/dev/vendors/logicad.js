@@ -4,6 +4,7 @@ import { toJapan } from './ly.js';
 const facts = {
     id: 'logicad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ladsp.com', 'ladsp.jp'],
     company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
     catalogue: true,

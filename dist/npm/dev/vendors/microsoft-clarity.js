@@ -1,4 +1,4 @@
-import { MICROSOFT, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers } from './microsoft.js';
+import { microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers, MICROSOFT } from './microsoft.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 const CLARITY = 'microsoft/clarity @8aa987e4 (2026-07-30), types/data.d.ts';

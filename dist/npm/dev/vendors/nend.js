@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'nend',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['nend.net'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },
     catalogue: true,

@@ -7,6 +7,7 @@ const PREBID = 'prebid/Prebid.js @8660b47 (2026-08-20), modules/outbrainBidAdapt
 const facts = {
     id: 'outbrain',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['outbrain.com', 'outbrainimg.com'],
     cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
     storage: ['OB-USER-TOKEN'],

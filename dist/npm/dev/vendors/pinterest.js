@@ -5,6 +5,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'pinterest',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     signals: ['pinterest'],

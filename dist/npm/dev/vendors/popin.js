@@ -5,6 +5,7 @@ import { AMP_ADS } from './sources.js';
 const facts = {
     id: 'popin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['popin.cc'],
     company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
     catalogue: true,

@@ -4,6 +4,7 @@ import { DEVICE_STORAGE_DISCLOSURES, THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } fro
 const facts = {
     id: 'pubmatic',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['pubmatic.com'],
     company: 'PubMatic, Inc.',
     catalogue: true,

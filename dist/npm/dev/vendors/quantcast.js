@@ -5,6 +5,7 @@ const OPT_OUT = 'quantcast.com/opt-out, read in a copy';
 const facts = {
     id: 'quantcast',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['quantserve.com', 'quantcount.com'],
     cookies: ['__qca'],
     company: 'Quantcast Corporation',

@@ -1,10 +1,11 @@
-import { TIKTOK, tiktokPrivacyPolicy, tiktokControllers } from './bytedance.js';
+import { tiktokPrivacyPolicy, tiktokControllers, TIKTOK } from './bytedance.js';
 import { THIRD_PARTY_WEB, TIKTOK_COOKIES, SEEN_IN_STORAGE, OPEN_COOKIE_DATABASE } from './sources.js';
 
 /** TikTok Pixel. */
 const facts = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],

@@ -5,6 +5,7 @@ import { AMP_ADS } from './sources.js';
 const facts = {
     id: 'valuecommerce',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['valuecommerce.com', 'imgvc.com'],
     company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
     catalogue: true,

@@ -1,29 +1,23 @@
+import { readRunning } from '../lib/readRunning.js';
+import { throwLater } from '../lib/throwLater.js';
 import { has } from './grants.js';
 import { closedConsent, closedDecision } from './closed.js';
 
 const isDecision = (value) => has(Object(value), 'choices') && typeof (value.choices ?? 0) === 'object';
 const isConsent = (value) => isDecision(value?.decision) && typeof value.subscribe === 'function';
-/** The one that runs on the page: `createConsent` and the script tag note it there. */
-const findRunning = () => {
-    const scope = globalThis;
-    const running = scope[Symbol.for('sekisho')];
-    return running === true ? scope['sekisho'] : running;
-};
 const findConsent = (given) => {
     try {
         if (isConsent(given))
             return given;
         // a component that is rendered twice, or loaded anew, must not start a second one
-        const running = findRunning();
+        const running = readRunning();
         const found = isConsent(running) || typeof given !== 'function' ? running : given();
         if (isConsent(found))
             return found;
     }
     catch (cause) {
-        // the page's own error reporting shall see it, and the application's tree shall not
-        setTimeout(() => {
-            throw cause;
-        });
+        // the application's tree shall not see it
+        throwLater(cause);
     }
     return closedConsent;
 };

@@ -61,19 +61,13 @@ const Place = defineComponent({
     },
 });
 const ONCE = { 'data-once': '', style: 'display:contents' };
-/**
- * Renders its content only while everything named is granted, or let pass once. While it is not, the slot `placeholder` stands
- * there, which gets what it can offer; without one, an element with Sekisho's own placeholder in it, which has the attributes that
- * the component is given; `title` says what is to be seen.
- */
-const ConsentGate = defineComponent({
-    name: 'ConsentGate',
+/** A gate whose ids stay. */
+const Gate = defineComponent({
     inheritAttrs: false,
     props: { id: needed },
-    slots: Object,
     setup({ id }, { attrs, slots }) {
         const named = writeIds(id);
-        const store = createGateStore(useSource(), id);
+        const store = createGateStore(useSource(), () => id);
         const state = useStore(store);
         return () => {
             if (state.value === 'granted')
@@ -85,6 +79,18 @@ const ConsentGate = defineComponent({
             return h(Place, props, isHeld ? undefined : slots.default);
         };
     },
+});
+/**
+ * Renders its content only while everything named is granted, or let pass once. While it is not, the slot `placeholder` stands
+ * there, which gets what it can offer; without one, an element with Sekisho's own placeholder in it, which has the attributes that
+ * the component is given; `title` says what is to be seen.
+ */
+const ConsentGate = defineComponent({
+    name: 'ConsentGate',
+    inheritAttrs: false,
+    props: { id: needed },
+    slots: Object,
+    setup: (props, { attrs, slots }) => () => h(Gate, { ...attrs, id: props.id, key: writeIds(props.id) }, slots),
 });
 /**
  * A script that runs once everything named is granted, in its turn among all tags. It stands in the head, once a page however often

@@ -1,5 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { pageActivated } from '../lib/pageActivated.js';
+import { safeUrl } from '../lib/safeUrl.js';
 import { denyFragment, readFragment, readAnswers } from './claim.js';
 import { grantNamed } from './grantNamed.js';
 import { pageSettings } from './pageSettings.js';
@@ -15,7 +16,7 @@ const deny = (consent, { denied }) => {
         consent.deny(...denied);
 };
 /** Gives the address back without what was read from it: a visitor who passes it on shall not pass that on. */
-const tidy = () => history.replaceState(history.state, '', location.pathname + location.search);
+const tidy = () => history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
 /** The messages that count: `{ sekisho: { granted: [ids], denied: [ids] } }`. */
 const readMessage = (data) => {
     const given = typeof data === 'object' && data && Object.getOwnPropertyDescriptor(data, 'sekisho')?.value;
@@ -71,9 +72,10 @@ const createHandover = (consent, options = {}) => {
     return {
         ready: readAddress(),
         async linkTo(url) {
-            const target = attempt(() => new URL(url, location.href));
-            if (!target)
+            const address = safeUrl(url, location.href);
+            if (!address)
                 return url;
+            const target = new URL(address);
             const value = await askSite(sign, target.origin);
             // read after the wait: the visitor may have answered meanwhile
             const { choices } = consent.decision;

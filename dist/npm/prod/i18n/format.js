@@ -16,7 +16,7 @@ const formatDuration = (duration, language) => {
         return duration; // before Safari 14.1
     }
 };
-/** Facts beside each other: "cookies, 1 day, renewed on each visit". */
+/** Facts beside each other: "cookies, 1 day, may be renewed". */
 const formatFacts = (facts, language) => {
     try {
         return new Intl.ListFormat(language, { type: 'unit' }).format(facts);

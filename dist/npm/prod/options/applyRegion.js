@@ -2,14 +2,17 @@ import { attempt } from '../lib/attempt.js';
 import { readShelf } from '../lib/shelf.js';
 
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions)
+    if (!found && !given.regions && !given.region)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
+    // a region is said to signals, too: there it loosens nothing
+    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
+        ;
     return ruled || { ...settings, regime: 'opt-in' };
 };
 

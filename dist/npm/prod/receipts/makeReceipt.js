@@ -96,7 +96,7 @@ const makeReceipt = (settings, { decision, shown, answered, isForAccount }, { id
         event: {
             state: stateOf(isGiven ? 'granted' : 'denied', true, previous?.event.state),
             time: time(at),
-            validUntil: time(at + cookie.days * DAY),
+            validUntil: time(at + ((isGiven && settings.grantDays) || cookie.days) * DAY),
             by: decision.via === 'api' ? 'site' : 'visitor',
             method: decision.via,
         },

@@ -40,15 +40,14 @@ const readWishes = (given) => {
 const readNonce = () => page('currentScript')?.nonce ||
     page('querySelector')('script[nonce]')?.nonce ||
     '';
-const PURPOSES = ['functional', 'social', 'analytics', 'advertising'];
 /**
- * For how many days an answer holds. Where the law says for how long a refusal keeps the question away, the site can only lengthen
- * that; but where anything is asked for first, no grant outlives what the site says, or the profile.
+ * For how many days answers hold: a grant for what the site says, or the profile; a refusal at least for as long as the profile has
+ * nobody asked again.
  */
-const daysOf = ({ days, ruleFor }, given) => {
-    const asksFirst = PURPOSES.some((purpose) => ruleFor({ purpose, isAdvertising: purpose === 'advertising' }, false).regime === 'opt-in');
-    return asksFirst ? (given ?? days.granted) : Math.max(given ?? days.granted, days.denied);
-};
+const daysOf = ({ days }, granted = days.granted) => ({
+    granted,
+    denied: Math.max(granted, days.denied),
+});
 /** Rules for all questions at once. What the core says of them goes along with what it has not looked at. */
 const ruleAll = ({ ruleFor }, known) => (subjects, gpc) => {
     const rules = subjects.map(({ id, purpose, isAdvertising }) => ({
@@ -116,7 +115,8 @@ const withRegion = (settings, given) => {
         vendors: settings.vendors.map((vendor) => readVendor(vendor, subjects[vendor.id])),
         // whoever may grant nothing at their age is asked nothing
         banner: isBarred && barred.length === all.length ? 'manual' : settings.banner,
-        cookie: { ...settings.cookie, days },
+        cookie: { ...settings.cookie, days: days.denied },
+        grantDays: days.granted,
     };
 };
 

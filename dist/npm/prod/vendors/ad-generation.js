@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'ad-generation',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['socdm.com'],
     company: { en: 'Supership Inc.', ja: 'Supership株式会社' },
     catalogue: true,

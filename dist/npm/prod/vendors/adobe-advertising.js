@@ -1,10 +1,11 @@
-import { ADOBE, ADOBE_EXPERIENCE_CLOUD, adobeOptOutPage, adobeExperienceCloudPolicy, ADOBE_COOKIES } from './adobe.js';
+import { ADOBE_EXPERIENCE_CLOUD, adobeOptOutPage, adobeExperienceCloudPolicy, ADOBE_COOKIES, ADOBE } from './adobe.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 /** Adobe Advertising: the pixel of advertisers. */
 const facts = {
     id: 'adobe-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['everesttech.net'],
     cookies: ['adcloud', 'id_adcloud'],
     company: ADOBE,

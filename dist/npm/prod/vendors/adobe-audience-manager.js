@@ -1,10 +1,11 @@
-import { ADOBE, ADOBE_EXPERIENCE_CLOUD, adobeOptOutPage, adobeExperienceCloudPolicy, ADOBE_COOKIES } from './adobe.js';
+import { ADOBE_EXPERIENCE_CLOUD, adobeOptOutPage, adobeExperienceCloudPolicy, ADOBE_COOKIES, ADOBE } from './adobe.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 /** Adobe Audience Manager: audiences, and the sync of identifiers. */
 const facts = {
     id: 'adobe-audience-manager',
     purpose: 'advertising',
+    advertises: true,
     // demdex.net serves the visitor ID service and Audience Manager alike
     hosts: ['demdex.net'],
     cookies: ['aam_uuid'],

@@ -1,4 +1,4 @@
-import { ADOBE, ADOBE_EXPERIENCE_CLOUD, adobeExperienceCloudPolicy } from './adobe.js';
+import { ADOBE_EXPERIENCE_CLOUD, adobeExperienceCloudPolicy, ADOBE } from './adobe.js';
 import { THIRD_PARTY_WEB } from './sources.js';
 
 /** Adobe Experience Platform Tags: the tag manager. What it loads is asked for by its own vendors. */

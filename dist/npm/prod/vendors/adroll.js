@@ -6,6 +6,7 @@ const NOTICE = 'nextroll.com/privacy (2026-06-10)';
 const facts = {
     id: 'adroll',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adroll.com'],
     cookies: ['__adroll_fpc', '__ar_v4'],
     company: 'NextRoll, Inc.',

@@ -1,4 +1,4 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ADS_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD, GOOGLE_AD_COOKIES } from './sources.js';
 
 // The whole domain, save for the hosts and paths below it that another Google vendor claims for itself. What Google
@@ -7,6 +7,7 @@ import { GOOGLE_ADS_POLICY, GOOGLE_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOK
 const facts = {
     id: 'doubleclick',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=DC-',

@@ -5,6 +5,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'freakout',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,

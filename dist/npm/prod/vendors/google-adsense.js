@@ -1,4 +1,4 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // The signal `adsense` speaks for it, not `google`: Google does not name it among the products that obey Consent Mode.
@@ -7,6 +7,7 @@ import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_C
 const facts = {
     id: 'google-adsense',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googleads.g.doubleclick.net/pagead/ads',
         'tpc.googlesyndication.com',

@@ -1,4 +1,4 @@
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ANALYTICS_COOKIES, OPEN_COOKIE_DATABASE, SEEN } from './sources.js';
 
 // Google's tag is one script for several products; its id says which (docs/adding-a-vendor.md, "Shared hosts").

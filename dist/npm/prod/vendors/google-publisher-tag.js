@@ -1,4 +1,4 @@
-import { GOOGLE, googleAdSettings, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googleAdSettings, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_COOKIES_ABROAD } from './sources.js';
 
 // googlesyndication.com/tag/ serves the same library for limited ads, googletagservices.com the old one.
@@ -7,6 +7,7 @@ import { GOOGLE_ADS_POLICY, GOOGLE_AD_COOKIES, OPEN_COOKIE_DATABASE, GOOGLE_AD_C
 const facts = {
     id: 'google-publisher-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'securepubads.g.doubleclick.net',
         'googlesyndication.com/tag/',

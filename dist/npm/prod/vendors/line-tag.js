@@ -1,10 +1,11 @@
-import { LY, lyPrivacyPolicy, toJapan } from './ly.js';
+import { lyPrivacyPolicy, toJapan, LY } from './ly.js';
 import { LY_POLICY, SEEN } from './sources.js';
 
 /** LINE Tag: conversions and remarketing on LINE. */
 const facts = {
     id: 'line-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
     // LINE’s base code, as public repositories carry it (2026-11-28)

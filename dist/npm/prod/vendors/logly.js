@@ -5,6 +5,7 @@ import { AMP_ADS } from './sources.js';
 const facts = {
     id: 'logly',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['logly.co.jp'],
     company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
     catalogue: true,

@@ -4,6 +4,7 @@ import { DEVICE_STORAGE_DISCLOSURES, THIRD_PARTY_WEB, SEEN, OPEN_COOKIE_DATABASE
 const facts = {
     id: 'lotame',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['crwdcntrl.net', 'ltmsphrcl.net'],
     // not lotame_…_consent and panoramaId_expiry_…, in which it keeps that there is no consent
     cookies: ['_cc_id', 'lotame_domain_check', 'panoramaId', 'panoramaId_expiry', 'panoramaIdType'],

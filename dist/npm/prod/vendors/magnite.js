@@ -5,6 +5,7 @@ const POLICY = 'magnite.com/legal/advertising-technology-privacy-policy (2024-09
 const facts = {
     id: 'magnite',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
     company: 'Magnite, Inc.',
     catalogue: true,

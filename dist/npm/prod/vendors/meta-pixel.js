@@ -1,4 +1,4 @@
-import { META, metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers } from './meta.js';
+import { metaAdPreferences, metaPrivacyPolicy, metaTransfers, metaControllers, META } from './meta.js';
 import { THIRD_PARTY_WEB, META_COOKIES } from './sources.js';
 
 const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer); seen in storage in public repositories';
@@ -8,6 +8,7 @@ const FBEVENTS = 'a public copy of fbevents.js (its plug-in lastexternalreferrer
 const facts = {
     id: 'meta-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/fbevents.js',

@@ -1,10 +1,11 @@
-import { MICROSOFT, microsoftOptOutSource, microsoftAdSettings, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers } from './microsoft.js';
+import { microsoftOptOutSource, microsoftAdSettings, microsoftPrivacyPolicy, microsoftTransfers, microsoftControllers, MICROSOFT } from './microsoft.js';
 import { OPEN_COOKIE_DATABASE, SEEN_IN_STORAGE } from './sources.js';
 
 /** Microsoft Advertising: Universal Event Tracking, `bat.js`. */
 const facts = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],

@@ -4,6 +4,7 @@ import { DEVICE_STORAGE_DISCLOSURES, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } fro
 const facts = {
     id: 'openx',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
     company: 'OpenX Technologies, Inc.',
     catalogue: true,

@@ -4,6 +4,7 @@ import { THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'rakuten-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
     company: 'Rakuten Marketing LLC',
     catalogue: true,

@@ -4,6 +4,7 @@ import { toJapan } from './ly.js';
 const facts = {
     id: 'rakuten-affiliate',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['affiliate.rakuten.co.jp', 'afl.rakuten.co.jp'],
     company: { en: 'Rakuten Group, Inc.', ja: '楽天グループ株式会社' },
     catalogue: true,

@@ -6,6 +6,7 @@ const POLICY = 'reddit.com/policies/privacy-policy (2026-01-06)';
 const facts = {
     id: 'reddit-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['redditstatic.com/ads/', 'alb.reddit.com', 'pixel-config.reddit.com'],
     cookies: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
     signals: ['reddit'],

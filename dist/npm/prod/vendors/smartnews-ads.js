@@ -4,6 +4,7 @@ import { toJapan } from './ly.js';
 const facts = {
     id: 'smartnews-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['smartnews-ads.com'],
     company: { en: 'SmartNews, Inc.', ja: 'スマートニュース株式会社' },
     catalogue: true,

@@ -5,6 +5,7 @@ import { OPEN_TERMS_ARCHIVE, OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB, SEEN } from 
 const facts = {
     id: 'snap-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['sc-static.net', 'tr.snapchat.com'],
     cookies: ['_scid', '_scid_r', '_schn', '_sctr', '_ScCbts'],
     // Snap’s base code, as public repositories carry it (2026-11-28)

@@ -4,6 +4,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'the-trade-desk',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adsrvr.org'],
     company: 'The Trade Desk, Inc.',
     catalogue: true,

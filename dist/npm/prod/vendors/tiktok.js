@@ -1,4 +1,4 @@
-import { TIKTOK, tiktokPrivacyPolicy, tiktokControllers } from './bytedance.js';
+import { tiktokPrivacyPolicy, tiktokControllers, TIKTOK } from './bytedance.js';
 import { THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // embed.js, the frames it makes (tiktok.com/embed/v2/) and the player. The pixel is tiktok-pixel.

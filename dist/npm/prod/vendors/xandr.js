@@ -4,6 +4,7 @@ import { DEVICE_STORAGE_DISCLOSURES, THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE } fro
 const facts = {
     id: 'xandr',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adnxs.com'],
     company: 'Xandr Inc.',
     catalogue: true,

@@ -5,6 +5,7 @@ import { OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB } from './sources.js';
 const facts = {
     id: 'yahoo-inc',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
     company: 'Yahoo Inc.',
     catalogue: true,

@@ -11,6 +11,7 @@ const CONVERSION_API = 'stape-io/line-yahoo-tag; seen in cookie headers in publi
 const facts = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         's.yimg.jp/images/listing/tool/',
         'im.c.yimg.jp',

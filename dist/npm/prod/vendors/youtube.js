@@ -1,4 +1,4 @@
-import { GOOGLE, googlePrivacyPolicy, googleControllers } from './google.js';
+import { googleControllers, GOOGLE, googlePrivacyPolicy } from './google.js';
 import { GOOGLE_COOKIES, OPEN_COOKIE_DATABASE } from './sources.js';
 
 // youtube-nocookie.com personalises less, but it is still a request to YouTube. ytimg.com: thumbnails.

@@ -2,8 +2,7 @@
  * The npm entry `sekisho/angular`. What Angular's compiler would make of decorators in its partial mode, in which libraries are
  * published, is written here by hand: that compiler does not run on the project's TypeScript.
  */
-import * as i0 from '@angular/core';
-import { type EnvironmentProviders, type OnInit, type Signal, TemplateRef } from '@angular/core';
+import * as ng from '@angular/core';
 import type { Consent, Decision } from '../types/index.js';
 import { type GateActions } from './createGateStore.js';
 import { type Ids } from './grants.js';
@@ -15,13 +14,13 @@ export type { GateActions, Ids, SourceOptions };
  * @example
  * bootstrapApplication(App, { providers: [provideSekisho({ consent: () => createConsent({ vendors: [vimeo] }) })] });
  */
-export declare const provideSekisho: (options?: SourceOptions) => EnvironmentProviders;
+export declare const provideSekisho: (options?: SourceOptions) => ng.EnvironmentProviders;
 /** The page's consent object. On servers, and where nobody provides it, one that denies everything and does nothing. */
 export declare const injectSekisho: () => Consent;
 /** The decision in force. On servers, and until the first render is done, that which `provideSekisho` was given. */
-export declare const injectDecision: () => Signal<Decision>;
+export declare const injectDecision: () => ng.Signal<Decision>;
 /** Whether everything named is granted. */
-export declare const injectConsent: (id: Ids | (() => Ids)) => Signal<boolean>;
+export declare const injectConsent: (id: Ids | (() => Ids)) => ng.Signal<boolean>;
 /** What the template of a placeholder can use: `let-actions`. */
 export interface ConsentGateContext {
     readonly $implicit: GateActions;
@@ -33,15 +32,15 @@ export interface ConsentGateContext {
  * @example
  * <app-film *consentGate="'vimeo'; placeholder: held; title: 'Lesson 1'" />
  */
-export declare class ConsentGate implements OnInit {
-    /** Purposes and vendors that must all be granted. They are read once. */
+export declare class ConsentGate implements ng.DoCheck {
+    /** Purposes and vendors that must all be granted. */
     consentGate: Ids;
-    consentGatePlaceholder?: TemplateRef<ConsentGateContext> | null;
+    consentGatePlaceholder?: ng.TemplateRef<ConsentGateContext> | null;
     consentGateTitle?: string;
-    private readonly injector;
-    ngOnInit(): void;
-    static ɵfac: i0.ɵɵFactoryDeclaration<ConsentGate, never>;
-    static ɵdir: i0.ɵɵDirectiveDeclaration<ConsentGate, '[consentGate]', never, {
+    private readonly renew;
+    ngDoCheck(): void;
+    static ɵfac: ng.ɵɵFactoryDeclaration<ConsentGate, never>;
+    static ɵdir: ng.ɵɵDirectiveDeclaration<ConsentGate, '[consentGate]', never, {
         consentGate: {
             alias: 'consentGate';
             required: true;
@@ -72,8 +71,8 @@ export declare class ConsentScript {
     /** Its further attributes: `async`, `integrity`, `type`. */
     attributes?: Readonly<Record<string, string | boolean>>;
     constructor();
-    static ɵfac: i0.ɵɵFactoryDeclaration<ConsentScript, never>;
-    static ɵdir: i0.ɵɵDirectiveDeclaration<ConsentScript, 'consent-script', never, {
+    static ɵfac: ng.ɵɵFactoryDeclaration<ConsentScript, never>;
+    static ɵdir: ng.ɵɵDirectiveDeclaration<ConsentScript, 'consent-script', never, {
         id: {
             alias: 'id';
             required: true;
@@ -94,6 +93,6 @@ export declare class ConsentScript {
 }
 /** Makes a button open preferences. */
 export declare class PreferencesButton {
-    static ɵfac: i0.ɵɵFactoryDeclaration<PreferencesButton, never>;
-    static ɵdir: i0.ɵɵDirectiveDeclaration<PreferencesButton, 'button[consentPreferences]', never, {}, {}, never, never, true>;
+    static ɵfac: ng.ɵɵFactoryDeclaration<PreferencesButton, never>;
+    static ɵdir: ng.ɵɵDirectiveDeclaration<PreferencesButton, 'button[consentPreferences]', never, {}, {}, never, never, true>;
 }

@@ -13,5 +13,7 @@ export interface GateActions {
 export interface GateStore extends Store<GateState>, GateActions {
     /** What is granted next was asked for in this gate. */
     press(): void;
+    /** Its ids have changed: what was let pass, or asked for, was that of others. */
+    renew(): void;
 }
-export declare const createGateStore: (source: Source, ids: Ids) => GateStore;
+export declare const createGateStore: (source: Source, ids: () => Ids) => GateStore;

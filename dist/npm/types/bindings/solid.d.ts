@@ -24,7 +24,7 @@ export declare const useDecision: () => Accessor<Decision>;
 /** Whether everything named is granted. */
 export declare const useConsent: (id: Ids | Accessor<Ids>) => Accessor<boolean>;
 export interface ConsentGateProps extends Omit<JSX.HTMLAttributes<HTMLDivElement>, 'id'> {
-    /** Purposes and vendors that must all be granted. They are read once. */
+    /** Purposes and vendors that must all be granted. */
     readonly id: Ids;
     /**
      * Stands there while they are not. Default: an element with Sekisho's own placeholder in it, which has the other properties;

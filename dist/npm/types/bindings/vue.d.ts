@@ -31,9 +31,7 @@ export declare const ConsentGate: import("vue").DefineComponent<import("vue").Ex
     };
 }>, () => VNode<import("vue").RendererNode, import("vue").RendererElement, {
     [key: string]: any;
-}>[] | VNode<import("vue").RendererNode, import("vue").RendererElement, {
-    [key: string]: any;
-}> | undefined, {}, {}, {}, import("vue").ComponentOptionsMixin, import("vue").ComponentOptionsMixin, {}, string, import("vue").PublicProps, Readonly<import("vue").ExtractPropTypes<{
+}>, {}, {}, {}, import("vue").ComponentOptionsMixin, import("vue").ComponentOptionsMixin, {}, string, import("vue").PublicProps, Readonly<import("vue").ExtractPropTypes<{
     id: {
         readonly type: PropType<Ids>;
         readonly required: true;

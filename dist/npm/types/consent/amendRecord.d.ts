@@ -6,4 +6,4 @@ import type { Settings } from '../types/internal.js';
  * declare; of those no longer in force a refusal stays where silence would mean yes. Refusing everything leaves nothing
  * granted, on any page. Pure.
  */
-export declare const amendRecord: (earlier: ConsentRecord | undefined, decision: Decision, answers: Choices, settings: Pick<Settings, 'policy' | 'purposes' | 'vendors'>, now: number) => ConsentRecord;
+export declare const amendRecord: (earlier: ConsentRecord | undefined, decision: Decision, answers: Choices, settings: Pick<Settings, 'policy' | 'purposes' | 'vendors' | 'grantDays'>, now: number) => ConsentRecord;

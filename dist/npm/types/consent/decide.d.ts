@@ -3,7 +3,7 @@ import type { Decision, Via } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 /** All that a decision depends on. */
 export interface Facts {
-    readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie' | 'rule'>;
+    readonly settings: Pick<Settings, 'regime' | 'vendors' | 'purposes' | 'policy' | 'cookie' | 'rule' | 'grantDays'>;
     readonly record: ConsentRecord | undefined;
     /** Global Privacy Control, or what counts like it. */
     readonly gpc: boolean;

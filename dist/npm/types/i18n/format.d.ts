@@ -1,7 +1,7 @@
 import type { PreferencesMessages } from '../locales/messages.js';
 /** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
 export declare const formatDuration: (duration: string, language: string) => string;
-/** Facts beside each other: "cookies, 1 day, renewed on each visit". */
+/** Facts beside each other: "cookies, 1 day, may be renewed". */
 export declare const formatFacts: (facts: readonly string[], language: string) => string;
 /** Lifetimes that are no duration. */
 declare const NAMED: readonly ['session', 'persistent', 'unpublished'];

@@ -1,4 +1,7 @@
-/** What stands around the texts of a vendor list, which has the names and descriptions itself: in the banner, in preferences, in a page. */
+/**
+ * What stands around the texts of a vendor list, which has the names and descriptions itself: in the banner, in preferences, in a page.
+ * Words that differ for one vendor and for more stand beside each other in those of `storing`, `claims` and `intro`: "[one|more]".
+ */
 export interface TcfMessages {
     /** What is consented to. Slots: `n`, how many vendors. */
     readonly 'tcf.storing': string;
@@ -47,7 +50,7 @@ export interface TcfMessages {
     readonly 'tcf.count': string;
     readonly 'tcf.data': string;
     readonly 'tcf.storage': string;
-    /** What is stored, in a list: "cookies, 1 day, renewed on each visit". */
+    /** What is stored, in a list: "cookies, 1 day, may be renewed". */
     readonly 'tcf.cookies': string;
     readonly 'tcf.renewed': string;
     readonly 'tcf.session': string;

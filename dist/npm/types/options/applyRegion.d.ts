@@ -6,7 +6,7 @@ export interface WithRegion {
     readonly version?: string;
 }
 /**
- * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, everything is asked
- * for.
+ * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
+ * failed to load, everything is asked for.
  */
 export declare const applyRegion: (settings: Settings, given: Partial<Options>) => Settings;

@@ -1,8 +1,8 @@
 /**
- * Whether the visitor's clock is that of a place where an opt-out is not known to be enough: from London (in summer) to
- * Bangkok, and that of Tokyo and Seoul. America and Australia have other hours; those of São Paulo and Québec are theirs too,
- * so this is a hint and no more: it may make a page stricter, never milder. A clock at UTC says nothing; privacy modes show it
- * everywhere.
+ * Whether the visitor's clock is that of a place where an opt-out is not known to be enough: from the Azores (in summer) and
+ * Iceland to Tokyo and Seoul. America has other hours, and Australia all but the west; those of São Paulo and Québec are America's
+ * too, so this is a hint and no more: it may make a page stricter, never milder. UTC, which privacy modes show everywhere, is
+ * Iceland's hour: what is not known is asked for.
  *
  * The offset, not the name of the zone: `Intl` would have to be loaded for that.
  */

@@ -11,6 +11,8 @@ export interface ConsentFacts {
 /** Where something cannot be read, a refusal may be what it says: everything that can be asked for is denied. */
 export declare const denyAll: (settings: Settings, now?: number) => Decision;
 export declare const readDecision: (source: RequestLike | string | null | undefined, settings: Settings, { gpc, now }?: ConsentFacts) => Decision;
+/** A copy in which no object is without a prototype: React sends such a one to no client component. */
+export declare const toPlain: (decision: Decision) => Decision;
 /**
  * The visitor's decision, as the page will read it from the same cookie: for what a server renders. Never throws; where the
  * request or the options cannot be read, everything that can be asked for is denied. What it gives is made of plain objects, so

@@ -61,7 +61,8 @@ export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
  * Where the visitor's answer stands.
  * - `undecided`: nothing was answered yet
  * - `decided`: every purpose and vendor was answered, by the visitor or their browser's signal, under the policy in force
- * - `expired`: the answer is older than `cookie.days`
+ * - `expired`: the answer is older than `cookie.days`, or all of it that was granted has ended: a region's rules may have a refusal
+ *   hold for longer (docs/regions.md)
  * - `outdated`: the policy changed materially, a purpose or vendor was added, widened or moved, or the browser's signal came or
  *   went since
  */

@@ -14,6 +14,8 @@ export type Settings = Required<Omit<Options, GivenAsLists | 'cookie' | ShownIfG
     readonly vendors: readonly Vendor[];
     readonly purposes: readonly Purpose[];
     readonly cookie: Required<CookieOptions>;
+    /** For how many days a grant holds, where the law of the visitor's region has a refusal hold for longer: for `cookie.days`. */
+    readonly grantDays?: number | undefined;
     /** The law of the visitor's region, where a page has it: it goes before `regime`. */
     readonly rule?: RuleAll | undefined;
     /** What that law has shown to visitors: ids of duties (src/regimes/Profile.ts), and `age` where the visitor's bars anything. */

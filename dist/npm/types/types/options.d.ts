@@ -20,7 +20,7 @@ export interface Options {
     readonly regime?: Regime;
     /**
      * Where the visitor is, ISO 3166-1 or -2 (`JP`, `US-CA`), if your server knows; `sekisho.regions.js` then applies the
-     * rules of that region (docs/regions.md). Sekisho never looks it up.
+     * rules of that region (docs/regions.md), and without that file everything is asked for. Sekisho never looks it up.
      */
     readonly region?: string;
     /**
@@ -110,7 +110,7 @@ export interface CookieOptions {
     readonly domain?: string;
     /** Path of the cookie. Default `/`. */
     readonly path?: string;
-    /** Days an answer holds, yes and no alike. Default 180, at most 395. */
+    /** Days an answer holds; with `sekisho.regions.js` a refusal at least for as long as the region’s rules say. Default 180, at most 395. */
     readonly days?: number;
 }
 /** Where receipts are offered to the site. */

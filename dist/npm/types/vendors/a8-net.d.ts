@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'a8-net';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["a8.net"];
     readonly cookies: readonly ["_a8_*"];
     readonly company: {

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'accesstrade';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["accesstrade.net"];
     readonly company: {
         readonly en: 'Interspace Co., Ltd.';

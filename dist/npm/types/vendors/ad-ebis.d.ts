@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'ad-ebis';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["ebis.ne.jp"];
     readonly company: {
         readonly en: 'YRGLM Inc.';

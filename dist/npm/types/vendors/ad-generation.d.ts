@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'ad-generation';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["socdm.com"];
     readonly company: {
         readonly en: 'Supership Inc.';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'adobe-advertising';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["everesttech.net"];
     readonly cookies: readonly ["adcloud", "id_adcloud"];
     readonly company: "Adobe Inc.";

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'adobe-audience-manager';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["demdex.net"];
     readonly cookies: readonly ["aam_uuid"];
     readonly company: "Adobe Inc.";

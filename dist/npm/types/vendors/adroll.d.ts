@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'adroll';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["adroll.com"];
     readonly cookies: readonly ["__adroll_fpc", "__ar_v4"];
     readonly company: 'NextRoll, Inc.';

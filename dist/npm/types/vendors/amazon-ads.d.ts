@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'amazon-ads';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["amazon-adsystem.com"];
     readonly signals: readonly ["amazon"];
     readonly company: 'Amazon Advertising LLC';

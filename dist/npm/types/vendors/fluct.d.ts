@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'fluct';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["adingo.jp"];
     readonly company: {
         readonly en: 'fluct, Inc.';

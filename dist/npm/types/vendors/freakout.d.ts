@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'freakout';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["fout.jp"];
     readonly company: {
         readonly en: 'FreakOut, Inc.';

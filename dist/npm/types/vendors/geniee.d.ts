@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'geniee';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["genieessp.jp", "genieesspv.jp", "gssprt.jp", "href.asia"];
     readonly company: {
         readonly en: 'Geniee, Inc.';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party, Stub, Text } from '../types/index.js';
 export declare const facts: {
     readonly id: 'google-adsense';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["googleads.g.doubleclick.net/pagead/ads", "tpc.googlesyndication.com", "googlesyndication.com/pagead/", "partner.googleadservices.com", "googleads.g.doubleclick.net/pagead/html/"];
     readonly cookies: readonly ["__gads", "__gpi", "__gpi_optout", "__eoi", "GoogleAdServingTest"];
 };

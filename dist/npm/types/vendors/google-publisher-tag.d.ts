@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party, Stub, Text } from '../types/index.js';
 export declare const facts: {
     readonly id: 'google-publisher-tag';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["securepubads.g.doubleclick.net", "googlesyndication.com/tag/", "googletagservices.com", "pubads.g.doubleclick.net", "googlesyndication.com/safeframe/"];
     readonly cookies: readonly ["__gads", "__gpi", "__gpi_optout", "__eoi"];
 };

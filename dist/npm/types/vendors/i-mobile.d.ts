@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'i-mobile';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["i-mobile.co.jp"];
     readonly company: {
         readonly en: 'i-mobile Co., Ltd.';

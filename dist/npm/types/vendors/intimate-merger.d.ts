@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'intimate-merger';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["im-apps.net"];
     readonly company: {
         readonly en: 'Intimate Merger, Inc.';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'klaviyo';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["klaviyo.com"];
     readonly cookies: readonly ["__kla_id"];
     readonly storage: readonly ["__kla_viewed", "__kla_viewed_reviewed_items", "__kl_key", "klaviyoOnsite", "kl-post-identification-sync", "_kx", "klaviyoPagesVisitCountV2"];

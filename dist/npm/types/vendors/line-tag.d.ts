@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'line-tag';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["d.line-scdn.net/n/line_tag/", "tr.line.me"];
     readonly cookies: readonly ["__lt__cid", "__lt__cid.*", "__lt__sid"];
     readonly stubs: readonly [{

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'linkedin';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["snap.licdn.com", "ads.linkedin.com", "platform.linkedin.com", "linkedin.com/px/", "linkedin.com/embed/"];
     readonly cookies: readonly ["li_fat_id", "li_giant", "ln_or"];
     readonly storage: readonly ["li_adsId"];

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'logicad';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["ladsp.com", "ladsp.jp"];
     readonly company: {
         readonly en: 'SMN Corporation';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'logly';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["logly.co.jp"];
     readonly company: {
         readonly en: 'Logly, Inc.';

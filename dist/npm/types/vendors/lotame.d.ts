@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'lotame';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["crwdcntrl.net", "ltmsphrcl.net"];
     readonly cookies: readonly ["_cc_id", "lotame_domain_check", "panoramaId", "panoramaId_expiry", "panoramaIdType"];
     readonly storage: readonly ["_cc_id", "panoramaId", "panoramaId_expiry", "panoramaId_exp", "panoramaId_expiry_exp"];

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'magnite';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["rubiconproject.com", "tremorhub.com", "springserve.com"];
     readonly company: 'Magnite, Inc.';
     readonly catalogue: true;

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'meta-pixel';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["connect.facebook.net", "connect.facebook.net/en_US/fbevents.js", "connect.facebook.net/ja_JP/fbevents.js", "connect.facebook.net/signals/", "facebook.com/tr/", "facebook.com/tr?", "facebook.com/privacy_sandbox/"];
     readonly cookies: readonly ["_fbp", "_fbc"];
     readonly storage: readonly ["lastExternalReferrer", "lastExternalReferrerTime"];

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'microad';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["microad.jp"];
     readonly company: {
         readonly en: 'MicroAd, Inc.';

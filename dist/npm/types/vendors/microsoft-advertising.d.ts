@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'microsoft-advertising';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["bat.bing.com", "bat.bing.net"];
     readonly cookies: readonly ["_uetsid", "_uetvid", "_uetmsclkid"];
     readonly storage: readonly ["_uetsid", "_uetsid_exp", "_uetvid", "_uetvid_exp", "_uetmsclkid", "_uetmsclkid_exp"];

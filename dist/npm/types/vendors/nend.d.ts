@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'nend';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["nend.net"];
     readonly company: {
         readonly en: 'FAN Communications, Inc.';

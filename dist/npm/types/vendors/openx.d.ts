@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'openx';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["openx.net", "openxcdn.net", "servedbyopenx.com"];
     readonly company: 'OpenX Technologies, Inc.';
     readonly catalogue: true;

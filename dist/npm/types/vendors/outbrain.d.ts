@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'outbrain';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["outbrain.com", "outbrainimg.com"];
     readonly cookies: readonly ["dicbo_id", "outbrain_dicbo_id", "outbrain_cid_fetch", "OB-USER-TOKEN"];
     readonly storage: readonly ["OB-USER-TOKEN"];

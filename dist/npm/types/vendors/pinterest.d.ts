@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'pinterest';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["s.pinimg.com", "ct.pinterest.com", "assets.pinterest.com"];
     readonly cookies: readonly ["_pin_unauth", "_epik", "_derived_epik"];
     readonly signals: readonly ["pinterest"];

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'popin';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["popin.cc"];
     readonly company: {
         readonly en: 'popIn Inc.';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'pubmatic';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["pubmatic.com"];
     readonly company: 'PubMatic, Inc.';
     readonly catalogue: true;

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'quantcast';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["quantserve.com", "quantcount.com"];
     readonly cookies: readonly ["__qca"];
     readonly company: 'Quantcast Corporation';

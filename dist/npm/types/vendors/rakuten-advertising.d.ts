@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'rakuten-advertising';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["tag.rmp.rakuten.com", "rmtag.com", "linksynergy.com", "mediaforge.com", "nxtck.com"];
     readonly company: 'Rakuten Marketing LLC';
     readonly catalogue: true;

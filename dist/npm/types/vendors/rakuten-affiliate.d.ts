@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'rakuten-affiliate';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["affiliate.rakuten.co.jp", "afl.rakuten.co.jp"];
     readonly company: {
         readonly en: 'Rakuten Group, Inc.';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'reddit-pixel';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["redditstatic.com/ads/", "alb.reddit.com", "pixel-config.reddit.com"];
     readonly cookies: readonly ["_rdt_uuid", "_rdt_cid", "_rdt_em"];
     readonly signals: readonly ["reddit"];

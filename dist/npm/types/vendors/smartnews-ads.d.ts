@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'smartnews-ads';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["smartnews-ads.com"];
     readonly company: {
         readonly en: 'SmartNews, Inc.';

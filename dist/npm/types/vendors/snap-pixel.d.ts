@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'snap-pixel';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["sc-static.net", "tr.snapchat.com"];
     readonly cookies: readonly ["_scid", "_scid_r", "_schn", "_sctr", "_ScCbts"];
     readonly stubs: readonly [{

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'taboola';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["taboola.com", "taboolasyndication.com"];
     readonly cookies: readonly ["trc_cookie_storage", "t_pt_gid", "_tb_sess_r", "_tb_t_ppg", "tb_click_param", "cnx_roi"];
     readonly storage: readonly ["taboola*", "trc_cache", "trc_cache_by_placement", "tbl_rtus_id", "tbl-session-referrer", "tbl-exm-history", "tbl-exm-apperance", "eng_mt.*", "__tbwt"];

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'the-trade-desk';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["adsrvr.org"];
     readonly company: 'The Trade Desk, Inc.';
     readonly catalogue: true;

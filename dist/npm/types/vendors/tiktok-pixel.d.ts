@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'tiktok-pixel';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["analytics.tiktok.com", "analytics.us.tiktok.com", "analytics-ipv6.tiktokw.us", "mon.tiktokv.com"];
     readonly cookies: readonly ["_ttp", "_tt_enable_cookie", "ttcsid", "ttcsid_*"];
     readonly storage: readonly ["tt_sessionId", "tt_appInfo", "tt_pixel_session_index"];

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'valuecommerce';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["valuecommerce.com", "imgvc.com"];
     readonly company: {
         readonly en: 'ValueCommerce Co., Ltd.';

@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'xandr';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["adnxs.com"];
     readonly company: 'Xandr Inc.';
     readonly catalogue: true;

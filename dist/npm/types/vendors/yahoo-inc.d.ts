@@ -3,6 +3,7 @@ import type { Disclosure, Links, Party } from '../types/index.js';
 export declare const facts: {
     readonly id: 'yahoo-inc';
     readonly purpose: 'advertising';
+    readonly advertises: true;
     readonly hosts: readonly ["s.yimg.com/wi/", "analytics.yahoo.com", "ads.yahoo.com", "yads.yahoo.com", "ybp.yahoo.com"];
     readonly company: 'Yahoo Inc.';
     readonly catalogue: true;

@@ -3,7 +3,7 @@ import { startConsent } from '../consent/startConsent.js';
 import { announce } from '../consent/announce.js';
 import { callSafely } from '../consent/listeners.js';
 import { createChunkLoader } from './chunkLoader.js';
-import { checkWayBack } from '../lib/checkWayBack.js';
+import { checkPage } from '../lib/checkPage.js';
 import { readOwnScript } from './ownScript.js';
 import { resolveAddress } from './resolveAddress.js';
 import { warn } from '../lib/warn.js';
@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-XZ+yFEAtYWgMg/joesXVlvsbdo9w2h6HmJWvvJf2LXE="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-sJQTv+96fRAry/+5sRd5NZ9Ie+GtZmj5+5Zx8iAUe94="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {
@@ -51,7 +51,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     announce('ready', consent.decision);
     {
         checkPlace(script.element);
-        checkWayBack();
+        checkPage(settings);
         check(script);
     }
 };

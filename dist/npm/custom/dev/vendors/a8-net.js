@@ -3,6 +3,7 @@
 const facts = {
     id: 'a8-net',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['a8.net'],
     cookies: ['_a8_*'],
     company: { en: 'FAN Communications, Inc.', ja: '株式会社ファンコミュニケーションズ' },

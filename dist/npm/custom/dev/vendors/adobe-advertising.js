@@ -4,6 +4,7 @@ import { ADOBE } from './adobe.js';
 const facts = {
     id: 'adobe-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['everesttech.net'],
     cookies: ['adcloud', 'id_adcloud'],
     company: ADOBE,

@@ -2,6 +2,7 @@
 const facts = {
     id: 'amazon-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['amazon-adsystem.com'],
     signals: ['amazon'],
     company: 'Amazon Advertising LLC',

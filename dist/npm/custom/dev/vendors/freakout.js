@@ -2,6 +2,7 @@
 const facts = {
     id: 'freakout',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['fout.jp'],
     company: { en: 'FreakOut, Inc.', ja: '株式会社フリークアウト' },
     catalogue: true,

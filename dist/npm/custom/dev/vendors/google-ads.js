@@ -7,6 +7,7 @@ import { GOOGLE } from './google.js';
 const facts = {
     id: 'google-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=AW-',

@@ -6,6 +6,7 @@ import { GOOGLE } from './google.js';
 const facts = {
     id: 'google-adsense',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googleads.g.doubleclick.net/pagead/ads',
         'tpc.googlesyndication.com',

@@ -6,6 +6,7 @@ import { GOOGLE } from './google.js';
 const facts = {
     id: 'google-publisher-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'securepubads.g.doubleclick.net',
         'googlesyndication.com/tag/',

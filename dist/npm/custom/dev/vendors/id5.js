@@ -2,6 +2,7 @@
 const facts = {
     id: 'id5',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['id5-sync.com'],
     // not id5-tl-optout, which keeps an opt-out
     cookies: [

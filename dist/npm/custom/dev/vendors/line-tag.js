@@ -4,6 +4,7 @@ import { LY } from './ly.js';
 const facts = {
     id: 'line-tag',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['d.line-scdn.net/n/line_tag/', 'tr.line.me'],
     cookies: ['__lt__cid', '__lt__cid.*', '__lt__sid'],
     // LINE’s base code, as public repositories carry it (2026-11-28)

@@ -2,6 +2,7 @@
 const facts = {
     id: 'linkedin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['snap.licdn.com', 'ads.linkedin.com', 'platform.linkedin.com', 'linkedin.com/px/', 'linkedin.com/embed/'],
     cookies: ['li_fat_id', 'li_giant', 'ln_or'],
     storage: ['li_adsId'],

@@ -2,6 +2,7 @@
 const facts = {
     id: 'logly',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['logly.co.jp'],
     company: { en: 'Logly, Inc.', ja: 'ログリー株式会社' },
     catalogue: true,

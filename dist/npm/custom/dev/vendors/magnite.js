@@ -2,6 +2,7 @@
 const facts = {
     id: 'magnite',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['rubiconproject.com', 'tremorhub.com', 'springserve.com'],
     company: 'Magnite, Inc.',
     catalogue: true,

@@ -6,6 +6,7 @@ import { META } from './meta.js';
 const facts = {
     id: 'meta-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'connect.facebook.net',
         'connect.facebook.net/en_US/fbevents.js',

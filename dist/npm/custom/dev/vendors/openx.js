@@ -2,6 +2,7 @@
 const facts = {
     id: 'openx',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['openx.net', 'openxcdn.net', 'servedbyopenx.com'],
     company: 'OpenX Technologies, Inc.',
     catalogue: true,

@@ -2,6 +2,7 @@
 const facts = {
     id: 'pubmatic',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['pubmatic.com'],
     company: 'PubMatic, Inc.',
     catalogue: true,

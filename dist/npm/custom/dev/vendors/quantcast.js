@@ -2,6 +2,7 @@
 const facts = {
     id: 'quantcast',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['quantserve.com', 'quantcount.com'],
     cookies: ['__qca'],
     company: 'Quantcast Corporation',

@@ -1,3 +1,3 @@
-const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-T26ZUnH/G4AihBPzrnpLLLFrTjvI2VuVMms2R7pOQMU=");
+const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-ufj2Mt3Pvd8M3OauYpA8v9giPhFrMJRNefU41mWWMzw=");
 
 export { loadDisclosures };

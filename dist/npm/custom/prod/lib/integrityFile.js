@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-HuvfQqJBTsLIhDznwWFdhUoC5vyj+2cik9NVa95FaIY=";
+const integrityFile = "sha256-xd2etMenChPs35TTphkMYteUUeWnkKPfG5hDz9hsGEM=";
 
 export { integrityFile };

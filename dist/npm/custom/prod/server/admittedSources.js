@@ -56,7 +56,7 @@ const takesIn = (source, claim) => {
 };
 const write = ({ host, isWild, path, from }) => {
     const name = (isWild ? `*.${host}` : host) + from.port;
-    const safePath = path.replace(/[^\w/.~!$&'()*+=:@%-]/g, encodeURIComponent);
+    const safePath = path.replace(/[^\w/.~!$&'()*+=:@%-]/gu, encodeURIComponent);
     // a source without a scheme does not take in web sockets; https://www.w3.org/TR/CSP3/#match-schemes
     return path ? [name + safePath] : [name, `wss://${name}`];
 };

@@ -53,7 +53,7 @@ registerSignal('service-worker', (settings) => {
     container.addEventListener('message', answer, { signal });
     return (decision) => {
         const isFirst = !message;
-        message = writeMessage(decision, settings.cookie.days);
+        message = writeMessage(decision, settings.grantDays ?? settings.cookie.days);
         tell();
         // it is for the next page view: what this one needs to be shown comes first
         if (!isFirst)

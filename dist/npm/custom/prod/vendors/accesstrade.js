@@ -2,6 +2,7 @@
 const facts = {
     id: 'accesstrade',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['accesstrade.net'],
     company: { en: 'Interspace Co., Ltd.', ja: '株式会社インタースペース' },
     catalogue: true,

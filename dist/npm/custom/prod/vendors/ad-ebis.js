@@ -2,6 +2,7 @@
 const facts = {
     id: 'ad-ebis',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ebis.ne.jp'],
     company: { en: 'YRGLM Inc.', ja: '株式会社イルグルム' },
     catalogue: true,

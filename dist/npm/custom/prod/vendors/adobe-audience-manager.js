@@ -4,6 +4,7 @@ import { ADOBE } from './adobe.js';
 const facts = {
     id: 'adobe-audience-manager',
     purpose: 'advertising',
+    advertises: true,
     // demdex.net serves the visitor ID service and Audience Manager alike
     hosts: ['demdex.net'],
     cookies: ['aam_uuid'],

@@ -3,6 +3,7 @@
 const facts = {
     id: 'adroll',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adroll.com'],
     cookies: ['__adroll_fpc', '__ar_v4'],
     company: 'NextRoll, Inc.',

@@ -6,6 +6,7 @@ import { GOOGLE } from './google.js';
 const facts = {
     id: 'doubleclick',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         'googletagmanager.com/gtag/',
         'googletagmanager.com/gtag/js?id=DC-',

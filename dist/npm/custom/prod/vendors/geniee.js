@@ -2,6 +2,7 @@
 const facts = {
     id: 'geniee',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
     company: { en: 'Geniee, Inc.', ja: '株式会社ジーニー' },
     catalogue: true,

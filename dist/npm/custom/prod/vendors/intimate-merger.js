@@ -2,6 +2,7 @@
 const facts = {
     id: 'intimate-merger',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['im-apps.net'],
     company: { en: 'Intimate Merger, Inc.', ja: '株式会社インティメート・マージャー' },
     catalogue: true,

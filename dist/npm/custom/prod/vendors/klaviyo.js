@@ -2,6 +2,7 @@
 const facts = {
     id: 'klaviyo',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['klaviyo.com'],
     // not __kla_off, which keeps an opt-out
     cookies: ['__kla_id'],

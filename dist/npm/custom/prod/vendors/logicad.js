@@ -2,6 +2,7 @@
 const facts = {
     id: 'logicad',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['ladsp.com', 'ladsp.jp'],
     company: { en: 'SMN Corporation', ja: 'SMN株式会社' },
     catalogue: true,

@@ -4,6 +4,7 @@ import { MICROSOFT } from './microsoft.js';
 const facts = {
     id: 'microsoft-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['bat.bing.com', 'bat.bing.net'],
     cookies: ['_uetsid', '_uetvid', '_uetmsclkid'],
     storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp', '_uetmsclkid', '_uetmsclkid_exp'],

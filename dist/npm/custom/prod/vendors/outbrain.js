@@ -3,6 +3,7 @@
 const facts = {
     id: 'outbrain',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['outbrain.com', 'outbrainimg.com'],
     cookies: ['dicbo_id', 'outbrain_dicbo_id', 'outbrain_cid_fetch', 'OB-USER-TOKEN'],
     storage: ['OB-USER-TOKEN'],

@@ -3,6 +3,7 @@
 const facts = {
     id: 'pinterest',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.pinimg.com', 'ct.pinterest.com', 'assets.pinterest.com'],
     cookies: ['_pin_unauth', '_epik', '_derived_epik'],
     signals: ['pinterest'],

@@ -2,6 +2,7 @@
 const facts = {
     id: 'popin',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['popin.cc'],
     company: { en: 'popIn Inc.', ja: 'popIn株式会社' },
     catalogue: true,

@@ -2,6 +2,7 @@
 const facts = {
     id: 'rakuten-advertising',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['tag.rmp.rakuten.com', 'rmtag.com', 'linksynergy.com', 'mediaforge.com', 'nxtck.com'],
     company: 'Rakuten Marketing LLC',
     catalogue: true,

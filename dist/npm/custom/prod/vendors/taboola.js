@@ -4,6 +4,7 @@
 const facts = {
     id: 'taboola',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['taboola.com', 'taboolasyndication.com'],
     cookies: ['trc_cookie_storage', 't_pt_gid', '_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'cnx_roi'],
     storage: [

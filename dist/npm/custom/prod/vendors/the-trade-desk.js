@@ -2,6 +2,7 @@
 const facts = {
     id: 'the-trade-desk',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adsrvr.org'],
     company: 'The Trade Desk, Inc.',
     catalogue: true,

@@ -4,6 +4,7 @@ import { TIKTOK } from './bytedance.js';
 const facts = {
     id: 'tiktok-pixel',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com'],
     cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
     storage: ['tt_sessionId', 'tt_appInfo', 'tt_pixel_session_index'],

@@ -2,6 +2,7 @@
 const facts = {
     id: 'valuecommerce',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['valuecommerce.com', 'imgvc.com'],
     company: { en: 'ValueCommerce Co., Ltd.', ja: 'バリューコマース株式会社' },
     catalogue: true,

@@ -2,6 +2,7 @@
 const facts = {
     id: 'xandr',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['adnxs.com'],
     company: 'Xandr Inc.',
     catalogue: true,

@@ -3,6 +3,7 @@
 const facts = {
     id: 'yahoo-inc',
     purpose: 'advertising',
+    advertises: true,
     hosts: ['s.yimg.com/wi/', 'analytics.yahoo.com', 'ads.yahoo.com', 'yads.yahoo.com', 'ybp.yahoo.com'],
     company: 'Yahoo Inc.',
     catalogue: true,

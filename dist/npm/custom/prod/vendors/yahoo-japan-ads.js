@@ -4,6 +4,7 @@
 const facts = {
     id: 'yahoo-japan-ads',
     purpose: 'advertising',
+    advertises: true,
     hosts: [
         's.yimg.jp/images/listing/tool/',
         'im.c.yimg.jp',

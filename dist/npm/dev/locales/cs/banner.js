@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Váš prohlížeč vysílá signál {signal}: reklama zůstane vypnutá, pokud ji nezapnete vy pod tlačítkem „{choose}“.',
     contradicted: 'Váš prohlížeč nyní vysílá signál {signal}. Podle vaší dřívější odpovědi zde byly cookies a podobné technologie povoleny pro {purposes}. Má to platit i nadále?',
     google: 'Google používá údaje k personalizaci a měření reklam.',
-    only: ' Bez vašeho povolení se nic z toho nespustí.',
+    only: ' Jen s vaším souhlasem, který můžete kdykoli odvolat.',
     outdated: 'Od vaší poslední odpovědi se změnily naše zásady ochrany soukromí nebo seznam služeb.',
     'outdated.part': 'Od vaší poslední odpovědi se změnil náš seznam služeb, jejich účel nebo signál vašeho prohlížeče.',
     expired: 'Platnost vaší poslední odpovědi vypršela.',

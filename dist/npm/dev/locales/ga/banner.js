@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Seolann do bhrabhsálaí {signal}: fanann an fhógraíocht múchta mura gcuireann tú féin ar siúl í faoi “{choose}”.',
     contradicted: 'Seolann do bhrabhsálaí {signal} anois. Roimhe seo cheadaigh tú fianáin agus teicneolaíochtaí cosúla anseo chuige seo: {purposes}. Ar cheart go mbeadh feidhm leis sin fós?',
     google: 'Úsáideann Google na sonraí chun fógraí a phearsantú agus a thomhas.',
-    only: ' Ní thosaíonn aon chuid de gan do chead.',
+    only: ' Le do thoiliú amháin, agus is féidir leat é a tharraingt siar am ar bith.',
     outdated: 'Tá ár mbeartas príobháideachais nó liosta ár seirbhísí athraithe ó thug tú do fhreagra deireanach.',
     'outdated.part': 'Tá rud éigin athraithe ó thug tú do fhreagra deireanach: liosta ár seirbhísí, a gcuspóir, nó comhartha do bhrabhsálaí.',
     expired: 'Tá do fhreagra deireanach imithe in éag.',

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Az Ön böngészője {signal} jelzést küld: a reklám kikapcsolva marad, hacsak Ön maga be nem kapcsolja itt: „{choose}”.',
     contradicted: 'Az Ön böngészője most {signal} jelzést küld. Korábban itt engedélyezte a sütiket és hasonló technológiákat {purposes} céljából. Ez továbbra is érvényes legyen?',
     google: 'A Google az adatokat a hirdetések személyre szabására és mérésére használja.',
-    only: ' Az Ön engedélye nélkül ezekből semmi sem indul el.',
+    only: ' Csak az Ön hozzájárulásával, amelyet bármikor visszavonhat.',
     outdated: 'Legutóbbi válasza óta megváltozott az adatvédelmi tájékoztatónk vagy a szolgáltatásaink listája.',
     'outdated.part': 'Legutóbbi válasza óta valami megváltozott: a szolgáltatásaink listája, azok célja vagy az Ön böngészőjének jelzése.',
     expired: 'Legutóbbi válasza lejárt.',

@@ -1,8 +1,8 @@
 /** Indonesian, the part about answers that are kept with an account. */
 const account = {
-    'account.scope': 'Anda sudah masuk: pilihan Anda disimpan di akun Anda, dan berlaku juga di perangkat Anda lainnya tempat Anda masuk. ',
-    'account.taken': 'Pilihan ini berasal dari akun Anda. Anda dapat mengubahnya di sini; akun Anda kemudian memiliki yang baru.',
-    'account.kept': 'penyimpanan lokal, sampai pilihan Anda berakhir: bahwa Anda telah diberi tahu tentang akun Anda, atau bahwa perangkat ini berbeda darinya',
+    'account.scope': 'Anda sudah login: pilihan Anda disimpan di akun Anda, dan juga berlaku di perangkat Anda yang lain tempat Anda login. ',
+    'account.taken': 'Pilihan ini berasal dari akun Anda. Anda dapat mengubahnya di sini; setelah itu, akun Anda memuat pilihan yang baru.',
+    'account.kept': 'penyimpanan lokal, selama pilihan Anda berlaku: bahwa Anda telah diberi tahu tentang penyimpanan pilihan di akun Anda, atau bahwa perangkat ini menyimpan pilihannya sendiri',
 };
 
 export { account };

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Vafrinn þinn sendir {signal}: áfram verður slökkt á auglýsingum nema þú kveikir á þeim undir „{choose}“.',
     contradicted: 'Vafrinn þinn sendir nú {signal}. Áður leyfðir þú hér vafrakökur og svipaða tækni fyrir {purposes}. Á það að gilda áfram?',
     google: 'Google notar gögnin til að sérsníða auglýsingar og mæla þær.',
-    only: ' Ekkert af þessu fer í gang nema þú leyfir það.',
+    only: ' Aðeins með samþykki þínu, sem þú getur dregið til baka hvenær sem er.',
     outdated: 'Persónuverndarstefna okkar eða listi yfir þjónustur hefur breyst síðan þú svaraðir síðast.',
     'outdated.part': 'Listi yfir þjónustur okkar, tilgangur þeirra eða merki frá vafranum þínum hefur breyst síðan þú svaraðir síðast.',
     expired: 'Síðasta svar þitt er fallið úr gildi.',

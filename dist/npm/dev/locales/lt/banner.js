@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Jūsų naršyklė siunčia signalą {signal}: reklama lieka išjungta, nebent patys ją įjungsite skiltyje „{choose}“.',
     contradicted: 'Jūsų naršyklė dabar siunčia signalą {signal}. Anksčiau čia leidote naudoti slapukus ir panašias technologijas šiems tikslams: {purposes}. Ar tai turi galioti ir toliau?',
     google: '„Google“ naudoja duomenis reklamai suasmeninti ir jos poveikiui matuoti.',
-    only: ' Be jūsų leidimo niekas iš to neprasidės.',
+    only: ' Tik su jūsų sutikimu, kurį galite bet kada atšaukti.',
     outdated: 'Po paskutinio jūsų atsakymo pasikeitė mūsų privatumo politika arba paslaugų sąrašas.',
     'outdated.part': 'Po paskutinio jūsų atsakymo pasikeitė mūsų paslaugų sąrašas, paslaugų paskirtis arba jūsų naršyklės signalas.',
     expired: 'Jūsų paskutinio atsakymo galiojimas baigėsi.',

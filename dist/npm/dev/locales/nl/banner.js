@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Uw browser verstuurt {signal}: advertenties blijven uit, tenzij u ze zelf aanzet onder ‘{choose}’.',
     contradicted: 'Uw browser verstuurt nu {signal}. Eerder stond u hier cookies en vergelijkbare technieken toe voor {purposes}. Moet dat nog gelden?',
     google: 'Google gebruikt de gegevens om advertenties te personaliseren en te meten.',
-    only: ' Niets hiervan start als u het niet toestaat.',
+    only: ' Alleen met uw toestemming, die u op elk moment kunt intrekken.',
     outdated: 'Onze privacyverklaring of onze lijst met diensten is gewijzigd sinds uw laatste antwoord.',
     'outdated.part': 'Sinds uw laatste antwoord is er iets gewijzigd: onze lijst met diensten, waar ze voor zijn of het signaal van uw browser.',
     expired: 'Uw laatste antwoord is verlopen.',

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Browserul dvs. trimite {signal}: publicitatea rămâne oprită, dacă nu o porniți chiar dvs. la „{choose}”.',
     contradicted: 'Browserul dvs. trimite acum {signal}. Ați permis aici anterior cookie-uri și tehnologii similare pentru {purposes}. Rămâne valabilă această permisiune?',
     google: 'Google folosește datele pentru a personaliza și a măsura reclamele.',
-    only: ' Nimic din toate acestea nu pornește fără acordul dvs.',
+    only: ' Doar cu consimțământul dvs., pe care îl puteți retrage în orice moment.',
     outdated: 'De la ultimul dvs. răspuns s-a schimbat politica noastră de confidențialitate sau lista serviciilor noastre.',
     'outdated.part': 'De la ultimul dvs. răspuns s-a schimbat ceva: lista serviciilor noastre, scopul lor sau semnalul browserului.',
     expired: 'Ultimul dvs. răspuns a expirat.',

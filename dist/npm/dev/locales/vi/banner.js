@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Trình duyệt của bạn gửi tín hiệu {signal}: mục đích quảng cáo vẫn tắt, trừ khi bạn tự bật trong mục “{choose}”.',
     contradicted: 'Trình duyệt của bạn hiện gửi tín hiệu {signal}. Trước đây, tại đây, bạn đã cho phép dùng cookie và công nghệ tương tự cho {purposes}. Lựa chọn đó có nên tiếp tục có hiệu lực không?',
     google: 'Google dùng dữ liệu này để cá nhân hóa và đo lường quảng cáo.',
-    only: ' Nếu bạn không cho phép, không mục nào bắt đầu.',
+    only: ' Chỉ khi bạn đồng ý; bạn có thể rút lại sự đồng ý bất cứ lúc nào.',
     outdated: 'Chính sách bảo mật hoặc danh sách dịch vụ của chúng tôi đã thay đổi kể từ lần chọn trước của bạn.',
     'outdated.part': 'Danh sách dịch vụ của chúng tôi, mục đích của các dịch vụ đó hoặc tín hiệu của trình duyệt của bạn đã thay đổi kể từ lần chọn trước của bạn.',
     expired: 'Lựa chọn trước của bạn đã hết hiệu lực.',

@@ -3,6 +3,7 @@ import { requestAddress } from '../../disclose/requestAddress.js';
 import { advertisingIds } from '../../lib/advertisingIds.js';
 import { page } from '../../lib/page.js';
 import { stateOf } from '../common/draft.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import { Switch, switchId } from '../common/Switch.js';
 import { isHonored } from './isHonored.js';
 
@@ -44,7 +45,7 @@ const Requests = ({ kit, words }) => {
 /** Where California's link leads: the opt-out, whether the browser's signal is honoured, and requests beyond cookies. */
 const PrivacyChoices = (props) => {
     const { kit, words, decision } = props;
-    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "choices", children: [jsx("h3", { id: "choices", tabIndex: -1, children: words.choices }), isHonored(kit.settings, decision) && (jsx("p", { "data-own": "", class: "done", children: words.honored })), jsx(SaleSwitch, { ...props }), jsx(Requests, { ...props })] }));
+    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "choices", children: [jsx(FocusHeading, { level: 3, id: "choices", words: words.choices }), isHonored(kit.settings, decision) && (jsx("p", { "data-own": "", class: "done", children: words.honored })), jsx(SaleSwitch, { ...props }), jsx(Requests, { ...props })] }));
 };
 
 export { PrivacyChoices };

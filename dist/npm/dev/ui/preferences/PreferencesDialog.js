@@ -2,6 +2,7 @@ import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { describeDecision } from '../common/describeDecision.js';
 import { describeSignal } from '../common/describeSignal.js';
 import { ExternalLink } from '../common/ExternalLink.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import { NecessarySection } from './NecessarySection.js';
 import { OptOutSection } from './OptOutSection.js';
 import { PurposeSection } from './PurposeSection.js';
@@ -24,7 +25,7 @@ const PreferencesDialog = (props) => {
         event.preventDefault();
         actions.cancel();
     };
-    return (jsxs("dialog", { part: "preferences", class: "layer preferences", "aria-labelledby": "title", onCancel: onCancel, onClose: actions.cancel, children: [jsxs("div", { class: "head", children: [jsx("h2", { id: "title", class: "title", tabIndex: -1, children: kit.messages['preferences.title'] }), jsx("button", { type: "button", part: "button cancel", class: "link", onClick: actions.cancel, children: kit.messages.cancel })] }), jsxs("div", { class: "words", children: [jsx(Intro, { ...props }), jsx(Purposes, { ...props }), props.duties?.draw({ ...props, chooseEach: actions.chooseEach }), jsx(OptOutSection, { kit: kit }), jsx(Browser, { ...kit }), jsx("div", { "data-own": "", children: rights?.draw(props.decision) })] }), jsx(Buttons, { kit: kit, actions: actions })] }));
+    return (jsxs("dialog", { part: "preferences", class: "layer preferences", "aria-labelledby": "title", onCancel: onCancel, onClose: actions.cancel, children: [jsxs("div", { class: "head", children: [jsx(FocusHeading, { level: 2, id: "title", class: "title", words: kit.messages['preferences.title'] }), jsx("button", { type: "button", part: "button cancel", class: "link", onClick: actions.cancel, children: kit.messages.cancel })] }), jsxs("div", { class: "words", children: [jsx(Intro, { ...props }), jsx(Purposes, { ...props }), props.duties?.draw({ ...props, chooseEach: actions.chooseEach }), jsx(OptOutSection, { kit: kit }), jsx(Browser, { ...kit }), jsx("div", { "data-own": "", children: rights?.draw(props.decision) })] }), jsx(Buttons, { kit: kit, actions: actions })] }));
 };
 
 export { PreferencesDialog };

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Ihr Browser sendet {signal}: Werbung bleibt aus, sofern Sie sie nicht selbst unter „{choose}“ einschalten.',
     contradicted: 'Ihr Browser sendet jetzt {signal}. Früher haben Sie hier Cookies und ähnliche Technologien für {purposes} erlaubt. Soll das weiterhin gelten?',
     google: 'Google verwendet die Daten, um Werbung zu personalisieren und zu messen.',
-    only: ' Ohne Ihre Erlaubnis startet nichts davon.',
+    only: ' Nur mit Ihrer Einwilligung, die Sie jederzeit widerrufen können.',
     outdated: 'Seit Ihrer letzten Antwort hat sich unsere Datenschutzerklärung oder die Liste unserer Dienste geändert.',
     'outdated.part': 'Seit Ihrer letzten Antwort hat sich etwas geändert: die Liste unserer Dienste, deren Zweck oder das Signal Ihres Browsers.',
     expired: 'Ihre letzte Antwort ist abgelaufen.',

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Su navegador envía {signal}: la publicidad sigue desactivada, salvo que usted la active en «{choose}».',
     contradicted: 'Su navegador envía ahora {signal}. Antes permitió aquí cookies y tecnologías similares para {purposes}. ¿Debe seguir siendo válido?',
     google: 'Google usa los datos para personalizar y medir los anuncios.',
-    only: ' Nada de esto empieza si usted no lo permite.',
+    only: ' Solo con su consentimiento, que puede retirar en cualquier momento.',
     outdated: 'Nuestra política de privacidad o la lista de servicios ha cambiado desde su última respuesta.',
     'outdated.part': 'La lista de nuestros servicios, sus fines o la señal de su navegador han cambiado desde su última respuesta.',
     expired: 'Su última respuesta ha caducado.',

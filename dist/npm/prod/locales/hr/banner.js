@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Vaš preglednik šalje signal {signal}: oglašavanje ostaje isključeno, osim ako ga sami uključite pod „{choose}”.',
     contradicted: 'Vaš preglednik sada šalje signal {signal}. Prije ste ovdje dopustili kolačiće i slične tehnologije za {purposes}. Treba li to i dalje vrijediti?',
     google: 'Google upotrebljava podatke za prilagođavanje i mjerenje oglasa.',
-    only: ' Bez vašeg dopuštenja ništa od toga ne počinje.',
+    only: ' Samo uz vašu privolu, koju možete povući u bilo kojem trenutku.',
     outdated: 'Od vašeg zadnjeg odgovora promijenila su se naša pravila o privatnosti ili popis usluga.',
     'outdated.part': 'Od vašeg zadnjeg odgovora promijenio se naš popis usluga, njihova svrha ili signal vašeg preglednika.',
     expired: 'Vaš je zadnji odgovor istekao.',

@@ -1,8 +1,8 @@
 /** Maltese, the part about answers that are kept with an account. */
 const account = {
-    'account.scope': 'Int illoggjat: it-tweġiba tiegħek tinżamm mal-kont tiegħek, u tgħodd ukoll fuq l-apparati l-oħra tiegħek fejn tidħol. ',
-    'account.taken': 'Din it-tweġiba ġejja mill-kont tiegħek. Tista’ tibdilha hawn; il-kont tiegħek imbagħad ikollu l-ġdida.',
-    'account.kept': 'ħażna lokali, sa ma tintemm it-tweġiba tiegħek: li ġejt infurmat dwar il-kont tiegħek, jew li dan l-apparat huwa differenti minnu',
+    'account.scope': 'Dħalt fil-kont tiegħek: it-tweġiba tiegħek tinżamm miegħu, u tgħodd ukoll fuq l-apparati l-oħra tiegħek fejn tidħol fih. ',
+    'account.taken': 'Din it-tweġiba ġejja mill-kont tiegħek. Tista’ tibdilha hawn; il-kont tiegħek imbagħad ikollu t-tweġiba l-ġdida.',
+    'account.kept': 'ħażna lokali, dment li t-tweġiba tiegħek tkun fis-seħħ: li ngħatajt informazzjoni dwar iż-żamma tat-tweġibiet mal-kont tiegħek, jew li dan l-apparat iżomm it-tweġibiet tiegħu',
 };
 
 export { account };

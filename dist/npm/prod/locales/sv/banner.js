@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Din webbläsare skickar {signal}: annonsering förblir avstängd om du inte själv slår på den under ”{choose}”.',
     contradicted: 'Din webbläsare skickar nu {signal}. Tidigare har du tillåtit kakor och liknande teknik för {purposes} här. Ska det fortfarande gälla?',
     google: 'Google använder uppgifterna för att anpassa och mäta annonser.',
-    only: ' Inget av detta startar om du inte tillåter det.',
+    only: ' Bara med ditt samtycke, som du kan återkalla när som helst.',
     outdated: 'Vår integritetspolicy eller vår lista över tjänster har ändrats sedan ditt senaste svar.',
     'outdated.part': 'Listan över våra tjänster, vad de används till eller signalen från din webbläsare har ändrats sedan ditt senaste svar.',
     expired: 'Ditt senaste svar har slutat gälla.',

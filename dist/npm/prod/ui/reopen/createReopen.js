@@ -52,7 +52,7 @@ const createReopen = ({ port, styles, paint }) => {
         const { language, name } = nameIn(settings);
         host.lang = language;
         host.dir = directionOf(language);
-        label.textContent = name;
+        host.setAttribute('aria-label', (label.textContent = name));
         if (host.isConnected)
             return;
         // behind the body: last in the order of focus, safe from swaps
@@ -62,6 +62,8 @@ const createReopen = ({ port, styles, paint }) => {
         leaveRoom = reserveScrollSpace(control, roomBeside);
     };
     host.dataset.theme = settings.theme;
+    // what stands on a page stands in a landmark, for those who go from one to the next
+    host.setAttribute('role', 'region');
     // search engines know this attribute on div, span and section only
     host.dataset.nosnippet = label.dataset.nosnippet = '';
     createStyle(shadow, settings.nonce)(styles + reopenStyles);

@@ -5,6 +5,7 @@ import { describeTcfVendor } from '../../iab/describeTcfVendor.js';
 import { grantsIn } from '../../iab/createGrants.js';
 import { readText, readTexts } from '../../iab/readBag.js';
 import { TCF } from '../../lib/storageKeys.js';
+import { fillCount } from '../../i18n/fillCount.js';
 import { formatDuration } from '../../i18n/format.js';
 import { directionOf } from '../../i18n/language.js';
 import { fill, joinNames } from '../../i18n/text.js';
@@ -12,10 +13,10 @@ import { purposeLabel } from '../../disclose/describePurpose.js';
 import { describeVendor } from '../../disclose/describeVendor.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
+import { FocusHeading } from '../common/FocusHeading.js';
 import { lines } from '../common/lines.js';
 import { TcfSwitch } from './TcfSwitch.js';
 
-const count = (text, n) => fill(text, { n: String(n) });
 const namesOf = (vendors) => vendors.map(({ name }) => name);
 /** What purposes and vendors here are called. */
 const nameIds = (ids, kit) => {
@@ -58,7 +59,7 @@ const Entry = ({ part, kind, id }) => {
     const others = kind === 'purposes' || kind === 'dataCategories' ? [] : doing(kind);
     const isAskable = kind === 'specialFeatures' || (kind === 'purposes' && consenting.length > 0);
     const own = { part, number: id, name, nameLanguage: listLanguage };
-    return (jsxs("li", { class: "vendor", children: [jsx("p", { class: "done", lang: listLanguage, dir: directionOf(listLanguage), children: name }), isAskable && (jsx(OwnSwitch, { ...own, subject: kind === 'purposes' ? 'purpose' : 'specialFeature', label: words['tcf.consent'] })), kind === 'purposes' && facts.interests.includes(id) && (jsx(OwnSwitch, { ...own, subject: "interest", label: words['tcf.legitimate'], isQuiet: isAskable })), jsxs("details", { children: [jsxs("summary", { children: [words['tcf.more'], jsxs("span", { class: "spoken", lang: listLanguage, children: [": ", name] })] }), jsxs("div", { class: "disclosure", children: [jsx(StandardText, { view: view, kind: kind, id: id }), jsxs("dl", { children: [jsx(Fact, { term: count(words['tcf.byVendors'], consenting.length), language: "en", children: lines(namesOf(consenting)) }), jsx(Fact, { term: count(words['tcf.claimedBy'], claiming.length), language: "en", children: lines(namesOf(claiming)) }), jsx(Fact, { term: count(words['tcf.vendors'], others.length), language: "en", children: lines(namesOf(others)) })] })] })] })] }));
+    return (jsxs("li", { class: "vendor", children: [jsx("p", { class: "done", lang: listLanguage, dir: directionOf(listLanguage), children: name }), isAskable && (jsx(OwnSwitch, { ...own, subject: kind === 'purposes' ? 'purpose' : 'specialFeature', label: words['tcf.consent'] })), kind === 'purposes' && facts.interests.includes(id) && (jsx(OwnSwitch, { ...own, subject: "interest", label: words['tcf.legitimate'], isQuiet: isAskable })), jsxs("details", { children: [jsxs("summary", { children: [words['tcf.more'], jsxs("span", { class: "spoken", lang: listLanguage, children: [": ", name] })] }), jsxs("div", { class: "disclosure", children: [jsx(StandardText, { view: view, kind: kind, id: id }), jsxs("dl", { children: [jsx(Fact, { term: fillCount(words['tcf.byVendors'], consenting.length), language: "en", children: lines(namesOf(consenting)) }), jsx(Fact, { term: fillCount(words['tcf.claimedBy'], claiming.length), language: "en", children: lines(namesOf(claiming)) }), jsx(Fact, { term: fillCount(words['tcf.vendors'], others.length), language: "en", children: lines(namesOf(others)) })] })] })] })] }));
 };
 const Entries = ({ part, kind, ids, title }) => ids.length > 0 ? (jsxs(Fragment, { children: [jsx("h4", { children: title }), jsx("ul", { role: "list", class: "vendors", children: ids.map((id) => (jsx(Entry, { part: part, kind: kind, id: id }, id))) })] })) : null;
 /** A vendor of the list: consent, which is that of the same vendor above; objection; and all that the list tells of it. */
@@ -83,7 +84,7 @@ const TcfPart = (part) => {
         .filter((id) => !!readText(entryOf(list, 'dataCategories', id)['name']))
         .sort((one, other) => one - other);
     const hasClaims = facts.vendors.some(({ interests }) => interests.length > 0);
-    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "tcf", lang: language, dir: directionOf(language), children: [jsx("h3", { id: "tcf", tabIndex: -1, ref: view.onHeading, children: words['tcf.title'] }), jsx("p", { children: count(words['tcf.intro'], facts.vendors.length) }), jsx("p", { children: words['tcf.apart'] }), jsx("p", { children: words['tcf.limits'] }), hasClaims && jsx("p", { children: facts.interests.length ? fill(words['tcf.objecting'], { site }) : words['tcf.noInterest'] }), jsx(Entries, { part: part, kind: "purposes", ids: facts.purposes, title: words['tcf.purposes'] }), jsx(Entries, { part: part, kind: "specialFeatures", ids: facts.specialFeatures, title: words['tcf.specialFeatures'] }), jsx(Entries, { part: part, kind: "specialPurposes", ids: facts.specialPurposes, title: words['tcf.specialPurposes'] }), jsx(Entries, { part: part, kind: "features", ids: facts.features, title: words['tcf.features'] }), jsx(Entries, { part: part, kind: "dataCategories", ids: categories, title: words['tcf.data'] }), jsx("h4", { children: count(words['tcf.vendors'], facts.vendors.length) }), jsx("ul", { role: "list", class: "vendors", children: facts.vendors.map((vendor) => (jsx(Vendor, { part: part, vendor: vendor }, vendor.id))) }), jsx("p", { children: fill(words['tcf.kept'], kept) })] }));
+    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": "tcf", lang: language, dir: directionOf(language), children: [jsx(FocusHeading, { level: 3, id: "tcf", words: words['tcf.title'], heading: view.onHeading }), jsx("p", { children: fillCount(words['tcf.intro'], facts.vendors.length) }), jsx("p", { children: words['tcf.apart'] }), jsx("p", { children: words['tcf.limits'] }), hasClaims && jsx("p", { children: facts.interests.length ? fill(words['tcf.objecting'], { site }) : words['tcf.noInterest'] }), jsx(Entries, { part: part, kind: "purposes", ids: facts.purposes, title: words['tcf.purposes'] }), jsx(Entries, { part: part, kind: "specialFeatures", ids: facts.specialFeatures, title: words['tcf.specialFeatures'] }), jsx(Entries, { part: part, kind: "specialPurposes", ids: facts.specialPurposes, title: words['tcf.specialPurposes'] }), jsx(Entries, { part: part, kind: "features", ids: facts.features, title: words['tcf.features'] }), jsx(Entries, { part: part, kind: "dataCategories", ids: categories, title: words['tcf.data'] }), jsx("h4", { children: fillCount(words['tcf.vendors'], facts.vendors.length) }), jsx("ul", { role: "list", class: "vendors", children: facts.vendors.map((vendor) => (jsx(Vendor, { part: part, vendor: vendor }, vendor.id))) }), jsx("p", { children: fill(words['tcf.kept'], kept) })] }));
 };
 
 export { TcfPart };

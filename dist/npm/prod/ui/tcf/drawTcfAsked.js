@@ -1,5 +1,6 @@
 import { element } from '../banner/element.js';
 import { directionOf } from '../../i18n/language.js';
+import { fillCount } from '../../i18n/fillCount.js';
 import { fill } from '../../i18n/text.js';
 import { namesOfAsked } from '../../iab/namesOfAsked.js';
 
@@ -18,18 +19,17 @@ const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVendors }) 
     const { facts, plan } = desk;
     const names = namesOfAsked(list, facts, plan.stacks);
     const claiming = facts.vendors.filter(({ interests }) => interests.some((id) => facts.interests.includes(id))).length;
-    const count = (text, n) => fill(text, { n: String(n) });
     return (element("div", { class: "tcf", lang: language, dir: directionOf(language) },
         desk.isAskedAgain() && element("p", null, words['tcf.again']),
-        element("p", null, count(words['tcf.storing'], facts.vendors.length)),
+        element("p", null, fillCount(words['tcf.storing'], facts.vendors.length)),
         drawNames(words['tcf.purposesFor'], names.purposes, listLanguage),
         drawNames(words['tcf.specialFor'], names.specialFeatures, listLanguage),
         element("p", null,
-            claiming > 0 && count(words['tcf.claims'], claiming),
-            " ",
+            claiming > 0 && fillCount(words['tcf.claims'], claiming),
+            ' ',
             fill(words['tcf.scope'], { site: location.hostname })),
         element("p", null,
-            element("button", { class: "link", "data-sekisho": "preferences", onClick: onVendors }, count(words['tcf.list'], facts.vendors.length)))));
+            element("button", { class: "link", "data-sekisho": "preferences", onClick: onVendors }, fillCount(words[claiming > 0 ? 'tcf.list' : 'tcf.vendors'], facts.vendors.length)))));
 };
 
 export { drawTcfAsked };

@@ -41,7 +41,9 @@ const withTcf = async (law, desk, port, wanted) => {
                     isWanted = false;
                     desk.show();
                     banner.addStyle(tcfStyles);
-                    return drawTcfAsked(view);
+                    const drawn = drawTcfAsked(view);
+                    drawn.prepend(duties?.drawAsked?.(banner) ?? '');
+                    return drawn;
                 },
                 draw(section) {
                     desk.show();

@@ -13,7 +13,7 @@ export interface ConsentProviderProps extends SourceOptions {
 /** Lets the components in it follow the visitor's decision: what `setSekisho` does, as a component. */
 export declare const ConsentProvider: Component<ConsentProviderProps>;
 export interface ConsentGateProps extends Omit<HTMLAttributes<HTMLDivElement>, 'id' | 'placeholder'> {
-    /** Purposes and vendors that must all be granted. They are read once. */
+    /** Purposes and vendors that must all be granted. */
     readonly id: Ids;
     /**
      * Stands there while they are not, and gets what it can offer. Default: an element with Sekisho's own placeholder in it, which has

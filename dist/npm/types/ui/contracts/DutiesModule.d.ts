@@ -4,18 +4,23 @@ import type { BannerMessages } from '../../locales/messages.js';
 import type { Choice, Choices, Decision, Exemption, Text, Vendor } from '../../types/index.js';
 import type { Port } from '../../types/internal.js';
 import type { LoadedMessages } from './LoadedMessages.js';
-/** The chunk of what the law of a region has shown. */
+/** What the law of a region has shown, and what else stands in the interface in the same places. */
 export interface DutiesModule {
     createDuties(port: Port, loaded: LoadedMessages): Duties;
     /** `speak` loads the texts of the first of these languages that there is, else of the interface's own. */
     createChoices(port: Port, speak: (preferred: readonly string[]) => Promise<LoadedMessages>): DrawnChoices;
 }
+/** The chunk of what the law of a region has shown. */
+export interface DutiesChunk extends DutiesModule {
+    /** The same for the banner, once what it tells of vendors beyond the core set is there. */
+    forBanner(port: Port): Promise<DutiesModule>;
+}
 /** What of it stands in the interface, in its language. */
 export interface Duties {
     /** What the banner says besides of the vendors that it asks for; empty where there is nothing. */
     describeAsked(banner: BannerFacts, asked: readonly Vendor[]): string;
-    /** What the banner shows besides, below its question. */
-    drawAsked?(banner: BannerFacts): Node;
+    /** What the banner shows besides, below its question, of the same vendors; nothing where there is nothing. */
+    drawAsked?(banner: BannerFacts): HTMLElement | undefined;
     /** What an answer holds for where that is more than this browser, at the top of preferences. */
     readonly scope?: string;
     /** The parts of preferences that stand above the opt-out pages. */

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Din browser sender {signal}: Annoncering forbliver slået fra, medmindre du selv slår den til under ”{choose}”.',
     contradicted: 'Din browser sender nu {signal}. Tidligere har du tilladt cookies og lignende teknologier til {purposes} her. Skal det stadig gælde?',
     google: 'Google bruger oplysningerne til at tilpasse og måle annoncer.',
-    only: ' Intet af dette starter, medmindre du tillader det.',
+    only: ' Kun med dit samtykke, som du kan trække tilbage når som helst.',
     outdated: 'Vores privatlivspolitik eller vores liste over tjenester er ændret siden dit seneste svar.',
     'outdated.part': 'Listen over vores tjenester, hvad de bruges til, eller signalet fra din browser er ændret siden dit seneste svar.',
     expired: 'Dit seneste svar er udløbet.',

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Teie brauser saadab signaali {signal}: reklaam jääb välja lülitatuks, kui te seda ise jaotises „{choose}“ sisse ei lülita.',
     contradicted: 'Teie brauser saadab nüüd signaali {signal}. Varem lubasite siin küpsiseid ja sarnast tehnoloogiat {purposes} jaoks. Kas see peaks endiselt kehtima?',
     google: 'Google kasutab andmeid reklaami isikupärastamiseks ja mõõtmiseks.',
-    only: ' Ilma teie loata ei käivitu sellest midagi.',
+    only: ' Ainult teie nõusolekul, mille saate igal ajal tagasi võtta.',
     outdated: 'Meie privaatsuspoliitika või teenuste loetelu on pärast teie viimast vastust muutunud.',
     'outdated.part': 'Meie teenuste loetelu, nende otstarve või teie brauseri signaal on pärast teie viimast vastust muutunud.',
     expired: 'Teie viimane vastus on aegunud.',

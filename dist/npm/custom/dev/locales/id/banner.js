@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Browser Anda mengirim sinyal {signal}: penggunaan untuk iklan tetap nonaktif, kecuali jika Anda mengaktifkannya sendiri di “{choose}”.',
     contradicted: 'Browser Anda kini mengirim sinyal {signal}. Sebelumnya, di sini Anda mengizinkan cookie dan teknologi serupa untuk {purposes}. Apakah izin itu harus tetap berlaku?',
     google: 'Google menggunakan data tersebut untuk mempersonalisasi dan mengukur iklan.',
-    only: ' Tidak satu pun dimulai tanpa izin Anda.',
+    only: ' Hanya dengan persetujuan Anda, yang dapat Anda tarik kembali kapan saja.',
     outdated: 'Kebijakan privasi atau daftar layanan kami telah berubah sejak pilihan terakhir Anda.',
     'outdated.part': 'Daftar layanan kami, tujuan layanan tersebut, atau sinyal browser Anda telah berubah sejak pilihan terakhir Anda.',
     expired: 'Pilihan terakhir Anda sudah kedaluwarsa.',

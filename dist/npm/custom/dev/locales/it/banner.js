@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Il tuo browser invia {signal}: la pubblicità resta disattivata, a meno che non sia tu ad attivarla in «{choose}».',
     contradicted: 'Il tuo browser ora invia {signal}. In precedenza hai consentito qui cookie e tecnologie simili per {purposes}. Deve valere ancora?',
     google: 'Google usa i dati per personalizzare e misurare gli annunci.',
-    only: ' Nulla di tutto questo parte se non lo consenti.',
+    only: ' Solo con il tuo consenso, che puoi revocare in qualsiasi momento.',
     outdated: 'Dalla tua ultima risposta è cambiata la nostra informativa sulla privacy o l’elenco dei servizi.',
     'outdated.part': 'Dalla tua ultima risposta è cambiato qualcosa: l’elenco dei nostri servizi, le loro finalità o il segnale del tuo browser.',
     expired: 'La tua ultima risposta è scaduta.',

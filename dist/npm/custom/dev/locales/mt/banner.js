@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Il-browser tiegħek jibgħat {signal}: ir-reklamar jibqa’ mitfi sakemm ma tixgħelux int stess taħt “{choose}”.',
     contradicted: 'Il-browser tiegħek issa jibgħat {signal}. Qabel, hawnhekk ippermettejt cookies u teknoloġiji simili għal {purposes}. Dan għandu jibqa’ jgħodd?',
     google: 'Google tuża d-data biex tippersonalizza u tkejjel ir-reklami.',
-    only: ' Xejn minn dan ma jibda mingħajr il-permess tiegħek.',
+    only: ' Biss bil-kunsens tiegħek, li tista’ tirtirah f’kull ħin.',
     outdated: 'Wara l-aħħar tweġiba tiegħek, inbidlet il-politika tal-privatezza tagħna jew il-lista tas-servizzi tagħna.',
     'outdated.part': 'Wara l-aħħar tweġiba tiegħek, inbidlet xi ħaġa: il-lista tas-servizzi tagħna, għal xiex iservu, jew is-sinjal tal-browser tiegħek.',
     expired: 'L-aħħar tweġiba tiegħek skadiet.',

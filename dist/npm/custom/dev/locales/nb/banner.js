@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Nettleseren din sender {signal}: Annonsering forblir slått av, med mindre du selv slår den på under «{choose}».',
     contradicted: 'Nettleseren din sender nå {signal}. Tidligere har du tillatt informasjonskapsler og lignende teknologi til {purposes} her. Skal det fortsatt gjelde?',
     google: 'Google bruker opplysningene til å tilpasse og måle annonser.',
-    only: ' Ingenting av dette starter uten at du tillater det.',
+    only: ' Bare med samtykket ditt, som du kan trekke tilbake når som helst.',
     outdated: 'Personvernerklæringen vår eller listen vår over tjenester er endret siden ditt siste svar.',
     'outdated.part': 'Listen over tjenestene våre, hva de brukes til, eller signalet fra nettleseren din er endret siden ditt siste svar.',
     expired: 'Ditt siste svar er utløpt.',

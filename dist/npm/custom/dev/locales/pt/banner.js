@@ -17,7 +17,7 @@ const banner = {
     signalled: 'O seu navegador envia {signal}: a publicidade permanece desativada, a menos que decida ativá-la em «{choose}».',
     contradicted: 'O seu navegador envia agora {signal}. Anteriormente, permitiu aqui cookies e tecnologias semelhantes para {purposes}. Isso deve continuar a valer?',
     google: 'A Google utiliza os dados para personalizar e medir anúncios.',
-    only: ' Nada disto começa se não o permitir.',
+    only: ' Apenas com o seu consentimento, que pode retirar em qualquer momento.',
     outdated: 'A nossa política de privacidade ou a lista de serviços mudou desde a sua última resposta.',
     'outdated.part': 'Desde a sua última resposta, algo mudou: a lista dos nossos serviços, as respetivas finalidades ou o sinal do seu navegador.',
     expired: 'A sua última resposta expirou.',

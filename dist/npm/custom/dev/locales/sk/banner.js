@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Váš prehliadač vysiela signál {signal}: reklama zostane vypnutá, ak ju sami nezapnete pod tlačidlom „{choose}“.',
     contradicted: 'Váš prehliadač teraz vysiela signál {signal}. Predtým ste tu povolili súbory cookie a podobné technológie na {purposes}. Má to platiť aj naďalej?',
     google: 'Google používa údaje na personalizáciu a meranie reklám.',
-    only: ' Bez vášho povolenia sa nič z toho nespustí.',
+    only: ' Len s vaším súhlasom, ktorý môžete kedykoľvek odvolať.',
     outdated: 'Od vašej poslednej odpovede sa zmenili naše zásady ochrany súkromia alebo zoznam služieb.',
     'outdated.part': 'Od vašej poslednej odpovede sa zmenil náš zoznam služieb, ich účel alebo signál vášho prehliadača.',
     expired: 'Platnosť vašej poslednej odpovede uplynula.',

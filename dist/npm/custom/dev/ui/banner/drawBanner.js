@@ -53,7 +53,13 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
             element("p", { id: "title", class: "title" }, fill(messages.title, { site: site || location.hostname })),
             [...tellReasons(decision, messages, language), wanted.length > 0 && tell].map((paragraph) => paragraph && element("p", null, paragraph)),
             element("p", { class: "question" },
-                wanted.length ? say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted) : tell,
+                wanted.length
+                    ? [
+                        say(isContradicted(decision) ? messages.contradicted : messages.ask, wanted),
+                        // GDPR Art. 7(3): that consent can be withdrawn is said before it is given
+                        messages.only,
+                    ]
+                    : tell,
                 named[0] && [
                     before,
                     names,
@@ -65,8 +71,7 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
                     messages.google,
                     element("span", { class: "spoken" },
                         " ",
-                        messages['new-tab']))),
-                wanted.length > 0 && !told.length && messages.only),
+                        messages['new-tab'])))),
             duties?.drawAsked?.(context),
             element("p", { class: "links" },
                 policyUrl && (element("a", { class: "link", href: policyUrl }, messages.policy)),

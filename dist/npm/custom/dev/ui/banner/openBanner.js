@@ -23,24 +23,33 @@ const openBanner = (context, takesFocus) => {
         onOpen: (view) => void open(view).catch(fail),
         onNear: prepare,
         onFocusIn({ relatedTarget }) {
+            // who has come here needs it no more, and Orca reads an empty one as "statusbar"
+            slot.querySelector('[role=status]')?.remove();
             if (!slot.contains(relatedTarget))
                 before = relatedTarget;
         },
     }));
     const find = (selector) => slot.querySelector(selector);
     const status = find('[role=status]');
+    const words = status.parentElement;
     const fail = (cause) => {
         status.textContent = messages.failed;
+        // said although it was not there before
+        status.setAttribute('role', 'alert');
+        words.append(status);
         // shown, where the rest of what it says is for screen readers
         status.className = 'title';
         port.announce('error', { code: 'interface-failed', cause });
     };
+    const speak = () => {
+        if (!status.textContent)
+            status.textContent = messages.spoken;
+    };
+    let timer;
     if (takesFocus)
         find('.quiet').focus();
-    const timer = setTimeout(() => {
-        if (!takesFocus && !status.textContent)
-            status.textContent = messages.spoken;
-    }, SPEAK_AFTER);
+    else
+        timer = setTimeout(speak, SPEAK_AFTER);
     return {
         view: 'banner',
         close() {

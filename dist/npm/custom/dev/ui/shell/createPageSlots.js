@@ -57,8 +57,13 @@ const createPageSlots = (port) => {
         return createReopen({ port, styles: bannerStyles, paint });
     });
     const parts = [embeds, disclosures, choices, reopen];
-    if (port.settings.reopen)
-        reopen.use(() => { }).catch((cause) => port.announce('error', { code: 'interface-failed', cause }));
+    let end = () => { };
+    if (port.settings.reopen) {
+        const stay = () => void reopen.use(() => { }).catch((cause) => port.announce('error', { code: 'interface-failed', cause }));
+        stay();
+        // whoever has answered is to find the way back: where it could not be loaded, it is tried again
+        end = port.subscribe(stay);
+    }
     const partOf = ({ dataset: { sekisho } }) => {
         if (sekisho === 'privacy-choices')
             return choices;
@@ -66,7 +71,10 @@ const createPageSlots = (port) => {
     };
     return {
         placehold: (place) => partOf(place).use((part) => part.placehold(place)),
-        destroy: () => parts.forEach((part) => part.destroy()),
+        destroy() {
+            end();
+            parts.forEach((part) => part.destroy());
+        },
     };
 };
 

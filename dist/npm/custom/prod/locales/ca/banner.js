@@ -17,7 +17,7 @@ const banner = {
     signalled: 'El vostre navegador envia {signal}: la publicitat continua desactivada, tret que l’activeu vós a «{choose}».',
     contradicted: 'El vostre navegador ara envia {signal}. Abans vau permetre aquí galetes i tecnologies similars per a {purposes}. Ha de continuar sent vàlid?',
     google: 'Google utilitza les dades per personalitzar i mesurar els anuncis.',
-    only: ' Res d’això no comença si no ho permeteu.',
+    only: ' Només amb el vostre consentiment, que podeu retirar en qualsevol moment.',
     outdated: 'La nostra política de privacitat o la llista de serveis ha canviat des de la vostra última resposta.',
     'outdated.part': 'La llista dels nostres serveis, les seves finalitats o el senyal del vostre navegador han canviat des de la vostra última resposta.',
     expired: 'La vostra última resposta ha caducat.',

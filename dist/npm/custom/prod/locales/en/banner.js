@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Your browser sends {signal}: advertising stays off unless you switch it on yourself under “{choose}”.',
     contradicted: 'Your browser now sends {signal}. You allowed cookies and similar technologies for {purposes} here before. Should that still count?',
     google: 'Google uses the data to personalise and measure ads.',
-    only: ' None of this starts unless you allow it.',
+    only: ' Only with your consent, which you can withdraw at any time.',
     outdated: 'Our privacy policy or list of services has changed since your last answer.',
     'outdated.part': 'Our list of services, what they are for, or your browser’s signal has changed since your last answer.',
     expired: 'Your last answer has expired.',

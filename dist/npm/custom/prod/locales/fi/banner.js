@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Selaimesi lähettää signaalin {signal}: mainonta pysyy poissa käytöstä, ellet itse ota sitä käyttöön kohdassa ”{choose}”.',
     contradicted: 'Selaimesi lähettää nyt signaalin {signal}. Olet aiemmin sallinut täällä evästeiden ja vastaavien tekniikoiden käytön {purposes}. Pidetäänkö lupa voimassa?',
     google: 'Google käyttää tietoja mainosten personointiin ja mittaamiseen.',
-    only: ' Mikään näistä ei käynnisty, ellet salli sitä.',
+    only: ' Vain suostumuksellasi, jonka voit peruuttaa milloin tahansa.',
     outdated: 'Tietosuojaselosteemme tai palveluluettelomme on muuttunut edellisen vastauksesi jälkeen.',
     'outdated.part': 'Palveluluettelomme, palvelujen käyttötarkoitus tai selaimesi signaali on muuttunut edellisen vastauksesi jälkeen.',
     expired: 'Edellinen vastauksesi on vanhentunut.',

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Seu navegador envia {signal}: a publicidade continua desativada, a menos que você a ative em “{choose}”.',
     contradicted: 'Seu navegador agora envia {signal}. Antes, você permitiu aqui cookies e tecnologias semelhantes para {purposes}. Isso deve continuar valendo?',
     google: 'O Google usa os dados para personalizar e medir anúncios.',
-    only: ' Nada disso começa se você não permitir.',
+    only: ' Somente com o seu consentimento, que você pode revogar a qualquer momento.',
     outdated: 'Nossa política de privacidade ou a lista de serviços mudou desde sua última resposta.',
     'outdated.part': 'Desde sua última resposta, algo mudou: a lista dos nossos serviços, as finalidades deles ou o sinal do seu navegador.',
     expired: 'Sua última resposta expirou.',

@@ -1,2 +1,0 @@
-/** Reports a page without a way back, once it has loaded and has nothing to do. */
-export declare const checkWayBack: () => void;
