@@ -199,12 +199,12 @@ describe.each(engines())('regions in %s', (engine) => {
     async () => {
       /** As if it had been answered so many days ago. */
       const age = (days: number): Promise<unknown> =>
-        page.evaluate(`(() => {
-        const [kind, , ...rest] = localStorage.sekisho.split('.');
-        const at = Math.floor(Date.now() / 1000 - ${days} * 86400).toString(36);
-        localStorage.sekisho = [kind, at, ...rest].join('.');
-        document.cookie = 'sekisho=; path=/; max-age=0';
-      })()`);
+        page.evaluate((past: number) => {
+          const [kind, , ...rest] = String(localStorage['sekisho']).split('.');
+          const at = Math.floor(Date.now() / 1000 - past * 86_400).toString(36);
+          localStorage['sekisho'] = [kind, at, ...rest].join('.');
+          document.cookie = 'sekisho=; path=/; max-age=0';
+        }, days);
       await open({ tag: `${TAG} data-region="US-CA" data-regime="opt-in"` });
       await page.wait('part=banner');
       await page.click('part=reject');

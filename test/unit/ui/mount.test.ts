@@ -255,17 +255,17 @@ describe('mount', () => {
     }));
     const { ui } = start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0', 'v1'] });
     await ui.show('banner');
-    expect(text('.words')).toContain('They go to Adverts Inc. and Counter LLC.  None');
+    expect(text('.words')).toContain('They go to Adverts Inc. and Counter LLC. Opt-out pages');
     ui.destroy();
     await start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0'] }).ui.show('banner');
-    expect(text('.words')).toContain('They go to Adverts Inc.  None');
+    expect(text('.words')).toContain('They go to Adverts Inc. Opt-out pages');
   });
 
   it('says no more than the site’s own words where those name no company', async () => {
     const texts = { en: { companies: ' Partners get data:' } };
     const vendors = [{ id: 'v0', purpose: 'analytics', company: 'Adverts Inc.' }];
     await start({ texts, vendors }, { ...UNDECIDED, asked: ['analytics', 'v0'] }).ui.show('banner');
-    expect(text('.words')).toContain('Partners get data:Adverts Inc. None of this');
+    expect(text('.words')).toContain('Partners get data:Adverts Inc.Opt-out pages');
   });
 
   describe('where the browser signals against advertising', () => {
