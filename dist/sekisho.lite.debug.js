@@ -5488,7 +5488,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-sJQTv+96fRAry/+5sRd5NZ9Ie+GtZmj5+5Zx8iAUe94="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-yhuQ6ASvKuxgSvadHF49nKR14aljKEjw5gRvTFmuSKw="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5555,6 +5555,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-Wu9VXS5XD+J2JYDx6EwVqKxBRJ5DkKwdWIncVDYJcS4="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-CcUewUQX2187b5Me6PwMHqt9TSb8wgxdLjfydDehaU4="], check);
 
 })();

@@ -26,6 +26,8 @@ const isGoogleAds = ({ id, purpose }: Vendor): boolean => purpose === 'advertisi
 
 /** A window of fewer square pixels is a phone's: of many companies it names two, and the rest is a touch away. */
 const SMALL = 5e5;
+/** One of the smallest phones' names one of them. */
+const SMALLEST = 25e4;
 
 type ActionsProps = Pick<Props, 'onChoice' | 'onOpen' | 'onNear'> & { readonly messages: BannerMessages };
 
@@ -74,7 +76,8 @@ export const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }: Pro
   const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
   const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
   const companies = nameCompanies(vendors, companyOf, language);
-  const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
+  const area = innerWidth * innerHeight;
+  const named = companies.length > 3 && area < SMALL ? companies.slice(0, area < SMALLEST ? 1 : 2) : companies;
   const count = companies.length - named.length;
   // where more follow, behind an "and"
   const names = joinNames(count ? [...named, ''] : named, messages);

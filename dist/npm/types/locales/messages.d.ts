@@ -32,7 +32,7 @@ export interface BannerMessages extends PurposePhrases {
     readonly contradicted: string;
     /** What Google asks sites with its ads to say on the first layer: the link to its page on that. */
     readonly google: string;
-    /** Ends the question. */
+    /** Follows the question: nothing without consent, which can be withdrawn. GDPR Art. 7(3) has that said before consent is given. */
     readonly only: string;
     /** Why the visitor is asked again: the policy or the list of services changed. */
     readonly outdated: string;

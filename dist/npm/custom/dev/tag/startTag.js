@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-sJQTv+96fRAry/+5sRd5NZ9Ie+GtZmj5+5Zx8iAUe94="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-yhuQ6ASvKuxgSvadHF49nKR14aljKEjw5gRvTFmuSKw="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

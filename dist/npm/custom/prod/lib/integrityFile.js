@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-xd2etMenChPs35TTphkMYteUUeWnkKPfG5hDz9hsGEM=";
+const integrityFile = "sha256-GS/ZsAu3uR4lEiv9SHbRfMeVPIe/DBtJkLG3YF26Ixk=";
 
 export { integrityFile };

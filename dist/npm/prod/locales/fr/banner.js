@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Votre navigateur envoie {signal} : la publicité reste désactivée, sauf si vous l’activez vous-même via « {choose} ».',
     contradicted: 'Votre navigateur envoie maintenant {signal}. Vous aviez autorisé ici des cookies et technologies similaires pour {purposes}. Cela doit-il rester valable ?',
     google: 'Google utilise ces données pour personnaliser et mesurer les annonces.',
-    only: ' Seulement avec votre consentement, que vous pouvez retirer à tout moment.',
+    only: ' Seulement avec votre consentement, révocable à tout moment.',
     outdated: 'Notre politique de confidentialité ou la liste de nos services a changé depuis votre dernière réponse.',
     'outdated.part': 'La liste de nos services, leurs finalités ou le signal de votre navigateur ont changé depuis votre dernière réponse.',
     expired: 'Votre dernière réponse a expiré.',

@@ -11,6 +11,8 @@ import { tellReasons } from './tellReasons.js';
 const isGoogleAds = ({ id, purpose }) => purpose === 'advertising' && /^(google|doubleclick)/.test(id);
 /** A window of fewer square pixels is a phone's: of many companies it names two, and the rest is a touch away. */
 const SMALL = 5e5;
+/** One of the smallest phones' names one of them. */
+const SMALLEST = 25e4;
 /** The answers and the way to choose. Accept and reject are drawn by the same lines: no option tells them apart. */
 const drawActions = ({ messages, onChoice, onOpen, onNear }) => (element("div", { class: "actions" },
     ['accept', 'reject'].map((name) => (element("button", { part: `button ${name}`, class: "button", onClick: () => onChoice(name === 'accept' ? 'granted' : 'denied') }, messages[name]))),
@@ -40,7 +42,8 @@ const drawBanner = ({ context, onChoice, onOpen, onNear, onFocusIn }) => {
     const isNotice = Object.values(decision.regimes || [decision.regime]).includes('notice');
     const tell = told.length > 0 && say(messages.tell, told) + (isNotice ? messages.silence : '');
     const companies = nameCompanies(vendors, companyOf, language);
-    const named = companies.length > 3 && innerWidth * innerHeight < SMALL ? companies.slice(0, 2) : companies;
+    const area = innerWidth * innerHeight;
+    const named = companies.length > 3 && area < SMALL ? companies.slice(0, area < SMALLEST ? 1 : 2) : companies;
     const count = companies.length - named.length;
     // where more follow, behind an "and"
     const names = joinNames(count ? [...named, ''] : named, messages);
