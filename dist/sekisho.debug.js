@@ -1956,7 +1956,7 @@
         'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
         'not-exempt': 'The exemption of {} is not heard, for it is known to do more: it advertises, links what it receives to a person, or embeds social media. Take the exemption away; it is asked for.',
         'no-request-address': 'The law of this region ({}) asks for a way to refuse sale and sharing beyond cookies, which a banner is not (11 CCR 7026(a)(4)). Set rights.sale, rights.url or contacts.email.',
-        'missing-effect': 'The purpose {} is relaxed to an opt-out, and Japan’s rule then asks whether the site is limited by it. Say what does not work without it, as effect of the purpose, or that all of it does.',
+        'missing-effect': 'The purpose {} is to be relaxed, and stays opt-in: the law of this region has an opt-out say whether the site is limited without it. Say what does not work without it, as effect of the purpose, or that all of it does.',
         'no-choices-link': 'The law of this region ({}) asks for a link to the visitor’s choices on every page, and this page has no place for it. Put <span data-sekisho="privacy-choices"></span> into its header or footer. (One that comes later, or stands in a shadow root, is not seen.)',
         'no-transmission-table': 'Japan’s rule has what each tag sends, to whom and what for stand on the page or one that is easily reached from it, whatever the visitor answers. Name the page that has it (policy.externalTransmission), or put <div data-sekisho="external-transmission"></div> on this one.',
         'no-way-back': 'The page has no way back to preferences, and visitors must be able to change their answer everywhere. Put a link to #sekisho, or a button with data-sekisho="preferences", on every page. (One that comes later, or stands in a shadow root, is not seen.)',
@@ -2280,14 +2280,10 @@
     const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }) => {
         if (duties.includes('sale-request') && !rights.sale && !rights.url && !contacts.email)
             warn('no-request-address', region);
-        if (!duties.includes('opt-out-terms'))
-            return;
         const asked = purposes.filter(({ id }) => id !== 'necessary');
         const subjects = asked.map(({ id }) => ({ id, purpose: id, isAdvertising: isAdvertising(id, purposes) }));
-        const ruling = rule?.(subjects, false);
-        for (const { id, effect } of asked)
-            if (!effect && ruling?.regimes?.[id] !== 'opt-in')
-                warn('missing-effect', id);
+        for (const id of rule?.(subjects, false).untold || [])
+            warn('missing-effect', id);
     };
     /** Reports what a site says of its vendors, purposes and visitors that is not heard, or contradicts what is known. */
     const checkFacts = (settings, given) => {

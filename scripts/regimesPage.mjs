@@ -15,6 +15,7 @@ const PURPOSES = /** @type {const} */ (['functional', 'social', 'analytics', 'ad
 const RULES = /** @type {const} */ ({
   regimes: 'What holds where the site sets nothing',
   mildest: 'What the site can relax to',
+  needsEffect: 'That, for an opt-out, only with what does not work without it told (`effect` of its purpose)',
   identified: 'Who links data to a person',
   exempt: 'Exempt from consent',
   days: 'Days until the next question',
@@ -47,6 +48,7 @@ const tellRegimes = (/** @type {RegimeByPurpose} */ regimes) => {
 
 /** @param {unknown} rule */
 const tellRule = (rule) => {
+  if (rule === true) return 'yes';
   if (typeof rule === 'string') return rule;
   const entries = /** @type {Record<string, string>} */ (rule);
   if ('advertising' in entries) return tellRegimes(/** @type {RegimeByPurpose} */ (rule));

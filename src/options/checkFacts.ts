@@ -38,11 +38,9 @@ const isEuropean = ({ policy, contacts, rights }: Settings): boolean =>
 const checkDuties = ({ duties = [], rights, contacts, region, purposes, rule }: Settings): void => {
   if (duties.includes('sale-request') && !rights.sale && !rights.url && !contacts.email)
     warn('no-request-address', region);
-  if (!duties.includes('opt-out-terms')) return;
   const asked = purposes.filter(({ id }) => id !== 'necessary');
   const subjects = asked.map(({ id }) => ({ id, purpose: id, isAdvertising: isAdvertising(id, purposes) }));
-  const ruling = rule?.(subjects, false);
-  for (const { id, effect } of asked) if (!effect && ruling?.regimes?.[id] !== 'opt-in') warn('missing-effect', id);
+  for (const id of rule?.(subjects, false).untold || []) warn('missing-effect', id);
 };
 
 /** Reports what a site says of its vendors, purposes and visitors that is not heard, or contradicts what is known. */

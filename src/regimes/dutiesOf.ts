@@ -6,7 +6,7 @@ const link: readonly DutyId[] = ['opt-out-link'];
 /** Duties of a region that the interface sees to where a page has them shown, or that the debug build looks after. */
 const table: Readonly<Record<string, readonly DutyId[]>> = {
   GB: ['objection'],
-  JP: ['external-transmission', 'identified-consent', 'foreign-recipients', 'opt-out-terms'],
+  JP: ['external-transmission', 'identified-consent', 'foreign-recipients'],
   US: link,
   'US-CA': [...link, 'sale-request'],
 };

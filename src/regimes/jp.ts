@@ -5,6 +5,7 @@ import type { AgeRule, Rules } from './Rules.js';
 export const rules = {
   regimes: sameForAll('opt-in'),
   mildest: { functional: 'notice', social: 'opt-out', analytics: 'notice', advertising: 'opt-out' },
+  needsEffect: true,
   identified: 'opt-in',
   days: { granted: 180, denied: 180 },
 } satisfies Rules;
@@ -23,6 +24,8 @@ const ARTICLE_28: Source = {
   checked: '2026-11-28',
   sure: 'high',
 };
+
+const OPT_OUT_TERMS: Source = { source: 'enforcement regulation 22-2-31', checked: '2026-11-22', sure: 'medium' };
 
 const ARTICLE_31: Source = {
   source: 'APPI Art. 31 (portal.bizrisk.iij.jp, 2024-11-21; deloitte.com, 2022-02)',
@@ -47,6 +50,7 @@ export const profile: Profile<typeof rules> = {
       sure: 'medium',
     },
     mildest: TRANSMISSION,
+    needsEffect: OPT_OUT_TERMS,
     identified: ARTICLE_31,
     days: OWN,
   },
@@ -80,9 +84,7 @@ export const profile: Profile<typeof rules> = {
       where: 'policy-page',
       about:
         'Where the site relaxes to an opt-out: that there is one, whether it ends the sending or only the use, how it is asked for, whether the service is limited by it, what is sent, to whom, and what for.',
-      source: 'enforcement regulation 22-2-31',
-      checked: '2026-11-22',
-      sure: 'medium',
+      ...OPT_OUT_TERMS,
     },
     {
       id: 'identified-consent',
@@ -119,9 +121,7 @@ export const profile: Profile<typeof rules> = {
       id: 'way-back',
       where: 'every-page',
       about: 'The choice can be changed.',
-      source: 'enforcement regulation 22-2-31',
-      checked: '2026-11-22',
-      sure: 'medium',
+      ...OPT_OUT_TERMS,
     },
   ],
   ages: [

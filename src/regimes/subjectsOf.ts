@@ -11,13 +11,14 @@ const readExemption = (given: unknown): Pick<Subject, 'exemption'> =>
 /** What a law looks at, of every purpose and vendor that is asked for, by its id. */
 export const subjectsOf = ({ purposes, vendors }: Pick<Settings, 'purposes' | 'vendors'>): Record<string, Subject> => {
   const subjects: Record<string, Subject> = Object.create(null);
-  for (const { id, sensitive, communications, exemption } of purposes) {
+  for (const { id, sensitive, communications, effect, exemption } of purposes) {
     if (id === 'necessary') continue;
     subjects[id] = {
       purpose: id,
       isAdvertising: isAdvertising(id, purposes),
       isSensitive: !!sensitive,
       isCommunication: !!communications,
+      hasEffect: !!effect,
       ...readExemption(exemption),
     };
   }

@@ -15,7 +15,7 @@ export interface Purpose {
   readonly label?: Text;
   /** One sentence on what the data is used for. */
   readonly description?: Text;
-  /** What of the site does not work without it. */
+  /** What of the site does not work without it. Where the law of the region asks for it (Japan), no opt-out counts without one. */
   readonly effect?: Text;
   /**
    * Asked for by itself: automated decisions (GDPR Art. 22). Nothing but the visitor's own click on its switch, or on that

@@ -153,7 +153,8 @@ describe.each(engines())('regions in %s', (engine) => {
   });
 
   inChromium('asks in Japan first whoever links to a person, and says who that is', async () => {
-    const relaxed = optionsBlock({ regions: { JP: 'opt-out' } });
+    const told = { id: 'advertising', effect: 'All of the site works without it.' };
+    const relaxed = optionsBlock({ regions: { JP: 'opt-out' }, purposes: [told] });
     const tag = 'data-vendors="google-ads google-publisher-tag" data-site="Shop" data-region="JP"';
     await open({ before: relaxed + REGIONS, tag });
     await page.wait('part=banner');

@@ -56,7 +56,8 @@ describe('the debug build', () => {
     ['not-exempt', { vendors: [{ id: 'hubspot', exemption: 'statistics' }], region: 'GB' }, true],
     ['no-request-address', { region: 'US-CA' }, true],
     ['no-request-address', { region: 'US' }, true],
-    ['missing-effect', { region: 'JP', purposes: ['analytics'], regions: { JP: 'notice' } }, true],
+    ['missing-effect', { region: 'JP', purposes: ['advertising'], regions: { JP: 'notice' } }, true],
+    ['missing-effect', { region: 'JP', purposes: ['advertising'], regime: 'opt-out' }, true],
   ])('says %s of %j', (code, options, hasRegions) => {
     expect(codesOf(options, hasRegions)).toEqual([code]);
   });
@@ -72,7 +73,9 @@ describe('the debug build', () => {
     [{ region: 'US-TX' }, true],
     [{ region: 'US-CA', age: 12, contacts }, true],
     [{ region: 'GB', vendors: [{ id: 'counter', purpose: 'analytics', exemption: 'statistics' }] }, true],
-    [{ region: 'JP', purposes: [{ id: 'analytics', effect: 'Nothing.' }], regions: { JP: 'notice' } }, true],
+    [{ region: 'JP', purposes: [{ id: 'advertising', effect: 'Nothing.' }], regions: { JP: 'notice' } }, true],
+    [{ region: 'JP', purposes: ['analytics'], regions: { JP: 'notice' } }, true],
+    [{ region: 'JP', purposes: ['advertising'] }, true],
     [{ region: 'JP' }, true],
   ])('says nothing of %j', (options, hasRegions) => {
     expect(codesOf(options, hasRegions)).toEqual([]);

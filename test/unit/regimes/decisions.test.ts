@@ -20,6 +20,8 @@ import { NOW, recordOf } from './recordOf.js';
 import { putRules, takeRules } from './rules.js';
 
 const DAY = 86_400;
+/** What Japan's rule has visitors told of an opt-out. */
+const told = { id: 'advertising', effect: 'All of the site works.' } as const;
 const ids = ['analytics', 'advertising', 'functional', 'counter', 'adverts', 'retarget', 'film'];
 
 beforeAll(putRules);
@@ -114,7 +116,10 @@ describe('a region', () => {
     ['US-CA', {}, 'opt-out', 'granted'],
     ['DE', { regime: 'opt-out' }, 'opt-in', 'denied'],
     ['JP', {}, 'opt-in', 'denied'],
-    ['JP', { regions: { JP: 'notice' } }, 'opt-out', 'granted'],
+    ['JP', { regions: { JP: 'notice' } }, 'opt-in', 'denied'],
+    ['JP', { regions: { JP: 'notice' }, purposes: [told] }, 'opt-out', 'granted'],
+    ['JP', { regime: 'opt-out' }, 'opt-in', 'denied'],
+    ['JP', { regime: 'opt-out', purposes: [told] }, 'opt-out', 'granted'],
     ['JP', { regions: { JP: 'notcie' } }, 'opt-in', 'denied'],
     ['nowhere', { regime: 'none' }, 'opt-in', 'denied'],
     ['US', { regime: 'opt-in' }, 'opt-in', 'denied'],

@@ -51,7 +51,8 @@ const acceptAll = (settings: Settings, gpc = false): Decision => {
 };
 
 describe('who links to a person', () => {
-  const relaxed = { regions: { JP: 'opt-out' } } as const;
+  const purposes = [{ id: 'advertising', effect: 'All of the site works.' }];
+  const relaxed = { regions: { JP: 'opt-out' }, purposes } as const;
 
   it('is asked for first in Japan, where the site has relaxed the rest', () => {
     const { regimes, choices } = run(settingsIn('JP', relaxed));

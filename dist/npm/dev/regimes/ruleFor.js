@@ -12,19 +12,23 @@ const pick = (regimes, { purpose, isAdvertising }) => {
  * stricter, and as far as the rules let it be milder. Global Privacy Control only ever takes away. Pure.
  */
 const ruleFor = (rules, subject, gpc, wish) => {
-    const { purpose, isAdvertising, isIdentified, isSensitive, isCommunication, exemption } = subject;
+    const { purpose, isAdvertising, isIdentified, isSensitive, isCommunication, hasEffect, exemption } = subject;
     // under every law that has been looked at
     if (isSensitive || isCommunication)
         return { regime: 'opt-in', isLocked: false, isApart: true };
     // whoever embeds social media or feeds advertising does more than count or remember
     const isOnly = !isAdvertising && !isIdentified && purpose !== 'social';
     const exempted = exemption && isOnly && rules.exempt?.[exemption];
-    const floors = [exempted || pick(rules.mildest, subject)];
+    const mildest = pick(rules.mildest, subject);
+    // an opt-out whose terms are not told is none
+    const isUntold = mildest === 'opt-out' && !!rules.needsEffect && !hasEffect;
+    const floors = [exempted || (isUntold ? 'opt-in' : mildest)];
     if (isIdentified && rules.identified)
         floors.push(rules.identified);
     const regime = [wish || exempted || pick(rules.regimes, subject), ...floors].reduce(stricter);
     // under opt-in the core takes the signal for an answer, which the visitor can change
-    return { regime, isLocked: gpc && isAdvertising && regime !== 'opt-in', isApart: false };
+    const isLocked = gpc && isAdvertising && regime !== 'opt-in';
+    return { regime, isLocked, isApart: false, ...(isUntold && wish && wish !== 'opt-in' && { isUntold }) };
 };
 
 export { ruleFor };

@@ -22,6 +22,7 @@ const join = (one, other) => {
     return {
         regimes: joinRegimes(one.regimes, other.regimes),
         mildest: joinRegimes(one.mildest, other.mildest),
+        ...((one.needsEffect || other.needsEffect) && { needsEffect: true }),
         ...(identified && { identified }),
         exempt: joinExemptions(one.exempt, other.exempt),
         // a grant is never older than the shortest, and a refusal rests as long as the longest

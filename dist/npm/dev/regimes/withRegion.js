@@ -58,11 +58,13 @@ const ruleAll = ({ ruleFor }, known) => (subjects, gpc) => {
     for (const { id, regime } of rules)
         regimes[id] = regime;
     const barred = rules.filter(({ isBarred }) => isBarred).map(({ id }) => id);
+    const untold = rules.filter(({ isUntold }) => isUntold).map(({ id }) => id);
     return Object.freeze({
         regime: Object.values(regimes).reduce(stricter, 'none'),
         regimes: Object.freeze(regimes),
         locked: rules.filter(({ isLocked }) => isLocked).map(({ id }) => id),
         ...(barred.length && { barred }),
+        ...(untold.length && { untold }),
     });
 };
 /** How old the visitor is said to be. What is said and is no age is the youngest; a guardian counts only where that is plain. */

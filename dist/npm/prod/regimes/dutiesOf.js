@@ -4,7 +4,7 @@ const link = ['opt-out-link'];
 /** Duties of a region that the interface sees to where a page has them shown, or that the debug build looks after. */
 const table = {
     GB: ['objection'],
-    JP: ['external-transmission', 'identified-consent', 'foreign-recipients', 'opt-out-terms'],
+    JP: ['external-transmission', 'identified-consent', 'foreign-recipients'],
     US: link,
     'US-CA': [...link, 'sale-request'],
 };

@@ -6,7 +6,7 @@ const readExemption = (given) => given === 'statistics' || given === 'appearance
 /** What a law looks at, of every purpose and vendor that is asked for, by its id. */
 const subjectsOf = ({ purposes, vendors }) => {
     const subjects = Object.create(null);
-    for (const { id, sensitive, communications, exemption } of purposes) {
+    for (const { id, sensitive, communications, effect, exemption } of purposes) {
         if (id === 'necessary')
             continue;
         subjects[id] = {
@@ -14,6 +14,7 @@ const subjectsOf = ({ purposes, vendors }) => {
             isAdvertising: isAdvertising(id, purposes),
             isSensitive: !!sensitive,
             isCommunication: !!communications,
+            hasEffect: !!effect,
             ...readExemption(exemption),
         };
     }

@@ -12,6 +12,8 @@ export interface Rules {
     readonly regimes: RegimeByPurpose;
     /** The mildest that the site can set instead. */
     readonly mildest: RegimeByPurpose;
+    /** An opt-out counts only where visitors are told what does not work without it: the `effect` of its purpose. */
+    readonly needsEffect?: true;
     /** The mildest for whoever links what is received to a person they know. Default: as for the others. */
     readonly identified?: Regime;
     /** What holds in the place of `regimes` and `mildest`, and is milder, for a vendor that does nothing but this. */
@@ -33,4 +35,6 @@ export interface Rule extends FreeRule {
     readonly isApart: boolean;
     /** It stays denied for the visitor's age. */
     readonly isBarred?: boolean;
+    /** The site has relaxed it without an `effect`, which is not heard. */
+    readonly isUntold?: boolean;
 }

@@ -7,6 +7,7 @@ export declare const rules: {
         analytics: "notice";
         advertising: "opt-out";
     };
+    needsEffect: true;
     identified: "opt-in";
     days: {
         granted: number;

@@ -13,6 +13,8 @@ export interface Subject {
     readonly isSensitive?: boolean;
     /** The content of visitors' messages is looked at. */
     readonly isCommunication?: boolean;
+    /** Visitors are told what does not work without it. */
+    readonly hasEffect?: boolean;
     /** The site declares that it does this and nothing else. Never heard where `isAdvertising` or `isIdentified` is. */
     readonly exemption?: Exemption;
 }
@@ -32,6 +34,8 @@ export interface Ruling {
     readonly locked: readonly string[];
     /** Those of them that the visitor's age keeps denied. */
     readonly barred?: readonly string[];
+    /** Ids that the site has relaxed without telling an `effect`, which is not heard. */
+    readonly untold?: readonly string[];
     /** Those of them that another consent platform of the page has not granted, and nothing else keeps denied. */
     readonly withheld?: readonly string[];
 }
