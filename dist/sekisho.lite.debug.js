@@ -5484,7 +5484,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-yhuQ6ASvKuxgSvadHF49nKR14aljKEjw5gRvTFmuSKw="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-Dv7Vtsa1mtkjf6XkKtoY2AvhcG8HtEFuOh2l4/YlCL4="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5551,6 +5551,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-CcUewUQX2187b5Me6PwMHqt9TSb8wgxdLjfydDehaU4="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-t6S4y+NwTVJtsfvBb1v7sYzaEgIkS/v5Ts5VER2UNUM="], check);
 
 })();

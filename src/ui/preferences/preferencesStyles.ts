@@ -95,7 +95,7 @@ dl{display:block}
 dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }
-@media (max-height:30em){.preferences{max-height:100%}.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
+@media (max-height:30em){.preferences{max-height:calc(100% - 2*max(0px,env(safe-area-inset-top),env(safe-area-inset-bottom)))}.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
 @media (forced-colors:active){
 .switch:checked::before{background:Highlight}
 .switch::after,.switch:indeterminate::after{background:ButtonText}
