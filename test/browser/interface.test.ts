@@ -234,7 +234,7 @@ describe.each(engines())('the interface in %s', (engine) => {
           document.querySelector('sekisho-root')!.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!.focus(),
         part,
       );
-    server.behave('*/dist/sekisho.preferences.js*', { status: 500 });
+    server.behave('*/sekisho.preferences.js*', { status: 500 });
     await enter();
     await page.open(shopPage(server, '/', { tag: TAG, body: BODY }));
     await page.wait('part=accept');
