@@ -98,6 +98,7 @@ export const readLosses = (): string[] => {
   const say = (what: string, element: Element): void =>
     void lost.push(`${what}: ${element.localName}.${element.className} ${element.textContent.slice(0, 40)}`);
   if (document.documentElement.scrollWidth > innerWidth) lost.push('the page scrolls sideways');
+  // the button that stays has no text that is seen in small windows
   const hosts = [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')];
   const roots: ParentNode[] = hosts.map(({ shadowRoot }) => shadowRoot!);
   for (const place of document.querySelectorAll('[class^=sekisho-]')) roots.push(place);
@@ -139,7 +140,7 @@ export const readLosses = (): string[] => {
 
 /** The size of the smallest text of ours that is seen. */
 export const readSmallest = (): number => {
-  const hosts = [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')];
+  const hosts = [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder,sekisho-reopen')];
   const elements = [
     ...hosts.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('*')]),
     ...document.querySelectorAll('[class^=sekisho-],[class^=sekisho-] *'),
@@ -157,7 +158,7 @@ export const readSmallest = (): number => {
 export const spaceText = (): void => {
   const rules =
     '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
-  for (const { shadowRoot } of document.querySelectorAll('sekisho-root,sekisho-placeholder')) {
+  for (const { shadowRoot } of document.querySelectorAll('sekisho-root,sekisho-placeholder,sekisho-reopen')) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
@@ -171,8 +172,9 @@ export const readLabels = (): string[] => {
     for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   };
-  return [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')].flatMap(({ shadowRoot }) =>
-    [...shadowRoot!.querySelectorAll('button,a,summary,label')].filter((one) => one.checkVisibility()).map(seen),
+  return [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder,sekisho-reopen')].flatMap(
+    ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('button,a,summary,label')].filter((one) => one.checkVisibility()).map(seen),
   );
 };
 
