@@ -8,10 +8,11 @@ export default function Layout({ children }) {
     <html lang="en">
       <body>
         <nav>
-          <Link href="/" id="to-home">
+          {/* what is fetched ahead, and when, depends on how busy the machine is */}
+          <Link href="/" id="to-home" prefetch={false}>
             Home
           </Link>
-          <Link href="/about" id="to-about">
+          <Link href="/about" id="to-about" prefetch={false}>
             About
           </Link>
         </nav>
