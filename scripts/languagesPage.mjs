@@ -28,7 +28,8 @@ export const languagesPage = (languages, audience) => {
     '[answers for an account](account.md), are there in every language.\n',
     `Legal words were looked up in the text of the law for ${count((about) => about.isChecked)} of ${languages.length} languages; where the column says no, they are the`,
     `words that the law is known to use, without the text before one’s eyes. A second reader has read ${count((about) => about.isReread)} of ${languages.length} from beginning to end,`,
-    'the words of IAB’s framework (`tcf.ts`) and of accounts (`account.ts`) among them.\n',
+    'but for four sentences that changed afterwards (`only`, `tcf.objecting`, `tcf.renewed`, `account.kept`), which nobody but their',
+    'translator has read.\n',
     '| tag | language | legal words of | looked up | read twice | consent | withdraw | object | opt-out |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...languages.map(({ tag, about: { name, english, law, terms, isChecked, isReread } }) => {
