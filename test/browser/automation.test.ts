@@ -42,23 +42,6 @@ window.autoconsentSendMessage = async (message) => {
 const CLIENT = `<script>${EXTENSION}</script><script src="/client/autoconsent.js" defer></script>`;
 const DONE = `heard.some(({ type }) => type === 'autoconsentDone')`;
 
-const MATIC = ['Action', 'CMP', 'Consent', 'ConsentEngine', 'Detector', 'Matcher', 'Tools'];
-const maticRule = JSON.parse(file('rules/consent-o-matic/sekisho.json')) as object;
-
-/** What the extension does in a page: the kinds that its user permits are the letters of `permitted`. */
-const startMatic = (permitted: string): string => `
-<script type="module">
-import Engine from '/client/ConsentEngine.js';
-// how an extension reaches a shadow root, from a world of its own
-chrome = { dom: { openOrClosedShadowRoot: ({ shadowRoot }) => shadowRoot } };
-consentScrollBehaviours = {};
-Engine.debugValues = {};
-Engine.generalSettings = { hideInsteadOfPIP: false };
-const kinds = Object.fromEntries([...'ABDEFX'].map((kind) => [kind, '${permitted}'.includes(kind)]));
-Engine.singleton = new Engine(${JSON.stringify(maticRule)}, kinds, (event) => (outcome = event));
-</script>
-<script>var outcome, chrome, consentScrollBehaviours;</script>`;
-
 /** Every selector of a rule, but that of the host. */
 const selectorsOf = (value: unknown): string[] => {
   const found = new Set<string>();
@@ -141,51 +124,6 @@ describe.each(enginesFor(['chromium'], 'the clients ask nothing that engines dif
       expect(leaks(server)).toEqual([]);
       await tab.page.reload();
       expect(await tab.page.evaluate('sekisho.decision.status')).toBe('decided');
-    });
-
-    it.each([
-      [
-        'refuses everything for whoever permits nothing, in Japanese',
-        'matic-ja',
-        '',
-        { html: 'lang="ja"' },
-        'banner',
-        [],
-      ],
-      ['refuses under a lock', 'matic-lock', '', { tag: `${TAG} data-lock` }, 'banner', []],
-      ['grants what its user permits, and no more', 'matic-part', 'B', {}, 'preferences', ['google-analytics']],
-      [
-        'grants that in preferences which the page opens itself',
-        'matic-prefs',
-        'AB',
-        {
-          tag: `${TAG} data-banner="manual"`,
-          head: `<script>sekisho.push((consent) => consent.show('preferences'))</script>`,
-        },
-        'preferences',
-        ['google-analytics', 'vimeo'],
-      ],
-    ] as const)('the engine of Consent-O-Matic, by our rule, %s', async (_, name, permitted, page, via, granted) => {
-      for (const part of MATIC)
-        server.page(`${SHOP}/client/${part}.js`, {
-          headers: { 'content-type': 'text/javascript' },
-          body: file(`test/browser/clients/consentOMatic/${part}.js`),
-        });
-      const { tag = TAG, head = '', ...rest } = page as Parameters<typeof shopPage>[2];
-      await tab.page.open(
-        shopPage(server, `/${name}`, {
-          ...rest,
-          tag: `${tag} data-cookie-name="${name}"`,
-          head: startMatic(permitted) + head,
-          body: HELD,
-        }),
-      );
-      await tab.page.waitFor('outcome');
-      expect(await tab.page.evaluate('outcome.handled')).toBe(true);
-      const { status, choices, via: how } = await tab.page.evaluate(readDecision);
-      expect([status, how]).toEqual(['decided', via]);
-      expect(VENDORS.split(' ').filter((id) => choices[id] === 'granted')).toEqual(granted);
-      expect(leaks(server)).toEqual([]);
     });
 
     it('our rule for Consent-O-Matic names what is there: by its own way to look, through a host and into its shadow root', async () => {
