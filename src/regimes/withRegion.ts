@@ -67,12 +67,13 @@ const ruleAll =
     }));
     const regimes: Record<string, Regime> = Object.create(null);
     for (const { id, regime } of rules) regimes[id] = regime;
-    const barred = rules.filter(({ isBarred }) => isBarred).map(({ id }) => id);
-    const untold = rules.filter(({ isUntold }) => isUntold).map(({ id }) => id);
+    const idsWhere = (test: (rule: Rule) => unknown): string[] => rules.filter(test).map(({ id }) => id);
+    const barred = idsWhere(({ isBarred }) => isBarred);
+    const untold = idsWhere(({ isUntold }) => isUntold);
     return Object.freeze({
       regime: Object.values(regimes).reduce(stricter, 'none'),
       regimes: Object.freeze(regimes),
-      locked: rules.filter(({ isLocked }) => isLocked).map(({ id }) => id),
+      locked: idsWhere(({ isLocked }) => isLocked),
       ...(barred.length && { barred }),
       ...(untold.length && { untold }),
     });

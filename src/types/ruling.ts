@@ -37,10 +37,10 @@ export interface Ruling {
   readonly locked: readonly string[];
   /** Those of them that the visitor's age keeps denied. */
   readonly barred?: readonly string[];
-  /** Ids that the site has relaxed without telling an `effect`, which is not heard. */
-  readonly untold?: readonly string[];
   /** Those of them that another consent platform of the page has not granted, and nothing else keeps denied. */
   readonly withheld?: readonly string[];
+  /** Ids that the site has relaxed without telling an `effect`, which is not heard. */
+  readonly untold?: readonly string[];
 }
 
 /** Rules by the law of the visitor's region: `sekisho.regions.js` brings it. The core carries none of it itself. */

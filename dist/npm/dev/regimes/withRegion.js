@@ -57,12 +57,13 @@ const ruleAll = ({ ruleFor }, known) => (subjects, gpc) => {
     const regimes = Object.create(null);
     for (const { id, regime } of rules)
         regimes[id] = regime;
-    const barred = rules.filter(({ isBarred }) => isBarred).map(({ id }) => id);
-    const untold = rules.filter(({ isUntold }) => isUntold).map(({ id }) => id);
+    const idsWhere = (test) => rules.filter(test).map(({ id }) => id);
+    const barred = idsWhere(({ isBarred }) => isBarred);
+    const untold = idsWhere(({ isUntold }) => isUntold);
     return Object.freeze({
         regime: Object.values(regimes).reduce(stricter, 'none'),
         regimes: Object.freeze(regimes),
-        locked: rules.filter(({ isLocked }) => isLocked).map(({ id }) => id),
+        locked: idsWhere(({ isLocked }) => isLocked),
         ...(barred.length && { barred }),
         ...(untold.length && { untold }),
     });
