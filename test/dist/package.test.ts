@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,25 @@ describe('the packed package', () => {
       expect(runModule(code, ...flags)).toBe('[0,false,"undecided",true]');
     },
   );
+
+  it('has, after the commands of README.md, each file that its pages name', () => {
+    const page = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, commands = ''] = /```sh\nnpm install sekisho\n([^]*?)```/.exec(page) ?? [];
+    run('sh', ['-e', '-c', commands], join(folder, 'consumer'));
+    const pages = [
+      'README.md',
+      ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join('docs', name)),
+    ];
+    const named = pages.flatMap((name) =>
+      [...readFileSync(join(root, name), 'utf8').matchAll(/src="(\/sekisho\/[\w./-]+\.js)"/g)].map(
+        ([, address = '']) => address,
+      ),
+    );
+    expect(named).toContain('/sekisho/vendors/meta-pixel.js');
+    expect([...new Set(named)].filter((address) => !existsSync(join(folder, 'consumer/public', address)))).toEqual([]);
+  });
 
   it('writes static disclosures in Node, from ids and from imported vendors, without the page’s globals', () => {
     const code = `
