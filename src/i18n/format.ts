@@ -5,7 +5,8 @@ const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /** Japanese texts have no space before a unit; Intl does. */
-const tighten = (words: string, language: string): string => (/^ja\b/.test(language) ? words.replace(/\s/g, '') : words);
+const tighten = (words: string, language: string): string =>
+  /^ja\b/.test(language) ? words.replace(/\s/g, '') : words;
 
 /** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
 export const formatDuration = (duration: string, language: string): string => {

@@ -4,7 +4,7 @@ import type { BannerMessages } from '../messages.js';
 export const banner: BannerMessages = {
   title: 'Cookies sur {site}',
   spoken: 'Le choix des cookies se trouve au début de cette page.',
-  ask: 'Pouvons-nous utiliser des cookies et technologies similaires pour {purposes} ?',
+  ask: 'Acceptez-vous des cookies et technologies similaires pour {purposes} ?',
   tell: 'Nous utilisons des cookies et technologies similaires pour {purposes}, sauf si vous refusez. Vous pouvez refuser à tout moment.',
   silence: ' L’absence de réponse vaut oui.',
   'for.functional': 'des fonctions supplémentaires',
