@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   'for.advertising': 'publicitat',
   comma: ', ',
   and: ' i ',
-  companies: ' Poden arribar dades sobre la vostra visita a {companies}. ',
+  companies: ' Les dades sobre la vostra visita poden arribar a {companies}. ',
   others: '{count} més',
   gpc: 'Sol·licitud d’exclusió atesa: {signal}',
   signalled:

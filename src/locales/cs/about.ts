@@ -22,5 +22,6 @@ export const about: About = {
     'What visitors did is told without participles that show their gender.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
     'Vendors of IAB’s framework are "dodavatelé": IAB Europe’s Czech texts of 2020, read in a copy, have "prodejci", which are sellers. Elsewhere a vendor is "poskytovatel". Purposes and features have the words of those texts.',
+    'Who links data to a person is told in the plural with the names in brackets, for names cannot be inflected; of one company that is a little stiff.',
   ],
 };

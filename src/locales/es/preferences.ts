@@ -10,7 +10,7 @@ export const preferences: PreferencesMessages = {
   'decided.part': '{purpose} (en parte)',
   'purpose.necessary': 'Necesario',
   'purpose.necessary.description':
-    'Aquello sin lo que el sitio no puede funcionar (por ejemplo, recordar esta elección).',
+    'Aquello que el sitio necesita para funcionar (por ejemplo, recordar esta elección).',
   'purpose.functional': 'Funciones',
   'purpose.functional.description':
     'Vídeos, mapas, protección de formularios contra el correo no deseado y servicios similares de terceros. Si se desactivan, las partes del sitio que los usan pueden faltar o no funcionar.',

@@ -23,5 +23,6 @@ export const about: About = {
     'Names of languages are taken as Intl gives them (inglise, eesti), before "keele" and "keeles".',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
     'Vendors of IAB’s framework are "tarnijad": IAB Europe’s Estonian texts of 2020, read in a copy, have "müüjad", which are sellers. Elsewhere a vendor is "teenusepakkuja". Purposes and features have the words of those texts.',
+    'Who links data to a person is told in the plural with the names in brackets, for names cannot be inflected; of one company that is a little stiff.',
   ],
 };

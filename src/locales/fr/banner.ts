@@ -4,10 +4,10 @@ import type { BannerMessages } from '../messages.js';
 export const banner: BannerMessages = {
   title: 'Cookies sur {site}',
   spoken: 'Le choix des cookies se trouve au début de cette page.',
-  ask: 'Pouvons-nous utiliser des cookies et technologies similaires pour {purposes} ?',
+  ask: 'Acceptez-vous des cookies et technologies similaires pour {purposes} ?',
   tell: 'Nous utilisons des cookies et technologies similaires pour {purposes}, sauf si vous refusez. Vous pouvez refuser à tout moment.',
   silence: ' L’absence de réponse vaut oui.',
-  'for.functional': 'des fonctions en plus',
+  'for.functional': 'des fonctions supplémentaires',
   'for.social': 'les réseaux sociaux',
   'for.analytics': 'les statistiques',
   'for.advertising': 'la publicité',
@@ -21,13 +21,13 @@ export const banner: BannerMessages = {
   contradicted:
     'Votre navigateur envoie maintenant {signal}. Vous aviez autorisé ici des cookies et technologies similaires pour {purposes}. Cela doit-il rester valable ?',
   google: 'Google utilise ces données pour personnaliser et mesurer les annonces.',
-  only: ' Seulement avec votre consentement, révocable à tout moment.',
+  only: ' Seulement avec votre consentement, que vous pouvez retirer à tout moment.',
   outdated: 'Notre politique de confidentialité ou la liste de nos services a changé depuis votre dernière réponse.',
   'outdated.part':
     'La liste de nos services, leurs finalités ou le signal de votre navigateur ont changé depuis votre dernière réponse.',
   expired: 'Votre dernière réponse a expiré.',
   change: 'À partir du {date} : {change}',
-  rest: 'Nous ne vous interrogeons que sur ce qui a changé.',
+  rest: 'La question porte seulement sur ce qui a changé.',
   accept: 'Tout accepter',
   reject: 'Tout refuser',
   choose: 'Choisir',

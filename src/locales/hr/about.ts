@@ -22,5 +22,6 @@ export const about: About = {
     'Purposes stand in the accusative after "za"; a site’s own purpose with a feminine name would need it, too.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
     'Vendors of IAB’s framework are "dobavljači"; elsewhere a vendor is "pružatelj". No Croatian text of IAB Europe was seen: its words here are ours.',
+    'Who links data to a person is told in the plural with the names in brackets, for names cannot be inflected; of one company that is a little stiff.',
   ],
 };

@@ -14,7 +14,7 @@ export const duties: DutyMessages = {
   'beyond.sensitive':
     'Korlátozza az érzékeny személyes adataim felhasználását (Limit the Use of My Sensitive Personal Information)',
   identified:
-    'Amit {companies} megkaphat, ott az Ön személyéhez kapcsolható, például a fiókja vagy az e-mail-címe révén. ',
+    'Amit a címzett ({companies}) megkaphat, ott az Ön személyéhez kapcsolható, például a fiókja vagy az e-mail-címe révén. ',
   'identified.note': 'A címzett az Ön személyéhez kapcsolhatja. Alább olvasható, mit kap meg.',
   abroad: 'Külföldre kerülő adatok',
   'abroad.countries': 'Az itt felsorolt cégek a következő országokban vagy régiókban vannak: {countries}',

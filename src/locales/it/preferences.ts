@@ -4,7 +4,7 @@ import type { PreferencesMessages } from '../messages.js';
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Impostazioni dei cookie',
   intro: 'Decidi che cosa può usare questo sito. Gli interruttori hanno effetto quando salvi.',
-  'decided.at': 'Hai scelto in data {date}.',
+  'decided.at': 'Data della tua scelta: {date}.',
   'decided.granted': 'Hai consentito: {purposes}',
   'decided.denied': 'Hai rifiutato: {purposes}',
   'decided.part': '{purpose} (in parte)',

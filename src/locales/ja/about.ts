@@ -15,7 +15,7 @@ export const about: About = {
   isChecked: false,
   isReread: true,
   notes: [
-    'Buttons say 許可 (allow), which the policies use, where the law says 同意 (agreement).',
+    'Buttons say 許可 (allow), which the policies use, where the law says 同意 (agreement). The banner says that a 許可 can be withdrawn; the button for that says 同意を撤回する, as the law would.',
     'To object under IAB’s framework is 異議を申し立てる, the words of Japanese texts about the GDPR; 拒否 (refuse) is for all else. No Japanese text of IAB Europe was seen: the words for its purposes and features are ours, and so is 透明性と同意のフレームワーク, its name.',
   ],
 };

@@ -56,7 +56,7 @@ export const preferences: PreferencesMessages = {
   'cookies.unknown': 'niet gecontroleerd',
   record: 'Uw antwoord',
   'record.use':
-    'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, is er geen zo’n getal. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
+    'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, bestaat dat getal niet. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
   'record.local': 'lokale opslag, termijn: {duration}; daarna verwijderd bij uw volgende bezoek',
   'record.local.refusal':
     'lokale opslag, tot u opnieuw antwoordt: een weigering blijft gelden, ook na deze termijn: {duration}',

@@ -24,5 +24,6 @@ export const about: About = {
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
     'Vendor in the framework of the IAB (dostawca) is as in its Polish translation of version 2 of the framework’s purposes, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
     '`account.scope` says "you are using your account", for "you are signed in" would show the gender of who reads it.',
+    'Who links data to a person is told in the plural with the names in brackets, for names cannot be inflected; of one company that is a little stiff.',
   ],
 };

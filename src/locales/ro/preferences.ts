@@ -4,7 +4,7 @@ import type { PreferencesMessages } from '../messages.js';
 export const preferences: PreferencesMessages = {
   'preferences.title': 'Setări pentru cookie-uri',
   intro: 'Decideți ce poate folosi acest site. Comutatoarele au efect când salvați.',
-  'decided.at': 'Ați ales la data de {date}.',
+  'decided.at': 'Ați ales pe {date}.',
   'decided.granted': 'Ați permis: {purposes}',
   'decided.denied': 'Ați refuzat: {purposes}',
   'decided.part': '{purpose} (parțial)',

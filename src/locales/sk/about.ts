@@ -21,5 +21,6 @@ export const about: About = {
     'Purposes stand in the accusative after "na"; a site’s own purpose with a feminine name would need it, too.',
     '"Your Privacy Choices" and "Opt-Out Request Honored": the words in brackets are ours.',
     'Vendor in the framework of the IAB (dodávateľ) is as in its Slovak translation of version 2 of the framework’s purposes, read in a public copy, and "poskytovateľ" elsewhere; special purposes, features and the framework itself were not read in a translation.',
+    'Who links data to a person is told in the plural with the names in brackets, for names cannot be inflected; of one company that is a little stiff.',
   ],
 };

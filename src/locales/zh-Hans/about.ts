@@ -25,5 +25,6 @@ export const about: About = {
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Chinese text that we know of; the words in brackets are ours.',
     'In the words of the framework of the IAB, objecting to a legitimate interest is "反对", so that it is not taken for refusing consent; the other texts have "拒绝" for both.',
     'The words of the framework of the IAB (供应商, 特殊目的, 特殊功能) were not compared with a translation in simplified characters; one in traditional characters, of version 2 and read in a public copy, has 供應商 and 目的.',
+    'Words in Latin letters have a space on either side, names of companies none before "和" and "可能": what the slots are filled with may be Chinese.',
   ],
 };

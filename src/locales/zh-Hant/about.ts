@@ -24,5 +24,6 @@ export const about: About = {
     '"Your Privacy Choices" and "Opt-Out Request Honored" have no official Chinese text that we know of; the words in brackets are ours.',
     'In the words of the framework of the IAB, objecting to a legitimate interest is "反對", so that it is not taken for refusing consent; the other texts have "拒絕" for both.',
     'Vendor (供應商) and purpose (目的) in the framework of the IAB are as in its translation of version 2 in traditional characters, read in a public copy; special purposes, features and the framework itself were not read in a translation.',
+    'Words in Latin letters have a space on either side, names of companies none before "和" and "可能": what the slots are filled with may be Chinese.',
   ],
 };

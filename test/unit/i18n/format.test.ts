@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { preferences as english } from '../../../src/locales/en/preferences.js';
 import { preferences as japanese } from '../../../src/locales/ja/preferences.js';
-import { formatDate, formatDay, formatDuration, formatRegion, formatRetention } from '../../../src/i18n/format.js';
+import {
+  formatDate,
+  formatDay,
+  formatDuration,
+  formatFacts,
+  formatRegion,
+  formatRetention,
+} from '../../../src/i18n/format.js';
 
 describe('formatDuration', () => {
   it.each([
@@ -17,13 +24,34 @@ describe('formatDuration', () => {
   ])('%s is %s', (duration, expected) => expect(formatDuration(duration, 'en')).toBe(expected));
 
   it('speaks other languages', () => {
-    expect(formatDuration('P2Y', 'ja')).toMatch(/^2\s?年$/);
-    expect(formatDuration('PT30M', 'ja')).toMatch(/^30\s?分$/);
+    expect(formatDuration('P2Y', 'de')).toBe('2 Jahre');
+    expect(formatDuration('PT30M', 'zh-Hant')).toBe('30 分鐘');
+  });
+
+  it('has no space before the unit in Japanese, as the texts around it have none', () => {
+    expect(formatDuration('P2Y', 'ja')).toBe('2年');
+    expect(formatDuration('P180D', 'ja-JP')).toBe('180日');
+    expect(formatDuration('P1Y6M', 'ja')).toBe('1年6か月');
   });
 
   it('leaves alone what is not a duration, or not a language', () => {
     expect(['P', 'PT', '2 years', ''].map((text) => formatDuration(text, 'en'))).toEqual(['P', 'PT', '2 years', '']);
     expect(formatDuration('P2Y', 'no language')).toBe('P2Y');
+  });
+});
+
+describe('formatFacts', () => {
+  it.each([
+    ['en', 'cookies, 1 day, renewed'],
+    ['de', 'cookies, 1 day, renewed'],
+    ['ru', 'cookies, 1 day, renewed'],
+    ['ko', 'cookies, 1 day, renewed'],
+    ['ar', 'cookies، 1 day، renewed'],
+    ['fa', 'cookies، 1 day، renewed'],
+    ['ja', 'cookies、1 day、renewed'],
+    ['zh-Hans', 'cookies、1 day、renewed'],
+  ])('in "%s" are kept apart by commas alone, as no sentence goes through them', (language, expected) => {
+    expect(formatFacts(['cookies', '1 day', 'renewed'], language)).toBe(expected);
   });
 });
 

@@ -73,7 +73,7 @@ describe('what a vendor list tells, in the page', () => {
     const place = draw(translateList(list, translation)!, [755], 'ja');
     expect(textsOf(place, 'h3')).toEqual(['目的', '特別な目的', '機能', '特別な機能', 'ベンダー（1社）']);
     expect(textsOf(place, 'strong')).toEqual(['目的一', '特別一', '機能一', '特別機能一']);
-    expect(textsOf(place, 'dd')[0]).toBe('目的一 (30 日)');
+    expect(textsOf(place, 'dd')[0]).toBe('目的一 (30日)');
     for (const given of [undefined, 'x', [], {}, { purposes: {} }, Object.create(translation) as object])
       expect(translateList(list, given)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vagueWords } from '../../../src/lib/vagueWords.js';
+import { formatFacts } from '../../../src/i18n/format.js';
 import { chooseLanguage } from '../../../src/i18n/language.js';
 import { languages } from '../../../src/locales/lists/languages.js';
 import { en, ja, locales } from '../locales.js';
@@ -77,6 +78,10 @@ describe.each(translations)('messages in "%s"', (language, texts) => {
     for (const key of ['only', 'silence'] as const) expect(texts.banner[key].startsWith(' '), key).toBe(hasSpaces);
     if (hasSpaces) expect(texts.banner.companies).toMatch(/^ .* $/);
     expect(texts.account['account.scope'].endsWith(' ')).toBe(hasSpaces);
+  });
+
+  it('name what is stored by the comma of the language', () => {
+    expect(formatFacts(['1', '2'], language)).toBe(`1${texts.banner.comma}2`);
   });
 
   it('are told of a page in that language', () => {
