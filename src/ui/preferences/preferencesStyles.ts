@@ -49,7 +49,8 @@ dd{margin:0}
 code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 li+li{margin-block-start:.15em}
 .cookies li+li{margin-block-start:.5em}
-li .link,dd .link{display:inline-block}
+/* of their own box: WebKit scrolls to no link that stands in a line */
+li .link,dd .link,p>.external{display:inline-block}
 .pages .link{padding-block:.7em .1em}
 ul+p{margin-block-start:.75em}
 .requests{margin-block:.25em .75em;columns:16em}
