@@ -118,8 +118,7 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
     const checkOrder = (way: readonly Focused[], isRightToLeft: boolean): void => {
       for (const [index, one] of way.entries()) {
         expect(one).toMatchObject({ isHidden: false, hasRing: true });
-        // Firefox does not scroll to what is seen in part (2.4.11 asks for no more)
-        if (engine !== 'firefox') expect([one.name, one.coveredBy]).toEqual([one.name, '']);
+        expect([one.name, one.coveredBy]).toEqual([one.name, '']);
         const before = way[index - 1];
         if (!before) continue;
         const isBelow =
@@ -167,6 +166,20 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
         await page.press('Escape');
         await page.gone('part=preferences');
         await page.waitFor('document.activeElement.id === "open"');
+      },
+    );
+
+    it.each(['preferences', 'rights', 'preferences of the TCF'])(
+      'never hides what has the focus, there and back, in a window of 320 × 256: %s',
+      async (name) => {
+        await enter({ viewport: { width: 320, height: 256 } });
+        await openView(name);
+        const there = await pressUntil('Tab', 'save');
+        const back = await pressUntil('Shift+Tab', 'cancel');
+        // everything is unfolded
+        expect(Math.min(there.length, back.length)).toBeGreaterThan(30);
+        for (const { name: one, isHidden, coveredBy, hasRing } of [...there, ...back])
+          expect([one, isHidden, coveredBy, hasRing]).toEqual([one, false, '', true]);
       },
     );
 
@@ -264,6 +277,17 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
       expect(await page.evaluate(readSmallest)).toBeGreaterThanOrEqual(24);
       expect(await page.evaluate(readLosses)).toEqual([]);
     });
+
+    inChromium.each(['preferences', 'opt-out', 'rights', 'preferences of the TCF'])(
+      'has links of 44 pixels in preferences, but for those in sentences: %s',
+      async (name) => {
+        await enter({ touch: true, viewport: { width: 390, height: 800 } });
+        await openView(name);
+        const links = (await page.evaluate(readTargets)).filter(({ kind }) => kind === 'link');
+        expect(links.length).toBeGreaterThan(10);
+        expect(links.filter(({ width, height }) => Math.min(width, height) < 44)).toEqual([]);
+      },
+    );
   });
 
   describe('by what the visitor has set', () => {
@@ -378,6 +402,29 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
       expect(seen).toEqual([expect.stringMatching(/^rgba\(/), expect.stringMatching(/^rgb\(/)]);
     });
 
+    inChromium.each(VIEWS)(
+      'loses nothing in a browser whose text has twice the usual size: $name',
+      async ({ name }) => {
+        // as wide for it as 320 pixels are otherwise
+        await enter({ textSize: 32, viewport: { width: 640, height: 800 } });
+        await openView(name);
+        expect(await page.evaluate(readSmallest)).toBeGreaterThanOrEqual(24);
+        expect(await page.evaluate(readLosses)).toEqual([]);
+      },
+    );
+
+    inChromium('prints no preferences, and keeps them open meanwhile', async () => {
+      await enter({ print: true });
+      await visit(page, server, LOOKS.light, { tag: 'data-banner="manual"' });
+      await page.evaluate('sekisho.show("preferences")');
+      await page.waitFor('document.querySelector("sekisho-root")?.shadowRoot.querySelector("#rights")');
+      await page.atRest();
+      expect(await page.visible('part=preferences')).toBe(false);
+      expect(await page.evaluate('!!document.querySelector("sekisho-root").shadowRoot.querySelector(":modal")')).toBe(
+        true,
+      );
+    });
+
     inChromium('prints no banner, and prints disclosures', async () => {
       await enter({ print: true });
       const body = '<div data-sekisho="disclosures"></div>';
@@ -421,6 +468,22 @@ describe.each(WHERE)('accessibility in %s', (engine) => {
         await openView('placeholder', look);
         await say('Placeholder', ({ role, name }) => role === 'group' && name.includes('Vimeo'));
         await expect(said.join('\n')).toMatchFileSnapshot(`accessibility/transcripts/${language}.txt`);
+      },
+    );
+
+    inChromium.each(['banner with reasons', 'opt-out', 'rights', 'banner of the TCF', 'preferences of the TCF'])(
+      'calls each control by what is seen on it, and tells nothing of the page behind preferences: %s',
+      async (name) => {
+        for (const language of ['ja', 'ar']) {
+          await enter();
+          await openView(name, { language, theme: 'light' });
+          const names = (await page.spoken()).map((node) => node.name.replace(/\s+/g, ' ').trim());
+          const labels = await page.evaluate(readLabels);
+          expect(labels.length).toBeGreaterThan(2);
+          expect(labels.filter((label) => !names.some((one) => one.startsWith(label)))).toEqual([]);
+          // a button of the page
+          expect(names.includes('Settings')).toBe(name.startsWith('banner'));
+        }
       },
     );
 

@@ -18,6 +18,17 @@ const TAG =
 const BODY =
   '<main><h1>Shop</h1><p>Text</p><button data-sekisho="preferences" id="open">Cookie settings</button></main>';
 
+/** In the page: whether its own button takes the focus, and a click. */
+const readReach = () => {
+  const button = document.getElementById('open')!;
+  const { left, top, width, height } = button.getBoundingClientRect();
+  button.focus();
+  return {
+    isFocusable: document.activeElement === button,
+    isHit: document.elementFromPoint(left + width / 2, top + height / 2) === button,
+  };
+};
+
 describe.each(engines())('the interface in %s', (engine) => {
   const inChromium = itIn(engine, ['chromium'], 'words and drafts are our own code, the same everywhere');
   let browser: Browser;
@@ -214,6 +225,7 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.evaluate('document.getElementById("open").focus()');
     await page.press('Enter');
     await page.wait('part=preferences');
+    expect(await page.evaluate(readReach)).toEqual({ isFocusable: false, isHit: false });
     const focused = () =>
       page.evaluate<string | null>(
         'document.querySelector("sekisho-root").shadowRoot.activeElement?.getAttribute("name")',
@@ -224,7 +236,24 @@ describe.each(engines())('the interface in %s', (engine) => {
     await page.press('Escape');
     await page.gone('part=preferences');
     await page.waitFor('document.activeElement?.id === "open"');
+    expect(await page.evaluate(readReach)).toEqual({ isFocusable: true, isHit: true });
     expect((await stateOf(page)).choices.vimeo).toBe('denied');
+  });
+
+  it.each([
+    ['gone', 'menu.remove()'],
+    ['hidden', 'menu.hidden = true'],
+  ])('gives the focus to what else opens preferences, where what had it is %s meanwhile', async (_, lose) => {
+    await enter();
+    const menu = '<div id="menu"><button data-sekisho="preferences" id="first">Cookies</button></div>';
+    await page.open(shopPage(server, '/', { tag: `${TAG} data-banner="manual"`, body: menu + BODY }));
+    await page.evaluate('document.getElementById("first").focus()');
+    await page.press('Enter');
+    await page.wait('part=preferences');
+    await page.evaluate(lose);
+    await page.press('Escape');
+    await page.gone('part=preferences');
+    await page.waitFor('document.activeElement?.id === "open"');
   });
 
   it('takes its announcement away from whoever comes to it, and tells what fails, seen and as an alert', async () => {
@@ -246,6 +275,17 @@ describe.each(engines())('the interface in %s', (engine) => {
     await moveTo('accept');
     expect(await page.text('sekisho >> [role=alert]')).toBe('The settings could not be loaded. Please try again.');
     expect(await page.visible('part=reject')).toBe(true);
+  });
+
+  it.each(['accept', 'reject'])('is gone before the click that answers has run its course: %s', async (part) => {
+    await enter();
+    const listen = `<script>addEventListener('click', () => {
+      window.log = [...document.querySelectorAll('sekisho-root')].map((root) => String(!!root.shadowRoot.querySelector('[part~=banner]')));
+    })</script>`;
+    await page.open(shopPage(server, '/', { tag: TAG, body: BODY + listen }));
+    await page.click(`part=${part}`);
+    await page.waitFor('window.log');
+    expect(await page.evaluate('log')).toEqual(['false']);
   });
 
   it('survives a page that swaps its body, and comes back if the page removes it', async () => {

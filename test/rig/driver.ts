@@ -32,6 +32,10 @@ export interface VisitorOptions {
   moreContrast?: boolean;
   /** Asks pages to let nothing shine through. Chromium alone. */
   reducedTransparency?: boolean;
+  /** The size of text in pixels, which `medium` and media queries in em go by; 16 by default. Chromium alone. */
+  textSize?: number;
+  /** Points with a finger in place of a mouse. Chromium alone. */
+  touch?: boolean;
   /** Shows pages as they are printed. Chromium alone. */
   print?: boolean;
   /** What the screen's notch, corners and gestures take from the page at each edge, in CSS pixels. Chromium alone. */

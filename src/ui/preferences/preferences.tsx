@@ -23,18 +23,26 @@ const kitOf = ({ port, language, messages, translations }: PreferencesContext): 
 /** What a site opens preferences with. */
 const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
 
+/** Gives the focus to the first of these that takes it: another may be in a menu that is shut. */
+const focusControl = (): void => {
+  for (const control of page('querySelectorAll')<HTMLElement>(CONTROL)) {
+    control.focus({ preventScroll: true });
+    if (page('activeElement') === control) return;
+  }
+};
+
 /** Shows the dialog above everything, the page behind it out of reach. Without native dialogs it is merely shown. */
 const showDialog = (dialog: HTMLDialogElement): void => {
   if (typeof dialog.showModal === 'function') dialog.showModal();
   else dialog.setAttribute('open', '');
 };
 
-/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. On paper it never is. */
 const watchSight = (dialog: HTMLDialogElement, onHidden: () => void): ResizeObserver | undefined => {
   // without native dialogs nothing is inert
   if (typeof dialog.showModal !== 'function') return undefined;
   const look = (): void => {
-    if (!dialog.getClientRects().length) onHidden();
+    if (!dialog.getClientRects().length && !matchMedia('print').matches) onHidden();
   };
   const observer = new ResizeObserver(look);
   observer.observe(dialog);
@@ -116,9 +124,9 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
       isOpen = false;
       sight?.disconnect();
       rights?.close();
-      // the browser gives focus back to what had it, if that is still there
+      // the browser gives focus back to what had it, if that is still there and to be seen
       dialog.close?.();
-      if (opener && !opener.isConnected) page('querySelector')<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
+      if (page('activeElement') !== opener) focusControl();
       render(null, slot);
     },
     restore() {

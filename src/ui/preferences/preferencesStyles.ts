@@ -1,7 +1,7 @@
 /** Style of preferences, beside what they share with the banner. */
 export const preferencesStyles = `
 /* for automatic clients and measures that look for a box of the host: it takes no click, and the dialog is not placed by it */
-:host{display:block;position:fixed;inset:0;pointer-events:none}
+@media screen{:host{display:block;position:fixed;inset:0;pointer-events:none}}
 :host([hidden]){display:none}
 .preferences{
 inset:0;
@@ -17,7 +17,8 @@ height:fit-content;
 .head .title{margin:0}
 .head .link{flex:none;min-height:2.75em;min-width:2.75em}
 h2:focus,h3:focus{outline:0!important}
-.preferences .words{padding-block:1.25em;overscroll-behavior:contain}
+/* Firefox does not scroll to what it takes for seen in part; what lies in this padding it does not take for seen, and no control is higher */
+.preferences .words{padding-block:1.25em;overscroll-behavior:contain;scroll-padding-block:min(3em,30%)}
 @media (min-width:40em){.preferences .words{padding-inline:1.867em}.preferences .actions,.head{padding-inline:1.75em}}
 h2,h3,h4{margin:0;font-size:1em;line-height:1.5;font-weight:600}
 h3{font-size:1.0625em}
@@ -48,7 +49,8 @@ dd{margin:0}
 code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 li+li{margin-block-start:.15em}
 .cookies li+li{margin-block-start:.5em}
-li .link,dd .link{display:inline-block}
+/* of their own box: WebKit scrolls to no link that stands in a line */
+li .link,dd .link,p>.external{display:inline-block}
 .pages .link{padding-block:.7em .1em}
 ul+p{margin-block-start:.75em}
 .requests{margin-block:.25em .75em;columns:16em}
@@ -96,6 +98,7 @@ dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }
 @media (max-height:30em){.preferences{max-height:calc(100% - 2*max(0px,env(safe-area-inset-top),env(safe-area-inset-bottom)))}.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
+@media (pointer:coarse){.preferences :is(.links,li,dd) .link{padding-block:.7em}.requests li{padding:0}}
 @media (forced-colors:active){
 .switch:checked::before{background:Highlight}
 .switch::after,.switch:indeterminate::after{background:ButtonText}

@@ -92,11 +92,16 @@ export const readTargets = (): Target[] =>
         }),
   );
 
-/** What does not fit: boxes that would have to be scrolled sideways, and text that is cut off or lies outside of its box. */
+/**
+ * What does not fit: boxes that would have to be scrolled sideways or stand in another that scrolls, and text that is cut off or lies
+ * outside of its box.
+ */
 export const readLosses = (): string[] => {
   const lost: string[] = [];
   const say = (what: string, element: Element): void =>
     void lost.push(`${what}: ${element.localName}.${element.className} ${element.textContent.slice(0, 40)}`);
+  const scrolls = (element: Element): boolean =>
+    element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY);
   if (document.documentElement.scrollWidth > innerWidth) lost.push('the page scrolls sideways');
   // the button that stays has no text that is seen in small windows
   const hosts = [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder')];
@@ -109,6 +114,10 @@ export const readLosses = (): string[] => {
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth && overflowX !== 'visible')
         say('scrolls sideways', element);
       if (element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden') say('is cut off', element);
+      if (scrolls(element)) {
+        for (let around = element.parentElement; around; around = around.parentElement)
+          if (scrolls(around)) say('scrolls in what scrolls', element);
+      }
       if (!element.matches('button,a,label,summary,p,dt,dd,h2,h3')) continue;
       const box = element.getBoundingClientRect();
       const range = document.createRange();

@@ -117,6 +117,7 @@ function contextOptions(options: VisitorOptions): BrowserContextOptions {
     forcedColors: options.forcedColors ? 'active' : 'none',
     contrast: options.moreContrast ? 'more' : 'no-preference',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
     ...(gpc ? { extraHTTPHeaders: { 'Sec-GPC': '1' } } : {}),
   };
 }
@@ -128,7 +129,10 @@ function toCookie({ name, value, domain, path, secure, httpOnly, sameSite, expir
 type GivenCookie = Parameters<BrowserContext['addCookies']>[0][number];
 type PlaywrightCookie = Awaited<ReturnType<BrowserContext['cookies']>>[number];
 
-async function createTab(page: PlaywrightPage, { print, reducedTransparency, insets }: VisitorOptions): Promise<Tab> {
+async function createTab(
+  page: PlaywrightPage,
+  { print, reducedTransparency, insets, textSize }: VisitorOptions,
+): Promise<Tab> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
   page.on('console', (message) => {
@@ -137,6 +141,11 @@ async function createTab(page: PlaywrightPage, { print, reducedTransparency, ins
   });
   const session = await page.context().newCDPSession(page);
   if (print) await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  if (textSize) {
+    // of the typewriter's letters by the same share as without
+    const fontSizes = { standard: textSize, fixed: Math.round((textSize * 13) / 16) };
+    await session.send('Page.setFontSizes', { fontSizes });
+  }
   if (insets) await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
   if (reducedTransparency)
     await session.send('Emulation.setEmulatedMedia', {

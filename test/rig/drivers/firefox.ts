@@ -40,6 +40,8 @@ export function startFirefox(port: number): Program {
       return pool.trim;
     },
     visitor: async (options, server) => {
+      if (options.textSize || options.touch)
+        throw new Error('Firefox is given neither another size of text nor a finger');
       if (options.insets) throw new Error('Firefox knows of no screen with a notch');
       const { browser, front } = await pool.get(preferencesOf(options));
       const context = await browser.createBrowserContext();

@@ -65,8 +65,9 @@ function argumentsFor(port: number, { blockThirdPartyCookies, colorScheme }: Vis
 }
 
 function refuseImpossible(visitor: VisitorOptions): void {
-  const { forcedColors, moreContrast, reducedTransparency, print, insets, viewport } = visitor;
+  const { forcedColors, moreContrast, reducedTransparency, print, insets, textSize, touch, viewport } = visitor;
   if (insets) throw new Error('WebKitGTK knows of no screen with a notch');
+  if (textSize || touch) throw new Error('WebKitGTK takes neither another size of text nor a finger');
   if (moreContrast || reducedTransparency || print)
     throw new Error('WebKitGTK is asked neither for more contrast, nor for less transparency, nor to print');
   if (forcedColors) throw new Error('WebKitGTK has no forced colours');
