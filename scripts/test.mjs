@@ -160,7 +160,8 @@ const test = async () => {
     if (hasBrowsers || names.every((name) => !SUITES[name].needsBrowsers)) await runSuites(names, filters);
     else for (const name of names) fail(`${SUITES[name].title} … not run, browsers are missing`);
   }
-  if (isAll && !consentOMatic) console.log('Consent-O-Matic … not run: SEKISHO_CONSENT_O_MATIC names no checkout of it');
+  if (isAll && !consentOMatic)
+    console.log('Consent-O-Matic … not run: SEKISHO_CONSENT_O_MATIC names no checkout of it');
   await printEngines();
   if (isAll) await checkRequirements();
   console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
