@@ -15,6 +15,9 @@ import { requireNode } from './requireNode.mjs';
 import { runBeside } from './runBeside.mjs';
 import { runStep } from './runStep.mjs';
 
+/** Where a checkout of Consent-O-Matic lies, whose source is in no package: test/clients/consentOMatic.test.ts */
+const { SEKISHO_CONSENT_O_MATIC: consentOMatic } = process.env;
+
 /**
  * vitest's projects: what each needs beside browsers, and whether it is no part of a plain `npm test`. Those that are none run
  * beside each other, from one queue.
@@ -23,6 +26,7 @@ const SUITES = {
   unit: { title: 'Unit tests' },
   dist: { title: 'Tests of the built files' },
   browser: { title: 'Browser tests', needsBrowsers: true },
+  clients: { title: 'Programs of others', needsBrowsers: true, isExtra: !consentOMatic },
   visual: { title: 'Pictures', needsBrowsers: true, isExtra: true },
   slow: { title: 'Slow browser tests', needsBrowsers: true, isExtra: true },
   deep: { title: 'Deep tests', needsBrowsers: true, needs: 'libraries', isExtra: true },
@@ -156,6 +160,8 @@ const test = async () => {
     if (hasBrowsers || names.every((name) => !SUITES[name].needsBrowsers)) await runSuites(names, filters);
     else for (const name of names) fail(`${SUITES[name].title} … not run, browsers are missing`);
   }
+  if (isAll && !consentOMatic)
+    console.log('Consent-O-Matic … not run: SEKISHO_CONSENT_O_MATIC names no checkout of it');
   await printEngines();
   if (isAll) await checkRequirements();
   console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);

@@ -1,82 +1,14 @@
 /** The playground: a form, whose state is the address; two frames and the tag follow from it. */
-import { known, languages, vendors } from './catalogue.js';
-import { optionsOf, readState, REGIONS, writeState } from './state.js';
-import { check, writeTag } from './tag.js';
-
-const PURPOSES = ['analytics', 'advertising', 'social', 'functional', 'necessary'];
-const FIELDS = [
-  'language',
-  'region',
-  'theme',
-  'layout',
-  'preferences',
-  'reopen',
-  'accent',
-  'site',
-  'url',
-  'version',
-  'revisedAt',
-  'transmission',
-  'company',
-  'email',
-];
+import { known, vendors } from './catalogue.js';
+import { addCard, fillForm, readForm, removeCard, showErrors, suggestId, writeForm } from './form.js';
+import { make } from './make.js';
+import { optionsOf, readState, writeState } from './state.js';
+import { check, layOutTag, writeTag } from './tag.js';
+import { makeVendorList } from './vendorList.js';
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#form');
-
-const make = (name, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
-
-/** Names of languages and regions, as the browser has them in English. */
-const namer = (type) => {
-  const names = new Intl.DisplayNames(['en'], { type, fallback: 'code' });
-  return (code) => names.of(code);
-};
-const languageName = namer('language');
-const countryName = namer('region');
-const PARTS = { 'US-CA': 'California', 'US-CO': 'Colorado', 'CA-QC': 'Quebec' };
-const regionName = (code) => (PARTS[code] ? `${countryName(code.slice(0, 2))}, ${PARTS[code]}` : countryName(code));
-
-const fill = () => {
-  const byName = (nameOf) => (a, b) => nameOf(a).localeCompare(nameOf(b), 'en');
-  find('#language').append(
-    ...[...languages].sort(byName(languageName)).map((value) => make('option', { value }, languageName(value))),
-  );
-  find('#region').append(
-    make('option', { value: '' }, 'anywhere, asked first'),
-    ...[...REGIONS].sort(byName(regionName)).map((value) => make('option', { value }, regionName(value))),
-  );
-  for (const purpose of PURPOSES) {
-    const members = vendors.filter((vendor) => vendor.purpose === purpose);
-    if (!members.length) continue;
-    const rows = members.map(({ id, name }) =>
-      make('label', { title: id }, make('input', { type: 'checkbox', name: 'vendor', value: id }), ` ${name}`),
-    );
-    find('#vendors').append(make('section', {}, make('h2', {}, purpose), ...rows));
-  }
-};
-
-/** Says of a field where what stands in it is not what was taken. */
-const judge = (name, taken) => {
-  const field = form.elements[name];
-  field.setCustomValidity(field.value.trim() === taken ? '' : 'An address begins with / or https://');
-  field.reportValidity();
-};
-
-const boxes = () => [...form.querySelectorAll('[name=vendor]')];
-
-const readForm = () => ({
-  ...Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value.trim()])),
-  vendors: boxes().flatMap((box) => (box.checked ? [box.value] : [])),
-});
-
-const writeForm = (state) => {
-  for (const name of FIELDS) form.elements[name].value = state[name];
-  for (const box of boxes()) box.checked = state.vendors.includes(box.value);
-};
+const frames = [...document.querySelectorAll('iframe')];
 
 const warning = (text) => {
   const [, code, message] = /^\[sekisho\] ([\w-]+): ([^]*?)(\n→.*)?$/.exec(text) ?? [undefined, '', text];
@@ -84,7 +16,7 @@ const warning = (text) => {
 };
 
 /** What no tag can say for a site, with what it is to write. */
-const notesOf = ({ language, region }) => [
+const notesOf = ({ language, region, own, guard }) => [
   ['The banner speaks the language of the page:', `<html lang="${language}">`],
   ...(region ? [['Where the visitor is, your server says anew on each page:', `data-region="${region}"`]] : []),
   ['Whoever has answered must be able to change it:', '<button data-sekisho="preferences">Cookie settings</button>'],
@@ -92,35 +24,81 @@ const notesOf = ({ language, region }) => [
     ? [['The link that American laws ask for:', '<span data-sekisho="privacy-choices"></span>']]
     : []),
   ['Tags in your HTML are annotated:', 'type="text/plain" data-vendor="…" data-src="…"'],
+  ...own
+    .filter(({ id, hosts }) => id && !hosts)
+    .map(({ id }) => ['No host is named, so only what you annotate is held:', `data-vendor="${id}"`]),
+  ...(guard === 'off' ? [['Nothing is held but what you annotate:', 'data-guard="off"']] : []),
 ];
 
 const note = ([text, code]) => make('li', {}, `${text} `, make('code', {}, code));
 
+let state;
 let loads = 0;
 
-/** Loads both frames anew: each forgets what was answered. Another fragment alone would load nothing. */
-const showFrames = (state) => {
-  loads += 1;
-  for (const frame of document.querySelectorAll('iframe')) frame.src = `frame.html?${loads}#${writeState(state)}`;
+/** What a frame is to be, asked by each as it loads; its record is where it says. */
+window.describePreview = (cookie) => {
+  const options = optionsOf(state);
+  const ids = Object.values(options.signals?.tcf?.vendors ?? {});
+  return { state, tag: writeTag({ ...options, cookie }, '../../dist/'), vendorList: makeVendorList(ids) };
 };
 
-const show = (state) => {
+/** Loads both frames anew: each forgets what was answered. */
+const showFrames = () => {
+  loads += 1;
+  find('#visitor').textContent = '';
+  for (const frame of frames) frame.src = `frame.html?${loads}`;
+};
+
+/** What is in the way of a field being in the tag, with a way to it. */
+const tellLeftOut = (places) => {
+  const links = places.map(({ id, label }) => make('a', { href: `#${id}` }, label));
+  const list = links.flatMap((link, index) => (index ? [', ', link] : [link]));
+  find('#left-out').replaceChildren(...(list.length ? ['Not in the tag, for it cannot be: ', ...list, '.'] : []));
+};
+
+const names = () => [
+  ...vendors.filter(({ id }) => state.vendors.includes(id)).map(({ id, name }) => ({ id, name })),
+  ...state.own.filter(({ id }) => id).map(({ id, name }) => ({ id, name: name || id })),
+];
+
+/** Takes what stands in a link or in the form. */
+const show = (fragment) => {
+  const read = readState(fragment, known);
+  state = read.state;
   const options = optionsOf(state);
   const warnings = check(options);
-  find('#tag').textContent = writeTag(options, '/sekisho/').replace(/ (data-\w)/g, '\n  $1');
+  find('#tag').textContent = layOutTag(writeTag(options, '/sekisho/'));
   find('#warnings').replaceChildren(
     ...(warnings.length ? warnings.map(warning) : [make('li', {}, 'Nothing: the options are valid.')]),
   );
   find('#notes').replaceChildren(...notesOf(state).map(note));
-  const names = vendors.filter(({ id }) => state.vendors.includes(id)).map(({ name }) => name);
+  find('#tcf').hidden = !state.signals.includes('tcf');
+  find('#allowed').hidden = state.guard !== 'all';
+  const chosen = vendors.filter(({ id }) => state.vendors.includes(id)).map(({ name }) => name);
   find('#count').textContent =
-    `${names.length} of ${vendors.length} chosen${names.length ? ': ' : ''}${names.join(', ')}`;
-  showFrames(state);
+    `${chosen.length} of ${vendors.length} chosen${chosen.length ? ': ' : ''}${chosen.join(', ')}`;
+  tellLeftOut(showErrors(read.errors));
+  showFrames();
+};
+
+/** What the visitor gets who was chosen, as the frame has it. */
+const tellVisitor = ({ regime, opens, choices }) => {
+  const listed = (choice) => names().flatMap(({ id, name }) => (choices[id] === choice ? [name] : []));
+  const [allowed, held] = [listed('granted'), listed('denied')];
+  find('#visitor').textContent = [
+    opens ? `The banner opens (${regime}).` : `No banner opens, for nothing has to be asked (${regime}).`,
+    'Before an answer,',
+    [allowed.length && `allowed: ${allowed.join(', ')}`, held.length && `held: ${held.join(', ')}`]
+      .filter(Boolean)
+      .join('; ') || 'there is nobody to hold',
+  ]
+    .join(' ')
+    .concat('.');
 };
 
 /** A frame has the size of its screen, made smaller where there is less room. */
 const scale = () => {
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of frames) {
     const factor = Math.min(1, frame.parentElement.clientWidth / frame.width);
     frame.style.transform = `scale(${factor})`;
     frame.parentElement.style.height = `${frame.height * factor}px`;
@@ -137,43 +115,60 @@ const copy = async (text, what) => {
     : 'The browser does not let this page copy: select the text.';
 };
 
-let state = readState(location.hash, known);
-
-const change = (next) => {
-  if (writeState(next) === writeState(state)) return;
-  state = next;
-  const fragment = writeState(state);
-  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
-  show(state);
+const change = () => {
+  const fragment = readForm();
+  show(fragment);
+  history.replaceState(null, '', `#${writeState(state)}`);
 };
 
-fill();
-writeForm(state);
+/** A link is what it says; without one, the first state. */
+const openLink = () => {
+  const fragment = location.hash.replace(/^#/, '') || writeState(readState('', known).state);
+  writeForm(fragment);
+  show(fragment);
+};
+
+fillForm();
+openLink();
 new ResizeObserver(scale).observe(find('.views'));
-show(state);
 
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', ({ target: { name } }) => {
-  const next = readState(writeState(readForm()), known, state);
-  if (FIELDS.includes(name)) judge(name, next[name]);
-  change(next);
+form.addEventListener('change', ({ target }) => {
+  if (target.id === 'filter') return;
+  suggestId(target);
+  change();
 });
-addEventListener('message', ({ data: { code, cause }, origin, source }) => {
-  if (origin !== location.origin || source !== find('[name=desktop]').contentWindow) return;
+form.addEventListener('click', ({ target }) => {
+  if (target.name !== 'remove') return;
+  removeCard(Number(target.value));
+  change();
+});
+find('#add').addEventListener('click', addCard);
+addEventListener('message', ({ data, origin, source }) => {
+  if (origin !== location.origin || source !== frames[0].contentWindow || data.load !== `?${loads}`) return;
+  if (data.choices) return tellVisitor(data);
   const list = find('#warnings');
   if (!list.querySelector('code')) list.replaceChildren();
-  list.append(warning(`[sekisho] ${code}: ${cause}`));
+  list.append(warning(`[sekisho] ${data.code}: ${data.cause}`));
 });
 find('#filter').addEventListener('input', ({ target }) => {
   const wanted = target.value.trim().toLowerCase();
   for (const label of form.querySelectorAll('.vendors label'))
     label.hidden = !`${label.textContent} ${label.title}`.toLowerCase().includes(wanted);
 });
-find('#again').addEventListener('click', () => showFrames(state));
-find('#copy-tag').addEventListener('click', () => copy(find('#tag').textContent, 'The tag'));
-find('#copy-link').addEventListener('click', () => copy(location.href, 'The link'));
-addEventListener('hashchange', () => {
-  state = readState(location.hash, known);
-  writeForm(state);
-  show(state);
+find('#left-out').addEventListener('click', (event) => {
+  const place = document.getElementById(event.target.hash?.slice(1));
+  if (!place) return;
+  // the address is the state's
+  event.preventDefault();
+  place.focus();
 });
+find('#again').addEventListener('click', showFrames);
+find('#open').addEventListener('click', () => {
+  for (const { contentWindow } of frames) contentWindow.sekisho?.show?.('preferences');
+});
+find('#copy-tag').addEventListener('click', () => copy(find('#tag').textContent, 'The tag'));
+find('#copy-link').addEventListener('click', () =>
+  copy(`${location.href.replace(/#.*/, '')}#${writeState(state)}`, 'The link'),
+);
+addEventListener('hashchange', openLink);

@@ -7,9 +7,16 @@ import { annotate, headTag } from '../../dist/npm/server/index.js';
  * @param {object} options
  * @param {string} folder where the files lie
  */
-export const writeTag = (options, folder) => {
-  const regions = options.region ? `<script src="${folder}sekisho.regions.js"></script>\n` : '';
-  return regions + headTag(options, { src: `${folder}sekisho.js` });
+export const writeTag = (options, folder) => headTag(options, { src: `${folder}sekisho.js` });
+
+/** The same with a line for each thing it says, as people read it. */
+export const layOutTag = (tag) => {
+  const at = tag.lastIndexOf('<script src=');
+  const block = tag.slice(0, at).replace(/(data-sekisho="options">)(.*)(<\/script>)/, (_, open, json, close) => {
+    const lines = JSON.stringify(JSON.parse(json), null, 2).replaceAll('<', '\\u003c');
+    return `${open}\n${lines}\n${close}`;
+  });
+  return block + tag.slice(at).replace(/ (data-[\w-]+="[^"]*")/g, '\n  $1');
 };
 
 /** What the debug build would say of the options. */

@@ -19,6 +19,14 @@ const TAG = `data-vendors="${VENDORS}" data-site="The Shop" data-policy-url="/pr
 const HELD =
   '<script type="text/plain" data-vendor="google-ads" data-src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script>';
 
+/** The one block of code of the documentation that has these words in it. */
+const documented = (words: string): string => {
+  const blocks = [...file('docs/automation.md').matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code]) => code!);
+  const found = blocks.filter((code) => code.includes(words));
+  if (found.length !== 1) throw new Error(`docs/automation.md has ${found.length} blocks with ${words}`);
+  return found[0]!;
+};
+
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
 /** Their own engine, as it runs in pages that Playwright drives. */
@@ -289,4 +297,75 @@ describe.each(enginesFor(['chromium'], 'a cookie is a cookie'))('sekisho/testing
       expect(await tab.page.evaluate(`localStorage['${name}']`)).toBe(record.value);
     },
   );
+
+  it('does what the documentation writes for Playwright', async () => {
+    const url = 'https://shop.example/';
+    const tag = 'data-vendors="google-analytics google-ads" data-policy-version="2026-04-01"';
+    server.page(url, {
+      headers: { 'content-type': 'text/html' },
+      body: `<!doctype html><html lang="en"><head><script src="${SHOP}/dist/sekisho.js" ${tag}></script></head><body></body></html>`,
+    });
+    const code = documented('playwrightCookie').replace(/^import .*$/m, '');
+    const AsyncFunction = (async () => {}).constructor as typeof Function;
+    const run = new AsyncFunction('playwrightCookie', 'recordFor', 'context', 'page', code) as (
+      ...given: unknown[]
+    ) => Promise<void>;
+    const context = {
+      addCookies: (cookies: object[]) => Promise.all(cookies.map((cookie) => tab.visitor.addCookie(url, cookie))),
+    };
+    await run(playwrightCookie, recordFor, context, { goto: (address: string) => tab.page.open(address) });
+    const { choices, status } = await tab.page.evaluate(readDecision);
+    expect([status, choices['google-analytics'], choices['google-ads']]).toEqual(['decided', 'granted', 'denied']);
+    await tab.page.atRest();
+    expect(await tab.page.exists('sekisho-root')).toBe(false);
+  });
+});
+
+describe.each(enginesFor(['chromium'], 'an event is an event'))('impressions and choices in %s', (engine) => {
+  const tab = useTab(engine, () => server);
+  /** In the place of the browser's, which would tell nobody what was sent. */
+  const BEACONS = `<script>window.counts = JSON.parse(sessionStorage.counts ?? '[]');
+    navigator.sendBeacon = (to, body) => { counts.push([to, JSON.parse(body)]); sessionStorage.counts = JSON.stringify(counts); }</script>`;
+  const counts = (): Promise<unknown[]> => tab.page.evaluate('counts');
+
+  it.each([
+    ['reject', 'denied'],
+    ['accept', 'granted'],
+  ] as const)(
+    'reach the site by the code that the documentation writes, once, when somebody presses %s',
+    async (part, choice) => {
+      const name = `counted-${part}`;
+      const code = `${BEACONS}<script>${documented('sekisho:show')}</script>`;
+      await tab.page.open(shopPage(server, `/${name}`, { tag: `${TAG} data-cookie-name="${name}"`, before: code }));
+      await tab.page.wait(`part=${part}`);
+      expect(await counts()).toEqual([]);
+      await tab.page.click(`part=${part}`);
+      await tab.page.waitFor('sekisho.decision.status === "decided"');
+      await tab.page.atRest();
+      expect(await counts()).toEqual([
+        [
+          '/counts',
+          {
+            text: 'b',
+            seen: 1,
+            choices: expect.objectContaining({ 'google-analytics': choice, 'google-ads': choice }) as object,
+          },
+        ],
+      ]);
+      // whoever comes back is shown nothing, and decides nothing
+      await tab.page.reload();
+      await tab.page.atRest();
+      expect(await counts()).toHaveLength(1);
+    },
+  );
+
+  it('reach nobody on a site that has asked for none', async () => {
+    await tab.page.open(shopPage(server, '/uncounted', { tag: `${TAG} data-cookie-name="uncounted"`, body: HELD }));
+    await tab.page.wait('part=reject');
+    await tab.page.click('part=reject');
+    await tab.page.waitFor('sekisho.decision.status === "decided"');
+    await tab.page.atRest();
+    expect(server.requests(({ method }) => method !== 'GET')).toEqual([]);
+    expect(leaks(server)).toEqual([]);
+  });
 });
