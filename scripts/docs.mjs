@@ -137,10 +137,12 @@ const declarations = (file) => read(`build/modules/${file}.d.ts`);
 /** In the order in which the barrel of types names them. */
 const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g)].map(([, subject]) => subject);
 /** The files that an entry passes something on from. */
-const passedOnBy = (entry) =>
-  [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|testing|worker)\/\w+)\.js'/g)].map(([, file]) =>
-    declarations(file),
+const passedOnBy = (entry) => {
+  const files = read(`src/${entry}.ts`).matchAll(
+    /^(?:export|\}) .*from '\.\/((?:server|testing|worker|handover|account)\/\w+)\.js'/gm,
   );
+  return [...files].map(([, file]) => declarations(file));
+};
 /** The bindings that docs/README.md names, in its order. */
 const bindings = rows.flatMap(({ title, target }) => {
   const [, name] = /^frameworks\/(\w+)\.md$/.exec(target) ?? [];
@@ -154,6 +156,10 @@ const api = {
   statics: declarations('static'),
   server: read('src/server.ts'),
   servers: passedOnBy('server'),
+  handover: read('src/handover.ts'),
+  handovers: passedOnBy('handover'),
+  account: read('src/account.ts'),
+  accounts: passedOnBy('account'),
   testing: read('src/testing.ts'),
   testings: passedOnBy('testing'),
   plugin: read('cli/vite.d.mts'),
