@@ -1,5 +1,5 @@
 /**
- * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md,
+ * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md and docs/iab.md, docs/warnings.md,
  * docs/signals.md and docs/vendors.md; and what they take from each other: adr/README.md, llms.txt and the
  * linter's rules for src/. `--check` only compares.
  */
@@ -60,6 +60,29 @@ const lazyFiles = [
   ['… where the tag has `integrity`, and anything of this is loaded', 'sekisho.integrity.js'],
 ];
 
+/** Who downloads which file of the IAB's frameworks. */
+const iabFiles = [
+  ['`signals/gpp.js`', 'every page view of a site that has it', 'signals/gpp.js'],
+  ['`signals/tcf.js`', 'the same', 'signals/tcf.js'],
+  ['`signals/follow.js`', 'the same', 'signals/follow.js'],
+  ['`sekisho.gpp.js`', 'visitors in the US, or whose region is not known', 'sekisho.gpp.js'],
+  ['`sekisho.tcf.js`', 'whoever sees a page with `signals/tcf.js`', 'sekisho.tcf.js'],
+  ['`sekisho.tcfDuties.js`', 'whoever is asked, or opens preferences, there', 'sekisho.tcfDuties.js'],
+  ['`sekisho.tcfDisclosures.js`', 'whoever opens a page that tells of the list', 'sekisho.tcfDisclosures.js'],
+  [
+    '`locales/<language>.tcf.js`',
+    'either of them, in another language than English',
+    ...readLanguages().flatMap((tag) => (tag === 'en' ? [] : `locales/${tag}.tcf.js`)),
+  ],
+  ['`sekisho.tcfLanguages.js`', 'the same, where the tag has `integrity`', 'sekisho.tcfLanguages.js'],
+];
+
+/** Of many files the least and the most. */
+const range = (files) => {
+  const all = files.map(sizeOf);
+  return [...new Set([Math.min(...all), Math.max(...all)])].map(bytes).join(' to ');
+};
+
 const [customSizes, sizes] = [await measureCustom(), measure()];
 const sizeOfScript = (file) => sizes.find(({ files }) => files.join() === file).size;
 const builds = {
@@ -93,6 +116,11 @@ const parts = {
     '| script | every page view, brotli |',
     '| --- | --- |',
     ...Object.entries(builds).map(([name, size]) => `| ${name} | ${bytes(size)} |`),
+  ].join('\n'),
+  'iab-sizes': [
+    '| file | for whom | brotli |',
+    '| --- | --- | --- |',
+    ...iabFiles.map(([name, who, ...names]) => `| ${name} | ${who} | ${range(names)} |`),
   ].join('\n'),
   stubs: stubsTable(vendorFiles),
 };
@@ -188,6 +216,7 @@ const files = {
   'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/which-build.md': fill(read('docs/which-build.md')),
+  'docs/iab.md': fill(read('docs/iab.md')),
   'docs/options.md': optionsPage(options, audienceOf('options.md')),
   'docs/options.schema.json': await format(JSON.stringify(optionsSchema(options)), { ...settings, parser: 'json' }),
   'src/.oxlintrc.json': await format(JSON.stringify(lintRules(read('ARCHITECTURE.md'), linter.plugins)), {
