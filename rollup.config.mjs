@@ -237,6 +237,18 @@ const tree = (dir, isDevelopment, entries, ...plugins) => ({
   plugins: [...plugins, constants(isDevelopment), styles],
 });
 
+/** Texts are the same in both builds of the npm package: they stand in that for production, and the other imports them there. */
+const productionTexts = {
+  name: 'production-texts',
+  async resolveId(source, importer) {
+    const resolved = importer && (await this.resolve(source, importer, { skipSelf: true }));
+    const [, text] = /\/build\/modules\/(locales\/[^/]+\/.*)$/.exec(resolved?.id ?? '') ?? [];
+    return text && !text.startsWith('locales/lists/')
+      ? { id: resolve(modules, '../prod', text), external: 'relative' }
+      : resolved;
+  },
+};
+
 /** The npm package. */
 const npm = (name, isDevelopment) =>
   tree(
@@ -251,6 +263,7 @@ const npm = (name, isDevelopment) =>
       ),
     ],
     svelteComponents,
+    isDevelopment && productionTexts,
   );
 
 /** What `sekisho build` bundles, with the variants of a file that pages load by a tag, and reads options by. */

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { copyDeclarations, readTypeEntries } from './copyDeclarations.mjs';
 import { writeLists } from './lists.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,9 +24,6 @@ rmSync(join(root, 'build/modules'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 rmSync(dist, { recursive: true, force: true });
 run('rollup/dist/bin/rollup', '-c', '--silent');
-cpSync(join(root, 'build/modules'), join(dist, 'npm/types'), {
-  recursive: true,
-  filter: (source) => !/\.(js|map)$/.test(source) && !/build.modules.script\.d\.ts$/.test(source),
-});
+copyDeclarations(join(root, 'build/modules'), join(dist, 'npm/types'), readTypeEntries(join(root, 'package.json')));
 // of what sekisho.gpp.js and sekisho.tcf.js contain
 cpSync(join(root, 'node_modules/@iabtechlabtcf/core/LICENSE'), join(dist, 'LICENSE-Apache-2.0.txt'));

@@ -40,10 +40,10 @@ describe('the packed package', () => {
     ).toContain('OK (ESM)');
   });
 
-  it('carries its licence and no tests', () => {
+  it('carries its licence, and neither sources nor tests', () => {
     const names = run('tar', ['-tzf', tarball]);
     expect(names).toContain('package/LICENSE');
-    expect(names).not.toMatch(/package\/(test|demo|scripts|build)\//);
+    expect(names).not.toMatch(/package\/(src|test|demo|scripts|build)\//);
   });
 
   it.each([[[]], [['--conditions=development']]])(

@@ -1,6 +1,6 @@
 import { matchLanguage } from '../i18n/language.js';
 import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
-import { account } from '../locales/en/account.js';
+import { account } from '../../prod/locales/en/account.js';
 
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
 /** The words of each language that was asked for. Where they cannot be had, English tells the same; the site's own go before all. */

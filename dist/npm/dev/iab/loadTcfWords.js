@@ -1,6 +1,6 @@
 import { matchLanguage } from '../i18n/language.js';
 import { loadTcfTexts } from '../i18n/loadTcfTexts.js';
-import { tcf } from '../locales/en/tcf.js';
+import { tcf } from '../../prod/locales/en/tcf.js';
 
 /** The words in a language, those of the site before ours; where they cannot be had, in English. */
 const loadTcfWords = async (loader, { texts }, language) => {

@@ -1,4 +1,4 @@
-import { banner as banner$1 } from './en/banner.js';
+import { banner as banner$1 } from '../../prod/locales/en/banner.js';
 
 /** The language that comes with the interface: a custom build for another one has that in this file's place. */
 const first = 'en';

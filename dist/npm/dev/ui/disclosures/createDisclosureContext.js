@@ -1,5 +1,5 @@
-import { disclosures } from '../../locales/en/disclosures.js';
-import { preferences } from '../../locales/en/preferences.js';
+import { disclosures } from '../../../prod/locales/en/disclosures.js';
+import { preferences } from '../../../prod/locales/en/preferences.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
 import { matchLanguage } from '../../i18n/language.js';

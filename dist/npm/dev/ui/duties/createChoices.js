@@ -1,4 +1,4 @@
-import { duties } from '../../locales/en/duties.js';
+import { duties } from '../../../prod/locales/en/duties.js';
 import { of } from '../../lib/page.js';
 import { languageAt } from '../common/languageAt.js';
 import { drawChoices } from './drawChoices.js';

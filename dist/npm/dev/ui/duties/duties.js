@@ -1,6 +1,6 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
 import { textIn, fill, joinNames } from '../../i18n/text.js';
-import { duties } from '../../locales/en/duties.js';
+import { duties } from '../../../prod/locales/en/duties.js';
 import { regimeOf } from '../../lib/regimeOf.js';
 import { withCatalogue } from '../../disclose/withCatalogue.js';
 import { Abroad } from './Abroad.js';

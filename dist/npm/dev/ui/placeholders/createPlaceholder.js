@@ -1,6 +1,6 @@
 import { jsx } from 'preact/jsx-runtime';
 import { RESTORE_LIMIT } from '../common/restoreLimit.js';
-import { embeds } from '../../locales/en/embeds.js';
+import { embeds } from '../../../prod/locales/en/embeds.js';
 import { createStyle } from '../common/createStyle.js';
 import { describeEmbed } from './describeEmbed.js';
 import { embedStyles } from './embedStyles.js';

@@ -1,4 +1,4 @@
-import { embeds } from '../../locales/en/embeds.js';
+import { embeds } from '../../../prod/locales/en/embeds.js';
 import { createGates } from './gates.js';
 import { createLinkedFrames } from '../links/linkedFrames.js';
 import { pageLoaded } from '../common/pageLoaded.js';

@@ -1,5 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
-import { embeds } from '../../locales/en/embeds.js';
+import { embeds } from '../../../prod/locales/en/embeds.js';
 import { page } from '../../lib/page.js';
 import { readShown } from '../common/readShown.js';
 import { split, createHost } from './createPlaceholder.js';

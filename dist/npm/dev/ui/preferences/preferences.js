@@ -1,5 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
-import { preferences } from '../../locales/en/preferences.js';
+import { preferences } from '../../../prod/locales/en/preferences.js';
 import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
 import { startDraft, chooseEach, unlocked, chooseVendor, choosePurpose } from '../common/draft.js';

@@ -1,5 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
-import { rights } from '../../locales/en/rights.js';
+import { rights } from '../../../prod/locales/en/rights.js';
 import { findLeft } from '../../erasure/findLeft.js';
 import { page } from '../../lib/page.js';
 import { forgetReceipts, readHistory } from '../../receipts/history.js';

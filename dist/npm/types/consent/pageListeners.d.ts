@@ -1,7 +1,0 @@
-/** Begins to listen to something, until the signal ends it. */
-export type PageListener = (signal: AbortSignal) => void;
-/**
- * Makes what listens to the page. To be called once more after `document.open()`, which takes every listener away, and
- * with `true` to stop.
- */
-export declare const createPageListeners: (...ears: PageListener[]) => ((isOver?: boolean) => void);

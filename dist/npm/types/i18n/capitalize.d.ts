@@ -1,5 +1,0 @@
-/**
- * A phrase as it stands in a heading, with a capital where its script has them. Not by `::first-letter`: of that Firefox tells screen
- * readers as of a text of its own.
- */
-export declare const capitalize: (text: string, language: string) => string;

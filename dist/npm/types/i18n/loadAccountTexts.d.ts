@@ -1,4 +1,0 @@
-import type { OptionalTexts } from '../locales/Locale.js';
-import type { Loader } from './loadListed.js';
-/** Loads the texts about answers that are kept with an account in a language; none in English, nor where there is no translation. */
-export declare const loadAccountTexts: (_loader: Loader, language: string) => Promise<OptionalTexts['account'] | undefined>;

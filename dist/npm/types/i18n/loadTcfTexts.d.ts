@@ -1,4 +1,0 @@
-import type { OptionalTexts } from '../locales/Locale.js';
-import type { Loader } from './loadListed.js';
-/** Loads the texts about the framework of the IAB in a language; none in English, nor where there is no translation. */
-export declare const loadTcfTexts: (_loader: Loader, language: string) => Promise<OptionalTexts['tcf'] | undefined>;

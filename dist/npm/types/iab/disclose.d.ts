@@ -1,2 +1,0 @@
-import type { DisclosuresModule } from './TcfTeller.js';
-export declare const disclose: DisclosuresModule['disclose'];

@@ -1,2 +1,0 @@
-import type { GppModule } from './GppTeller.js';
-export declare const startGpp: GppModule['startGpp'];

@@ -1,4 +1,0 @@
-import type { Settings } from '../types/internal.js';
-import type { DisclosuresModule } from './TcfTeller.js';
-/** What writes a vendor list into the page, as the bundler splits it off. */
-export declare const loadDisclosures: (_settings: Settings) => Promise<DisclosuresModule>;

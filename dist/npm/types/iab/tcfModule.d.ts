@@ -1,2 +1,0 @@
-import type { TcfModule } from './TcfTeller.js';
-export declare const startTcf: TcfModule['startTcf'];

@@ -1,2 +1,0 @@
-/** What the work gives; nothing where a page has broken what it needs, for what follows shall have its turn all the same. */
-export declare const attempt: <Value>(work: () => Value, onFailure?: (cause: unknown) => void) => Value | undefined;

@@ -1,2 +1,0 @@
-/** The integrity of `sekisho.integrity.js`. */
-export declare const integrityFile: string;

@@ -1,3 +1,0 @@
-import type { Decision } from '../types/index.js';
-/** What Global Privacy Control keeps denied: the visitor's age is another matter, and so is another platform of the page. */
-export declare const lockedBySignal: ({ locked, barred, withheld, }: Pick<Decision, 'locked' | 'barred' | 'withheld'>) => string[];

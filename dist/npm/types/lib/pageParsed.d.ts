@@ -1,2 +1,0 @@
-/** Resolves once the page's own markup is whole. */
-export declare const pageParsed: () => Promise<void>;

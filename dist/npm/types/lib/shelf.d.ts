@@ -1,2 +1,0 @@
-export declare const readShelf: (name: string) => unknown;
-export declare const fillShelf: (name: string, value: unknown) => void;

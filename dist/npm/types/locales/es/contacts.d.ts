@@ -1,3 +1,0 @@
-import type { ContactMessages } from '../messages.js';
-/** Spanish, the part about whom visitors can turn to. */
-export declare const contacts: ContactMessages;

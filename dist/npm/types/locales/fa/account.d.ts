@@ -1,3 +1,0 @@
-import type { AccountMessages } from '../messages.js';
-/** Persian, the part about answers that are kept with an account. */
-export declare const account: AccountMessages;

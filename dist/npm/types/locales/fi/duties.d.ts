@@ -1,3 +1,0 @@
-import type { DutyMessages } from '../messages.js';
-/** Finnish, the part about what the law of a region has shown. The words that California's law chooses are English. */
-export declare const duties: DutyMessages;

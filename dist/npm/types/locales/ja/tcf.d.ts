@@ -1,3 +1,0 @@
-import type { TcfMessages } from '../tcfMessages.js';
-/** Japanese, the part about the framework of the IAB (TCF). */
-export declare const tcf: TcfMessages;

@@ -1,3 +1,0 @@
-import type { OptionalTexts } from '../Locale.js';
-/** The texts of each language but English, a file for each. */
-export declare const accountTexts: Readonly<Record<string, () => Promise<Pick<OptionalTexts, 'account'>>>>;

@@ -1,2 +1,0 @@
-/** Languages the interface is written in. A site adds others with `texts`. */
-export declare const languages: readonly string[];

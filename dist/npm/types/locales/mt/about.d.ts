@@ -1,2 +1,0 @@
-import type { About } from '../About.js';
-export declare const about: About;

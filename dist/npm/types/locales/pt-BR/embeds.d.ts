@@ -1,3 +1,0 @@
-import type { EmbedMessages } from '../messages.js';
-/** Portuguese of Brazil, the part that comes with placeholders. */
-export declare const embeds: EmbedMessages;

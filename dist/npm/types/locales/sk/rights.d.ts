@@ -1,3 +1,0 @@
-import type { RightsMessages } from '../rightsMessages.js';
-/** Slovak, the part that comes with the notice and the rights. */
-export declare const rights: RightsMessages;

@@ -1,3 +1,0 @@
-import type { BannerMessages } from '../messages.js';
-/** Thai, the part that every first visit downloads. A space ends a sentence. */
-export declare const banner: BannerMessages;

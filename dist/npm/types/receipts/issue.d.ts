@@ -1,2 +1,0 @@
-import type { ReceiptsModule } from '../types/internal.js';
-export declare const issue: ReceiptsModule['issue'];

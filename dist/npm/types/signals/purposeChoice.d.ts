@@ -1,4 +1,0 @@
-import type { Choice, Decision, SignalName } from '../types/index.js';
-import type { Settings } from '../types/internal.js';
-/** One word for a purpose: granted where the purpose is, and so is every vendor under it that names the signal. */
-export declare const purposeChoice: (settings: Pick<Settings, 'vendors'>, name: SignalName, purpose: string, decision: Pick<Decision, 'choices'>) => Choice;

@@ -1,2 +1,0 @@
-/** Reports a tag that runs too late to hold everything. */
-export declare const checkPlace: (script: HTMLScriptElement | undefined) => void;

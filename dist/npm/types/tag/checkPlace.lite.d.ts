@@ -1,2 +1,0 @@
-/** In place of `checkPlace` in `sekisho.lite.js`: what is annotated waits, wherever the tag stands. */
-export declare const checkPlace: () => void;

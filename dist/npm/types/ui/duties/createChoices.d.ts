@@ -1,2 +1,0 @@
-import type { DutiesModule } from '../contracts/DutiesModule.js';
-export declare const createChoices: DutiesModule['createChoices'];

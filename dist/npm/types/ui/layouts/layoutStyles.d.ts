@@ -1,1 +1,0 @@
-export declare const layoutStyles: ReadonlyMap<unknown, string>;

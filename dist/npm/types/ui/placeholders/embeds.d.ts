@@ -1,2 +1,0 @@
-import type { EmbedContext, Embeds } from '../contracts/EmbedsModule.js';
-export declare const createEmbeds: (context: EmbedContext) => Embeds;

@@ -1,2 +1,0 @@
-import type { TcfDutiesModule } from '../contracts/TcfDutiesModule.js';
-export declare const withTcf: TcfDutiesModule['withTcf'];

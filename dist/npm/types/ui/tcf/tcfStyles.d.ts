@@ -1,5 +1,0 @@
-/**
- * Style of the banner with what the framework has shown. The policies ask for one "that covers all or substantially all of the content"
- * (Appendix B, C(a)): it is as high as what it says, and the page behind it is dimmed.
- */
-export declare const tcfStyles = "\n.banner{max-height:calc(100% - max(1em,env(safe-area-inset-top)) - max(1em,env(safe-area-inset-bottom)));box-shadow:0 0 0 200vmax var(--sekisho-backdrop,#14120e73)}\n.tcf{margin-block-end:.5em}\n.tcf ul{margin:.1em 0 .5em;padding-inline-start:1.25em;list-style:disc}\n.tcf .asked p{margin:0}\n.tcf .link{padding-block:.25em}\n@media (min-width:40em){.tcf ul{columns:18em;column-gap:2em}}\n@media (max-width:40em){.banner{max-height:calc(100% - env(safe-area-inset-top))}.tcf p{margin:0 0 .5em}.tcf ul{line-height:1.5}}\n";
