@@ -60,6 +60,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   startInSignedMode: 'td-js-sdk',
   lastUpdate: 'the specification of Global Privacy Control',
   'worker-src': 'Content Security Policy',
+  '--no-git-tag-version': 'npm',
   'x-vercel-ip-country': 'Vercel',
   'x-vercel-ip-country-region': 'Vercel',
 };

@@ -54,6 +54,14 @@ describe('a number in the docs', () => {
   });
 });
 
+it('demo/README.md has every requirement in a table, and no other', () => {
+  const idsIn = (text: string): string[] => [...new Set(text.match(/\bR\d\d\b/g))].sort();
+  const all = read('docs/policy-requirements.md')
+    .match(/^\| R\d\d \|/gm)!
+    .join();
+  expect(idsIn(read('demo/README.md'))).toEqual(idsIn(all));
+});
+
 it('README.md names the built-in vendors', () => {
   const [, list = ''] = /\*\*Vendors\*\* built in:([^.]*)\./.exec(read('README.md')) ?? [];
   expect(list.match(/[\w-]+/g)?.sort()).toEqual(builtIn.map(({ id }) => id).sort());
