@@ -260,6 +260,14 @@ describe('a page that names what there is not', () => {
   });
 });
 
+it('docs/disclosures.md names every class of what is written into a page', () => {
+  const drawn = codeOf(/^src\/ui\/disclosures\//).match(/\bsekisho-[a-z-]+/g)!;
+  const classes = [...new Set(drawn)].filter((name) => !/^sekisho-(root|placeholder|reopen)$/.test(name));
+  expect(classes.length).toBeGreaterThan(10);
+  const page = read('docs/disclosures.md');
+  expect(classes.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
 /** What an entry of the package gives: functions, and components. */
 const exportsOf = (entry: string): string[] =>
   [...entry.matchAll(/^export (?:declare )?(?:const|class|function) (\w+)|^export \{([^}]*)\}/gm)].flatMap(
