@@ -147,6 +147,8 @@ const warnings = [
   '',
 ].join('\n');
 
+const languageCount = `${readLanguages().length} languages`;
+
 const fill = (text) =>
   Object.entries(parts).reduce(
     (filled, [name, part]) =>
@@ -154,7 +156,7 @@ const fill = (text) =>
         new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
         (_, open, close) => `${open}\n${part}\n${close}`,
       ),
-    text,
+    text.replaceAll(/\b\d+ languages\b/g, languageCount),
   );
 
 const linter = JSON.parse(read('.oxlintrc.json'));
@@ -213,6 +215,7 @@ const signals = Object.entries(readSignalFiles())
 
 const files = {
   'README.md': readme,
+  'docs/accessibility.md': fill(read('docs/accessibility.md')),
   'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/which-build.md': fill(read('docs/which-build.md')),
