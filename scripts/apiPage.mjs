@@ -39,7 +39,8 @@ export const readDeclarations = (source) => {
 };
 
 /**
- * What an entry passes on from files of its own, in the order in which it names it. A function may be declared more than once.
+ * What an entry passes on from files of its own, in the order in which it names it, and by the name that it gives it. A function
+ * may be declared more than once. What has come from elsewhere is told there.
  *
  * @type {(entry: string, sources: readonly string[]) => Declaration[]}
  */
@@ -51,10 +52,13 @@ const passedOn = (entry, sources) => {
       .map((name) => name.trim().replace(/^type /, ''))
       .filter(Boolean),
   );
-  return names.map((name) => ({
-    name,
-    text: all.flatMap((one) => (one.name === name ? one.text : [])).join('\n'),
-  }));
+  return names
+    .map((given) => {
+      const [own = '', name = own] = given.split(' as ');
+      const text = all.flatMap((one) => (one.name === own ? one.text : [])).join('\n');
+      return { name, text: text.replaceAll(new RegExp(`\\b${own}\\b`, 'g'), name) };
+    })
+    .filter(({ text }) => text);
 };
 
 /** @type {(declarations: readonly Declaration[]) => string[]} */
@@ -91,6 +95,10 @@ const tellBinding = (source, further) =>
  * @param {string} files.statics
  * @param {string} files.server
  * @param {readonly string[]} files.servers what the entry for servers passes on
+ * @param {string} files.handover
+ * @param {readonly string[]} files.handovers what the entry for hand-overs passes on
+ * @param {string} files.account
+ * @param {readonly string[]} files.accounts what the entry for accounts passes on
  * @param {string} files.testing
  * @param {readonly string[]} files.testings what the entry for tests passes on
  * @param {string} files.plugin
@@ -102,10 +110,9 @@ const tellBinding = (source, further) =>
  * @param {readonly string[]} files.types in the order to be told
  * @param {string} audience
  */
-export const apiPage = (
-  { index, statics, server, servers, testing, testings, plugin, worker, workers, bindings, shared, vendors, types },
-  audience,
-) => {
+export const apiPage = (files, audience) => {
+  const { index, statics, server, servers, handover, handovers, account, accounts, testing, testings } = files;
+  const { plugin, worker, workers, bindings, shared, vendors, types } = files;
   const names = [...vendors.matchAll(/facts as (\w+)/g)].map(([, name = '']) => `\`${name}\``);
   return [
     '# API\n',
@@ -116,6 +123,14 @@ export const apiPage = (
     ...sections(readDeclarations(index)),
     '## sekisho/vendors\n',
     `What the gate must know of each built-in vendor, for \`vendors\` of the options ([vendors.md](vendors.md)): ${names.join(', ')}.\n`,
+    '## sekisho/regions, sekisho/signals/…\n',
+    'They export nothing: import them before `createConsent` is called ([regions.md](regions.md), [signals.md](signals.md)).\n',
+    '## sekisho/handover\n',
+    'For pages that take an answer over ([handover.md](handover.md)).\n',
+    ...sections(passedOn(handover, handovers)),
+    '## sekisho/account\n',
+    'For answers that are kept with an account ([account.md](account.md)).\n',
+    ...sections(passedOn(account, accounts)),
     '## sekisho/static\n',
     'For servers and build scripts ([disclosures.md](disclosures.md)).\n',
     ...sections(readDeclarations(statics)),

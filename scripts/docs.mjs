@@ -1,5 +1,5 @@
 /**
- * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md, docs/warnings.md,
+ * Writes what docs take from the code: the README's attribute table and sizes, those of docs/custom-build.md and docs/iab.md, docs/warnings.md,
  * docs/signals.md and docs/vendors.md; and what they take from each other: adr/README.md, llms.txt and the
  * linter's rules for src/. `--check` only compares.
  */
@@ -60,6 +60,29 @@ const lazyFiles = [
   ['… where the tag has `integrity`, and anything of this is loaded', 'sekisho.integrity.js'],
 ];
 
+/** Who downloads which file of the IAB's frameworks. */
+const iabFiles = [
+  ['`signals/gpp.js`', 'every page view of a site that has it', 'signals/gpp.js'],
+  ['`signals/tcf.js`', 'the same', 'signals/tcf.js'],
+  ['`signals/follow.js`', 'the same', 'signals/follow.js'],
+  ['`sekisho.gpp.js`', 'visitors in the US, or whose region is not known', 'sekisho.gpp.js'],
+  ['`sekisho.tcf.js`', 'whoever sees a page with `signals/tcf.js`', 'sekisho.tcf.js'],
+  ['`sekisho.tcfDuties.js`', 'whoever is asked, or opens preferences, there', 'sekisho.tcfDuties.js'],
+  ['`sekisho.tcfDisclosures.js`', 'whoever opens a page that tells of the list', 'sekisho.tcfDisclosures.js'],
+  [
+    '`locales/<language>.tcf.js`',
+    'either of them, in another language than English',
+    ...readLanguages().flatMap((tag) => (tag === 'en' ? [] : `locales/${tag}.tcf.js`)),
+  ],
+  ['`sekisho.tcfLanguages.js`', 'the same, where the tag has `integrity`', 'sekisho.tcfLanguages.js'],
+];
+
+/** Of many files the least and the most. */
+const range = (files) => {
+  const all = files.map(sizeOf);
+  return [...new Set([Math.min(...all), Math.max(...all)])].map(bytes).join(' to ');
+};
+
 const [customSizes, sizes] = [await measureCustom(), measure()];
 const sizeOfScript = (file) => sizes.find(({ files }) => files.join() === file).size;
 const builds = {
@@ -94,6 +117,11 @@ const parts = {
     '| --- | --- |',
     ...Object.entries(builds).map(([name, size]) => `| ${name} | ${bytes(size)} |`),
   ].join('\n'),
+  'iab-sizes': [
+    '| file | for whom | brotli |',
+    '| --- | --- | --- |',
+    ...iabFiles.map(([name, who, ...names]) => `| ${name} | ${who} | ${range(names)} |`),
+  ].join('\n'),
   stubs: stubsTable(vendorFiles),
 };
 
@@ -119,6 +147,8 @@ const warnings = [
   '',
 ].join('\n');
 
+const languageCount = `${readLanguages().length} languages`;
+
 const fill = (text) =>
   Object.entries(parts).reduce(
     (filled, [name, part]) =>
@@ -126,7 +156,7 @@ const fill = (text) =>
         new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
         (_, open, close) => `${open}\n${part}\n${close}`,
       ),
-    text,
+    text.replaceAll(/\b\d+ languages\b/g, languageCount),
   );
 
 const linter = JSON.parse(read('.oxlintrc.json'));
@@ -137,10 +167,12 @@ const declarations = (file) => read(`build/modules/${file}.d.ts`);
 /** In the order in which the barrel of types names them. */
 const subjects = [...read('src/types/index.ts').matchAll(/from '\.\/(\w+)\.js'/g)].map(([, subject]) => subject);
 /** The files that an entry passes something on from. */
-const passedOnBy = (entry) =>
-  [...read(`src/${entry}.ts`).matchAll(/from '\.\/((?:server|testing|worker)\/\w+)\.js'/g)].map(([, file]) =>
-    declarations(file),
+const passedOnBy = (entry) => {
+  const files = read(`src/${entry}.ts`).matchAll(
+    /^(?:export|\}) .*from '\.\/((?:server|testing|worker|handover|account)\/\w+)\.js'/gm,
   );
+  return [...files].map(([, file]) => declarations(file));
+};
 /** The bindings that docs/README.md names, in its order. */
 const bindings = rows.flatMap(({ title, target }) => {
   const [, name] = /^frameworks\/(\w+)\.md$/.exec(target) ?? [];
@@ -154,6 +186,10 @@ const api = {
   statics: declarations('static'),
   server: read('src/server.ts'),
   servers: passedOnBy('server'),
+  handover: read('src/handover.ts'),
+  handovers: passedOnBy('handover'),
+  account: read('src/account.ts'),
+  accounts: passedOnBy('account'),
   testing: read('src/testing.ts'),
   testings: passedOnBy('testing'),
   plugin: read('cli/vite.d.mts'),
@@ -179,9 +215,11 @@ const signals = Object.entries(readSignalFiles())
 
 const files = {
   'README.md': readme,
+  'docs/accessibility.md': fill(read('docs/accessibility.md')),
   'docs/api.md': apiPage(api, audienceOf('api.md')),
   'docs/custom-build.md': fill(read('docs/custom-build.md')),
   'docs/which-build.md': fill(read('docs/which-build.md')),
+  'docs/iab.md': fill(read('docs/iab.md')),
   'docs/options.md': optionsPage(options, audienceOf('options.md')),
   'docs/options.schema.json': await format(JSON.stringify(optionsSchema(options)), { ...settings, parser: 'json' }),
   'src/.oxlintrc.json': await format(JSON.stringify(lintRules(read('ARCHITECTURE.md'), linter.plugins)), {

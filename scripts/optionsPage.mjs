@@ -35,8 +35,8 @@ export const optionsPage = (table, audience) =>
     `${audience}\n`,
     'What an options block, the file of `sekisho build` ([custom-build.md](custom-build.md)) and `createConsent` take. Those with an',
     'attribute can stand on the script tag as well ([README](../README.md#attributes)). The shapes of what is in lists and objects are',
-    'in [options.schema.json](options.schema.json), and in the types of the npm package. An editor completes and checks a file that',
-    'begins with `"$schema": "…/docs/options.schema.json"`.\n',
+    'in [options.schema.json](options.schema.json), and in the types of the npm package. An editor completes and checks a file whose',
+    '`$schema` is the address of that one, or its path in a copy of yours: the repository has it, the npm package does not.\n',
     '| option | value | what it sets | attribute |',
     '| --- | --- | --- | --- |',
     ...Object.entries(table).map(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,19 +11,26 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schema = JSON.parse(read('docs/options.schema.json')) as object;
 const validate = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema);
 
-/** Options blocks, as pages have them. */
+/** Options blocks, as pages have them, and JSON that is shown as the file or the options of a site. */
 const blocksIn = (file: string): unknown[] =>
-  [...read(file).matchAll(/data-sekisho="options"[^>]*>([^]*?)<\/script>/g)].map(([, json]) => JSON.parse(json!));
+  [...read(file).matchAll(/data-sekisho="options"[^>]*>([^]*?)<\/script>|^```json\n([^]*?)^```/gm)]
+    .map(([, block, json]) => JSON.parse((block ?? json)!) as object)
+    // a vendor by itself, and what is said to others
+    .filter((json) => !['id', 'gpc', 'event'].some((key) => key in json));
+/** A page that shows a part of the text leaves out the rest by dots. */
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
+].filter((file) => file.endsWith('.md') && blocksIn(file).length);
 
 const EXAMPLES: readonly (readonly [name: string, options: unknown])[] = [
   ...[
-    'README.md',
+    ...pages,
     'demo/lessons/index.html',
     'demo/guide/index.html',
     'demo/apps/index.html',
     'demo/global/index.html',
   ].flatMap((file) => blocksIn(file).map((options) => [file, options] as const)),
-  ['docs/custom-build.md', JSON.parse(/```json\n([^]*?)```/.exec(read('docs/custom-build.md'))![1]!)],
 ];
 
 describe('the table of options', () => {
@@ -34,7 +41,7 @@ describe('the table of options', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('has examples to try', () => expect(EXAMPLES.length).toBeGreaterThan(3));
+  it('has examples to try', () => expect(EXAMPLES.length).toBeGreaterThan(15));
 
   it.each(EXAMPLES)('and its schema take what %s has', (_, options) => {
     validate(options);
