@@ -27,12 +27,11 @@ const PROGRAMS = [
 
 const JAPANESE = { source: 'fonts-noto-cjk', folder: '/usr/share/fonts/opentype/noto' };
 
-/** The style of a theme of WordPress's own, which a page of the tests has. */
-const THEME = {
-  source: 'wordpress-theme-twentytwentyone',
-  folder: '/usr/share/wordpress/wp-content/themes/twentytwentyone',
-  variable: 'SEKISHO_THEME',
-};
+/** Themes of WordPress's own, whose style pages of the tests have; `SEKISHO_THEMES` names another folder with them. */
+const THEMES = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'].map((name) => ({
+  source: `wordpress-theme-${name}`,
+  folder: `/usr/share/wordpress/wp-content/themes/${name}`,
+}));
 
 const isProgram = (file) => {
   try {
@@ -68,7 +67,7 @@ const installPackages = async (packages, env, out) => {
 };
 
 /**
- * Installs the browsers that are missing, a Japanese font and a theme of WordPress, where Debian's apt is. Returns whether all browsers are
+ * Installs the browsers that are missing, a Japanese font and themes of WordPress, where Debian's apt is. Returns whether all browsers are
  * there now; if not, it has said what to install.
  */
 export const installBrowsers = async ({ env = process.env, out = process.stdout } = {}) => {
@@ -77,7 +76,7 @@ export const installBrowsers = async ({ env = process.env, out = process.stdout 
   const packages = sourcesOf(missingPrograms(env));
   if (hasApt && !existsSync(JAPANESE.folder)) packages.push(JAPANESE.source);
   const optional = sourcesOf(missingPrograms(env, true));
-  if (!env[THEME.variable] && !existsSync(THEME.folder)) optional.push(THEME.source);
+  if (!env.SEKISHO_THEMES) optional.push(...sourcesOf(THEMES.filter(({ folder }) => !existsSync(folder))));
   // not every Debian has what is optional, and one package that is not there stops the others
   for (const some of hasApt ? [packages, ...optional.map((source) => [source])] : []) {
     if (some.length) await installPackages(some, env, out);

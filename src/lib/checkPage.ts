@@ -1,5 +1,6 @@
 /** Whether the page has what visitors need everywhere, for the developer: the debug build's only. */
 import type { Settings } from '../types/internal.js';
+import { checkSizes } from './checkSizes.js';
 import { page } from './page.js';
 import { warn } from './warn.js';
 import { whenIdle } from './whenIdle.js';
@@ -30,8 +31,9 @@ const look = ({ duties = [], policy, region, reopen }: Settings): void => {
   if (duties.includes('external-transmission') && !hasTable) warn('no-transmission-table');
 };
 
-/** Reports what is missing, once the page has loaded and has nothing to do. */
+/** Reports what is missing, once the page has loaded and has nothing to do; and, when a layer opens, what does not hold of its sizes. */
 export const checkPage = (settings: Settings): void => {
+  checkSizes();
   const wait = (): void => whenIdle(() => look(settings), PATIENCE, BUSY);
   if (page('readyState') === 'complete') wait();
   else addEventListener('load', wait, { once: true });

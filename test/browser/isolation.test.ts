@@ -1,5 +1,5 @@
 /** The interface on pages with rules of their own, on the built bytes: what is seen of it is what is seen on a bare page. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { depth } from '../rig/depth.js';
@@ -7,6 +7,7 @@ import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { itIn, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 import { useTab } from './tab.js';
+import { readBlockTheme, readClassicTheme } from './wordpressThemes.js';
 
 const TAG =
   'data-vendors="google-analytics google-ads vimeo" data-site="The Shop" data-policy-url="/privacy" data-policy-version="1" data-theme="light"';
@@ -14,22 +15,15 @@ const TAG =
 const require = createRequire(import.meta.url);
 const sheetOf = (path: string): string => readFileSync(require.resolve(path), 'utf8');
 
-/** A theme of WordPress's own. It is no package of npm, and its licence is not ours: Debian's is read where it lies. */
-const THEME = process.env.SEKISHO_THEME ?? '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
-const readTheme = (): string => {
-  if (existsSync(THEME)) return readFileSync(THEME, 'utf8');
-  throw new Error(
-    `No ${THEME}. Debian 12: apt-get install wordpress-theme-twentytwentyone. Elsewhere: SEKISHO_THEME=/path/style.css`,
-  );
-};
-
 const COVER = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
 
 /** Rules of pages, and what stands in the body beside. */
 const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
   'Bootstrap 5': [sheetOf('bootstrap/dist/css/bootstrap.css')],
   'the preflight of Tailwind 4': [sheetOf('tailwindcss/preflight.css')],
-  'Twenty Twenty-One of WordPress': [readTheme()],
+  'Twenty Twenty-One of WordPress': [readClassicTheme('twentytwentyone')],
+  'Twenty Twenty-Two of WordPress': [readBlockTheme('twentytwentytwo')],
+  'Twenty Twenty-Three of WordPress': [readBlockTheme('twentytwentythree')],
   '* { all: unset !important }': ['*{all:unset!important}'],
   'large letters at the root': [
     ':root{font-size:40px;line-height:3;letter-spacing:.5em;word-spacing:1em;text-indent:2em}',

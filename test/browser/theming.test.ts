@@ -213,6 +213,31 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
       }
   });
 
+  it.each([
+    ['bar', '--sekisho-font-size:120px', ['--sekisho-font-size (120px, where 32px holds)']],
+    [
+      'bar',
+      '--sekisho-font-size:.5rem;--sekisho-width:30em',
+      ['(8px, where 14px', '--sekisho-width (420px, where 476px'],
+    ],
+    ['sheet', '--sekisho-width:calc(2 * 5em)', ['--sekisho-width (160px, where 320px holds)']],
+    ['box', '--sekisho-font-size:1.5em;--sekisho-width:30em', []],
+    ['box', '--sekisho-font-size:large letters', []],
+  ])(
+    'come with sizes within their bounds, and the debug build says once which is not: %s, %s',
+    async (layout, css, expected) => {
+      const tag = `data-layout="${layout}"`;
+      await open(`held-${layout}-${css.length}`, `:root{${css}}`, { tag, file: 'sekisho.debug.js', before: LISTEN });
+      await tab.page.evaluate('sekisho.show("preferences")');
+      await tab.page.wait('part=save');
+      await tab.page.click('part=cancel');
+      await tab.page.wait('part=banner');
+      const said = (await tab.page.evaluate<string[]>('said')).filter((text) => text.includes('held-size'));
+      expect(said).toHaveLength(expected.length);
+      for (const [index, text] of expected.entries()) expect(said[index]).toContain(text);
+    },
+  );
+
   it('are those of placeholders, too', async () => {
     await open('frame', ':root{--sekisho-background:#102030;--sekisho-text:#fff;--sekisho-accent:#000}', {
       body: '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" width="640" height="360" title="A"></iframe>',
