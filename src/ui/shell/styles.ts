@@ -9,8 +9,6 @@
  * Lengths are in em: rem belongs to the page, and 1em of the host is the size that the visitor has chosen. A site's own sizes are held
  * to what leaves both answers in the window and all of it legible: a larger one would push the second answer out.
  * Heights are in percent of the fixed box, which is what `dvh` means and older browsers know.
- * Words that go on below the edge of what scrolls have a shade there, which their end covers as it comes: `local` scrolls along. Forced
- * colours would leave the cover in a colour of ours; there a line has to do.
  * A word that is too long for a button is broken, as in all text here: it must not make the button wider than its neighbour.
  */
 const dark = `
@@ -57,13 +55,7 @@ animation:show 30ms step-end;
 }
 /* nothing of it is painted in its first frame: so its words do not count as the page's largest contentful paint */
 @keyframes show{from{opacity:0}}
-.words{
-background:linear-gradient(#0000 calc(100% - 2em),var(--paper) calc(100% - 1em))local,linear-gradient(#0000 calc(100% - 1em),#8886);
-flex:auto;
-overflow:auto;
-padding:1.25em 1.333em .5em;
-font-size:.9375em;
-}
+.words{flex:auto;overflow:auto;padding:1.25em 1.333em .5em;font-size:.9375em}
 p{margin:0 0 .5em}
 .title{font-size:1.2em;font-weight:600}
 .actions{display:flex;flex-wrap:wrap;gap:.5em;padding:1em 1.25em;border-top:var(--line)}
@@ -122,6 +114,5 @@ line-height:1.3;
 .banner .title,.banner .question,.banner .links .link{margin-inline-end:.5em}
 }
 @media (prefers-contrast:more){.layer{--line:1px solid}}
-@media (forced-colors:active){.words{background:none}.banner .words{border-bottom:1px solid}}
 @media print{:host{display:none}}
 `;
