@@ -102,7 +102,8 @@ export default defineConfig({
           include: ['test/visual/**/*.test.ts'],
           isolate: false,
           ...BESIDE,
-          testTimeout: 120_000,
+          // a view in every size and look, each on a page of its own, beside much else
+          testTimeout: 600_000,
           hookTimeout: 300_000,
         },
       },

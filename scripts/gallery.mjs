@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { audienceLine, readDocsIndex } from './docsIndex.mjs';
 import { encodePalettePng } from './palettePng.mjs';
-import { isLargeAlone, PICTURED, PICTURED_VIEWS, pictureName } from './pictures.mjs';
+import { DESKTOP, factsOf, looksOf, PHONE, PICTURED, PICTURED_VIEWS, pictureName } from './pictures.mjs';
 
 /** @typedef {import('./pictures.mjs').PicturedView} PicturedView */
 /** @typedef {import('./palettePng.mjs').Picture} Picture */
@@ -20,21 +20,43 @@ const GREY = 0x80;
 const COLORS = 12;
 
 const NAMES = { en: 'English', de: 'German', ja: 'Japanese', ar: 'Arabic', th: 'Thai' };
-/** Of the desktop there is room for so many. */
-const ON_DESKTOP = /** @type {const} */ (['en', 'ja', 'ar']);
+/** Of wide windows there is room for so many. */
+const OF_WIDE = /** @type {const} */ (['en', 'ja', 'ar']);
+
+/** @typedef {import('./pictures.mjs').PictureLook} PictureLook */
+/** @typedef {import('./pictures.mjs').PictureSize} PictureSize */
+
+/** How a picture of a window is shrunk: a wide one more. @param {PictureSize} size */
+const shrinkOf = ({ width }) => (width > 1000 ? 4 : width > 500 ? 3 : 2);
+
+/** Whether nothing but large windows shows it so. @param {PicturedView} view */
+const isLargeAlone = (view) => factsOf(view).on.every((size) => size === DESKTOP);
+
+/** The windows that a sheet shows: the smallest one only where there is no other. @param {PicturedView} view */
+const windowsOf = (view) => {
+  const { on } = factsOf(view);
+  return on.length > 1 ? on.filter(({ width }) => width >= PHONE.width) : on;
+};
 
 /** @param {PicturedView} view @returns {{ shrink: number, names: string[] }[]} the rows of its sheet */
 const rowsOf = (view) => {
-  const large = (/** @type {'light' | 'dark'} */ look) => ({
-    shrink: 4,
-    names: ON_DESKTOP.map((language) => pictureName(view, language, 1280, look)),
+  const { kind } = factsOf(view);
+  const windows = windowsOf(view);
+  return windows.flatMap((size, index) => {
+    const languages = size.width > 500 ? OF_WIDE : PICTURED;
+    /** @param {PictureLook[]} looks @param {readonly (typeof PICTURED)[number][]} [shown] */
+    const row = (looks, shown = languages) => ({
+      shrink: shrinkOf(size),
+      names: looks.flatMap((look) =>
+        shown.flatMap((language) =>
+          looksOf(view, language).includes(look) ? [pictureName(view, language, size.width, look)] : [],
+        ),
+      ),
+    });
+    if (kind === 'part') return [row(['light']), row(['dark', 'forced'], ['en'])];
+    // what a further window shows in dark is no other than in the first
+    return kind === 'plain' || index ? [row(['light'])] : [row(['light']), row(['dark'])];
   });
-  if (isLargeAlone(view)) return [large('light'), large('dark')];
-  const small = (/** @type {'light' | 'dark'} */ look) => ({
-    shrink: 2,
-    names: PICTURED.map((language) => pictureName(view, language, 390, look)),
-  });
-  return [small('light'), small('dark'), large('light')];
 };
 
 /** @param {Picture} picture @param {number} by @returns {Picture} each pixel the mean of a square of them */
@@ -91,29 +113,40 @@ export const sheetFile = (view) => `docs/images/gallery-${view}.png`;
 export const VIEWS = /** @type {PicturedView[]} */ (Object.keys(PICTURED_VIEWS));
 
 const capital = (/** @type {string} */ text) => text.charAt(0).toUpperCase() + text.slice(1);
-const languages = PICTURED.map((language) => NAMES[language]);
-const listed = `${languages.slice(0, -1).join(', ')} and ${languages[languages.length - 1]}`;
+/** @param {readonly (typeof PICTURED)[number][]} languages */
+const list = (languages) => {
+  const names = languages.map((language) => NAMES[language]);
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+};
+
+/** What a sheet shows, for those who do not see it. @param {PicturedView} view */
+const describe = (view) => {
+  const { kind, on } = factsOf(view);
+  const where = isLargeAlone(view) ? `on a desktop in ${list(OF_WIDE)}` : `on a phone in ${list(PICTURED)}`;
+  if (kind === 'plain') return where;
+  if (kind === 'part') return `${where}, and below in English in dark and in forced colours`;
+  if (on.length === 1) return `${where}, in light and dark colours`;
+  const lying = on.length > 3 ? 'on a phone that lies, and ' : '';
+  return `${where}, in light and dark colours, and ${lying}on a desktop in ${list(OF_WIDE)}`;
+};
 
 /** The text of docs/gallery.md. */
 export const galleryPage = () => {
   const rows = readDocsIndex(readFileSync(join(root, 'docs/README.md'), 'utf8')).flatMap((group) => group.rows);
   const audience = rows.find(({ target }) => target === 'gallery.md')?.audience ?? '';
-  const onDesktop = ON_DESKTOP.map((language) => NAMES[language]).join(', ');
   return [
     '# Gallery\n',
     `${audienceLine(audience)}\n`,
-    `Each sheet shows one view, from left to right in ${listed}: on a phone of 390 × 800 in light and below that`,
-    `in dark colours, and then on a window of 1280 × 800 in ${onDesktop}. They are made from the pictures that the suite`,
+    `Each sheet shows one view, from left to right in ${list(PICTURED)}: on a phone of 390 × 800 in light and below that`,
+    `in dark colours, and then on a window of 1280 × 800 in ${list(OF_WIDE)}. They are made from the pictures that the suite`,
     '`visual` compares with what Chromium draws now, in `test/visual/references/`, where they stand in full size, at 320 pixels, too,',
-    'and in English under forced colours. What stands so in large windows alone is shown there, in light and dark colours. The letters are those of Noto Sans, which the pictures bring along: on a site they are the',
+    'and in English under forced colours. What stands so in large windows alone is shown there; of what is a part of another view,',
+    'dark and forced colours are shown in English. The letters are those of Noto Sans, which the pictures bring along: on a site they are the',
     'visitor’s own, or yours by `--sekisho-font`.',
     ...VIEWS.map((view) => {
-      const about = PICTURED_VIEWS[view];
-      const where = isLargeAlone(view)
-        ? `on a desktop in ${onDesktop}, in light and dark colours`
-        : `in ${listed}, on a phone in light and dark colours, and on a desktop in ${onDesktop}`;
-      const alt = `${capital(about)}: ${where}`;
-      return `\n## ${capital(view === 'tcf' ? 'TCF' : view)}\n\n${capital(about)}.\n\n![${alt}](${sheetFile(view).replace('docs/', '')})`;
+      const about = capital(factsOf(view).about);
+      const file = sheetFile(view).replace('docs/', '');
+      return `\n## ${capital(view === 'tcf' ? 'TCF' : view)}\n\n${about}.\n\n![${about}: ${describe(view)}](${file})`;
     }),
     '',
   ].join('\n');

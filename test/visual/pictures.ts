@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodePalettePng } from '../../scripts/palettePng.mjs';
-import { looksOf, type Pictured, type PicturedView, pictureName, sizesOf } from '../../scripts/pictures.mjs';
+import { factsOf, looksOf, type Pictured, type PicturedView, pictureName } from '../../scripts/pictures.mjs';
 import type { Browser } from '../rig/driver.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
@@ -51,10 +51,10 @@ export const comparePicturesOf = (language: Pictured): void => {
       it.each(Object.keys(WAYS) as PicturedView[])('are as before: %s', async (view) => {
         const { top, isDrawnBySize } = WAYS[view];
         const wrong: string[] = [];
-        const all = sizesOf(view);
-        for (const sizes of isDrawnBySize ? [all.slice(0, -1), all.slice(-1)] : [all]) {
+        const { on } = factsOf(view);
+        for (const sizes of isDrawnBySize ? on.map((size) => [size]) : [on]) {
           const { page, visitor } = await openView(browser, server, { view, language, size: sizes[0]! });
-          for (const look of looksOf(language))
+          for (const look of looksOf(view, language))
             for (const size of sizes) {
               const name = pictureName(view, language, size.width, look);
               const path = join(OUTPUT, `${name}.actual.png`);

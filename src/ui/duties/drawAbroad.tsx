@@ -28,7 +28,8 @@ export const drawAbroad = (
   );
   return (
     <p>
-      {fill(words['abroad.countries'], { countries })}{' '}
+      {fill(words['abroad.countries'], { countries })}
+      {' – '}
       <a class="link" href={foreignLaws} target="_blank" rel="noopener noreferrer">
         {words['abroad.law']}
         <span class="spoken"> {messages['new-tab']}</span>

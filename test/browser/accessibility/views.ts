@@ -47,8 +47,8 @@ const optionsOf = (revisions: readonly Revision[], more: Options): Options => ({
 });
 
 /** What a browser that signals against advertising says, page by page. */
-const SIGNAL = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { get: () => true })</script>';
-const REGIONS = '<script src="/dist/sekisho.regions.js"></script>';
+export const SIGNAL = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { get: () => true })</script>';
+export const REGIONS = '<script src="/dist/sekisho.regions.js"></script>';
 export const FRAME =
   '<iframe data-vendor="vimeo" data-src="https://player.vimeo.com/video/1" title="Film 1" width="640" height="360" style="max-width:100%"></iframe>';
 
@@ -114,10 +114,10 @@ const preferences = async (page: Page, view: 'preferences' | 'opt-out'): Promise
 };
 
 /** The banner of the framework. */
-export const framework = async (page: Page, server: RigServer, look: Look, tag = ''): Promise<void> => {
+export const framework = async (page: Page, server: RigServer, look: Look, tag = '', body = ''): Promise<void> => {
   server.page(`${SHOP}/vendor-list.json`, { body: JSON.stringify(createVendorList()) });
   const before = '<script src="/dist/signals/tcf.js"></script>';
-  await visit(page, server, look, { before, tag: `data-region="DE" ${tag}` }, [FIRST], TCF);
+  await visit(page, server, look, { before, body, tag: `data-region="DE" ${tag}` }, [FIRST], TCF);
   await page.wait('part=banner');
 };
 
@@ -128,6 +128,19 @@ const inPage = (name: string, selector: string, wanted: ShopPage): View => ({
     await page.wait(selector);
   },
 });
+
+/** A banner by the law of a region. */
+const regional = (name: string, region: string, before = ''): View => ({
+  name,
+  open: async (page, server, look) => {
+    await visit(page, server, look, { before: before + REGIONS, tag: `data-region="${region}"` });
+    await page.wait('part=banner');
+  },
+});
+
+/** A link that becomes a frame, and a part of the page that waits for permission. */
+const PARTS =
+  '<p><a href="https://vimeo.com/1" data-embed style="display:block;height:300px">Film 1</a></p><div data-gate="x" style="min-height:13em"></div>';
 
 export const VIEWS: readonly View[] = [
   {
@@ -143,6 +156,27 @@ export const VIEWS: readonly View[] = [
       await answered(page, server, look);
       await visit(page, server, look, { before: SIGNAL }, [FIRST, MOVED, PROFILES]);
       await page.wait('part=banner');
+    },
+  },
+  {
+    name: 'banner that a signal contradicts',
+    open: async (page, server, look) => {
+      await answered(page, server, look);
+      await visit(page, server, look, { before: SIGNAL });
+      await page.wait('part=banner');
+    },
+  },
+  regional('banner of California, where the signal is honoured', 'US-CA', SIGNAL),
+  regional('banner of Japan', 'JP'),
+  {
+    name: 'banner whose preferences fail',
+    open: async (page, server, look) => {
+      await visit(page, server, look, {});
+      await page.wait('part=banner');
+      const recover = server.behave('*/sekisho.preferences.js*', { status: 500 });
+      await page.click('part=choose');
+      await page.wait('sekisho >> [role=alert]');
+      recover();
     },
   },
   {
@@ -184,10 +218,34 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'opt-out that is honoured',
+    open: async (page, server, look) => {
+      await visit(page, server, look, { before: SIGNAL + REGIONS, tag: 'data-region="US-CA" data-banner="manual"' });
+      await preferences(page, 'opt-out');
+    },
+  },
+  {
+    name: 'preferences of a minor',
+    open: async (page, server, look) => {
+      await visit(page, server, look, { before: REGIONS, tag: 'data-region="US-CA" data-age="12"' });
+      await preferences(page, 'preferences');
+    },
+  },
+  {
     name: 'rights',
     open: async (page, server, look) => {
       await answered(page, server, look, [FIRST, MOVED]);
       await preferences(page, 'preferences');
+    },
+  },
+  {
+    name: 'rights once all is erased',
+    open: async (page, server, look) => {
+      await answered(page, server, look);
+      await preferences(page, 'preferences');
+      await page.click('part=erase');
+      await page.wait('sekisho >> [part=done]:not(:empty)');
+      await page.wait('sekisho >> details[open] .pages');
     },
   },
   {
@@ -211,10 +269,29 @@ export const VIEWS: readonly View[] = [
   inPage('placeholder without a vendor', 'part=placeholder', {
     body: FRAME.replace('vendor="vimeo"', 'purpose="social"'),
   }),
+  {
+    name: 'placeholders of a link and of a part',
+    open: async (page, server, look) => {
+      await visit(page, server, look, { body: PARTS, tag: 'data-banner="manual"' });
+      await page.evaluate('sekisho.disclose(document.querySelector("[data-gate]"))');
+      await page.waitFor('document.querySelectorAll("sekisho-placeholder").length === 2');
+      await page.wait('part=placeholder');
+    },
+  },
   inPage('disclosures', '.sekisho-disclosures', { body: '<div data-sekisho="disclosures"></div>' }),
   inPage('external-transmission table', '.sekisho-external-transmission', {
     body: '<div data-sekisho="external-transmission"></div>',
   }),
+  {
+    name: 'list of the TCF',
+    open: async (page, server, look) => {
+      await framework(page, server, look, '', '<div data-sekisho-tcf></div>');
+      await page.click('part=reject');
+      await page.gone('part=banner');
+      await page.wait('[data-sekisho-tcf] details');
+      await page.evaluate('document.querySelectorAll("details").forEach((details) => (details.open = true))');
+    },
+  },
   inPage('privacy-choices link', '.sekisho-choices', {
     before: SIGNAL + REGIONS,
     tag: 'data-region="US-CA"',
