@@ -8,7 +8,7 @@ import { readDecision } from './readConsent.js';
 import { readServerSettings } from './serverSettings.js';
 
 /** What of the page its markup does not say. */
-export interface HoldOptions {
+export interface HoldMarkupOptions {
   /**
    * The page's own address, from which relative ones lead. Under `guard: "all"` its host is the site's own; without it only
    * relative addresses are.
@@ -33,7 +33,7 @@ export interface Holders {
 const passThrough: MarkupHolder = { write: (piece) => piece, end: () => '' };
 
 /** Makes holders for one response: of text, or of bytes. */
-export const createHolders = (settings: Settings, decision: Decision, { url }: HoldOptions = {}): Holders => {
+export const createHolders = (settings: Settings, decision: Decision, { url }: HoldMarkupOptions = {}): Holders => {
   const base = readBase(url);
   const test = createAddressTest(settings, decision, base);
   const isNeeded = isHoldNeeded(settings, test);
@@ -59,18 +59,18 @@ export const createHolders = (settings: Settings, decision: Decision, { url }: H
  *
  * @param decision what `readConsent` gave; without it nothing that is asked for is permitted. What it grants stays as it is.
  */
-export function holdMarkup(html: string, options: Options, decision?: Decision, about?: HoldOptions): string;
+export function holdMarkup(html: string, options: Options, decision?: Decision, about?: HoldMarkupOptions): string;
 export function holdMarkup<Piece extends string | Uint8Array>(
   html: ReadableStream<Piece>,
   options: Options,
   decision?: Decision,
-  about?: HoldOptions,
+  about?: HoldMarkupOptions,
 ): ReadableStream<Piece>;
 export function holdMarkup(
   html: string | ReadableStream<string | Uint8Array>,
   options: Options,
   decision?: Decision,
-  about?: HoldOptions,
+  about?: HoldMarkupOptions,
 ): string | ReadableStream<string | Uint8Array> {
   const settings = readServerSettings(options);
   const holders = createHolders(settings, decision ?? readDecision('', settings), about);
