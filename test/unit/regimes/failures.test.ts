@@ -11,7 +11,7 @@ import { createStore } from '../../../src/record/store.js';
 import { normalizeRegion } from '../../../src/regimes/normalizeRegion.js';
 import { profilesOf } from '../../../src/regimes/profiles.js';
 import { UNKNOWN } from '../../../src/regimes/readRegion.js';
-import type { Choice, Decision, Options, Regime } from '../../../src/types/index.js';
+import type { Choice, Decision, Regime } from '../../../src/types/index.js';
 import type { Settings } from '../../../src/types/internal.js';
 import { vendors } from '../settings.js';
 import { anyRegime, anyRegion, mildness } from './arbitrary.js';
@@ -111,7 +111,7 @@ const openPage = ({ file, hasTag, option, meta, header, regime, regions, age }: 
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ serverTiming }] as unknown as PerformanceEntryList);
   vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(300);
   const given = { vendors, policy: { version: '1' }, regime, regions, region: option, age };
-  return readOptions({ ...given, regions: regions === undefined ? wishesOfPage() : regions } as Options);
+  return readOptions({ ...given, regions: regions === undefined ? wishesOfPage() : regions });
 };
 
 const visit = (one: Case): { settings: Settings; decision: Decision } => {
