@@ -79,8 +79,8 @@ export const decide = (facts: Facts): Decision => {
   // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
   const isOvertaken = isGap && (record!.isWhole || !missing[0]);
   // beside a refusal, which holds on, something new is no answer that has expired
-  const isLapsed = isOld && open.some((subject) => readAnswer(record, subject));
-  const gap: Status = isOvertaken ? (isLapsed ? 'expired' : 'outdated') : 'undecided';
+  const overtaken: Status = isOld && open.some((subject) => readAnswer(record, subject)) ? 'expired' : 'outdated';
+  const gap: Status = isOvertaken ? overtaken : 'undecided';
   const status = isGap ? gap : validity;
   return Object.freeze({
     status,
