@@ -79,8 +79,11 @@ export const decide = (facts: Facts): Decision => {
   // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
   const isOvertaken = isGap && (record!.isWhole || !missing[0]);
   // beside a refusal, which holds on, something new is no answer that has expired
-  const overtaken: Status = isOld && open.some((subject) => readAnswer(record, subject)) ? 'expired' : 'outdated';
-  const gap: Status = isOvertaken ? overtaken : 'undecided';
+  const gap: Status = isOvertaken
+    ? isOld && open.some((subject) => readAnswer(record, subject))
+      ? 'expired'
+      : 'outdated'
+    : 'undecided';
   const status = isGap ? gap : validity;
   return Object.freeze({
     status,
