@@ -20,7 +20,7 @@ let latest: Account | undefined;
  * place.
  *
  * @example
- * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
+ * const account = createAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
 export const createPageAccount = (consent: Consent, options: AccountOptions): Account => {
   latest?.signOut();
