@@ -5619,6 +5619,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-wYkfW6QcT1jhbV9P40fLKgMKoIRmn1yRTCWcZWTYTuk="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-8oK2kHiJLi/6DMFfys9Orb8wttUh2yFm02zxo6PWvTg="], check);
 
 })();

@@ -7,13 +7,17 @@ import { isContradicted } from './isContradicted.js';
 const EARLIEST_ZONE = 14 * 3600000;
 /** What is said before the question: why it comes, what has changed, and what the browser's signal keeps off. */
 const tellReasons = (decision, messages, language) => {
-    const { status, changes, signalled, choices, regimes, at } = decision;
+    const { status, changes, signalled, choices, at } = decision;
     const isPart = status === 'outdated' && !!at;
-    const isPolicy = changes.some((revision) => revision.kind === 'material' && Date.parse(revision.date) - EARLIEST_ZONE <= Date.now());
-    // something was added or moved, or a signal that had spoken for it has gone; where regions decide it may be the visitor who
-    // has moved, which no text says
-    const overtaken = regimes ? '' : messages['outdated.part'];
-    const before = [isPart && !isPolicy ? overtaken : messages[status]];
+    const before = [
+        messages[(isPart && !changes.some((one) => one.kind === 'material' && Date.parse(one.date) <= Date.now() + EARLIEST_ZONE)
+            ? // something was added or moved, or a signal that had spoken for it has gone; where regions decide it may be the visitor
+                // who has moved, which no text says
+                decision.regimes
+                    ? ''
+                    : 'outdated.part'
+            : status)],
+    ];
     const after = [
         signalled.some((id) => choices[id] !== 'granted') && fill(messages.signalled, { choose: messages.choose }),
         // other answers are in force
