@@ -25,6 +25,12 @@ export interface DeviceStore {
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
+/** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
+const sayAgain = (consent: Consent, view: View): void => {
+  consent.hide();
+  void consent.show(view);
+};
+
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
 const createNotes = (consent: Consent, state: AccountState, onAnswer: (decision: Decision) => void) => {
   let given = noAnswers();
@@ -130,12 +136,6 @@ export const createAccount = (
     if (isCurrent(mine) && isUntold()) tell();
   };
 
-  /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
-  const sayAgain = (view: View): void => {
-    consent.hide();
-    void consent.show(view);
-  };
-
   const enter = async (isAsked: boolean): Promise<void> => {
     session += 1;
     isIn = true;
@@ -145,7 +145,7 @@ export const createAccount = (
     if (!isCurrent(mine)) return;
     // also where the account could not be read: what is answered from now on goes to it
     if (isUntold() || ((isAsked || isNew) && untold.size)) tell();
-    else if (state.silent && !isAnswered()) sayAgain(state.silent);
+    else if (state.silent && !isAnswered()) sayAgain(consent, state.silent);
   };
   const leave = (): void => {
     session += 1;

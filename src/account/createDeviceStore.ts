@@ -41,10 +41,11 @@ export const createDeviceStore = (): PageDeviceStore => ({
       () => (unstored = state),
     );
   },
-  expire: ({ status, at }) =>
-    void attempt(() => {
+  expire({ status, at }) {
+    attempt(() => {
       const [, since] = localStorage.getItem(keyOf())?.split(' ') ?? [];
       const isOld = Date.now() - Number(since) > pageSettings()!.cookie.days * DAY;
       if (status === 'undecided' && !at && isOld) localStorage.removeItem(keyOf());
-    }),
+    });
+  },
 });

@@ -17,7 +17,7 @@ const start = (): Consent =>
 
 /** What Google was told of: the latest. */
 const told = (): unknown =>
-  ((window as { dataLayer?: IArguments[] }).dataLayer ?? []).filter(([name]) => name === 'consent').at(-1);
+  [...((window as { dataLayer?: IArguments[] }).dataLayer ?? [])].reverse().find(([name]) => name === 'consent');
 
 beforeEach(() => {
   localStorage.clear();
