@@ -70,6 +70,35 @@ const SIZES = [
   { width: 360, height: 640 },
 ] as const;
 
+const LAYOUT_TAGS = [
+  ['bar', ''],
+  ['box', 'data-layout="box"'],
+  ['center', 'data-layout="center"'],
+  ['sheet', 'data-layout="sheet"'],
+] as const;
+
+/** What took one answer out of sight, or made letters that cannot be read, before a layer was out of the page's reach. */
+const BY_PARTS = [
+  'font-size:60px',
+  'font-size:3px;line-height:9;letter-spacing:1em',
+  'text-indent:20em;white-space:nowrap',
+  'width:60px;min-width:0;max-width:60px',
+  'max-height:60px;overflow:hidden',
+  'padding:0 0 0 20em',
+  'border:5em solid',
+  'translate:40% 0',
+  'inset:auto -50% 0 50%',
+  'zoom:4',
+  'display:grid;grid-template-columns:1fr 9999px',
+  'clip-path:inset(0 10em 0 0)',
+]
+  .map((declarations) => `sekisho-root::part(banner){${declarations.replaceAll(';', '!important;')}!important}`)
+  .concat(
+    'sekisho-root::part(banner)::after{content:"";position:absolute;inset:0 0 0 auto;width:8em;background:#fff}',
+    'sekisho-root::part(reject)::first-letter{font-size:300px;float:left}',
+    '@keyframes out{from,to{transform:translateX(45%)}}sekisho-root::part(banner){animation:out 1s infinite both}',
+  );
+
 /** Runs inside the page. */
 const wordsWidth = (): number =>
   document.querySelector('sekisho-root')!.shadowRoot!.querySelector('.words')!.clientWidth;
@@ -185,12 +214,7 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
   });
 
   inChromium('leave both answers in the window whatever sizes come with them, all of it to be read', async () => {
-    for (const [name, tag] of [
-      ['bar', ''],
-      ['box', 'data-layout="box"'],
-      ['center', 'data-layout="center"'],
-      ['sheet', 'data-layout="sheet"'],
-    ] as const)
+    for (const [name, tag] of LAYOUT_TAGS)
       for (const [index, css] of [
         '--sekisho-font-size:120px',
         '--sekisho-font-size:3px',
@@ -212,6 +236,59 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
         }
       }
   });
+
+  inChromium.each(LAYOUT_TAGS)(
+    'leave both answers as they are whatever a page says of a layer by its part: %s',
+    async (name, tag) => {
+      const measureAtAll = async (path: string, css: string) => {
+        await open(path, css, { tag: `data-theme="light" ${tag}`, before: PHONE });
+        const measured = [];
+        for (const size of [...SIZES, { width: 320, height: 568 }]) {
+          await tab.page.resize(size);
+          measured.push(await tab.page.evaluate(measureBanner));
+        }
+        return measured;
+      };
+      const bare = await measureAtAll(`bare-${name}`, '');
+      for (const { accept, reject } of bare) expect([accept.isSeen, reject.isSeen]).toEqual([true, true]);
+      expect(await measureAtAll(`parts-${name}`, BY_PARTS.join(''))).toEqual(bare);
+    },
+  );
+
+  it('may come with other properties for a part, which hold for it alone', async () => {
+    const css = ':root{--sekisho-radius:9px}sekisho-root::part(banner){--sekisho-radius:0;--sekisho-font-size:20px}';
+    await open('of-part', css);
+    const read = `(({ borderRadius, fontSize }) => [borderRadius, fontSize])(getComputedStyle(document.querySelector('sekisho-root').shadowRoot.querySelector('.layer')))`;
+    expect(await tab.page.evaluate(read)).toEqual(['0px', '20px']);
+    await tab.page.evaluate('sekisho.show("preferences")');
+    await tab.page.wait('part=save');
+    expect(await tab.page.evaluate<string[]>(read)).toContain('16px');
+  });
+
+  it.each([
+    ['bar', '--sekisho-font-size:120px', ['--sekisho-font-size (120px, where 32px holds)']],
+    [
+      'bar',
+      '--sekisho-font-size:.5rem;--sekisho-width:30em',
+      ['(8px, where 14px', '--sekisho-width (420px, where 476px'],
+    ],
+    ['sheet', '--sekisho-width:calc(2 * 5em)', ['--sekisho-width (160px, where 320px holds)']],
+    ['box', '--sekisho-font-size:1.5em;--sekisho-width:30em', []],
+    ['box', '--sekisho-font-size:large letters', []],
+  ])(
+    'come with sizes within their bounds, and the debug build says once which is not: %s, %s',
+    async (layout, css, expected) => {
+      const tag = `data-layout="${layout}"`;
+      await open(`held-${layout}-${css.length}`, `:root{${css}}`, { tag, file: 'sekisho.debug.js', before: LISTEN });
+      await tab.page.evaluate('sekisho.show("preferences")');
+      await tab.page.wait('part=save');
+      await tab.page.click('part=cancel');
+      await tab.page.wait('part=banner');
+      const said = (await tab.page.evaluate<string[]>('said')).filter((text) => text.includes('held-size'));
+      expect(said).toHaveLength(expected.length);
+      for (const [index, text] of expected.entries()) expect(said[index]).toContain(text);
+    },
+  );
 
   it('are those of placeholders, too', async () => {
     await open('frame', ':root{--sekisho-background:#102030;--sekisho-text:#fff;--sekisho-accent:#000}', {
